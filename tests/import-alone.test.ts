@@ -47,12 +47,12 @@ function importAlone(some: readonly string[]): string[] {
   }
 }
 
-test('nothing but what is for Astro reads a setting, content or the working folder while it is imported', () => {
+test('only Astro’s side reads settings, content or the working folder on import', () => {
   const alone = faces.filter((face) => !isOfSite(face));
   expect(faces.filter((face) => isOfSite(face)).sort()).toEqual(OF_SITE);
   expect(importAlone(alone)).toEqual([]);
 }, 120_000);
 
-test('and the settings of this site, which do, are seen to', () => {
+test('and the settings of this site, which do, are noticed', () => {
   expect(importAlone(['site/index.ts'])).toEqual([expect.stringMatching(/site\/index\.ts: .*(?:access|permission|content)/i)]);
 }, 60_000);

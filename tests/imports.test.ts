@@ -208,12 +208,12 @@ function circles(): string[] {
 }
 
 describe('who imports whom', () => {
-  test('the imports of the tree are seen at all', () => {
+  test('the imports of the tree are found at all', () => {
     expect(acrossRooms.length).toBeGreaterThan(100);
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
   });
 
-  test('a room imports only from the rooms that it may know, and of these only the face', () => {
+  test('a folder only imports from the folders listed for it, and only their index.ts', () => {
     const wrong = acrossRooms.filter(({ file, target, typeOnly }) => {
       const isOwnFile = /\.(astro|css)$/.test(target) || (file.endsWith('.astro') && roomOf(target) === 'browser');
       if (isOwnFile) return false;
@@ -225,7 +225,7 @@ describe('who imports whom', () => {
     expect(lines(wrong)).toEqual([]);
   });
 
-  test('no room may know more than it does', () => {
+  test('no folder is allowed more than it uses', () => {
     const idle = Object.entries(ROOMS).flatMap(([room, rules]) =>
       rules
         .filter((rule) => !acrossRooms.some(({ file, target }) => roomOf(file) === room && target === `${rule.replace(/^type /, '')}/index.ts`))
@@ -238,7 +238,7 @@ describe('who imports whom', () => {
     expect(lines(imports.filter(({ file, target }) => target.endsWith('.astro') && !file.endsWith('.astro')))).toEqual([]);
   });
 
-  test('each face says what its room is for, and only exports', () => {
+  test('each index.ts says what its folder is for, and only exports', () => {
     const faces = [...new Set(Object.values(ROOMS).flat())].map((rule) => `${rule.replace(/^type /, '')}/index.ts`);
     const wrong = faces.filter((face) => {
       const text = existsSync(join('src', face)) ? readFileSync(join('src', face), 'utf8') : '';
@@ -248,7 +248,7 @@ describe('who imports whom', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no file imports itself by way of others', () => {
+  test('no file imports itself, directly or indirectly', () => {
     expect(circles()).toEqual([]);
   });
 
@@ -262,7 +262,7 @@ describe('who imports whom', () => {
     expect(lines(wrong)).toEqual([]);
   });
 
-  test('nothing but the settings of this site and commands asks for the working folder, and commands import nothing of the settings of this site', () => {
+  test('only the settings of this site and commands use the working folder, and commands import nothing of the settings of this site', () => {
     const askers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('process.cwd()'));
     expect(askers.filter((file) => !/^(cli|site)\//.test(file))).toEqual([]);
     expect([...new Set(acrossRooms.filter(({ target }) => roomOf(target) === 'site').map(({ file }) => roomOf(file)))].sort()).toEqual([

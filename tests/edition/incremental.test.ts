@@ -101,7 +101,7 @@ function partsOf(edition: Edition): Record<string, string> {
   return Object.fromEntries(Object.entries({ ...edition, bodies }).map(([name, part]) => [name, keys.keyOf(part)]));
 }
 
-test('an edition made after one of the same articles but a few is, in every part, the one made from nothing', () => {
+test('an edition updated after changes of a few articles equals, in every part, one built anew', () => {
   fc.assert(
     fc.property(fc.array(sketch, { minLength: 4, maxLength: 10 }), fc.array(edit, { minLength: 3, maxLength: 6 }), (begun, edits) => {
       const newsroom = new Newsroom();

@@ -71,7 +71,7 @@ describe.each(edition.articles)('the annotations of $slug', ({ slug, html }) => 
     expect(total).toBeGreaterThan(4);
   });
 
-  test('stand where they say, in code points of the text that a browser reads, between the words that they quote', () => {
+  test('are at their positions, in code points of the text that a browser reads, between the words that they quote', () => {
     const { document } = parseHTML(`<div class="prose">${html()}</div>`);
     const text = document.querySelector('.prose')!.textContent;
     const points = [...text];
@@ -85,22 +85,22 @@ describe.each(edition.articles)('the annotations of $slug', ({ slug, html }) => 
   });
 });
 
-describe('what is annotated', () => {
+describe('the annotated items', () => {
   const { items } = jsonOf<Collection>('/articles/bridge-closes/annotations.jsonld').first;
   const exact = ({ target }: Collection['first']['items'][number]) => [target].flat().map(({ selector }) => selector[0].exact);
 
-  test('a name, its body the page of whom it names', () => {
+  test('a name, with the page of its entity as body', () => {
     const reyes = items.filter(({ body }) => body === absolute('/people/ana-reyes/'));
     expect(reyes.map(exact)).toEqual([['Ana Reyes'], ['Reyes']]);
     expect(reyes[0]!.motivation).toBe('identifying');
   });
 
-  test('a date, its body the EDTF', () => {
+  test('a date, with the EDTF as body', () => {
     const date = items.find(({ body }) => (body as { value?: string }).value === '2024-06~')!;
     expect(exact(date)).toEqual(['June 2024']);
   });
 
-  test('a claim, whole where an element stands in it', () => {
+  test('a claim, whole even if it contains an element', () => {
     const claim = items.find((item) => exact(item)[0]!.includes('safe'))!;
     expect(exact(claim)[0]).toContain('It was never safe');
     expect(claim.body).toContainEqual({ type: 'SpecificResource', source: absolute('/people/ana-reyes/'), purpose: 'identifying' });
@@ -121,13 +121,13 @@ describe('the text of a page', () => {
     expect(readPageText(html).text).toBe(text);
   });
 
-  test('words are found over white space of another kind, breaks and footnote marks', () => {
+  test('words are found across other white space, line breaks and footnote marks', () => {
     expect(findWords('a b\nc', 0, 'b c')).toEqual([2, 5]);
     expect(findWords('opened againby the board1, Ana', 0, 'again\nby the board, Ana')).toEqual([7, 30]);
     expect(findWords('a b', 0, 'x')).toBeNull();
   });
 
-  test('the words around are never cut within a character', () => {
+  test('the context is never cut within a character', () => {
     const text = `${'🙂'.repeat(40)}x${'🙂'.repeat(40)}`;
     const [quote] = selectorsOf(text, 80, 81, codePointsIn(text)) as [{ prefix: string; suffix: string }];
     expect(quote.prefix.isWellFormed() && quote.suffix.isWellFormed()).toBe(true);

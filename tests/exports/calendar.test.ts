@@ -11,7 +11,7 @@ const events = calendar.getAllSubcomponents('vevent').map((component) => new ICA
 const saying = (words: string) => events.filter(({ summary }) => summary.includes(words));
 
 describe('the calendar, read by another program', () => {
-  test('is one, with what every event needs, each id once (RFC 5545, 3.6.1)', () => {
+  test('has everything that an event needs, each id once (RFC 5545, 3.6.1)', () => {
     expect(calendar.name).toBe('vcalendar');
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
     expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(site.name);
@@ -28,7 +28,7 @@ describe('the calendar, read by another program', () => {
     expect(injured!.location).toBe('Southport; Northport');
   });
 
-  test('what is planned is tentative; what was denied, is only possible, or is known to the month alone is left out', () => {
+  test('planned events are tentative; denied and possible ones, and those dated by the month, are left out', () => {
     expect(saying('opened again').map(({ component }) => component.getFirstPropertyValue('status'))).toContain('TENTATIVE');
     expect(saying('It was not closed')).toEqual([]);
     expect(saying('second bridge')).toEqual([]);
@@ -41,7 +41,7 @@ test('lines end in CRLF and have at most 75 octets (RFC 5545, 3.1)', () => {
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
-test('any text comes back as it was but for control characters: what an event says, the name of the site', () => {
+test('any text is read back unchanged except control characters: texts of events, the name of the site', () => {
   const dated = edition.timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.flatMap(({ events }) => events)));
   const event = dated.find(({ status }) => status === 'reported')!;
   fc.assert(
@@ -65,7 +65,7 @@ test('any text comes back as it was but for control characters: what an event sa
   );
 });
 
-test('a day stays the same day wherever the calendar is made', () => {
+test('a day stays the same day in any time zone', () => {
   const before = process.env['TZ'];
   for (const zone of ['Pacific/Kiritimati', 'America/Adak']) {
     process.env['TZ'] = zone;

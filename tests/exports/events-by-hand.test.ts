@@ -5,7 +5,7 @@ import { makeEdition, testSettings } from '../edition/make-edition.ts';
 
 const hrefs = createHrefs(testSettings);
 
-test('a row of an event says what an editor did to it, why, and where an added one is from', () => {
+test('the row of an event says what an editor changed, why, and the source of an added one', () => {
   const more = `overrides:
   dates: [{ text: on Friday, date: 2023-06-02, reason: The minutes say so. }]
   events: [{ add: It was opened., date: 2019-05-03, source: { name: City archive } }]`;

@@ -32,7 +32,7 @@ describe('the feeds of the site, read by another program', () => {
     });
   });
 
-  test('RSS: its description is HTML, and shows what the text says', () => {
+  test('RSS: its description is HTML that shows the text', () => {
     const feed = parseRssFeed(files.get('/rss.xml')!);
     expect(feed).toMatchObject({ title: site.name, link: absolute('/'), language: 'en' });
     expect(feed.atom!.links).toMatchObject([{ rel: 'self', href: absolute('/rss.xml') }]);
@@ -54,7 +54,7 @@ describe('the feeds of the site, read by another program', () => {
   });
 });
 
-test('an article that was renamed is known to feed readers by its first address, and leads to its last', () => {
+test('a renamed article has its first address as id, and links to the current one', () => {
   const articles = edition.articles.map((article) => (article.slug === 'bridge-closes' ? { ...article, firstHref: '/articles/old-bridge/' } : article));
   const feeds = filesOf({ ...edition, articles });
   const [id, link] = [absolute('/articles/old-bridge/'), closes];
@@ -90,7 +90,7 @@ const jsonFeedSchema = z.strictObject({
   ),
 });
 
-test('every JSON feed is as JSON Feed 1.1 has it', () => {
+test('every JSON feed is valid JSON Feed 1.1', () => {
   const feeds = [...files.keys()].filter((address) => address.endsWith('/feed.json'));
   expect(feeds).toContain('/people/ana-reyes/feed.json');
   expect(feeds).toContain('/topics/bridges/feed.json');
@@ -103,7 +103,7 @@ test('the feed of a place has the articles that name it or a part of it', () => 
   expect(articles('/places/southport/feed.xml')).toEqual([closes]);
 });
 
-test('an entry in the feed of a person or place says what its article is the first to report of it, in the article’s own words', () => {
+test('an entry in the feed of a person or place says what its article is the first to report, in the article’s own words', () => {
   const bridge = '22 May 2023: The bridge at 🌉 Northport was closed on Monday, the mayor, Ana Reyes, said.';
   const injured = '22 May 2023: On 22 May 2023, 12 people were injured in Southport and Northport.';
   const paragraphs = (address: string) => parseJsonFeed(files.get(address)!).items!.at(-1)!.content_text!.split('\n\n').slice(2);
@@ -114,7 +114,7 @@ test('an entry in the feed of a person or place says what its article is the fir
   expect(parseAtomFeed(files.get('/people/ana-reyes/feed.xml')!).entries!.at(-1)!.summary!.value).toContain(`\n\n${bridge}`);
 });
 
-test('a later report of the same makes no entry new: only the first tells it', () => {
+test('a later report makes no entry new: only the first is listed', () => {
   const report = (slug: string, text: string) => ({ standsAlone: true, sentence: { article: { slug }, excerpt: { text, marks: [] } } });
   const happening = (score: number, label: string, ...reports: object[]) => ({ score, label, status: 'reported', reports }) as unknown as HappeningRef;
   const [first, second] = [report('a', 'The bridge fell.'), report('b', 'A bridge has fallen.')];
@@ -123,7 +123,7 @@ test('a later report of the same makes no entry new: only the first tells it', (
   expect([...firstReportsIn(days(happening(2, '1 May 2023', first, second)))]).toEqual([['a', ['1 May 2023: The bridge fell.']]]);
 });
 
-test('of many happenings, the three most important are told, in order of time', () => {
+test('of many happenings, the three most important are listed, in order of time', () => {
   const days = [4, 1, 3, 2].map((score, index) => {
     const reports = [{ standsAlone: true, sentence: { article: { slug: 'a' }, excerpt: { text: `Event ${score}.`, marks: [] } } }];
     return { day: `2023-05-0${index + 1}`, score, happenings: [{ score, label: `${index + 1} May`, status: 'reported', reports } as unknown as HappeningRef] };
@@ -131,7 +131,7 @@ test('of many happenings, the three most important are told, in order of time', 
   expect(firstReportsIn(days).get('a')).toEqual(['1 May: Event 4.', '3 May: Event 3.', '4 May: Event 2.']);
 });
 
-test('a feed without articles is complete too', () => {
+test('a feed without articles is complete, too', () => {
   const [feeds] = makeExports({ ...edition, articles: [] }, site).filter(({ setting }) => setting === 'feeds');
   expect(parseAtomFeed(feeds!.files[0]!.text())).toMatchObject({ id: absolute('/'), title: { value: site.name }, updated: '1970-01-01T00:00:00.000Z' });
   expect(parseRssFeed(feeds!.files[1]!.text())).toMatchObject({ title: site.name, link: absolute('/') });
@@ -148,7 +148,7 @@ function textOf(node: Nodes): string {
   return 'value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-test('a text with markup stands between its tags without white space, whatever it holds of the marks of CDATA', () => {
+test('text with markup has no white space around it, whatever CDATA marks it contains', () => {
   const titles = ['Tom & Jerry', 'a ]]> b', ']]>', 'a <![CDATA[ b ]]> </title>', '> <![CDATA[x]]> </', '<![CDATA[', 'a\n  ]]>\n  </title>\n  <title>b'];
   for (const title of titles) {
     for (const { name, write } of [atom, rss]) {
@@ -157,13 +157,13 @@ test('a text with markup stands between its tags without white space, whatever i
   }
 });
 
-test('an address with “&” is written without white space', () => {
+test('a URL with “&” is written without white space', () => {
   const page = '/a/?b&c';
   const text = rss.write({ title: 'x', description: 'x', page, articles: [] }, '/feed', site, hrefs);
   expect(text).toMatch(/<link>\S+<\/link>/);
 });
 
-test('a title with what XML allows nowhere is read without it, and all else comes back as it was', () => {
+test('a title loses characters that XML does not allow, and nothing else', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (text) => {
       const title = `x${text}x`;

@@ -22,7 +22,7 @@ test('a setting that does not exist is refused', () => {
   expect(exportsSchema.safeParse({ rss: false }).success).toBe(false);
 });
 
-test('no two files have one address, and the same content makes the same bytes', () => {
+test('each file has its own path, and the same content makes the same bytes', () => {
   const again = makeExports(edition, site).flatMap((made) => made.files);
   expect(new Set(again.map(({ href }) => href)).size).toBe(again.length);
   for (const { href, text } of again) expect(text(), href).toBe(files.get(href));

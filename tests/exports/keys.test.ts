@@ -62,7 +62,7 @@ describe('a file whose key is the same has the same text', () => {
   });
 });
 
-test('a file whose text changed has another key; most of what is not touched keeps its key', () => {
+test('a file whose text changed has another key; most unaffected files keep theirs', () => {
   const [before, ...others] = files;
   for (const { files: after } of others) {
     for (const [href, { key, text }] of after) {

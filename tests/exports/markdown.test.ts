@@ -39,12 +39,12 @@ describe.each(edition.articles)('$slug', ({ href, title, html, sentences }) => {
   const { metadata, tree } = read(files.get(href + MARKDOWN_FILE)!);
   const addresses = all(tree, 'link').filter(({ url }) => url.startsWith('./#'));
 
-  test('has its title in the metadata and at its head', () => {
+  test('has its title in the metadata and as heading', () => {
     expect(metadata['title']).toBe(title);
     expect(all(tree, 'heading').map((heading) => [heading.depth, wordsOf(heading)])[0]).toEqual([1, title]);
   });
 
-  test('every sentence is followed by its address, which the page has', () => {
+  test('every sentence is followed by its URL, which the page has', () => {
     expect(addresses.map(({ url }) => url)).toEqual(sentences.map(({ id }) => `./#${id}`));
     for (const { url } of addresses) expect(html()).toContain(`id="${url.slice(3)}"`);
   });
@@ -67,7 +67,7 @@ test('no text becomes HTML, or a link that the site did not make', () => {
   }
 });
 
-test('a denial, a plan and a note are not told as statements of the article', () => {
+test('denials, plans and notes are not presented as statements of the article', () => {
   const body = 'Ana Reyes denied that the bridge was closed. The Harbour Board will open a second bridge on 5 June 2023.\\\nIt rained[^1].\n\n[^1]: A note.';
   const port = { id: 'northport', ...entityFileSchema.parse({ name: 'Harbour Board', type: 'organization' }) };
   const ana = { id: 'ana', ...entityFileSchema.parse({ name: 'Ana Reyes', type: 'person' }) };
@@ -89,7 +89,7 @@ describe('llms.txt', () => {
     for (const list of sections.filter(({ type }) => type === 'list')) for (const item of all(list, 'listItem')) expect(all(item, 'link')).toHaveLength(1);
   });
 
-  test('names the texts, which are files of the site, and the licence', () => {
+  test('lists the texts, which are files of the site, and the licence', () => {
     const urls = all(tree, 'link').map(({ url }) => url);
     for (const [href] of written) expect(urls).toContain(`https://gazette.example${href}`);
     expect(urls).toContain('https://creativecommons.org/licenses/by/4.0/');
@@ -97,7 +97,7 @@ describe('llms.txt', () => {
     expect(all(tree, 'html')).toEqual([]);
   });
 
-  test('without these texts it names the pages', () => {
+  test('lists the pages if there are no texts', () => {
     const without = llmsText(edition, { ...site, exports: exportsSchema.parse({ markdown: false }) }, hrefs);
     expect(without).not.toContain(MARKDOWN_FILE);
     expect(without).toContain('(https://gazette.example/people/ana-reyes/)');

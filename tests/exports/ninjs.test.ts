@@ -68,7 +68,7 @@ test.each(addresses)('%s is ninjs 3.0', (address) => {
   for (const { geoJSON } of data!.places) if (geoJSON !== undefined) check(JSON.stringify(geoJSON));
 });
 
-test('an article is whole, with whom it names; who is withheld stands in its words alone', () => {
+test('an article is complete, with its entities; a withheld name is only in its text', () => {
   const item = jsonOf<z.infer<typeof ninjsSchema>>('/articles/bridge-closes/ninjs.json');
   expect(item.uri).toBe(absolute('/articles/bridge-closes/'));
   expect(item.headlines[0]!.value).toBe(HOSTILE_TITLE);

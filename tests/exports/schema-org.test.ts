@@ -19,7 +19,7 @@ function expand(value: object): Promise<unknown[]> {
 }
 
 describe('an article', () => {
-  test('says what it is about, where and when, and what was set right', () => {
+  test('has its subjects, place and time, and corrections', () => {
     const reyes = { '@type': 'Person', '@id': absolute('/people/ana-reyes/'), url: absolute('/people/ana-reyes/'), name: 'Ana Reyes' };
     expect(newsArticle(article, site)).toMatchObject({
       headline: article.title,
@@ -31,9 +31,9 @@ describe('an article', () => {
     });
   });
 
-  test('names nobody whose name is withheld', () => expect(serializeJsonLd({ ...newsArticle(article, site), hasPart: [] })).not.toContain('Verloc'));
+  test('lists nobody whose name is withheld', () => expect(serializeJsonLd({ ...newsArticle(article, site), hasPart: [] })).not.toContain('Verloc'));
 
-  test('what is quoted is a Quotation of its speaker, what is told a Claim; who has no page creates nothing', () => {
+  test('quotations are a Quotation by their speaker, other statements a Claim; a speaker without a page is no creator', () => {
     const { hasPart } = newsArticle(article, site) as unknown as { hasPart: { '@type': string; text: string; creator?: { name: string } }[] };
     expect(hasPart.find(({ text }) => text.includes('safe'))).toMatchObject({ '@type': 'Quotation', creator: { name: 'Ana Reyes' } });
     expect(hasPart.find(({ text }) => text.includes('was closed'))).toMatchObject({ '@type': 'Claim', creator: { name: 'Ana Reyes' } });
@@ -59,7 +59,7 @@ test('a place is in the place that contains it; a person is the same as elsewher
   });
 });
 
-test('an article without names, dates and claims is one too', () => {
+test('an article without names, dates and claims is valid, too', () => {
   const bare = { ...article, people: [], places: [], organizations: [], claims: [], corrections: [], temporalCoverage: null, dateline: undefined } as Article;
   expect(newsArticle(bare, site)).toMatchObject({ '@type': 'NewsArticle', about: [], mentions: [], hasPart: [] });
 });

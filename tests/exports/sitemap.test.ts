@@ -16,7 +16,7 @@ const person = (id: string, curated: boolean) => ({ href: `/people/${id}/`, cura
 
 const addresses = (text: string) => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
 
-test('the sitemap leaves out people that only the machine has read, and drafts', () => {
+test('the sitemap omits people found only by the analysis, and drafts', () => {
   const edition = {
     articles: [article, { ...article, href: '/articles/b/', draft: true }],
     people: [person('known', true), person('unchecked', false)],
@@ -42,7 +42,7 @@ test('the sitemap leaves out people that only the machine has read, and drafts',
   expect(text).not.toContain('/articles/b/');
 });
 
-test('very many addresses stand in several files, which the sitemap lists', () => {
+test('very many URLs are in several files, which the sitemap lists', () => {
   const count = 52_000;
   const articles = Array.from({ length: count }, (_, index) => ({ ...article, href: `/articles/a${index}/` }));
   const empty = { people: [], places: [], organizations: [], topics: [], timeline: [], chronicle: [], background: [], ledger: [], figures: [] };

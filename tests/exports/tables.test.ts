@@ -16,26 +16,26 @@ describe.each(TABLES)('$name', ({ name, columns }) => {
   const rows = rowsOf(name);
   const json = jsonOf<Row[]>(`/data/${name}.json`);
 
-  test('has rows, and a column for each that is described', () => {
+  test('has rows, and a column for each described one', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(Object.keys(rows[0]!)).toEqual(columns.map((column) => column.name));
     // Names are in lower case, with words joined by “_”.
     for (const column of columns) expect(column.name).toMatch(/^[a-z]+(_[a-z]+)*$/);
   });
 
-  test('says the same as CSV and as JSON', () => {
+  test('has the same content as CSV and as JSON', () => {
     const asText = (cell: Row[string]) => (cell === null ? '' : Array.isArray(cell) ? JSON.stringify(cell) : String(cell));
     expect(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, text]) => [key, withoutGuard(text)])))).toEqual(
       json.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, asText(cell).replaceAll(/\s+/g, ' ')]))),
     );
   });
 
-  test('no cell would be a formula', () => {
+  test('no cell is a formula', () => {
     const cells = rows.flatMap((row) => Object.entries(row).filter(([key]) => columns.find((column) => column.name === key)!.type !== 'number'));
     expect(cells.filter(([, text]) => /(^|;)\s*[=+\-@\t\r]/.test(text))).toEqual([]);
   });
 
-  test('leads back to its sentences', () => {
+  test('links back to its sentences', () => {
     if (name === 'articles' || name === 'entities') return;
     for (const { sentence, article } of json) expect(sentence).toMatch(new RegExp(`^https://[^/]+/articles/${String(article)}/#s-`));
   });
@@ -54,16 +54,16 @@ describe('CSV', () => {
     ['nul\u0000l, half \ud83d', '"nul l, half \ufffd"'],
   ])('%j is written %j', (text, cell) => expect(csv(['a'], [[text]])).toBe(`a\r\n${cell}\r\n`));
 
-  test('numbers stay numbers, and nothing is nothing', () =>
+  test('numbers stay numbers, and null is empty', () =>
     expect(csv(['a', 'b', 'c', 'd'], [[-36.9, null, true, ['x,y']]])).toBe('a,b,c,d\r\n-36.9,,true,"[""x,y""]"\r\n'));
 });
 
-test('a title comes back as it was published', () => {
+test('a title is read back as it was published', () => {
   expect(jsonOf<Row[]>('/data/articles.json')[0]!['title']).toBe(HOSTILE_TITLE);
   expect(withoutGuard(rowsOf('articles')[0]!['title']!)).toBe(HOSTILE_TITLE);
 });
 
-test('a name that is withheld, or that has no page, is in no table but in the words of the articles', () => {
+test('a name that is withheld, or without a page, is in no table except in the texts of articles', () => {
   expect(jsonOf<Row[]>('/data/entities.json').map(({ id }) => id)).not.toContain('wanda-verloc');
   expect(jsonOf<Row[]>('/data/mentions.json').map(({ text }) => text)).not.toContain('Wanda Verloc');
   const claims = jsonOf<Row[]>('/data/claims.json');
@@ -125,7 +125,7 @@ describe('datapackage.json', () => {
 
   test('is a Data Package', () => expect(read.error).toBeUndefined());
 
-  test.each(resources)('every cell of $name is of the type of its field, and keeps its constraints', ({ name, schema }) => {
+  test.each(resources)('every cell of $name has the type of its field, and satisfies its constraints', ({ name, schema }) => {
     const typed: Record<z.infer<typeof field>['type'], (text: string) => boolean> = {
       string: () => true,
       number: (text) => Number.isFinite(Number(text)),
@@ -158,7 +158,7 @@ describe('datapackage.json', () => {
     }
   });
 
-  test.each(resources)('every key of $name leads to a row', ({ name, schema }) => {
+  test.each(resources)('every key of $name refers to a row', ({ name, schema }) => {
     for (const { fields, reference } of schema.foreignKeys) {
       const known = new Set(rowsOf(reference.resource).map((row) => row[reference.fields[0]!]));
       const keys = rowsOf(name).map((row) => row[fields[0]!]!);

@@ -25,7 +25,7 @@ type Timeline = z.infer<typeof timelineSchema>;
 
 const addresses = [...files.keys()].filter((address) => address.endsWith('/timeline.json'));
 
-test.each(['/data/timeline.json', '/people/ana-reyes/timeline.json', '/places/north/timeline.json'])('%s is there', (address) =>
+test.each(['/data/timeline.json', '/people/ana-reyes/timeline.json', '/places/north/timeline.json'])('%s exists', (address) =>
   expect(addresses).toContain(address),
 );
 
@@ -41,14 +41,14 @@ test('an event has the same id in the timeline of all and in that of an entity',
   for (const { unique_id } of jsonOf<Timeline>('/people/ana-reyes/timeline.json').events) expect(all).toContain(unique_id);
 });
 
-test('texts are HTML in which nothing runs; uncertain dates are given in words', () => {
+test('texts are HTML without scripts; uncertain dates are given in words', () => {
   const { events } = jsonOf<Timeline>('/data/timeline.json');
   expect(JSON.stringify(events)).not.toMatch(/<(?!\/?p>|a href=\\"https:|\/a>)/);
   expect(events.find((event) => event.start_date.year === 2024)).toMatchObject({ start_date: { year: 2024, month: 6 }, display_date: 'about June 2024' });
   expect(events.find((event) => event.start_date.year === 2021)!.display_date).toBe('since 2021');
 });
 
-describe('where events start and end', () => {
+describe('start and end of events', () => {
   test.each([
     ['2023-05-22', '2023-05-22', { year: 2023, month: 5, day: 22 }, undefined],
     ['2024-02-01', '2024-02-29', { year: 2024, month: 2 }, undefined],

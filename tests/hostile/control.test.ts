@@ -56,7 +56,7 @@ describe.skipIf(!arePresent)('without the sanitizer', () => {
   }
 
   test(
-    'and the Content-Security-Policy, scripts run, and the witness sees them',
+    'and the Content-Security-Policy, scripts run, and the tests notice them',
     async () => {
       const { ran, asked } = await openAll(false);
       console.log(`Without sanitizer and policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${asked.length} asked others.`);
@@ -67,7 +67,7 @@ describe.skipIf(!arePresent)('without the sanitizer', () => {
   );
 
   test(
-    'the Content-Security-Policy alone stops every script',
+    'the Content-Security-Policy alone blocks every script',
     async () => {
       const { ran, asked, stopped } = await openAll(true);
       console.log(

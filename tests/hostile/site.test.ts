@@ -58,7 +58,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
     ['with its Content-Security-Policy', true],
     ['without it', false],
   ])(
-    '%s: no script runs, nothing is asked of others, every string comes back the same',
+    '%s: no script runs, no request leaves the site, every string is unchanged',
     async (_, isProtected) => {
       site.protect(isProtected);
       const articles = new Map(edition.articles.map((article) => [`/articles/${article.slug}/`, article]));
@@ -89,7 +89,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
     ['the timeline', TIMELINE],
     ['the ledger of claims', CLAIMS],
   ])(
-    'in the address of %s: no script runs, nothing is asked of others, the string is shown the same',
+    'in the URL of %s: no script runs, no request leaves the site, the string is shown unchanged',
     async (_, asked) => {
       site.protect(true);
       const faults: string[] = [];
@@ -106,7 +106,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
   );
 
   test(
-    'typed into the search, and in an address that is opened: the same',
+    'typed into the search, and in a URL: the same',
     async () => {
       site.protect(true);
       const faults: string[] = [];
@@ -125,7 +125,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
     30 * MINUTES,
   );
 
-  describe('files for programs say every string as it was', () => {
+  describe('files for programs contain every string unchanged', () => {
     const titles = edition.articles.map(({ fields }) => oneLine(fieldOf(fields))).sort();
     const names = edition.entities.map(({ name }) => oneLine(name.text));
 
@@ -153,7 +153,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
       }
     });
 
-    test('the CSV tables say what the JSON tables say, but for what a spreadsheet would run', () => {
+    test('the CSV tables equal the JSON tables, except for the guard against formulas', () => {
       for (const path of files.filter((file) => file.endsWith('.csv'))) {
         const table = parseCsv<Record<string, string>>(read(path), { columns: true, bom: true });
         const rows = JSON.parse(read(path.replace(/csv$/, 'json'))) as Record<string, unknown>[];

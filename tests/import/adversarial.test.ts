@@ -12,7 +12,7 @@ const reasonOf = async (path: string, text: string) => (await read(path, text)).
 describe('XML entities', () => {
   const entities = Array.from('bcdefghij', (name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]!};`.repeat(10)}">`).join('');
 
-  test('that would grow to gigabytes are not filled in', async () => {
+  test('that would expand to gigabytes are not expanded', async () => {
     const laughs = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${entities}]><rss version="2.0"><channel><title>&j;</title></channel></rss>`;
     expect(await reasonOf('laughs.xml', laughs)).toMatch(/^the XML is broken in line 1, column \d+ \(Named entity isn't defined: &j;\): export it again$/);
   });
@@ -24,12 +24,12 @@ describe('XML entities', () => {
   });
 });
 
-describe('what would take more memory or patience than there is', () => {
-  test('XML whose elements stand too deep in one another', async () => {
+describe('input that would take too much memory or time', () => {
+  test('XML with elements nested too deep', async () => {
     expect(await reasonOf('deep.rss', `<rss><channel>${'<a>'.repeat(100_000)}</channel></rss>`)).toContain('too deep');
   });
 
-  test('a page, and an entry of a feed, of too many or too deep elements; the other entries come in', async () => {
+  test('a page, or an entry of a feed, with too many or too deep elements; the other entries are imported', async () => {
     expect(await reasonOf('deep.html', `<!doctype html><article>${'<div>'.repeat(100_000)}`)).toMatch(/^more than 500 elements are nested in one another/);
     expect(await reasonOf('wide.html', `<!doctype html><article>${'<p>a'.repeat(100_001)}`)).toMatch(/^it has more than 100000 elements/);
     const items = [`${'<b>'.repeat(600)}a`, `<p>${PARAGRAPH}</p>`].map((html) => ({ title: 'A', content_html: html }));
@@ -38,14 +38,14 @@ describe('what would take more memory or patience than there is', () => {
     expect(feed.articles.map(({ origin }) => origin)).toEqual(['feed.json#2']);
   });
 
-  test('marks in scripts, comments and texts count for nothing', () => {
+  test('marks in scripts, comments and texts are not counted', () => {
     const many = '<div>'.repeat(200_000);
     expect(crowdedPage(`<p>a < b <3</p><script>${many}</script><!-- ${many} --><style>${many}</style>${'<p>a'.repeat(1000)}${'<br>'.repeat(1000)}`)).toBeNull();
     expect(crowdedPage('<!-- '.repeat(200_000))).toBeNull();
     expect(crowdedPage('<script>'.repeat(99_999))).toBeNull();
   });
 
-  test('a Word document that is small and holds gigabytes', async () => {
+  test('a small Word document that unpacks to gigabytes', async () => {
     const zip = new JSZip();
     zip.file('word/document.xml', 'a'.repeat(21_000_000));
     const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
@@ -53,12 +53,12 @@ describe('what would take more memory or patience than there is', () => {
     expect((await readInput('bomb.docx', bytes)).refusals[0]!.reason).toBe('unpacked, this Word document has more than 20 MB of text: split it into several');
   }, 60_000);
 
-  test('a text of a book’s length', async () => {
+  test('a text as long as a book', async () => {
     expect(await reasonOf('book.txt', PARAGRAPH.repeat(40_000))).toBe('it is larger than 4 MB, which is the most for a plain text: split it into several');
   });
 });
 
-describe('names of files', () => {
+describe('file names', () => {
   const name = (slug: string, title = 'T') => fileNameFor({ slug: { value: slug, from: 'a' } }, title, new Set());
 
   test.each([
@@ -71,9 +71,9 @@ describe('names of files', () => {
     ['https://example.org/2023/', 't'],
   ])('%s', (slug, expected) => expect(name(slug)).toBe(expected));
 
-  test('a title of digits alone is no page of the list of articles', () => expect(name('', '1984')).toBe('article-1984'));
+  test('a title of digits only does not take the address of a list page', () => expect(name('', '1984')).toBe('article-1984'));
 
-  test('every name is a name and no path', () => {
+  test('every name is a name, not a path', () => {
     for (const title of ['/', '.', '..', '\0', '...', 'a/b', 'C:\\a', '~', '-rf', '\n', '💥']) {
       expect(name('', title)).toMatch(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
     }
@@ -97,6 +97,6 @@ test('a plain text that begins like frontmatter is text', async () => {
   expect(article.body.startsWith('---')).toBe(false);
 });
 
-test('frontmatter of another system cannot refer to itself', async () => {
+test('frontmatter of another system cannot use aliases', async () => {
   expect(await reasonOf('a.md', `---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: *b\n---\nText\n`)).not.toBe('');
 });

@@ -71,7 +71,7 @@ describe('links of the old site', () => {
     expect(bodyOf('other')).toBe(`See [it](${to}).`);
   });
 
-  test('to what does not come in are taken off and named where the old site is not known', async () => {
+  test('to articles that are not imported are removed and reported if the old site is unknown', async () => {
     put('other.md', article('See [it](/about/).'));
     const outcomes = await importAll();
     expect(bodyOf('other')).toBe('See it.');
@@ -80,7 +80,7 @@ describe('links of the old site', () => {
     ]);
   });
 
-  test('to a draft and to an article of a day to come lead to the old site', async () => {
+  test('to drafts and future articles lead to the old site', async () => {
     put('draft.md', article('Not yet.', 'draft: true\n'));
     put('ahead.md', article('Later.').replace('2023-07-05', '2031-01-01'));
     put('other.md', article('[a](draft.md) [b](ahead.md)'));
@@ -88,7 +88,7 @@ describe('links of the old site', () => {
     expect(bodyOf('other')).toBe('[a](https://old.example/draft.md) [b](https://old.example/ahead.md)');
   });
 
-  test('to an article that is refused lead to the old site', async () => {
+  test('to a refused article lead to the old site', async () => {
     put('bad.md', article('> '.repeat(101) + 'deep'));
     put('other.md', article('[a](bad.md)'));
     const outcomes = await importAll({ site: 'https://old.example' });
@@ -96,14 +96,14 @@ describe('links of the old site', () => {
     expect(bodyOf('other')).toBe('[a](https://old.example/bad.md)');
   });
 
-  test('into the article itself stay where there is such a place', async () => {
+  test('within the article are kept if the target exists', async () => {
     put('other.md', article('[a](#overview) [b](#gone) [c](#note)\n\n## Overview\n\nText. <a name="note"></a>'));
     await importAll();
     expect(bodyOf('other')).toBe('[a](#overview) b [c](#note)\n\n## Overview\n\nText. <a name="note"></a>');
   });
 });
 
-describe('the picture that a frontmatter names', () => {
+describe('the picture in the frontmatter', () => {
   beforeEach(() => put('quay.png', PICTURE));
 
   test.each([
@@ -118,7 +118,7 @@ describe('the picture that a frontmatter names', () => {
     expect(bodyOf('one')).toBe(body);
   });
 
-  test('is the article’s own where the file says who made it', async () => {
+  test('becomes the article’s image if the file names its author', async () => {
     put('one.md', article('A text.', 'cover: { image: quay.png, alt: The quay, credit: A. Smith }\n'));
     await importAll();
     expect(bodyOf('one')).toBe('A text.');
@@ -132,7 +132,7 @@ describe('the picture that a frontmatter names', () => {
     expect(bodyOf('one')).toBe('A text.\n\n![The quay](/images/one/quay.png)');
   });
 
-  test('is left out by name where it is not there', async () => {
+  test('is left out by name if it is missing', async () => {
     put('one.md', article('A text with a [bad](gone.md) link.', 'featured_image: /img/gone.png\nfeatured_image_alt: A bridge\n'));
     const [outcome] = await importAll();
     expect(outcome!.notes.map(({ line, text }) => `${line} ${text}`)).toEqual([
@@ -141,7 +141,7 @@ describe('the picture that a frontmatter names', () => {
     ]);
   });
 
-  test('lines are counted as before where it is put before the text', async () => {
+  test('does not change line numbers when it is put before the text', async () => {
     put('one.md', article('A text.\n\nA [bad](gone.md) link.', 'image: quay.png\nimage_alt: The quay\n'));
     const [outcome] = await importAll();
     expect(outcome!.notes.map(({ line }) => line)).toEqual([9]);
@@ -149,7 +149,7 @@ describe('the picture that a frontmatter names', () => {
 });
 
 describe('pictures and documents', () => {
-  test('beside the article, under the static folder and under the old site’s address come along, each once', async () => {
+  test('beside the article, in the static folder and at the old site’s URL are copied, each once', async () => {
     put('posts/one.md', article('![A](quay.png)\n\n![B](/img/2023/quay.png)\n\n![C](https://old.example/img/2023/quay.png)\n\n[Report](/docs/Report%202.pdf)'));
     put('posts/quay.png', PICTURE);
     put('static/img/2023/quay.png', PICTURE);
@@ -165,7 +165,7 @@ describe('pictures and documents', () => {
     ).toEqual(['files/docs/report-2.pdf', 'images/2023/quay.png', 'images/one/quay.png']);
   });
 
-  test('nothing outside of the archive is looked at, by way of a path or of a link', async () => {
+  test('nothing outside the archive is read, by a path or by a link', async () => {
     writeFileSync(join(root, 'secret.png'), PICTURE);
     put('one.md', article('![A](../secret.png) ![B](linked.png) ![C](/../../secret.png) Text.'));
     symlinkSync(join(root, 'secret.png'), join(inbox, 'linked.png'));
@@ -173,7 +173,7 @@ describe('pictures and documents', () => {
     expect(bodyOf('one')).toBe('Text.');
   });
 
-  test('what is no picture, lies elsewhere or is not there is left out and named with what it shows', async () => {
+  test('a file that is not a picture, is elsewhere or missing is left out and reported with its description', async () => {
     put('one.md', article('Text. ![A page](a.png) ![A ferry](https://other.example/b.png) ![Gone](c.png)'));
     put('a.png', '<!doctype html>');
     const [outcome] = await importAll();
@@ -185,7 +185,7 @@ describe('pictures and documents', () => {
     ]);
   });
 
-  test('one without words gets those of its name, and is named', async () => {
+  test('a picture without a description gets its file name, and is reported', async () => {
     put('one.md', article('Text. ![](harbour-at-dusk.png)'));
     put('harbour-at-dusk.png', PICTURE);
     const [outcome] = await importAll();
@@ -195,7 +195,7 @@ describe('pictures and documents', () => {
 });
 
 describe('fields', () => {
-  test('a title and a summary are text, a summary is whole, a dateline is found, a time keeps its zone', async () => {
+  test('title and summary are plain text, a summary is complete, a dateline is found, a time keeps its zone', async () => {
     const text =
       'SHEBEKINO, Russia (AP) — The bridge will be closed\nfrom Friday, the governor said. It is eighty years old and\nhas been mended twice. Then it will be open again for everybody who wants to go to the market on the other side of the river.';
     put(
@@ -211,13 +211,13 @@ describe('fields', () => {
     expect(bodyOf('one')).toContain('SHEBEKINO, Russia (AP) — The bridge');
   });
 
-  test('a summary of the author’s own stays', async () => {
+  test('an author’s own summary is kept', async () => {
     put('one.md', article('The bridge closes.', 'description: For a week\n'));
     await importAll();
     expect(written('one')).toContain('summary: For a week\n');
   });
 
-  test('all that is wrong is said at once', async () => {
+  test('all problems are reported at once', async () => {
     put('one.md', `---\ntitle: '${'x'.repeat(301)}'\ndate: 2023-07-05\nlang: english\n---\n${'## a\n\n'.repeat(1001)}\n`);
     const [outcome] = await importAll();
     expect(outcome).toMatchObject({
@@ -230,7 +230,7 @@ describe('fields', () => {
     });
   });
 
-  test.each([['con'], ['nul'], ['com1']])('a name that is a device’s on Windows gets a word before it: %s', async (name) => {
+  test.each([['con'], ['nul'], ['com1']])('the name of a Windows device gets a word before it: %s', async (name) => {
     put(`${name}.md`, article('Text.', `slug: ${name}\n`));
     const [outcome] = await importAll();
     expect(outcome).toMatchObject({ kind: 'written', path: `content/articles/article-${name}.md` });

@@ -16,7 +16,7 @@ describe('decodeText', () => {
     expect(decodeText(Uint8Array.of(0xfe, 0xff, 0x04, 0x16))).toBe('Ж');
   });
 
-  test('the encoding that a page or an XML file names', () => {
+  test('the encoding that a page or an XML file declares', () => {
     const cyrillic = Uint8Array.of(0xc6, 0xe8, 0xe7, 0xed, 0xfc);
     const page = new Uint8Array([...utf8('<meta charset="windows-1251"><p>'), ...cyrillic]);
     expect(decodeText(page)).toContain('Жизнь');
@@ -24,7 +24,7 @@ describe('decodeText', () => {
     expect(decodeText(xml)).toContain('Жизнь');
   });
 
-  test('what is no UTF-8 and names nothing is Windows-1252, curly quotes and all', () => {
+  test('text that is not UTF-8 and declares nothing is Windows-1252, with curly quotes', () => {
     expect(decodeText(Uint8Array.of(0x93, 0x61, 0x94, 0x20, 0x96, 0x20, 0xe9))).toBe('“a” – é');
   });
 
@@ -32,7 +32,7 @@ describe('decodeText', () => {
     expect(decodeText(utf8('a\r\nb\rc\u00ADd e\u0301'))).toBe('a\nb\ncd é');
   });
 
-  test('quotation marks and dashes that a wrong encoding broke are mended', () => {
+  test('quotation marks and dashes broken by a wrong encoding are restored', () => {
     // In Latin-1 these are control characters; text encoded twice contains letters of Windows-1252.
     expect(decodeText(utf8('\u0093a\u0094 \u0096 it\u0092s'))).toBe('“a” – it’s');
     const twice = new TextDecoder('windows-1252').decode(utf8('“a” – it’s … —'));
@@ -40,7 +40,7 @@ describe('decodeText', () => {
     expect(decodeText(utf8('â€ and â alone stay'))).toBe('â€ and â alone stay');
   });
 
-  test('what Windows-1252 makes no words of is refused, with the option that tells the encoding', () => {
+  test('text that is not words in Windows-1252 is refused, with the option for the encoding', () => {
     const cyrillic = Uint8Array.of(0xc6, 0xe8, 0xe7, 0xed, 0xfc);
     expect(() => decodeText(cyrillic)).toThrow(/save it as UTF-8, or name its encoding, such as --encoding windows-1251/);
     expect(decodeText(cyrillic, 'windows-1251')).toBe('Жизнь');

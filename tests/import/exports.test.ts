@@ -46,7 +46,7 @@ test('a Ghost export: fields, authors, tags, the picture at the head, the site�
   expect(article.body).toBe('It closes. [Ferry](/ferry/)\n');
 });
 
-test('of a Ghost export drafts and what only members see are drafts, pages and posts without HTML are left out by name', async () => {
+test('from a Ghost export drafts and members-only posts are drafts; pages and posts without HTML are left out by name', async () => {
   const { articles, refusals } = await read(
     'ghost.json',
     ghost([
@@ -63,12 +63,12 @@ test('of a Ghost export drafts and what only members see are drafts, pages and p
   ]);
 });
 
-test('a Ghost export that is cut off says what to do', async () => {
+test('a truncated Ghost export is refused with a remedy', async () => {
   const { refusals } = await read('ghost.json', ghost([{ title: 'A' }]).slice(0, -5));
   expect(refusals).toEqual([{ origin: 'ghost.json', reason: 'the JSON of this Ghost export is broken: export it again' }]);
 });
 
-test('of a Blogger export only posts are articles; comments, settings and templates are left out by name', async () => {
+test('from a Blogger export only posts are articles; comments, settings and templates are left out by name', async () => {
   const entry = (kind: string, title: string, more = '') =>
     `<entry><published>2012-03-04T08:00:00.001-05:00</published><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/><category scheme="http://www.blogger.com/atom/ns#" term="Harbour"/>${more}<title type="text">${title}</title><content type="html">&lt;p&gt;A text.&lt;/p&gt;</content></entry>`;
   const draft = '<app:control xmlns:app="http://purl.org/atom/app#"><app:draft>yes</app:draft></app:control>';
@@ -83,7 +83,7 @@ test('of a Blogger export only posts are articles; comments, settings and templa
   expect(refusals.map(({ reason }) => reason)).toEqual(['“Name” is not a post but of the kind “settings”', '“Great” is not a post but of the kind “comment”']);
 });
 
-test('a page of a Medium export: who wrote it, its subtitle, its address', async () => {
+test('a page of a Medium export: its author, subtitle and URL', async () => {
   const article = await readOne(
     '2019-05-14_Harbour-9a8b7c6d5e4f.html',
     '<!DOCTYPE html><html><head><title>Harbour</title></head><body><article class="h-entry"><header><h1 class="p-name">Harbour</h1></header><section class="p-summary">A hundred years of quays.</section><section class="e-content"><p>The harbour of Northport was built in 1919 by the harbour board, and it cost 12 million kroner, which nobody had expected.</p></section><footer><p>By <a class="p-author h-card" href="https://medium.com/@derek">Derek Ma</a> on <time class="dt-published" datetime="2019-05-14T08:12:33.123Z">May 14, 2019</time>.</p><p><a href="https://medium.com/@derek/harbour-9a8b" class="p-canonical">Canonical link</a></p></footer></article></body></html>',
@@ -106,12 +106,12 @@ test('Markdown of Eleventy with frontmatter in JSON, and templates that begin wi
   expect((await read('layout.njk', '<main>{{ content }}</main>')).refusals[0]!.reason).toContain('its format is not supported');
 });
 
-test('a packed archive says what to do', async () => {
+test('a compressed archive is refused with a remedy', async () => {
   const { refusals } = await readInput('export.zip', new Uint8Array([0x50, 0x4b, 3, 4]));
   expect(refusals).toEqual([{ origin: 'export.zip', reason: 'it is a packed archive: unpack it and name its folder' }]);
 });
 
-test('the picture at the head of a WordPress post is that of its thumbnail, with its alternative text', async () => {
+test('the main picture of a WordPress post is its thumbnail, with its alternative text', async () => {
   const meta = (key: string, value: string) => `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`;
   const { articles } = await read(
     'export.xml',
@@ -123,7 +123,7 @@ test('the picture at the head of a WordPress post is that of its thumbnail, with
   ]);
 });
 
-test('a text of a Substack export, which has neither title nor day, says what to do; a whole page of such a name is read', async () => {
+test('a text of a Substack export without title and day is refused with a remedy; a complete page of such a name is imported', async () => {
   const { refusals } = await read('posts/48765432.bridge-closes.html', '<p>The bridge closes.</p>');
   expect(refusals[0]!.reason).toMatch(/^Substack’s export keeps the title and the day of this text in posts\.csv.* import the blog’s feed/);
   const page =

@@ -26,7 +26,7 @@ describe('RSS 2.0', () => {
     expect(articles[0]!.body).toContain('[Monday](/dates)');
   });
 
-  test('an entry with a summary alone is refused by its title, and the others come in', async () => {
+  test('an entry with only a summary is refused by its title, and the others are imported', async () => {
     const { articles, refusals } = await read(
       'feed.xml',
       rss(
@@ -37,7 +37,7 @@ describe('RSS 2.0', () => {
     expect(refusals).toEqual([{ origin: 'feed.xml#1', reason: expect.stringContaining('only a summary of “Short”') as string }]);
   });
 
-  test('RSS 1.0, whose entries stand beside the channel', async () => {
+  test('RSS 1.0, with entries beside the channel', async () => {
     const { articles } = await read(
       'feed.rdf.xml',
       `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -98,7 +98,7 @@ describe('a WordPress export', () => {
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
 <channel><title>Harbourton Herald</title>${items}</channel></rss>`;
 
-  test('posts come in; pages, pictures and what lies in the bin are refused by name', async () => {
+  test('posts are imported; pages, pictures and trashed items are refused by name', async () => {
     const { articles, refusals } = await read(
       'export.xml',
       wxr(
@@ -123,7 +123,7 @@ describe('a WordPress export', () => {
     expect(refusals.map(({ reason }) => reason)).toEqual(['“About us” is not a post but of the type “page”', "“Old” is in WordPress's trash"]);
   });
 
-  test('authors go by the name that readers see, and what needs a password is a draft', async () => {
+  test('authors have their display names, and password-protected posts are drafts', async () => {
     const { articles } = await read(
       'export.xml',
       wxr(
@@ -136,7 +136,7 @@ describe('a WordPress export', () => {
     expect(valuesOf(articles[0]!)).toMatchObject({ author: 'Amina Osei', draft: true });
   });
 
-  test('texts of the old editor have paragraphs where blank lines are', async () => {
+  test('texts of the old editor have paragraphs at blank lines', async () => {
     const { articles } = await read(
       'export.xml',
       wxr(

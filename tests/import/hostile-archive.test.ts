@@ -23,7 +23,7 @@ async function importAll(): Promise<{ names: string[]; refused: string[]; out: s
   return { names: readdirSync(join(root, 'content/articles')).sort(), refused: io.err().split('\n').filter(Boolean), out: io.out() };
 }
 
-test('names that a system keeps for devices get another one, names that are too long are cut', async () => {
+test('names of Windows devices are replaced, and long names are cut', async () => {
   for (const name of ['con', 'nul', 'com1']) put(`${name}.md`, article(name, `A text of ${name}.`));
   put(`${'n'.repeat(240)}.md`, article('L'.repeat(290), 'A long name.'));
   const { names, refused } = await importAll();
@@ -32,7 +32,7 @@ test('names that a system keeps for devices get another one, names that are too 
   expect(Math.max(...names.map((name) => Buffer.byteLength(name)))).toBeLessThanOrEqual(83);
 });
 
-test('a link that leads nowhere and a name that is no UTF-8 are left out by name, and keep nothing else out', async () => {
+test('a broken link and a name that is not UTF-8 are left out by name, and do not affect others', async () => {
   symlinkSync('/nowhere/at/all.md', join(root, 'in/dangling.md'));
   put('real.md', article('Real', 'A text.'));
   symlinkSync('real.md', join(root, 'in/second.md'));
@@ -46,7 +46,7 @@ test('a link that leads nowhere and a name that is no UTF-8 are left out by name
   ]);
 });
 
-test('more headings than a build takes are refused with the line of the first that is too many', async () => {
+test('more headings than a build accepts are refused with the line of the first excess one', async () => {
   put('long.md', article('Long', '## Heading\n\nText.\n\n'.repeat(1001)));
   // The frontmatter has four lines, each heading with its text four more.
   expect((await importAll()).refused).toEqual(['Not imported: in/long.md: line 4005: This article has more than 1000 headings: split it.']);
@@ -56,7 +56,7 @@ test.each([
   ['headings underlined with dashes', 'A heading\n---------\n\nText.\n\n'.repeat(3000), 'This article has more than 1000 headings: split it.'],
   ['dashes, line after line', '-\n'.repeat(50_000), 'This paragraph has more than 1000 lines: split it with an empty line.'],
   ['a paragraph of a thousand lines above dashes', `${'a\n'.repeat(20_000)}---\n`, 'This paragraph has more than 1000 lines: split it with an empty line.'],
-])('%s: refused by name, in no more than a second', async (_, body, reason) => {
+])('%s: refused by name, within a second', async (_, body, reason) => {
   put('long.md', article('Long', body));
   const start = process.cpuUsage();
   const { refused } = await importAll();
@@ -65,7 +65,7 @@ test.each([
   expect(user).toBeLessThan(1_000_000);
 });
 
-test('a date that has two readings is told from a date that is not there', async () => {
+test('an ambiguous date is distinguished from a missing one', async () => {
   put('one.md', article('One', 'A text.', '05/07/2023'));
   put('two.md', '---\ntitle: Two\n---\nA text of two.\n');
   const { refused } = await importAll();
@@ -75,7 +75,7 @@ test('a date that has two readings is told from a date that is not there', async
   ]);
 });
 
-test('doubled fields are named and the last one counts; characters for their codes; the time of a date in a usual form', async () => {
+test('duplicate fields are reported and the last one counts; character codes are replaced; the time of a date has a common form', async () => {
   put('one.md', "---\ntitle: A\ntitle: 'B &#8211; C'\ndate: 2014-01-09 1:44:28 -0400\nsummary: 'The bridge &#8211; it is old &amp; closed.'\n---\nA text.\n");
   const { out } = await importAll();
   expect(out).toContain('mended: line 3: field title occurs twice: the last one counts');

@@ -72,7 +72,7 @@ async function runImport(words: string[]): Promise<{ status: number; stdout: str
   return { status, stdout: io.out(), stderr: io.err() };
 }
 
-describe('from texts on the desk to checked articles', () => {
+describe('from texts to checked articles', () => {
   test('a dry run writes nothing', async () => {
     const before = articles();
     const { stdout, status } = await runImport(['--dry-run', inbox]);
@@ -81,7 +81,7 @@ describe('from texts on the desk to checked articles', () => {
     expect(articles()).toEqual(before);
   });
 
-  test('an export and a feed of 200, ten saved pages and the seed text come in with one command each', async () => {
+  test('an export and a feed of 200, ten saved pages and the seed text are imported with one command each', async () => {
     expect((await runImport([inbox])).stdout).toContain(`${2 * POSTS} articles written, 0 left out.`);
     const pages = readdirSync(fixtures).flatMap((name) => (name.endsWith('.html') ? [join(fixtures, name)] : []));
     expect(await runImport(pages)).toMatchObject({ status: 0, stderr: '' });
@@ -90,7 +90,7 @@ describe('from texts on the desk to checked articles', () => {
     expect(await runImport(words)).toMatchObject({ status: 0, stderr: '' });
   }, 60_000);
 
-  test('what is there already is noticed and nothing is overwritten', async () => {
+  test('existing articles are recognized and nothing is overwritten', async () => {
     const before = articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'));
     const { stderr, status } = await runImport([join(inbox, 'export.xml'), join(fixtures, 'ghost.html')]);
     expect(status).toBe(1);
@@ -98,7 +98,7 @@ describe('from texts on the desk to checked articles', () => {
     expect(articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'))).toEqual(before);
   });
 
-  test('what a file does not say is refused with the option that gives it', async () => {
+  test('missing fields are refused with the option that gives them', async () => {
     const file = join(inbox, 'bare.txt');
     writeFileSync(file, 'The board did not meet this week. It had no chair to sit on, the clerk said.');
     const { stderr, status } = await runImport([file]);
@@ -106,7 +106,7 @@ describe('from texts on the desk to checked articles', () => {
     expect(stderr).toContain('it does not say its headline nor when it was published nor where it was published: add --title');
   });
 
-  test('all of it is what a build takes, and every text is shown whole and in order', async () => {
+  test('every imported text is accepted by the build, and shown completely and in order', async () => {
     const { files, problems } = await listContentFiles(root, 'content/articles', '.md');
     const context = { gazetteer: createGazetteer([]), timeZone: 'UTC', imageSize: () => null };
     const compiled = files.map(({ id: slug, path }) => compileArticle({ slug, path, text: readFileSync(join(root, path), 'utf8') }, context));

@@ -42,12 +42,12 @@ describe('frontmatter of other systems', () => {
   });
 });
 
-test('the text is kept letter by letter', async () => {
+test('the text is unchanged', async () => {
   const body = 'One  two\n\n* a\n* b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
   expect((await readOne('a.md', `---\ntitle: A\n---\n${body}`)).body).toBe(body);
 });
 
-test('of a field that stands twice the last one counts, and it is named by its line', async () => {
+test('of a duplicate field the last one counts, and it is reported by line', async () => {
   const article = await readOne('a.md', '---\ntitle: Old\ndate: 2020 March 13\ntitle: New\n---\nText\n');
   expect(valuesOf(article)).toEqual({ title: 'New', published: '2020-03-13' });
   expect(article.notes).toEqual([{ kind: 'mended', line: 4, text: 'field title occurs twice: the last one counts' }]);
@@ -63,7 +63,7 @@ test('Jekyll’s “published: false” is a draft, and “published: true” is
   });
 });
 
-test('broken frontmatter is refused with what is wrong', async () => {
+test('invalid frontmatter is refused with the reason', async () => {
   expect((await read('a.md', '+++\ntitle = \n+++\nText\n')).refusals).toHaveLength(1);
   expect((await read('a.md', '---\ntitle: "a\n---\nText\n')).refusals).toHaveLength(1);
 });
@@ -72,10 +72,10 @@ test.each([
   ['_posts/2023-07-05-bridge-closes.md', 'Bridge closes'],
   ['posts/the-bridge/index.md', 'The bridge'],
   ['Bridge_closes again.md', 'Bridge closes again'],
-])('a title that is nowhere else is that of its file’s name: %s', async (path, title) => {
+])('without a title the file name is used: %s', async (path, title) => {
   expect(valuesOf(await readOne(path, '---\ndate: 2023-07-05\n---\nA text.\n'))).toMatchObject({ title });
 });
 
-test.each(['posts/1234.md', 'notes.md', '2023-07-05-17.md'])('a name that is no words is no title: %s', async (path) => {
+test.each(['posts/1234.md', 'notes.md', '2023-07-05-17.md'])('a file name without words is not a title: %s', async (path) => {
   expect(valuesOf(await readOne(path, '---\ndate: 2023-07-05\n---\nA text.\n'))).not.toHaveProperty('title');
 });

@@ -22,7 +22,7 @@ test.each([
   expect(valuesOf(await readOne('boats.html', html))['published']).toBe(day);
 });
 
-test('a picture that the browser saved beside the page counts, wherever it lay on the site', async () => {
+test('a picture saved by the browser beside the page counts, wherever it was on the site', async () => {
   const picture =
     '<picture><source srcset="https://cdn.example/a.webp"><img src="./Boats_files/a.png" data-src="https://cdn.example/a.png" alt="A boat"></picture>';
   expect((await readOne('Boats.html', page('', article(`<figure>${picture}<figcaption>Boats</figcaption></figure>`)))).body).toContain(
@@ -30,7 +30,7 @@ test('a picture that the browser saved beside the page counts, wherever it lay o
   );
 });
 
-test('links of a page into itself are kept: to headings, and both ways between a footnote and its mark', async () => {
+test('links within a page are kept: to headings, and both ways between a footnote and its mark', async () => {
   const html = page(
     '',
     article(
@@ -42,7 +42,7 @@ test('links of a page into itself are kept: to headings, and both ways between a
   expect(body).toMatch(/^1\. <a id="note"><\/a>\s+The harbour.*\[Back\]\(#mark\)$/m);
 });
 
-test('a card that leads to another article is a link, a gallery a figure without the elements around its pictures', async () => {
+test('a card that links to another article becomes a link, a gallery a figure without wrapper elements', async () => {
   const card = '<figure><a href="/nets/"><div><div>Nets</div><div>What we wrote.</div></div></a></figure>';
   const gallery = '<figure><div><div><img src="a.png" alt="A"></div><div><img src="b.png" alt="B"></div></div></figure>';
   const { body } = await readOne('boats.html', page('', article(`<p>${TEXT}</p>${card}${gallery}`)));
@@ -69,7 +69,7 @@ function put(path: string, content: string | Uint8Array): void {
   writeFileSync(join(root, path), content);
 }
 
-test('a picture of Eleventy, counted from the root of the project; a dateline in capitals that the text names again', async () => {
+test('a picture of Eleventy, with a path from the project root; a dateline in capitals that the text repeats', async () => {
   const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
   put('old/src/img/boat.png', picture);
   put(

@@ -21,7 +21,7 @@ describe.each(names)('a page saved from %s', (name) => {
   const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected;
   const reading = readInput(`${name}.html`, readFileSync(join(folder, `${name}.html`)));
 
-  test('its text comes in whole and in order', async () => {
+  test('its text is imported completely and in order', async () => {
     const shown = shownText((await reading).articles[0]!);
     let at = -1;
     for (const paragraph of expected.paragraphs) {
@@ -31,7 +31,7 @@ describe.each(names)('a page saved from %s', (name) => {
     }
   });
 
-  test('what stands around the text stays out', async () => {
+  test('text around it is left out', async () => {
     const text = shownText((await reading).articles[0]!).join('\n');
     for (const words of ['Most read', 'Sign up', 'Subscribe', 'All rights reserved', 'Weather', 'Share this', 'Timetable for March', 'Hits']) {
       expect(text).not.toContain(words);
@@ -39,7 +39,7 @@ describe.each(names)('a page saved from %s', (name) => {
     expect(text).not.toContain(expected.title);
   });
 
-  test('what it says of itself is read', async () => {
+  test('its metadata is read', async () => {
     const { title, published, author, source } = valuesOf((await reading).articles[0]!) as Record<string, string> & { source: { name: string } };
     expect({ title, published: published ?? null, author: author ?? null, source: source?.name }).toEqual({
       title: expected.title,
@@ -67,7 +67,7 @@ test('soft hyphens and combining accents that a page writes as references go, to
   expect(shownText(article!).at(-1)).toMatch(/Café harbour “a”$/);
 });
 
-test('scripts, handlers and strange addresses of a page do not come along', async () => {
+test('scripts, handlers and unsafe URLs of a page are left out', async () => {
   const paragraph = 'The harbour board met on Monday and adjourned after an hour without a vote on the new crane. '.repeat(4);
   const page = `<!doctype html><html><head><title>Crane vote</title></head><body><article><h1>Crane vote</h1>
     <p onclick="alert(1)">${paragraph}<a href="javascript:alert(1)">the board</a><script>alert(1)</script></p>

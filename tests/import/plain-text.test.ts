@@ -7,18 +7,18 @@ import { read, readOne, shownText, valuesOf } from './reading.ts';
 const LONG = 'The council met on Tuesday evening and put the vote on the night ferry off until the first week of February, the mayor said after three hours.';
 
 describe('paragraphs', () => {
-  test('a blank line parts paragraphs, and broken lines are joined', async () => {
+  test('blank lines separate paragraphs, and broken lines are joined', async () => {
     expect(shownText(await readOne('a.txt', 'The bridge will close\non Monday.\n\nBuses go round\nby the ring road.\n'))).toEqual([
       'The bridge will close on Monday.',
       'Buses go round by the ring road.',
     ]);
   });
 
-  test('where lines are long, each is a paragraph', async () => {
+  test('if lines are long, each is a paragraph', async () => {
     expect(shownText(await readOne('a.txt', `${LONG}\n${LONG} Again.`))).toEqual([LONG, `${LONG} Again.`]);
   });
 
-  test('what Markdown would read as marks stays as it is written', async () => {
+  test('characters with a meaning in Markdown are escaped', async () => {
     const lines = [
       '# no heading',
       '1. no list',
@@ -32,7 +32,7 @@ describe('paragraphs', () => {
     expect(shownText(await readOne('a.txt', `${LONG}\n\n${lines.join('\n\n')}`)).slice(1)).toEqual(lines.map((line) => line.trim()));
   });
 
-  test('any text comes in whole, white space aside', async () => {
+  test('any text is imported completely, except white space', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 8 }), async (paragraphs) => {
         const text = `${LONG}\n\n${paragraphs.join('\n\n')}`;
@@ -47,19 +47,19 @@ describe('paragraphs', () => {
 });
 
 describe('the head', () => {
-  test('headline, byline and date on lines of their own are taken out of the text', async () => {
+  test('headline, byline and date on separate lines are removed from the text', async () => {
     const article = await readOne('a.txt', `Night ferry stays\n\nBy Tomas Lindqvist\n\nNovember 21, 2023\n\n${LONG}\n\n${LONG}`);
     expect(valuesOf(article)).toEqual({ title: 'Night ferry stays', author: 'Tomas Lindqvist', published: '2023-11-21' });
     expect(shownText(article)).toEqual([LONG, LONG]);
   });
 
-  test('a first line that is a sentence is no headline', async () => {
+  test('a first line that is a sentence is not a headline', async () => {
     const article = await readOne('a.txt', `The ferry stays.\n\n${LONG}`);
     expect(valuesOf(article)).toEqual({});
     expect(shownText(article)).toEqual(['The ferry stays.', LONG]);
   });
 
-  test('a date that has two readings is none', async () => {
+  test('an ambiguous date is not used', async () => {
     expect(valuesOf(await readOne('a.txt', `Night ferry stays\n\n04/05/2023\n\n${LONG}`))).toEqual({ title: 'Night ferry stays' });
   });
 });
@@ -70,7 +70,7 @@ test('an empty file is refused', async () => {
 });
 
 const seed = join(import.meta.dirname, '../../../shared/dossier/source-article.txt');
-test.skipIf(!existsSync(seed))('the text that the site was commissioned for comes in whole', async () => {
+test.skipIf(!existsSync(seed))('the text that the site was commissioned for is imported completely', async () => {
   const text = readFileSync(seed, 'utf8');
   const shown = shownText(await readOne(seed, text));
   expect(shown.join('').replace(/\s/g, '')).toBe(text.normalize('NFC').replace(/\s/g, ''));

@@ -60,7 +60,7 @@ test('a Word document: its title, its headings, its text', async () => {
   expect(shownText(articles[0]!)).toEqual(['Both close on Monday; “both”, said the mayor.', 'Buses', 'They go round.']);
 });
 
-test('an archive that is no Word document is refused', async () => {
+test('an archive that is not a Word document is refused', async () => {
   const zip = new JSZip();
   zip.file('a.txt', 'a');
   const { refusals } = await readInput('a.docx', await zip.generateAsync({ type: 'uint8array' }));
@@ -68,7 +68,7 @@ test('an archive that is no Word document is refused', async () => {
   expect((await readInput('a.zip', await zip.generateAsync({ type: 'uint8array' }))).refusals[0]!.reason).toContain('packed archive');
 });
 
-test('the pictures of a Word document come with its text, one that browsers do not show is left out by name', async () => {
+test('the pictures of a Word document are imported with its text; unsupported ones are left out by name', async () => {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const zip = await JSZip.loadAsync(await wordDocument([['Normal', 'The quay was built in 1919.']]));
   const drawing = (id: string, alt: string) =>
@@ -109,7 +109,7 @@ test('the pictures of a Word document come with its text, one that browsers do n
   }
 });
 
-test('a Word document whose pictures unpack to more than there is room for is refused', async () => {
+test('a Word document whose pictures unpack to too much is refused', async () => {
   const zip = await JSZip.loadAsync(await wordDocument([['Normal', 'A text.']]));
   zip.file('word/media/image1.png', new Uint8Array(121_000_000), { compression: 'DEFLATE', compressionOptions: { level: 1 } });
   const { refusals } = await readInput('quay.docx', await zip.generateAsync({ type: 'uint8array' }));

@@ -10,11 +10,11 @@ test.each([
 ])('%s', (content, html) => expect(withoutShortcodes(content).html).toBe(html));
 
 test.each(['He said [sic] that it runs.', '[Laughter] and [the mayor] and [1]', '<p>An [applause] and a list[0].</p>'])(
-  'words in brackets stay: %s',
+  'words in brackets are unchanged: %s',
   (content) => expect(withoutShortcodes(content)).toEqual({ html: content, notes: [] }),
 );
 
-test('what became of each is named', () => {
+test('the result of each is reported', () => {
   expect(withoutShortcodes('[vimeo 12345] [gallery ids="1"] [toc depth="2"]').notes.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
     'mended: [vimeo 12345] is a plain link now',
     'left out: shortcode [gallery ids="1"]',

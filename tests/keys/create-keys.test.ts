@@ -3,12 +3,12 @@ import { createKeys, withDigest } from '../../src/keys/index.ts';
 
 const keyOf = (value: unknown) => createKeys().keyOf(value);
 
-test('what is the same in every part has the same key, whichever object it is', () => {
+test('equal values have the same key, whichever objects they are', () => {
   const make = () => ({ title: 'A', dates: [{ day: '2023-07-05', of: null }], size: 3, more: new Map([['a', new Set([1])]]) });
   expect(keyOf(make())).toBe(keyOf(make()));
 });
 
-test('what stands in several lists is digested once, and again for another edition', () => {
+test('a part of several lists is digested once, and again for another edition', () => {
   const event = { day: '2023-07-05', text: 'A bridge over the river at Northport was closed to all traffic on Wednesday.' };
   const { keyOf: first } = createKeys();
   const page = first([event]);
@@ -43,6 +43,6 @@ test.each<[string, unknown]>([
   ['a function without a digest', { html: () => 'x' }],
   ['an object of a class', { day: new Date(0) }],
   ['a symbol', [Symbol('x')]],
-])('%s is refused, because it may be forgotten', (_, value) => {
+])('%s is refused, because part of it could be missed', (_, value) => {
   expect(() => keyOf(value)).toThrow(TypeError);
 });

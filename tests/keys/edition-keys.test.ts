@@ -92,7 +92,7 @@ function expectEachValueInKey(name: string, part: unknown): void {
 }
 
 describe('a key of everything that an edition has for pages', () => {
-  test.each(Object.keys(before) as (keyof Edition)[])('%s: another value at any place gives another key', (name) => {
+  test.each(Object.keys(before) as (keyof Edition)[])('%s: a change of any value gives another key', (name) => {
     expectEachValueInKey(name, editionOf(ARTICLES)[name]);
   });
 
@@ -100,14 +100,14 @@ describe('a key of everything that an edition has for pages', () => {
     expectEachValueInKey(name, viewsOf(editionOf(ARTICLES))[name]);
   });
 
-  test('a value that is added, or taken away, gives another key', () => {
+  test('an added or removed value gives another key', () => {
     const [article] = before.articles;
     const { summary: _, ...less } = article!;
     expect(new Set([keyOf(article), keyOf(less), keyOf({ ...article, more: '' }), keyOf({ ...article, more: undefined })]).size).toBe(4);
   });
 });
 
-test('the digest of a body covers the address of every name that is marked in it', () => {
+test('the digest of a body covers the address of every name marked in it', () => {
   const [compiled] = compileSketches(ARTICLES, []);
   const marked = Array.from(compiled!.html().matchAll(/data-entity="([^"]*)"/g), ([, key]) => key!);
   expect(marked.length).toBeGreaterThan(0);
@@ -159,12 +159,12 @@ test('an article more moves the weight of every day a little, and hardly any pag
   expect(changed.length).toBeLessThan(MONTHS.length / 8);
 });
 
-describe('what stays as it was keeps its key', () => {
-  test('whatever the order in which the articles are read', () => {
+describe('unaffected pages keep their keys', () => {
+  test('in any order of the articles', () => {
     expect(changed(editionOf(ARTICLES.toReversed()))).toEqual([]);
   });
 
-  test('when another article claims nothing, the ledger does', () => {
+  test('when another article changes, except the ledger', () => {
     const added = { slug: 'market', published: '2023-07-07', body: 'The market of Southport opened on Friday.' };
     const pages = changed(editionOf([...ARTICLES, added]));
     expect(pages).toContain('/places/southport/');
@@ -172,7 +172,7 @@ describe('what stays as it was keeps its key', () => {
     expect(before.ledger.length).toBeGreaterThan(0);
   });
 
-  test('when a mayor’s description is another one, the page of another town does', () => {
+  test('when a mayor’s description changes, except for the town', () => {
     const pages = changed(editionOf(ARTICLES, { mayor: 'The mayor.' }));
     expect(pages).toContain('/people/ana-reyes/');
     expect(pages).not.toContain('/places/southport/');

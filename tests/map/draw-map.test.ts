@@ -40,7 +40,7 @@ describe('drawMap', () => {
     expect(auckland.x).toBeLessThan(honolulu.x);
   });
 
-  test('a country has its name on its land and no mark; one that no place names stands by in the background', () => {
+  test('a country has its name on its land and no mark; one without named places is in the background', () => {
     const drawing = drawMap([PARIS, LYON, BRUSSELS, FRANCE], 960, 560)!;
     const france = drawing.marks.find(({ name }) => name === 'France')!;
     expect(france).toMatchObject({ radius: 0, precision: 'country' });
@@ -48,7 +48,7 @@ describe('drawMap', () => {
     expect(drawing.context.map(({ name }) => name)).not.toContain('France');
   });
 
-  test('what is named more often has a larger mark and is drawn on top', () => {
+  test('a more frequent place has a larger mark and is drawn on top', () => {
     const { marks } = drawMap([PARIS, LYON, BRUSSELS], 960, 560)!;
     expect(marks.map(({ name }) => name)).toEqual(['Brussels', 'Lyon', 'Paris']);
     expect(marks[2]!.radius).toBeGreaterThan(marks[0]!.radius);
@@ -58,7 +58,7 @@ describe('drawMap', () => {
     expect(drawMap([FRANCE, place('Nowhere', 'village', null)], 960, 560)).toBeNull();
   });
 
-  test('names never cover each other, and every place lies on the drawing', () => {
+  test('labels never overlap, and every place is on the drawing', () => {
     const coordinate = fc.tuple(fc.double({ min: -89, max: 89, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }));
     fc.assert(
       fc.property(fc.array(coordinate, { minLength: 1, maxLength: 30 }), (coordinates) => {
@@ -88,7 +88,7 @@ describe('drawMap', () => {
 });
 
 describe('drawFilterMap', () => {
-  test('shows the places that are named most, each leading where it is told to', () => {
+  test('shows the most named places, each with the given link', () => {
     const many = Array.from({ length: 60 }, (_, index) => place(`Place ${index}`, 'town', [index / 2, index / 3], index));
     const { marks } = drawFilterMap(many, (key) => `/timeline/?place=${key}`)!;
     expect(marks).toHaveLength(40);
@@ -100,14 +100,14 @@ describe('drawFilterMap', () => {
 describe('drawSiteMap', () => {
   const SUBURBS = [place('Versailles', 'town', [48.805, 2.12], 3), place('Saint-Denis', 'town', [48.936, 2.357], 2), place('Évry', 'town', [48.624, 2.429], 1)];
 
-  test('places that stand close together have a map of their own, called by its city', () => {
+  test('places close together have a map of their own, named after its city', () => {
     const { whole, regions } = drawSiteMap([PARIS, TOKYO, ...SUBURBS]);
     expect(whole!.wide.marks).toHaveLength(5);
     expect(regions.map(({ middle }) => middle.entity.name)).toEqual(['Paris']);
     expect(regions[0]!.wide.marks.map(({ name }) => name).sort()).toEqual(['Paris', 'Saint-Denis', 'Versailles', 'Évry']);
   });
 
-  test('a map that already tells its places apart needs no regions', () => {
+  test('a map without close places needs no regions', () => {
     expect(drawSiteMap([PARIS, LYON, BRUSSELS]).regions).toEqual([]);
   });
 

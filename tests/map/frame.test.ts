@@ -2,7 +2,7 @@ import { geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { frameOf } from '../../src/map/frame.ts';
 
-test('a frame is wide enough for its places and no more than three times as wide', () => {
+test('a frame is wide enough for its places and at most three times as wide', () => {
   // Lisbon and Helsinki are about 3,360 km apart.
   const lisbonHelsinki = geoDistance([-9.14, 38.72], [24.94, 60.17]) * 6371;
   const { kilometres } = frameOf(
@@ -21,11 +21,11 @@ test('one place is shown with its surroundings', () => {
   expect(frameOf([[50.6, 36.6]], 320, 220).kilometres).toBe(240);
 });
 
-test('frames of neighbouring places are one frame, so that their land is drawn once', () => {
+test('neighbouring places share a frame, so that their land is drawn once', () => {
   expect(frameOf([[50.6, 36.6]], 320, 220)).toEqual(frameOf([[50.61, 36.61]], 320, 220));
 });
 
-test('places on opposite sides of the Earth are shown on the whole of it', () => {
+test('places on opposite sides of the Earth are shown on the whole Earth', () => {
   const { latitude, kilometres } = frameOf(
     [
       [51.5, 0],

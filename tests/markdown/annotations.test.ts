@@ -105,7 +105,7 @@ describe('random spans in random trees', () => {
     });
   });
 
-  test('hold just their words, with one id, and no link in a link', () => {
+  test('contain exactly their words, with one id, and no link in a link', () => {
     property((root, places) => {
       const { passages, maps } = passagesOf(root);
       const spans = spansIn(
@@ -129,7 +129,7 @@ describe('random spans in random trees', () => {
   });
 });
 
-describe('spans that do not lie in their passage', () => {
+describe('spans outside their passage', () => {
   test.each([
     [0, 2, 2],
     [0, -1, 2],

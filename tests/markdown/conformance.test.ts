@@ -109,7 +109,7 @@ const idsOf = (examples: string) =>
 describe.skipIf(!arePresent)('examples of the specifications', { timeout: 60_000 }, () => {
   const suites = Object.keys(BEFORE_SANITIZING);
 
-  test.each(suites)('%s: before sanitizing each gives the HTML of the specification, but for those listed', (file) => {
+  test.each(suites)('%s: before sanitizing each gives the HTML of the specification, except for those listed', (file) => {
     const cases = casesOf<Example>(file);
     expect(cases.length).toBe({ 'md-commonmark-0.31.2.jsonl': 444, 'md-gfm-0.29.jsonl': 469 }[file]);
     const different = cases.filter((example) => {
@@ -119,7 +119,7 @@ describe.skipIf(!arePresent)('examples of the specifications', { timeout: 60_000
     expect(different.map(({ id }) => id)).toEqual(BEFORE_SANITIZING[file]);
   });
 
-  test('each that is published otherwise is listed with its reason, and no other', () => {
+  test('each published differently is listed with its reason, and no other', () => {
     const different = suites.flatMap((file) => casesOf<Example>(file)).filter((example) => !expectedOf(example).includes(publish(example.markdown).published));
     const listed = AFTER_SANITIZING.flatMap(({ examples }) => idsOf(examples));
     expect(different.map(({ id }) => id).sort()).toEqual(listed.sort());

@@ -17,7 +17,7 @@ describe('ids of headings', () => {
     ['## ![A bridge](/images/bridge.jpg)', ['section']],
   ])('%s', (source, expected) => expect(headingIds(source)).toEqual(expected));
 
-  test('each links on itself, without a word of its own', () => {
+  test('each links to itself, without text', () => {
     const [heading] = elementsOf(treeOf('## Überblick')).filter(({ tagName }) => tagName === 'h2');
     expect(heading!.children.at(-1)).toMatchObject({ tagName: 'a', properties: { href: '#%C3%BCberblick', ariaLabel: 'Link to this section' }, children: [] });
   });
@@ -39,15 +39,15 @@ describe('links into the article', () => {
     expect(placesIn(treeOf(source))).toEqual({ ids: new Set(['user-content-fnref1', 'user-content-fn1']), dead: new Set() });
   });
 
-  test('an outdated <a name> is a place', () => expect(linksOf('<a name="map"></a>\n\n[x](#map)')).toEqual([undefined, '#user-content-map']));
+  test('an obsolete <a name> is a target', () => expect(linksOf('<a name="map"></a>\n\n[x](#map)')).toEqual([undefined, '#user-content-map']));
 
-  test('one that leads nowhere is known', () => expect(placesIn(treeOf('[x](#gone)')).dead).toEqual(new Set(['gone'])));
+  test('a dead one is detected', () => expect(placesIn(treeOf('[x](#gone)')).dead).toEqual(new Set(['gone'])));
 });
 
 test.each([
   ['www.[agency].org', 0],
   ['http://www.[agency].gov/open', 0],
   ['www.agency.org', 1],
-])('an address that nobody could go to stays text: %s', (source, links) => {
+])('an unusable URL stays text: %s', (source, links) => {
   expect(elementsOf(treeOf(`See ${source} for more.`)).filter(({ tagName }) => tagName === 'a')).toHaveLength(links);
 });

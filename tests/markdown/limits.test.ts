@@ -7,7 +7,7 @@ import { computingTime } from '../computing-time.ts';
 const parse = (source: string) => parseMarkdown(source, { firstLine: 10, imageSize });
 const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
-describe('texts that are nested or crowded too much are refused', () => {
+describe('texts that are nested too deep or too crowded are refused', () => {
   test.each([
     ['quotations', `a\n\n${'>'.repeat(10_000)} b`, 12, /^More than 100 quotations or lists/],
     ['lists on one line', `a\n\n${'1. '.repeat(1_000)}b`, 12, /^More than 100 quotations or lists/],

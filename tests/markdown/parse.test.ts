@@ -9,8 +9,8 @@ import { elementsOf, treeOf } from './reading.ts';
 const html = (source: string) => renderHtml(treeOf(source));
 const parse = (source: string, firstLine = 1) => parseMarkdown(source, { firstLine, imageSize });
 
-describe('what is removed', () => {
-  test('is reported by line of the file, column and what it was', () => {
+describe('removed content', () => {
+  test('is reported by line, column and description', () => {
     const source = [
       'One <em onclick="go()">two</em>.',
       '',
@@ -31,26 +31,26 @@ describe('what is removed', () => {
     ]);
   });
 
-  test('is found behind and within what is unwrapped', () => {
+  test('is found after and within unwrapped elements', () => {
     const { removed } = parse('<center><nav><b id="x">a</b></nav></center><i lang="en" title="t">b</i>');
     expect(removed.map(({ description }) => description)).toEqual(['<center> element', '<nav> element', 'attribute title of <i>']);
   });
 
-  test('is nothing in plain Markdown, comments and footnotes included', () => {
+  test('is nothing in plain Markdown, including comments and footnotes', () => {
     const source = '## A\n\n*a* [b](/c "d") `e`[^f] <!-- g -->\n\n- [x] h\n\n| i |\n|:-:|\n| j |\n\n```js\nk\n```\n\n![l](/images/bridge.jpg)\n\n[^f]: m';
     expect(parse(source)).toMatchObject({ removed: [], problems: [] });
   });
 
-  test('a scheme is named as a browser reads it', () => {
+  test('a scheme is reported as a browser reads it', () => {
     expect(parse('<a href=" JaVa&#10;script:x">a</a>').removed).toEqual([{ line: 1, column: 1, description: 'link to javascript:' }]);
   });
 
-  test('text goes with the elements that hold no prose, and stays with others', () => {
+  test('text is removed with elements that are not prose, and kept with others', () => {
     expect(html('<style>p{}</style>\n\n<svg><text>a</text></svg>\n\n<template>b</template>\n\n<article>c</article>')).not.toMatch(/p\{\}|a<|b/);
     expect(html('<article>c</article>')).toBe('c');
   });
 
-  test('an input that is no checkbox of a task list', () => {
+  test('an input that is not a checkbox of a task list', () => {
     const { tree, removed } = parse('- [x] a <input type="checkbox" disabled>\n\n<input type="password">');
     expect(elementsOf(tree).filter(({ tagName }) => tagName === 'input')).toHaveLength(1);
     expect(removed.map(({ line, description }) => ({ line, description }))).toEqual([
@@ -61,7 +61,7 @@ describe('what is removed', () => {
   });
 });
 
-describe('what an author may write', () => {
+describe('allowed content', () => {
   test('is what GitHub allows, or less', () => {
     const alsoOnGitHub = ['caption', 'figure', 'figcaption'];
     expect(allowedHtml.tagNames?.filter((name) => !defaultSchema.tagNames?.includes(name) && !alsoOnGitHub.includes(name))).toEqual([]);
@@ -86,11 +86,11 @@ describe('what an author may write', () => {
     ['<a id="s-1" class="sentence" data-entity="x">a</a>', { id: 'user-content-s-1' }],
     ['<li id="t1">a</li>', { id: 'user-content-t1' }],
     ['<p id="a b">a</p>', {}],
-  ])('no class or mark of its own, and no id without the prefix: %s', (source, expected) => {
+  ])('no class or mark of the site, and no id without the prefix: %s', (source, expected) => {
     for (const { tagName, properties } of elementsOf(treeOf(source))) if (tagName !== 'p' || source.startsWith('<p')) expect(properties).toEqual(expected);
   });
 
-  test('every id of a footnote has the prefix, whatever its label, and none stands twice', () => {
+  test('every id of a footnote has the prefix, whatever its label, and is unique', () => {
     const tree = treeOf('a[^m1] b[^s-x] <a id="user-content-fn-m1">c</a> <a id="user-content-fnref-m1">d</a>\n\n[^m1]: e\n[^s-x]: f');
     const ids = elementsOf(tree).flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])]));
     expect(new Set(ids).size).toBe(ids.length);
@@ -127,7 +127,7 @@ describe('problems', () => {
     expect(elementsOf(tree).map(({ tagName }) => tagName)).not.toContain('img');
   });
 
-  test('an image in order has none', () => {
+  test('a valid image has none', () => {
     expect(parse('![A bridge](/images/bridge.jpg)').problems).toEqual([]);
   });
 

@@ -48,7 +48,7 @@ describe('text as the reader sees it', () => {
     expect(opaque.map(({ start, end }) => text.slice(start, end))).toEqual(formulas);
   });
 
-  test('opaque stretches count from the trimmed text', () => {
+  test('offsets of opaque spans count from the trimmed text', () => {
     expect(read('<p>  <code> a</code></p>')[0]).toEqual({ kind: 'paragraph', text: 'a', opaque: [{ start: 0, end: 1 }] });
   });
 });
@@ -69,7 +69,7 @@ describe('kinds', () => {
     ]);
   });
 
-  test('a cell knows where in which table it stands', () => {
+  test('a cell has its position in its table', () => {
     const source = '| A | B |\n|---|---|\n| C |  |\n| D | E |\n\nP\n\n| F |\n|---|\n| G |';
     expect(read(source).map(({ text, cell }) => [text, cell && [cell.table, cell.row, cell.column]])).toEqual([
       ['A', [1, 0, 0]],
@@ -119,7 +119,7 @@ describe('kinds', () => {
 });
 
 describe('maps', () => {
-  test('lead from each stretch of the text to its node', () => {
+  test('lead from each part of the text to its node', () => {
     const { passages, maps } = passagesOf(treeOf('- [x] One *two*\n  `three`<br>four[^a]\n\n  - five\n\n[^a]: six'));
     const leaves = (nodes: MappedNode[]): MappedNode[] =>
       nodes.flatMap((mapped) => [mapped, ...leaves(mapped.children)]).filter(({ node }) => node.type === 'text');

@@ -39,7 +39,7 @@ async function call(name: string, input: object): Promise<{ text: string; value:
   return { text: content!.text, value: result.structuredContent, isError: result.isError === true };
 }
 
-test('it says what it is, and that its tools only read', async () => {
+test('it describes itself, and says that its tools only read', async () => {
   expect(client.getServerVersion()).toMatchObject({ name: 'dateline', title: site.name });
   expect(client.getInstructions()).toContain('not what is true');
   const { tools } = await client.listTools();
@@ -62,13 +62,13 @@ describe('search', () => {
     });
   });
 
-  test('says how it took the words', async () => {
+  test('says how it interpreted the words', async () => {
     const { value } = await call('search', { query: 'reyez' });
     expect((value as Found).entities).toContainEqual(expect.objectContaining({ name: 'Ana Reyes', address: 'https://gazette.example/people/ana-reyes/' }));
     expect((value as Found).notices.join()).toContain('“reyez” was not found');
   });
 
-  test('the value that programs read is the text that models read', async () => {
+  test('the value for programs equals the text for models', async () => {
     const { text, value } = await call('search', { query: 'bridge', limit: 1 });
     expect(JSON.parse(text)).toEqual(value);
     expect((value as Found).articles).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('article and entity', () => {
     expect((await call('entity', { entity: '/topics/bridges/' })).text).toContain('# Bridges');
   });
 
-  test('a name that several have is not guessed', async () => {
+  test('an ambiguous name is not guessed', async () => {
     const { isError, text } = await call('entity', { entity: 'north' });
     expect(isError).toBe(true);
     expect(text).toContain('(place): https://gazette.example/places/north/');
@@ -104,12 +104,12 @@ describe('article and entity', () => {
     ['article', { article: 'people/ana-reyes' }],
     ['entity', { entity: '/articles/bridge-opens/' }],
     ['entity', { entity: 'Wanda Verloc' }],
-  ])('%s %j is not there', async (name, input) => {
+  ])('%s %j is missing', async (name, input) => {
     const { isError, text } = await call(name, input);
     expect({ isError, text }).toEqual({ isError: true, text: expect.stringMatching(/^(There is no|Nobody and nothing)/) as unknown });
   });
 
-  test('a page without its text is told apart from a page that is not there', async () => {
+  test('a page without its text is distinguished from a missing page', async () => {
     expect((await call('article', { article: 'without-text' })).text).toContain('exports.markdown');
   });
 });
@@ -123,25 +123,25 @@ describe('timeline', () => {
     expect(page).toBe('https://gazette.example/timeline/?person=ana-reyes&from=2023-05&until=2023-06');
   });
 
-  test('with all, what is denied or dated by the month, each with its status', async () => {
+  test('on request, also denied events and those dated by the month, each with its status', async () => {
     const { value } = await call('timeline', { place: ['North Province'], all: true });
     const { sentences } = value as { sentences: { status: string; date: string }[] };
     expect(sentences).toContainEqual(expect.objectContaining({ date: 'about June 2024', status: 'conditional' }));
   });
 
-  test('a name that nothing dated has is answered with those near it', async () => {
+  test('a name without dated events is answered with similar ones', async () => {
     const { isError, text } = await call('timeline', { place: ['North'] });
     expect(isError).toBe(true);
     expect(text).toMatch(/Did you mean .*Northport/);
   });
 
-  test('what is no period is refused', async () => {
+  test('an invalid period is refused', async () => {
     expect((await call('timeline', { from: 'May' })).isError).toBe(true);
   });
 });
 
 describe('compare', () => {
-  test('tells what both have and what only one has', async () => {
+  test('lists what both have and what only one has', async () => {
     const { value } = await call('compare', { a: 'bridge-opens', b: '/articles/bridge-closes/' });
     const { a, b, kinds } = value as { a: { title: string }; b: { title: string }; kinds: Record<string, Record<string, { label: string }[]>> };
     expect([a.title, b.title]).toEqual(['Bridge opens', HOSTILE_TITLE]);

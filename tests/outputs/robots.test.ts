@@ -9,7 +9,7 @@ const textOf = (settings: object) => {
   return robotsText(site, createHrefs(site));
 };
 
-test('without settings it says where the sitemap is, and nothing of licences or training', () => {
+test('without settings it gives the sitemap, and nothing about licences or training', () => {
   expect(textOf({})).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/news/sitemap.xml\n');
 });
 
@@ -25,6 +25,6 @@ test.each([
   expect(textOf({ training }).split('\n').slice(0, 4)).toEqual(['User-agent: *', ...lines, 'Allow: /']);
 });
 
-test('another word is refused', () => {
+test('any other value is refused', () => {
   expect(siteSchema.safeParse({ ...plain, training: 'maybe' }).success).toBe(false);
 });

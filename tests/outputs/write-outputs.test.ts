@@ -7,7 +7,7 @@ import { writeOutputs } from '../../src/outputs/write-outputs.ts';
 import { answerTakeOver } from '../../src/progress/index.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 
-test('texts and bytes are written into folders that are made, and counted', async () => {
+test('texts and bytes are written into new folders, and counted', async () => {
   const folder = temporaryFolder({ 'index.html': 'home' });
   const counts: number[] = [];
   const files: OutputFile[] = [
@@ -20,13 +20,13 @@ test('texts and bytes are written into folders that are made, and counted', asyn
   expect(counts).toEqual([1, 2]);
 });
 
-test('a page is not written over', async () => {
+test('a page is not overwritten', async () => {
   const folder = temporaryFolder({ 'data/events.csv': 'mine' });
   await expect(writeOutputs(folder, [{ path: 'data/events.csv', type: 'text/csv', content: () => 'other' }])).rejects.toThrow(PublishError);
   expect(readFileSync(join(folder, 'data/events.csv'), 'utf8')).toBe('mine');
 });
 
-test('what the last build made of the same is not made', async () => {
+test('a file with the inputs of the last build is not made again', async () => {
   const folder = temporaryFolder();
   const asked: string[] = [];
   const end = answerTakeOver((path) => asked.push(path) > 0 && path === 'stands.json');

@@ -30,7 +30,7 @@ const isRoot = (path: string): boolean => path === 'index.json';
 const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content);
 
 describe('the root', () => {
-  test('nothing is fetched before the first search, then it once', async () => {
+  test('nothing is fetched before the first search, which fetches it once', async () => {
     const source = sourceOver(borderEdition);
     const search = createSearch(source);
     await search.search('');
@@ -41,7 +41,7 @@ describe('the root', () => {
     expect(source.asked.length).toBe(new Set(source.asked).size);
   });
 
-  test('prepare fetches ahead, with a text what its last word needs', async () => {
+  test('prepare prefetches it and, given a text, what its last word needs', async () => {
     const source = sourceOver(borderEdition);
     const search = createSearch(source);
     await search.prepare();
@@ -50,12 +50,12 @@ describe('the root', () => {
     expect(source.asked.some((path) => path.includes('/words/'))).toBe(true);
   });
 
-  test('one failure is made good', async () => {
+  test('one failure is retried', async () => {
     const source = await withTrouble((path, time) => (isRoot(path) && time === 1 ? offline : undefined));
     expect((await createSearch(source).search('gladkov')).people.total).toBe(1);
   });
 
-  test('after two failures a SearchError for the reader, and the next search tries again', async () => {
+  test('after two failures there is a SearchError, and the next search tries again', async () => {
     const search = createSearch(await withTrouble((path, time) => (isRoot(path) && time <= 2 ? offline : undefined)));
     const error = await search.search('gladkov').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SearchError);
@@ -94,7 +94,7 @@ describe('a part', () => {
     ['missing', (path) => (path.includes('/sentences/') ? offline : undefined)],
     ['cut', (path) => (path.includes('/sentences/') ? text('\u001f\u008b') : undefined)],
     ['a page in its place', (path) => (path.includes('/sentences/') ? text('<!doctype html>') : undefined)],
-  ])('%s: the results without it, said to be incomplete', async (_, answer) => {
+  ])('%s: results without it, marked as incomplete', async (_, answer) => {
     const results = await createSearch(await withTrouble(answer)).search('weapons');
     expect(results.incomplete).toBe(true);
     expect(results.articles.hits.map(({ label }) => label.text)).toEqual(['Battalions without weapons', 'A statement from Kyiv']);
@@ -102,7 +102,7 @@ describe('a part', () => {
     expect(results.articles.hits[0]!.sentences[0]!.excerpt.text).toBe('Seven battalions wait for arms.');
   });
 
-  test('whichever is cut in the middle: asked for once more, and its loss is told where the results need it', async () => {
+  test('any truncated file is fetched again, and reported if the results need it', async () => {
     const whole = new Map((await buildSearchFiles(borderEdition)).map(({ path, bytes }) => [path, bytes]));
     const source = sourceOver(borderEdition);
     const results = await createSearch(source).search('gladkof weapons');
@@ -120,20 +120,20 @@ describe('a part', () => {
     expect(told).toBeGreaterThan(parts.length / 2);
   });
 
-  test('one failure is made good, and nobody is told', async () => {
+  test('one failure is retried without a report', async () => {
     const results = await createSearch(await withTrouble((path, time) => (isRoot(path) || time > 1 ? undefined : offline))).search('weapons');
     expect(results.incomplete).toBe(false);
     expect(results.articles.total).toBe(2);
   });
 
-  test('a word whose file is missing is not said to stand nowhere', async () => {
+  test('a word whose file is missing is not reported as unknown', async () => {
     const search = createSearch(await withTrouble((path) => (isRoot(path) ? undefined : offline)));
     expect(await search.search('weapons')).toMatchObject({ incomplete: true, unknown: [] });
     const whole = createSearch(sourceOver(borderEdition));
     expect(await whole.search('xylophone ')).toMatchObject({ incomplete: false, unknown: ['xylophone'] });
   });
 
-  test('what has not come in time is not waited for again', async () => {
+  test('after a timeout there is no retry', async () => {
     const late = new DOMException('late', 'TimeoutError');
     const source = await withTrouble((path) => (path.includes('postings') ? late : undefined));
     const { incomplete } = await createSearch(source).search('weapons');
@@ -142,7 +142,7 @@ describe('a part', () => {
     expect(postings.length).toBe(new Set(postings).size);
   });
 
-  test('all parts missing: nothing is found, and said to be incomplete', async () => {
+  test('all parts missing: no results, marked as incomplete', async () => {
     const search = createSearch(await withTrouble((path) => (isRoot(path) ? undefined : offline)));
     for (const results of [await search.search('gladkov weapons person:x topic:y'), await search.facets('weapons'), await search.sentences('weapons')])
       expect(results.incomplete).toBe(true);
@@ -150,7 +150,7 @@ describe('a part', () => {
   });
 });
 
-test('an index that was replaced while the page was open is opened anew', async () => {
+test('an index replaced while the page is open is opened anew', async () => {
   const newer = sketchEdition([{ slug: 'new', title: 'New weapons', sentences: ['Weapons came.'] }], []);
   const [before, after] = await Promise.all(
     [borderEdition, newer].map(async (edition) => new Map((await buildSearchFiles(edition)).map(({ path, bytes }) => [path, bytes]))),

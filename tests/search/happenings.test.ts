@@ -39,7 +39,7 @@ const edition = withHappenings(
 const search = searchOver(edition);
 
 describe('happenings among the results', () => {
-  test('one that several articles report stands once, with its day and the first five of its reports', async () => {
+  test('one of several articles is listed once, with its day and its first five reports', async () => {
     const { happenings, articles } = await search.search('troops crossed');
     expect(happenings).toEqual([
       {
@@ -62,7 +62,7 @@ describe('happenings among the results', () => {
     expect(articles.total).toBe(7);
   });
 
-  test('those with the highest score first, not more than asked for', async () => {
+  test('those with the highest score first, up to the limit', async () => {
     const hrefs = async (query: string, happeningLimit?: number) =>
       (await search.search(query, happeningLimit === undefined ? {} : { happeningLimit })).happenings.map(({ href }) => href.split('#')[1]);
     expect(await hrefs('report')).toEqual(['crossing', 'vote']);
@@ -90,7 +90,7 @@ describe('happenings in the sentence view', () => {
     expect(newest.sentences.map(({ href }) => href)).toEqual(['/articles/later-7/#s-1', '/articles/first/#s-2']);
   });
 
-  test('on a further page, those of the pages before are left out', async () => {
+  test('on a later page, those of earlier pages are left out', async () => {
     const { sentences, next } = await search.sentences('report', { limit: 1 });
     expect(sentences.map(({ happening }) => happening?.href)).toEqual(['/timeline/2024/01/02/#crossing']);
     const listed = sentences.flatMap(({ happening }) => happening?.href ?? []);
@@ -100,7 +100,7 @@ describe('happenings in the sentence view', () => {
   });
 });
 
-test('a happening that one article reports is in no file: its sentence is', async () => {
+test('a happening of one article is not in the index; its sentence is', async () => {
   const single = withHappenings(edition, [{ id: 'strike', score: 9, leads: true, told: [['first', 2]] }]);
   expect((await buildSearchFiles(single)).filter(({ path }) => path.includes('/happenings/'))).toEqual([]);
   expect((await buildSearchFiles(edition)).filter(({ path }) => path.includes('/happenings/'))).toHaveLength(1);

@@ -45,7 +45,7 @@ describe('an edition of many files', { timeout: 60_000 }, () => {
     expect(whose((texts) => texts.join(' ').includes(vocabulary[0]!)).length).toBeGreaterThan(TIER);
   });
 
-  test('every word finds exactly the articles that hold it', async () => {
+  test('every word finds exactly the articles that contain it', async () => {
     for (let i = 0; i < 30; i++) {
       const asks = i < 4 ? vocabulary[i]! : random.pick(vocabulary);
       const holding = whose((texts) => texts.some((text) => text.split(' ').includes(asks)));
@@ -69,7 +69,7 @@ describe('an edition of many files', { timeout: 60_000 }, () => {
     }
   });
 
-  test('a frequent word alone is answered from its best articles, in the order of all of them', async () => {
+  test('a frequent word alone gives its best articles, in the order of all of them', async () => {
     const asked: string[] = [];
     const fresh = createSearch({
       fetchFile: async (path) => {
@@ -98,7 +98,7 @@ describe('an edition of many files', { timeout: 60_000 }, () => {
     }
   });
 
-  test('facets count what they say, where the articles lie in several files', async () => {
+  test('facets count correctly if the articles are in several files', async () => {
     const facets = await search.facets(`${vocabulary[0]!} `);
     expect(facets.years.reduce((sum, { articles: count }) => sum + count, 0)).toBe(facets.total);
     expect(facets.counted).toBe(facets.total);

@@ -47,15 +47,15 @@ describe('names', () => {
     expect(names(results)[0]).toBe(name);
   });
 
-  test('the place before the places that have more to their name', async () => {
+  test('a place precedes places with longer names', async () => {
     expect((await border.search('belgorod')).places.hits.map(({ label }) => label.text)).toEqual(['Belgorod', 'Belgorod Oblast']);
   });
 
-  test('words of two different names name nobody', async () => {
+  test('words of two different names find nobody', async () => {
     expect(names(await border.search('volodymyr gladkov'))).toEqual([]);
   });
 
-  test('the other name that was found is shown, its words marked', async () => {
+  test('the matching alias is shown, with its words marked', async () => {
     const [hit] = (await border.search('гладков')).people.hits;
     expect(hit).toMatchObject({ type: 'person', href: '/people/vyacheslav-gladkov/', description: 'Vyacheslav Gladkov described.', articleCount: 2 });
     expect(hit!.label).toEqual({ text: 'Vyacheslav Gladkov', marks: [] });
@@ -67,7 +67,7 @@ describe('names', () => {
     expect((await searchOver(shorter).search('ardanian')).organizations.hits[0]!.alias).toBeNull();
   });
 
-  test('who makes claims leads to them', async () => {
+  test('speakers link to their claims', async () => {
     const [gladkov, ...others] = borderEdition.people.toSorted((one) => (one.name === 'Vyacheslav Gladkov' ? -1 : 1));
     const said = Array.from({ length: 3 }, () => ({}) as (typeof gladkov & object)['said'][number]);
     const speaking = searchOver({ ...borderEdition, people: [{ ...gladkov!, said, saidHref: `${gladkov!.href}#said` }, ...others] });
@@ -75,12 +75,12 @@ describe('names', () => {
     expect((await border.search('zelenskyy')).people.hits[0]!.said).toBeNull();
   });
 
-  test('what was corrected is said', async () => {
+  test('corrections are reported', async () => {
     expect((await border.search('gladkof')).corrected).toEqual([{ typed: 'gladkof', corrections: ['gladkov'], queries: ['gladkov'] }]);
     expect((await border.search('gladkov')).corrected).toEqual([]);
   });
 
-  test('three letters are not taken for three others', async () => {
+  test('three letters are not corrected', async () => {
     expect(names(await border.search('rdx'))).toEqual([]);
   });
 });
@@ -130,11 +130,11 @@ describe('articles', () => {
     ['2,500', ['shelling']],
     ['2,501', []],
     ['70', ['raid']],
-  ])('digits are taken exactly: %s → %j', async (query, articles) => {
+  ])('digits are matched exactly: %s → %j', async (query, articles) => {
     expect(slugs(await border.search(query))).toEqual(articles);
   });
 
-  test('title before entity before summary before sentence, and only then the newer', async () => {
+  test('title before entity before summary before sentence, then newest first', async () => {
     const edition = sketchEdition(
       [
         { slug: 'none', title: 'Nothing', sentences: ['Not here.'] },
@@ -148,7 +148,7 @@ describe('articles', () => {
     expect(slugs(await searchOver(edition).search('ardania'))).toEqual(['title', 'entity', 'summary', 'sentence']);
   });
 
-  test('of equals the newest first', async () => {
+  test('equal scores newest first', async () => {
     const same = { title: 'Same', sentences: ['The same words.'] };
     const edition = sketchEdition(
       [
@@ -161,7 +161,7 @@ describe('articles', () => {
     expect(slugs(await searchOver(edition).search('words'))).toEqual(['new', 'older', 'oldest']);
   });
 
-  test('the very word before the beginning of a longer one, but a plural nearly as well', async () => {
+  test('the exact word before a completion, but a plural nearly as well', async () => {
     const edition = sketchEdition(
       [
         { slug: 'longer', title: 'Artillery', sentences: ['Words.'] },
@@ -176,7 +176,7 @@ describe('articles', () => {
     expect(slugs(await searchOver(edition).search('drone'))).toEqual(['plural', 'sentence']);
   });
 
-  test('words that exist but never together are doubted', async () => {
+  test('known words that never occur together are also corrected', async () => {
     const edition = sketchEdition(
       [
         { slug: 'a', title: 'Denis speaks', sentences: ['A poem by Pushkin.'] },
@@ -193,7 +193,7 @@ describe('articles', () => {
 describe('excerpts', () => {
   const first = async (query: string): Promise<SearchResults['articles']['hits'][number]> => (await border.search(query)).articles.hits[0]!;
 
-  test('the sentence that holds most of the words, linked', async () => {
+  test('the sentence with most of the words, linked', async () => {
     const hit = await first('people gladkov 2023');
     expect(hit.sentences[0]!.href).toBe('/articles/shelling/#s-2');
     expect(hit.sentences[0]!.excerpt.text).toBe('More than 2,500 people were in shelters, Vyacheslav Gladkov said in 2023.');
@@ -201,18 +201,18 @@ describe('excerpts', () => {
     expect(hit.publishedLabel).toBe('26 January 2024');
   });
 
-  test('the number as written is marked whole', async () => {
+  test('a number is marked as written', async () => {
     expect(marked((await first('40000')).sentences[0]!.excerpt)).toEqual(['40,000']);
   });
 
-  test('the sentence that names the entity, where the query names it otherwise', async () => {
+  test('the sentence that names the entity, if the query names it differently', async () => {
     const hit = await first('РДК');
     expect(hit.sentences[0]!.href).toBe('/articles/raid/#s-1');
     expect(marked(hit.sentences[0]!.excerpt)).toEqual(['Russian Volunteer Corps']);
     expect(marked((await border.search('belgorod oblast')).articles.hits[1]!.sentences[0]!.excerpt)).toEqual(['Shebekino']);
   });
 
-  test('the summary and the article, where no sentence holds a word', async () => {
+  test('the summary and the article, if no sentence has a word', async () => {
     const hit = await first('thousands');
     expect(hit.sentences[0]!.href).toBe('/articles/shelling/');
     expect(hit.sentences[0]!.excerpt.text).toBe('Thousands leave the town.');
@@ -223,14 +223,14 @@ describe('excerpts', () => {
     expect(marked((await first('battalions weapons')).label)).toEqual(['Battalions', 'weapons']);
   });
 
-  test('a part of a compound is marked alone, the whole as a whole', async () => {
+  test('a part of a compound is marked alone, the compound as a whole', async () => {
     expect(marked((await first('terrorist')).sentences[0]!.excerpt)).toEqual(['terrorist']);
     expect(marked((await first('counterterrorist')).sentences[0]!.excerpt)).toEqual(['counter-terrorist']);
   });
 });
 
 describe('queries of every kind', () => {
-  test.each(['', '   ', '…', '🦊', '.*', '(?:)+$', '\\', '[', '\u202e', '\ud83d'])('%j looks for nothing and finds nothing', async (query) => {
+  test.each(['', '   ', '…', '🦊', '.*', '(?:)+$', '\\', '[', '\u202e', '\ud83d'])('%j searches for nothing and finds nothing', async (query) => {
     const results = await border.search(query);
     expect(results.words).toEqual([]);
     expect(names(results).length + results.articles.total).toBe(0);
@@ -238,7 +238,7 @@ describe('queries of every kind', () => {
   });
 
   test.each(['x'.repeat(10_000), 'слово '.repeat(2_000), '🦊'.repeat(5_000), 'ab-'.repeat(3_333), '1,'.repeat(5_000), 'гладков\u0301'.repeat(1_000)])(
-    'ten thousand characters behave (%#)',
+    'ten thousand characters cause no error (%#)',
     async (query) => {
       const start = computingTime();
       const results = await border.search(query);
@@ -248,14 +248,14 @@ describe('queries of every kind', () => {
     },
   );
 
-  test('characters of regular expressions and markup are no part of words', async () => {
+  test('characters of regular expressions and markup are not part of words', async () => {
     expect(slugs(await border.search('shebekino.*'))).toEqual(['shelling']);
     expect(slugs(await border.search('<q>shebekino</q>'))).toEqual(['shelling']);
     expect(slugs(await border.search('(shebekino|[q-x]+)'))).toEqual(['shelling']);
     expect(slugs(await border.search('Shebekino 🦊'))).toEqual(['shelling']);
   });
 
-  test('names of the language’s own objects are words like others', async () => {
+  test('names of built-in properties are words like others', async () => {
     for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) expect((await border.search(query)).unknown).toHaveLength(1);
   });
 
@@ -264,7 +264,7 @@ describe('queries of every kind', () => {
     expect(slugs(await searchOver(edition).search('אוקראינה'))).toEqual(['a']);
   });
 
-  test('hostile text comes back as it went in', async () => {
+  test('hostile text is returned unchanged', async () => {
     const title = '</script><img src=x onerror=alert(1)> “a” & <b>b</b> \u2028 {{x}}';
     const sentence = '<svg/onload=alert(2)> &lt;i&gt; shelling';
     const edition = sketchEdition([{ slug: 'a', title, sentences: [sentence] }], [{ type: 'person', name: '"><script>Kovalenko</script>', named: [] }]);
@@ -274,13 +274,13 @@ describe('queries of every kind', () => {
     expect((await searchOver(edition).search('kovalenko')).people.hits[0]!.label.text).toBe('"><script>Kovalenko</script>');
   });
 
-  test('the words that stand nowhere are named, and left out', async () => {
+  test('unknown words are reported, and ignored', async () => {
     const results = await border.search('Shebekino xylophonist');
     expect(results.unknown).toEqual(['xylophonist']);
     expect(slugs(results)).toEqual(['shelling']);
   });
 
-  test('an edition without articles is searched without complaint', async () => {
+  test('an edition without articles causes no error', async () => {
     expect((await searchOver(sketchEdition([], [])).search('kyiv')).articles).toEqual({ total: 0, totalKind: 'exact', hits: [] });
   });
 });
@@ -291,12 +291,12 @@ describe('limits', () => {
     Array.from({ length: 8 }, (_, i) => ({ type: 'place' as const, name: `Rain ${'abcdefgh'[i]}`, named: [] })),
   );
 
-  test('ten articles and five of each other kind unless told, and how many there are', async () => {
+  test('by default ten articles and five of each other kind, with the totals', async () => {
     const { articles, places } = await searchOver(edition).search('rain');
     expect([articles.hits.length, articles.total, places.hits.length, places.total]).toEqual([10, 30, 5, 8]);
   });
 
-  test('as many as are asked for', async () => {
+  test('as many as requested', async () => {
     const { articles, places } = await searchOver(edition).search('rain', { articleLimit: 25, entityLimit: 1 });
     expect([articles.hits.length, articles.total, places.hits.length, places.total]).toEqual([25, 30, 1, 8]);
   });

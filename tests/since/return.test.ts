@@ -39,14 +39,14 @@ function correctedBy(day: string, article: CompiledArticle): CompiledArticle {
 const slugsOf = ({ articles }: Edition) => new Set(articles.map(({ slug }) => slug));
 const pairs = STATES.flatMap((_, then) => STATES.map((__, now): [number, number] => [then, now]).filter(([, now]) => now > then));
 
-describe.each(pairs)('of a reader who saw state %i and returns to state %i', (then, now) => {
+describe.each(pairs)('for a reader who saw state %i and returns to state %i', (then, now) => {
   const told = () => {
     const [before, after] = [states[then]!, states[now]!];
     const visit = visitOf(sinceFile(before), '2023-01-01');
     return { before, after, found: sinceVisit(sinceFile(after), visit, null)! };
   };
 
-  test('articles are those that only the later state has', () => {
+  test('articles are those only in the later state', () => {
     const { before, after, found } = told();
     const known = slugsOf(before);
     expect(found.articles.map(({ label }) => label)).toEqual(after.articles.filter(({ slug }) => !known.has(slug)).map(({ title }) => title));
@@ -62,7 +62,7 @@ describe.each(pairs)('of a reader who saw state %i and returns to state %i', (th
     expect(found.happenings.map(({ href }) => href)).toEqual(hrefs);
   });
 
-  test('corrections are those that only the later state has', () => {
+  test('corrections are those only in the later state', () => {
     const { before, after, found } = told();
     const textsOf = (edition: Edition) => edition.corrections.map(({ article, correction }) => `${article.title}: ${correction.text}`);
     const known = new Set(textsOf(before));
@@ -77,7 +77,7 @@ describe.each(pairs)('of a reader who saw state %i and returns to state %i', (th
     expect(found.names.map(({ label }) => label)).toEqual(names.map(({ name }) => name));
   });
 
-  test('a number that changed went from the last of a source that the earlier state has to the last of the same source', () => {
+  test('a changed number went from the last one of a source in the earlier state to the last one of the same source', () => {
     const { before, after, found } = told();
     const known = slugsOf(before);
     const changes = after.figures.flatMap(({ title, reports }) => {
@@ -97,31 +97,31 @@ describe.each(pairs)('of a reader who saw state %i and returns to state %i', (th
   });
 });
 
-test('something of each kind is told at all', () => {
+test('each kind occurs in the results at all', () => {
   const visit = visitOf(sinceFile(states[0]!), '2023-05-22');
   for (const list of Object.values(sinceVisit(sinceFile(states[5]!), visit, null)!)) expect(list.length).toBeGreaterThan(0);
 });
 
-test('what two sources give is no change from one to the other', () => {
+test('a difference between two sources is not a change', () => {
   const visit = visitOf(sinceFile(states[0]!), '2023-05-22');
   expect(sinceVisit(sinceFile(states[1]!), visit, null)!.figures.map(({ label }) => label)).toEqual([
     'People injured, Belgorod Oblast: 13 (Regional government), after 8 (Vyacheslav Gladkov)',
   ]);
 });
 
-test('a reader who has seen the state is told nothing', () => {
+test('a reader who has seen the state gets nothing', () => {
   const file = sinceFile(states[3]!);
   expect(Object.values(sinceVisit(file, visitOf(file, '2023-06-04'), null)!).flat()).toEqual([]);
 });
 
-test('the page of a person has its own news only', () => {
+test('the page of a person has only its own news', () => {
   const visit = visitOf(sinceFile(states[0]!), '2023-05-22');
   const page = states[5]!.people.find(({ id }) => id === 'igor-kimakovsky')!.href;
   const found = sinceVisit(sinceFile(states[5]!), visit, page)!;
   expect(found.articles.map(({ label }) => label)).toEqual(['Belgorod Region begins a second defence unit; weapons “partially” settled']);
 });
 
-test('of a visit more than ninety days before the newest article nothing can be told', () => {
+test('for a visit more than ninety days before the newest article nothing can be said', () => {
   const file = sinceFile(states[5]!);
   expect(sinceVisit(file, { ...visitOf(file, '2023-05-03'), newest: '2023-05-03' }, null)).toBeNull();
 });

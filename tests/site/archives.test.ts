@@ -28,7 +28,7 @@ afterAll(() => {
   rmSync(inbox, { recursive: true, force: true });
 });
 
-test('what import accepts, build publishes: archives of three systems and a real one come in with one command each and are built at once', () => {
+test('the build accepts everything that was imported: archives of three systems and a real one are imported with one command each and built', () => {
   let expected = readdirSync(join(root, 'content/articles')).filter((name) => name !== 'not-yet.md').length;
   let [pictures, links] = [0, 0];
   for (const [name, write] of Object.entries(generators)) {

@@ -51,20 +51,20 @@ describe('the site of a small edition, under a base path', () => {
   const pages = PAGES.map((path) => ({ path, ...partsOf(path) }));
   const frame = pages[0]!.around.map(plain).filter((line) => pages.every(({ around }) => around.map(plain).includes(line)));
 
-  test('head, masthead and footer, as far as all pages have them, are as they were approved', () => {
+  test('head, masthead and footer, as far as all pages share them, are as approved', () => {
     expectApproved('frame.html', `${frame.join('\n')}\n`);
   });
 
-  test.each(pages)('$path: its own lines of the frame and its <main> are as they were approved', ({ path, main, around }) => {
+  test.each(pages)('$path: its own lines of the frame and its <main> are as approved', ({ path, main, around }) => {
     const own = around.filter((line) => !frame.includes(line));
     expectApproved(path, `${own.join('\n')}\n${main}\n`);
   });
 
-  test.each(FILES)('%s is as it was approved', (path) => {
+  test.each(FILES)('%s is as approved', (path) => {
     expectApproved(path, withoutDigests(published(path)));
   });
 
-  test('no title breaks out of its place', () => {
+  test('no title escapes its context', () => {
     const page = published('articles/bridge-closes/index.html');
     // In a quoted attribute it is text; anywhere else it would be an element.
     expect(page.replaceAll(/"[^"]*"/g, '""')).not.toContain('<script>alert');
@@ -72,7 +72,7 @@ describe('the site of a small edition, under a base path', () => {
     expect(JSON.stringify(JSON.parse(jsonLd!))).toContain('Bridge closes </script><script>alert(1)</script>');
   });
 
-  test('an address that a page had leads on to it, by its host or by a page without a script', async () => {
+  test('a former address redirects, by the host or by a page without a script', async () => {
     const page = published('people/ana-reyes-mayor/index.html');
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/gazette/people/ana-reyes/">');
     expect(page).toMatch(/<link rel="canonical" href="https?:[^"]*\/gazette\/people\/ana-reyes\/">/);
@@ -91,7 +91,7 @@ describe('the site of a small edition, under a base path', () => {
     expect(published('sitemap.xml')).not.toContain('ana-reyes-mayor');
   });
 
-  test('every address has the base path, those that an author wrote too', () => {
+  test('every URL has the base path, those written by authors, too', () => {
     const page = published('articles/bridge-closes/index.html');
     expect(page).toContain('href="/gazette/articles/bridge-reopens/"');
     expect([...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].filter(([, address]) => !address!.startsWith('/gazette/'))).toEqual([]);

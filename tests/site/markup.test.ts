@@ -11,7 +11,7 @@ const pages = readdirSync(testSite, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(testSite, file), 'utf8') }));
 
-test('there are all templates among the pages', () => {
+test('all templates are among the pages', () => {
   // Without the query, which says what two reports a page compares.
   const files = Object.values(TEMPLATES)
     .map((path) => path.replace(/[?].*/, ''))
@@ -45,8 +45,8 @@ test('the HTML of every page is valid', async () => {
   expect(faults).toEqual([]);
 });
 
-describe('every page that is shown, and none that only leads on,', () => {
-  test('has one heading of the first level, a title, a description and its own address', () => {
+describe('every page except redirects', () => {
+  test('has one top-level heading, a title, a description and its own URL', () => {
     const shown = pages.filter(({ text }) => !text.includes('http-equiv="refresh"'));
     for (const { file, text } of shown) {
       const { document } = parseHTML(text) as unknown as { document: Document };

@@ -27,7 +27,7 @@ const folders = (path: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-test('names, topics and former names of any length are published, with file names that every system takes', () => {
+test('names, topics and former names of any length are published, with file names valid on every system', () => {
   const name = `Mr Ivan ${'Borodin'.repeat(60)}`;
   put('quay-closed.md', article('Quay closed', `The clerk, ${name}, said on Monday that the quay is closed.`));
   put('quay-open.md', article('Quay open', `The clerk, ${name}, said on Friday that the quay is open.`));
@@ -43,7 +43,7 @@ test('names, topics and former names of any length are published, with file name
   expect(Math.max(...made.map((each) => Buffer.byteLength(each)))).toBeLessThanOrEqual(200);
 }, 120_000);
 
-test('what cannot be published is named, all of it at once; a build that keeps going publishes the others', () => {
+test('everything that cannot be published is named at once; with --keep-going the rest is published', () => {
   for (const device of ['con', 'nul', 'com1']) put(`${device}.md`, article('A device', 'A text.'));
   put(`${'n'.repeat(240)}.md`, article('A long name', 'A text.'));
   put(Buffer.from([0x62, 0xff, 0xfe, 0x2e, 0x6d, 0x64]), article('Bytes', 'A text.'));
@@ -77,7 +77,7 @@ test('what cannot be published is named, all of it at once; a build that keeps g
   expect(refused.output + others.output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 }, 120_000);
 
-test('a link that leads nowhere stops a build with file and line; with “links: warn” or --keep-going it becomes its words', () => {
+test('a dead link stops a build with file and line; with “links: warn” or --keep-going it becomes text', () => {
   put(
     'linked.md',
     article('Linked', 'The board met.\n\nSee [the minutes](/articles/not-there/) and [the vote](#the-vote).\n\n## The vote\n\nAll were for it.'),

@@ -10,7 +10,7 @@ const STORE = '.stage/articles';
 /** More articles than may randomly fall into one shard. */
 const GENERATED = generateArticles(8, { people: ['Ana Reyes', 'Ivan Orlov'], places: ['Northport', 'Southport'], organizations: ['Port Authority'] });
 
-test('articles compiled in shards, each in a process of a machine of its own, make byte for byte the site of one machine', { timeout: 600_000 }, async () => {
+test('articles compiled in shards, each in a separate process and folder, give the same bytes as one build', { timeout: 600_000 }, async () => {
   const content = join(project, 'tests/fixtures/golden/content');
   const folders = Array.from({ length: 4 }, () => copySite(content));
   const [alone, together, ...machines] = folders as [string, string, ...string[]];

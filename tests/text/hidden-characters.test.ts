@@ -32,10 +32,10 @@ describe('in a name', () => {
     ['Devanagari with its joiner', 'क्\u200Dष'],
     ['a no-break space', 'Ban\u00A0Ki-moon'],
     ['accents of their own', 'Cafe\u0301'],
-  ])('%s has nothing to hide', (_, text) => expect(hiddenInName(text)).toBeNull());
+  ])('%s contains nothing hidden', (_, text) => expect(hiddenInName(text)).toBeNull());
 });
 
-test('running text loses what hides in it, and keeps what serves its direction and its line ends', () => {
+test('running text loses hidden characters, and keeps those for direction and line breaks', () => {
   expect(withoutHidden('He said \u2067שלום\u2069 to Pu\u200Btin, \u202Egnp.exe\u202C, hy\u00ADphen\u200E.')).toEqual({
     text: 'He said \u2067שלום\u2069 to Putin, gnp.exe, hy\u00ADphen\u200E.',
     hidden: [
@@ -46,7 +46,7 @@ test('running text loses what hides in it, and keeps what serves its direction a
   });
 });
 
-test('a direction that is set apart stays where it is closed again; what is never closed goes, and the end of none', () => {
+test('a closed isolate is kept; an unclosed one is removed, and so is an end without a beginning', () => {
   expect(withoutHidden('\u2067א\u2068b\u2069ב\u2069 and \u2069\u2067ג \u2066d\u2069')).toEqual({
     text: '\u2067א\u2068b\u2069ב\u2069 and ג \u2066d\u2069',
     hidden: [
@@ -56,7 +56,7 @@ test('a direction that is set apart stays where it is closed again; what is neve
   });
 });
 
-test('a long run of tags costs little', () => {
+test('a long run of tags is processed quickly', () => {
   const start = computingTime();
   withoutHidden('\u{E0061}'.repeat(200_000));
   expect(computingTime() - start).toBeLessThan(3_000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest, suggestion } from '../../src/text/nearest.ts';
 
-test('the candidate with the fewest slips is the nearest, case aside; of several the first', () => {
+test('the candidate with the smallest edit distance is the nearest, ignoring case; the first one wins a tie', () => {
   expect(nearest('Gladkof', ['Gladys', 'Gladkov', 'gladkoff'])).toEqual({ candidate: 'Gladkov', distance: 1 });
   expect(nearest('KURSK', ['Kirsk', 'kursk'])).toEqual({ candidate: 'kursk', distance: 0 });
   expect(nearest('a', [])).toBeUndefined();

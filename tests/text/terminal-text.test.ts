@@ -7,6 +7,6 @@ test.each([
   ['a\u202egnp.exe', 'a\\u202egnp.exe'],
   ['back\r over', 'back\\u000d over'],
   ['café — “quoted”\tand\nmore', 'café — “quoted”\tand\nmore'],
-])('no control of a text reaches a terminal: %j', (text, expected) => expect(terminalText(text)).toBe(expected));
+])('no control character of a text reaches a terminal: %j', (text, expected) => expect(terminalText(text)).toBe(expected));
 
-test('on one line, a line end is written out', () => expect(terminalLine('a\nb\tc')).toBe('a\\nb c'));
+test('on one line, a line break is escaped', () => expect(terminalLine('a\nb\tc')).toBe('a\\nb c'));

@@ -8,7 +8,7 @@ const daysOf = (...scores: number[]) =>
 const namesOf = (days: readonly { day: string }[]) => days.map(({ day }) => day.slice(5));
 
 describe('the order in which days are chosen', () => {
-  test('the highest score first; what lies next to a chosen one is lowered', () => {
+  test('the highest score first; the neighbours of a chosen day are lowered', () => {
     // 10; then beside it 9 × .8 = 7.2 comes after 8.
     const chosen = chooseDays(daysOf(10, 9, 1, 8), { reach: 1, damping: 0.8 });
     expect(namesOf(chosen)).toEqual(['05-01', '05-04', '05-02', '05-03']);
@@ -20,13 +20,13 @@ describe('the order in which days are chosen', () => {
     expect(chooseDays(days.toReversed(), { reach: 1, damping: 0.8 })).toEqual(chooseDays(days, { reach: 1, damping: 0.8 }));
   });
 
-  test('no more than asked for', () => {
+  test('no more than requested', () => {
     expect(namesOf(chooseDays(daysOf(1, 2, 3), { reach: 0, damping: 1 }, 2))).toEqual(['05-03', '05-02']);
   });
 });
 
 describe('levels', () => {
-  test('the story so far has seven days, the latest among them, in order of time', () => {
+  test('the story so far has seven days, including the latest, in order of time', () => {
     const scores = Array.from({ length: 40 }, (_, index) => 100 - index);
     const { story } = levelsOf(daysOf(...scores));
     expect(story).toHaveLength(7);
@@ -41,13 +41,13 @@ describe('levels', () => {
     expect(namesOf(key)).toEqual(expect.arrayContaining(namesOf(story)));
   });
 
-  test('of a short chronicle the key days leave something out', () => {
+  test('the key days of a short chronicle leave something out', () => {
     const { key } = levelsOf(daysOf(...Array.from({ length: 24 }, (_, index) => index + 1)));
     expect(namesOf(key)).toContain('05-24');
     expect(namesOf(key)).not.toContain('05-02');
   });
 
-  test('a day without a happening that may lead is in neither', () => {
+  test('a day without a leading happening is in neither', () => {
     const [first, second] = daysOf(1, 5);
     const { story, key } = levelsOf([first!, { ...second!, happenings: [{ leads: false, index: 1 }] }]);
     expect([namesOf(story), namesOf(key)]).toEqual([['05-01'], ['05-01']]);
@@ -60,5 +60,5 @@ describe('levels', () => {
     expect(story[0]!.happenings.map(({ index }) => index)).toEqual([1]);
   });
 
-  test('of nothing there is nothing', () => expect(levelsOf([])).toEqual({ story: [], key: [] }));
+  test('an empty chronicle has no levels', () => expect(levelsOf([])).toEqual({ story: [], key: [] }));
 });

@@ -25,7 +25,7 @@ const reasonOf = (failing: Promise<unknown>) =>
 
 test('a file for the index and for each year', () => expect([...files.keys()]).toEqual(['index.json', '2022.json', '2023.json']));
 
-test('only the years that are needed are fetched, and once', async () => {
+test('only the needed years are fetched, once each', async () => {
   const { source, asked } = from();
   const [c, b] = await source.events([2, 1]);
   await source.events([1]);
@@ -46,7 +46,7 @@ test('only the years that are needed are fetched, and once', async () => {
   });
 });
 
-test('a day that is too full for a file has several, and its events are had from the one that they stand in', async () => {
+test('a day too large for one file has several, and events come from their own file', async () => {
   const crowded = sketchEdition(Array.from({ length: EVENTS_IN_FILE + 2 }, (_, index) => onDay(String(index).padStart(5, '0'), '2023-03-05')));
   const built = new Map(buildTimelineFiles(crowded).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
   // Events dated by the year or month alone would be in the first two.
@@ -65,7 +65,7 @@ describe('a file that', () => {
     ['is cut', index.slice(0, -20), 'damaged'],
     ['is an error page', '<!doctype html>', 'damaged'],
     ['lacks an event', index.replace('"statuses":"   "', '"statuses":"  "'), 'damaged'],
-  ])('%s is asked for once more, then told', async (_, answer, reason) => {
+  ])('%s is fetched again, then reported', async (_, answer, reason) => {
     const { source, asked } = from(answer, answer);
     expect(await reasonOf(source.index())).toBe(reason);
     expect(asked).toEqual(['index.json', 'index.json']);
@@ -73,11 +73,11 @@ describe('a file that', () => {
     expect((await source.index()).events.length).toBe(3);
   });
 
-  test('fails once is had at the second try', async () => {
+  test('fails once is read at the second attempt', async () => {
     expect((await from(new Error('reset')).source.index()).events.length).toBe(3);
   });
 
-  test('is of another edition is not asked for again', async () => {
+  test('is of another edition is not fetched again', async () => {
     const { source, asked } = from(index.replace(edition.id, 'edition-2'));
     expect(await reasonOf(source.index())).toBe('outdated');
     expect(asked).toEqual(['index.json']);
@@ -85,13 +85,13 @@ describe('a file that', () => {
     expect(await reasonOf(part.source.events([0]))).toBe('outdated');
   });
 
-  test('is a year with an event too few is told', async () => {
+  test('is a year with one event too few is reported', async () => {
     const cut = files.get('2022.json')!.replace(/"events":\[.*\]/, '"events":[]');
     expect(await reasonOf(from(undefined, cut, cut).source.events([0]))).toBe('damaged');
   });
 });
 
-test('happenings come from their own file, in the order asked for', async () => {
+test('happenings come from their own file, in the requested order', async () => {
   const sketches = [onDay('x', '2023-01-01'), onDay('y', '2023-02-01')];
   const told = sketchEdition(
     sketches,

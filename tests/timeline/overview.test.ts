@@ -9,7 +9,7 @@ const dated = (...sketches: EventSketch[]) => sketches.map((sketch) => datedRepo
 const inYears = (...years: number[]) => dated(...years.map((year) => onDay(String(year), `${year}-01-01`, { reported: `${year}-01-01` })));
 
 describe('the columns', () => {
-  test('months of whole years, where they fit', () => {
+  test('months of whole years, if they fit', () => {
     const { unit, columns } = chooseAxis(inYears(2022, 2023));
     expect([unit, columns.length, columns[0], columns.at(-1)]).toEqual([
       'month',
@@ -19,17 +19,17 @@ describe('the columns', () => {
     ]);
   });
 
-  test('a few events far away stand in a column before the months', () => {
+  test('a few distant events are in a column before the months', () => {
     const { unit, columns } = chooseAxis(inYears(1991, ...Array.from({ length: 20 }, () => 2023)));
     expect([unit, columns.length, columns[0], columns[1]?.from]).toEqual(['month', 13, { from: '', until: '2022' }, '2023-01']);
   });
 
-  test('years, where months do not fit', () => {
+  test('years, if months do not fit', () => {
     const { unit, columns } = chooseAxis(inYears(2001, 2008, 2015, 2022));
     expect([unit, columns.length, columns[0]?.from, columns.at(-1)?.until]).toEqual(['year', 22, '2001', '2022']);
   });
 
-  test('never more than can be pointed at', () => {
+  test('never more than a maximum', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1000, max: 2900 }), { minLength: 1, maxLength: 50 }), (years) => {
         const axis = chooseAxis(inYears(...years));
@@ -46,25 +46,25 @@ describe('the tally', () => {
   const axis = chooseAxis(inYears(2023));
   const counts = (...sketches: EventSketch[]) => tally(axis, dated(...sketches));
 
-  test('a day counts in its month, and its report in the month of the report', () => {
+  test('an event counts in the month of its day, and its report in the month of the report', () => {
     const { sure, unsure, reported } = counts(onDay('a', '2023-05-22', { reported: '2023-07-05' }));
     expect([sure[4], reported[6]]).toEqual([1, 1]);
     expect([...sure, ...unsure].reduce((a, b) => a + b)).toBe(1);
   });
 
-  test('a season is shared out among its months', () => {
+  test('a season is distributed over its months', () => {
     const { sure, unsure } = counts({ id: 'spring', earliest: '2023-03-01', latest: '2023-05-31' });
     expect(sure.every((count) => count === 0)).toBe(true);
     expect(unsure.map((share) => Math.round(share * 3))).toEqual([0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
   });
 
-  test('what is open reaches as far as its report', () => {
+  test('an open interval extends to its report', () => {
     const { unsure } = counts({ id: 'since', earliest: '2023-11-01', latest: null, reported: '2023-12-06' });
     expect(unsure.slice(10)).toEqual([0.5, 0.5]);
     expect(counts({ id: 'before', earliest: null, latest: '2023-02-03' }).unsure[1]).toBe(1);
   });
 
-  test('what is planned or denied is not told as having happened', () => {
+  test('planned and denied events do not count as having happened', () => {
     const { sure, unreal } = counts(onDay('a', '2023-01-02', { status: 'planned' }), onDay('b', '2023-01-03', { status: 'denied' }));
     expect([sure[0], unreal[0]]).toEqual([0, 2]);
   });
@@ -81,7 +81,7 @@ describe('the drawing', () => {
     ),
   );
 
-  test('stands on the line and hangs from it, at one scale, within its height', () => {
+  test('has bars above and below the line, at one scale, within its height', () => {
     const bars = barsOf(axis, all);
     const [sure, unreal] = [bars.find(({ kind }) => kind === 'sure')!, bars.find(({ kind }) => kind === 'unreal')!];
     expect(sure.y + sure.height).toBeCloseTo(LINE_AT - 2, 1);
@@ -98,7 +98,7 @@ describe('the drawing', () => {
     }
   });
 
-  test('what lies outside of the axis does not press the months down', () => {
+  test('events outside the axis do not lower the months', () => {
     const events = inYears(...Array.from({ length: 30 }, () => 1991), ...Array.from({ length: 600 }, (_, index) => 2020 + (index % 5)));
     const wide = chooseAxis(events);
     expect(wide.columns[0]).toEqual({ from: '', until: '2019' });
@@ -109,7 +109,7 @@ describe('the drawing', () => {
     expect(heights).toEqual([14, 56, 56, 56, 56, 56]);
   });
 
-  test('a stretch covers its columns', () => {
+  test('a range covers its columns', () => {
     expect(columnsBetween(axis, '2023-03', '2023-04-15')).toEqual([2, 3]);
     expect(rangePosition(axis, '2023-04', '2023-06')).toEqual({ x: 25, width: 25 });
     expect(columnsBetween(axis, '', '2023-02')).toEqual([0, 1]);

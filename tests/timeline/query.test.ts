@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asksForEverything, EVERYTHING, readQuery, toggled, writeQuery } from '../../src/timeline/query.ts';
 
-describe('the address', () => {
+describe('the URL', () => {
   test.each([
     '',
     '?place=shebekino',
@@ -11,24 +11,24 @@ describe('the address', () => {
     '?from=2023&by=2023-06-01&clock=known',
     '?place=shebekino&show=story',
     '?show=all',
-  ])('%j is read and written back', (search) => expect(writeQuery(readQuery(search))).toBe(search));
+  ])('%j is parsed and formatted back', (search) => expect(writeQuery(readQuery(search))).toBe(search));
 
-  test('what is no period, no clock and not known counts as not given', () => {
+  test('invalid periods and unknown values are ignored', () => {
     expect(readQuery('?from=May&until=2023-5&by=2023-06&clock=noon&show=none&colour=red&place=')).toEqual(EVERYTHING);
     expect(readQuery('?from=2023-13&until=2023-00-10')).toEqual(EVERYTHING);
   });
 
-  test('who is asked for twice is asked for once', () => {
+  test('a repeated value counts once', () => {
     expect(readQuery('?place=shebekino&place=shebekino').place).toEqual(['shebekino']);
   });
 });
 
-test('how much is shown leaves nothing out', () => {
+test('the level of detail filters nothing', () => {
   expect(asksForEverything(readQuery('?show=all'))).toBe(true);
   expect(asksForEverything(readQuery('?show=all&clock=known'))).toBe(false);
 });
 
-test('an entity is asked for, and given up again, without touching the others', () => {
+test('a value is added, and removed again, without affecting others', () => {
   const asked = toggled(toggled({ ...EVERYTHING, from: '2023' }, 'place', 'shebekino'), 'place', 'kursk');
   expect(asked).toEqual({ ...EVERYTHING, from: '2023', place: ['shebekino', 'kursk'] });
   expect(toggled(asked, 'place', 'shebekino').place).toEqual(['kursk']);

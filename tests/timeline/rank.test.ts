@@ -24,7 +24,7 @@ function rank(query: Partial<TimelineQuery>): [day: string, happenings: [number:
   return rankDays(index, events).map(({ day, happenings: ranked }) => [day, ranked.map(({ number, score }) => [number, score])]);
 }
 
-test('of everything, each happening weighs what its articles do', () => {
+test('without a filter, each happening is weighed by all its articles', () => {
   expect(rank({})).toEqual([
     ['2023-06-01', [[0, 1]]],
     ['2023-06-05', [[1, 1.5]]],
@@ -32,7 +32,7 @@ test('of everything, each happening weighs what its articles do', () => {
   ]);
 });
 
-test('of a place, only the reports that name it count, and what none of them tells is gone', () => {
+test('for a place, only the reports that name it count, and happenings without such reports are omitted', () => {
   expect(rank({ place: ['town'] })).toEqual([
     ['2023-06-01', [[0, 1]]],
     ['2023-06-09', [[2, 0.5]]],

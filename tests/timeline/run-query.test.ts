@@ -26,7 +26,7 @@ const may: EventSketch = { id: 'may', earliest: '2023-05-01', latest: '2023-05-3
 const since: EventSketch = { id: 'since', earliest: '2022-11-01', latest: null };
 const until: EventSketch = { id: 'until', earliest: null, latest: '2022-10-31' };
 
-describe('who is named', () => {
+describe('by entity', () => {
   const story = [shelling, closing, opening];
   test.each([
     ['everyone', {}, 'closing shelling opening'],
@@ -38,7 +38,7 @@ describe('who is named', () => {
     ['one that is nowhere, with one that is', { place: ['nowhere', 'town'] }, ''],
   ] as [string, Partial<TimelineQuery>, string][])('%s', (_, query, expected) => expect(ask(story, query).ids.join(' ')).toBe(expected));
 
-  test('counts what each further choice would leave, chosen ones first, what would leave nothing last', () => {
+  test('counts what each further choice would leave, chosen ones first, impossible ones last', () => {
     const { values } = ask(story, { place: ['town'] }).answer;
     expect(values.place).toEqual([
       { key: 'town', name: 'town', count: 2 },
@@ -48,12 +48,12 @@ describe('who is named', () => {
     expect(values.topic.map(({ key, count }) => `${key} ${count}`)).toEqual(['war 2', 'schools 1']);
   });
 
-  test('a choice that is known nowhere is shown with nothing left', () => {
+  test('an unknown choice is shown with no events', () => {
     expect(ask(story, { place: ['nowhere'] }).answer.values.place[0]).toEqual({ key: 'nowhere', name: 'nowhere', count: 0 });
   });
 });
 
-describe('when', () => {
+describe('by date', () => {
   test.each([
     ['from its month', shelling, { from: '2023-06' }, true],
     ['from its day', shelling, { from: '2023-06-01' }, true],
@@ -77,17 +77,17 @@ describe('when', () => {
     expect(ask([sketch], query).ids).toEqual(expected ? [sketch.id] : []),
   );
 
-  test('as it became known: in order of the reports', () => {
+  test('as it became known: sorted by report', () => {
     expect(ask([shelling, closing, opening], { clock: 'known' }).ids).toEqual(['opening', 'shelling', 'closing']);
   });
 });
 
-test('what a period can be chosen from answers all but the period', () => {
+test('the events to choose a period from match everything but the period', () => {
   const { answer, ids } = ask([shelling, closing, opening], { place: ['town'], from: '2024' });
   expect([ids, answer.ofAnyTime.length]).toEqual([[], 2]);
 });
 
-test('a count is what is found once it is chosen', () => {
+test('a count equals the number of results once it is chosen', () => {
   const sketch = fc.record({
     earliest: fc.integer({ min: 19_000, max: 19_400 }).map(isoDay),
     keys: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')),

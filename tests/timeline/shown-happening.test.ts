@@ -9,7 +9,7 @@ test('the line of a happening says how many articles report it, and when the fir
   expect(reportedLine(shownHappening(happening!))).toBe('2 articles, first reported 2023-06-02');
 });
 
-test('sentences of one article are not several articles', () => {
+test('sentences of one article do not count as several articles', () => {
   const [first] = happening!.reports;
   const twice = {
     ...happening!,
@@ -19,7 +19,7 @@ test('sentences of one article are not several articles', () => {
   expect(reportedLine(shownHappening(twice))).toBe('2 sentences of one article, 2023-06-02');
 });
 
-test('each report says what is to be known of it', () => {
+test('each report has its remarks', () => {
   const [first] = happening!.reports;
   const report = {
     ...first!,
@@ -36,11 +36,11 @@ test('each report says what is to be known of it', () => {
   ]);
 });
 
-test('a step says how much it shows', () => {
+test('a level says how many entries it has', () => {
   expect([stepCount('key', 1), stepCount('story', 7), stepCount('all', 12_000)]).toEqual(['1 day', '7 entries', '12,000 sentences']);
 });
 
-test('how many articles only repeat the words of others is said, and where its reports differ', () => {
+test('the number of articles that only repeat others is given, and where reports differ', () => {
   const differing = {
     ...happening!,
     articlesInSameWords: 1,
@@ -63,12 +63,12 @@ test('how many articles only repeat the words of others is said, and where its r
   expect(shown.reports.map(({ notes }) => notes)).toEqual([['People killed: 3'], ['People killed: 4']]);
 });
 
-test('where only some reports stand, the others are counted', () => {
+test('if only some reports are shown, the others are counted', () => {
   const part = shownHappening(happening!, { most: 1 });
   expect([part.reports.length, part.left, reportedLine(part)]).toEqual([1, 1, '2 articles, first reported 2023-06-02']);
 });
 
-test('as it was known by a day, in a sentence of that time', () => {
+test('as it was known on a day, in a sentence of that time', () => {
   const shown = shownHappening(happening!);
   const known = asKnownBy(shown, '2023-06-03')!;
   expect([known.reports.length, known.articles, known.excerpt.text]).toEqual([1, 1, 'It was on day a.']);

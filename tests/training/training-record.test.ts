@@ -11,7 +11,7 @@ import { trainingRecord, type TrainingRecord } from './names/training-record.ts'
 const data = join(import.meta.dirname, '../../src/analysis/english/data');
 const record = JSON.parse(readFileSync(join(data, 'name-model.json'), 'utf8')) as TrainingRecord;
 
-test('the record beside the weights is of these weights, and of features and a training as the code has them', () => {
+test('the record beside the weights matches these weights, the features and the training in the code', () => {
   expect(record.weights).toBe(
     createHash('sha256')
       .update(readFileSync(join(data, 'name-model.bin')))
@@ -21,7 +21,7 @@ test('the record beside the weights is of these weights, and of features and a t
   expect(Object.keys(record.sets)).toEqual([...TRAINING_SETS, 'own']);
 });
 
-test('the texts of our own are those that it was trained on', () => {
+test('our own texts are those that it was trained on', () => {
   const documents = readOwnTexts(OWN_TEXTS).map((document) => ({ document, examples: [] }));
   expect(record.sets['own']).toEqual(trainingRecord([{ name: 'own', documents }], new Uint8Array(), '').sets['own']);
 });

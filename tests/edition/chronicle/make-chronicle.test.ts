@@ -101,19 +101,19 @@ describe('what is joined', () => {
     });
   });
 
-  test('two parts of one event, which share its name alone, are two', () => {
+  test('two parts of one event that share only its name are two', () => {
     const talk = of('talk', '2024-03-06', 'At the Nordic Ferry Builders Forum on Tuesday, four captains told students about storms and rescues at sea.');
     const prize = of('prize', '2024-03-06', 'During the Nordic Ferry Builders Forum on Tuesday, two engineers from Bergen won a prize for silent propellers.');
     expect(joinedOn('2024-03-05', [talk, prize])).toEqual([['prize'], ['talk']]);
   });
 
-  test('what one spokesman said of two things is two', () => {
+  test('two statements of one spokesman are two', () => {
     const bridge = of('bridge', '2024-03-06', 'Ann Brown, the spokeswoman of the county, said on Tuesday that the bridge was closed for repairs.');
     const school = of('school', '2024-03-06', 'Ann Brown, the spokeswoman of the county, said on Tuesday that pupils would get free lunches.');
     expect(joinedOn('2024-03-05', [bridge, school])).toEqual([['bridge'], ['school']]);
   });
 
-  test('what was planned with what came of it, and then it is not planned', () => {
+  test('a plan joins its outcome, and is then not planned', () => {
     const plan = of('plan', '2024-03-01', 'The ferry Aurora will sail from Bergen to Kiel with a cargo of salmon on Tuesday.');
     const sailing = of('sailing', '2024-03-06', 'The ferry Aurora sailed from Bergen to Kiel with a cargo of salmon on Tuesday.');
     const [happening] = makeChronicleOf([...OTHERS, plan, sailing]).days.find(({ day }) => day === '2024-03-05')!.happenings;
@@ -121,13 +121,13 @@ describe('what is joined', () => {
     expect(happening!.best.slug).toBe('sailing');
   });
 
-  test('a head without a date, where it says the same as a dated sentence of the day before', () => {
+  test('an undated headline joins a similar dated sentence of the previous day', () => {
     const head = of('head', '2024-03-06', 'The ferry Aurora sank in a storm off the coast of Norway.');
     const late = of('late', '2024-03-09', 'The ferry Aurora sank in a storm off the coast of Norway on 5 March.');
     expect(joinedOn('2024-03-05', [head, late])).toEqual([['head', 'late']]);
   });
 
-  test('an agency’s text passed on is said to be in the same words, and counts half', () => {
+  test('an agency’s text in several articles counts as the same words, with half the weight', () => {
     const copy = { ...SINKING, slug: 'the-copy', published: '2024-03-07T08:00+00:00' };
     const [happening] = makeChronicleOf([...OTHERS, SINKING, { ...copy, body: copy.body.replace('Tuesday', '5 March') }]).days.find(
       ({ day }) => day === '2024-03-05',
@@ -140,7 +140,7 @@ describe('what is joined', () => {
   });
 });
 
-test('a sentence of two days leads only one of them', () => {
+test('a sentence with two dates leads only one of its happenings', () => {
   const both = of(
     'both',
     '2024-03-08',
@@ -152,7 +152,7 @@ test('a sentence of two days leads only one of them', () => {
   expect(told.filter(({ leads }) => leads)).toHaveLength(1);
 });
 
-describe('the whole', () => {
+describe('the whole chronicle', () => {
   const articles = [
     ...OTHERS,
     SINKING,
@@ -165,17 +165,17 @@ describe('the whole', () => {
     expect(JSON.stringify(makeChronicleOf(articles.toReversed()))).toBe(told);
   });
 
-  test('begins with what more articles tell', () => {
+  test('begins with what more articles report', () => {
     expect(makeChronicleOf(articles).days[0]!.day).toBe('2024-03-05');
   });
 
-  test('has what lies long before the first article as its background', () => {
+  test('puts days long before the first article into the background', () => {
     const { days, background } = makeChronicleOf(articles);
     expect(background.map(({ day }) => day)).toEqual(['1998-06-04']);
     expect(days.some(({ day }) => day === '1998-06-04')).toBe(false);
   });
 
-  test('a report more leaves the id of a happening, and what is joined on other days', () => {
+  test('keeps the id of a happening, and the joins of other days, when a report is added', () => {
     const before = makeChronicleOf(articles);
     const after = makeChronicleOf([
       ...articles,
@@ -187,7 +187,7 @@ describe('the whole', () => {
   });
 });
 
-test('the story so far holds the latest day, and leaves out what cannot be read alone', () => {
+test('the story so far contains the latest day, and no sentence that cannot be read alone', () => {
   const leaning = of('leaning', '2024-03-08', 'They were brought ashore by a helicopter of the coast guard on Thursday.');
   const { story, key } = levelsOf(makeChronicleOf([...OTHERS, SINKING, leaning]).days);
   expect(story.at(-1)!.day).toBe('2024-03-05');

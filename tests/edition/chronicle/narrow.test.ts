@@ -18,7 +18,7 @@ const keysOf = ({ event }: HappeningReportRef) => keys.get(event!) ?? [];
 const { chronicle } = sketchEdition([...war, ...fire], [war, fire]);
 const narrowed = createNarrowing(chronicle, keysOf);
 
-test('a happening weighs what the reports that concern the key weigh, and keeps all of them', () => {
+test('a happening is scored by the reports that concern the key, and keeps all of them', () => {
   const [first, second] = narrowed('town').map(({ happenings }) => happenings[0]!);
   // Each report weighs 1, and the relevance of each happening is one half.
   expect([first!.score, second!.score]).toEqual([0.5, 1]);
@@ -27,13 +27,13 @@ test('a happening weighs what the reports that concern the key weigh, and keeps 
   expect(narrowed('elsewhere')).toEqual([]);
 });
 
-test('the sentence that is shown is of a report that concerns the key', () => {
+test('its shown sentence is from a report that concerns the key', () => {
   expect(narrowed('town')[0]!.happenings[0]!.sentence.excerpt.text).toBe('It was on day war-c.');
   // All reports of the fire name the town, so the shown one stays.
   expect(narrowed('town')[1]!.happenings[0]).toBe(chronicle[1]!.happenings[0]);
 });
 
-test('one that cannot be read alone is not put forward', () => {
+test('a sentence that cannot be read alone is not preferred', () => {
   const [day] = chronicle;
   const [happening] = day!.happenings;
   const reports = happening!.reports.map((report) => ({ ...report, standsAlone: report.event !== 'war-c' }));

@@ -17,13 +17,13 @@ const note = (action: ChronicleNote['action'], articles: string[], more: Partial
 const told = (...notes: ChronicleNote[]) => makeChronicleOf([sinking, again, strike, leaning], [], notes).days.flatMap(({ happenings }) => happenings);
 const bySlugs = (happenings: ReturnType<typeof told>) => happenings.map(({ reports }) => reports.map(({ slug }) => slug).join('+')).sort();
 
-test('without a note, what tells the same is one', () => expect(bySlugs(told())).toEqual(['leaning', 'sinking+again', 'strike']));
+test('without a note, similar sentences are one happening', () => expect(bySlugs(told())).toEqual(['leaning', 'sinking+again', 'strike']));
 
-test('split takes a sentence out', () => {
+test('split removes a sentence', () => {
   expect(bySlugs(told(note('split', ['again'])))).toEqual(['again', 'leaning', 'sinking', 'strike']);
 });
 
-test('join makes one of two, on the day of the first, and says why', () => {
+test('join merges two, on the day of the first, with the reason', () => {
   const happenings = told(note('join', ['sinking', 'leaning']));
   expect(bySlugs(happenings)).toEqual(['sinking+leaning+again', 'strike']);
   const joined = happenings.find(({ reports }) => reports.length === 3)!;
@@ -31,26 +31,26 @@ test('join makes one of two, on the day of the first, and says why', () => {
   expect(joined.notes).toEqual([{ action: 'join', reason: 'It is known.' }]);
 });
 
-test('hide keeps it out of the key days', () => {
+test('hide excludes it from the key days', () => {
   const { days } = makeChronicleOf([sinking, strike], [], [note('hide', ['strike'])]);
   expect(levelsOf(days).key.flatMap(({ happenings }) => happenings.map(({ best }) => best.slug))).toEqual(['sinking']);
 });
 
-test('pin keeps among the key days what could not be read alone', () => {
+test('pin keeps a sentence that cannot be read alone among the key days', () => {
   const { days } = makeChronicleOf([sinking, leaning], [], [note('pin', ['leaning'], { title: 'The crew is brought ashore', story: true })]);
   const { story } = levelsOf(days);
   expect(story.map(({ day }) => day)).toEqual(['2024-03-05', '2024-03-07']);
   expect(story[1]!.happenings[0]).toMatchObject({ title: 'The crew is brought ashore', pinned: 'story' });
 });
 
-test('show shows that sentence for all', () => {
+test('show makes that sentence represent the happening', () => {
   for (const slug of ['sinking', 'again']) {
     const shown = told(note('show', [slug])).find(({ reports }) => reports.length === 2);
     expect(shown!.best.slug).toBe(slug);
   }
 });
 
-test('words with the place or the agency at the head of a sentence point to it, too', () => {
+test('words that include the dateline or the agency match the sentence, too', () => {
   const wire = of('wire', '2024-03-06', 'OSLO, Norway (AP) — The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
   const split: ChronicleNote = { id: 'n', action: 'split', reason: 'R.', sentences: [{ article: 'wire', words: 'OSLO, Norway (AP) — The ferry Aurora' }] };
   const { days } = makeChronicleOf([sinking, wire], [], [split]);

@@ -42,7 +42,7 @@ const edition = buildEdition(
 );
 const claimed = edition.claims.map(({ speaker, polarity, text }) => [speaker.name, polarity, text]);
 
-test('the edition has all claims, the newest article first; credits and what a quotation says again are none', () => {
+test('the edition has all claims, the newest article first, without credits and repetitions within quotations', () => {
   expect(claimed).toEqual([
     ['Nobody is named', 'said', 'that the bridge is weak'],
     ['Observers', 'said', 'that it would fall'],
@@ -52,7 +52,7 @@ test('the edition has all claims, the newest article first; credits and what a q
   ]);
 });
 
-test('a claim leads to its words and shows them in their sentence', () => {
+test('a claim links to its words and shows them in their sentence', () => {
   const { href, excerpt } = edition.claims[4]!;
   expect(href).toMatch(/^\/articles\/promise\/#c\d$/);
   expect(excerpt.text).toBe('An official denied that Ivo Lind was ill.');
@@ -64,18 +64,18 @@ test('the words of a claim are marked in the article', () => {
   expect(html).toContain('said <span class="claim" id="c2">that it would fall</span>');
 });
 
-test('a claim is about whom its words name, and about the places around them', () => {
+test('a claim is about the entities in its words, and the places that contain them', () => {
   expect(edition.claims[2]!.about.map(({ key }) => key)).toEqual(['northport']);
   expect(edition.claims[2]!.aboutKeys).toEqual(['northport', 'north']);
 });
 
-test('a promise with a date leads to what later articles report of that day and of what it names', () => {
+test('a promise with a date links to later reports of that day and of the same entities', () => {
   expect(edition.claims[2]!.ahead).toMatchObject({ label: '5 June 2023' });
   expect(edition.claims[2]!.ahead!.reports.map(({ sentence }) => sentence.excerpt.text)).toEqual(['On 5 June the gates at Northport stayed shut.']);
   expect(edition.claims[0]!.ahead).toBeNull();
 });
 
-test('the page of a person has what it says and what others say of it', () => {
+test('the page of a person has its claims and the claims about it', () => {
   const person = (id: string) => edition.people.find((entity) => entity.id === id)!;
   expect(person('ana-reyes').said.map(({ polarity }) => polarity)).toEqual(['promised', 'said']);
   expect(person('ivo-lind').saidAbout.map(({ text }) => text)).toEqual(['that Ivo Lind was ill']);
@@ -85,7 +85,7 @@ test('the page of a person has what it says and what others say of it', () => {
 describe('the sources of an article', () => {
   const sourcing = (slug: string) => edition.articles.find((each) => each.slug === slug)!.sourcing;
 
-  test('are counted by whether they have a name', () => {
+  test('are counted by whether they are named', () => {
     const counts = sourcing('promise').groups.map(({ sort, count, sources }) => [sort, count, sources.map(({ speaker }) => speaker.name)]);
     expect(counts).toEqual([
       ['named', 2, ['Ana Reyes']],
@@ -95,17 +95,17 @@ describe('the sources of an article', () => {
     expect(sourcing('promise')).toMatchObject({ count: 3, words: 11 + 6 + 5, most: 2 });
   });
 
-  test('can be nobody', () => {
+  test('may be nobody', () => {
     expect(sourcing('later').groups.map(({ sort }) => sort)).toEqual(['unnamed', 'nobody']);
   });
 
-  test('can be none at all', () => {
+  test('may be missing altogether', () => {
     expect(sourcing('credit')).toEqual({ count: 0, words: 0, most: 0, groups: [] });
   });
 });
 
 describe('the ledger', () => {
-  test('has whole days, newest first, and what its filters offer', () => {
+  test('has whole days, newest first, and the options of its filters', () => {
     const page = edition.ledger[0]!;
     expect(page.entries.map(({ day, claims }) => [day, claims.length])).toEqual([
       ['2023-06-08', 2],
@@ -124,7 +124,7 @@ describe('the ledger', () => {
     expect(page.polarities.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
   });
 
-  test('is parted when it grows long, and has a page when it is empty', () => {
+  test('is divided when it is long, and has a page when it is empty', () => {
     const long = (count: number, publishedOn: (day: number) => string) =>
       buildEdition(
         Array.from({ length: count }, (_, i) => daily(i + 1, publishedOn(i + 1))),

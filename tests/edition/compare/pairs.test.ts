@@ -24,12 +24,12 @@ test('each article is paired with the one most related to it, once, the older on
   expect(edition.pairs.map(({ a, b }) => [a.slug, b.slug])).toEqual([['first', 'later']]);
 });
 
-test('a related article leads to the page of the pair; one without such a page to the page that compares any two', () => {
+test('a related article links to the page of the pair, or else to the page that compares any two', () => {
   const later = edition.articles.find(({ slug }) => slug === 'later')!;
   expect([...later.related, ...later.surroundings.before].map(({ compare }) => compare)).toContain('/compare/first/later/');
 });
 
-test('what an article is compared by has its sentences, headings told apart, and what was read in them', () => {
+test('the comparison file of an article has its sentences, with headings marked, and its annotations', () => {
   const article = createComparedArticles(edition)('later');
   expect(article.sentences.map(({ text, kind }) => [text, kind])).toEqual([
     ['Ana Reyes said in Northport that at least 3 people had been killed on 5 June.', undefined],

@@ -13,18 +13,18 @@ test('days are counted by month, months without any included', () => {
   });
 });
 
-test('a long stretch is counted by year', () => {
+test('a long period is counted by year', () => {
   const { periods } = activityOf(['2001-05-01', '2010-01-01'], '2001-05-01', '2010-01-01');
   expect(periods.map(({ period, count }) => `${period} ${count}`)).toEqual(
     Array.from({ length: 10 }, (_, index) => `${2001 + index} ${index === 0 || index === 9 ? 1 : 0}`),
   );
 });
 
-test('what lies outside is not counted, and an empty stretch still has a height', () => {
+test('days outside are not counted, and an empty period still has a scale', () => {
   expect(activityOf(['2020-01-01'], '2021-01-01', '2021-01-31')).toEqual({ periods: [{ period: '2021-01', label: 'January 2021', count: 0 }], most: 1 });
 });
 
-test('as many months before a month as are between them', () => {
+test('the difference of two months is the number of months between them', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1000, max: 3000 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 500 }), (year, month, count) => {
       const last = `${year}-${String(month).padStart(2, '0')}`;

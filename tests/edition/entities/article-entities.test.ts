@@ -52,43 +52,43 @@ describe('what an entity was when the article was published', () => {
     expect(named('third', 'Ana Reyes')).toMatchObject({ standing: 'mayor, Northport', asOf: '' });
   });
 
-  test('where only single days are known, the role of the nearest, and of which day it is', () => {
+  test('if only single days are known, the role of the nearest, with that day', () => {
     expect(named('second', 'Bo Lind')).toMatchObject({ standing: 'governor, North Province', asOf: 'as of 1 March 2023' });
   });
 
-  test('without a day where the article itself says the same; not where it says it of another time, or another office', () => {
+  test('without the day if the article itself states the same role; not if it is of another time, or another office', () => {
     const roleIn = (body: string) => makeEdition([{ slug: 'one', published: '2024-08-15', body }], entities).articles[0]!.people[0];
     expect(roleIn('Governor Bo Lind declared an emergency.')).toMatchObject({ standing: 'governor, North Province', asOf: '' });
     expect(roleIn('Bo Lind, the governor at the time, declared an emergency.')).toMatchObject({ asOf: 'as of 1 March 2023' });
     expect(roleIn('Deputy governor Bo Lind declared an emergency.')).toMatchObject({ asOf: 'as of 1 March 2023' });
   });
 
-  test('of a place its kind and where it lies, of anything else the editor’s sentence', () => {
+  test('for a place its kind and container, for anything else the editor’s description', () => {
     expect(named('first', 'Northport').standing).toBe('town, North Province');
     expect(named('third', 'Harbour Board').standing).toBe('It runs the harbour.');
   });
 });
 
-test('when it was last seen before', () => {
+test('when it was last named before', () => {
   expect(named('first', 'Ana Reyes').lastSeen).toBeNull();
   expect(named('third', 'Ana Reyes').lastSeen).toMatchObject({ slug: 'first', publishedLabel: '30 December 2022' });
   expect(named('second', 'Bo Lind').lastSeen).toMatchObject({ slug: 'first' });
 });
 
-test('where in the text its mentions stand', () => {
+test('positions of its mentions in the text', () => {
   // 37 + 1 + 56 characters in the first paragraph, 19 in the second: “Ana Reyes” begins at 27 and at 94 of 113.
   expect(named('third', 'Ana Reyes').positions).toEqual([Math.round(27_000 / 113), Math.round(94_000 / 113)]);
 });
 
 describe('the front page', () => {
-  test('tells who is newly named, by article', () => {
+  test('lists newly named entities by article', () => {
     expect(edition.front.newlyNamed.map(({ article, entities: own }) => [article.slug, own.map(({ entity }) => entity.name)])).toEqual([
       ['third', ['Harbour Board']],
       ['first', ['Ana Reyes', 'Bo Lind', 'Northport']],
     ]);
   });
 
-  test('leads with the newest article, and counts who is named most', () => {
+  test('leads with the newest article, and counts the most named entities', () => {
     expect(edition.front.lead?.slug).toBe('third');
     expect(edition.front.story.newest.map(({ slug }) => slug)).toEqual(['third', 'second', 'first']);
     expect(edition.front.people.map(({ entity, count }) => [entity.name, count])).toEqual([
@@ -113,7 +113,7 @@ describe('the front page', () => {
   });
 });
 
-test('articles that date something to the same day are related, and say so', () => {
+test('articles with a date in common are related, with the reason', () => {
   const { articles } = makeEdition(
     [
       { slug: 'fire', published: '2023-05-03', body: 'A mill burned on 2 May 2023.' },

@@ -9,7 +9,7 @@ describe('the drawing of a neighbourhood', () => {
   const companions = Array.from({ length: 12 }, (_, index) => companion(`N${index}`, 12 - index));
   const drawing = drawNeighbourhood(companions, alone);
 
-  test('has every companion, by turns left and right, none over another', () => {
+  test('has every companion, alternately left and right, without overlaps', () => {
     expect(drawing.names.map(({ label }) => label)).toEqual(companions.map(({ entity }) => entity.name));
     for (const anchor of ['start', 'end'] as const) {
       const heights = drawing.names.filter((name) => name.anchor === anchor).map(({ y }) => y);
@@ -18,19 +18,19 @@ describe('the drawing of a neighbourhood', () => {
     }
   });
 
-  test('draws who is named with it more often with a thicker line', () => {
+  test('draws a thicker line for a more frequent companion', () => {
     const thickness = drawing.names.map((name) => name.thickness);
     expect(thickness).toEqual(thickness.toSorted((a, b) => b - a));
     expect(thickness[0]).toBeGreaterThan(thickness[11]!);
   });
 
-  test('has a bow between two on the same side that are named together', () => {
+  test('draws an arc between two companions on one side that appear together', () => {
     const pair = (a: string, b: string) => ([a, b].sort().join() === 'N0,N2' ? 3 : 0);
     expect(drawNeighbourhood(companions, pair).bows).toHaveLength(1);
     expect(drawing.bows).toEqual([]);
   });
 
-  test('cuts a name for which there is no room', () => {
+  test('shortens a name that is too long', () => {
     const [name] = drawNeighbourhood([companion('The Very Long Name of a Ministry of Several Affairs', 1)], alone).names;
     expect(name!.label).toBe('The Very Long Name of a Mi…');
   });

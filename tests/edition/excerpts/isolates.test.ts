@@ -15,7 +15,7 @@ describe('closeIsolates', () => {
     ['what is whole stays', `a ${RLI}b ${LRI}c${PDI}${PDI} d`, `a ${RLI}b ${LRI}c${PDI}${PDI} d`],
   ])('%s', (_, text, expected) => expect(closeIsolates({ text, marks: [] }).text).toBe(expected));
 
-  test('whatever is cut out stands by itself, and its marks are around the same words', () => {
+  test('every excerpt is balanced, and its marks are around the same words', () => {
     const letters = fc.array(fc.constantFrom('a', 'ב', ' ', LRI, RLI, FSI, PDI), { maxLength: 20 }).map((all) => all.join(''));
     fc.assert(
       fc.property(letters, fc.nat(20), fc.nat(20), (text, one, other) => {
@@ -28,7 +28,7 @@ describe('closeIsolates', () => {
   });
 });
 
-test('every excerpt of an edition closes what it opens, where a direction is set apart across sentences', () => {
+test('every excerpt of an edition is balanced, even if an isolate spans sentences', () => {
   const body = `Ana Reyes said that ${RLI}the bridge at Northport fell on 5 June 2023. Ana Reyes denied that 12 people died at Northport on 6 June 2023.${PDI} “It ${LRI}fell. It${PDI} did,” she said.`;
   const { articles, ...edition } = makeEdition(
     [

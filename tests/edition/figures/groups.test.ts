@@ -40,7 +40,7 @@ function compile(articles: [published: string, body: string][]): CompiledArticle
 const edition = (articles: [published: string, body: string][], notes: FigureNote[] = []) => buildEdition(compile(articles), entities, site, notes);
 const shown = ({ figures }: Edition) => figures.map(({ title, status, reports }) => `${title}: ${status} ${reports.map(({ label }) => label).join(', ')}`);
 
-describe('figures are brought together', () => {
+describe('figures are grouped', () => {
   test.each<[string, [string, string][], string[]]>([
     [
       'by different words for one thing, in one place, on days that follow each other',
@@ -111,7 +111,7 @@ describe('figures are brought together', () => {
   });
 });
 
-describe('figures stay apart', () => {
+describe('figures are not grouped', () => {
   test.each<[string, [string, string][]]>([
     [
       'in different places',
@@ -188,7 +188,7 @@ describe('figures stay apart', () => {
     expect(shown(edition(articles))).toEqual([]);
   });
 
-  test('with nothing that both name', () => {
+  test('without a common entity', () => {
     expect(
       shown(
         edition([
@@ -217,7 +217,7 @@ test('series are the same for any order of the articles', () => {
   );
 });
 
-test('a series is on the pages of its articles and of what its sentences name, containers included', () => {
+test('a series is listed on the pages of its articles and of the entities in its sentences, and of their containers', () => {
   const { articles, people, places } = edition([
     ['2023-05-01', 'Ten people were killed in Northport, Ana Reyes said.'],
     ['2023-05-02', 'The death toll in Northport rose to 14.'],
@@ -257,14 +257,14 @@ describe('an editor', () => {
     expect(figures.map(({ reports, note: shownNote }) => [reports.map(({ label }) => label), shownNote?.action])).toEqual([[['10', '14'], 'split']]);
   });
 
-  test('hides, and says why', () => {
+  test('hides, with the reason', () => {
     const { figures, hiddenFigures } = edition(articles, [note('hide', { article: 'a1', words: 'Ten' })]);
     expect(figures).toEqual([]);
     expect(hiddenFigures).toEqual([{ title: 'People killed, Northport', period: '1–3 May 2023', reason: 'So it is.' }]);
   });
 });
 
-test('the numbers of a long series are summed up by the first and the last ones', () => {
+test('the numbers of a long series are shortened to the first and the last ones', () => {
   // The first of May 2023 was a Monday.
   const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'];
   const [series] = edition(
@@ -275,7 +275,7 @@ test('the numbers of a long series are summed up by the first and the last ones'
 });
 
 describe('a series', () => {
-  test('is none of what one sentence says in several articles', () => {
+  test('is not made of one sentence in several articles', () => {
     const boilerplate = 'The yard has 300 ferries in Northport.';
     expect(
       shown(
@@ -287,7 +287,7 @@ describe('a series', () => {
     ).toEqual([]);
   });
 
-  test('says whose each number is, where no source revises its own', () => {
+  test('says which source gives each number, if no source revises its own', () => {
     const { figures } = edition([
       ['2023-05-01', 'Ten people were killed in Northport on Monday, Ana Reyes said.'],
       ['2023-05-02', 'In Northport 14 people were killed by Tuesday, the police said.'],
@@ -295,7 +295,7 @@ describe('a series', () => {
     expect(figures[0]?.summary).toBe('10 (Ana Reyes) → 14 (the police)');
   });
 
-  test('holds nothing that the text itself denies', () => {
+  test('does not contain numbers that the text itself denies', () => {
     expect(
       shown(
         edition([

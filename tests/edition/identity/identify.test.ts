@@ -13,7 +13,7 @@ function keys(bodies: string[], curated: CuratedEntity[] = []): string[][] {
 const gladkov: CuratedEntity = { id: 'vyacheslav-gladkov', name: 'Vyacheslav Gladkov', type: 'person', aliases: [], sameAs: [], roles: [] };
 
 describe('names of several articles are one entity', () => {
-  test('by another spelling, under the address of the one that came first', () => {
+  test('by another spelling, under the address of the first', () => {
     expect(keys(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toEqual([['person:anatoly-hrushkov'], ['person:anatoly-hrushkov']]);
   });
 
@@ -25,7 +25,7 @@ describe('names of several articles are one entity', () => {
   const acronym = 'A bridge in Kenya was closed by the NRA. The NRA said so, and the NRA spokesman.';
   const key = 'organization:northern-rivers-authority';
 
-  test('by an acronym that one article gives and another uses of the same matter', () => {
+  test('by an acronym that one article explains and another one on the same subject uses', () => {
     expect(keys([authority, acronym])).toEqual([
       [key, 'place:kenya'],
       ['place:kenya', key],
@@ -36,7 +36,7 @@ describe('names of several articles are one entity', () => {
     ]);
   });
 
-  test('but an acronym elsewhere may stand for anything', () => {
+  test('but an acronym may have other meanings elsewhere', () => {
     expect(keys([authority, acronym.replace('Kenya', 'Peru')])[1]).toEqual(['place:peru', 'organization:nra']);
   });
 
@@ -50,12 +50,12 @@ describe('names of several articles are one entity', () => {
   const water = 'The Coastal Water Inspection Board (CWIB) closed a well in Kenya. The CWIB said so.';
   const waterKey = 'organization:coastal-water-inspection-board';
 
-  test('by four letters, of which one article says what they mean, on any matter', () => {
+  test('by an acronym of four letters that one article explains, on any subject', () => {
     expect(keys([water, 'A well in Peru was closed by the CWIB. The CWIB said so.'])[1]).toEqual(['place:peru', waterKey]);
     expect(keys(['A well in Peru was closed by the CWIB. The CWIB said so.', water])[1]).toEqual(['organization:cwib', 'place:kenya']);
   });
 
-  test('by three letters that two articles explain alike, even where they stood alone before', () => {
+  test('by three letters that two articles explain alike, even in earlier articles without explanation', () => {
     const elsewhere = acronym.replace('Kenya', 'Peru');
     expect(keys([elsewhere, authority, authority.replace('Kenya', 'Togo'), elsewhere.replace('Peru', 'Chad')])).toEqual([
       ['place:peru', 'organization:nra'],
@@ -65,13 +65,13 @@ describe('names of several articles are one entity', () => {
     ]);
   });
 
-  test('but not by letters that articles explain in two ways', () => {
+  test('but not by letters that articles explain differently', () => {
     const rail = 'The National Rail Agency (NRA) opened in Kenya. The NRA said so.';
     const texts = [authority, authority, rail, rail, acronym.replace('Kenya', 'Peru')];
     expect(keys(texts)[4]).toEqual(['place:peru', 'organization:nra']);
   });
 
-  test('whether it is written in one word or two', () => {
+  test('written as one word or two', () => {
     expect(keys(['The OpenFields Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:openfields-institute');
     expect(keys(['The Open Field Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:open-fields-institute');
   });
@@ -85,7 +85,7 @@ describe('names of several articles are one entity', () => {
   });
 });
 
-describe('two people of one name stay two', () => {
+describe('two people of one name stay distinct', () => {
   const mayor = 'Boris Lindqvist, mayor of Northport, spoke.';
   test.each([
     ['in other walks of life', mayor, 'Boris Lindqvist, a striker, scored.'],
@@ -112,7 +112,7 @@ describe('two people of one name stay two', () => {
     expect(second).toBe(first);
   });
 
-  test('a third text joins the one that it speaks for, or neither', () => {
+  test('a third text joins the one that its context suggests, or neither', () => {
     const texts = [mayor, 'Boris Lindqvist, a striker, scored.', 'Striker Boris Lindqvist scored.', 'Boris Lindqvist came.'];
     expect(keys(texts).map((each) => each.find((key) => key.includes('lindqvist')))).toEqual([
       'person:boris-lindqvist',
@@ -123,10 +123,10 @@ describe('two people of one name stay two', () => {
   });
 });
 
-describe('the editor’s word', () => {
+describe('editors’ entities', () => {
   const barred: CuratedEntity = { ...gladkov, not: ['Captain Vyacheslav Gladkov'] };
 
-  test('a phrase that is never it names another, with an address of its own', () => {
+  test('an excluded phrase names another entity, with an address of its own', () => {
     expect(keys(['Captain Vyacheslav Gladkov sailed.'], [barred])).toEqual([['person:vyacheslav-gladkov-2']]);
     expect(keys(['Governor Vyacheslav Gladkov spoke.'], [barred])).toEqual([['vyacheslav-gladkov']]);
   });
@@ -144,7 +144,7 @@ describe('the editor’s word', () => {
     { id: 'ivo-brandt-singer', name: 'Ivo Brandt', type: 'person', aliases: [], sameAs: [], roles: [{ title: 'singer' }], sameNameAs: ['ivo-brandt-mayor'] },
   ];
 
-  test('of two with one name the text’s words tell which, and a text that tells nothing links to neither', () => {
+  test('the context decides between two of one name; without evidence, neither is linked', () => {
     expect(keys(['The mayor, Ivo Brandt, spoke.', 'Ivo Brandt, the singer, sang.', 'Ivo Brandt came.'], namesakes)).toEqual([
       ['ivo-brandt-mayor'],
       ['ivo-brandt-singer'],
@@ -168,7 +168,7 @@ test('the reason why names are one is kept', () => {
   );
 });
 
-test('the text’s marks lead to the same keys as the analysis', () => {
+test('mentions in the HTML have the same keys as in the analysis', () => {
   const [, article] = identify(
     inMay('Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.').map((sketch) => compiled(sketch)),
     [],
@@ -178,7 +178,7 @@ test('the text’s marks lead to the same keys as the analysis', () => {
   expect(article!.analysis.descriptions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
 });
 
-test('no key of an article alone is left in what was read of it', () => {
+test('no local key is left in the analysis', () => {
   const [first, second] = inMay(
     'Governor Anatoly Hrushkov said that 40 people were hurt.',
     'Governor Anatoliy Grushkov said that 50 people were hurt. “No one died,” Grushkov said. According to Grushkov, 12 houses burned.',

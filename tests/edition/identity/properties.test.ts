@@ -36,7 +36,7 @@ describe('identities', () => {
     );
   });
 
-  test('a later article renames no page, takes none away, and moves no article to another', () => {
+  test('a later article renames no page, removes none, and moves no article to another', () => {
     const pagesOf = (list: Parameters<typeof buildEdition>[0]) => {
       const { people, places, organizations } = buildEdition(list, curated, site);
       return new Map([...people, ...places, ...organizations].map(({ href, articles: own }) => [href, own.map(({ slug }) => slug)]));
@@ -51,7 +51,7 @@ describe('identities', () => {
     );
   });
 
-  test('an article’s every name is some entity of the edition', () => {
+  test('every name of an article is an entity of the edition', () => {
     fc.assert(
       fc.property(articles, (list) => {
         for (const { analysis } of identify(list, curated)) {

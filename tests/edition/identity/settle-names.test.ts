@@ -27,14 +27,14 @@ function article(slug: string, text: string, name: string, type: EntityType, sur
   } as unknown as IdentitySource;
 }
 
-describe('a place that no list knows', () => {
+describe('a place in no list', () => {
   const isUnlocated = (name: string, ...texts: string[]) =>
     settleNames(texts.map((text, index) => article(`a${index}`, text, name, 'place'))).get(name.toLowerCase())?.isUnlocated;
 
   test.each([
     ['Capsule', ['Capsule can be used by anyone. Developers use Capsule every day.', 'We read the API of Capsule and the Capsule code.']],
     ['Ringfence', ['Our Ringfence campaign ended.', 'A Ringfence went off, and Ringfence won.']],
-  ])('is none where nothing is said to be in it: %s', (name, texts) => {
+  ])('is not a place if nothing is located there: %s', (name, texts) => {
     expect(isUnlocated(name, ...texts)).toBe(true);
   });
 
@@ -44,12 +44,12 @@ describe('a place that no list knows', () => {
     ['Oldbarn', ['Oldbarn residents fled.', 'He came from Oldbarn.']],
     ['Oldbarn Bridge', ['Oldbarn Bridge was shut.', 'The Oldbarn Bridge reopened.']],
     ['Riga', ['Riga was shelled.', 'Riga was shelled again.']],
-  ])('but it is one where it may be: %s', (name, texts) => {
+  ])('but is one if something may be: %s', (name, texts) => {
     expect(isUnlocated(name, ...texts)).toBe(false);
   });
 });
 
-test('letters that articles explain as an organization are one where another article reads them as a place', () => {
+test('an acronym explained as an organization is one where another article takes it for a place', () => {
   const name = 'Lake Yards Agency';
   const explained = article('a1', 'The Lake Yards Agency (LYA) met. LYA said so.', name, 'organization', [name, 'LYA']);
   const settled = settleNames([explained, { ...explained, slug: 'a2' }, article('a3', 'At LYA they said so.', 'LYA', 'place')]);

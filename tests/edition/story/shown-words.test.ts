@@ -18,7 +18,7 @@ test.each([
   ['[Last week], on [20 August], the union spoke of nine halls.', 'The union spoke of nine halls.'],
   ['Earlier [this month], on [5 July], Reyes left.', 'Reyes left.'],
   ['On [Monday], the port closed.', 'The port closed.'],
-])('times at the head of %s are left out', (sentence, expected) => {
+])('times at the head of %s are omitted', (sentence, expected) => {
   expect(shown(sentence)).toBe(expected);
 });
 

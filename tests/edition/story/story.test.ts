@@ -27,7 +27,7 @@ const bridge: ArticleSketch[] = [
   article('deal', '2023-07-05', 'Ana Reyes and the Dockers’ Union signed a deal on wages at Northport on 4 July 2023. Northern Wire said so.'),
 ];
 
-test('a story is told by three dated sentences in order of time, each leading to its article', () => {
+test('a story has three dated sentences in order of time, each linked to its article', () => {
   const { story } = makeEdition(bridge, all).front;
   expect(story.soFar.map(({ label, href }) => [label, href.split('#')[0]])).toEqual([
     ['3 May 2023', '/articles/opening/'],
@@ -37,7 +37,7 @@ test('a story is told by three dated sentences in order of time, each leading to
   expect(story.keyDates).toEqual([]);
 });
 
-test('people and bodies that act matter, with what they are; an agency that only says, and a platform that is only written on, do not', () => {
+test('acting people and bodies matter, with their roles; agencies that only report, and platforms that are only written on, do not', () => {
   const { who } = makeEdition(bridge, all).front.story;
   expect(who.map(({ entity: { name }, role, articles }) => [name, role, articles])).toEqual([
     ['Ana Reyes', 'mayor, Northport', 2],
@@ -45,13 +45,13 @@ test('people and bodies that act matter, with what they are; an agency that only
   ]);
 });
 
-test('a story takes place in towns rather than in the country around them; in the country where nothing finer is named', () => {
+test('a story takes place in towns rather than in their country; in the country if nothing smaller is named', () => {
   expect(makeEdition(bridge, all).front.story.where.map(({ entity: { name }, articles }) => [name, articles])).toEqual([['Northport', 3]]);
   const abroad = [article('abroad', '2023-05-03', 'Trains in France stood still on 3 May 2023 for a whole day.')];
   expect(makeEdition(abroad, all).front.story.where.map(({ entity: { name } }) => name)).toEqual(['France']);
 });
 
-test('of one source’s number and another’s for one day the story says which is whose', () => {
+test('numbers of different sources for one day are shown with their sources', () => {
   const fire = [
     article('one', '2023-05-04', 'Ana Reyes said that 12 people were injured in a fire at Northport on 3 May 2023.'),
     article('two', '2023-05-04', 'The Dockers’ Union said that 15 people were injured in a fire at Northport on 3 May 2023.'),
@@ -61,7 +61,7 @@ test('of one source’s number and another’s for one day the story says which 
   expect(new Set(figure?.accounts.map(({ number, source }) => `${number} ${source}`))).toEqual(new Set(['12 Ana Reyes', '15 Dockers’ Union']));
 });
 
-test('a topic tells only what its own articles tell', () => {
+test('the story of a topic only uses its own articles', () => {
   const edition = makeEdition([...bridge, article('vote', '2023-08-02', 'Northport voted for a new council on 1 August 2023 in France.', 'council')], all);
   const [council, port] = edition.topics;
   expect(council!.story.soFar.map(({ label }) => label)).toEqual(['1 August 2023']);
@@ -70,7 +70,7 @@ test('a topic tells only what its own articles tell', () => {
   expect(port!.story).toMatchObject({ name: 'Port', href: '/topics/port/', articleCount: 3 });
 });
 
-test('an edition is several stories where no name but a country’s goes through half of it', () => {
+test('an edition has several stories if no entity except countries is in half of its articles', () => {
   const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven'];
   const body = (town: string) => `The council of ${town} in France met on 3 May 2023 and put off its vote.`;
   const two = towns.map((town, index) => article(`a${index}`, `2023-05-0${index + 4}`, body(town), index < 3 ? 'schools' : 'roads'));
@@ -79,7 +79,7 @@ test('an edition is several stories where no name but a country’s goes through
   expect(makeEdition(one, all).front.stories).toEqual([]);
 });
 
-test('an editor names a topic, sums it up, and pins sentences: one with a date as what happened, one without on the day of its article', () => {
+test('an editor can name and summarize a topic, and pin sentences: dated ones as happenings, others on the day of their article', () => {
   const pinned = [
     { article: 'strike', words: 'began a strike' },
     { article: 'opening', words: 'wrote about it' },
@@ -92,7 +92,7 @@ test('an editor names a topic, sums it up, and pins sentences: one with a date a
   expect(labels).toContain('3 May 2023: She wrote about it on Chirp.');
 });
 
-test('stories side by side do not tell one thing twice', () => {
+test('stories side by side do not repeat an event', () => {
   const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven'];
   const both = towns.map((town, index) => ({
     slug: `a${index}`,
@@ -105,7 +105,7 @@ test('stories side by side do not tell one thing twice', () => {
   expect(new Set(shown).size).toBe(4);
 });
 
-test('the day on which most people died is among the key dates, though one article alone tells it', () => {
+test('the day with the most deaths is among the key dates, even if only one article reports it', () => {
   const busy = Array.from({ length: 24 }, (_, index) => {
     const day = 2 * (index % 12) + 1;
     const body = `Ana Reyes opened pier ${index % 12} of the harbour at Northport on ${day} June 2023, beside the council.`;
@@ -120,7 +120,7 @@ test('the day on which most people died is among the key dates, though one artic
   expect([...soFar, ...keyDates].map(({ label }) => label)).toContain('2 November 2022');
 });
 
-test('what two days tell in the same words stands once', () => {
+test('equal sentences of two days are shown once', () => {
   const twice = [
     article('one', '2023-05-04', 'Ana Reyes announced on 3 May 2023 that the emergency regime at Northport harbour was cancelled.'),
     article('two', '2023-05-05', 'The emergency regime at Northport harbour has been cancelled, Ana Reyes announced on 4 May 2023.'),

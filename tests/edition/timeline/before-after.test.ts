@@ -25,20 +25,20 @@ const around = (slug: string) => {
   return { before: tell(before), after: tell(after) };
 };
 
-test('what other articles report of the same names, before and after publication, in order of time', () => {
+test('happenings of other articles with the same names, before and after publication, in order of time', () => {
   expect(around('bridge')).toEqual({
     before: ['2023-05-03 flood (Northport)', '2023-05-08 flood (Northport)'],
     after: ['2023-05-30 reopening (Northport)', '2023-06-01 plague (Eastport)'],
   });
 });
 
-test('nothing of the article itself, nothing planned, nothing coarser than a day, nothing of other names', () => {
+test('not of the article itself, not planned, not coarser than a day, not with other names', () => {
   expect(around('fair')).toEqual({ before: [], after: [] });
   expect(around('reopening').after).toEqual([]);
   expect(JSON.stringify(edition.articles.map(({ slug }) => around(slug)))).not.toMatch(/1999|2023-07-01/);
 });
 
-test('a sentence with a date on each side of publication stands once', () => {
+test('a sentence with a date on each side of publication is listed once', () => {
   const { before, after } = makeEdition(
     [
       { slug: 'river', published: '2023-05-30', body: 'The river rose in Northport on 2 May 2023 and again on 25 May 2023.' },
@@ -51,7 +51,7 @@ test('a sentence with a date on each side of publication stands once', () => {
   expect(after).toEqual([]);
 });
 
-test('of one article at most two events', () => {
+test('at most two events of one article', () => {
   const many = Array.from({ length: 6 }, (_, index) => `On ${index + 1} May 2023 the river rose in Northport.`).join('\n\n');
   const { before } = makeEdition(
     [
@@ -65,7 +65,7 @@ test('of one article at most two events', () => {
   expect(before.map(({ happening }) => happening.day)).toEqual(['2023-05-05', '2023-05-06']);
 });
 
-test('what several articles report stands once, and not at all where the article is one of them', () => {
+test('a happening of several articles is listed once, and not at all if the article reports it', () => {
   const text = 'The bridge at Northport was closed by the council on 3 May 2023.';
   const { articles } = makeEdition(
     [

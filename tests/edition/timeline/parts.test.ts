@@ -19,7 +19,7 @@ const years = arranged(
   onDay('e', '2023-05-01'),
 );
 
-describe('cut into parts', () => {
+describe('divided into parts', () => {
   test('years that are not too full stay whole', () => {
     expect(cutTimeline(years, 6).map(({ period, finer }) => [period, finer])).toEqual([
       ['2022', []],
@@ -27,7 +27,7 @@ describe('cut into parts', () => {
     ]);
   });
 
-  test('a fuller year becomes itself and its months, a fuller month itself and its days', () => {
+  test('a fuller year is divided into its months, a fuller month into its days', () => {
     expect(
       cutTimeline(years, 3).map(({ period, shown, finer }) => [period, ids([shown]).join(' '), finer.map((part) => `${part.period} ${part.count}`)]),
     ).toEqual([
@@ -40,7 +40,7 @@ describe('cut into parts', () => {
     ]);
   });
 
-  test('nothing is lost and nothing doubled, in the same order, however it is cut', () => {
+  test('every event is in exactly one part, in the same order, however it is divided', () => {
     const day = fc.integer({ min: 18_000, max: 19_000 });
     const sketch = fc.tuple(day, fc.constantFrom(0, 0, 0, 20, 200)).map(([first, length]) => ({ earliest: isoDay(first), latest: isoDay(first + length) }));
     fc.assert(
@@ -53,7 +53,7 @@ describe('cut into parts', () => {
     );
   });
 
-  test('a part leads to those beside it that are as fine', () => {
+  test('a part links to its neighbours of the same length', () => {
     const parts = cutTimeline(years, 3);
     expect(neighbours(parts, '2023')).toEqual({ before: '2022', after: null });
     expect(neighbours(parts, '2023-03')).toEqual({ before: null, after: '2023-05' });
@@ -72,15 +72,15 @@ describe('the recent part', () => {
   ])('at most %i', (most, expected) => expect(ids(recentPart(years, most)).join(' ')).toBe(expected));
 
   const twoDays = arranged(onDay('x', '2023-01-01'), onDay('y', '2023-01-02'), onDay('z', '2023-01-02'));
-  test('of a last day that is too full the last events', () => expect(ids(recentPart(twoDays, 1))).toEqual(['z']));
+  test('of a last day with too many events, the last ones', () => expect(ids(recentPart(twoDays, 1))).toEqual(['z']));
 
-  test('of a last month without days the last events, though a few of a later year would be whole', () => {
+  test('of a last month without days the last events, though a few of a later year would fit completely', () => {
     const month = (id: string): EventSketch => ({ id, earliest: '2023-01-01', latest: '2023-01-31' });
     const full = arranged(...['a', 'b', 'c', 'd', 'e'].map(month), onDay('far', '2050-01-01'));
     expect(ids(recentPart(full, 4))).toEqual(['c', 'd', 'e', 'far']);
   });
 
-  test('is never longer than asked, and shows half of that at least where there is as much', () => {
+  test('is never longer than the maximum, and at least half as long if there are enough events', () => {
     const sketch = fc.record({ day: fc.integer({ min: 19_000, max: 19_040 }), length: fc.constantFrom(0, 0, 20, 200) });
     fc.assert(
       fc.property(fc.array(sketch, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {

@@ -11,7 +11,7 @@ const alone = onDay('alone', '2023-06-01', { status: 'planned' });
 const pages = periodPages(sketchEdition([...told, scrap, alone], [told]), hrefs);
 const pageAt = (href: string) => pages.find((page) => page.href === href)!;
 
-test('every day has a page with what happened, and beside it what else is dated to it', () => {
+test('every day has a page with its happenings, followed by other events of the day', () => {
   expect(pages.map(({ href }) => href)).toEqual(['/timeline/2023/', '/timeline/2023/05/01/', '/timeline/2023/06/01/']);
   const day = pageAt('/timeline/2023/05/01/');
   expect(day.happenings.map(({ id }) => id)).toEqual(['r-a']);
@@ -19,19 +19,19 @@ test('every day has a page with what happened, and beside it what else is dated 
   expect(eventsIn([pageAt('/timeline/2023/06/01/').shown]).map(({ event }) => event.id)).toEqual(['alone']);
 });
 
-test('the address of a happening leads to its page, whichever of its reports gives the fragment', () => {
+test('the URL of a happening leads to its page, whichever report gives the fragment', () => {
   const [happening] = pageAt('/timeline/2023/05/01/').happenings;
   expect(happening!.reports.map(({ id }) => id)).toEqual(['r-a', 'r-b']);
   expect(hrefs.happeningHref(happening!.day, 'r-b')).toBe('/timeline/2023/05/01/#r-b');
 });
 
-test('a page of a day counts what happened, and the sentences that report nothing of it', () => {
+test('the page of a day counts the happenings, and the sentences that report none of them', () => {
   expect(pageAt('/timeline/2023/05/01/').dayTally).toEqual({ happenings: 1, others: 1 });
   expect(pageAt('/timeline/2023/06/01/').dayTally).toEqual({ happenings: 0, others: 1 });
   expect(pageAt('/timeline/2023/').dayTally).toBeNull();
 });
 
-test('what seems to tell the same as another stands behind it, and is not counted', () => {
+test('a happening that seems to repeat another follows it, and is not counted', () => {
   const days = ['heavy', 'middle', 'light'].map((id) => onDay(id, '2023-05-02'));
   const edition = sketchEdition(
     days,
@@ -43,7 +43,7 @@ test('what seems to tell the same as another stands behind it, and is not counte
   expect(page!.dayTally).toEqual({ happenings: 2, others: 0 });
 });
 
-test('of very many happenings of a day those with the least weight are shown in brief', () => {
+test('of very many happenings of a day, those with the lowest weight are shown in brief', () => {
   const many = Array.from({ length: 75 }, (_, index) => onDay(`m${index}`, '2023-05-02'));
   const [, day] = periodPages(
     sketchEdition(
@@ -57,7 +57,7 @@ test('of very many happenings of a day those with the least weight are shown in 
   expect(day!.dayTally).toEqual({ happenings: 75, others: 0 });
 });
 
-test('days lead to the days before and after them that have a page, and to their year', () => {
+test('days link to the previous and next day with a page, and to their year', () => {
   const day = pageAt('/timeline/2023/05/01/');
   expect([day.before, day.after, day.wider, day.count]).toEqual([null, '2023-06-01', ['2023'], 3]);
   expect(pageAt('/timeline/2023/').happenings).toEqual([]);

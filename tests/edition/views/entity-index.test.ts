@@ -24,8 +24,8 @@ const named = (names: string[]) =>
 /** Return this number of names: “A 000”, “A 001” … */
 const under = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter} ${String(index).padStart(3, '0')}`);
 
-describe('an index that is one page', () => {
-  test('has entries under their first letter, accents and capitals aside, numbers last', () => {
+describe('a short index', () => {
+  test('has entries under their first letter, ignoring accents and case, numbers last', () => {
     const [page] = named(['Zoe', 'Émile', 'eden', '7x7', 'Erik', 'Ödön', 'Шебекино']);
     expect(page!.groups.map(({ heading, entries }) => [heading, entries.map(({ name }) => name)])).toEqual([
       ['E', ['eden', 'Émile', 'Erik']],
@@ -38,7 +38,7 @@ describe('an index that is one page', () => {
     expect(page!.groups.map(({ id }) => `#${id}`)).toEqual(page!.letters.map(({ href }) => href));
   });
 
-  test('says that its parts are letters, those of two code units and of two capitals too', () => {
+  test('marks its groups as letters, also letters of two code units and of two capitals', () => {
     const [page] = named(['Anna', 'ßeta', '𐐨seret', '7x7']);
     expect(page!.groups.map(({ heading, isLetter }) => [heading, isLetter])).toEqual([
       ['A', true],
@@ -56,7 +56,7 @@ describe('an index that is one page', () => {
 });
 
 describe('a long index', () => {
-  test('leads from its first page to each letter, and shows who is named most', () => {
+  test('links from its first page to each letter, and lists the most frequent names', () => {
     const names = [...under('A', 200), ...under('Ш', 60), '7x7'];
     const [first, ...letters] = indexEntities('person', [...names.map((name) => entity(name)), entity('Maria', 3, 9)], hrefs);
     expect(first!.letters).toEqual([
@@ -71,7 +71,7 @@ describe('a long index', () => {
     expect(first!.groups.map(({ entries }) => [entries.length, entries[0]!.name, entries[1]!.name])).toEqual([[60, 'Maria', '7x7']]);
   });
 
-  test('parts a letter that is too full, and loses no name', () => {
+  test('divides a letter with too many names, and loses none', () => {
     const names = [...under('A', 600), ...under('B', 3)];
     const [, ...pages] = named(names);
     expect(pages.map(({ name, href, before, after, groups }) => [name, href, before, after, groups[0]!.entries.length])).toEqual([
@@ -83,7 +83,7 @@ describe('a long index', () => {
     expect(pages.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map(({ name }) => name)))).toEqual(names);
   });
 
-  test('a name that comes in changes the pages of its letter and of no other', () => {
+  test('a new name only changes the pages of its letter', () => {
     const before = named([...under('A', 300), ...under('B', 3)]);
     const after = named([...under('A', 300), ...under('B', 4)]);
     const changed = after.filter((page, index) => JSON.stringify(page) !== JSON.stringify(before[index]));
@@ -91,7 +91,7 @@ describe('a long index', () => {
   });
 });
 
-test('people stand under their surnames, others under their first word; with the role that an article first gives', () => {
+test('people are listed by surname, others by their first word, each with the role that an article first gives', () => {
   const described = (name: string, type: string, roles: string[]) =>
     ({ ...entity(name), type, describedAs: roles.map((text) => ({ text })) }) as unknown as Entity;
   const [people] = indexEntities('person', [described('Ana Reyes', 'person', ['senator', 'mayor']), described('Zoe Adler', 'person', [])], hrefs);

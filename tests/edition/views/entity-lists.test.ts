@@ -21,7 +21,7 @@ test('sentences are grouped by article, in their order', () => {
   ]);
 });
 
-test('25 articles stand on a page of mentions; the newest is a part of the own page of the entity', () => {
+test('a page of mentions has 25 articles; the newest is part of the entity’s own page', () => {
   const { mentions } = named(Array.from({ length: 65 }, (_, index) => sentence(`a${index}`, 1)));
   expect(mentions.map(({ href, entries }) => [href, entries.length])).toEqual([
     ['/places/north/#mentions', 15],
@@ -30,7 +30,7 @@ test('25 articles stand on a page of mentions; the newest is a part of the own p
   ]);
 });
 
-test('of what is shown once, the newest 25 articles', () => {
+test('lists shown once have the newest 25 articles', () => {
   const all = Array.from({ length: 30 }, (_, index) => sentence(`a${index}`, 1));
   expect(newestMentions(all).map(({ article }) => article.slug)).toEqual(all.slice(0, 25).map(({ article }) => article.slug));
 });

@@ -12,12 +12,12 @@ function chronicleOf(days: number) {
   return { ...edition, key: 'northport' };
 }
 
-test('a few happenings are all shown, without steps', () => {
+test('a few happenings are all shown, without levels of detail', () => {
   const { steps, days, left } = entityTimeline(chronicleOf(7));
   expect([steps, days.length, left]).toEqual([null, 7, 0]);
 });
 
-test('of more, each stands on the steps that it is chosen for', () => {
+test('of more, each is shown at the levels that it is chosen for', () => {
   const { steps, days, left } = entityTimeline(chronicleOf(12));
   expect(steps).toMatchObject({ story: 7, all: 12 });
   // Two thirds of a short chronicle are key days, including those of the story so far.
@@ -27,7 +27,7 @@ test('of more, each stands on the steps that it is chosen for', () => {
   expect(left).toBe(0);
 });
 
-test('of very many the last step shows the latest, and the key days stay on theirs', () => {
+test('of very many the last level shows the latest, and the key days stay at theirs', () => {
   const { steps, days, left, count, from } = entityTimeline(chronicleOf(100));
   expect(steps!.all).toBe(40);
   expect([left, count, from]).toEqual([60, 100, '2023-03-02']);

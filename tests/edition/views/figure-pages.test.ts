@@ -23,7 +23,7 @@ test('whole days, the latest first', () => {
   ]);
 });
 
-test('a day with very many reports is parted, in their order, and stands once on each page', () => {
+test('a day with very many reports is divided, in order, and listed once on each page', () => {
   const crowded = day('2023-05-01', 250);
   const pages = figurePages({ days: [crowded], href: '/figures/toll/' });
   // The last ten are on the newest page, which would be too short with them alone.

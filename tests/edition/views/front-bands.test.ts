@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOutFront } from '../../../src/edition/views/front-bands.ts';
 
-test('sections between two that go across stand in two columns, each in the chosen order', () => {
+test('sections between two full-width ones are in two columns, each in the chosen order', () => {
   expect(layOutFront(['figures', 'newest', 'lead', 'timeline', 'most-named'])).toEqual([
     { main: ['newest', 'lead'], beside: ['figures'], across: null },
     { main: [], beside: [], across: 'timeline' },

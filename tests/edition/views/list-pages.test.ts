@@ -6,7 +6,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => coun
 const pagesOf = (count: number) => listPages(upTo(count), { size: 10, address: '/list/' });
 
 describe('pages of a list', () => {
-  test('are numbered from the oldest; the newest stands at the address of the list', () => {
+  test('are numbered from the oldest; the newest is at the address of the list', () => {
     expect(pagesOf(26).map(({ href, number, entries }) => [href, number, entries[0], entries.at(-1)])).toEqual([
       ['/list/', null, 26, 21],
       ['/list/2/', 2, 20, 11],
@@ -14,7 +14,7 @@ describe('pages of a list', () => {
     ]);
   });
 
-  test('lead to those beside them', () => {
+  test('link to their neighbours', () => {
     expect(pagesOf(26).map(({ newer, older }) => [newer, older])).toEqual([
       [null, '/list/2/'],
       ['/list/', '/list/1/'],
@@ -22,11 +22,11 @@ describe('pages of a list', () => {
     ]);
   });
 
-  test('hold every entry once, whatever their number', () => {
+  test('contain every entry once, whatever their number', () => {
     for (let count = 0; count <= 45; count++) expect(pagesOf(count).flatMap(({ entries }) => entries)).toEqual(upTo(count));
   });
 
-  test('a new entry changes the newest page, and no other', () => {
+  test('a new entry only changes the newest page', () => {
     for (let count = 1; count <= 45; count++) {
       const standing = new Map(pagesOf(count).map(({ href, entries }) => [href, entries]));
       const changed = pagesOf(count + 1).filter(({ href, entries }) => standing.has(href) && standing.get(href)!.join() !== entries.join());
@@ -34,7 +34,7 @@ describe('pages of a list', () => {
     }
   });
 
-  test('the newest has half a page at least, and a page and a half at most', () => {
+  test('the newest has at least half a page, and at most one and a half', () => {
     expect(pagesOf(14)).toHaveLength(1);
     for (let count = 15; count <= 45; count++) {
       const [newest] = pagesOf(count);
@@ -43,11 +43,11 @@ describe('pages of a list', () => {
     }
   });
 
-  test('an empty list has a page, which leads nowhere', () => {
+  test('an empty list has one page, without links', () => {
     expect(listPages([], { size: 10, address: '/list/' })).toEqual([{ entries: [], number: null, href: '/list/', label: null, newer: null, older: null }]);
   });
 
-  test('are full by what their entries weigh, and called by their days', () => {
+  test('are full by the weight of their entries, and labelled by their days', () => {
     const entries = [
       { day: '2023-06-09', weight: 6 },
       { day: '2023-06-08T23:30+03:00', weight: 4 },

@@ -20,7 +20,7 @@ const shown = (count: number) =>
     months.flatMap(({ days }) => days.map(({ day, events }) => `${day} ${events.map(({ id }) => id).join('')}`)),
   );
 
-test('whole days from the end, in order, without what is planned or dated more coarsely', () => {
+test('whole days from the end, in order, without planned events and coarser dates', () => {
   expect(shown(1)).toEqual(['2023-05-23 d']);
   expect(shown(2)).toEqual(['2023-05-22 bc', '2023-05-23 d']);
   expect(shown(4)).toEqual(['2022-12-06 a', '2023-05-22 bc', '2023-05-23 d']);

@@ -8,8 +8,8 @@ const common = { aliases: [], sameAs: [] };
 const NORTHPORT: CuratedEntity = { ...common, id: 'northport', name: 'Northport', type: 'place', formerly: ['organizations/port-city', 'north-port'] };
 const LINDQVIST: CuratedEntity = { ...common, id: 'b-lindqvist', name: 'Bo Lindqvist', type: 'person', roles: [], formerly: ['boris-lindkvist'] };
 
-describe('an address that a page had', () => {
-  test('leads on to the page, of articles and of entities, whatever type they were', () => {
+describe('the former address of a page', () => {
+  test('redirects to the page, of articles and of entities, whatever their type was', () => {
     const { redirects } = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'A bridge.', more: 'formerly: [old-bridge]' }], [NORTHPORT]);
     expect(redirects).toEqual([
       { from: '/articles/old-bridge/', to: '/articles/bridge/', title: 'bridge', newest: '2023-07-05' },
@@ -18,7 +18,7 @@ describe('an address that a page had', () => {
     ]);
   });
 
-  test('and so do the older pages of what it lists', () => {
+  test('and so do those of the older pages of its lists', () => {
     const articles = Array.from({ length: 60 }, (_, index) => ({ slug: `a${index}`, published: '2023-07-05', body: 'Northport slept.' }));
     const { redirects } = makeEdition(articles, [{ ...NORTHPORT, formerly: ['north-port'] }]);
     expect(redirects.map(({ from, to }) => [from, to])).toEqual([
@@ -27,7 +27,7 @@ describe('an address that a page had', () => {
     ]);
   });
 
-  test('of an article, and the first of several, is the one that feed readers know', () => {
+  test('of an article, the first of several, is the one that feed readers know', () => {
     const { articles } = makeEdition(
       [
         { slug: 'bridge', published: '2023-07-05', body: 'A bridge.', more: 'formerly: [first-name, second-name]' },
@@ -41,7 +41,7 @@ describe('an address that a page had', () => {
     ]);
   });
 
-  test('of a page that was read by machine makes that name the entity: its page goes, and its sentences come along', () => {
+  test('of an automatically found entity resolves its names to the editor’s entity, with its sentences', () => {
     const articles = ['one', 'two'].map((slug, day) => ({
       slug,
       published: `2023-07-0${day + 1}`,
@@ -57,7 +57,7 @@ describe('an address that a page had', () => {
     expect(merged.redirects).toEqual([{ from: '/people/boris-lindkvist/', to: '/people/b-lindqvist/', title: 'Bo Lindqvist', newest: '2023-07-02' }]);
   });
 
-  test('in an override means the entity still', () => {
+  test('in an override still refers to the entity', () => {
     const more = `overrides:
   entities: [{ text: The town, entity: north-port }]
   events: [{ add: It was founded., date: 1801, source: { name: Archive }, entities: [north-port] }]`;
@@ -66,7 +66,7 @@ describe('an address that a page had', () => {
   });
 });
 
-test('hosts are told of 2,000 former addresses, those of the newest news, in order of the alphabet', () => {
+test('hosts get 2,000 redirects, those with the newest articles, in alphabetical order', () => {
   const redirect = (number: number, newest: string): Redirect => ({ from: `/articles/${number}/`, to: '/', title: 'T', newest });
   const old = [redirect(1, '2020-01-01'), redirect(2, '')];
   const few = [...old, redirect(3, '2021-01-01')];

@@ -27,8 +27,8 @@ const may = Array.from({ length: 12 }, (_, index): EventSketch => ({
 }));
 const day = onDay('day', '2023-05-22');
 
-describe('a period that cannot be cut', () => {
-  test('goes on over pages, by when it was reported, the newest at the address of the period', () => {
+describe('a period that cannot be divided', () => {
+  test('has several pages, by date of report, the newest at the address of the period', () => {
     const [, month, second, first, ofDay] = pagesOf([...may, day]);
     expect([month, second, first, ofDay].map((page) => [pathOf(page!.href), page!.number, idsOn(page!), page!.reported])).toEqual([
       ['/timeline/2023/05/', null, 'i j k l', '9 June 2023 – 12 June 2023'],
@@ -43,7 +43,7 @@ describe('a period that cannot be cut', () => {
     ]);
   });
 
-  test('is counted, and leads to its days, on the newest page', () => {
+  test('is counted, and links to its days, on the newest page', () => {
     const [year, month, older] = pagesOf([...may, day]);
     expect([year!.count, month!.count, older!.count]).toEqual([13, 13, null]);
     expect([month!.finer, older!.finer]).toEqual([[{ period: '2023-05-22', count: 1 }], []]);
@@ -54,7 +54,7 @@ describe('a period that cannot be cut', () => {
     expect(idsOn(month!)).toBe('j k l i');
   });
 
-  test('can be a year or a day', () => {
+  test('may be a year or a day', () => {
     const ofYear = may.map((event) => ({ ...event, earliest: '2023-01-01', latest: '2023-12-31' }));
     const ofDay = may.map((event) => ({ ...event, earliest: '2023-05-22', latest: '2023-05-22' }));
     expect(pagesOf(ofYear).map(({ href }) => pathOf(href))).toEqual(['/timeline/2023/', '/timeline/2023/page/2/', '/timeline/2023/page/1/']);
@@ -64,7 +64,7 @@ describe('a period that cannot be cut', () => {
     ]);
   });
 
-  test('has its neighbours of the same fineness on every page', () => {
+  test('links to its neighbours of the same length on every page', () => {
     const pages = pagesOf([...may, { id: 'june', earliest: '2023-06-01', latest: '2023-06-30' }]);
     expect(pages.filter(({ period }) => period === '2023-05').map(({ before, after }) => [before, after])).toEqual([
       [null, '2023-06'],
@@ -73,7 +73,7 @@ describe('a period that cannot be cut', () => {
     ]);
   });
 
-  test('a new report changes its newest page, and no older one', () => {
+  test('a new report only changes the newest page', () => {
     for (let count = 1; count < may.length; count++) {
       const standing = new Map(pagesOf(may.slice(0, count)).map((page) => [page.href, page]));
       const changed = pagesOf(may.slice(0, count + 1)).filter((page) => page.number !== null && standing.has(page.href));
@@ -82,7 +82,7 @@ describe('a period that cannot be cut', () => {
   });
 });
 
-test('no page holds more than it may, and every event stands on one, at an address of its own', () => {
+test('no page exceeds the maximum, and every event is on one page', () => {
   const sketch = fc.record({
     first: fc.integer({ min: 19_000, max: 19_060 }),
     length: fc.constantFrom(0, 0, 0, 20, 200),

@@ -31,7 +31,7 @@ describe('WordPress', () => {
     'He said [sic] that [the video] and a [tweet by the mayor] count.',
     '[video](https://example.com/) and [youtube][1] and `[vimeo 146022717]`\n\n[1]: https://example.com/2\n[video 2]: https://example.com/3',
     'A [caption] of nothing and an [/embed].',
-  ])('words in brackets, links and code stay: %s', (source) => expect(mend(source)).toMatchObject({ body: source, notes: [] }));
+  ])('words in brackets, links and code are unchanged: %s', (source) => expect(mend(source)).toMatchObject({ body: source, notes: [] }));
 });
 
 describe('Hugo', () => {
@@ -61,7 +61,7 @@ describe('Hugo', () => {
     );
   });
 
-  test('what is not there and what nobody knows is taken out and named by its line, with the words of the picture', () => {
+  test('missing and unknown items are removed and reported by line, with the description of the picture', () => {
     expect(bodyOf('One.\n\n{{< figure src="gone.jpg" alt="A ferry" >}}\n\n{{< chart 7 >}}Two.')).toBe('One.\n\n\n\nTwo.');
     expect(notesOf('One.\n\n{{< figure src="gone.jpg" alt="A ferry" >}}\n\n{{< chart 7 >}}Two.')).toEqual([
       'left out 3: picture gone.jpg: there is no such file (it shows: A ferry)',
@@ -69,7 +69,7 @@ describe('Hugo', () => {
     ]);
   });
 
-  test('a link around a picture that is left out goes with it, a link with words stays', () => {
+  test('a link around an omitted picture is removed, a link with words is kept', () => {
     expect(bodyOf('[{{< img src="gone.jpg" alt="A" >}}](https://big.example/)Text.')).toBe('Text.');
     expect(bodyOf('[{{< img src="gone.jpg" alt="A" >}} more](https://big.example/)')).toBe('[ more](https://big.example/)');
   });
@@ -94,7 +94,7 @@ describe('Jekyll', () => {
     ['* TOC\n{:toc}\n\nText.', '\n\nText.'],
   ])('%s', (source, expected) => expect(bodyOf(source)).toBe(expected));
 
-  test('an output that nobody knows is named', () => expect(notesOf('Hello {{ page.author }}.')).toEqual(['left out 1: command {{ page.author }}']));
+  test('an unknown output is reported', () => expect(notesOf('Hello {{ page.author }}.')).toEqual(['left out 1: command {{ page.author }}']));
 });
 
 describe('components of MDX', () => {
@@ -127,7 +127,7 @@ describe('Markdown and HTML', () => {
     ['<iframe src="//www.youtube.com/embed/x"></iframe>', '<a href="https://www.youtube.com/embed/x">https://www.youtube.com/embed/x</a>'],
   ])('%s', (source, expected) => expect(bodyOf(source)).toBe(expected));
 
-  test('a heading of the first level moves all down by one', () => {
+  test('a top-level heading moves all headings down by one', () => {
     expect(bodyOf('# One\n\n## Two\n\nThree\n=====\n\nFour\n----\n\n###### Six\n\n<h1>Seven</h1>')).toBe(
       '## One\n\n### Two\n\n## Three\n\n### Four\n\n###### Six\n\n<h2>Seven</h2>',
     );
@@ -135,7 +135,7 @@ describe('Markdown and HTML', () => {
     expect(bodyOf('```\n# no heading\n```\n\n## One')).toBe('```\n# no heading\n```\n\n## One');
   });
 
-  test('everything else is kept letter by letter', () => {
+  test('everything else is unchanged', () => {
     const source = 'One  two\\*\n\n* a\n+ b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> q &#8211; r  \n> s\n\n    code {{ x }}\n';
     expect(bodyOf(source)).toBe(source);
   });

@@ -86,14 +86,14 @@ describe('what is written is read back', () => {
     );
   });
 
-  test('an impact is half a byte, a gap of less than 128 one, and so are the sentence bits', () => {
+  test('an impact takes half a byte, a gap of less than 128 one, and so do the sentence bits', () => {
     const bytes = writeList({ ids: Uint32Array.from([3, 5, 200]), impacts: Uint8Array.from([15, 1, 7]), sentenceBits: Uint8Array.from([1, 2, 255]) });
     expect([...bytes]).toEqual([10, 3, 3, 2, 195, 1, 0xf1, 0x70, 1, 2, 255]);
   });
 });
 
 describe('compressed files', () => {
-  test('come back whole, and never cut or changed', async () => {
+  test('are decompressed completely, and truncated or changed ones are refused', async () => {
     const bytes = writeNames([{ words: 'gladkov vyacheslav', entity: 4, type: 'person' }]);
     const compressed = await gzip(bytes);
     expect(await gunzip(compressed)).toEqual(bytes);
@@ -107,7 +107,7 @@ describe('compressed files', () => {
 describe('the files of an edition', () => {
   const rootOf = async (edition: typeof borderEdition): Promise<Root> => readJson<Root>((await buildSearchFiles(edition))[0]!.bytes);
 
-  test('the same each time, in a folder that is named by their content', async () => {
+  test('are the same each time, in a folder named by their content', async () => {
     const files = await buildSearchFiles(borderEdition);
     expect(await buildSearchFiles({ ...borderEdition })).toEqual(files);
     const root = await rootOf(borderEdition);
@@ -117,13 +117,13 @@ describe('the files of an edition', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
-  test('another word, another folder', async () => {
+  test('have another folder if a word differs', async () => {
     const [first, ...others] = borderEdition.articles;
     const changed = { ...borderEdition, articles: [{ ...first!, title: 'Battalions with weapons' }, ...others] };
     expect((await rootOf(changed)).id).not.toBe((await rootOf(borderEdition)).id);
   });
 
-  test('articles that are not in order of their days are refused', async () => {
+  test('articles not sorted by day are refused', async () => {
     const edition = sketchEdition(
       [
         { slug: 'a', title: 'A', sentences: [] },

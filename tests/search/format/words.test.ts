@@ -114,18 +114,18 @@ describe('stemOf', () => {
 });
 
 describe('readQuery', () => {
-  test('a compound may be written apart or as one', () => {
+  test('a compound may be written as two words or one', () => {
     expect(readQuery('Yunus-bek').words).toEqual([
       { typed: 'yunus', forms: ['yunus', 'yunusbek'], exact: false, start: 0, end: 5 },
       { typed: 'bek', forms: ['bek', 'yunusbek'], exact: false, start: 6, end: 9 },
     ]);
   });
 
-  test('a word asked for twice is looked for once', () => {
+  test('a repeated word is searched once', () => {
     expect(readQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'], exact: false, start: 0, end: 4 }]);
   });
 
-  test('what is too long is looked for from its beginning, and said to be shortened', () => {
+  test('a long query is cut, and reported as shortened', () => {
     const pasted = readQuery(Array.from({ length: 40 }, (_, i) => `word${i}`).join(' '));
     expect(pasted.words.map(({ typed }) => typed)).toEqual(Array.from({ length: 12 }, (_, i) => `word${i}`));
     expect(pasted.shortened).toBe(true);

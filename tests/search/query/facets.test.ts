@@ -32,7 +32,7 @@ test('all articles of a large edition are counted', async () => {
   expect(asked).toHaveLength(20);
 });
 
-test('of more than a reader’s line can bear the newest are counted, and it is said how many', async () => {
+test('beyond a limit only the newest are counted, with their number', async () => {
   const { found, context, asked } = indexOf(70_000);
   const { counted, total } = await countFacets(found, context);
   expect(asked).toHaveLength(128);

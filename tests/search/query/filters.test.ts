@@ -84,7 +84,7 @@ describe('filters', () => {
     expect(results.notices).toEqual([]);
   });
 
-  test('all that is asked for holds at once', async () => {
+  test('all filters apply together', async () => {
     expect(slugs(await search.search('topic:roads source:tass before:2023-06 bridge'))).toEqual(['bridge']);
     expect(slugs(await search.search('topic:roads topic:army'))).toEqual([]);
   });
@@ -94,13 +94,13 @@ describe('filters', () => {
     expect(slugs(await search.search('after:2023', { sort: 'oldest', articleLimit: 3 }))).toEqual(['road', 'bridge', 'autumn']);
   });
 
-  test('what a filter is taken away to', async () => {
+  test('the query without a filter', async () => {
     const [first] = (await search.search('old topic:roads bridge')).filters;
     expect(first!.without).toBe('old bridge');
   });
 });
 
-describe('what is not understood is said, and left out', () => {
+describe('invalid filters are reported and ignored', () => {
   test.each<[query: string, text: string, suggestion: string | undefined]>([
     ['bridge person:nobody', 'No person called “nobody” is known here, so this filter was ignored.', undefined],
     ['bridge person:velm', 'No person called “velm” is known here, so this filter was ignored.', 'bridge place:Velm'],
@@ -121,7 +121,7 @@ describe('what is not understood is said, and left out', () => {
   });
 });
 
-describe('phrases and words that must not be there', () => {
+describe('phrases and excluded words', () => {
   test.each<[query: string, articles: string[]]>([
     ['"old stone bridge"', ['bridge']],
     ['"stone bridge"', ['bridge']],
@@ -140,21 +140,21 @@ describe('phrases and words that must not be there', () => {
     expect(slugs(await search.search(query)).sort()).toEqual(articles);
   });
 
-  test('the sentence that holds the phrase is shown before others with its words', async () => {
+  test('a sentence with the phrase precedes others with its words', async () => {
     const [hit] = (await search.search('"stone is old"')).articles.hits;
     expect(hit!.sentences.map(({ href }) => href)).toEqual(['/articles/bridge/#s-2']);
   });
 });
 
 describe('sentences', () => {
-  test('every sentence that holds all of the words, the oldest first', async () => {
+  test('every sentence with all of the words, oldest first', async () => {
     const { sentences, next } = await search.sentences('stone bridge');
     expect(sentences.map(({ href }) => href)).toEqual(['/articles/road/#s-1', '/articles/bridge/#s-1', '/articles/bridge/#s-2']);
     expect(sentences[0]!.excerpt.marks.map(([start, end]) => sentences[0]!.excerpt.text.slice(start, end))).toEqual(['bridge', 'stone']);
     expect(next).toBeNull();
   });
 
-  test('the newest first, and in parts', async () => {
+  test('newest first, and page by page', async () => {
     const first = await search.sentences('stone bridge', { sort: 'newest', limit: 2 });
     expect(first.sentences.map(({ href }) => href)).toEqual(['/articles/bridge/#s-1', '/articles/bridge/#s-2']);
     const rest = await search.sentences('stone bridge', { sort: 'newest', limit: 2, from: first.next! });
@@ -162,14 +162,14 @@ describe('sentences', () => {
     expect(rest.next).toBeNull();
   });
 
-  test('a phrase, and nothing where nothing is to be held', async () => {
+  test('a phrase; nothing for an empty query', async () => {
     expect((await search.sentences('"old stone"')).sentences.map(({ href }) => href)).toEqual(['/articles/bridge/#s-1']);
     expect(await search.sentences('topic:roads')).toEqual({ sentences: [], next: null, incomplete: false });
   });
 });
 
 describe('facets', () => {
-  test('what the articles that were found are about, with counts', async () => {
+  test('the subjects of the articles found, with counts', async () => {
     const facets = await search.facets('levy');
     expect(facets.people).toEqual(
       [
@@ -203,7 +203,7 @@ describe('facets', () => {
 describe('suggestions', () => {
   const suggested = async (text: string): Promise<string[]> => (await search.suggest(text)).map(({ label }) => label.text);
 
-  test('from the first letter, by any word of a name, in any script, with a slip', async () => {
+  test('from the first letter, by any word of a name, in any script, with a typo', async () => {
     expect(await suggested('v')).toEqual(['Velm']);
     expect(await suggested('or')).toEqual(['Anna Orlov', 'Ivan Orlov']);
     expect(await suggested('orlov iv')).toEqual(['Ivan Orlov']);

@@ -107,14 +107,14 @@ test('a hit has its numbers with the words of the query marked, its period and i
   });
 });
 
-test('the total counts what is left out, and no limit costs a file', async () => {
+test('the total includes hits beyond the limit, and a limit of zero fetches no file', async () => {
   expect((await search.search('people', { figureLimit: 1 })).figures).toMatchObject({ total: 3, hits: [{ label: { text: 'People injured, Belgorod' } }] });
   const source = sourceOver(edition);
   await createSearch(source).search('people', { figureLimit: 0 });
   expect(source.asked.filter((path) => path.includes('figures/'))).toEqual([]);
 });
 
-test('words of figures are no words of articles: none is completed or taken for a name', async () => {
+test('words of figures are not words of articles: they are neither completed nor taken for names', async () => {
   const { articles, unknown } = await search.search('displaced');
   expect({ articles: articles.total, unknown }).toEqual({ articles: 0, unknown: [] });
 });

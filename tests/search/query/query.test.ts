@@ -50,13 +50,13 @@ describe('the query language', () => {
     ['" " -- : -: "', {}],
   ])('%s', (query, read) => expect(sketch(query)).toEqual({ ...nothing, ...read }));
 
-  test('where a filter stands, so that it can be taken out', () => {
+  test('positions of filters, so that they can be removed', () => {
     const text = 'arms after:22 May 2023 bridge';
     const [filter] = readQuery(text).filters;
     expect(text.slice(filter!.start, filter!.end)).toBe('after:22 May 2023');
   });
 
-  test('the last word may be growing until something follows it', () => {
+  test('the last word may be incomplete until something follows it', () => {
     expect(['arms', 'arms ', 'arms"', 'arms.'].map((text) => readQuery(text).open)).toEqual([true, false, false, false]);
   });
 
