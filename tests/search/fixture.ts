@@ -111,6 +111,7 @@ export const UNREAD_OF_ARTICLE = {
 /** What the page of an entity shows that the search does not read: nothing. */
 export const UNREAD_OF_ENTITY = {
   curated: true,
+  nameLanguages: {},
   roles: [],
   kind: '',
   within: [],
