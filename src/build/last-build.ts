@@ -134,7 +134,11 @@ function holds(path: string, digest: string): boolean {
   }
 }
 
-/** Hard-link a file to another path, or copy it. Neither may be written to afterwards, only replaced. */
+/**
+ * Hard-link a file to another path, or copy it. Neither may be written to afterwards, only replaced.
+ *
+ * @throws PublishError when the path is taken by another file of the site
+ */
 function linkOrCopy(source: string, path: string): void {
   try {
     linkSync(source, path);

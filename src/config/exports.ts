@@ -28,4 +28,5 @@ export const exportsSchema = z
   })
   .prefault({});
 
+/** The `exports` setting: which data files a site offers. */
 export type ExportSettings = z.infer<typeof exportsSchema>;

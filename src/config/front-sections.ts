@@ -12,6 +12,7 @@ export const FRONT_SECTIONS = {
   timeline: 'across',
 } as const;
 
+/** Name of a section of the home page. */
 export type FrontSection = keyof typeof FRONT_SECTIONS;
 
 /** The default sections: the others repeat content of the story in another form. */

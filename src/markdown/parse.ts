@@ -19,6 +19,7 @@ import type { ImageSize, Problem, Removal } from './reports.ts';
 
 export type { ImageSize, Problem, Removal } from './reports.ts';
 
+/** Options of parsing an article. */
 export interface ParseOptions {
   /** Line number in the file of the first line of the source; 1 by default. */
   firstLine?: number;
@@ -28,6 +29,7 @@ export interface ParseOptions {
   imageSize: (src: string) => ImageSize | null;
 }
 
+/** Result of parsing an article. */
 export interface ParsedMarkdown {
   /** The sanitized tree; empty when the text could not be parsed. */
   tree: Root;

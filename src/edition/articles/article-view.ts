@@ -1,4 +1,4 @@
-import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { EditionContext } from '../context.ts';
 import { containersOf, type RegisteredEntity, type RegistryView } from '../identity/registry.ts';
 import { rememberedWith } from '../remember.ts';
@@ -11,6 +11,8 @@ import type { ArticleRef } from '../types.ts';
 export interface ArticleView extends Pick<EditionContext, 'site' | 'hrefs'> {
   article: CompiledArticle;
   ref: ArticleRef;
+  /** ISO day of publication in the newsroom's time zone. */
+  day: string;
   registry: RegistryView;
 }
 
@@ -54,6 +56,7 @@ const viewWith = rememberedWith(
   (article: CompiledArticle, { site, hrefs, ref, entities, pages, datelinePlace }: Around): ArticleView => ({
     article,
     ref,
+    day: localPublication(article.frontmatter.published, site.timeZone).slice(0, 10),
     site,
     hrefs,
     registry: {

@@ -13,6 +13,7 @@ import {
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
 import { POST, TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
+import { actsIn, type NamedSpan } from './acts.ts';
 import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
@@ -66,6 +67,9 @@ function cutBetween(text: string, end: number, start: number): number {
 
 /** “is hosting a call”: the rest of a sentence that was wrongly cut at a full stop; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
 const CUT = /^\p{Ll}+\s\p{Ll}/u;
+
+/** “Has been (arrested)”, “was then (freed)”. */
+const AUXILIARIES = /^(?:(?:has|have|had|was|were|been|being|also|then|since|later|now)\s+)+/i;
 
 /** Words before a time that is only an end, or only a topic: “open through 5 March”, “a book about Easter”. */
 const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
@@ -244,6 +248,15 @@ class ArticleReader {
     return cuesOf(this.#textOf(span)).some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
   }
 
+  /** Return the acts that a sentence tells: by the word that its date dates; without a date, by its first verb in the past tense. */
+  #actsOf(span: Sentence, { trigger, isDated }: Pick<Candidate, 'trigger' | 'isDated'>, named: readonly NamedSpan[]): string[] {
+    const text = this.#textOf(span);
+    if (trigger !== null) return actsIn(text, trigger.start - span.start, named);
+    if (isDated) return [];
+    const past = cuesOf(text).find(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
+    return past === undefined ? [] : actsIn(text, past.at + (AUXILIARIES.exec(text.slice(past.at))?.[0].length ?? 0), named);
+  }
+
   #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>, days: number): Candidate {
     const { slug, published } = this.#source;
     const text = this.#textOf(span).trim();
@@ -272,6 +285,11 @@ class ArticleReader {
       end: span.end,
       text,
       ...this.#wholeOf(span),
+      acts: this.#actsOf(
+        span,
+        dated,
+        mentions.map((mention) => ({ ...inText(mention), key: this.#keyOf(mention.entity), type: mention.type })),
+      ),
       verb: dated.trigger && stemsBetween(this.#source.passages[span.passage]!, dated.trigger.start, dated.trigger.end, []),
       isLive: this.#isLive,
       stems,

@@ -49,7 +49,7 @@ export function chroniclePartOf(article: ChronicleSource, keyOf: (key: string) =
 export function chronicleOfParts(parts: readonly ChroniclePart[], notes: readonly ChronicleNote[]): Chronicle {
   const frequencies = new Frequencies();
   for (const { sentences, features } of parts) frequencies.addAll(sentences, features);
-  const first = parts.reduce((earliest, { published }) => (published < earliest ? published : earliest), '9999-99-99');
+  const first = parts.reduce((earliest, { published }) => (published < earliest ? published : earliest), '9999-12-31');
   return makeChronicle(
     parts.flatMap(({ candidates }) => candidates),
     frequencies,

@@ -1,6 +1,6 @@
 import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
-import { mayShareSurname, spellingKeys } from '../../analysis/english/identity/index.ts';
-import { remembered } from '../remember.ts';
+import { keyWithoutCountry, mayShareSurname, plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
+import { remembered, rememberedWith } from '../remember.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { IdentitySource } from './identity-source.ts';
 
@@ -17,6 +17,12 @@ export interface LocalEntity {
   spellings: string[];
   /** Acronyms that the article uses for it; empty if an acronym is its only name. */
   acronyms: string[];
+  /** Its name as settledKey writes it. */
+  settledKey: string;
+  /** Its name without case and accents, as the analysis compares names. */
+  plainName: string;
+  /** Spelling key of an organization's name without its country. */
+  withoutCountry: string | null;
   evidence: IdentityEvidence;
 }
 
@@ -38,6 +44,9 @@ export const localEntitiesOf = remembered((article: IdentitySource): LocalEntity
         names: [...new Set([...full, ...acronyms])],
         spellings: [...new Set(full.flatMap((each) => spellingKeys(each, type)))],
         acronyms,
+        settledKey: settledKey(name),
+        plainName: plainWords(name).join(' '),
+        withoutCountry: type === 'organization' ? keyWithoutCountry(name) : null,
         evidence: evidenceOf(article, key),
       },
     ];
@@ -58,6 +67,17 @@ export function isAcronym(name: string): boolean {
 }
 
 /** Change the type of an entity to the one that other articles settled on. */
-export function retyped(local: LocalEntity, type: EntityType): LocalEntity {
-  return { ...local, type, spellings: [...new Set(local.names.flatMap((name) => spellingKeys(name, type)))] };
+export const retyped = rememberedWith(
+  (local: LocalEntity, type: EntityType): LocalEntity => ({
+    ...local,
+    type,
+    spellings: [...new Set(local.names.flatMap((name) => spellingKeys(name, type)))],
+    withoutCountry: type === 'organization' ? keyWithoutCountry(local.name) : null,
+  }),
+  (before, now) => before === now,
+);
+
+/** Normalize a name for looking it up among the settled ones: white space, Unicode form and case. */
+export function settledKey(name: string): string {
+  return name.replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }

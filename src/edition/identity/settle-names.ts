@@ -2,7 +2,7 @@ import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/cor
 import { isPlaceByName, locates } from '../../analysis/english/identity/index.ts';
 import { remembered } from '../remember.ts';
 import { countSmall } from './count-small.ts';
-import { isAcronym } from './local-entities.ts';
+import { isAcronym, settledKey } from './local-entities.ts';
 import type { IdentitySource } from './identity-source.ts';
 
 /** Number of articles, the first to use a name, that decide its type: later ones do not move its page. */
@@ -62,7 +62,7 @@ export function settleNames(articles: readonly IdentitySource[]): Map<string, Se
 
 /** How one article uses a name. */
 interface Use {
-  /** The name as {@link settledKey} writes it. */
+  /** The name as settledKey writes it. */
   key: string;
   name: string;
   type: EntityType;
@@ -89,10 +89,6 @@ const usesOf = remembered(({ analysis, passages }: IdentitySource): Use[] => {
  */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
   return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
-}
-
-export function settledKey(name: string): string {
-  return name.replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }
 
 function isCommon(key: string, types: EntityType[], large: number, small: number): boolean {

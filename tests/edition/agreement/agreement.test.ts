@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgreementNote } from '../../../src/collections/agreement/schema.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
-import { createAgreementViews } from '../../../src/edition/index.ts';
+import { type Account, createAgreementViews } from '../../../src/edition/index.ts';
 import { compileArticle } from '../../../src/collections/articles/compile.ts';
 import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
 import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
@@ -15,7 +15,7 @@ const entities: CuratedEntity[] = [
 ];
 const gazetteer = createGazetteer(entities.map(gazetteerEntry));
 
-/** An edition of articles: published, after which publication, in which words. */
+/** Create an edition of articles, given as date, cited publication and text. */
 function made(articles: [published: string, source: string, body: string][], notes: AgreementNote[] = []) {
   const compiled = articles.map(([published, source, body], index) => {
     const text = `---\ntitle: ${source} ${index}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n---\n${body}\n`;
@@ -146,6 +146,7 @@ test('the page of an entity has the rows about it, that of a story those of its 
     ['2023-06-07', 'AFP', 'Ivo Lind denied that it had rained.'],
   ]);
   const views = createAgreementViews(agreement);
-  expect(views.ofEntity('ana-reyes', []).groups.flatMap(({ rows }) => rows.map(({ articles }) => articles))).toEqual([['article-0']]);
-  expect(views.ofStory(['article-1'], chronicle).groups.flatMap(({ rows }) => rows.map(({ articles }) => articles))).toEqual([['article-1']]);
+  const articlesOf = ({ accounts }: { accounts: Account[] }) => [...new Set(accounts.map(({ sentence }) => sentence.article.slug))];
+  expect(views.ofEntity('ana-reyes', []).groups.flatMap(({ rows }) => rows.map(articlesOf))).toEqual([['article-0']]);
+  expect(views.ofStory(['article-1'], chronicle).groups.flatMap(({ rows }) => rows.map(articlesOf))).toEqual([['article-1']]);
 });

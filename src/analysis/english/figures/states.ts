@@ -75,7 +75,8 @@ function stateAfter(before: string, after: string, { value, noun }: Counted): St
 }
 
 /** Label before a count in a list: “Killed: | 4 civilians”. */
-const label = /^\P{L}*(dead|killed|deaths|injured|wounded|missing|detained|arrested|evacuated|displaced|rescued)\s*[:–—-]\s*$/iu;
+const label =
+  /^\P{L}*(?:still |now |also )?(dead|killed|deaths|injured|wounded|missing|detained|arrested|evacuated|displaced|rescued)(?: alive| so far)?\s*[:–—-]\s*$/iu;
 
 /** Return the state before a count: “killed [24 people]”, “a death toll of [14]”; else null. */
 function stateBefore(text: string): StateWord | null {

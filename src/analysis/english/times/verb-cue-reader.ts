@@ -317,6 +317,8 @@ export class VerbCueReader {
   #readRestOfGroup(index: number): boolean {
     const word = this.#wordAt(index);
     const group = this.#groupAt(index);
+    // “When” and “than” only look like participles.
+    if (clauseWords.has(word)) return false;
     if (!group || !(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
     // “Was almost lost.”

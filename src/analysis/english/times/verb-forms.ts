@@ -113,8 +113,7 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
   return /^(?:demand|ultimatum|order|request)/.test(words[index - 1]!.word);
 }
 
-const days =
-  '(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:' + months + ')|(?:' + months + ')\\s\\d{1,2})';
+const days = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter))`;
 const forDay = new RegExp(
   `^\\sfor\\s${days}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
   'u',

@@ -2,7 +2,7 @@
 
 /** Adjectives and nouns for untrue claims. */
 export const FALSE =
-  'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|(?:a |an )?(?:lie|hoax|myth|fabrication|invention)';
+  'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|(?:a |an )?(?:lie|hoax|myth|fabrication|invention)';
 /** Participles of rejection. */
 export const REJECTED = 'denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
 /** Verb groups before either. */

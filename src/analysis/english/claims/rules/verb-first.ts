@@ -31,6 +31,9 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   if (complement === null) return null;
   const quoted = quotedAs(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
+  // “Troops who were ordered to withdraw are still there.”
+  if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
+    return null;
   if (quoted === null && !isAttribution(context, at, cue, subject, complement.form)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source)))
@@ -149,6 +152,12 @@ const REQUESTS = new Set('hear come see learn join visit create manage view clic
 export function isNoSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
   // “Hear representatives explain how”, “come see what”.
   const opener = words[first]!;
+  // “Allows more employees to say …” begins with a verb without its subject; “according an eSchool News report” is a slip for “according to”.
+  if (
+    /^(?:allows|lets|helps|makes|gives|enables|provides|requires|encourages|prevents|keeps|saves|according)$/.test(opener.lower) &&
+    opener.mention === undefined
+  )
+    return true;
   if (opener.mention === undefined && first === sentences[opener.sentence]!.first && REQUESTS.has(opener.lower)) return true;
   if (first !== last) return false;
   const { lower, quotation } = words[first]!;
@@ -280,7 +289,7 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   const bare = first + headOf(words.slice(first, at + 1));
   const head = words[DETERMINERS.has(words[bare]!.lower) ? at : bare]!;
   if (head.mention !== undefined || at < last || [PRONOUNS, COLLECTIVES, RELATIVES].some((list) => list.has(head.lower))) return true;
-  const isPlural = /[^s]s$/.test(head.lower);
+  const isPlural = /[^s]s$|^(?:police|people|men|women|children|staff|clergy|troops)$/.test(head.lower);
   return cue.form === 'base' ? isPlural : !isPlural && (first < at || /^\p{Lu}/u.test(head.text));
 }
 
