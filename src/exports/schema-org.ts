@@ -42,8 +42,8 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
     temporalCoverage: article.temporalCoverage ?? undefined,
     correction: article.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
     hasPart: article.claims.map((claim) => claimed(claim, described, hrefs)),
-    isBasedOn: article.sources.flatMap(({ name, url, published }) =>
-      url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published }],
+    isBasedOn: article.sources.flatMap(({ name, url, published, archived }) =>
+      url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published, archivedAt: archived?.url }],
     ),
   };
 }

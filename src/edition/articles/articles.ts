@@ -78,6 +78,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     words: compiled.words,
     topics: frontmatter.topics.map((id) => topicRefOf(id, context)),
     sources: own.sources,
+    linkCopies: own.linkCopies,
     corrections: own.corrections,
     html: own.html,
     people: ofType('person'),
@@ -109,7 +110,12 @@ const ownPartOf = remembered((view: ArticleView) => {
       ...(frontmatter.author !== undefined && { author: frontmatter.author }),
       ...(frontmatter.image && compiled.image && { image: { ...frontmatter.image, ...compiled.image } }),
     },
-    sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    sources: frontmatter.sources.map(({ archived, ...source }) => ({
+      ...source,
+      ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }),
+      ...(archived && { archived: { ...archived, label: labelOf(archived.on) } }),
+    })),
+    linkCopies: frontmatter.links.map(({ url, archived }) => ({ url, archived: { ...archived, label: labelOf(archived.on) } })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     html: withAddresses(compiled, registry, hrefs.href('/')),
     entities: entitiesBySalience(compiled, registry).map((entity) => ({
