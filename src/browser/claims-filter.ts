@@ -1,5 +1,5 @@
 import { counted } from '../text/index.ts';
-import { answersClaims, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, writeClaimsQuery } from './claims-query.ts';
+import { matchesClaim, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, writeClaimsQuery } from './claims-query.ts';
 import { part } from './parts.ts';
 
 /** Controls whose options depend on the values of the others. */
@@ -18,12 +18,12 @@ class ClaimsFilter extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.#claims = [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((element) => ({ element, claim: claimOf(element) }));
-    this.#form.addEventListener('change', () => this.#ask(this.#asked()), { signal });
+    this.#form.addEventListener('change', () => this.#run(this.#queryOfForm()), { signal });
     this.#form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
-        this.#ask(this.#asked());
+        this.#run(this.#queryOfForm());
       },
       { signal },
     );
@@ -31,14 +31,14 @@ class ClaimsFilter extends HTMLElement {
       button.addEventListener(
         'click',
         () => {
-          this.#ask(readClaimsQuery(''));
+          this.#run(readClaimsQuery(''));
           this.#control('speaker').focus();
         },
         { signal },
       );
     }
-    window.addEventListener('popstate', () => this.#answer(readClaimsQuery(location.search)), { signal });
-    this.#answer(readClaimsQuery(location.search));
+    window.addEventListener('popstate', () => this.#show(readClaimsQuery(location.search)), { signal });
+    this.#show(readClaimsQuery(location.search));
   }
 
   disconnectedCallback(): void {
@@ -53,49 +53,49 @@ class ClaimsFilter extends HTMLElement {
     return this.#form.elements.namedItem(name) as HTMLSelectElement;
   }
 
-  #asked(): ClaimsQuery {
+  #queryOfForm(): ClaimsQuery {
     const value = (name: keyof ClaimsQuery) => this.#control(name).value;
     return { speaker: value('speaker'), about: value('about'), polarity: value('polarity'), from: value('from'), until: value('until') };
   }
 
-  #ask(query: ClaimsQuery): void {
+  #run(query: ClaimsQuery): void {
     const search = writeClaimsQuery(query);
     if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
-    this.#answer(query);
+    this.#show(query);
   }
 
-  #answer(query: ClaimsQuery): void {
-    for (const name of CLAIMS_FIELDS) this.#choose(this.#control(name), query[name]);
-    for (const name of FACETS) this.#offer(this.#control(name), query);
+  #show(query: ClaimsQuery): void {
+    for (const name of CLAIMS_FIELDS) this.#select(this.#control(name), query[name]);
+    for (const name of FACETS) this.#updateOptions(this.#control(name), query);
     let count = 0;
     for (const { element, claim } of this.#claims) {
-      element.hidden = !answersClaims(claim, query);
+      element.hidden = !matchesClaim(claim, query);
       if (!element.hidden) count++;
     }
     for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) day.hidden = !day.querySelector('[data-claim]:not([hidden])');
     // The links to older and newer pages keep the filter.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = writeClaimsQuery(query);
-    const asksNothing = writeClaimsQuery(query) === '';
-    for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !asksNothing;
-    part(this, 'clear', HTMLButtonElement).disabled = asksNothing;
-    part(this, 'count', HTMLElement).textContent = asksNothing ? counted(count, 'claim') : `${count} of ${counted(this.#claims.length, 'claim')}`;
+    const isUnfiltered = writeClaimsQuery(query) === '';
+    for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !isUnfiltered;
+    part(this, 'clear', HTMLButtonElement).disabled = isUnfiltered;
+    part(this, 'count', HTMLElement).textContent = isUnfiltered ? counted(count, 'claim') : `${count} of ${counted(this.#claims.length, 'claim')}`;
     const empty = document.querySelector<HTMLElement>('[data-no-claims]');
     if (empty) empty.hidden = count > 0 || this.#claims.length === 0;
   }
 
   /** Show only options that match the other filters, each with its number of claims; the chosen one stays. */
-  #offer(control: HTMLSelectElement, query: ClaimsQuery): void {
+  #updateOptions(control: HTMLSelectElement, query: ClaimsQuery): void {
     for (const option of control.options) {
       if (option.value === '') continue;
       const asked = { ...query, [control.name]: option.value };
-      const count = this.#claims.filter(({ claim }) => answersClaims(claim, asked)).length;
+      const count = this.#claims.filter(({ claim }) => matchesClaim(claim, asked)).length;
       option.hidden = option.disabled = count === 0 && !option.selected;
       option.text = `${option.text.replace(/ \(\d+\)$/, '')} (${count})`;
     }
   }
 
   /** Select a value; if it comes from the URL and is not among the options, add it. */
-  #choose(control: HTMLSelectElement, value: string): void {
+  #select(control: HTMLSelectElement, value: string): void {
     if (![...control.options].some((option) => option.value === value)) control.add(new Option(value, value));
     control.value = value;
   }

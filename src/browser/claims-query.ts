@@ -38,7 +38,7 @@ export function writeClaimsQuery(query: ClaimsQuery): string {
 }
 
 /** Tell whether a claim matches a query. */
-export function answersClaims(claim: FilterableClaim, { speaker, about, polarity, from, until }: ClaimsQuery): boolean {
+export function matchesClaim(claim: FilterableClaim, { speaker, about, polarity, from, until }: ClaimsQuery): boolean {
   return (
     (speaker === '' || claim.speaker === speaker) &&
     (about === '' || claim.about.has(about)) &&

@@ -27,13 +27,13 @@ export interface Progress {
 const ON_TERMINAL = 200;
 const IN_LOG = 15_000;
 /** Minimum count, and minimum seconds, for a rate to be meaningful. */
-const RATE_FROM = { things: 100, seconds: 2 };
+const RATE_FROM = { count: 100, seconds: 2 };
 
 interface Stage {
   name: string;
   start: number;
   /** Time of the last count. */
-  written: number;
+  countedAt: number;
   done: number;
 }
 
@@ -50,15 +50,15 @@ export function startProgress({ write, overwrite, isTerminal }: Screen): Progres
   return {
     begin(name) {
       const now = performance.now();
-      stage = { name, start: now, written: now, done: 0 };
+      stage = { name, start: now, countedAt: now, done: 0 };
       write(`${name} … `);
     },
     count(done, total) {
       if (!stage) return;
       stage.done = done;
       const now = performance.now();
-      if (now - stage.written < (isTerminal ? ON_TERMINAL : IN_LOG)) return;
-      stage.written = now;
+      if (now - stage.countedAt < (isTerminal ? ON_TERMINAL : IN_LOG)) return;
+      stage.countedAt = now;
       const soFar = `${number(done)} of ${number(total)}${rateOf(stage, now)}`;
       if (isTerminal) overwrite(`${stage.name} … ${soFar}`);
       else write(`${soFar}\n${stage.name} … `);
@@ -84,7 +84,7 @@ export function startProgress({ write, overwrite, isTerminal }: Screen): Progres
 function rateOf({ start, done }: Stage, now: number): string {
   const elapsed = (now - start) / 1000;
   const rate = Math.round(done / elapsed);
-  return done < RATE_FROM.things || elapsed < RATE_FROM.seconds || rate < 1 ? '' : `, ${number(rate)} a second`;
+  return done < RATE_FROM.count || elapsed < RATE_FROM.seconds || rate < 1 ? '' : `, ${number(rate)} a second`;
 }
 
 function number(value: number): string {

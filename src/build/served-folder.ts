@@ -6,8 +6,7 @@ import { PublishError } from './publish-error.ts';
 /*
  * The folder that a site is served from, such as dist, is either a link to one of the finished sites in .dist.versions, or a folder. A link is replaced by
  * renaming another link over it: a single step, so that no request ever finds a partial site. A folder takes two steps: the old one is moved out, the new one
- * in.
- * If the process is killed between them, the old one is in .dist.versions/previous.
+ * in. If the process is killed between them, the old one is in .dist.versions/previous.
  */
 
 /** Return the paths of the folder in which a served folder is prepared: beside it, because a rename is atomic only within one file system. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersClaims, type ClaimsQuery, readClaimsQuery, writeClaimsQuery } from '../../src/browser/claims-query.ts';
+import { matchesClaim, type ClaimsQuery, readClaimsQuery, writeClaimsQuery } from '../../src/browser/claims-query.ts';
 
 const everything: ClaimsQuery = { speaker: '', about: '', polarity: '', from: '', until: '' };
 
@@ -27,7 +27,5 @@ describe('a claim matches', () => {
     ['its day', { from: '2023-06-01', until: '2023-06-01' }, true],
     ['the day after', { from: '2023-06-02' }, false],
     ['the day before', { until: '2023-05-31' }, false],
-  ] as [string, Partial<ClaimsQuery>, boolean][])('%s: %j %s', (_, query, expected) =>
-    expect(answersClaims(claim, { ...everything, ...query })).toBe(expected),
-  );
+  ] as [string, Partial<ClaimsQuery>, boolean][])('%s: %j %s', (_, query, expected) => expect(matchesClaim(claim, { ...everything, ...query })).toBe(expected));
 });

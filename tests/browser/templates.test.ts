@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 /** Return the texts in columns too narrow for their words, with one letter per line. */
-const squeezedOn = (page: Page) =>
+const squeezedTexts = (page: Page) =>
   page.evaluate(() => {
     const heightOf = (element: HTMLElement): number => {
       const range = document.createRange();
@@ -81,7 +81,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     for (const width of [1440, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect({ width, squeezed: await squeezedOn(page) }).toEqual({ width, squeezed: [] });
+      expect({ width, squeezed: await squeezedTexts(page) }).toEqual({ width, squeezed: [] });
     }
     expect(await violationsOn(page)).toEqual([]);
   });

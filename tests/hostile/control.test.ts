@@ -47,7 +47,7 @@ describe.skipIf(!arePresent)('without the sanitizer', () => {
     await inPages(browser, site.origin, cases, async (witness, { id }) => {
       await witness.open(`${site.origin}/articles/${id}/`);
       await touchEverything(witness);
-      const { scripts, requests, stopped } = witness.take();
+      const { scripts, requests, blocked: stopped } = witness.take();
       if (scripts.length > 0) seen.ran.push(id);
       if (requests.length > 0) seen.asked.push(id);
       seen.stopped += stopped.length;

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { isSkippedTransition } from '../browser/harness/visit.ts';
 
 /** Events on a page that no page of the site may cause. */
-export interface Seen {
+export interface ObservedEvents {
   /** Foreign scripts that ran, and dialogs. */
   scripts: string[];
   /** Windows that were opened. */
@@ -10,24 +10,24 @@ export interface Seen {
   /** Requests to other hosts that were not blocked. */
   requests: string[];
   /** Violations of the Content-Security-Policy. */
-  stopped: string[];
+  blocked: string[];
   /** Uncaught errors. */
   errors: string[];
 }
 
 /** A page in which URLs are opened one after the other, and what was observed since the last call. */
-export interface Witness {
+export interface ObservedPage {
   page: Page;
   open(address: string): Promise<void>;
   /** Wait until everything that the page has started was observed. */
   settle(): Promise<void>;
-  take(): Seen;
+  take(): ObservedEvents;
 }
 
 /** Number of pages open at a time. */
 const AT_ONCE = 3;
 /** Timeout for pages that navigate away or stop their own loading. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 /** Small, because only events are observed. */
 const VIEWPORT = { width: 480, height: 320 };
 
@@ -36,7 +36,7 @@ export async function inPages<Item>(
   browser: Browser,
   origin: string,
   all: readonly Item[],
-  visit: (witness: Witness, one: Item) => Promise<void>,
+  visit: (witness: ObservedPage, one: Item) => Promise<void>,
 ): Promise<void> {
   const queue = [...all];
   await Promise.all(
@@ -49,14 +49,14 @@ export async function inPages<Item>(
 }
 
 /** Format the observed events with their place. */
-export const seenOn = (where: string, { scripts, windows, requests, stopped, errors }: Seen): string[] =>
+export const seenOn = (where: string, { scripts, windows, requests, blocked: stopped, errors }: ObservedEvents): string[] =>
   [...scripts, ...windows, ...requests, ...stopped, ...errors].map((what) => `${where}: ${what}`);
 
-const nothingSeen = (): Seen => ({ scripts: [], windows: [], requests: [], stopped: [], errors: [] });
+const nothingSeen = (): ObservedEvents => ({ scripts: [], windows: [], requests: [], blocked: [], errors: [] });
 const requestTo = (address: string) => `request to ${address}`;
 
 /** Open a page and observe it: by the debugger, which reports every script that is compiled, and by its requests. */
-async function watch(browser: Browser, origin: string): Promise<Witness> {
+async function watch(browser: Browser, origin: string): Promise<ObservedPage> {
   const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   let seen = nothingSeen();
@@ -82,7 +82,7 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
     if (/csp/i.test(request.failure()?.errorText ?? '')) seen.requests = seen.requests.filter((told) => told !== requestTo(request.url()));
   });
   page.on('console', (message) => {
-    if (/Content Security Policy|Trusted/i.test(message.text())) seen.stopped.push(message.text().slice(0, 200));
+    if (/Content Security Policy|Trusted/i.test(message.text())) seen.blocked.push(message.text().slice(0, 200));
   });
   page.on('pageerror', (error) => {
     if (!isSkippedTransition(error)) seen.errors.push(`uncaught: ${error.message}`);
@@ -90,12 +90,12 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
   return {
     page,
     open: async (address) => {
-      await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS }).catch(() => undefined);
+      await page.goto(address, { waitUntil: 'load', timeout: TIMEOUT_MS }).catch(() => undefined);
     },
     // Tasks queued by the page run before ours, and the debugger reports them before it answers.
     settle: async () => {
       const expression = 'new Promise((resolve) => setTimeout(() => setTimeout(resolve)))';
-      await debug.send('Runtime.evaluate', { expression, awaitPromise: true, timeout: PATIENCE_MS }).catch(() => undefined);
+      await debug.send('Runtime.evaluate', { expression, awaitPromise: true, timeout: TIMEOUT_MS }).catch(() => undefined);
     },
     take: () => {
       const taken = seen;
@@ -106,7 +106,7 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
 }
 
 /** Interact with everything in the open article: point, press, focus; and follow links that run script. */
-export async function touchEverything({ page, settle }: Witness): Promise<void> {
+export async function touchEverything({ page, settle }: ObservedPage): Promise<void> {
   await page
     .evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>('.prose *')) {

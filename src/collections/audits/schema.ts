@@ -4,6 +4,7 @@ import { calendarDate, fileReference, oneLine } from '../../content-files/index.
 /** What of an edition is audited. */
 export const AUDIT_KINDS = ['names', 'dates', 'events', 'claims', 'figures', 'joins'] as const;
 
+/** Kind of annotation that an audit judges. */
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 /** Kinds of error, by what is audited. */
@@ -16,6 +17,7 @@ export const AUDIT_ERRORS = {
   joins: ['not-the-same'],
 } as const satisfies Record<AuditKind, readonly string[]>;
 
+/** Kind of error in an audited annotation. */
 export type AuditError = (typeof AUDIT_ERRORS)[AuditKind][number];
 
 const errors = [...new Set(Object.values(AUDIT_ERRORS).flat())] as [AuditError, ...AuditError[]];

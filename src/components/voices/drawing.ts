@@ -21,7 +21,9 @@ const WIDTH = 360;
 const LEFT = 138;
 const RIGHT = 326;
 const TOP = 6;
+/** Height of a row, in drawing units. */
 export const ROW_HEIGHT = 22;
+/** Height of a bar, in drawing units. */
 export const BAR_HEIGHT = 12;
 const AXIS_HEIGHT = 34;
 /** Number of parts that the scale has at most. */

@@ -39,9 +39,9 @@ export function withComparisons(
   { related, surroundings }: { related: readonly RelatedArticle[]; surroundings: Surroundings },
   hrefOf: CompareHref,
 ): { related: RelatedArticle[]; surroundings: Surroundings } {
-  const around = (side: Surroundings['before']) => side.map((one) => ({ ...one, compare: hrefOf(slug, one.happening.sentence.article.slug) }));
+  const withUrls = (side: Surroundings['before']) => side.map((one) => ({ ...one, compare: hrefOf(slug, one.happening.sentence.article.slug) }));
   return {
     related: related.map((article) => ({ ...article, compare: hrefOf(slug, article.slug) })),
-    surroundings: { before: around(surroundings.before), after: around(surroundings.after) },
+    surroundings: { before: withUrls(surroundings.before), after: withUrls(surroundings.after) },
   };
 }

@@ -42,6 +42,7 @@ interface Words {
   why: string;
 }
 
+/** Create the lookup of what speakers are. */
 export function createBackgrounds({ articles, registry }: EditionContext, places: Places): Backgrounds {
   const described = new Map<string, Description[]>();
   for (const { slug, analysis } of articles) {

@@ -10,6 +10,7 @@ export interface Places {
   refsOf: (place: RegisteredEntity | null) => Pick<Voice, 'place' | 'country'>;
 }
 
+/** Create the lookup of the places of speakers. */
 export function createPlaces(registry: Registry): Places {
   const named = (name: string) => {
     const known = registry.find(registry.placeNamed(name) ?? keyOfName('place', name));

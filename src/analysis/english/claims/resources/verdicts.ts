@@ -1,19 +1,19 @@
 /** Words that say that a reported claim is untrue, as regex sources. */
 
 /** Adjectives and nouns for untrue claims. */
-export const FALSE =
+export const FALSE_WORDS =
   'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|(?:a |an )?(?:lie|hoax|myth|fabrication|invention)';
 /** Participles of rejection. */
 export const REJECTED = 'denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
-/** Verb groups before either. */
-export const IS =
+/** Verb groups before such a word. */
+export const VERDICT_VERBS =
   '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:\\p{L}+ly\\s+|all\\s+|later\\s+|also\\s+|soon\\s+)?';
 
 /** Verdict after a claim: “… was rejected”, “… is false”. */
-export const VERDICT = new RegExp(`^${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
+export const VERDICT = new RegExp(`^${VERDICT_VERBS}(?:${FALSE_WORDS}|${REJECTED})\\b`, 'iu');
 /** Verdict before a cue noun: “dismissed as fantasy a | report that”, “described as a lie the | claim that”. */
 export const VERDICT_BEFORE = new RegExp(
-  `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:\\p{L}+\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
+  `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:\\p{L}+\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE_WORDS})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
   'iu',
 );
 /** Adjective before a cue noun: “false reports”, “a baseless claim”. */

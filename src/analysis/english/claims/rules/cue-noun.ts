@@ -16,7 +16,7 @@ const VERDICT_WORDS = 9;
 const MAX_SUBJECT = 6;
 
 /** Verbs for contesting or making a claim. */
-const CONTESTED = new Set([
+const CLAIM_VERBS = new Set([
   'dispute',
   'disputes',
   'disputed',
@@ -40,14 +40,14 @@ const CONTESTED = new Set([
 ]);
 
 /** Present-tense verbs after a plural: “vaccines cause fever”. */
-const PRESENTS = new Set(
+const PRESENT_VERBS = new Set(
   'cause kill harm help use make take contain spread hold keep run want need support sell buy work fund carry hide pay owe own control plan lead bring give put get fight lose win'.split(
     ' ',
   ),
 );
 
 /** Verbs for receiving or making a report. */
-const HANDLED = new Set([
+const REPORT_VERBS = new Set([
   'read',
   'seen',
   'saw',
@@ -177,7 +177,7 @@ function isPresentVerb(words: PassageContext['words'], at: number, that: number)
   if (at < that + 2 || mention !== undefined || next === undefined || !/^\p{Ll}/u.test(words[at]!.text)) return false;
   if (isVerbAt(words, at) || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
   if (isVerbAt(words, at + 1) || next.lower.endsWith('ly') || /^[,;:.]$/.test(next.text)) return false;
-  return (/[^s]s$/.test(lower) && !/[^s]s$/.test(before.lower)) || (PRESENTS.has(lower) && /[^s]s$/.test(before.lower));
+  return (/[^s]s$/.test(lower) && !/[^s]s$/.test(before.lower)) || (PRESENT_VERBS.has(lower) && /[^s]s$/.test(before.lower));
 }
 
 /** Return whether a main verb rejects the claim: “The claim that it was late | was rejected”. */
@@ -193,7 +193,9 @@ function isObjectOf(words: PassageContext['words'], that: number): boolean {
   verb++;
   while (AUXILIARIES.has(words[verb]?.lower ?? '') || ADVERBS.has(words[verb]?.lower ?? '')) verb++;
   const next = words[verb + 1];
-  return HANDLED.has(words[verb]?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text) || FINITE.has(next.lower) || PREPOSITIONS.has(next.lower));
+  return (
+    REPORT_VERBS.has(words[verb]?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text) || FINITE.has(next.lower) || PREPOSITIONS.has(next.lower))
+  );
 }
 
 /** Return whether the claim is the object of the verb at the end of the clause: “a claim that prosecutors dispute”. */
@@ -202,9 +204,9 @@ function isContested(context: PassageContext, that: number): boolean {
   const last = extentFrom(context, that);
   // “A claim that prosecutors dispute was read out.”
   for (let at = that + 2; at < Math.min(last, that + MAX_SUBJECT); at++)
-    if (CONTESTED.has(words[at]!.lower) && FINITE.has(words[at + 1]!.lower) && !AUXILIARIES.has(words[at - 1]!.lower)) return true;
+    if (CLAIM_VERBS.has(words[at]!.lower) && FINITE.has(words[at + 1]!.lower) && !AUXILIARIES.has(words[at - 1]!.lower)) return true;
   // “Rumours that he drinks were denied”: the verb belongs to the rumours.
-  return last - that <= MAX_SUBJECT && CONTESTED.has(words[last]!.lower) && !AUXILIARIES.has(words[last - 1]!.lower);
+  return last - that <= MAX_SUBJECT && CLAIM_VERBS.has(words[last]!.lower) && !AUXILIARIES.has(words[last - 1]!.lower);
 }
 
 /** Return the source in a phrase with “by” before “that”: “Claims by [the army] | that it had left”; null if there is none. */

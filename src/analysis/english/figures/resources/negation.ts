@@ -1,5 +1,5 @@
 /** Words that reject a number, or show that it is a whole or only possible. */
-import { FALSE, IS, REJECTED } from '../../claims/resources/verdicts.ts';
+import { FALSE_WORDS, VERDICT_VERBS, REJECTED } from '../../claims/resources/verdicts.ts';
 
 const DENIES =
   "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took\\s+back|taken\\s+back|apologi[sz](?:es?|ed|ing)\\s+(?:\\S+\\s+){0,3}for\\s+(?:saying|claiming|reporting|stating))";
@@ -14,10 +14,10 @@ const WITHIN = '[^.;:!?]*?';
 /** Denial before a number: “it is not true that …”, “denied that …”, “false reports that …”, “no evidence that …”. */
 export const DENIED_BEFORE = new RegExp(
   [
-    `\\b(?:${FALSE})\\s+that\\b[^.;:!?,]*$`,
+    `\\b(?:${FALSE_WORDS})\\s+that\\b[^.;:!?,]*$`,
     `\\b(?:${DENIES})\\s+(?:(?:\\p{L}+['’]?s?\\s+){0,4}(?:${REPORTS})\\s+(?:(?:by|from|of|in)\\s+(?:\\p{L}+['’]?s?\\s+){1,6})?(?:that|of)|that)\\b[^.;:!?,]*$`,
     `\\b(?:${DENIES})\\s+(?:having\\s+)?(?!wrongdoing|anything|everything|nothing|something)\\p{L}{3,}(?:ing|ed)\\b[^.;:!?,]*$`,
-    `\\b(?:${FALSE})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,
+    `\\b(?:${FALSE_WORDS})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,
     `\\bno\\s+(?:evidence|proof|truth|sign|indication|confirmation)\\s+(?:in\\s+(?:the\\s+)?(?:${REPORTS})\\s+)?(?:that|of)\\b[^.;:!?,]*$`,
     // An unconfirmed number counts as denied: “could not verify that 70 people had been killed”.
     `(?:\\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\\s+(?:\\S+\\s+){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\\s+(?:\\p{L}+\\s+){0,4}?that\\b[^.;:!?,]*$`,
@@ -32,7 +32,7 @@ export const DENIED_BEFORE = new RegExp(
 export const NOT_BEFORE = /(?:^|[\s,—–-])(?:(?<!\b(?:or|if|why)\s+)not|rather than|instead of)\s+(?:the\s+)?$/i;
 /** Verdict after a reported number: “… are false”, “… was rejected”, “… proved to be untrue”. */
 export const DENIED_AFTER = new RegExp(
-  `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${REJECTED})\\b|^[^.;:!?]*?\\b(?:could|can)(?:\\s+not|not|n['’]t)\\s+(?:yet\\s+)?be\\s+(?:\\p{L}+ly\\s+)?(?:confirmed|verified|corroborated|substantiated|checked)\\b`,
+  `^[^.;:!?]*?\\s${VERDICT_VERBS}(?:${FALSE_WORDS})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${VERDICT_VERBS}(?:${REJECTED})\\b|^[^.;:!?]*?\\b(?:could|can)(?:\\s+not|not|n['’]t)\\s+(?:yet\\s+)?be\\s+(?:\\p{L}+ly\\s+)?(?:confirmed|verified|corroborated|substantiated|checked)\\b`,
   'iu',
 );
 /** A number that a lower one replaced: “the toll, first put at | 19, was lowered to 15”. */
@@ -41,7 +41,7 @@ export const FIRST_PUT =
 /** The replacement after it. */
 export const LOWERED = /^[^.;]*?\b(?:lowered|cut|reduced|revised|corrected|brought down|downgraded|trimmed)\b/i;
 /** The same after a report “of” a number, which has no verb of its own. */
-export const DENIED_AFTER_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
+export const DENIED_AFTER_OF = new RegExp(`^[^.;:!?]*?\\s${VERDICT_VERBS}(?:${FALSE_WORDS}|${REJECTED})\\b`, 'iu');
 /** Report before a number, to which a verdict after it applies. The groups are “that” or “of”, and the words after it. */
 export const REPORT_BEFORE = new RegExp(`\\b(?:${REPORTS})\\s+(?:${WITHIN}\\s)?(that|of)\\b(${WITHIN})$`, 'iu');
 /** Verb between “that” and a number. */
