@@ -24,7 +24,15 @@ test('entity files are read with their ids', async () => {
   ]);
 });
 
+test('a name in another language is an alias, too, once', async () => {
+  put('kyiv', 'name: Kyiv\ntype: place\naliases: [Kiev, Київ]\nnamesIn: { uk: [Київ], ru: [Киев] }\n');
+  const [kyiv] = (await readGazetteer(root)).entities;
+  expect(kyiv).toMatchObject({ aliases: ['Kiev', 'Київ', 'Киев'], namesIn: { uk: ['Київ'], ru: ['Киев'] } });
+  expect(gazetteerEntry(kyiv!).aliases).toEqual(['Kiev', 'Київ', 'Киев']);
+});
+
 test.each([
+  ['a language that is none', 'name: Ana\ntype: person\nnamesIn: { Russian language: [Анна] }\n', /ana\.yaml:3:\d+ .*names by language code, such as ru or uk/],
   ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”\. Only “type: place” has one\.$/],
   ['a type that there is none of', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
   ['a container that has no file', 'name: Ana\ntype: place\npartOf: nowhere\n', /no file content\/entities\/nowhere\.yaml/],
@@ -44,7 +52,7 @@ test.each([
   expect((await messages()).join('\n')).toMatch(message);
 });
 
-test('of an entity with namesakes the analysis is told the words that show it to be meant', async () => {
+test('for an entity with namesakes the analysis gets the words that identify it', async () => {
   put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: north-port }]\nsameNameAs: [ana-two]\nnot: [Ana Brandt Prize]\n');
   put('ana-two', 'name: Ana Brandt\ntype: person\n');
   put('north-port', 'name: North Port\ntype: place\n');
@@ -54,7 +62,7 @@ test('of an entity with namesakes the analysis is told the words that show it to
   expect(gazetteerEntry(entities[1]!)).not.toHaveProperty('cues');
 });
 
-test('what names an old id means the entity that has it now', async () => {
+test('a former id refers to the entity that has it now', async () => {
   put('northport', 'name: Northport\ntype: place\nformerly: [north-port, organizations/port-authority]\n');
   put('quay', 'name: The Quay\ntype: place\npartOf: north-port\nsameNameAs: [north-port]\n');
   put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: port-authority }]\n');
@@ -67,7 +75,7 @@ test('what names an old id means the entity that has it now', async () => {
   ]);
 });
 
-test('an old id that a file still goes by, its own among them, and one that two files claim are refused', async () => {
+test('a former id that a file still has, its own included, and one that two files claim are refused', async () => {
   put('anna', 'name: Anna\ntype: person\n');
   put('ana', 'name: Ana\ntype: person\nformerly: [ana-b, anna, ana, places/anna]\n');
   put('bea', 'name: Bea\ntype: person\nformerly: [ana-b]\n');
@@ -78,7 +86,7 @@ test('an old id that a file still goes by, its own among them, and one that two 
   ]);
 });
 
-test('no circle of old ids passes: each of two files that lead to the other is still there', async () => {
+test('circular former ids are refused: both files still exist', async () => {
   put('ana', 'name: Ana\ntype: person\nformerly: [bea]\n');
   put('bea', 'name: Bea\ntype: person\nformerly: [ana]\n');
   expect(await messages()).toHaveLength(2);
