@@ -72,7 +72,7 @@ const ROOMS: Record<string, string[]> = {
     'site',
   ],
   outputs: ['build', 'compare', 'config', 'edition', 'exports', 'keys', 'progress', 'search/indexing'],
-  pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'text', 'timeline'],
+  pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'share', 'site', 'styles', 'text', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
   mcp: ['compare', 'search/query', 'timeline'],

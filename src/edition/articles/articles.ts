@@ -5,7 +5,7 @@ import { createKeys, type Digested, withDigest } from '../../keys/index.ts';
 import { addBasePath, fillAddresses } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
-import { datesOf, lengthsOf } from './article-dates.ts';
+import { datesIn, lengthsOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';
 import type { EditionContext } from '../context.ts';
 import { closedWords } from '../excerpts/isolates.ts';
@@ -46,7 +46,6 @@ export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContex
 
 /** Input for an article page that comes from the other articles. */
 export interface FromOthers {
-  events: readonly TimelineEvent[];
   /** Return the happening that an event reports, by the id of the event. */
   happeningLinkOf: (event: string) => HappeningLink | null;
   claims: Claim[];
@@ -82,7 +81,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    dates: datesOf(compiled, others.events, others.happeningLinkOf),
+    dates: datesIn(view, new Map(eventsOf(view).map(({ id }) => [id, others.happeningLinkOf(id)]))),
     lengths: own.lengths,
     surroundings: others.surroundings,
     related: withoutSurroundings(others.related, others.surroundings),
