@@ -2,11 +2,13 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { type ArticleFault, type CompiledArticle, CompiledMemory, readCompiledFile } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import { type AgreementNote, readAgreementNotes } from '../collections/agreement/index.ts';
+import { type Audit, readAudits } from '../collections/audits/index.ts';
 import { readTopicFiles } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
+import { type Digested, withDigest } from '../keys/index.ts';
 import { keys } from './keys.ts';
 
 /** The compiled input, and the edition built from it. */
@@ -17,6 +19,8 @@ export interface Content {
   edition: Edition;
   /** The editors' decisions about what is settled, disputed or open. */
   agreementNotes: readonly AgreementNote[];
+  /** The editors' audits, the latest first. */
+  audits: readonly Audit[];
   /** Base path of the site. */
   base: string;
 }
@@ -46,6 +50,12 @@ export async function edition(): Promise<Edition> {
   return latest.edition;
 }
 
+/** Return what a page of the whole edition, such as the timeline, takes as a prop: a function that returns the edition, with the edition's id as its digest. */
+export async function wholeEdition(): Promise<Digested<() => Edition>> {
+  const whole = await edition();
+  return withDigest(() => whole, whole.id);
+}
+
 /** Return the edition together with the articles and entities it was built from. */
 export async function content(): Promise<Content> {
   const { articles, entities } = await entries();
@@ -54,8 +64,14 @@ export async function content(): Promise<Content> {
     entities: curatedOf(entities),
     edition: await edition(),
     agreementNotes: (await readAgreementNotes(root)).notes,
+    audits: await audits(),
     base: site.base,
   };
+}
+
+/** Return the editors' audits, the latest first; problems in them stopped the build when the articles were loaded. */
+export async function audits(): Promise<Audit[]> {
+  return (await readAudits(root)).audits;
 }
 
 async function entries() {

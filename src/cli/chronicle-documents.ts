@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../analysis/index.ts';
 import { stemsOfSentences } from '../collections/articles/index.ts';
 import { chronicleOfArticles, decideIdentities } from '../edition/index.ts';
-import { analyzeDocument, readDocuments } from './gold-documents.ts';
+import { analyzeDocument, readDocuments } from './analyze-documents.ts';
 
 /**
  * Build the chronicle of a list of documents, one JSON object `{id, text, dct}` per line. Returns one line of JSON per day, the most important first.

@@ -100,6 +100,11 @@ export const siteSchema = z.strictObject({
    */
   shareImages: z.boolean().default(true),
   /**
+   * Whether readers see whose voices the articles have: who is quoted and cited, by office, kind and place (`/voices/`). Editors always see it on the desk.
+   * Example: `voices: true`
+   */
+  voices: z.boolean().default(false),
+  /**
    * What a build does about a link of an article to a missing page: “error” stops the build, “warn” removes the link and reports it.
    * Example: `links: warn`
    */

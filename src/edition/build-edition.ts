@@ -33,6 +33,7 @@ import { createHappeningLinks } from './chronicle/happening-links.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
 import type { StoryContext } from './story/make-story.ts';
+import { findVoices } from './voices/index.ts';
 import { makeTopics } from './story/make-topics.ts';
 import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
@@ -78,6 +79,7 @@ export function buildEdition(
   const pairs = pairsOf([...refs.values()], related);
   const compareHref = createCompareHref(pairs, hrefs);
   const agreement = makeAgreement({ chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, compareHref }, onAgreement, context);
+  const voices = findVoices(allClaims, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
   const seriesOf = seriesOfFigures(series);
   const articles: Article[] = [];
@@ -105,6 +107,7 @@ export function buildEdition(
     eventCount: allEvents.length,
     ...happenings,
     claims: allClaims,
+    voices,
     ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,

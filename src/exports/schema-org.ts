@@ -41,14 +41,17 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
     temporalCoverage: article.temporalCoverage ?? undefined,
     correction: article.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
     hasPart: article.claims.map((claim) => claimed(claim, hrefs)),
-    isBasedOn: article.sources.flatMap(({ name, url, published }) =>
-      url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published }],
+    isBasedOn: article.sources.flatMap(({ name, url, published, archived }) =>
+      url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published, archivedAt: archived?.url }],
     ),
   };
 }
 
 /** Return an entity with a page as schema.org's `Person`, `Place` or `Organization`. */
-export function entityThing(entity: Entity, site: Site): Exclude<Person | Place | Organization, string> {
+export function entityThing(
+  entity: Pick<Entity, 'type' | 'name' | 'href' | 'description' | 'aliases' | 'sameAs' | 'roles' | 'within' | 'coordinates'>,
+  site: Site,
+): Exclude<Person | Place | Organization, string> {
   const hrefs = createHrefs(site);
   const { absolute } = hrefs;
   const common = {

@@ -24,6 +24,8 @@ import './map.css';
 import './claims.css';
 import './compare.css';
 import './agreement.css';
+import './voices.css';
+import './accuracy.css';
 import './since.css';
 import './figures.css';
 import './search.css';

@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Press Tab until the focus is on an element of this selector whose text begins so. */
+/** Press Tab until the focus is on an element that matches the selector and whose text begins with `text`. */
 async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');
@@ -28,7 +28,7 @@ async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
-  test('from the front page to the newest article, and to someone newly named', async () => {
+  test('from the front page to the newest article, and to a newly named person', async () => {
     const { page, faults, close } = await visit(browser, siteUrl);
     await tabTo(page, '.story-newest a');
     await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('on a person’s page: over the parts, to a companion, to a sentence', async () => {
+  test('on a person’s page: over the sections, to a companion, to a sentence', async () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
     await tabTo(page, '.page-nav a', 'Appears with');
     await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('in an article on a narrow screen: a sheet opens, holds the focus’ way, and gives it back', async () => {
+  test('in an article on a narrow screen: a sheet opens, takes the focus, and returns it', async () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 390, height: 800 } });
     await tabTo(page, '.sheet-bar button', 'Who and where');
     await page.keyboard.press('Enter');
@@ -81,14 +81,14 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#who-and-where a:not([tabindex])').last().focus();
     await page.keyboard.press('Tab');
-    // On to the next button of the bar, which the sheet covered.
+    // Then to the next button of the bar, which the sheet covered.
     expect(await page.locator('#who-and-where').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^When/);
     expect(faults).toEqual([]);
     await close();
   });
 
-  test('the panel of the citation closes when one goes on from it, not when one selects its words; Escape leads back', async () => {
+  test('the citation panel closes when the focus leaves it, not when its words are selected; Escape returns', async () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`);
     const opener = page.getByRole('button', { name: 'Cite and share' });
     const panel = page.locator('#cite');
@@ -114,7 +114,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('places that stand in a list beside a map are not gone through twice; the map page leads past its maps', async () => {
+  test('places listed beside a map are focused only once; the map page has links past its maps', async () => {
     for (const path of ['articles/belgorod-shelling-toll/', 'places/russia/', 'timeline/']) {
       const { page, close } = await visit(browser, siteUrl + path);
       expect(await page.locator('.map-place').count()).toBeGreaterThan(1);
@@ -138,7 +138,7 @@ describe('by keyboard alone', () => {
     ['timeline/', 1440, null, 70],
     ['timeline/', 390, 'Filter', 45],
     ['articles/belgorod-shelling-toll/', 390, 'Who and where', 20],
-  ])('the ring around what has the focus is whole: %s at %i, %s', async (path, width, opener, presses) => {
+  ])('the focus ring is fully visible: %s at %i, %s', async (path, width, opener, presses) => {
     const { page, close } = await visit(browser, siteUrl + path, { viewport: { width, height: 844 }, reducedMotion: 'reduce' });
     await page.locator('#main').focus();
     if (opener !== null) await page.getByRole('button', { name: opener }).press('Enter');
@@ -153,10 +153,10 @@ describe('by keyboard alone', () => {
   });
 });
 
-/** In the page: what cuts off the ring around what has the focus, or covers it; null where it is whole. */
+/** Runs in the page: returns what clips or covers the focus ring; null if it is fully visible. */
 function cutOff(): string | null {
   const focused = document.activeElement;
-  // A place on a map has a ring of its own, drawn in the map; so has each part of a field for a date, made by the browser.
+  // Places on a map have a focus ring of their own, drawn in the map; so has each part of a date field, drawn by the browser.
   if (!(focused instanceof HTMLElement) || focused === document.body || focused.matches('dialog, [type="date"]')) return null;
   const { outlineStyle, outlineWidth, outlineOffset, display } = getComputedStyle(focused);
   if (outlineStyle === 'none') return `${focused.outerHTML.slice(0, 120)} has no ring`;
@@ -173,7 +173,7 @@ function cutOff(): string | null {
       box.bottom + room <= insideTop + around.clientHeight;
     if (!isInside && box.height < around.clientHeight) return `${focused.outerHTML.slice(0, 120)} is cut off by ${around.className}`;
   }
-  // The middle of a link that is broken over two lines need not be on it.
+  // The middle of a link that is broken over two lines need not be on the link.
   if (display === 'inline') return null;
   const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return top === null || focused.contains(top) || top.contains(focused)
@@ -185,12 +185,12 @@ async function expectFocus(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(name);
 }
 
-test('what can be pressed is at least 24 pixels high and wide, links in running text apart', async () => {
+test('targets are at least 24 pixels high and wide, except links in running text', async () => {
   for (const path of ['', 'articles/second-defence-unit-belgorod/', 'people/vyacheslav-gladkov/', 'places/']) {
     const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')]
-        // Of the exceptions of WCAG 2.5.8: what stands in a sentence, and what is not shown.
+        // Exceptions of WCAG 2.5.8: targets within a sentence, and hidden ones.
         .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline' && !target.closest('.visually-hidden, .skip-link'))
         .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
         .map((target) => target.outerHTML.slice(0, 120)),
@@ -200,7 +200,7 @@ test('what can be pressed is at least 24 pixels high and wide, links in running 
   }
 });
 
-test('a page that is pointed at is fetched ahead, once', async () => {
+test('a page whose link is pointed at is prefetched, once', async () => {
   const { page, faults, close } = await visit(browser, siteUrl);
   const link = page.locator('.story-newest a').first();
   await link.hover();
@@ -213,7 +213,7 @@ test('a page that is pointed at is fetched ahead, once', async () => {
   await close();
 });
 
-test('on paper the lists stand after the text, and the page says its address', async () => {
+test('on paper the lists follow the text, and the page shows its URL', async () => {
   const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 600, height: 800 } });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.print-address').textContent()).toBe('https://dateline.example/articles/second-defence-unit-belgorod/');
@@ -234,7 +234,7 @@ test.each(Object.entries(TEMPLATES))('on paper nothing of the template of %s is 
     [...document.querySelectorAll<HTMLElement>('main, main *:not(svg *)')]
       .filter((element) => element.checkVisibility() && element.clientWidth > 1)
       .filter((element) => getComputedStyle(element).overflow !== 'visible')
-      // A pixel is rounding; what is hidden from the eyes alone is a pixel wide.
+      // One pixel is rounding; visually hidden elements are one pixel wide.
       .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1)
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
   );

@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const lockIn = (folder: string) => join(folder, 'lock');
 const MODULE = JSON.stringify(resolve(import.meta.dirname, '../../src/build/lock.ts'));
 
-/** A process that has taken the lock, and runs until it is ended. */
+/** Start a process that takes the lock and runs until it is ended. */
 async function holderOf(lock: string) {
   const script = `import { takeLock } from ${MODULE}; globalThis.release = takeLock(${JSON.stringify(lock)}); console.log('taken'); process.stdin.resume();`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -18,17 +18,17 @@ async function holderOf(lock: string) {
   return child;
 }
 
-test('a lock is taken once, and again when it was given back', () => {
+test('a lock is taken once, and again after it was released', () => {
   const lock = lockIn(temporaryFolder());
   const release = takeLock(lock);
   expect(() => takeLock(lock)).toThrow(`Another build of this project is running (process ${process.pid}): wait for it.`);
-  // Having asked for it in vain does not undo it.
+  // A failed attempt to take it does not release it.
   expect(() => takeLock(lock)).toThrow('is running');
   release();
   takeLock(lock)();
 });
 
-test('the lock of a process that runs holds; that of one that was killed does not', async () => {
+test('the lock of a running process holds; that of a killed one does not', async () => {
   const lock = lockIn(temporaryFolder());
   const child = await holderOf(lock);
   expect(() => takeLock(lock)).toThrow(`(process ${child.pid})`);
@@ -39,7 +39,7 @@ test('the lock of a process that runs holds; that of one that was killed does no
   release();
 });
 
-test('of processes that ask at once, after one was killed, exactly one has it', async () => {
+test('of processes that try at once, after one was killed, exactly one gets it', async () => {
   const lock = lockIn(temporaryFolder());
   const killed = await holderOf(lock);
   killed.kill('SIGKILL');
@@ -53,7 +53,7 @@ test('of processes that ask at once, after one was killed, exactly one has it', 
   expect(said.sort()).toEqual(['PublishError', 'PublishError', 'PublishError', 'taken']);
 });
 
-test.each(['', 'x', '71 1836'])('a file of an earlier version, with %j in it, is no lock', (text) => {
+test.each(['', 'x', '71 1836'])('a file of an earlier version, with %j in it, is not a lock', (text) => {
   const lock = lockIn(temporaryFolder({ lock: text }));
   const release = takeLock(lock);
   expect(() => takeLock(lock)).toThrow('is running');

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { LastBuild } from '../../src/build/last-build.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** What a file system answers that makes no hard link. */
+/** Error code of a file system that cannot create hard links. */
 const answer = vi.hoisted(() => ({ code: '' }));
 vi.mock('node:fs', async (importOriginal) => ({
   ...(await importOriginal<typeof import('node:fs')>()),
@@ -15,7 +15,7 @@ vi.mock('node:fs', async (importOriginal) => ({
 
 const PAGE = 'articles/weather/index.html';
 
-/** Take a file of a site over into a stage, where no link can be made. */
+/** Reuse a file of a site in a stage where no link can be created. */
 function take(): { site: string; stage: string; isTaken: boolean } {
   const [site, stage] = [temporaryFolder({ [PAGE]: '<p>Rain</p>' }), temporaryFolder()];
   const first = new LastBuild(null, site, join(site, 'no-public'));
@@ -24,7 +24,7 @@ function take(): { site: string; stage: string; isTaken: boolean } {
   return { site, stage, isTaken: new LastBuild(record, stage, join(site, 'no-public')).take(PAGE, 'k') };
 }
 
-test.each(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'])('a file is copied where a link is answered with %s', (code) => {
+test.each(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'])('a file is copied if a link fails with %s', (code) => {
   answer.code = code;
   const { site, stage, isTaken } = take();
   expect(isTaken).toBe(true);

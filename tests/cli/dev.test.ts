@@ -6,7 +6,7 @@ import { ANALYZER_FILES } from '../../src/collections/articles/index.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The files that a file of the project loads, and those that these load; imports of types are none. */
+/** Return the files that a file of the project loads, directly or indirectly; type imports do not count. */
 function loadedBy(file: string, loaded = new Set<string>()): Set<string> {
   if (loaded.has(file)) return loaded;
   loaded.add(file);
@@ -24,7 +24,7 @@ test('the digest of the analyzer covers every file that an article is compiled b
   expect(outside(files, ANALYZER_FILES)).toEqual([]);
 });
 
-test('the server is started anew when a file changes that the content is loaded by', () => {
+test('the server is restarted when a file changes that the content is loaded by', () => {
   const files = loadedBy('src/content.config.ts');
   expect(files.size).toBeGreaterThan(100);
   expect(outside(files, READ_AT_START)).toEqual([]);

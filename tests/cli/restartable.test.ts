@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { Restartable } from '../../src/cli/restartable.ts';
 
-/** A program that runs until it is stopped, one that fails at once and one that ends. */
+/** Programs that run until they are stopped, fail at once, or end. */
 const PROGRAMS = { runs: 'setInterval(() => {}, 1000)', fails: 'process.exit(1)', ends: 'process.exit(0)' };
 
-/** Start these programs one after the other; what is told of them, in order. */
+/** Start these programs one after the other, and return what is reported about them in order. */
 function restartable(...programs: (keyof typeof PROGRAMS)[]): { told: string[]; children: ChildProcess[]; program: Restartable } {
   const told: string[] = [];
   const children: ChildProcess[] = [];
@@ -20,7 +20,7 @@ function restartable(...programs: (keyof typeof PROGRAMS)[]): { told: string[]; 
   return { told, children, program };
 }
 
-test('it is stopped and started anew, once for two that come together', async () => {
+test('it is restarted, once for two requests in quick succession', async () => {
   const { told, children, program } = restartable('runs', 'runs', 'runs');
   program.restart();
   program.restart();
@@ -31,7 +31,7 @@ test('it is stopped and started anew, once for two that come together', async ()
   expect(told).toEqual(['start runs', 'start runs']);
 });
 
-test('one that fails after that is waited for, and started anew again', async () => {
+test('one that fails after a restart is waited for, and restarted', async () => {
   const { told, children, program } = restartable('runs', 'fails', 'ends');
   program.restart();
   await expect.poll(() => told.at(-1)).toBe('fail');
@@ -41,7 +41,7 @@ test('one that fails after that is waited for, and started anew again', async ()
   expect(children).toHaveLength(3);
 });
 
-test('one that fails at first ends it', async () => {
+test('one that fails at the first start ends it', async () => {
   const { told } = restartable('fails');
   await expect.poll(() => told).toEqual(['start fails', 'end 1']);
 });

@@ -7,10 +7,10 @@ import { arePresent, casesOf } from '../hostile/suites.ts';
 
 const GOOD = { title: 'A', published: '2023-07-05', summary: 'B', sources: [{ name: 'C' }] };
 
-/** Whatever the fields are. */
+/** With any fields. */
 const read = (yaml: string) => readYaml<unknown>(yaml, z.unknown(), 'a.yaml');
 
-/** Texts that `frontmatter-own.jsonl` describes in words. */
+/** Texts that `frontmatter-own.jsonl` only describes. */
 const GENERATED: Record<string, string> = {
   'fm-deepflow': `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`,
   'fm-deepmap': Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}k:\n`).join(''),
@@ -24,14 +24,14 @@ const GENERATED: Record<string, string> = {
 describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30_000 }, () => {
   afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
 
-  test('yaml-test-suite: fields are read as the suite says, or refused; what is no YAML is refused', () => {
+  test('yaml-test-suite: fields have the values of the suite, or are refused; invalid YAML is refused', () => {
     const misread: string[] = [];
     let isRead = 0;
     for (const { id, yaml, json, fail } of casesOf<{ yaml: string; json?: string | null; fail: boolean }>('yaml-test-suite.jsonl')) {
       const { value } = read(yaml);
       if (value === null) continue;
       isRead++;
-      // What JSON cannot say, such as a field without a name, the suite gives no value of.
+      // The suite gives no value for what JSON cannot express, such as a field without a name.
       if (!fail && typeof json !== 'string') continue;
       if (fail || !isDeepStrictEqual(value, JSON.parse(json!))) misread.push(id);
     }
@@ -39,16 +39,16 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
     expect(isRead).toBeGreaterThan(60);
   });
 
-  test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id says nothing that it does not look like', ({ id, yaml = GENERATED[id] }) => {
+  test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id means nothing other than it looks like', ({ id, yaml = GENERATED[id] }) => {
     const begin = process.cpuUsage();
     const { value, problems } = read(yaml!);
     expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(2);
-    // One or the other, and never a class, a date or a function.
+    // Either a value or problems; never a class, a date or a function.
     expect(value === null).toBe(problems.length > 0);
     expect(JSON.parse(JSON.stringify(value))).toEqual(value === null ? null : structuredClone(replaceNumbers(value)));
   });
 
-  test('a field of text takes text only: what looks like a number, a date or nothing is text in quotes, and a date without', () => {
+  test('a text field only accepts text: a number, a date or null need quotes; a date does not', () => {
     const title = (yaml: string) =>
       readYaml(`${JSON.stringify(GOOD).slice(1, -1).replace('"title":"A"', `"title": ${yaml}`)}`.replace(/^/, '{') + '}', frontmatterSchema, 'a.md');
     for (const plain of ['no', 'Yes', 'on', '2026-11-20', '1:30:00', '1_000', '11/20/2026', 'nan']) expect(title(plain).value?.title).toBe(plain);

@@ -7,7 +7,7 @@ import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 import { type ArticleSketch, compileSketches, testSettings } from './make-edition.ts';
 
-/** Sentences that articles are made of: names that join and names that do not, dates, figures, claims, plans, and passages that recur. */
+/** Sentences of the generated articles: names that are joined and names that are not, dates, figures, claims, plans, and recurring passages. */
 const SENTENCES = [
   'The bridge at Northport was closed on Monday, the mayor, Ana Reyes, said.',
   'Mayor Ana Reyes of Southport denied on 5 May 2023 that the bridge was closed.',
@@ -51,7 +51,7 @@ const edit = fc.oneof(
 );
 type Edit = { article: ArticleSketch } | { removed: string } | { entity: CuratedEntity };
 
-/** Each article is compiled once with the same entities; that takes most of the time. */
+/** Each article is compiled once with the same entities, because that takes most of the time. */
 const compiled = new Map<string, CompiledArticle>();
 
 function compile(article: ArticleSketch, entities: readonly CuratedEntity[]): CompiledArticle {
@@ -60,7 +60,7 @@ function compile(article: ArticleSketch, entities: readonly CuratedEntity[]): Co
   return compiled.get(key)!;
 }
 
-/** A newsroom's files, compiled as a server does: what did not change is the same object as before. */
+/** The files of a newsroom, compiled as in the development server: unchanged ones give the same object. */
 class Newsroom {
   readonly #sketches = new Map<string, ArticleSketch>();
   readonly #entities = new Map(FIRST.map((entity) => [entity.id, entity]));
@@ -89,12 +89,12 @@ class Newsroom {
   }
 }
 
-/** The same article as another object, of which nothing is remembered. */
+/** Return the same article as a new object, for which nothing is cached. */
 function asNew({ html, ...article }: CompiledArticle): CompiledArticle {
   return { ...structuredClone(article), html };
 }
 
-/** Digest of every part of an edition. */
+/** Return the digest of each part of an edition. */
 function partsOf(edition: Edition): Record<string, string> {
   const keys = createKeys();
   const bodies = edition.articles.map(({ html }) => html());

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../edition/make-edition.ts';
 import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
+import { createAgreementViews, createHrefs, entityProfile, entityTimeline, periodPages } from '../../src/edition/index.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 
 /*
- * A key that forgets something leaves an old page in the site. Every value that stands in what pages are made of is made another one here, and each time the
- * key has to change.
+ * A key that omits something leaves an outdated page in the site. These tests change every value that pages are made of, one at a time, and require that
+ * the key changes.
  */
 
 const ARTICLES: ArticleSketch[] = [
@@ -22,7 +23,7 @@ const ARTICLES: ArticleSketch[] = [
 
 const entity = (id: string, name: string, type: string, description: string): CuratedEntity => ({ id, ...entityFileSchema.parse({ name, type, description }) });
 
-/** The edition of these articles, with a town and a mayor that are described so. */
+/** Build the edition of these articles, with a town and a mayor that have these descriptions. */
 function editionOf(articles: readonly ArticleSketch[], { town = 'A town.', mayor = 'A mayor.' } = {}): Edition {
   return makeEdition(articles, [
     entity('northport', 'Northport', 'place', town),
@@ -34,7 +35,7 @@ function editionOf(articles: readonly ArticleSketch[], { town = 'A town.', mayor
 const before = editionOf(ARTICLES);
 const keyOf = (value: unknown) => createKeys().keyOf(value);
 
-/** Values of another kind or content than the given one. */
+/** Return values of another kind or content. */
 function otherThan(value: unknown): unknown {
   switch (typeof value) {
     case 'string':
@@ -48,7 +49,7 @@ function otherThan(value: unknown): unknown {
   }
 }
 
-/** Call `change` with each place of a value at which something stands that has no parts. */
+/** Call `change` for each primitive value in a value. */
 function forEachValue(value: unknown, change: (holder: Record<string, unknown>, name: string) => void): void {
   if (typeof value !== 'object' || value === null) return;
   const holder = value as Record<string, unknown>;
@@ -59,23 +60,44 @@ function forEachValue(value: unknown, change: (holder: Record<string, unknown>, 
   }
 }
 
+/** What pages of days and entities receive in place of parts of the edition. */
+function viewsOf(edition: Edition) {
+  const { people, places, agreement } = edition;
+  const [northport] = places;
+  const views = createAgreementViews(agreement);
+  return {
+    entities: [...people, ...places].map(entityProfile),
+    timelines: [...people, ...places].map(entityTimeline),
+    agreement: views.ofEntity(northport!.key, northport!.chronicle),
+    periods: periodPages(edition, createHrefs(testSettings)),
+  };
+}
+
+/** Expects another key of a value for each other value at any place in it. */
+function expectEachValueInKey(name: string, part: unknown): void {
+  const key = keyOf(part);
+  let values = 0;
+  forEachValue({ part }, (holder, place) => {
+    values++;
+    const was = holder[place];
+    if (typeof was === 'function') {
+      // Without its digest it is refused; with another one, the key differs.
+      holder[place] = Object.assign(() => '', { digest: 'other' });
+    } else holder[place] = otherThan(was);
+    expect(keyOf(part === was ? holder[place] : part), `${name} … ${place}`).not.toBe(key);
+    holder[place] = was;
+  });
+  expect(values).toBeGreaterThan(0);
+  expect(keyOf(part)).toBe(key);
+}
+
 describe('a key of everything that an edition has for pages', () => {
   test.each(Object.keys(before) as (keyof Edition)[])('%s: another value at any place gives another key', (name) => {
-    const { [name]: part } = editionOf(ARTICLES);
-    const key = keyOf(part);
-    let values = 0;
-    forEachValue({ part }, (holder, place) => {
-      values++;
-      const was = holder[place];
-      if (typeof was === 'function') {
-        // Made without its digest it is refused; with another one, another key.
-        holder[place] = Object.assign(() => '', { digest: 'other' });
-      } else holder[place] = otherThan(was);
-      expect(keyOf(part === was ? holder[place] : part), `${name} … ${place}`).not.toBe(key);
-      holder[place] = was;
-    });
-    expect(values).toBeGreaterThan(0);
-    expect(keyOf(part)).toBe(key);
+    expectEachValueInKey(name, editionOf(ARTICLES)[name]);
+  });
+
+  test.each(['entities', 'timelines', 'agreement', 'periods'] as const)('%s as pages show them: another value at any place gives another key', (name) => {
+    expectEachValueInKey(name, viewsOf(editionOf(ARTICLES))[name]);
   });
 
   test('a value that is added, or taken away, gives another key', () => {
@@ -102,7 +124,7 @@ test('the digest of a body covers the address of every name that is marked in it
   expect(new Set(bodies.map(({ digest }) => digest)).size).toBe(3);
 });
 
-/** Keys of the pages that are told by what the edition has for them: of articles, of entities, and of the ledger of claims. */
+/** Return the keys of pages by what they show: articles, entities, and the ledger of claims. */
 function keysOf({ articles, people, places, ledger }: Edition): Map<string, string> {
   return new Map([
     ...[...articles, ...people, ...places].map((shown) => [shown.href, keyOf(shown)] as const),
@@ -110,11 +132,32 @@ function keysOf({ articles, people, places, ledger }: Edition): Map<string, stri
   ]);
 }
 
-/** The pages whose keys are not the same. */
+/** Return the pages whose keys differ. */
 function changed(after: Edition): string[] {
   const [some, others] = [keysOf(before), keysOf(after)];
   return [...new Set([...some.keys(), ...others.keys()])].filter((page) => some.get(page) !== others.get(page)).sort();
 }
+
+/** Articles of one town, a month apart, each with something that happened there. */
+const MONTHS: ArticleSketch[] = Array.from({ length: 48 }, (_, index) => {
+  const day = new Date(Date.UTC(2020, index, 20)).toISOString().slice(0, 10);
+  const happened = new Date(Date.UTC(2020, index, 17)).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return { slug: `month-${index}`, published: day, body: `The ferry number ${index} at Northport was damaged by fire on ${happened}.` };
+});
+
+test('an article more moves the weight of every day a little, and hardly any page of a day is another one', () => {
+  const added = { slug: 'market', published: '2023-12-22', body: 'The market of Southport was opened by Ana Reyes on 21 December 2023.' };
+  const daysOf = (articles: readonly ArticleSketch[]) => {
+    const pages = periodPages(editionOf(articles), createHrefs(testSettings)).filter(({ period }) => period.length === 10);
+    return new Map(pages.map((page) => [page.href, keyOf(page)]));
+  };
+  const [some, others] = [daysOf(MONTHS), daysOf([...MONTHS, added])];
+  expect(some.size).toBe(MONTHS.length);
+  const changed = [...some].filter(([href, key]) => others.get(href) !== key).map(([href]) => href);
+  // The last one has another day after it now.
+  expect(changed).toContain('/timeline/2023/12/17/');
+  expect(changed.length).toBeLessThan(MONTHS.length / 8);
+});
 
 describe('what stays as it was keeps its key', () => {
   test('whatever the order in which the articles are read', () => {

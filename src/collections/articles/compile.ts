@@ -7,6 +7,7 @@ import { readLanguages } from '../languages/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ImageSize } from './images.ts';
 import { correctionsOf } from './overrides/corrections.ts';
+import { linksNotInText } from './external-links.ts';
 import { pagesElsewhere, type PageElsewhere } from './overrides/entities.ts';
 import { pagesOfAddedEvents } from './overrides/events.ts';
 import { localPublication } from './publication.ts';
@@ -72,6 +73,8 @@ export function compileArticle(
   });
   annotate(maps, wrapSpansOf(analysis));
   const html = renderHtml(parsed.tree);
+  const unlinked = linksNotInText(frontmatter.links, html, problemAt);
+  if (unlinked.length > 0) return refuse(unlinked, parsed.removed);
   const texts = passages.map((passage) => passage.text);
   const analyzed = isAnalyzedLanguage(frontmatter.lang, languages);
   const article: CompiledArticle = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPEAKER_KINDS } from '../../analysis/english/speakers/index.ts';
 import { fileReference, isCalendarDate, oneLine, webAddress } from '../../content-files/index.ts';
 
 /** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
@@ -55,6 +56,11 @@ const common = {
     .optional(),
   /** A sentence that says who or what it is. */
   description: oneLine(1000).optional(),
+  /**
+   * What it speaks as when it is quoted, where its office, description or name does not tell it right: official, military, company, media (a publication),
+   * group (a party, an association), expert, witness or document.
+   */
+  voice: z.enum(SPEAKER_KINDS).optional(),
   /** Addresses of the same entity elsewhere, such as Wikipedia or Wikidata. */
   sameAs: z.array(webAddress).default([]),
 };

@@ -24,7 +24,7 @@ export function roleAtDate(day: string, { curated }: RegisteredEntity, registry:
 }
 
 /** Return the role held on a day; without one, the role whose “as of” day is nearest; else the last one without dates. */
-function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
+export function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
   const held = roles.filter(({ from, to }) => (from !== undefined || to !== undefined) && (from ?? '') <= day && day <= `${to ?? '9999'}~`);
   if (held.length > 0) return held.at(-1);
   const distance = ({ asOf }: CuratedRole) => Math.abs(Date.parse(asOf!) - Date.parse(day));

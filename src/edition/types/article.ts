@@ -5,7 +5,7 @@ import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
 import type { HappeningRef } from './chronicle.ts';
 import type { TimelineEvent } from './timeline.ts';
-import type { FigureSeriesRef } from './figure.ts';
+import type { ArticleSeriesRef, FigureSeriesRef } from './figure.ts';
 
 /** An entity in an article's sidebar. */
 export interface ArticleEntity extends EntityRef {
@@ -135,7 +135,16 @@ export interface Surroundings {
 }
 
 /** Publication that facts of an article are taken from. */
-export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
+export type ArticleSource = Omit<Frontmatter['sources'][number], 'archived'> & { publishedLabel?: string; archived?: ArchivedCopy };
+
+/** A copy of a page in a public archive. */
+export interface ArchivedCopy {
+  url: string;
+  /** ISO day on which it was made. */
+  on: string;
+  /** “7 July 2023”. */
+  label: string;
+}
 
 /** A corrected error of an article. */
 export interface Correction {
@@ -177,6 +186,8 @@ export interface Article extends ArticleRef {
   topics: TopicRef[];
   image?: Frontmatter['image'] & { width: number; height: number };
   sources: ArticleSource[];
+  /** Copies of pages that the text links to. */
+  linkCopies: { url: string; archived: ArchivedCopy }[];
   /** Newest first. */
   corrections: Correction[];
   /** HTML of the body, with links. */
@@ -197,7 +208,7 @@ export interface Article extends ArticleRef {
   claims: Claim[];
   sourcing: Sourcing;
   /** Series with figures of this article. */
-  figures: FigureSeriesRef[];
+  figures: ArticleSeriesRef[];
   /** In order of the text. */
   figuresInText: ArticleFigure[];
   /** EDTF interval that its events span; null without events. */

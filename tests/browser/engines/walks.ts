@@ -3,7 +3,7 @@ import { TEMPLATES } from '../harness/templates.ts';
 import { click, drag, hover, press, type, type Engine } from './engine.ts';
 
 const siteUrl = inject('siteUrl');
-/** Text that is shown of the first element that a selector finds; '' where it is not shown. */
+/** Return the visible text of the first element that matches a selector; '' if it is not visible. */
 const shownText = (engine: Engine, selector: string) =>
   engine.evaluate((asked) => {
     const found = [...document.querySelectorAll<HTMLElement>(asked)].find((element) => element.checkVisibility({ visibilityProperty: true }));
@@ -14,11 +14,11 @@ const isShown = (engine: Engine, selector: string) =>
 const address = (engine: Engine) => engine.evaluate(() => location.pathname + location.search + location.hash);
 const shownCount = (engine: Engine, selector: string) =>
   engine.evaluate((asked) => [...document.querySelectorAll(asked)].filter((element) => element.checkVisibility()).length, selector);
-/** Whether the scripts of the page have come: all its custom elements are defined. */
+/** Whether the page's scripts have loaded: all its custom elements are defined. */
 const isReady = (engine: Engine) => engine.evaluate(() => document.querySelector(':not(:defined)') === null);
 
 /**
- * Tests of an engine beside Chromium: every template wide and narrow, and what readers do, once each. They are left out, with a line that says so, where
+ * Define the tests of an engine other than Chromium: every template wide and narrow, and the main actions of readers. They are skipped with a message if
  * `start` is null.
  */
 export function testsOf(name: Engine['name'], packages: string, start: (() => Promise<Engine>) | null): void {
@@ -51,7 +51,7 @@ function walks(start: () => Promise<Engine>): void {
         const current = document.querySelector('.site-nav [aria-current="page"]');
         return {
           tooWide: Math.max(0, scrollWidth - innerWidth),
-          // A page that is shorter than its window ends where the window does. The bar of sheets holds its own height free; less than two pixels are rounding.
+          // A page shorter than the window ends with the window. The bar of sheets reserves its own height; less than two pixels are rounding.
           belowFooter: scrollHeight <= innerHeight || rest < 2 ? 0 : rest,
           currentIsMarked: current === null || getComputedStyle(current).textDecorationLine === 'underline',
         };
@@ -60,7 +60,7 @@ function walks(start: () => Promise<Engine>): void {
     }
   });
 
-  test('finds a mistyped name, in the page and in the address, back and forward', async () => {
+  test('finds a mistyped name, from the page and from the URL, back and forward', async () => {
     await open('search/');
     await click(engine, 'main input[type=search]');
     await type(engine, 'gladkof');
@@ -75,7 +75,7 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('shows the card of a name that is pointed at, and takes it away with Escape', async () => {
+  test('shows the card of a name on hover, and closes it with Escape', async () => {
     await open('articles/second-defence-unit-belgorod/');
     await hover(engine, '.prose .mention');
     await expect.poll(() => shownText(engine, '.card')).toContain('Belgorod Oblast');
@@ -95,7 +95,7 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => isShown(engine, '.stepper')).toBe(false);
   });
 
-  test('opens the dialog of keys and the panel of the citation, and closes them with Escape', async () => {
+  test('opens the keyboard help and the citation panel, and closes them with Escape', async () => {
     await open('articles/second-defence-unit-belgorod/');
     await press(engine, '?');
     await expect.poll(() => isShown(engine, 'dialog.key-help')).toBe(true);
@@ -107,8 +107,8 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => isShown(engine, '#cite')).toBe(false);
   });
 
-  // On a busy machine WebKit's driver loses a tap now and then, at other times it takes three seconds: it is tried again.
-  test('opens a sheet and follows a link to a place on a narrow screen, with a finger', { retry: 2 }, async () => {
+  // On a busy machine WebKit's driver sometimes loses a tap or takes three seconds, so the test is retried.
+  test('opens a sheet and follows a link to a place on a narrow screen, by touch', { retry: 2 }, async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.sheet-bar [popovertarget="who-and-where"]', 'touch');
     await expect.poll(() => isShown(engine, '#who-and-where')).toBe(true);
@@ -118,14 +118,14 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('a tap on a name in the text shows its card or leads to its page, and the page lives on', async () => {
+  test('a tap on a name in the text shows its card or opens its page, and the page still works', async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.prose .mention', 'touch');
     await expect.poll(async () => (await address(engine)) === '/places/belgorod-oblast/' || (await isShown(engine, '.card'))).toBe(true);
     expect(engine.faults).toEqual([]);
   });
 
-  test('filters the timeline by a place; the address says so, and back takes it away', async () => {
+  test('filters the timeline by a place; the URL changes, and back undoes it', async () => {
     await open('timeline/?show=all');
     const all = await shownCount(engine, '[data-event]');
     await click(engine, '.facet input[type=checkbox], fieldset input[type=checkbox][value]');
@@ -136,7 +136,7 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('a stretch of the timeline is chosen by dragging', async () => {
+  test('an interval of the timeline is chosen by dragging', async () => {
     await open('timeline/?show=all');
     const all = await shownCount(engine, '[data-event]');
     await drag(engine, '[data-part="first"]', '.overview-bars');
@@ -145,7 +145,7 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('an empty field of a date does not show a day', async () => {
+  test('an empty date field shows no day', async () => {
     await open('timeline/');
     // WebKit shows today's date in an empty field.
     const edit = () =>
@@ -158,7 +158,7 @@ function walks(start: () => Promise<Engine>): void {
     if (engine.name === 'WebKit') expect(empty.color).toBe('rgba(0, 0, 0, 0)');
   });
 
-  test('leads from a place on the map to its page', async () => {
+  test('links from a place on the map to its page', async () => {
     await open('map/');
     await click(engine, '.map-wide .map-place circle, .map-wide .map-place');
     await expect.poll(() => address(engine)).toMatch(/^\/places\/[a-z-]+\/$/);

@@ -1,4 +1,4 @@
-/** A page of every template of the site: its name and its path from the home page. */
+/** A page of every template of the site: its name, and its path from the home page. */
 export const TEMPLATES: Record<string, string> = {
   home: '',
   'article list': 'articles/',
@@ -22,7 +22,10 @@ export const TEMPLATES: Record<string, string> = {
   'compare two reports': 'compare/?a=three-troop-groups&b=belgorod-emergency',
   'two reports': 'compare/three-troop-groups/bars-kursk-detachment/',
   'settled, disputed, open': 'disputed/',
+  'whose voices': 'voices/',
+  'voices of a month': 'voices/2023-05/',
   about: 'about/',
+  accuracy: 'about/accuracy/',
   data: 'data/',
   'not found': '404.html',
 };

@@ -6,14 +6,14 @@ import type { Compiler } from '../../../src/collections/articles/compile-pool.ts
 import { shardOfArticle } from '../../../src/collections/articles/digest.ts';
 import { copySite, project } from '../../site/site-copy.ts';
 
-/** A copy of the project that has compiled nothing. */
+/** A copy of the project without compiled articles. */
 function newCopy(): string {
   const root = copySite(join(project, 'content'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   return root;
 }
 
-/** A compiler that compiles nothing, and tells what it was asked for. */
+/** A compiler that compiles nothing and records its calls. */
 function recorder(): { compiler: Compiler; asked: string[] } {
   const asked: string[] = [];
   const compiler: Compiler = {
@@ -27,7 +27,7 @@ function recorder(): { compiler: Compiler; asked: string[] } {
   return { compiler, asked };
 }
 
-test('every article is in one shard, and stays in it when others come', async () => {
+test('every article is in one shard, and stays in it when others are added', async () => {
   const slugs = readdirSync(join(project, 'content/articles')).map((file) => file.replace(/\.md$/, ''));
   const found: string[] = [];
   const root = newCopy();
@@ -41,7 +41,7 @@ test('every article is in one shard, and stays in it when others come', async ()
   expect(found.sort()).toEqual(slugs.sort());
 });
 
-test('a shard that has none of the articles is none of its problems, and what is wrong in the others neither', async () => {
+test('a shard without articles has no problems, nor those of other shards', async () => {
   const bad = 'bad-encoding';
   const root = newCopy();
   writeFileSync(join(root, `content/articles/${bad}.md`), new Uint8Array([0xff, 0xfe, 0x00]));

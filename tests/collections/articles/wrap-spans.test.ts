@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wrapSpansOf } from '../../../src/collections/articles/wrap-spans.ts';
 import { compileSketches } from '../../edition/make-edition.ts';
 
-/** The words of a text that are marked as times. */
+/** Return the words of a text that are marked as times. */
 function marked(body: string): string[] {
   const [article] = compileSketches([{ slug: 'one', published: '2023-07-05', body }], []);
   return wrapSpansOf(article!.analysis)
@@ -10,7 +10,7 @@ function marked(body: string): string[] {
     .map(({ passage, start, end }) => article!.passages[passage]!.slice(start, end));
 }
 
-test('dates and lengths of time are marked; a time that the text leaves open is not', () => {
+test('dates and durations are marked; unresolved times are not', () => {
   expect(marked('The bridge was opened on 3 May 2023. It had been closed for six months.')).toEqual(['3 May 2023', 'six months']);
   expect(marked('The bridge will soon be opened. Nobody crosses it now.')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { danglingTopics, readTopicFiles } from '../../../src/collections/topics/read.ts';
 
-/** A site with these files on topics. */
+/** Create a site with these topic files. */
 function siteWith(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'topics-'));
   mkdirSync(join(root, 'content/topics'), { recursive: true });
@@ -21,17 +21,17 @@ const filed = {
   renamed: new Map([['bridge', 'bridge-opens']]),
 };
 
-/** What is wrong with the files: “line:column message”. */
+/** Return the problems of the files as “line:column message”. */
 async function faultsOf(files: Record<string, string>): Promise<string[]> {
   const { topics, problems, faultIn } = await readTopicFiles(siteWith(files));
   return [...problems, ...danglingTopics(topics, faultIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
-test('a site without the folder has no files on topics, and nothing is wrong with it', async () => {
+test('a site without the folder has no topic files and no problems', async () => {
   expect(await readTopicFiles(mkdtempSync(join(tmpdir(), 'topics-')))).toMatchObject({ topics: [], problems: [] });
 });
 
-test('a file may hold any of the fields, or only one', async () => {
+test('a file may have any of the fields, or only one', async () => {
   const { topics, problems } = await readTopicFiles(siteWith({ 'port.yaml': 'name: The port\n', 'roads.yaml': 'summary: Roads were built.\n' }));
   expect(problems).toEqual([]);
   expect(topics).toEqual([
@@ -62,7 +62,7 @@ test.each([
     { 'port.yaml': 'pinned:\n  - article: strike\n    words: began a strke\n' },
     /port\.yaml:3:12 “began a strke” is not in strike\.md.*Did you mean “began a strike”/,
   ],
-])('%s is named with its line and what is meant', async (_, files, message) => {
+])('%s is reported with its line and the most similar name', async (_, files, message) => {
   const faults = await faultsOf(files);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(message);

@@ -3,7 +3,7 @@ import { levelsOf } from '../../../src/timeline/levels.ts';
 import type { ArticleSketch } from '../make-edition.ts';
 import { makeChronicleOf } from './make-candidates.ts';
 
-/** Other news, so that the words of the story are rare as they are in an edition. */
+/** Other news, so that the words of the story are as rare as in an edition. */
 const OTHERS: ArticleSketch[] = [
   'The council of Leeds raised the price of parking permits on 2 February 2024.',
   'A museum of clocks opened in the old station of Graz on 3 February 2024.',
@@ -16,7 +16,7 @@ const OTHERS: ArticleSketch[] = [
 ].map((body, index) => ({ slug: `other-${index}`, published: '2024-02-10', body }));
 
 const of = (slug: string, published: string, body: string): ArticleSketch => ({ slug, published, body });
-/** The reports of each happening of a day, by article. */
+/** Return the reports of each happening of a day, by article. */
 const joinedOn = (day: string, articles: readonly ArticleSketch[]) =>
   makeChronicleOf([...OTHERS, ...articles])
     .days.find((each) => each.day === day)
@@ -134,7 +134,7 @@ describe('what is joined', () => {
     )!.happenings;
     const [first, second] = happening!.reports;
     expect(second!.sameWordsAs).toEqual({ id: first!.id, isExact: false });
-    // A day later, and two days later in words that were counted: 1 + .2 ln 2, and (1 + .2 ln 3) / 2.
+    // A day later, and two days later in repeated words: 1 + .2 ln 2, and (1 + .2 ln 3) / 2.
     expect(first!.weight).toBeCloseTo(1.139, 3);
     expect(second!.weight).toBeCloseTo(0.61, 3);
   });

@@ -4,7 +4,7 @@ import { createGazetteer } from '../../../../src/analysis/english/names/index.ts
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { languages } from '../../english.ts';
 
-/** A paragraph and the table behind it. */
+/** A paragraph and the table after it. */
 function read(introduction: string, rows: string[][]): string[] {
   const paragraph: Passage = { kind: 'paragraph', text: introduction, opaque: [] };
   const cells = rows.flatMap((row, r) => row.map((text, column): Passage => ({ kind: 'cell', text, opaque: [], cell: { table: 1, row: r, column } })));
@@ -18,7 +18,7 @@ function read(introduction: string, rows: string[][]): string[] {
   return figures.map(({ surface, counts, state, source, time }) => `${surface} ${counts ?? '?'} ${state ?? '–'}; ${source?.surface ?? '–'}; ${label(time)}`);
 }
 
-test('a cell takes what it counts from the head of its column, who says so and when from its row', () => {
+test('a table cell takes what it counts from the column heading, source and date from its row', () => {
   expect(
     read('The counts differ.', [
       ['Day', 'Who reports', 'Dead', 'Injured'],
@@ -34,7 +34,7 @@ test('a cell takes what it counts from the head of its column, who says so and w
   ]);
 });
 
-test('a column of people goes by what introduces the table, and so does a table without days', () => {
+test('a column of people, and a table without dates, use the introduction of the table', () => {
   expect(
     read('On Sunday several counts of those in temporary accommodation were known:', [
       ['Source', 'People'],
@@ -43,7 +43,7 @@ test('a column of people goes by what introduces the table, and so does a table 
   ).toEqual(['4,000 person displaced; Ana Reyes; 2 July 2023']);
 });
 
-test('a head counts nothing itself', () => {
+test('a heading counts nothing itself', () => {
   expect(
     read('The clubs:', [
       ['3 best clubs', 'Members'],
