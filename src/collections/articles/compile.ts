@@ -50,7 +50,7 @@ export function compileArticle(
     return refuse([{ file: path, line: 1, column: 1, message: `There is no image public${frontmatter.image.src}: put it there or take “image” out.` }]);
   }
 
-  const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, imageSize });
+  const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, lang: frontmatter.lang, imageSize });
   if (parsed.problems.length > 0)
     return refuse(
       parsed.problems.map((problem) => ({ file: path, ...problem })),

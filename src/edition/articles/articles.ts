@@ -2,7 +2,8 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { EntityType } from '../../analysis/core/index.ts';
 import { type CompiledArticle, type Html, localPublication } from '../../collections/articles/index.ts';
 import { createKeys, type Digested, withDigest } from '../../keys/index.ts';
-import { addBasePath, fillAddresses } from './addresses.ts';
+import { nameLanguages } from '../identity/name-languages.ts';
+import { addBasePath, fillAddresses, fillLanguages } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
 import { datesIn, lengthsOf } from './article-dates.ts';
@@ -134,16 +135,21 @@ function withoutSurroundings(related: readonly RelatedArticle[], { before, after
   return related.filter(({ slug }) => !listed.has(slug));
 }
 
-/** Return the body of an article with the addresses of its mentions; its digest covers the compiled HTML and each address. */
+/** Return the body of an article with the addresses of its mentions and the languages of their names; its digest covers the compiled HTML and each of these. */
 function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: RegistryView, base: string): Digested<Html> {
   const addresses = analysis.mentions.map(({ id, entity }) => [id, entity, registry.get(entity).href]);
   const addressOf = new Map(analysis.mentions.map(({ entity }) => [entity, registry.get(entity).href]));
-  return withDigest(htmlMaker(html, addressOf, base), createKeys().keyOf([htmlDigest, base, addresses]));
+  const languages = [...addressOf.keys()].flatMap((key) => Object.entries(nameLanguages(registry.get(key).curated?.namesIn)));
+  return withDigest(htmlMaker(html, addressOf, new Map(languages), base), createKeys().keyOf([htmlDigest, base, addresses, languages]));
 }
 
 /** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
-function htmlMaker(html: Html, addressOf: ReadonlyMap<string, string | null>, base: string): Html {
-  return () => fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null);
+function htmlMaker(html: Html, addressOf: ReadonlyMap<string, string | null>, languages: ReadonlyMap<string, string>, base: string): Html {
+  return () =>
+    fillLanguages(
+      fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null),
+      languages,
+    );
 }
 
 function momentLabel(moment: string, timeZone: string): string {
