@@ -79,7 +79,7 @@ const ROOMS: Record<string, string[]> = {
     'site',
   ],
   outputs: ['build', 'compare', 'config', 'edition', 'exports', 'keys', 'progress', 'search/indexing'],
-  pages: ['astro', 'audit', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'text', 'timeline'],
+  pages: ['astro', 'audit', 'type compare', 'components/words', 'edition', 'exports', 'map', 'share', 'site', 'styles', 'text', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
   mcp: ['compare', 'search/query', 'timeline'],
