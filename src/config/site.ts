@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { embedsSchema } from './embeds.ts';
 import { exportsSchema } from './exports.ts';
 import { ContentError, oneLine, readYaml, webAddress } from '../content-files/index.ts';
 import { frontSectionsSchema } from './front-sections.ts';
@@ -104,6 +105,11 @@ export const siteSchema = z.strictObject({
    * Example: `links: warn`
    */
   links: z.enum(['error', 'warn']).default('error'),
+  /**
+   * What other sites can show in a frame: of each person, place and organization up to three small pages (timeline, card, statements), of each story, each year
+   * and month and each series of figures one. Set one to false to omit it. Example: `embeds: { periods: false }`
+   */
+  embeds: embedsSchema,
   /** Formats that the site offers for programs; the page /data/ explains each. Set one to false to omit it. Example: `exports: { pageFeeds: false }` */
   exports: exportsSchema,
   /**
