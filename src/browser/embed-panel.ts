@@ -1,4 +1,5 @@
 import { EMBED_LIMITS, embedCode } from '../embed/index.ts';
+import { element } from './elements.ts';
 import { copyText } from './copy-text.ts';
 import { part } from './parts.ts';
 
@@ -22,7 +23,7 @@ class EmbedPanel extends HTMLElement {
     height.addEventListener('input', () => this.#update(), { signal });
     code.addEventListener('focus', () => code.select(), { signal });
     part(this, 'copy', HTMLButtonElement).addEventListener('click', () => void copyText(code.value, status, 'The code is copied.'), { signal });
-    this.addEventListener('toggle', (event) => this.#onToggle(event as ToggleEvent, status), { signal });
+    this.addEventListener('toggle', (event) => this.#onToggle(event, status), { signal });
   }
 
   disconnectedCallback(): void {
@@ -55,11 +56,15 @@ class EmbedPanel extends HTMLElement {
       const page = await fetchPage(href);
       if (this.#previewed !== href) return;
       for (const link of page.querySelectorAll('a')) link.target = '_blank';
-      const shown = page.querySelectorAll('link[rel="stylesheet"], main');
-      tree.replaceChildren(...[...shown].map((node) => document.importNode(node, true)));
+      const main = page.querySelector('main')!;
+      // The page has a `main` of its own.
+      const shown = element('div', main.className, ...[...main.childNodes].map((node) => document.importNode(node, true)));
+      shown.dataset['kind'] = main.dataset['kind'];
+      const styles = [...page.querySelectorAll('link[rel="stylesheet"]')].map((node) => document.importNode(node, true));
+      tree.replaceChildren(...styles, shown);
     } catch {
       this.#previewed = '';
-      tree.replaceChildren('The preview could not be loaded.');
+      tree.replaceChildren(element('p', '', 'The preview could not be loaded.'));
     }
   }
 }

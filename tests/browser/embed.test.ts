@@ -39,9 +39,9 @@ describe.each(Object.entries(EMBEDS))('the embed of a %s', (_, path) => {
     const { page, faults, close } = await visit(browser, siteUrl + path, { javaScriptEnabled: false });
     expect(await page.locator('script').count()).toBe(0);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
-    expect(await page.locator('main h1').innerText()).not.toBe('');
+    expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!).pathname).toBe(await page.locator('main h1 a').getAttribute('href'));
     expect(await page.locator('.embed-lines li').count()).toBeGreaterThan(0);
-    for (const source of await page.locator('.embed-source').allInnerTexts()) expect(source).toMatch(/, \d{1,2} \w+ \d{4}|\w/);
+    for (const source of await page.locator('.embed-source').allInnerTexts()) expect(source).toMatch(/\w/);
     // Without scripts, so that nothing but the server counts; uncompressed, as it lies on the disk.
     const addresses = [
       siteUrl + path,
