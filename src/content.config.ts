@@ -4,6 +4,7 @@ import { articleLoader, entityLoader, figureNoteLoader } from './collections/ind
 import { figureNoteSchema } from './collections/figures/index.ts';
 import { entityFileSchema } from './collections/entities/index.ts';
 
+/** Astro's content collections. */
 export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: compiledFileSchema }),
   entities: defineCollection({ loader: entityLoader(), schema: entityFileSchema }),

@@ -1,4 +1,4 @@
-/** What a bound on time is held against: milliseconds that this thread has computed for. The clock would tell how busy the machine is. */
+/** Return the milliseconds of CPU that this thread has used, for limits on time: elapsed time would depend on the load of the machine. */
 export function computingTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;

@@ -10,7 +10,7 @@ const faces = readdirSync(join(project, 'src'), { recursive: true, encoding: 'ut
   .filter((file) => /(?:^|\/)index\.ts$/.test(file))
   .sort();
 
-/** Whether a file, or one that it loads, is for Astro, or for the settings of this site, which are read when they are imported. */
+/** Whether a file, or one that it loads, belongs to Astro's side or reads the settings of this site. */
 function isOfSite(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file)) return false;
   seen.add(file);
@@ -23,16 +23,16 @@ function isOfSite(file: string, seen = new Set<string>()): boolean {
   );
 }
 
-/** The faces that this is not asked of. */
+/** Folders that are exempt. */
 const OF_SITE = ['astro/index.ts', 'site/index.ts', 'styles/index.ts'];
 
-/** Import each file by itself, in a process that may read the code and nothing else; what failed, with the reason. */
+/** Import each file by itself, in a process that may read only the code; return the failures with their reasons. */
 const IMPORT_ALL = `
 const failed = [];
 for (const file of process.argv.slice(1)) await import(file).catch((error) => failed.push(file + ': ' + error.message));
 console.log(JSON.stringify(failed));`;
 
-/** What failed, of faces that are imported in an empty folder. */
+/** Return the failures when these folders are imported in an empty working folder. */
 function importAlone(some: readonly string[]): string[] {
   const empty = mkdtempSync(join(tmpdir(), 'dateline-import-'));
   try {

@@ -3,8 +3,9 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * The rooms of `src`, and the faces of other rooms that each may import: `search/query` means `src/search/query/index.ts`, and nothing else of that room.
- * With `type` only types may be imported. A template, a style sheet and the script of a template have no face: Astro loads each by its own file.
+ * The folders of `src`, and the faces (`index.ts`) of other folders that each may import: `search/query` means `src/search/query/index.ts` and no other file
+ * of that folder.
+ * With `type`, only types may be imported. Templates, style sheets and the scripts of templates have no face: Astro loads each by its own file.
  */
 const ROOMS: Record<string, string[]> = {
   text: [],
@@ -20,6 +21,7 @@ const ROOMS: Record<string, string[]> = {
     'analysis/core',
     'analysis/english/furniture',
     'analysis/english/sentences',
+    'analysis/english/speakers',
     'analysis/english/times',
     'config',
     'content-files',
@@ -36,6 +38,7 @@ const ROOMS: Record<string, string[]> = {
     'analysis/english/figures',
     'analysis/english/furniture',
     'analysis/english/identity',
+    'analysis/english/speakers',
     'analysis/english/times',
     'type collections/agreement',
     'collections/articles',
@@ -131,7 +134,7 @@ const ROOMS: Record<string, string[]> = {
   'content.config.ts': ['collections', 'collections/articles', 'collections/entities', 'collections/figures'],
 };
 
-/** Packages that a room may not use. */
+/** Packages that a folder may not use. */
 const CLOSED_TO_PACKAGES: Record<string, RegExp> = {
   analysis: /./,
   browser: /^(astro|node:)/,
@@ -171,7 +174,7 @@ function isTypeOnly(names: string): boolean {
   return list.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
 }
 
-/** The room that a file stands in: of rooms within rooms the inner one. */
+/** Return the folder that a file belongs to; of nested ones, the innermost. */
 function roomOf(file: string): string {
   const [room = '', inner = ''] = file.split('/');
   return `${room}/${inner}` in ROOMS ? `${room}/${inner}` : room;
@@ -180,7 +183,7 @@ function roomOf(file: string): string {
 const lines = (wrong: readonly Import[]): string[] => wrong.map(({ file, target }) => `${file} imports ${target}`);
 const acrossRooms = imports.filter(({ file, target, isPackage }) => !isPackage && roomOf(file) !== roomOf(target));
 
-/** Files that import each other by values, directly or by way of others, each way once: `a.ts → b.ts → a.ts`. */
+/** Return the import circles by value, direct or indirect, each once: `a.ts → b.ts → a.ts`. */
 function circles(): string[] {
   const targets = new Map(
     files.map((file) => [file, imports.filter((one) => one.file === file && !one.isPackage && !one.typeOnly).map(({ target }) => target)]),

@@ -1,5 +1,5 @@
 import { COMPARE_FILE, type ComparedArticle, compareArticles, comparisonView, readComparedArticle, readPair, writePair } from '../compare/index.ts';
-import { ArticleChoice } from './article-choice.ts';
+import { ArticlePicker } from './article-picker.ts';
 import { button, element } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
 import { part } from './parts.ts';
@@ -13,15 +13,15 @@ class ComparePage extends HTMLElement {
   #pair: Record<Side, string> = { a: '', b: '' };
   /** Number of the latest request: responses to earlier ones are dropped. */
   #request = 0;
-  #choices: Record<Side, ArticleChoice> | undefined;
+  #pickers: Record<Side, ArticlePicker> | undefined;
   #listeners = new AbortController();
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const index = new URL(this.dataset['index'] ?? '', document.baseURI);
-    const choiceOf = (side: Side) => new ArticleChoice(this, side, index, (slug) => this.#choose(side, slug), signal);
-    this.#choices = { a: choiceOf('a'), b: choiceOf('b') };
+    const pickerOf = (side: Side) => new ArticlePicker(this, side, index, (slug) => this.#choose(side, slug), signal);
+    this.#pickers = { a: pickerOf('a'), b: pickerOf('b') };
     part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault(), { signal });
     window.addEventListener('popstate', () => void this.#show(), { signal });
     void this.#show();
@@ -41,15 +41,15 @@ class ComparePage extends HTMLElement {
     const request = ++this.#request;
     this.#pair = readPair(location.search);
     const status = part(this, 'status', HTMLElement);
-    part(this, 'trouble', HTMLElement).hidden = true;
+    part(this, 'error', HTMLElement).hidden = true;
     const chosen = SIDES.filter((side) => this.#pair[side] !== '');
     status.textContent = chosen.length === 0 ? '' : 'Loading …';
     this.ariaBusy = 'true';
     try {
       const [a, b] = await Promise.all(SIDES.map((side) => this.#load(this.#pair[side])));
       if (request !== this.#request) return;
-      this.#choices?.a.show(a?.title ?? null);
-      this.#choices?.b.show(b?.title ?? null);
+      this.#pickers?.a.show(a?.title ?? null);
+      this.#pickers?.b.show(b?.title ?? null);
       this.#display(a ?? null, b ?? null, status);
     } catch (error) {
       if (request === this.#request) this.#reportError(error);
@@ -88,9 +88,9 @@ class ComparePage extends HTMLElement {
         ? 'The site has changed since this page was loaded.'
         : 'The reports could not be loaded. Is there a connection?';
     const way = error instanceof SyntaxError ? button('', 'Reload the page', () => location.reload()) : button('', 'Try again', () => void this.#show());
-    const trouble = part(this, 'trouble', HTMLElement);
-    trouble.replaceChildren(element('p', '', words), ...(isMissing ? [] : [way]));
-    trouble.hidden = false;
+    const failure = part(this, 'error', HTMLElement);
+    failure.replaceChildren(element('p', '', words), ...(isMissing ? [] : [way]));
+    failure.hidden = false;
     part(this, 'comparison', HTMLElement).replaceChildren();
     part(this, 'pairs', HTMLElement).hidden = false;
     part(this, 'status', HTMLElement).textContent = '';

@@ -25,6 +25,11 @@ export class SearchView {
     this.#actions = actions;
   }
 
+  /**
+   * Return the element of the page that a selector matches.
+   *
+   * @throws Error when the page has none
+   */
   part<Part extends HTMLElement>(selector: string): Part {
     const part = this.#host.querySelector<Part>(selector);
     if (!part) throw new Error(`<search-page> lacks ${selector}`);

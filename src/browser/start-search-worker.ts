@@ -17,6 +17,11 @@ export function startSearchWorker(): Worker {
   return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module', name: 'search' });
 }
 
+/**
+ * Return the script URL if it is that of the search worker.
+ *
+ * @throws TypeError for any other
+ */
 function onlyTheWorker(asked: string): string {
   if (asked !== address) throw new TypeError(`“${asked}” is not the worker of the search.`);
   return asked;

@@ -203,7 +203,7 @@ class TimelinePage extends HTMLElement {
     this.#showChips(result);
     part(this, 'count', HTMLElement).textContent = found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
     part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
-    part(this, 'trouble', HTMLElement).hidden = true;
+    part(this, 'error', HTMLElement).hidden = true;
     this.#countSteps(index, result);
     const answers = part(this, 'answers', HTMLElement);
     answers.replaceChildren(...(shown?.list ? [shown.list] : []));
@@ -241,11 +241,11 @@ class TimelinePage extends HTMLElement {
 
   /** Report an error; the list stays as it was. */
   #reportError(error: TimelineError): void {
-    const trouble = part(this, 'trouble', HTMLElement);
+    const failure = part(this, 'error', HTMLElement);
     const way =
       error.reason === 'outdated' ? button('', 'Reload the page', () => location.reload()) : button('', 'Try again', () => void this.#show(this.#query));
-    trouble.replaceChildren(element('p', '', error.message), way);
-    trouble.hidden = false;
+    failure.replaceChildren(element('p', '', error.message), way);
+    failure.hidden = false;
     part(this, 'count', HTMLElement).textContent = 'Not loaded';
   }
 

@@ -14,7 +14,7 @@ export function listenToAstroLog(listen: Listener): void {
   listener = listen;
 }
 
-// Astro accepts a logger only as the default export of a module that it imports by path.
+/** Return the logger that Astro is configured with. Astro accepts one only as the default export of a module that it imports by path. */
 export default function astroLog(): { write: Listener } {
   return { write: (message) => listener(message) };
 }

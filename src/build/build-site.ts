@@ -17,6 +17,7 @@ import { openStage, SITE_MARK } from './stage.ts';
 import { unlinkDeadAnchors } from './unlink-dead-anchors.ts';
 import { terminalLine } from '../text/index.ts';
 
+/** Options of a build. */
 export interface BuildOptions {
   /** Project root. */
   root: string;
@@ -176,6 +177,11 @@ function finishHeadersFile(folder: string, base: string): void {
   if (base !== '/') replaceFile(file, underBase(text, base));
 }
 
+/**
+ * Read the counts of a built site.
+ *
+ * @throws PublishError when the file with them is missing
+ */
 function readCounts(folder: string): EditionCounts {
   const file = join(folder, SITE_MARK);
   if (!existsSync(file)) throw new PublishError(`The site has no ${SITE_MARK}, which its pages and this build need: the integration of src/outputs writes it.`);

@@ -22,7 +22,7 @@ export function compareFiles(before: Entries, after: Entries): ChangedFiles {
 /**
  * Return the line on the files of a site: “Files … 12 made, 60,439 taken over; since the last build 8 changed, 4 new, 0 gone”.
  *
- * @param before files of the last site; null when unknown
+ * @param before files of the last site; null if unknown
  * @param lists whether to name each changed file on a line of its own
  */
 export function describeFiles(before: Entries | null, after: Entries, taken: number, lists: boolean): string {

@@ -15,6 +15,7 @@ export interface DeadLink {
   reason: string;
 }
 
+/** Result of a link check. */
 export interface LinkCheck {
   /** Number of pages. */
   pages: number;
@@ -35,6 +36,7 @@ export interface CheckedSite {
   readBefore(path: string): string | null;
 }
 
+/** Options of a link check. */
 export interface LinkCheckOptions {
   before?: CheckedSite | null;
   /** Called with the number of pages read so far and the total. */

@@ -101,7 +101,7 @@ export class LastBuild {
     this.neverTakeOver(path);
   }
 
-  /** Make the next build create a file anew whatever its key, because it was changed after it was made. */
+  /** Make the next build create a file anew even if its key is the same, because it was changed after it was made. */
   neverTakeOver(path: string): void {
     this.#keys.delete(path);
     this.#taken.delete(path);
@@ -134,7 +134,11 @@ function holds(path: string, digest: string): boolean {
   }
 }
 
-/** Hard-link a file to another path, or copy it. Neither may be written to afterwards, only replaced. */
+/**
+ * Hard-link a file to another path, or copy it. Neither may be written to afterwards, only replaced.
+ *
+ * @throws PublishError when the path is taken by another file of the site
+ */
 function linkOrCopy(source: string, path: string): void {
   try {
     linkSync(source, path);

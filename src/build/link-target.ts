@@ -1,3 +1,4 @@
+/** Where a site is published. */
 export interface SiteAddress {
   /** Base path of the site, such as `/` or `/news/`. */
   base: string;

@@ -18,6 +18,7 @@ interface Made {
   seconds: number;
 }
 
+/** Start measuring the parts of a build. */
 export function startProfile(): Profile {
   const parts = new Map<string, Cost>();
   const routes = new Map<string, Made>();

@@ -37,6 +37,7 @@ interface Stage {
   done: number;
 }
 
+/** Start the progress lines of a build. */
 export function startProgress({ write, overwrite, isTerminal }: Screen): Progress {
   const start = performance.now();
   const waiting: string[] = [];

@@ -9,6 +9,7 @@ import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
 import { trimIndentation } from './trim-indentation.ts';
 
+/** Input of a run of Astro. */
 export interface AstroRun {
   /** Project root. */
   root: string;

@@ -5,6 +5,7 @@ import { headersFor, parseHeadersFile, type HeaderRule } from './headers-file.ts
 import { PublishError } from './publish-error.ts';
 import { SiteFiles, type Body, type Encoding } from './site-files.ts';
 
+/** Options of the server. */
 export interface ServerOptions {
   /** Folder of the built site. */
   folder: string;
@@ -16,6 +17,7 @@ export interface ServerOptions {
   base?: string;
 }
 
+/** A running server. */
 export interface SiteServer {
   /** URL of the home page, ending in `/`. */
   url: string;

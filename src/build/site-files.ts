@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentType, isCompressible } from './content-types.ts';
 
+/** Content codings of HTTP that files are sent in. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Content of a file as it is sent. */

@@ -62,6 +62,11 @@ function publish(out: string, site: string, asFolder: boolean): void {
   }
 }
 
+/**
+ * Do nothing if `out` may be replaced by a site.
+ *
+ * @throws PublishError when it contains the project, is used by the build, is not a folder, or has files of something else
+ */
 function refuseUnsafe(root: string, out: string): void {
   const fromRoot = relative(resolve(root), resolve(out));
   const [top = '', ...below] = fromRoot.split(sep);

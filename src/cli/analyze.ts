@@ -10,8 +10,8 @@ import { gazetteerEntry, readGazetteer } from '../collections/entities/index.ts'
 import { readSite } from '../config/index.ts';
 import { createCommand, readDay, runCommand } from './command.ts';
 import { describeAnalysis } from './describe-analysis.ts';
-import { describeFileError } from './file-error.ts';
-import { analyzeDocuments } from './gold-documents.ts';
+import { describeFileError } from './describe-file-error.ts';
+import { analyzeDocuments } from './analyze-documents.ts';
 import type { Io } from './io.ts';
 
 const WHAT = `

@@ -46,7 +46,11 @@ async function askUntilRight(terminal: Terminal, question: Question): Promise<st
   }
 }
 
-/** Return the line typed after a question; empty at the end of input. */
+/**
+ * Return the line typed after a question; empty at the end of input.
+ *
+ * @throws Interrupted on Ctrl-C
+ */
 async function askOnce({ input, output }: Terminal, { text: message, example, otherwise }: Question): Promise<string> {
   if (input.ended) return '';
   const ending = new AbortController();

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../analysis/index.ts';
 import { stemsOfSentences } from '../collections/articles/index.ts';
 import { chronicleOfArticles, decideIdentities } from '../edition/index.ts';
-import { analyzeDocument, readDocuments } from './gold-documents.ts';
+import { analyzeDocument, readDocuments } from './analyze-documents.ts';
 
 /**
  * Build the chronicle of a list of documents, one JSON object `{id, text, dct}` per line. Returns one line of JSON per day, the most important first.
@@ -25,17 +25,24 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
   });
   const { days } = chronicleOfArticles(sources, (slug, key) => identities.get(slug)?.get(key)?.key ?? key);
   return days.slice(0, top).map(({ day, score, happenings }) => {
-    const told = happenings.map(({ best, score: own, reports }) => ({
-      text: best.text,
-      score: rounded(own),
-      reports: reports.map(({ slug, passage, start, end, status }) => {
-        const { id, passages } = bySlug.get(slug)!;
-        const { offset } = passages[passage]!;
-        return { doc: id, start: start + offset, end: end + offset, status };
-      }),
-    }));
+    const told = happenings
+      .toSorted((a, b) => rank(b) - rank(a))
+      .map(({ best, score: own, reports }) => ({
+        text: best.text,
+        score: rounded(own),
+        reports: reports.map(({ slug, passage, start, end, status }) => {
+          const { id, passages } = bySlug.get(slug)!;
+          const { offset } = passages[passage]!;
+          return { doc: id, start: start + offset, end: end + offset, status };
+        }),
+      }));
     return `${JSON.stringify({ day, score: rounded(score), happenings: told })}\n`;
   });
+}
+
+/** What cannot be read alone stands first only with twice the score of what can. */
+function rank({ score, leads }: { score: number; leads: boolean }): number {
+  return leads ? score : score / 2;
 }
 
 function rounded(score: number): number {

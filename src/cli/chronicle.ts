@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createGazetteer } from '../analysis/index.ts';
 import { chronicleOfDocuments } from './chronicle-documents.ts';
 import { createCommand, readCount, runCommand } from './command.ts';
-import { describeFileError } from './file-error.ts';
+import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
 
 const WHAT = `

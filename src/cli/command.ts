@@ -100,6 +100,7 @@ export function readDay(value: string): string {
   return value;
 }
 
+/** Advice for a day that cannot be read. */
 export const DAY_ADVICE = 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.';
 
 /**

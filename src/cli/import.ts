@@ -23,7 +23,7 @@ import {
 import { terminalLine } from '../text/index.ts';
 import { ask, type Question } from './ask.ts';
 import { createCommand, DAY_ADVICE, readDay, runCommand } from './command.ts';
-import { describeFileError } from './file-error.ts';
+import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
 import { writeReport } from './long-report.ts';
 import type { Terminal } from './terminal.ts';

@@ -9,6 +9,7 @@ import type { Question } from './ask.ts';
 import { DAY_ADVICE } from './command.ts';
 import type { Io } from './io.ts';
 
+/** Answers by the name of their question. */
 export type Answers = Partial<Record<string, string>>;
 
 /** What a kind of new file needs: its questions by option, and how the answers become its text. */
@@ -26,6 +27,7 @@ export interface Kind {
   taken: () => Promise<ReadonlySet<string>>;
 }
 
+/** The kinds of file that `dateline new` writes, by the name of its argument. */
 export const KINDS: Readonly<Record<string, (io: Io) => Kind>> = {
   article: articleKind,
   person: (io) =>

@@ -24,6 +24,7 @@ interface Shared {
   words: string;
 }
 
+/** Two texts in rows. */
 export interface Alignment {
   rows: ComparedRow[];
   /** For sentences without a partner in their row: the sentence of the other text that reports the same, by id. */

@@ -51,6 +51,7 @@ function kindOf(pairs: readonly Pair[]): ComparedNumber['kind'] {
   return pairs.some(({ a, b }) => excludeEachOther(a, b)) ? 'days' : 'agree';
 }
 
+/** Whether two periods, given as ISO days, share a day. */
 export function haveDayInCommon(a: { from: string; to: string }, b: { from: string; to: string }): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
@@ -69,6 +70,7 @@ export function figureItem({ id, when, source }: ComparedFigure, article: Compar
   return { label, href: `${article.href}#${id}`, note: source === null ? when : `${when}, ${source}` };
 }
 
+/** Return a text with its first letter in upper case. */
 export function capitalized(text: string): string {
   return text === '' ? '' : text[0]!.toUpperCase() + text.slice(1);
 }

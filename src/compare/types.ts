@@ -15,6 +15,7 @@ export interface ComparedArticle {
   sources: ComparedSource[];
 }
 
+/** A sentence of an article. */
 export interface ComparedSentence {
   /** Fragment id of the sentence in the article. */
   id: string;
@@ -37,6 +38,7 @@ export interface ComparedName {
   in: number[];
 }
 
+/** A date that an article gives. */
 export interface ComparedDate {
   edtf: string;
   label: string;
@@ -46,12 +48,13 @@ export interface ComparedDate {
   in: number[];
 }
 
+/** A figure that an article gives. */
 export interface ComparedFigure {
   /** Fragment id of the figure in the article. */
   id: string;
   /** “more than 4,000”. */
   label: string;
-  /** “people displaced”; empty where the text does not say what is counted. */
+  /** “people displaced”; empty if the text does not say what is counted. */
   what: string;
   /** The date that it is given for: “4 June 2023”. */
   when: string;
@@ -68,6 +71,7 @@ export interface ComparedFigure {
   in: number;
 }
 
+/** A statement that an article attributes to a speaker. */
 export interface ComparedClaim {
   /** Fragment id of the claim in the article. */
   id: string;
@@ -124,6 +128,7 @@ export interface ComparedRow {
   shares: string | null;
 }
 
+/** Two articles with everything that their comparison shows. */
 export interface Comparison {
   a: ComparedArticle;
   b: ComparedArticle;

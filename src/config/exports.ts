@@ -17,7 +17,7 @@ export const exportsSchema = z
     geojson: z.boolean().default(true),
     /** Events that are known to the day, and those that are planned, as a calendar (iCalendar). */
     calendar: z.boolean().default(true),
-    /** What was read in each article, as W3C Web Annotations: a file for each. */
+    /** The annotations of each article as W3C Web Annotations: a file for each. */
     annotations: z.boolean().default(true),
     /** Each article as ninjs, the news agencies' JSON: a file for each. */
     ninjs: z.boolean().default(true),
@@ -28,4 +28,5 @@ export const exportsSchema = z
   })
   .prefault({});
 
+/** The `exports` setting: which data files a site offers. */
 export type ExportSettings = z.infer<typeof exportsSchema>;

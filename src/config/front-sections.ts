@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The sections of the home page, and where each stands on a wide screen: in the main column, in the one beside it, or across both. */
+/** The sections of the home page, and their column on a wide screen: the main one, the one beside it, or both. */
 export const FRONT_SECTIONS = {
   story: 'across',
   lead: 'main',
@@ -12,9 +12,10 @@ export const FRONT_SECTIONS = {
   timeline: 'across',
 } as const;
 
+/** Name of a section of the home page. */
 export type FrontSection = keyof typeof FRONT_SECTIONS;
 
-/** The default sections: the others repeat, in another form, what the story shows. */
+/** The default sections: the others repeat content of the story in another form. */
 const USUAL: FrontSection[] = ['story', 'newest', 'months', 'figures', 'new-names'];
 
 const ALL = Object.keys(FRONT_SECTIONS) as [FrontSection, ...FrontSection[]];

@@ -40,6 +40,13 @@ const sisterSchema = z.strictObject({
   base: z.string().regex(BASE, BASE_ADVICE),
 });
 
+const sistersSchema = z.array(sisterSchema).superRefine((sisters, context) => {
+  sisters.forEach(({ base }, index) => {
+    const isRepeated = sisters.findIndex((other) => other.base === base) < index;
+    if (isRepeated) context.addIssue({ code: 'custom', path: [index, 'base'], message: `“${base}” is listed twice: name each other edition once` });
+  });
+});
+
 const storySchema = z.strictObject({
   /** Name of the story. */
   name: oneLine(120).optional(),
@@ -55,95 +62,88 @@ const withheldNameSchema = z.strictObject({
 });
 
 /** The settings of a site, `content/site.yaml`. Each comment ends with an example. */
-export const siteSchema = z
-  .strictObject({
-    /** Name of the site, shown at its head and in page titles. Example: `name: The Herald` */
-    name: oneLine(100),
-    /** Description of the site in one sentence. Example: `description: News of the border region.` */
-    description: oneLine(1000),
-    /** Address of the site, without a path. Example: `address: https://news.example.org` */
-    address: z
-      .url({ protocol: /^https?$/ })
-      .transform((address) => address.replace(/\/$/, ''))
-      .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
-    /** Path of the site on its host; `/`, the default, for none. Example: `base: /news/` */
-    base: z.string().regex(BASE, BASE_ADVICE).default('/'),
-    /** Language of the site's own texts (BCP 47), which are in English. Example: `language: en-GB` */
-    language: z.string().default('en'),
-    /** The newsroom's time zone (IANA name). It determines the day of an article published at a given time. Example: `timeZone: Europe/Kyiv` */
-    timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
-    /**
-     * Where imported articles were published before: `npm run import` writes it as the source of files that name none.
-     * Example: `source: { name: The Herald, url: "https://old.example.org" }`
-     */
-    source: formerSourceSchema.optional(),
-    /**
-     * Terms under which the texts may be used, shown at the foot of every page.
-     * Example: `licence: { text: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }`
-     */
-    licence: licenceSchema.optional(),
-    /**
-     * The site’s word on whether its texts may be used to train models: “allowed” or “refused”. It is written into `robots.txt`; by default nothing is said.
-     * Example: `training: refused`
-     */
-    training: z.enum(['allowed', 'refused']).optional(),
-    /**
-     * Colours of the marks in the text (`time`, `person`, `place`, `organization`), as `#rrggbb`, for a light and a dark background. Omitted ones keep their
-     * default. Example: `colours: { light: { person: "#7a2e00" }, dark: { person: "#ffb38a" } }`
-     */
-    colours: coloursSchema.optional(),
-    /**
-     * Sections of the home page, in order: “story” (the story so far, key dates, people and places, what is disputed), “lead” (the newest article, large),
-     * “months” (the last months at a glance), “newest” (the articles before that), “new-names” (names that are new), “figures” (numbers that changed or differ),
-     * “most-named”, “timeline”. Default: the story, “newest”, “months”, “figures” and “new-names”. Example: `home: [story, newest, timeline]`
-     */
-    home: frontSectionsSchema,
-    /**
-     * The story that the whole site follows, in an editor's words, for the top of the home page. By default, the most important sentences of the chronicle are
-     * shown there or, if the articles tell several stories, a block for each topic. Example: `story: { name: The border war, summary: What began as … }`
-     */
-    story: storySchema.optional(),
-    /**
-     * Whether each article has its own image, with its title, for other sites to show beside a link. With `false`, they show the site's image, and a large site
-     * is built in half the time. Example: `shareImages: false`
-     */
-    shareImages: z.boolean().default(true),
-    /**
-     * What a build does about a link of an article to a missing page: “error” stops the build, “warn” removes the link and reports it.
-     * Example: `links: warn`
-     */
-    links: z.enum(['error', 'warn']).default('error'),
-    /**
-     * Other editions of yours on the same host, by years or desks, each with the path it lives under: the search looks through them, too.
-     * Example: `sisters: [{ name: "2023", base: /2023/ }]`
-     */
-    sisters: z.array(sisterSchema).default([]),
-    /**
-     * What other sites can show in a frame: of each person, place and organization up to three small pages (timeline, card, statements), of each story, each year
-     * and month and each series of figures one. Set one to false to omit it. Example: `embeds: { periods: false }`
-     */
-    embeds: embedsSchema,
-    /** Formats that the site offers for programs; the page /data/ explains each. Set one to false to omit it. Example: `exports: { pageFeeds: false }` */
-    exports: exportsSchema,
-    /**
-     * Names that must not have a page of their own, with the reason.
-     * Example: `withheldNames: [{ name: Ana Reyes, reason: She asked for it. }]`
-     */
-    withheldNames: z.array(withheldNameSchema).default([]),
-  })
-  .superRefine(({ base, sisters }, context) => {
-    const taken = [base];
-    sisters.forEach((sister, index) => {
-      if (taken.includes(sister.base))
-        context.addIssue({
-          code: 'custom',
-          path: ['sisters', index, 'base'],
-          message: `“${sister.base}” is the path of this edition, or of one listed before: name each other edition once`,
-        });
-      taken.push(sister.base);
-    });
-  });
+export const siteSchema = z.strictObject({
+  /** Name of the site, shown at its head and in page titles. Example: `name: The Herald` */
+  name: oneLine(100),
+  /** Description of the site in one sentence. Example: `description: News of the border region.` */
+  description: oneLine(1000),
+  /** Address of the site, without a path. Example: `address: https://news.example.org` */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/$/, ''))
+    .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
+  /** Path of the site on its host; `/`, the default, for none. Example: `base: /news/` */
+  base: z.string().regex(BASE, BASE_ADVICE).default('/'),
+  /** Language of the site's own texts (BCP 47), which are in English. Example: `language: en-GB` */
+  language: z.string().default('en'),
+  /** The newsroom's time zone (IANA name). It determines the day of an article published at a given time. Example: `timeZone: Europe/Kyiv` */
+  timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
+  /**
+   * Where imported articles were published before: `npm run import` writes it as the source of files that name none.
+   * Example: `source: { name: The Herald, url: "https://old.example.org" }`
+   */
+  source: formerSourceSchema.optional(),
+  /**
+   * Terms under which the texts may be used, shown at the foot of every page.
+   * Example: `licence: { text: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }`
+   */
+  licence: licenceSchema.optional(),
+  /**
+   * The site’s word on whether its texts may be used to train models: “allowed” or “refused”. It is written into `robots.txt`; by default nothing is said.
+   * Example: `training: refused`
+   */
+  training: z.enum(['allowed', 'refused']).optional(),
+  /**
+   * Colours of the marks in the text (`time`, `person`, `place`, `organization`), as `#rrggbb`, for a light and a dark background. Omitted ones keep their
+   * default. Example: `colours: { light: { person: "#7a2e00" }, dark: { person: "#ffb38a" } }`
+   */
+  colours: coloursSchema.optional(),
+  /**
+   * Sections of the home page, in order: “story” (the story so far, key dates, people and places, what is disputed), “lead” (the newest article, large),
+   * “months” (the last months at a glance), “newest” (the articles before that), “new-names” (names that are new), “figures” (numbers that changed or differ),
+   * “most-named”, “timeline”. Default: the story, “newest”, “months”, “figures” and “new-names”. Example: `home: [story, newest, timeline]`
+   */
+  home: frontSectionsSchema,
+  /**
+   * The story that the whole site follows, in an editor's words, for the top of the home page. By default, the most important sentences of the chronicle are
+   * shown there or, if the articles tell several stories, a block for each topic. Example: `story: { name: The border war, summary: What began as … }`
+   */
+  story: storySchema.optional(),
+  /**
+   * Whether each article has its own image, with its title, for other sites to show beside a link. With `false`, they show the site's image, and a large site
+   * is built in half the time. Example: `shareImages: false`
+   */
+  shareImages: z.boolean().default(true),
+  /**
+   * Whether readers see whose voices the articles have: who is quoted and cited, by office, kind and place (`/voices/`). Editors always see it on the desk.
+   * Example: `voices: true`
+   */
+  voices: z.boolean().default(false),
+  /**
+   * What a build does about a link of an article to a missing page: “error” stops the build, “warn” removes the link and reports it.
+   * Example: `links: warn`
+   */
+  links: z.enum(['error', 'warn']).default('error'),
+  /**
+   * Other editions of yours on the same host, by years or desks, each with the path it lives under: the search looks through them, too.
+   * Example: `sisters: [{ name: "2023", base: /2023/ }]`
+   */
+  sisters: sistersSchema.default([]),
+  /**
+   * What other sites can show in a frame: of each person, place and organization up to three small pages (timeline, card, statements), of each story, each year
+   * and month and each series of figures one. Set one to false to omit it. Example: `embeds: { periods: false }`
+   */
+  embeds: embedsSchema,
+  /** Formats that the site offers for programs; the page /data/ explains each. Set one to false to omit it. Example: `exports: { pageFeeds: false }` */
+  exports: exportsSchema,
+  /**
+   * Names that must not have a page of their own, with the reason.
+   * Example: `withheldNames: [{ name: Ana Reyes, reason: She asked for it. }]`
+   */
+  withheldNames: z.array(withheldNameSchema).default([]),
+});
 
+/** The settings of a site. */
 export type Site = z.infer<typeof siteSchema>;
 
 /**

@@ -33,6 +33,7 @@ export const coloursSchema = z.strictObject({
   dark: coloursOn(GROUND.dark).default({}),
 });
 
+/** The `colours` setting: chosen colours by background and kind of mark. */
 export type Colours = z.infer<typeof coloursSchema>;
 
 /** Turn the chosen colours into a style sheet to load after the site's own. */

@@ -41,7 +41,11 @@ export async function withContent<Result>(
   }
 }
 
-/** Read all content and compile it into files of `folder`. */
+/**
+ * Read all content and compile it into files of `folder`.
+ *
+ * @throws ContentError with everything that the build would refuse
+ */
 async function readContent(root: string, folder: string, compiler: Compiler, onArticle: (read: number, total: number) => void): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);

@@ -11,10 +11,10 @@ import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts'
 import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
+import { viewOf } from './articles/article-view.ts';
 import { articleRefOf, makeArticle } from './articles/articles.ts';
 import { seriesOfFigures } from './articles/figures-in-text.ts';
 import { findSurroundings } from './timeline/before-after.ts';
-import { claimsOf } from './claims/claims.ts';
 import { consume } from './consume.ts';
 import { makeEntities } from './entities/entities.ts';
 import { identify } from './identity/identify.ts';
@@ -33,6 +33,7 @@ import { createHappeningLinks } from './chronicle/happening-links.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
 import type { StoryContext } from './story/make-story.ts';
+import { findVoices } from './voices/index.ts';
 import { makeTopics } from './story/make-topics.ts';
 import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
@@ -59,13 +60,14 @@ export function buildEdition(
   const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings, onTopics, onAgreement]);
   const hrefs = createHrefs(site);
   const registry = createRegistry(newestFirst, byId, site, hrefs);
-  const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site, hrefs)]));
-  const context: EditionContext = { site, hrefs, articles: newestFirst, refs, registry, topicFiles: new Map(onTopics.map((topic) => [topic.id, topic])) };
-  const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, context)]));
-  const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, context)]));
+  const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, { site, hrefs })]));
+  const views = newestFirst.map((article) => viewOf(article, refs.get(article.slug)!, { site, hrefs, registry }));
+  const topicsById = new Map(onTopics.map((topic) => [topic.id, topic]));
+  const context: EditionContext = { site, hrefs, articles: newestFirst, views, refs, registry, topicFiles: topicsById };
+  const events = new Map(views.map((view) => [view.ref.slug, eventsOf(view)]));
   const allEvents = [...events.values()].flat();
+  const claims = linkClaimsToOutcomes(views, allEvents);
   const allClaims = [...claims.values()].flat();
-  linkClaimsToOutcomes(newestFirst, claims, allEvents);
   const related = relateArticles(context);
   const appearances = findAppearances(context);
   const { series, hidden } = makeFigureSeries(notes, context);
@@ -77,16 +79,18 @@ export function buildEdition(
   const pairs = pairsOf([...refs.values()], related);
   const compareHref = createCompareHref(pairs, hrefs);
   const agreement = makeAgreement({ chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, compareHref }, onAgreement, context);
+  const voices = findVoices(allClaims, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
   const seriesOf = seriesOfFigures(series);
   const articles: Article[] = [];
   const annotatedArticles: AnnotatedArticle[] = [];
-  for (const article of consume(newestFirst)) {
-    const { slug } = article;
+  newestFirst.length = 0;
+  for (const view of consume(views)) {
+    const { slug } = view.ref;
     const around = withComparisons(slug, { surroundings: surroundings.get(slug)!, related: related.get(slug)! }, compareHref);
     const own = { events: events.get(slug)!, claims: claims.get(slug)!, ...around };
-    articles.push(makeArticle(article, { ...own, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
-    annotatedArticles.push(annotatedArticleOf(article, context));
+    articles.push(makeArticle(view, { ...own, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
+    annotatedArticles.push(annotatedArticleOf(view));
   }
   const timeline = arrangeTimeline(allEvents);
   const forStories: StoryContext = { chronicle: happenings.chronicle, series, entities: new Map(entities.map((entity) => [entity.key, entity])) };
@@ -103,6 +107,7 @@ export function buildEdition(
     eventCount: allEvents.length,
     ...happenings,
     claims: allClaims,
+    voices,
     ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,

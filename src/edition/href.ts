@@ -100,6 +100,12 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href('/disputed/');
   }
 
+  /** Return the address of the page of voices: of everything, of a month (`2023-06`), or of a topic. */
+  function voicesHref({ month, topic }: { month?: string; topic?: string } = {}): string {
+    if (topic !== undefined) return href(`/voices/topics/${encodeURIComponent(topic)}/`);
+    return href(month === undefined ? '/voices/' : `/voices/${month}/`);
+  }
+
   /** Return the address of the page that compares any two articles; with one given, the reader chooses the other. */
   function compareHref(pair: { a?: string; b?: string } = {}): string {
     const query = new URLSearchParams(pair).toString();
@@ -157,6 +163,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     dateHref,
     figureHref,
     agreementHref,
+    voicesHref,
     compareHref,
     comparedHref,
     searchHref,

@@ -7,6 +7,7 @@ import type { Claim, LedgerPage } from './types/claim.ts';
 import type { ComparedPair, Correction, Article } from './types/article.ts';
 import type { HappeningDay } from './types/chronicle.ts';
 import type { Agreement } from './types/agreement.ts';
+import type { Voice } from './types/voices.ts';
 import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
 import type { FigureSeries, HiddenFigures } from './types/figure.ts';
@@ -18,6 +19,7 @@ export type * from './types/refs.ts';
 export type * from './types/claim.ts';
 export type * from './types/article.ts';
 export type * from './types/agreement.ts';
+export type * from './types/voices.ts';
 export type * from './types/timeline.ts';
 export type * from './types/chronicle.ts';
 export type * from './types/entity.ts';
@@ -29,6 +31,7 @@ export type * from './types/annotated-article.ts';
 export type * from './types/list-page.ts';
 export type * from './types/index-page.ts';
 
+/** A topic with its articles. */
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
   /** The editor's description; empty without one. */
@@ -52,6 +55,7 @@ export interface Redirect {
   newest: string;
 }
 
+/** Everything that pages, exports and search show: all articles and entities together. */
 export interface Edition {
   /** Digest of the whole: the same for the same content. */
   id: string;
@@ -74,6 +78,8 @@ export interface Edition {
   front: FrontPage;
   /** All claims, newest article first, in order of the text. */
   claims: Claim[];
+  /** Who makes each of them, without those of the writers themselves. */
+  voices: Voice[];
   /** The claims by page and day. */
   ledger: LedgerPage[];
   /** Latest first. */

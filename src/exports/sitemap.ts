@@ -1,3 +1,4 @@
+import type { Site } from '../config/index.ts';
 import { type Edition, type Hrefs, pagedDays } from '../edition/index.ts';
 import { rfc3339 } from './moments.ts';
 import { escapeXml } from './xml.ts';
@@ -21,8 +22,8 @@ const ADDRESSES_IN_FILE = 10_000;
  * Return the sitemap of an edition (sitemaps.org, 0.9): `sitemap.xml`, or, if there are too many URLs for one file,
  * `sitemap-1.xml`, `sitemap-2.xml` …, with `sitemap.xml` as their index.
  */
-export function sitemapFiles(edition: Edition, hrefs: Hrefs): SitemapFile[] {
-  const entries = entriesOf(edition, hrefs);
+export function sitemapFiles(edition: Edition, hrefs: Hrefs, { voices }: Pick<Site, 'voices'>): SitemapFile[] {
+  const entries = entriesOf(edition, hrefs, voices);
   if (entries.length <= ADDRESSES_IN_FILE) return [{ name: 'sitemap', text: urlset(entries, hrefs) }];
   const parts = Array.from({ length: Math.ceil(entries.length / ADDRESSES_IN_FILE) }, (_, index) => ({
     name: `sitemap-${index + 1}`,
@@ -62,7 +63,7 @@ ${lines.map((line) => `  ${line}\n`).join('')}</${root}>
 `;
 }
 
-function entriesOf(edition: Edition, hrefs: Hrefs): SitemapEntry[] {
+function entriesOf(edition: Edition, hrefs: Hrefs, voices: boolean): SitemapEntry[] {
   const { articles, ledger, people, places, organizations, topics, figures, timeline } = edition;
   const { href, entitiesHref, periodHref } = hrefs;
   const lists = [
@@ -73,6 +74,7 @@ function entriesOf(edition: Edition, hrefs: Hrefs): SitemapEntry[] {
     href('/corrections/'),
     href('/figures/'),
     href('/disputed/'),
+    ...(voices ? [hrefs.voicesHref()] : []),
     href('/data/'),
     entitiesHref('person'),
     entitiesHref('place'),

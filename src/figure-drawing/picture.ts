@@ -93,8 +93,10 @@ function linesOf(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
-    if (line !== '' && line.length + 1 + word.length > most) (lines.push(line), (line = word));
-    else line = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -101,6 +101,7 @@ function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
 }
 
+/** Return the day of a date or date-time in ISO form. */
 export function day(date: string): string {
   return date.slice(0, 10);
 }

@@ -41,6 +41,11 @@ export function decodeText(bytes: Uint8Array, given?: string): Decoded {
   }
 }
 
+/**
+ * Decode bytes in an encoding, given by the file itself or by the user.
+ *
+ * @throws Error when there is no such encoding
+ */
 function decodeAs(encoding: string, bytes: Uint8Array, saidByFile: boolean): Decoded {
   let decoder: TextDecoder;
   try {

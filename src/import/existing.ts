@@ -17,6 +17,7 @@ export interface Existing {
   byDigest: Map<string, string>;
 }
 
+/** Read the names and bodies of the articles that a project already has. */
 export async function readExisting(root: string): Promise<Existing> {
   const names = await readdir(join(root, ARTICLES)).catch(() => []);
   const files = names.filter((name) => name.endsWith('.md')).sort();

@@ -76,6 +76,11 @@ function digest(text: string): string {
   return hash('sha256', text, 'base64url').slice(0, 27);
 }
 
+/**
+ * Return the digest that a function carries.
+ *
+ * @throws TypeError when it carries none
+ */
 function digestOfFunction(value: object): string {
   const { digest: own } = value as { digest?: unknown };
   if (typeof own === 'string') return own;

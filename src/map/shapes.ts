@@ -16,6 +16,7 @@ export interface Area {
   shape(): MultiPolygon;
 }
 
+/** A country with its shape. */
 export interface Country extends Area {
   name: string;
   topology: Shape;

@@ -17,6 +17,7 @@ import type { ImageSize, Problem, Removal } from './reports.ts';
 
 export type { ImageSize, Problem, Removal } from './reports.ts';
 
+/** Options of parsing an article. */
 export interface ParseOptions {
   /** Line number in the file of the first line of the source; 1 by default. */
   firstLine?: number;
@@ -24,6 +25,7 @@ export interface ParseOptions {
   imageSize: (src: string) => ImageSize | null;
 }
 
+/** Result of parsing an article. */
 export interface ParsedMarkdown {
   /** The sanitized tree; empty when the text could not be parsed. */
   tree: Root;

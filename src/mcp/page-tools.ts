@@ -33,7 +33,11 @@ export const entityTool = defineTool({
   },
 });
 
-/** Resolve to the folder of the page of an entity with a name; if several have it, none is chosen. */
+/**
+ * Resolve to the folder of the page of an entity with a name; if several have it, none is chosen.
+ *
+ * @throws ToolError when no entity has the name, or several do
+ */
 async function pageOfName(name: string, site: BuiltSite): Promise<string> {
   const { people, places, organizations } = await site.search.search(name, { articleLimit: 1, excerpts: false });
   const hits = [...people.hits, ...places.hits, ...organizations.hits];

@@ -42,7 +42,7 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
     ...embedFiles(edition, site, hrefs),
     { path: 'since.json', type: JSON_TYPE, content: () => JSON.stringify(sinceFile(edition)) },
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
-    ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
+    ...sitemapFiles(edition, hrefs, site).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
     { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, site, made))}\n` },
     { path: 'robots.txt', type: 'text/plain', content: () => robotsText(site, hrefs) },
     { path: 'llms.txt', type: 'text/plain', content: () => llmsText(edition, site, hrefs) },

@@ -16,6 +16,7 @@ export interface TakeOver {
   take(path: string, key: string): boolean;
 }
 
+/** The channel of this process. */
 export const takeOver: TakeOver = {
   isAnswered: requests.isListenedTo,
   take(path, key) {

@@ -22,6 +22,7 @@ export const fontsWithBold: Font[] = [
 
 /** The families of a typeface as a CSS list: a letter is drawn with the first one that has it. */
 export const SERIF = SERIF_SCRIPTS.map((script) => `serif ${script}`).join(', ');
+/** The same for the typeface without serifs. */
 export const SANS = SANS_SCRIPTS.map((script) => `sans ${script}`).join(', ');
 
 function face(name: string, file: string, weight: 400 | 600): Font {

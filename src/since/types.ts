@@ -17,6 +17,7 @@ export interface SinceFile {
   names: SinceName[];
 }
 
+/** An article of the ninety days. */
 export interface SinceArticle {
   slug: string;
   title: string;
@@ -25,6 +26,7 @@ export interface SinceArticle {
   on: number[];
 }
 
+/** A happening that only articles of the ninety days report. */
 export interface SinceHappening {
   /** Formatted date: “5 June 2023”. */
   label: string;
@@ -35,6 +37,7 @@ export interface SinceHappening {
   on: number[];
 }
 
+/** A series of figures to which one of these articles contributes. */
 export interface SinceFigure {
   title: string;
   href: string;
@@ -45,6 +48,7 @@ export interface SinceFigure {
   on: number[];
 }
 
+/** A correction in an article. */
 export interface SinceCorrection {
   /** Unique in the edition. */
   id: string;

@@ -10,4 +10,5 @@ export const site = readSite(root);
 /** The URLs of its pages and files. */
 export const hrefs = createHrefs(site);
 
+/** The same functions by name, for templates. */
 export const { absolute, claimsHref, dataHref, entitiesHref, href, periodHref, placeTimelineHref, searchHref, shareImageHref, topicTimelineHref } = hrefs;

@@ -24,6 +24,7 @@ import './map.css';
 import './claims.css';
 import './compare.css';
 import './agreement.css';
+import './voices.css';
 import './since.css';
 import './figure-drawing.css';
 import './figures.css';

@@ -59,6 +59,11 @@ export function timelineFiles(edition: string, fetchFile: (name: string) => Prom
   };
 }
 
+/**
+ * Return the happenings of a file.
+ *
+ * @throws TimelineError when it belongs to another edition
+ */
 function openChronicle(file: ChronicleFile, digest: string | undefined): ShownHappening[] {
   if (file.format !== TIMELINE_FORMAT || file.digest !== digest) throw new TimelineError('outdated');
   return file.happenings;
@@ -73,6 +78,11 @@ async function withRetry<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Fetch and read a file.
+ *
+ * @throws TimelineError when it cannot be fetched, or is damaged
+ */
 async function readOnce<T>(name: string, fetchFile: (name: string) => Promise<string>, read: (file: unknown) => T): Promise<T> {
   let body: string;
   try {
@@ -87,6 +97,11 @@ async function readOnce<T>(name: string, fetchFile: (name: string) => Promise<st
   }
 }
 
+/**
+ * Return the events of a part.
+ *
+ * @throws TimelineError when its file belongs to another edition, or is incomplete
+ */
 function openPart(file: TimelinePartFile, { digest, count }: { digest: string; count: number }): LoadedEvent[] {
   if (file.format !== TIMELINE_FORMAT || file.digest !== digest) throw new TimelineError('outdated');
   if (file.events.length !== count) throw new TimelineError('damaged');

@@ -1,23 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** An archive that was written: what a publisher names when importing it, and what is in it. */
+/** A generated archive: the options to import it with, and its contents. */
 export interface Archive {
-  /** What is imported. */
+  /** Folder or file to import. */
   input: string;
-  /** Options that its publisher would give. */
+  /** Options that its publisher would use. */
   options: string[];
-  /** Articles that have a date and a text. */
+  /** Number of articles with a date and a text. */
   articles: number;
-  /** How many of these are drafts: they come in, and no build shows them. */
+  /** Number of drafts among them; they are imported, but no build shows them. */
   drafts: number;
-  /** Pictures that published articles show and that are there. */
+  /** Number of pictures that published articles show and that exist. */
   pictures: number;
-  /** Links from one published article to another. */
+  /** Number of links from one published article to another. */
   links: number;
 }
 
-/** A picture of one point. */
+/** An image of one pixel. */
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 const TOWNS = ['Northport', 'Eastholm', 'Kirkwall', 'Lerwick', 'Stromness', 'Wick'];
@@ -25,7 +25,7 @@ const PEOPLE = ['Amina Osei', 'Boris Lindqvist', 'Clara Nunes', 'Derek Ma', 'Edi
 const pick = <T>(list: readonly T[], number: number): T => list[number % list.length]!;
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** The text of an article: no two are alike. */
+/** Return the sentences of an article, different for each number. */
 function sentences(number: number): [lead: string, second: string, third: string] {
   const [town, person] = [pick(TOWNS, number), pick(PEOPLE, number)];
   return [
@@ -37,7 +37,7 @@ function sentences(number: number): [lead: string, second: string, third: string
 
 const titleOf = (number: number) => `${pick(TOWNS, number)} widens quay ${number}`;
 const dayOf = (number: number) => ({ year: 2015 + (number % 6), month: two((number % 12) + 1), day: two((number % 28) + 1) });
-/** Articles that are written as drafts. */
+/** Whether the article of this number is a draft. */
 const isDraft = (number: number) => number % 9 === 4;
 const slugOf = (number: number) => `${pick(TOWNS, number).toLowerCase()}-widens-quay-${number}`;
 
@@ -57,8 +57,8 @@ function put(folder: string, path: string, content: string | Uint8Array): void {
 }
 
 /**
- * Write an archive of Hugo: frontmatter in YAML, TOML and JSON, bundles with their pictures beside them and pictures under `static/`, shortcodes of its own and of the
- * site's, references, dates in several forms, a heading of the first level, tables and footnotes; drafts, and articles that claim one address.
+ * Generate a Hugo archive: frontmatter in YAML, TOML and JSON, bundles with pictures beside them and under `static/`, Hugo's shortcodes and the site's own,
+ * references, dates in several forms, top-level headings, tables and footnotes; drafts, and articles with the same URL.
  */
 export function writeHugo(folder: string, count: number): Archive {
   let [drafts, pictures, links] = [0, 0, 0];
@@ -116,7 +116,7 @@ export function writeHugo(folder: string, count: number): Archive {
 }
 
 /**
- * Write an archive of Jekyll: the date in the name of the file, Liquid, kramdown's lists of attributes, pictures under `assets/` and in the frontmatter, articles
+ * Generate a Jekyll archive: dates in file names, Liquid, kramdown's attribute lists, pictures under `assets/` and in the frontmatter, articles
  * without a title, and some in Windows-1252.
  */
 export function writeJekyll(folder: string, count: number): Archive {
@@ -157,7 +157,7 @@ export function writeJekyll(folder: string, count: number): Archive {
   }
 }
 
-/** Write an archive of web pages: plain HTML with its navigation, pictures in folders beside the pages, some saved from a browser, some in Windows-1252. */
+/** Generate an archive of web pages: plain HTML with navigation, pictures in folders beside the pages, some saved from a browser, some in Windows-1252. */
 export function writeHtml(folder: string, count: number): Archive {
   let [pictures, links] = [0, 0];
   for (let number = 0; number < count; number++) {

@@ -6,8 +6,8 @@ import { runCommand } from '../site/site-copy.ts';
 import { generators } from './generate.ts';
 
 /**
- * How much of an archive comes in with one command and is built: `node tests/archives/measure.ts [NUMBER]`, for archives of Hugo, of Jekyll and of web pages
- * with so many articles each. Articles are those with a date and a text; pictures and links those that are there.
+ * Print how much of an archive is imported with one command, and built: `node tests/archives/measure.ts [NUMBER]`, for archives of Hugo, Jekyll and web pages
+ * with this number of articles each. Only articles with a date and a text are counted, and only pictures and links that exist.
  */
 const count = Number(process.argv[2] ?? 200);
 

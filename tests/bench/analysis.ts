@@ -6,10 +6,10 @@ import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import type { GeneratedArticle } from './generate.ts';
 import { languages } from '../analysis/english.ts';
 
-/** Articles that are read before the measured ones, so that the code is compiled. */
+/** Number of articles analyzed before measuring, so that the code is compiled. */
 const WARM_UP = 100;
 
-/** Measure the analysis of the articles: milliseconds of CPU for 500 words, once the code is warm. */
+/** Measure the analysis of articles: milliseconds of CPU per 500 words, after warming up. */
 export function measureAnalysis(articles: readonly GeneratedArticle[], entities: readonly CuratedEntity[]): { milliseconds: number; words: number } {
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const read = ({ published, paragraphs }: GeneratedArticle) =>

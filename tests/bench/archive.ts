@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { multiplyArchive } from './multiply.ts';
 import { measure } from './site-copy.ts';
 
-/** Where the import puts the archive, and where the generated articles lie. */
+/** Folder that the import writes to. */
 const ARTICLES = 'content/articles';
 
 /**

@@ -17,7 +17,7 @@ import { takeOutAnalysis } from './without-analysis.ts';
 const WHAT = `
 Measure what building a site of generated articles costs, in CPU time and peak memory: a cold build, one with nothing changed, and one after each of these: an article changed, one new, one deleted, an entity file changed; one with the analysis taken out; and Eleventy with the same Markdown and as many pages (after: npm ci --prefix tests/bench). The images that articles are shared with are switched off in all of them, and measured by themselves, as is the analysis.`;
 
-/** Measure builds. */
+/** Measure builds. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'build', {
     what: WHAT,
@@ -104,7 +104,7 @@ function measureAll(copy: string, articles: readonly string[]): void {
   } else print('Eleventy is not installed: npm ci --prefix tests/bench');
 }
 
-/** Milliseconds of CPU for the image of one article, once the code is warm. */
+/** Measure the milliseconds of CPU for the share image of one article, after warming up. */
 async function measureShareImage(): Promise<number> {
   const card = { site: 'Dateline', title: 'The council of the border town put off the repair of its roads for another year', line: 'Shebekino, 3 May 2022' };
   const images = 30;

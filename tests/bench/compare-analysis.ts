@@ -11,10 +11,10 @@ Score our analysis of annotated documents beside what other libraries make of th
 
 The documents stand in a file, one a line: {"id", "text", "dct", "timex": [{"start", "end", "type", "value"}], "entities": […]}. The scorer is the file score.ts beside it.`;
 
-/** What is compared, in the order of the report: one file of `compare/` each. */
+/** Sections of the report in order, each in a file of `compare/`. */
 const SECTIONS: Section[] = [compareNames, compareTimes];
 
-/** Score the analysis. */
+/** Score the analysis. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'analysis', {
     what: WHAT,

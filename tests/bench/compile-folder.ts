@@ -9,10 +9,10 @@ import { siteSchema } from '../../src/config/site.ts';
 import { listInputFiles } from '../../src/import/input-files.ts';
 import { readInput } from '../../src/import/read-input.ts';
 
-/** Settings of the site that a bench makes. */
+/** Settings of the sites that the benchmarks create. */
 export const BENCH_SETTINGS = siteSchema.parse({ name: 'Bench', description: 'A bench.', address: 'https://example.org' });
 
-/** Read the articles of a folder as the import does, and compile them. What cannot be read is named, and left out. */
+/** Read the articles of a folder like the import, and compile them. Unreadable ones are reported and left out. */
 export async function compileFolder(folder: string, io: Io): Promise<CompiledArticle[]> {
   const gazetteer = createGazetteer([]);
   const compiled: CompiledArticle[] = [];
@@ -31,7 +31,7 @@ export async function compileFolder(folder: string, io: Io): Promise<CompiledArt
   return compiled;
 }
 
-/** A text without the commands of a template language and the pictures of another site. */
+/** Remove the commands of a template language and the pictures of another site from a text. */
 function withoutCommands(text: string): string {
   return text
     .replace(/\]\(\{\{<.*?>\}\}(?:\s+"[^)\n]*")?\)/g, '](https://example.org/)')

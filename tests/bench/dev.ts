@@ -14,10 +14,10 @@ const WHAT = `
 Measure how long a saved change takes to be on the page while \`npm run dev\` runs: an archive is imported and multiplied, an article's page is opened in Chromium, and a sentence is added to its file.`;
 
 const SEED = 1;
-/** Changes that are measured, after one that is not. */
+/** Number of measured changes, after one to warm up. */
 const CHANGES = 5;
 
-/** Measure how long a saved change takes to be on the page. */
+/** Measure how long a saved change takes to appear on the page. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'dev', {
     what: WHAT,
@@ -71,7 +71,7 @@ async function measureChanges(copy: string, slugs: readonly string[], io: Io): P
 
 async function untilShown(page: Page, words: string): Promise<void> {
   for (;;) {
-    // The page may be on its way to being loaded anew.
+    // The page may be reloading.
     if (await page.evaluate((text) => document.body.textContent.includes(text), words).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

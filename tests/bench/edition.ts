@@ -6,7 +6,7 @@ import { BENCH_SETTINGS, compileFolder } from './compile-folder.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
 import { createRandom, drawn, type Random } from './random.ts';
 
-/** Print what an edition of a folder of articles shows. */
+/** Print the edition of a folder of articles. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'edition', {
     what: `
@@ -76,7 +76,7 @@ function entityLine({ name, aliases, articles, mentionCount, describedAs }: Enti
   return `${articles.length} articles, ${mentionCount} mentions: ${name}${aliases.length > 0 ? ` (${aliases.join('; ')})` : ''}${what}`;
 }
 
-/** Two names that one page brings together. */
+/** Return the pairs of names that were identified as one entity. */
 function joinsOf(entities: readonly Entity[]): string[] {
   return entities.flatMap(({ name, type, aliases }) => aliases.map((alias) => `${type} | ${name} = ${alias}`));
 }

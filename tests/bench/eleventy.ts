@@ -15,7 +15,7 @@ const LAYOUT = `<!doctype html>
 </html>
 `;
 
-/** Pages beside the articles, as many as ours: each lists some of them, as a page of a person or a list does. */
+/** Template of the pages beside the articles, as many as ours: each lists some articles, like the page of a person. */
 const LIST_PAGE = `---
 pagination: { data: lists, size: 1, alias: list }
 permalink: "/lists/{{ list.number }}/"
@@ -24,15 +24,15 @@ title: List
 ---
 <ul>{% for article in list.articles %}<li><a href="/articles/{{ article }}/">{{ article }}</a></li>{% endfor %}</ul>
 `;
-/** Articles on a list. */
+/** Number of articles on a list. */
 const LISTED = 25;
 
-/** Whether Eleventy is installed beside the benchmarks. */
+/** Whether Eleventy is installed with the benchmarks. */
 export function hasEleventy(): boolean {
   return existsSync(ELEVENTY);
 }
 
-/** Build the Markdown of a folder with Eleventy, which reads nothing in it, into as many pages as ours has. */
+/** Build the Markdown of a folder with Eleventy, without any analysis, into as many pages as our site has. */
 export function measureEleventy(articleFolder: string, slugs: readonly string[], pages: number): Usage {
   const site = mkdtempSync(join(tmpdir(), 'dateline-eleventy-'));
   try {

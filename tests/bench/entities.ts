@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 
-/** Names of all that articles may tell of, by type. */
+/** Names of everything that generated articles mention, by type. */
 export interface Entities {
   people: string[];
   places: string[];
@@ -18,13 +18,13 @@ const STEMS = 'Alder Birch Cherry Dry Elm Fox Green Hill Iron Juniper Kiln Lime 
 const ENDINGS = ['bridge', 'brook', 'field', 'ford', 'gate', 'haven', 'holm', 'market', 'stead', 'wick'];
 const BODIES = ['Council', 'Farmers Union', 'Hospital', 'Power Company', 'Railway', 'Relief Fund', 'Volunteers', 'Water Board'];
 
-/** All made-up names, so mixed that any stretch of them is a fair sample. */
+/** Invented names, in an order in which any range of them is a fair sample. */
 const PEOPLE = FIRST_NAMES.flatMap((first, shift) => SURNAMES.map((_, index) => `${first} ${SURNAMES[(index * 7 + shift) % SURNAMES.length]}`));
 const PLACES = ENDINGS.flatMap((ending) => STEMS.map((stem) => stem + ending));
 
 /**
- * Name what the articles of a site of the given size tell of: the site's own entities, made-up ones that get a file each (one for five articles),
- * and made-up persons without a file, whom only the rules can find.
+ * Return the names that the articles of a site of this size mention: the site's own entities, invented ones with a file each (one for five articles),
+ * and invented persons without a file, which only the rules can find.
  */
 export function nameEntities(articles: number, curated: readonly CuratedEntity[]): { names: Entities; files: Entities } {
   const made = Math.floor(articles / 15);
@@ -44,7 +44,7 @@ export function nameEntities(articles: number, curated: readonly CuratedEntity[]
   };
 }
 
-/** Write an entity file for each made-up entity that has one. */
+/** Write an entity file for each invented entity that has one. */
 export function writeEntities(folder: string, { people, places, organizations }: Entities): void {
   mkdirSync(folder, { recursive: true });
   for (const [type, names] of [

@@ -13,7 +13,7 @@ import { wordsPerSecond } from './compare/speed.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
 import { languages } from '../analysis/english.ts';
 
-/** A figure as somebody labelled it; vague ones (“hundreds”) are counted neither for nor against. */
+/** A labelled figure; vague ones (“hundreds”) are not scored. */
 interface Label {
   start: number;
   end: number;
@@ -24,7 +24,7 @@ interface Label {
   vague?: boolean;
 }
 
-/** A labelled sentence of a document of the folder of annotated texts. */
+/** A labelled sentence of an annotated document. */
 interface LabelledSentence {
   file: string;
   id: string;
@@ -35,7 +35,7 @@ interface LabelledSentence {
 
 type Found = Pick<Figure, 'start' | 'end' | 'value' | 'qualifier' | 'unit' | 'counts'>;
 
-/** Score the figures. */
+/** Score the figures. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'figures', {
     what: 'Score the figures that are read against labelled sentences of annotated texts, and measure the speed.',
@@ -73,7 +73,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** A document with what was read in it. */
+/** A document with its analysis. */
 interface ReadDocument {
   key: string;
   text: string;
@@ -93,7 +93,7 @@ function readFigures(key: string, { text, dct }: GoldDocument): ReadDocument {
   return { key, text, passages, known, found };
 }
 
-/** What was read in a labelled sentence. */
+/** Return the figures found in a labelled sentence. */
 function foundIn({ file, id, start, end }: LabelledSentence, documents: ReadonlyMap<string, ReadDocument>): Found[] {
   return documents.get(`${file}/${id}`)!.found.filter((figure) => figure.start >= start && figure.end <= end);
 }
@@ -121,7 +121,7 @@ function score(
   return { precision: 100 * precision, recall: 100 * recall, f1: (200 * precision * recall) / (precision + recall) };
 }
 
-/** What is missed in a sentence and what is read wrongly, a line each below its words; nothing where all is right. */
+/** Return the errors in a sentence, one line each below its text; empty if there are none. */
 function errorsIn(sentence: LabelledSentence, documents: ReadonlyMap<string, ReadDocument>): string[] {
   const { file, id, start, end, figures } = sentence;
   const own = foundIn(sentence, documents);

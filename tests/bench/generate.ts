@@ -17,10 +17,13 @@ export interface GeneratedArticle {
 const WORDS = 500;
 const TOPICS = ['budget', 'elections', 'energy', 'evacuation', 'roads', 'schools', 'shelling', 'trade', 'water', 'weather'];
 
-/** How many of each an article tells of. */
+/** Number of entities of each type in an article. */
 const CAST = { people: 4, places: 4, organizations: 3 };
 
-/** Generate articles, the same ones in every run: our own sentences, filled with names and with dates. A few names are in most of the articles, most names in a few. */
+/**
+ * Generate articles, the same ones in every run: the project's own sentences with names and dates filled in. A few names are in most articles, most names in a
+ * few.
+ */
 export function generateArticles(count: number, entities: Entities): GeneratedArticle[] {
   const random = createRandom(20_230_705);
   const some = (names: readonly string[], size: number) => Array.from({ length: size }, () => random.pickEarly(names));
@@ -43,7 +46,7 @@ export function generateArticles(count: number, entities: Entities): GeneratedAr
   });
 }
 
-/** Write generated articles into a folder, as files that a publisher might have written. */
+/** Write generated articles into a folder, as a publisher would have written them. */
 export function writeArticles(folder: string, articles: readonly GeneratedArticle[]): void {
   mkdirSync(folder, { recursive: true });
   for (const [index, { slug, published, title, paragraphs }] of articles.entries()) {

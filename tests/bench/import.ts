@@ -11,16 +11,16 @@ import { listInputFiles } from '../../src/import/input-files.ts';
 import { readInput } from '../../src/import/read-input.ts';
 
 /**
- * How many files a second are imported, from the folder they lie in to the articles that are written: 1,000 plain texts of 500 words, and
- * 100 saved pages, ten times those of ten systems under `tests/fixtures/import` with another text each. CPU time beside the clock's, since
- * the machine may have other work.
+ * Measures how many files per second are imported, from their folder to the written articles: 1,000 plain texts of 500 words, and
+ * 100 saved pages, ten variants of those of ten systems under `tests/fixtures/import`. CPU time is printed beside elapsed time, because
+ * the machine may be busy.
  */
 const TEXTS = 1000;
 const ROUNDS = 10;
 const SENTENCE = 'The harbour board met on Monday evening and counted the boats that had come in since the storm, the clerk said afterwards.';
 const fixtures = join(import.meta.dirname, '../fixtures/import');
 
-/** Print how many files a second are imported. */
+/** Print how many files per second are imported. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'import', {
     what: 'Measure how many files a second are imported: 1,000 plain texts of 500 words, and 100 saved pages.',
@@ -82,7 +82,7 @@ function plainText(number: number): string {
   return `Harbour board counts boats, part ${number}\n\nBy Amina Osei\n\nJuly 5, 2023\n\n${paragraphs.join('\n\n')}\n`;
 }
 
-/** The same page with a number in its title and in each of its paragraphs. */
+/** Return a page with a number added to its title and to each of its paragraphs. */
 function changed(page: string, number: number): string {
   return page.replace(/<(?:p|br)(?=[\s/>])[^>]*>/g, (tag) => `${tag}(${number}) `).replace(/<title>/, `<title>${number} `);
 }

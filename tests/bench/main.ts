@@ -4,7 +4,7 @@ import type { Run } from '../../src/cli/io.ts';
 import { processIo } from '../../src/cli/process-io.ts';
 import { suggestion } from '../../src/text/nearest.ts';
 
-/** The benches by name: what each measures, and where it is. */
+/** The benchmarks by name: what each measures, and its module. */
 const BENCHES: Readonly<Record<string, { summary: string; load: () => Promise<{ run: Run }> }>> = {
   build: { summary: 'CPU time and memory of building sites of generated articles', load: () => import('./build.ts') },
   pages: { summary: 'Lighthouse’s scores of each template', load: () => import('./pages.ts') },
@@ -28,7 +28,7 @@ const named = /^\d+$/.test(name) ? ['build', name, ...words] : [name, ...words];
 const bench = Object.hasOwn(BENCHES, named[0]!) ? BENCHES[named[0]!] : undefined;
 process.exitCode = bench ? await (await bench.load()).run(named.slice(1), io) : await runNone();
 
-/** Say which benches there are, or that there is none of this name. */
+/** Report that there is no benchmark of this name, and list them. */
 function runNone(): Promise<number> {
   const names = Object.keys(BENCHES);
   const listed = names.map((each) => `\n  ${each.padEnd(11)}  ${BENCHES[each]!.summary}`);

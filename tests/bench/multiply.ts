@@ -1,22 +1,21 @@
 import { createRandom } from './random.ts';
 
-/** An article as its file: slug, and Markdown with frontmatter. */
+/** An article: slug, and Markdown with frontmatter. */
 export interface ArticleFile {
   slug: string;
   text: string;
 }
 
-/** Names in more articles than this stay in all copies, as the institutions that an archive tells of do. */
+/** Names in more articles than this are kept in all copies: institutions that are mentioned throughout. */
 const SHARED = 8;
-/** A word with a capital, or a piece of text that is not to change: an address, a command, or the target of a link. */
+/** A capitalized word, or text that must not change: a URL, a command, the target of a link. */
 const WORD_OR_ADDRESS = /\]\([^)]*\)|https?:\/\/\S+|<[^>]*>|\b[A-Z][a-z]{3,}\b/g;
 const CAPITALIZED = /^[A-Z]/;
 
 /**
- * Multiply an archive: each copy after the first tells of other people and lies a year later. A name that only a few articles have is another in each copy;
- * what many of them name stays.
+ * Multiply an archive: each copy after the first is about other people and dated a year later. Rare names are replaced in each copy; frequent names are kept.
  *
- * @param seed another one gives other names
+ * @param seed determines the replacements
  */
 export function multiplyArchive(articles: readonly ArticleFile[], times: number, seed: number): ArticleFile[] {
   const rare = rareNames(articles);
@@ -27,7 +26,7 @@ export function multiplyArchive(articles: readonly ArticleFile[], times: number,
   }).flat();
 }
 
-/** Return the words that are only written with a capital and that few articles have. */
+/** Return the words that are always capitalized and in few articles. */
 function rareNames(articles: readonly ArticleFile[]): string[] {
   const articlesOf = new Map<string, number>();
   const ordinary = new Set<string>();
@@ -41,7 +40,7 @@ function rareNames(articles: readonly ArticleFile[]): string[] {
     .sort();
 }
 
-/** Give each name another: its beginning with the end of another one, so that it is read as a name still. */
+/** Map each name to a replacement: its beginning with the end of another name, so that it still looks like a name. */
 function renameWords(names: readonly string[], seed: number): ReadonlyMap<string, string> {
   const random = createRandom(seed);
   return new Map(names.map((name) => [name, name.slice(0, Math.ceil(name.length / 2)) + random.pick(names).slice(-3)]));

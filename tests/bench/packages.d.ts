@@ -1,6 +1,4 @@
-/*
- * Of the packages that only `npm ci --prefix tests/bench` installs, what the benchmarks use: their types are checked without them.
- */
+/* Types of the packages that only `npm ci --prefix tests/bench` installs, as far as they are used, so that the types can be checked without them. */
 
 declare module 'minisearch' {
   export default class MiniSearch {

@@ -9,7 +9,7 @@ import { startServer } from '../../src/build/server.ts';
 import { site } from '../../src/site/site.ts';
 import { CANNOT_RUN, hasPackage } from './needs.ts';
 
-/** A page of each template: its path, or where it is looked for, the first path of the sitemap that the pattern covers. */
+/** A page of each template: its path, or a pattern for the first matching path of the sitemap. */
 const TEMPLATES: [name: string, path: string | RegExp][] = [
   ['home', ''],
   ['article', /^articles\/(?!\d+\/$)[^/]+\/$/],
@@ -32,10 +32,10 @@ const TEMPLATES: [name: string, path: string | RegExp][] = [
   ['about', 'about/'],
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** Of so many runs the median counts: one alone depends on what else the machine does. */
+/** Number of runs, of which the median counts: a single one depends on the load of the machine. */
 const RUNS = 3;
 
-/** Print Lighthouse's scores of a page of each template. */
+/** Print Lighthouse's scores of a page of each template. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'pages', {
     what: 'Build the site and print what Lighthouse says of a page of each template.',
@@ -57,13 +57,13 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function measureAll(word: string, chromePath: string): Promise<void> {
-  // Imported only now, so that their absence is said in words.
+  // Imported here, so that a missing package can be reported.
   const { launch } = await import('chrome-launcher');
   const { default: lighthouse } = await import('lighthouse');
   await buildTestSite();
   const server = await startServer({ folder: testSite, port: 0, base: site.base });
   const chrome = await launch({ chromePath, chromeFlags: ['--headless', ...LAUNCH_ARGUMENTS] });
-  /** Run Lighthouse on a page; again, up to three times, where Chromium was too slow to be measured. */
+  /** Run Lighthouse on a page; up to three times if Chromium was too slow to be measured. */
   const measure = async (address: string): Promise<Result> => {
     for (let attempt = 1; ; attempt++) {
       const { lhr } = (await lighthouse(address, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' }))!;
@@ -89,7 +89,7 @@ async function measureAll(word: string, chromePath: string): Promise<void> {
   }
 }
 
-/** What keeps a page from the full score, speed apart, which depends on the machine. */
+/** Return what keeps a page from the full score, except speed, which depends on the machine. */
 function faultsIn({ audits, categories }: Result): string[] {
   const counted = CATEGORIES.slice(1).flatMap((name) => categories[name]!.auditRefs.filter(({ weight }) => weight > 0));
   return counted.flatMap(({ id }) => (audits[id]!.score === 0 ? [`${id}: ${audits[id]!.title}`] : []));
@@ -103,7 +103,7 @@ function scoreText(score: number): string {
   return Number.isNaN(score) ? 'none' : String(Math.round(score * 100));
 }
 
-/** The addresses of the built site's sitemap, as paths from its home page. */
+/** Return the URLs of the built site's sitemap as paths from its home page. */
 function pathsOfSite(): string[] {
   const home = site.address + site.base;
   return [...readFileSync(join(testSite, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]

@@ -1,12 +1,12 @@
-/** Numbers that look random and are the same in every run: mulberry32. */
+/** Pseudo-random numbers, the same in every run: mulberry32. */
 export interface Random {
-  /** A whole number from 0 to `below` - 1. */
+  /** Return a whole number from 0 to `below` - 1. */
   integer(below: number): number;
-  /** One of the values, each as often as another. */
+  /** Return one of the values with equal probability. */
   pick<T>(values: readonly T[]): T;
-  /** One of the values, the first ones far more often than the last (Zipf's law), as names are spread in news. */
+  /** Return one of the values; earlier ones are far more frequent (Zipf's law), like names in news. */
   pickEarly<T>(values: readonly T[]): T;
-  /** Whether a thing of the given probability happens. */
+  /** Return true with the given probability. */
   chance(probability: number): boolean;
 }
 
@@ -28,7 +28,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** So many of the lines, drawn at random. */
+/** Return a random sample of the lines. */
 export function drawn(lines: readonly string[], count: number, random: Random): string[] {
   const left = [...lines];
   return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random.integer(left.length), 1)[0]!);

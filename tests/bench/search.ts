@@ -10,7 +10,7 @@ import { ENGINES, type Engine } from './search/engine-names.ts';
 
 const GOLD = '../shared/gold';
 
-/** Measure the searches. */
+/** Measure the searches. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'search', {
     what: `Measure the search beside Pagefind, MiniSearch and plain Fuse on the same articles, in Chromium, over a line of 60 ms and 10 Mbit/s. The articles are made of the annotated news in ${GOLD}.`,
@@ -31,7 +31,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function measureAll(counts: readonly number[], engines: readonly Engine[]): Promise<void> {
-  // Imported only now, so that their absence is said in words.
+  // Imported here, so that a missing package can be reported.
   const { chromium } = await import('playwright-core');
   const { buildIndex, buildPages } = await import('./search/engines.ts');
   const { makeCorpus } = await import('./search/corpus.ts');

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Who and what an article tells of. */
+/** People, places and organizations of an article. */
 export interface Cast {
   people: readonly string[];
   places: readonly string[];
@@ -11,7 +11,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'twelve'];
 
-/** A place in a sentence to be filled. */
+/** A gap in a sentence. */
 type Slot = (random: Random, cast: Cast, year: number) => string;
 
 const SLOTS: Record<string, Slot> = {
@@ -30,7 +30,7 @@ const SLOTS: Record<string, Slot> = {
   THOUSANDS: (random) => `${1 + random.integer(60)},${String(random.integer(10) * 100).padStart(3, '0')}`,
 };
 
-/** Sentences of reports; about a third of them date what they tell, as in the articles of the site. */
+/** Sentence templates of reports; about a third contain a date, as in the articles of the site. */
 const TEMPLATES = [
   '{PERSON} said on {WEEKDAY} that {COUNT} people had left {PLACE}, most of them with what they could carry.',
   'In {MONTH}, {ORG} opened a second office in the centre of {PLACE}.',
@@ -58,7 +58,7 @@ const TEMPLATES = [
   'What is to happen with the empty houses has not been decided, and {ORG} keeps no record of them.',
 ];
 
-/** Write one sentence of an article that was published in the given year. */
+/** Return a sentence of an article published in the given year. */
 export function writeSentence(random: Random, cast: Cast, year: number): string {
   return random.pick(TEMPLATES).replace(/\{(\w+)\}/g, (_, slot: string) => SLOTS[slot]!(random, cast, year));
 }

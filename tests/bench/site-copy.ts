@@ -6,24 +6,24 @@ import { pathToFileURL } from 'node:url';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** What a build cost. */
+/** Resource usage of a build. */
 export interface Usage {
-  /** User and system time of the build's process and its threads. */
+  /** User and system time of the process and its threads. */
   cpuSeconds: number;
   /** Largest resident set. */
   peakMegabytes: number;
-  /** From its start to its end. */
+  /** Elapsed time. */
   seconds: number;
-  /** What it printed. */
+  /** Its standard output. */
   stdout: string;
 }
 
-/** How many files a build made, by what it printed. */
+/** Return how many files a build made, from its output. */
 export function filesMade({ stdout }: Usage): string {
   return /^Files … (\d+) written/m.exec(stdout)?.[1] ?? '';
 }
 
-/** Copy the site without its articles into a temporary folder that has a cache of its own. */
+/** Copy the site without its articles into a temporary folder with an empty cache. */
 export function copySite(): string {
   const copy = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   for (const path of ['src', 'public', 'content/site.yaml', 'content/entities', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -32,13 +32,13 @@ export function copySite(): string {
   return copy;
 }
 
-/** Switch off the images that articles are shared with. */
+/** Switch off the share images of articles. */
 export function switchOffShareImages(copy: string): void {
   const file = join(copy, 'content/site.yaml');
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nshareImages: false\n`);
 }
 
-/** Numbers of the files of a built site, and of those that are pages; and their bytes. */
+/** Return the number of files and pages of a built site, and their size. */
 export function weigh(copy: string): { files: number; pages: number; megabytes: number } {
   const paths = readdirSync(join(copy, 'dist/'), { recursive: true, encoding: 'utf8' }).map((path) => join(copy, 'dist', path));
   const files = paths.map((path) => ({ path, stats: statSync(path) })).filter(({ stats }) => stats.isFile());
@@ -49,7 +49,7 @@ export function weigh(copy: string): { files: number; pages: number; megabytes: 
   };
 }
 
-/** Forget everything that builds before have kept. */
+/** Delete everything that earlier builds have cached. */
 export function clearCache(copy: string): void {
   for (const folder of ['.astro', '.stage', '.dist.versions', 'dist']) rmSync(join(copy, folder), { recursive: true, force: true });
 }
@@ -57,13 +57,13 @@ export function clearCache(copy: string): void {
 /**
  * Build the copied site as `npm run build` does.
  *
- * @throws Error with what the build printed, when it failed
+ * @throws Error with the output of the build if it fails
  */
 export function measureBuild(copy: string): Usage {
   return measure(copy, ['src/cli/dateline.ts', 'build']);
 }
 
-/** Run a program of Node's in a folder, and tell what it used. */
+/** Run a Node.js program in a folder and return its resource usage. */
 export function measure(folder: string, program: readonly string[]): Usage {
   const file = join(folder, 'usage.json');
   rmSync(file, { force: true });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-// Loaded into a process that is measured: writes what the whole process used, its threads included, when it ends.
+// Preloaded into a measured process: writes the resource usage of the process, including its threads, when it ends.
 const file = process.env['DATELINE_USAGE_FILE'];
 if (isMainThread && file !== undefined) {
   process.once('exit', () => {

@@ -7,7 +7,7 @@ const NOTHING_READ = `export function analyze(passages: Passage[], { published, 
 }
 `;
 
-/** Take the analysis out of a copied site: its articles are cut into sentences, and nothing is read in them. */
+/** Remove the analysis from a copied site: articles are only split into sentences. */
 export function takeOutAnalysis(copy: string): void {
   const file = join(copy, 'src/analysis/analyze.ts');
   const code = readFileSync(file, 'utf8');

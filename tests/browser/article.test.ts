@@ -158,7 +158,7 @@ describe('what is beside the text', () => {
   test('stays with it, and marks what is on screen', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 500 } });
     const marked = () => page.locator('.article-entities .is-in-view .entity-name').allTextContents();
-    // The first paragraph names them, and stands at the end of the first screen.
+    // The first paragraph names them, and is at the end of the first screen.
     await page.locator('.prose p').first().scrollIntoViewIfNeeded();
     await expect.poll(marked).toContain('Russia');
     expect(await marked()).not.toContain('Denis Pushilin');
@@ -229,7 +229,7 @@ describe('what is beside the text', () => {
     const before = page.getByRole('region', { name: 'Before this' });
     expect(await before.getByRole('listitem').count()).toBeGreaterThan(0);
     expect(await page.getByRole('region', { name: 'After this' }).getByRole('listitem').count()).toBeGreaterThan(0);
-    // The date leads to what happened, the sentence to its place.
+    // The date links to the happening, the sentence to its place.
     expect(await before.getByRole('link').first().getAttribute('href')).toMatch(/^\/timeline\/2023\/\d\d\/\d\d\/#2023-/);
     await before.getByRole('listitem').first().getByRole('link').nth(1).click();
     await page.waitForURL(/articles\/.*#s-/);

@@ -22,7 +22,7 @@ test('the ledger shows what its address asks for, follows its filters, and goes 
   await page.goBack();
   expect(new Set(await shown())).toEqual(new Set(['vyacheslav-gladkov']));
 
-  // Only what one of his claims does is offered; an address may ask for the rest.
+  // Only polarities of his claims are offered; a URL may ask for the others.
   expect(await page.locator('[name=polarity] option[value=denied]').isDisabled()).toBe(true);
   await page.goto(`${siteUrl}claims/?speaker=vyacheslav-gladkov&polarity=denied`);
   expect(await shown()).toEqual([]);

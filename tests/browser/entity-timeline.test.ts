@@ -84,7 +84,7 @@ describe('the timeline of a person, in three steps', () => {
     expect(all).toBeGreaterThan(key);
     await step(page, 'The story so far').check();
     expect(await entries(page).count()).toBeLessThan(key);
-    // One that is among everything only.
+    // An entry that is only shown with everything.
     const id = await page.locator('entity-timeline [data-steps="all"]').first().getAttribute('id');
     await page.goto(`${personUrl}#${id}`);
     expect(await step(page, 'The story so far').isChecked()).toBe(true);

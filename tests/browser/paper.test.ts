@@ -15,7 +15,7 @@ const SIZES = { A4: ((210 - 30) / 25.4) * 96, Letter: (8.5 - 30 / 25.4) * 96 } a
 /** Number of pages of a PDF: Chromium writes a page object for each, uncompressed. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** What reaches beyond the paper, or is cut by a box that cannot be scrolled there. */
+/** Return the elements that extend beyond the paper, or are cut off by a box that cannot be scrolled there. */
 const cutOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
@@ -30,7 +30,7 @@ const cutOn = (page: Page): Promise<string[]> =>
       .map((element) => `${element.tagName} ${element.className}: ${element.innerText.slice(0, 60)}`),
   );
 
-// At most so many pages: more would mean pages that are nearly empty, or lists that take more room than before.
+// Maximum numbers of pages: more would mean nearly empty pages, or longer lists than before.
 describe.each([
   ['article', 'articles/second-defence-unit-belgorod/', 8],
   ['article with a table', 'articles/shebekino-shelled/', 6],

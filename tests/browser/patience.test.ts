@@ -6,10 +6,10 @@ import { fetchText } from '../../src/browser/fetch-text.ts';
 import { searchFilesAt } from '../../src/browser/search-files.ts';
 import { createSearch } from '../../src/search/query/create-search.ts';
 
-/** A server that takes every question and leaves it without an answer, or without its end. */
+/** A server that accepts every request and never answers, or never finishes. */
 const server = createServer((_, response) => void server.emit('asked', response));
 let folder: URL;
-/** End the patience of everything that is under way, as the clock would. */
+/** Trigger all pending timeouts, as the clock would. */
 let endPatience: () => void;
 let allowed: number[];
 
@@ -35,7 +35,7 @@ afterEach(async () => {
   await once(server, 'close');
 });
 
-/** What became of a promise, told without waiting for it. */
+/** Return the current state of a promise without waiting for it. */
 function watch(promise: Promise<unknown>): { state: string; settled: Promise<unknown> } {
   const watched = { state: 'waits', settled: Promise.resolve() as Promise<unknown> };
   watched.settled = promise.then(

@@ -42,7 +42,7 @@ describe('an article', () => {
     const who = page.getByRole('complementary', { name: 'Who and where' });
     await who.getByRole('link', { name: /^Vyacheslav Gladkov/ }).click();
     const bar = page.getByRole('group', { name: 'Mentions of the chosen name' });
-    // “Vyacheslav Gladkov” once and “Gladkov” five times: counted in the text.
+    // “Vyacheslav Gladkov” once and “Gladkov” five times, counted in the text.
     expect(await bar.textContent()).toContain('1 of 6');
     expect(await page.locator('.mention.is-chosen').count()).toBe(6);
     expect(await page.locator('.mention.is-current').textContent()).toBe('Vyacheslav Gladkov');
@@ -109,7 +109,7 @@ describe('an article', () => {
     const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const who = page.locator('#who-and-where');
     expect(await who.isVisible()).toBe(false);
-    // In reach of a thumb: in the lowest tenth of the screen.
+    // Within reach of a thumb: in the lowest tenth of the screen.
     const opener = page.getByRole('group', { name: 'Beside the text' }).getByRole('button', { name: 'Who and where 8' });
     expect((await opener.boundingBox())!.y).toBeGreaterThan(844 * 0.9);
     await opener.tap();

@@ -7,12 +7,12 @@ import { buildTestSite, root, testSite } from './harness/site.ts';
 import { TEMPLATES } from './harness/templates.ts';
 
 /*
- * Take a picture of every template, at three widths, light and dark, into .stage/screenshots/: for people to look at.
- * `npm run screenshots -- article` takes only those whose name has that word in it.
+ * Take screenshots of every template, at three widths, light and dark, into .stage/screenshots/, for people to look at.
+ * `npm run screenshots -- article` takes only those whose name contains that word.
  */
 const WIDTHS = [1440, 768, 390];
 const SCHEMES = ['light', 'dark'] as const;
-/** Taller than this a picture shows nothing that its head does not. */
+/** Maximum height: below it, a screenshot shows nothing new. */
 const TALLEST = 4000;
 
 const word = process.argv[2] ?? '';

@@ -21,7 +21,7 @@ interface Questions {
   answered: number;
 }
 
-/** In the page, before its scripts: count what is asked of the worker that searches, and what it has answered. */
+/** Runs in the page before its scripts: counts the requests to the search worker, and its responses. */
 function countQuestions(): void {
   const counts: Questions = { asked: 0, answered: 0 };
   Object.assign(globalThis, { questions: counts });
@@ -273,7 +273,7 @@ describe('the search box on every page', () => {
     );
     const sizeOf = (paths: Iterable<string>): number =>
       [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(testSite, path.slice(path.indexOf('/_astro/')))), { level: 9 }).length, 0);
-    // All scripts of the page: the sheet of keys and the fetching ahead of pages, some 1.5 kB, are among them.
+    // Includes all scripts of the page: keyboard help and prefetching are about 1.5 kB.
     expect(sizeOf(scripts)).toBeLessThan(3500);
     const later = new Set<string>();
     const fetched: string[] = [];
@@ -287,7 +287,7 @@ describe('the search box on every page', () => {
     await page.keyboard.type('gladkof');
     await options(page).filter({ hasText: 'Vyacheslav Gladkov' }).waitFor();
     expect([...later].some((path) => path.includes('search-worker'))).toBe(true);
-    // The engine, its worker, Fuse and the list; 400 bytes of it are numbers in words and the words of questions, 1,000 figures and what happened.
+    // The engine, its worker, Fuse and the list; 400 bytes are for number words and question words, 1,000 for figures and happenings.
     expect(sizeOf(later)).toBeLessThan(26_300);
     expect(faults).toEqual([]);
     await close();
@@ -358,7 +358,7 @@ describe('the search box on every page', () => {
     expect(await options(page).count()).toBe(0);
     await page.reload();
     await box(page).focus();
-    // It has this role from the moment on that it shows what was searched before.
+    // The role is set once recent searches are shown.
     await page.locator('search-box [role=combobox]').waitFor();
     expect(await options(page).count()).toBe(0);
     await close();

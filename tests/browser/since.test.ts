@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Make the visit that is kept one of two days ago that had not seen the newest article. */
+/** Change the stored visit to one two days ago that had not seen the newest article. */
 async function ageVisit(page: Page, newest?: string): Promise<void> {
   await page.waitForFunction(() => localStorage.getItem('dateline:visits') !== null);
   await page.evaluate((day) => {

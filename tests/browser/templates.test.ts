@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Texts in columns too narrow for their words: one letter under the other. */
+/** Return the texts in columns too narrow for their words, with one letter per line. */
 const squeezedOn = (page: Page) =>
   page.evaluate(() => {
     const heightOf = (element: HTMLElement): number => {
@@ -28,7 +28,7 @@ const squeezedOn = (page: Page) =>
       .map((element) => element.innerText.slice(0, 60));
   });
 
-/** Bytes over the wire of the page and of what it loaded, by kind, and how much it asked for. */
+/** Return the transferred bytes of the page and its resources by kind, and the number of requests. */
 const weightOf = (page: Page) =>
   page.evaluate(() => {
     const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
@@ -36,7 +36,7 @@ const weightOf = (page: Page) =>
     return { markup: bytes(/\/$|\.html$|\.css$/), scripts: bytes(/\.js$/), fonts: bytes(/\.woff2$/), requests: entries.length };
   });
 
-// Each is opened once: its tests go on from what the one before has left.
+// Each page is opened once: its tests continue from the state that the previous one left.
 describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
   let opened: Visit;
   beforeAll(async () => {
@@ -46,8 +46,8 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
 
   test('does not move under the reader, and is light', async () => {
     const { page } = opened;
-    // With it all fonts have come.
-    // Web Vitals calls 0.1 good; a tenth of a hundredth is less than a pixel of a line, as where a font of the same width comes a frame late.
+    // All fonts are loaded then. Web Vitals calls 0.1 good; a tenth of a hundredth is less than a pixel of a line, as when a font of the same width arrives a
+    // frame late.
     expect(await layoutShift(page)).toBeLessThan(0.001);
     const { markup, scripts, fonts, requests } = await weightOf(page);
     expect(markup).toBeGreaterThan(5_000);
@@ -58,7 +58,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     expect(scripts).toBeGreaterThan(500);
     expect(scripts).toBeLessThan(20_000);
     expect(fonts).toBeGreaterThan(20_000);
-    // Only where a name is also given in Cyrillic letters does a page load those.
+    // A page loads Cyrillic fonts only if a name is also given in Cyrillic letters.
     const hasCyrillic = /[\u0400-\u04ff]/.test((await page.locator('body').textContent()) ?? '');
     expect(fonts).toBeLessThan(hasCyrillic ? 125_000 : 90_000);
     expect(requests).toBeLessThan(20);
@@ -94,7 +94,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     }
   });
 
-  // WCAG 1.4.12: lines, letters, words and paragraphs as far apart as a reader may set them; at 320 pixels this is 1.4.10 at 400 %, too.
+  // WCAG 1.4.12: the widest spacing of lines, letters, words and paragraphs that a reader may set; at 320 pixels this is also 1.4.10 at 400 %.
   test('loses nothing with wider spaced text, and shows more contrast where it is asked for', async () => {
     const { page } = opened;
     await page.emulateMedia({ contrast: 'more' });

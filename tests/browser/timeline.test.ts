@@ -14,28 +14,28 @@ beforeAll(async () => {
 
 const shown = (page: Page) => page.locator('[data-event]:visible');
 const status = (page: Page) => page.locator('[data-part="count"]');
-/** Wait for an answer: “6 of 72 events”. */
+/** Wait for a result: “6 of 72 events”. */
 const answered = async (page: Page) => {
   await expect.poll(() => status(page).textContent()).toMatch(/^\d+ of \d+ events$/);
   await expect.poll(() => page.locator('timeline-page').getAttribute('aria-busy')).toBe('false');
   return Number((await status(page).textContent())!.split(' ')[0]);
 };
-/** What the address asks for, how much is shown aside. */
+/** Return the query in the URL without the level of detail. */
 const search = (page: Page) => new URL(page.url()).search.replace(/[?&]show=all$/, '');
 const focusedLabel = (page: Page) =>
   page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.closest('label')?.textContent?.trim() ?? '');
 
-/** Open the page at every dated sentence. */
+/** Open the page with every dated sentence. */
 async function open(query = '', options: BrowserContextOptions = {}) {
   return openDays(`${query}${query === '' ? '?' : '&'}show=all`, options);
 }
 
-/** Open the page as an address says: without more, at the key days. */
+/** Open the page with a URL query; by default it shows the key days. */
 async function openDays(query = '', options: BrowserContextOptions = {}) {
   return visit(browser, timelineUrl + query, options);
 }
 
-/** Markup with the attributes of each element in order of the alphabet. */
+/** Return markup with the attributes of each element in alphabetical order. */
 const attributes = (html: string) =>
   html.replaceAll(
     /<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g,
@@ -97,7 +97,7 @@ describe('how much is shown', () => {
     await answered(page);
     expect(await happenings(page).count()).toBeGreaterThan(0);
     expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await answered(page)} sentences`);
-    // In the whole the day is not among the seven of the story so far.
+    // In the complete timeline, the day is not among the seven of the story so far.
     await page.getByRole('radio', { name: /^The story so far/ }).check();
     await expect.poll(() => happenings(page).filter({ hasText: 'More than 4,000 people' }).count()).toBe(1);
     expect(faults).toEqual([]);
@@ -144,7 +144,7 @@ describe('filters', () => {
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     const inShebekino = await answered(page);
     expect(search(page)).toBe('?place=shebekino');
-    // What the box said before it was ticked is what it leaves.
+    // The number beside the box before it was ticked is the number of events afterwards.
     expect(await shown(page).count()).toBe(inShebekino);
     expect(inShebekino).toBeLessThan(all);
     expect(await page.getByRole('checkbox', { name: `Shebekino ${inShebekino} events` }).isChecked()).toBe(true);
@@ -192,7 +192,7 @@ describe('filters', () => {
   test('an address of before the year files still asks for what it asked for', async () => {
     const { page, faults, close } = await open('?place=belgorod-oblast&from=2023-05-31&until=2023-06');
     await answered(page);
-    // The shelling of Shebekino is found under the region that the town lies in.
+    // The shelling of Shebekino is found under the region that contains the town.
     expect(await shown(page).filter({ hasText: 'The shelling came in the night' }).count()).toBe(1);
     expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2023-05-31');
     expect(await page.getByLabel('Until', { exact: true }).inputValue()).toBe('2023-06');
@@ -264,7 +264,7 @@ describe('the list', () => {
 });
 
 describe('the overview', () => {
-  /** The middle of a month's column. */
+  /** Return the middle of a month's column. */
   const columnOf = async (page: Page, month: number) => {
     const { x, y, width, height } = (await page.locator('[data-part="plot"]').boundingBox())!;
     const columns = (await page.locator('[data-part="overview"]').getAttribute('data-columns'))!.split(' ').length;
@@ -282,7 +282,7 @@ describe('the overview', () => {
     expect(search(page)).toBe('?from=2023-05&until=2023-06');
     expect(await shown(page).count()).toBe(count);
     expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2023-05');
-    // A click is a month; another one gives it up.
+    // A click selects a month; another one deselects it.
     await page.mouse.click(from.x, from.y);
     await expect.poll(() => search(page)).toBe('?from=2023-05&until=2023-05');
     await page.mouse.click(from.x, from.y);
@@ -330,7 +330,7 @@ describe('the two clocks', () => {
     await expect.poll(() => page.locator('[data-part="answers"].is-known').count()).toBe(1);
     const days = await page.locator('[data-part="answers"] .day-heading time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
     expect(days).toEqual([...days].sort());
-    // Of November 2022, but reported in August 2023.
+    // Dated to November 2022, but reported in August 2023.
     const late = page.locator('.timeline-day', { has: page.locator('time[datetime="2023-08-02"]') });
     expect(await late.locator('.event-label').first().textContent()).toBe('November 2022');
     expect(faults).toEqual([]);
@@ -425,7 +425,7 @@ test('the whole task by keyboard: find a place, choose it, follow a date to its 
   await tabTo(/^Shebekino/);
   await page.keyboard.press('Space');
   await answered(page);
-  // The box that was pressed keeps the focus, though the list was made anew.
+  // The clicked box keeps the focus, although the list was created anew.
   expect(await focusedLabel(page)).toMatch(/^Shebekino/);
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
@@ -509,7 +509,7 @@ describe('bytes and calm', () => {
   ] as [string, BrowserContextOptions][])('axe finds nothing when it is filtered, nor with the sheet open: %s', async (name, options) => {
     const { page, faults, close } = await openDays('?place=shebekino&from=2023-05', options);
     await answered(page);
-    // In the light all rules are asked.
+    // In light mode all rules are checked.
     expect(await violationsOn(page, { rules: name === 'light' || name === '320 pixels' ? 'all' : 'colours' })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     if (name === '320 pixels') {

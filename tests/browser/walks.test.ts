@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Press Tab until the focus is on an element of this selector whose text begins so. */
+/** Press Tab until the focus is on an element that matches the selector and whose text begins with `text`. */
 async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');
@@ -81,7 +81,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#who-and-where a:not([tabindex])').last().focus();
     await page.keyboard.press('Tab');
-    // On to the next button of the bar, which the sheet covered.
+    // Then to the next button of the bar, which the sheet covered.
     expect(await page.locator('#who-and-where').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^When/);
     expect(faults).toEqual([]);
@@ -153,10 +153,10 @@ describe('by keyboard alone', () => {
   });
 });
 
-/** In the page: what cuts off the ring around what has the focus, or covers it; null where it is whole. */
+/** Runs in the page: returns what clips or covers the focus ring; null if it is fully visible. */
 function cutOff(): string | null {
   const focused = document.activeElement;
-  // A place on a map has a ring of its own, drawn in the map; so has each part of a field for a date, made by the browser.
+  // Places on a map have a focus ring of their own, drawn in the map; so has each part of a date field, drawn by the browser.
   if (!(focused instanceof HTMLElement) || focused === document.body || focused.matches('dialog, [type="date"]')) return null;
   const { outlineStyle, outlineWidth, outlineOffset, display } = getComputedStyle(focused);
   if (outlineStyle === 'none') return `${focused.outerHTML.slice(0, 120)} has no ring`;
@@ -173,7 +173,7 @@ function cutOff(): string | null {
       box.bottom + room <= insideTop + around.clientHeight;
     if (!isInside && box.height < around.clientHeight) return `${focused.outerHTML.slice(0, 120)} is cut off by ${around.className}`;
   }
-  // The middle of a link that is broken over two lines need not be on it.
+  // The middle of a link that is broken over two lines need not be on the link.
   if (display === 'inline') return null;
   const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return top === null || focused.contains(top) || top.contains(focused)
@@ -190,7 +190,7 @@ test('what can be pressed is at least 24 pixels high and wide, links in running 
     const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')]
-        // Of the exceptions of WCAG 2.5.8: what stands in a sentence, and what is not shown.
+        // Exceptions of WCAG 2.5.8: targets within a sentence, and hidden ones.
         .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline' && !target.closest('.visually-hidden, .skip-link'))
         .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
         .map((target) => target.outerHTML.slice(0, 120)),
@@ -234,7 +234,7 @@ test.each(Object.entries(TEMPLATES))('on paper nothing of the template of %s is 
     [...document.querySelectorAll<HTMLElement>('main, main *:not(svg *)')]
       .filter((element) => element.checkVisibility() && element.clientWidth > 1)
       .filter((element) => getComputedStyle(element).overflow !== 'visible')
-      // A pixel is rounding; what is hidden from the eyes alone is a pixel wide.
+      // One pixel is rounding; visually hidden elements are one pixel wide.
       .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1)
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
   );

@@ -6,7 +6,7 @@ import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The smallest site that `npm run build` can build; its home page breaks, or has a dead link, or an article is lost, as `content/state` says. */
+/** The smallest site that `npm run build` can build. Depending on `content/state`, its home page throws, has a dead link, or an article is lost. */
 const SITE = {
   'package.json': '{ "name": "small", "private": true, "type": "module" }',
   'astro.config.mjs': `
@@ -88,7 +88,7 @@ test('a site is published when all is well, and the last good one stays when any
     expect(existsSync(join(root, '.stage/lock.pid'))).toBe(false);
   }
 
-  // The last failure was a dead link: who keeps going publishes the page without it.
+  // The last failure was a dead link: `--keep-going` publishes the page without it.
   const partial = build(root, '--keep-going');
   expect(partial.stdout).toContain(
     '\nArticles … 1 published, 1 refused, 1 draft left out\nFiles … 4 written, 0 reused; since the last build 1 changed, 1 new, 0 gone\nPublished to dist/ in N s\n',

@@ -6,7 +6,7 @@ import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const site = { base: '/', address: 'https://news.example' };
 
-/** The dead links of a site of the given pages, as `page link`. */
+/** Return the dead links of a site with these pages, as `page link`. */
 function deadLinks(files: Record<string, string>, base = '/'): string[] {
   const { dead } = findDeadLinks(temporaryFolder(files), { base, address: 'https://news.example' });
   return dead.map(({ page, link }) => `${page} ${link}`);
@@ -91,7 +91,7 @@ describe('after a check that found none', () => {
     'icons.svg': '<svg><g id="star"/></svg>',
   };
 
-  /** What a check knows of a site that was checked before, and has changed since. */
+  /** Return what a check knows of a site that was checked before and has changed since. */
   function checkedBefore(changes: Record<string, string | null>): { folder: string; before: CheckedSite } {
     const folder = temporaryFolder(first);
     const { targets } = findDeadLinks(folder, site);
@@ -104,7 +104,7 @@ describe('after a check that found none', () => {
     return { folder, before: { targets, files: new Map(Object.entries(old)), isSame, readBefore: (path) => old[path] ?? null } };
   }
 
-  /** The dead links when files have changed (or, where null, gone) since; the same as one finds who knows of no check before. */
+  /** Return the dead links after files have changed (or, if null, were deleted); a check without knowledge of the previous one gives the same. */
   function deadSince(changes: Record<string, string | null>): string[] {
     const { folder, before } = checkedBefore(changes);
     const { dead, targets } = findDeadLinks(folder, site, { before });
@@ -131,7 +131,7 @@ describe('after a check that found none', () => {
 
   test('pages that are as they were are not gone through again, even when others lose what nobody leads to any more', () => {
     const { folder, before } = checkedBefore({ 'index.html': '<a href="/third/">', 'other/index.html': '' });
-    // Whoever reads it finds a dead link.
+    // A check that reads it finds a dead link.
     writeFiles(folder, { 'third/index.html': '<a href="/gone/">' });
     expect(findDeadLinks(folder, site, { before }).dead).toEqual([]);
   });

@@ -27,10 +27,10 @@ describe('headers for a path', () => {
     ['/_astro/x.css', { 'cache-control': 'public, max-age=31536000, immutable' }],
     ['/other/_astro/x.css', {}],
     ['/articles/shelling/', { 'x-kind': 'article' }],
-    // A placeholder is one part of a path, and not an empty one.
+    // A placeholder is one non-empty segment of a path.
     ['/articles/2023/shelling/', {}],
     ['/articles//', {}],
-    // A dot is a dot.
+    // A dot matches only a dot.
     ['/aXb', {}],
   ])('%s', (path, further) => {
     expect(at(path)).toEqual({ 'x-content-type-options': 'nosniff', link: '</a.css>; rel=preload', ...further });

@@ -7,10 +7,10 @@ import { recoverServedFolder } from '../../src/build/served-folder.ts';
 import { openStage } from '../../src/build/stage.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
-/** How many changes the disk still takes before the process is killed, and whether the site is built on another disk than it is served from. */
+/** Number of changes to the disk after which the process is killed, and whether the site is built on another disk than it is served from. */
 const disk = vi.hoisted(() => ({ changesLeft: Infinity, otherDisk: false }));
 
-/** From the kill on nothing changes any more, whatever is tried; deleting and copying a folder stop in the middle. */
+/** After the kill nothing changes any more, whatever is called; deleting and copying a folder stop halfway. */
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof FileSystem>();
   const killed = (finishHalf?: () => void) => {
@@ -46,9 +46,9 @@ vi.mock('node:fs', async (original) => {
     },
   };
 });
-// The system ends the lock of a process that dies (tests/build/lock.test.ts); this one lives on.
+// The system releases the lock of a process that dies (tests/build/lock.test.ts); here the process lives on.
 vi.mock('../../src/build/lock.ts', () => ({ takeLock: () => () => {} }));
-// What only a power cut could lose is not at stake here.
+// Flushing matters only for power cuts, which this test does not cover.
 vi.mock('../../src/build/flush.ts', () => ({ flushFolder: () => {}, flushNames: () => {} }));
 afterEach(() => {
   disk.changesLeft = Infinity;
@@ -57,7 +57,7 @@ afterEach(() => {
 
 const site = (version: string) => ({ 'edition.json': version, 'index.html': version, 'about/index.html': version, [`only-in-${version}.html`]: '' });
 
-/** Which site is served: a whole one, none, or `broken`. */
+/** Return which site is served: its name, none, or `broken`. */
 function served(dist: string): string {
   if (!existsSync(dist)) return 'none';
   const version = readFileSync(join(dist, 'edition.json'), 'utf8');
@@ -73,7 +73,7 @@ function publish(root: string, version: string, asFolder: boolean): void {
   stage.release();
 }
 
-/** Publish, killed after each number of changes to the disk, until it is not killed any more; what was served after each. */
+/** Publish and be killed after each number of changes to the disk, until the publication completes; return what was served after each. */
 function killAtEveryChange(prepare: (root: string) => void, asFolder: boolean): { during: Set<string>; changes: number } {
   const during = new Set<string>();
   for (let changes = 0; ; changes++) {
@@ -109,7 +109,7 @@ describe('killed at any change to the disk', { timeout: 60_000 }, () => {
   ])('a linked site is the old or the new one, %s', (_, prepare) => {
     const { during, changes } = killAtEveryChange(prepare, false);
     expect([...during].sort()).toEqual(['new', 'old']);
-    // The stage, the version, the link: else the test has killed nothing.
+    // The stage, the version, the link: otherwise the test has not killed anything.
     expect(changes).toBeGreaterThan(10);
   });
 

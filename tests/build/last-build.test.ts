@@ -8,7 +8,7 @@ import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const PAGE = 'articles/weather/index.html';
 
-/** A site of a page of the key “k”, and a file without one, as a build has recorded it. */
+/** A site with a page of the key “k” and a file without a key, as recorded by a build. */
 function builtSite(): { folder: string; record: OutputRecord } {
   const folder = temporaryFolder({ [PAGE]: '<p id="a">Rain</p><a href="/gone/">x</a>', 'data/events.csv': 'a,b\n' });
   const first = new LastBuild(null, folder, join(folder, 'no-public'));

@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const lockIn = (folder: string) => join(folder, 'lock');
 const MODULE = JSON.stringify(resolve(import.meta.dirname, '../../src/build/lock.ts'));
 
-/** A process that has taken the lock, and runs until it is ended. */
+/** Start a process that takes the lock and runs until it is ended. */
 async function holderOf(lock: string) {
   const script = `import { takeLock } from ${MODULE}; globalThis.release = takeLock(${JSON.stringify(lock)}); console.log('taken'); process.stdin.resume();`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -22,7 +22,7 @@ test('a lock is taken once, and again when it was given back', () => {
   const lock = lockIn(temporaryFolder());
   const release = takeLock(lock);
   expect(() => takeLock(lock)).toThrow(`Another build of this project is running (process ${process.pid}): wait for it.`);
-  // Having asked for it in vain does not undo it.
+  // A failed attempt to take it does not release it.
   expect(() => takeLock(lock)).toThrow('is running');
   release();
   takeLock(lock)();

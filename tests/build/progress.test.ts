@@ -4,7 +4,7 @@ import { startProgress } from '../../src/build/progress.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** A progress whose lines are kept. */
+/** Return a progress whose lines are recorded. */
 function shown(isTerminal: boolean) {
   const written: string[] = [];
   return {

@@ -35,7 +35,7 @@ interface Asking {
   headers?: Record<string, string>;
 }
 
-/** Serve a site while the test runs; the way to ask it, which sends the target exactly as written. */
+/** Serve a site for the duration of the test. Returns a function that sends requests with the target exactly as given. */
 async function serve(
   options: Partial<ServerOptions> = {},
 ): Promise<{ folder: string; url: string; ask: (target: string, asking?: Asking) => Promise<Answer> }> {

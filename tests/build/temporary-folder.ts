@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with the given files (path → content) for as long as the test runs. */
+/** Create a folder with the given files (path → content), which is deleted after the test. */
 export function temporaryFolder(files: Record<string, string | Buffer> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

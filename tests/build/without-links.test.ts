@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { LastBuild } from '../../src/build/last-build.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** What a file system answers that makes no hard link. */
+/** Error code of a file system that cannot create hard links. */
 const answer = vi.hoisted(() => ({ code: '' }));
 vi.mock('node:fs', async (importOriginal) => ({
   ...(await importOriginal<typeof import('node:fs')>()),
@@ -15,7 +15,7 @@ vi.mock('node:fs', async (importOriginal) => ({
 
 const PAGE = 'articles/weather/index.html';
 
-/** Take a file of a site over into a stage, where no link can be made. */
+/** Reuse a file of a site in a stage where no link can be created. */
 function take(): { site: string; stage: string; isTaken: boolean } {
   const [site, stage] = [temporaryFolder({ [PAGE]: '<p>Rain</p>' }), temporaryFolder()];
   const first = new LastBuild(null, site, join(site, 'no-public'));

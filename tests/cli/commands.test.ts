@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { main, SUBCOMMANDS } from '../../src/cli/main.ts';
 import { testIo } from './test-io.ts';
 
-/** Run `dateline` in this project: its exit code, and what it wrote. */
+/** Run `dateline` in this project. Resolves to its exit code and output. */
 async function dateline(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const io = testIo(process.cwd());
   const code = await main(words, io);

@@ -6,7 +6,7 @@ import { ANALYZER_FILES } from '../../src/collections/articles/index.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The files that a file of the project loads, and those that these load; imports of types are none. */
+/** Return the files that a file of the project loads, directly or indirectly; type imports do not count. */
 function loadedBy(file: string, loaded = new Set<string>()): Set<string> {
   if (loaded.has(file)) return loaded;
   loaded.add(file);

@@ -10,7 +10,7 @@ const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).std
 
 interface Session {
   root: string;
-  /** All that was shown, without control sequences. */
+  /** Everything that was shown, without control sequences. */
   shown: string;
   code: number | null;
 }

@@ -10,7 +10,7 @@ import { testIo, testTerminal } from './test-io.ts';
 const project = join(import.meta.dirname, '../..');
 const filesOf = (root: string) => Object.keys(digestContent(root));
 
-/** A copy of the sample edition, and of what else is in these files. */
+/** A copy of the sample edition with additional files. */
 function sampleSite(files: Record<string, string> = {}): string {
   const root = temporaryFolder();
   cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });

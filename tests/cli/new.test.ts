@@ -12,7 +12,7 @@ import { testIo, testTerminal } from './test-io.ts';
 
 const emptySite = () => temporaryFolder({ 'content/site.yaml': 'name: Test\ndescription: A test.\naddress: https://test.example\n' });
 
-/** Run the command in `root`: its exit code and what it wrote. */
+/** Run the command in `root`. Resolves to its exit code and output. */
 async function runNew(root: string, ...words: string[]): Promise<[code: number, out: string, err: string]> {
   const io = testIo(root);
   const code = await run(words, io);

@@ -24,7 +24,7 @@ function put(path: string, text: string): string {
   return path;
 }
 
-/** A call of each subcommand that has it say something of a hostile name or text. */
+/** Calls of each subcommand that print a hostile name or text. */
 const CALLS: Record<string, () => string[]> = {
   start: () => [`--${HOSTILE}`],
   dev: () => [`--${HOSTILE}`],

@@ -5,7 +5,7 @@ import { run } from '../../src/cli/report.ts';
 import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
 import { testIo } from './test-io.ts';
 
-/** A copy of the sample site with one article more, whose faults are known. */
+/** A copy of the sample site with an additional article that has known faults. */
 function sampleWith(article: string): string {
   const root = temporaryFolder();
   cpSync('content', join(root, 'content'), { recursive: true });

@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { Restartable } from '../../src/cli/restartable.ts';
 
-/** A program that runs until it is stopped, one that fails at once and one that ends. */
+/** Programs that run until they are stopped, fail at once, or end. */
 const PROGRAMS = { runs: 'setInterval(() => {}, 1000)', fails: 'process.exit(1)', ends: 'process.exit(0)' };
 
-/** Start these programs one after the other; what is told of them, in order. */
+/** Start these programs one after the other, and return what is reported about them in order. */
 function restartable(...programs: (keyof typeof PROGRAMS)[]): { told: string[]; children: ChildProcess[]; program: Restartable } {
   const told: string[] = [];
   const children: ChildProcess[] = [];

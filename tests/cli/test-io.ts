@@ -3,13 +3,13 @@ import type { Io } from '../../src/cli/io.ts';
 import { createOutput } from '../../src/cli/output.ts';
 import { TypedLines, type Terminal } from '../../src/cli/terminal.ts';
 
-/** What a command has around it in a test, and what it wrote. */
+/** Everything around a command in a test, and what it wrote. */
 export interface TestIo extends Io {
   out(): string;
   err(): string;
 }
 
-/** Surroundings of a command in the project in `root`; nobody can be asked but where a terminal is given. */
+/** Create the environment of a command for the project in `root`; questions can only be asked if a terminal is given. */
 export function testIo(root: string, { stdin = '', terminal = null }: { stdin?: string; terminal?: Terminal | null } = {}): TestIo {
   let [out, err] = ['', ''];
   return {
@@ -27,7 +27,7 @@ export function testIo(root: string, { stdin = '', terminal = null }: { stdin?: 
   };
 }
 
-/** A terminal on which somebody types; `shown` is what it shows, without its control sequences. */
+/** A terminal with simulated typing; `shown` is its output without control sequences. */
 export function testTerminal(): Terminal & { type: (text: string) => void; shown: () => string } {
   const keyboard = new PassThrough();
   const screen = new PassThrough();

@@ -6,14 +6,14 @@ import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
 
 const FILES = { 'content/site.yaml': 'name: A\n', 'content/other.yaml': 'a: 1\n', 'src/analysis/deep/rule.ts': '1' };
 
-/** Watch these paths: how often a change of them was told. */
+/** Watch these paths, and return a function that gives the number of reported changes. */
 function watched(root: string, ...paths: string[]): () => number {
   let count = 0;
   onTestFinished(watchPaths(root, paths, () => count++));
   return () => count;
 }
 
-/** As Vim, VS Code on some systems and `sed -i` save: another file is put in its place. */
+/** Save as Vim, VS Code on some systems and `sed -i` do: by replacing the file. */
 function saveByRenaming(file: string, text: string): void {
   writeFileSync(`${file}~`, text);
   renameSync(`${file}~`, file);
@@ -39,7 +39,7 @@ test('every save of a file is told, by writing, by renaming, and after it was go
 test('a file that lies beside it is no change of it', async () => {
   const root = temporaryFolder(FILES);
   const settings = watched(root, 'content/site.yaml');
-  // It hears of the same folder, and later: had the first one been told, it would have been before.
+  // It watches the same folder and reports later, so the first one would have reported before it.
   const other = watched(root, 'content/other.yaml');
   writeFiles(root, { 'content/other.yaml': 'a: 2\n' });
   await expect.poll(other).toBe(1);

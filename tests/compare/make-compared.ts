@@ -1,6 +1,6 @@
 import { COMPARE_FORMAT, type ComparedArticle, type ComparedFigure } from '../../src/compare/index.ts';
 
-/** An article of these sentences, each a block of its own, and of what else is given. */
+/** Create an article of these sentences, each in its own block, with the given fields. */
 export function makeCompared(slug: string, sentences: string[], more: Partial<ComparedArticle> = {}): ComparedArticle {
   return {
     format: COMPARE_FORMAT,
@@ -19,7 +19,7 @@ export function makeCompared(slug: string, sentences: string[], more: Partial<Co
   };
 }
 
-/** A figure of a series on 1 May. */
+/** Create a figure of a series on 1 May. */
 export function makeFigure(label: string, more: Partial<ComparedFigure> = {}): ComparedFigure {
   const number = Number(/\d+/.exec(label)?.[0]);
   const bounds = label.startsWith('at least') ? { low: number, high: null } : { low: number, high: number };

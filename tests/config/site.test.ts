@@ -13,13 +13,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Read settings of a name, a description, an address and these lines from the fourth on. */
+/** Read settings with a name, a description, an address and these lines from the fourth on. */
 function read(...lines: string[]) {
   writeFileSync(join(root, 'content/site.yaml'), ['name: N', 'description: D.', 'address: https://example.org', ...lines].join('\n'));
   return readSite(root);
 }
 
-/** What is wrong with them. */
+/** Return their problems. */
 function faultsOf(...lines: string[]): string {
   try {
     read(...lines);
@@ -55,6 +55,8 @@ describe('settings that are wrong are refused at their line and column, with the
     ],
     ['a section that stands twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” is listed twice: keep one of them/],
     ['no section', 'home: []', /site\.yaml:4:7 {2}“home” is not right: must name at least one section: story, lead, /],
+    ['a setting that is almost one', 'voice: true', /site\.yaml:4:1 {2}There is no field “voice”\. Did you mean “voices”\?/],
+    ['voices that are neither shown nor not', 'voices: readers', /site\.yaml:4:9 {2}“voices” is not right/],
     ['a setting that there is not', 'timezone: UTC', /site\.yaml:4:1 {2}There is no field “timezone”\. Did you mean “timeZone”\?/],
     [
       'a colour without its ground',

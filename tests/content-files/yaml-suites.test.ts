@@ -7,10 +7,10 @@ import { arePresent, casesOf } from '../hostile/suites.ts';
 
 const GOOD = { title: 'A', published: '2023-07-05', summary: 'B', sources: [{ name: 'C' }] };
 
-/** Whatever the fields are. */
+/** With any fields. */
 const read = (yaml: string) => readYaml<unknown>(yaml, z.unknown(), 'a.yaml');
 
-/** Texts that `frontmatter-own.jsonl` describes in words. */
+/** Texts that `frontmatter-own.jsonl` only describes. */
 const GENERATED: Record<string, string> = {
   'fm-deepflow': `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`,
   'fm-deepmap': Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}k:\n`).join(''),
@@ -31,7 +31,7 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
       const { value } = read(yaml);
       if (value === null) continue;
       isRead++;
-      // What JSON cannot say, such as a field without a name, the suite gives no value of.
+      // The suite gives no value for what JSON cannot express, such as a field without a name.
       if (!fail && typeof json !== 'string') continue;
       if (fail || !isDeepStrictEqual(value, JSON.parse(json!))) misread.push(id);
     }
@@ -43,7 +43,7 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
     const begin = process.cpuUsage();
     const { value, problems } = read(yaml!);
     expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(2);
-    // One or the other, and never a class, a date or a function.
+    // Either a value or problems; never a class, a date or a function.
     expect(value === null).toBe(problems.length > 0);
     expect(JSON.parse(JSON.stringify(value))).toEqual(value === null ? null : structuredClone(replaceNumbers(value)));
   });

@@ -7,7 +7,7 @@ import { build, type Build } from '../site/build.ts';
 import { copySite } from '../site/site-copy.ts';
 import type { Moment } from './die-at.ts';
 
-/** Digest of each file of a published site, a line each: two sites are one when these are. */
+/** Return the digest of each file of a published site, one line each: equal manifests mean equal sites. */
 export function manifestOf(root: string): string[] {
   const folder = join(root, 'dist');
   if (!existsSync(folder)) return [];
@@ -21,24 +21,24 @@ export function manifestOf(root: string): string[] {
     );
 }
 
-/** Paths of the files that are not the same in both manifests. */
+/** Return the paths of the files that differ between two manifests. */
 export function differences(some: readonly string[], others: readonly string[]): string[] {
   const inOne = [...some.filter((file) => !others.includes(file)), ...others.filter((file) => !some.includes(file))];
   return [...new Set(inOne.map((file) => file.slice(0, file.lastIndexOf(' '))))].sort();
 }
 
-/** Build what dies at a moment, as in a power cut. */
+/** Run a build that dies at a moment, as in a power cut. */
 export function dieAt(root: string, moment: Moment, words: readonly string[] = ['--link']): Promise<Build> {
   return build(root, words, { preload: join(import.meta.dirname, 'die-at.ts'), environment: { DATELINE_DIE_AT: JSON.stringify(moment) } });
 }
 
-/** How many pages a build with `--profile` made anew, by what it printed. */
+/** Return how many pages a build with `--profile` made anew, from its output. */
 export function pagesMade(stdout: string): number {
   const routes = stdout.matchAll(/^ +[\d.]+ +(\d+) {2}src\/pages\//gm);
   return [...routes].reduce((sum, [, pages]) => sum + Number(pages), 0);
 }
 
-/** What a build in another folder, at another place of the world, on a disk that lists files in another order, and with no cache, makes of the same files. */
+/** Build the same files in another folder, in another time zone, on a disk that lists files in another order, without a cache. */
 export async function fromNothing(edited: string, environment: Record<string, string>): Promise<{ manifest: string[]; stdout: string }> {
   const copy = copySite(join(edited, 'content'), edited);
   try {

@@ -1,23 +1,21 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/*
- * Loaded into a build before anything else: at the call of the file system that DATELINE_DIE_AT describes the process ends, as in a power cut.
- */
+/* Preloaded into a build: ends the process at the file system call that DATELINE_DIE_AT describes, as in a power cut. */
 
 const CALLS = ['writeFile', 'rename', 'symlink', 'rm', 'mkdir', 'unlink', 'link', 'copyFile'] as const;
 
-/** A moment at which a build dies: a call of the file system, told by its name and by the path that it writes, makes or takes away. */
+/** The moment at which a build dies: a file system call, identified by its name and by the path that it changes. */
 export interface Moment {
-  /** Any change to the disk if left out. */
+  /** Name of the call; if omitted, any change to the disk. */
   call?: (typeof CALLS)[number];
-  /** Source of a regular expression; any path if left out. */
+  /** Source of a regular expression for the path; if omitted, any path. */
   path?: string;
   /** Before the call, after it, or when half of a file is written. */
   when: 'before' | 'half' | 'after';
-  /** At which of such calls; the first if left out. */
+  /** Which of these calls, counted from 1; by default the first. */
   time?: number;
-  /** A file that has a byte for each such call that was made, so that those of all threads are counted together. */
+  /** File with a byte for each such call, so that calls of all threads are counted together. */
   counter?: string;
 }
 
@@ -30,13 +28,13 @@ let times = 0;
 
 function die(): never {
   process.kill(process.pid, 'SIGKILL');
-  // The signal may take a moment when it comes from a thread: nothing else may happen in it.
+  // A signal sent by a thread may take a moment, in which nothing else may happen.
   for (;;);
 }
 
 function count(): number {
   if (counter === undefined) return ++times;
-  // By calls that are not watched.
+  // By calls that are not intercepted.
   const file = openSync(counter, 'a');
   writeSync(file, '.');
   const { size } = fstatSync(file);
@@ -44,12 +42,12 @@ function count(): number {
   return size;
 }
 
-/** The path that counts is the second one where a thing gets a new name. */
+/** For calls that create a new name, the second path counts. */
 const placeOf = (name: string) => (['rename', 'symlink', 'link', 'copyFile'].includes(name) ? 1 : 0);
 
-/** Whether it is the call. Astro gives some paths as addresses. */
+/** Whether this is the call. Astro passes some paths as URLs. */
 function isIt(name: string, words: unknown[]): boolean {
-  // With a counter two threads may count at once, and none may see the very number.
+  // With a counter, two threads may count at the same time and both miss the exact number.
   return pattern.test(decodeURI(String(words[placeOf(name)]))) && (counter === undefined ? count() === time : count() >= time);
 }
 
@@ -57,7 +55,7 @@ function half(content: unknown): unknown {
   return typeof content === 'string' || content instanceof Uint8Array ? content.slice(0, content.length >> 1) : content;
 }
 
-/** The words of the call, or of half of it. */
+/** Return the arguments of the call, or those for half of it. */
 function wordsOf(name: string, words: unknown[]): unknown[] {
   return when === 'half' && name === 'writeFile' ? [words[0], half(words[1]), ...words.slice(2)] : words;
 }

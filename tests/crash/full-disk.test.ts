@@ -9,9 +9,9 @@ import { copySite, project } from '../site/site-copy.ts';
 import { build } from '../site/build.ts';
 import { manifestOf } from './builds.ts';
 
-/** With so many amounts of room the disk is full. */
+/** Number of sizes at which the disk is full. */
 const FULL = 8;
-/** Of the disk in bytes: enough for the copied project, its cache and two sites. */
+/** Size of the disk in bytes: enough for the copied project, its cache and two sites. */
 const SIZE = 96 * 1024 * 1024;
 const NEW_SETTINGS = 'name: Another name\ndescription: D.\naddress: https://example.org\n';
 
@@ -40,17 +40,17 @@ test(
       return manifestOf(root);
     };
     const changed = await publish(NEW_SETTINGS);
-    // It is written beside the old one: with less room than that no build can end well.
+    // The new site is written beside the old one: with less space, no build can succeed.
     const needed = sizeOnDisk(join(root, 'dist/'));
     const old = await publish(oldSettings);
     writeFileSync(settings, NEW_SETTINGS);
 
     const random = createRandom(9);
     for (let time = 0; time < FULL; time++) {
-      // From no room at all to nearly enough; what a warm build writes over in the cache may take less than before.
+      // From no space at all to nearly enough; overwriting cache files of a warm build may need less than before.
       const room = Math.floor(((time + random.integer(1000) / 1000) / FULL) * needed * 0.9);
       rmSync(ballast, { force: true });
-      // A build begins by removing what a failed one has left: that is no room.
+      // A build first deletes what a failed one has left, which must not free space here.
       rmSync(join(root, '.stage'), { recursive: true, force: true });
       writeFileSync(ballast, Buffer.alloc(Math.max(0, free() - room)));
       const { status, stderr } = await build(root, ['--link']);

@@ -8,10 +8,10 @@ import { dieAt, manifestOf } from './builds.ts';
 import type { Moment } from './die-at.ts';
 
 const KILLS = 20;
-/** A change to the disk that no build comes to. */
+/** A change to the disk that no build reaches. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-/** What is never to be seen half done, in the order of a build. */
+/** Moments at which nothing half-finished may be visible, in the order of a build. */
 const MOMENTS: Record<string, Moment> = {
   'a thread has written half of a compiled article': { call: 'writeFile', path: String.raw`\.stage/articles/`, when: 'half' },
   'a compiled article has just got its name': { call: 'rename', path: String.raw`\.stage/articles/`, when: 'after' },
@@ -28,7 +28,7 @@ const MOMENTS: Record<string, Moment> = {
 };
 
 let root: string;
-/** The two sites that there may be: each as a build with no cache makes it. */
+/** The two possible sites, each as built without a cache. */
 const sites: string[][] = [];
 let served: 0 | 1 = 1;
 
@@ -43,14 +43,14 @@ beforeAll(async () => {
 }, 3_600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Make the content one of two. */
+/** Change the content to one of two versions. */
 function edit(version: 0 | 1): void {
   const weather = `---\ntitle: Weather\npublished: 2023-07-0${8 + version}\nsummary: S.\nsources: [{ name: N }]\n---\n`;
   const text = ['On Friday it rained in Northport, Ana Reyes said.', 'On Monday 12 people were hurt in North Province.'][version]!;
   writeFileSync(join(root, 'content/articles/weather.md'), `${weather}${text}\n`);
 }
 
-/** Build one of the two, unharmed: what builds before have left behind is neither in the way nor in the site. */
+/** Build one of the two versions without interruption: leftovers of earlier builds neither prevent it nor get into the site. */
 async function buildWhole(version: 0 | 1, finished = () => {}, words = ['--link']): Promise<void> {
   edit(version);
   const { status, stderr } = await build(root, words);
@@ -60,7 +60,7 @@ async function buildWhole(version: 0 | 1, finished = () => {}, words = ['--link'
   served = version;
 }
 
-/** Look at what is served after a build that was killed. */
+/** Check what is served after a build that was killed. */
 function lookAfter({ stderr }: Build, moment: string): void {
   expect(stderr, 'it was not the kill that ended it').toBe('');
   const site = manifestOf(root);
@@ -68,12 +68,12 @@ function lookAfter({ stderr }: Build, moment: string): void {
   served = site.join() === sites[0]!.join() ? 0 : 1;
 }
 
-/** On the way to it a build is killed. */
+/** The version that the killed build is building. */
 const other = (): 0 | 1 => (served === 0 ? 1 : 0);
 
 test(`killed at ${KILLS} changes to the disk, taken at random, the site is wholly the old or wholly the new one`, { timeout: 3_600_000 }, async () => {
   const counter = join(root, 'changes');
-  /** How many changes to the disk a build made that was to die at one of them. */
+  /** Return how many changes to the disk an interrupted build made. */
   const changesOf = () => (existsSync(counter) ? statSync(counter).size : 0);
   edit(other());
   const whole = await dieAt(root, { when: 'before', time: NEVER, counter });
@@ -85,7 +85,7 @@ test(`killed at ${KILLS} changes to the disk, taken at random, the site is wholl
   for (let kill = 0; kill < KILLS; kill++) {
     edit(other());
     rmSync(counter);
-    // Spread evenly over the changes that a build makes, a little chance in each part, and on to the very end.
+    // Evenly distributed over the changes of a build, with a random offset, and beyond its end.
     const time = Math.ceil(((kill + random.integer(1000) / 1000) / KILLS) * length * 1.05) + 1;
     const result = await dieAt(root, { when: random.pick(['before', 'half', 'after']), time, counter });
     if (result.status === 0) length = changesOf();
@@ -105,7 +105,7 @@ describe('killed when', { timeout: 600_000 }, () => {
     await buildWhole(other());
   });
 
-  // The one moment at which nothing is served.
+  // The only moment at which nothing is served.
   test('a folder is out and the new one is not yet in, the next build brings the old one back, even one that fails', async () => {
     await buildWhole(0, undefined, ['--copy']);
     edit(1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../../src/build/list-files.ts';
 import type { Random } from '../bench/random.ts';
 
-/** An edit of a project: what it did, in words. The number makes what it writes another than any before. */
+/** An edit of a project; returns a description. The number makes the written text unique. */
 type Edit = (root: string, random: Random, number: number) => string;
 
 const SENTENCES = [
@@ -15,9 +15,9 @@ const SENTENCES = [
   'In May 2024 a drone struck a depot near Kursk; three workers were killed.',
   'Ukrainian troops, according to RBC-Ukraine, had taken 28 villages by 12 August 2024.',
 ];
-/** Words of the articles that the analysis takes for names, or for parts of them. */
+/** Words of the articles that the analysis takes as names or parts of names. */
 const NAMES = ['Grayvoron', 'Gladkov', 'Ruptly', 'Telegram', 'Wagner', 'Kremlin'];
-/** Templates of all kinds of page, and what stands on every page. */
+/** Templates of all kinds of pages, and of parts that are on every page. */
 const TEMPLATES = ['SiteFooter', 'ArticleList', 'Excerpt', 'article/ArticleHeader', 'entity/EntityPage', 'timeline/PeriodPage', 'claims/ClaimItem'];
 
 const articles = (root: string) => readdirSync(join(root, 'content/articles')).sort();
@@ -31,7 +31,7 @@ export const EDITS: Record<string, Edit> = {
     writeFileSync(article(root, `added-${number}.md`), `${front}${random.pick(SENTENCES)} ${random.pick(SENTENCES)}\n\nSee [another](/articles/${link}/).\n`);
     return `added-${number}.md`;
   },
-  // New in a warm build: nothing is known of its links yet, and with --keep-going the dead one is taken off.
+  // New in a warm build: nothing is known about its links yet, and `--keep-going` removes the dead one.
   'add an article with a link that leads nowhere'(root, random, number) {
     const front = `---\ntitle: 'Astray ${number}'\npublished: 2024-05-1${random.integer(9)}\nsummary: 'Number ${number}.'\nsources: [{ name: TASS }]\n---\n`;
     writeFileSync(article(root, `astray-${number}.md`), `${front}${random.pick(SENTENCES)}\n\nSee [what is not there](/articles/nowhere-${number}/).\n`);
@@ -61,7 +61,7 @@ export const EDITS: Record<string, Edit> = {
     appendFileSync(article(root, name), `\n${random.pick(SENTENCES)}\n`);
     return name;
   },
-  // Every page has the key again that it had.
+  // Every page has its former key again.
   'take back what was written'(root, random) {
     const written = new RegExp(`\n(${SENTENCES.map((sentence) => sentence.replaceAll('.', '\\.')).join('|')})\n$`);
     const names = articles(root).filter((name) => written.test(readFileSync(article(root, name), 'utf8')));
@@ -142,7 +142,7 @@ export const EDITS: Record<string, Edit> = {
     return name;
   },
   'damage what the build before has left'(root, random) {
-    // By its edition.json a folder is known as a site of ours: without it nothing is published there.
+    // A folder is recognized as one of our sites by its edition.json: without it, nothing is published there.
     const folder = join(root, random.pick(['dist/', 'dist/', '.stage']));
     const file = join(
       folder,

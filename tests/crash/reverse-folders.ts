@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/*
- * Loaded into a build before anything else: every folder lists its files in the reverse order, as another file system may.
- */
+/* Preloaded into a build: every folder lists its files in reverse order, as another file system may. */
 
 type Call = (...words: unknown[]) => unknown;
 type Done = (error: unknown, entries?: unknown[]) => void;

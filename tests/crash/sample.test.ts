@@ -7,10 +7,11 @@ import { dieAt, differences, fromNothing, manifestOf, pagesMade } from './builds
 import { EDITS } from './random-edits.ts';
 
 /*
- * A sample of the long tests beside it, which `npm run test:crash` runs: edits, a build with what the one before has left, and one that is killed when its site is about to be served.
+ * A sample of the long tests beside it, which `npm run test:crash` runs: edits, a build with leftovers of the previous one, and one that is killed just before
+ * its site is served.
  */
 
-/** They leave some pages as they were, so that there is something to take over. */
+/** These edits leave some pages unchanged, so that they can be reused. */
 const KINDS = ['add an article', 'describe an entity', 'make an article a draft, or none'];
 
 test('after edits a build makes the bytes of one with nothing; a build that is killed leaves them as they are', { timeout: 600_000 }, async () => {
@@ -24,7 +25,7 @@ test('after edits a build makes the bytes of one with nothing; a build that is k
   expect(warm.status, `${done}\n${warm.stderr}`).toBe(0);
   expect(differences(manifestOf(root), cold.manifest), done).toEqual([]);
   expect(readFileSync(join(root, 'dist/articles/added-0/index.html'), 'utf8')).toContain('Added 0');
-  // Else nothing was taken over, and the test has shown nothing.
+  // Otherwise nothing was reused, and the test has shown nothing.
   expect(pagesMade(warm.stdout), done).toBeLessThan(pagesMade(cold.stdout));
 
   EDITS['add an article']!(root, random, KINDS.length);

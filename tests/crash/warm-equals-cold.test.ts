@@ -8,11 +8,14 @@ import { differences, fromNothing, manifestOf, pagesMade } from './builds.ts';
 import { EDITS } from './random-edits.ts';
 
 const SEED = Number(process.env['DATELINE_SEED'] ?? 9);
-/** So many are made; `.ci/run` asks for fewer, so that it stays within its time. */
+/** Number of edits; `.ci/run` uses fewer to limit its time. */
 const EDIT_COUNT = Number(process.env['DATELINE_EDITS'] ?? 50);
-/** A few of the site's articles, which name one another's people and places: most of what a build costs is the same for few and many, and a hundred are made. */
+/**
+ * A few of the site's articles, which name the same people and places: most of the cost of a build does not depend on their number, and a hundred builds are
+ * made.
+ */
 const ARTICLES = ['armed-groups-cross-grayvoron', 'belgorod-shelling-toll', 'duma-residents-guard-border', 'kursk-arms-squads', 'shebekino-shelled'];
-/** Where the builds from nothing are made, in turn. */
+/** Conditions of the builds without a cache, used in turn. */
 const ELSEWHERE = [
   { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' },
   { TZ: 'America/St_Johns', LC_ALL: 'ar_EG.UTF-8' },
@@ -24,7 +27,7 @@ beforeAll(() => {
   root = copySite(join(project, 'content'));
   const articles = join(root, 'content/articles');
   for (const file of readdirSync(articles)) if (!ARTICLES.includes(file.slice(0, -'.md'.length))) rmSync(join(articles, file));
-  // They are about articles that are not among them.
+  // They refer to articles that are not among these.
   for (const folder of ['chronicle', 'agreement']) rmSync(join(root, 'content', folder), { recursive: true, force: true });
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -46,22 +49,22 @@ test(
     }
     const { stdout, stderr } = await build(root, ['--link', '--keep-going', '--profile']);
     expect(stdout, done.join('\n')).toContain('since the last build 0 changed, 0 new, 0 gone');
-    // Pages of routes without parameters, of which there is one each, and pages whose links were taken off.
+    // Pages of routes without parameters, and pages whose links were removed.
     expect(pagesMade(stdout), done.join('\n')).toBeLessThanOrEqual(ROUTES_OF_ONE_PAGE + pagesWithDeadLinks(stderr));
   },
 );
 
-/** Pages that Astro makes in every build: it asks for the paths of other routes only. */
+/** Number of pages that Astro makes in every build, because it asks for paths only on routes with parameters. */
 const ROUTES_OF_ONE_PAGE = readdirSync(join(project, 'src/pages'), { recursive: true, encoding: 'utf8' }).filter(
   (path) => path.endsWith('.astro') && !path.includes('['),
 ).length;
 
-/** Number of pages with a link that leads nowhere, by what a build printed: they are made in every build, because what they lead to may come. */
+/** Return the number of pages with a dead link, from the output of a build: they are made in every build, because the targets may appear. */
 function pagesWithDeadLinks(stderr: string): number {
   return new Set(Array.from(stderr.matchAll(/^(\S+) {2}.*the link was removed/gm), ([, page]) => page)).size;
 }
 
-/** All of them in an order by chance, then all of them in another one, and so on. */
+/** Yield all kinds in a random order, then all again in another one, and so on. */
 function* inRounds(kinds: readonly string[], random: Random): Generator<string, never> {
   for (;;) {
     const left = [...kinds];

@@ -17,7 +17,7 @@ const OTHERS: Sketch[] = ['Leeds', 'Graz', 'Turin', 'Porto', 'Lyon', 'Ghent'].ma
   `The council of ${city} raised the price of parking permits on ${index + 1} February 2024.`,
 ]);
 
-/** What the desk finds in these articles under notes: doubtful joins, doubtful splits. */
+/** Return the findings about joins for these articles and notes: doubtful joins, doubtful splits. */
 function find(sketches: readonly Sketch[], notes: readonly ChronicleNote[] = []): [joins: Finding[], splits: Finding[]] {
   const articles = compileSketches(
     [...OTHERS, ...sketches].map(([slug, published, body]) => ({ slug, published, body })),
@@ -27,12 +27,12 @@ function find(sketches: readonly Sketch[], notes: readonly ChronicleNote[] = [])
   return [doubtfulJoins.find(content), doubtfulSplits.find(content)];
 }
 
-/** The note that the lines of a finding make when they are pasted. */
+/** Return the note that results from pasting the lines of a finding. */
 function pasted({ remedy }: Finding): ChronicleNote {
   const { value } = readYaml(remedy!.lines, chronicleNoteSchema, remedy!.file);
   return { ...value!, id: 'pasted' };
 }
-/** A note that says the opposite of what a finding suggests: that all is well. */
+/** A note that contradicts the finding: everything is right as it is. */
 const settled = (action: ChronicleNote['action'], slugs: readonly string[], words: string): ChronicleNote => ({
   id: 'settled',
   action,

@@ -19,7 +19,7 @@ function entity(id: string, fields: object): CuratedEntity {
   return { ...entityFileSchema.parse(fields), id };
 }
 
-/** Findings by kind on these articles: body, and lines of frontmatter that differ from the usual. */
+/** Return the findings by kind for these articles: body, and lines of frontmatter that differ from the default. */
 function find(bodies: (string | [body: string, frontmatter: string])[], entities: CuratedEntity[] = [PORT, MAYOR]): Record<string, Finding[]> {
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const articles = bodies.map((each, index): CompiledArticle => {
@@ -33,7 +33,7 @@ function find(bodies: (string | [body: string, frontmatter: string])[], entities
   return Object.fromEntries(sections.map(({ id, findings }) => [id, findings]));
 }
 
-// The first one loads the model of names.
+// The first test loads the model of names.
 test('clean content has nothing to look at', () => {
   expect(find([CLEAN, CLEAN.replace('opened', 'closed')])).toEqual({});
 }, 30_000);
@@ -267,5 +267,26 @@ describe('dead-link', () => {
 
   test('links to what is there, and to the web, are well', () => {
     expect(find([`${CLEAN} See [more](/articles/article-1/), [her](/people/ana-reyes/) and [this](https://example.org/articles/x/).`])).toEqual({});
+  });
+});
+
+describe('voices', () => {
+  const said = (name: string, times: number) => Array.from({ length: times }, (_, index) => `${name} said that gate ${index + 1} was closed.`).join('\n\n');
+  const KIM = entity('kim-voss', { name: 'Kim Voss', type: 'person' });
+
+  test('a speaker with three statements and no office, with the line to paste', () => {
+    const { 'unknown-voice': findings = [] } = find([said('Kim Voss', 3)], [PORT, KIM]);
+    expect(findings).toMatchObject([
+      { about: 'Kim Voss', seen: 'It makes 3 statements.', remedy: { file: 'content/entities/kim-voss.yaml', isNew: false, lines: 'voice: official\n' } },
+    ]);
+    expect(find([said('Kim Voss', 2)], [PORT, KIM])).not.toHaveProperty('unknown-voice');
+    expect(find([said('Kim Voss', 3)], [PORT, { ...KIM, voice: 'witness' }])).not.toHaveProperty('unknown-voice');
+  });
+
+  test('a topic in which one speaker makes more than half of ten statements', () => {
+    const inTopic = (body: string): [string, string] => [body, 'sources: [{ name: A source, published: 2023-05-02 }]\ntopics: [harbour]'];
+    const { 'one-voice': findings = [] } = find([inTopic(`${said('Kim Voss', 6)}\n\n${said('Officials', 4)}`)], [PORT, KIM]);
+    expect(findings).toMatchObject([{ about: 'Harbour', seen: 'Kim Voss makes 6 of 10 statements.' }]);
+    expect(find([inTopic(`${said('Kim Voss', 5)}\n\n${said('Officials', 5)}`)], [PORT, KIM])).not.toHaveProperty('one-voice');
   });
 });

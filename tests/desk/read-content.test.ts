@@ -24,7 +24,7 @@ test('one article that takes too long is told by name, and the others are read',
   writeFiles(root, { 'content/articles/a-endless.md': article('It is open again.') });
   const { articles, bodies, places } = await withContent(root, ({ articles, edition }) => ({
     articles: articles.map(({ slug }) => slug),
-    // Read late, from files that must still be there.
+    // Read after the compilation, from files that must still exist then.
     bodies: articles.map((article) => article.html().includes('It is open again.')),
     places: edition.places.map(({ name }) => name),
   }));

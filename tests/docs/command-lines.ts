@@ -1,9 +1,9 @@
-/** Where command lines are shown to publishers. */
+/** Documents that show command lines to publishers. */
 export const DOCUMENTS = ['README.md', '.github/HANDBOOK.md'];
 
 const COMMAND = /^(?:[A-Z_]+=\S+ )?(?:npm|npx) /;
 
-/** A Markdown text → the command lines that it shows, in code blocks (`sh`) and in running text, each once, without their comments. */
+/** Return the command lines in a Markdown text, in code blocks (`sh`) and in running text, without duplicates and comments. */
 export function commandLinesOf(markdown: string): string[] {
   const blocks = [...markdown.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block]) => block!.split('\n'));
   const inText = [...markdown.replace(/^```.*?^```/gms, '').matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);

@@ -2,29 +2,29 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 
-/** How a command line of the documentation ended. */
+/** Result of a command line of the documentation. */
 export interface CommandResult {
   /** The copy of the project in which it was run. */
   root: string;
   code: number | null;
-  /** All that it printed, without control sequences. */
+  /** Its whole output, without control sequences. */
   shown: string;
 }
 
-/** A command line that the documentation shows, and how it is tested. */
+/** A command line of the documentation, and how it is tested. */
 export interface DocumentedCommand {
-  /** As it is written. */
+  /** As written in the documentation. */
   line: string;
   /**
    * `test`: run by `npm test`. `ci`: run by `.ci/run`, because it takes long. `parsed`: not run, because it needs a network or a value of the
-   * reader's, or because it is what runs the tests; its script and its `--help` are looked at.
+   * reader's, or because it runs the tests; only its script and its `--help` are checked.
    */
   run: 'test' | 'ci' | 'parsed';
-  /** Typed on a terminal when the question is shown; without it there is no terminal. */
+  /** Input typed when a question is shown; without it there is no terminal. */
   answers?: [question: string, typed: string][];
-  /** Of a server: it is asked for this path once it answers, and then ended by a signal. */
+  /** For a server: the path that is requested once it runs, and what the response contains; then it is ended by a signal. */
   serves?: { path: string; contains: string };
-  /** What must be true of its result. */
+  /** Checks its result. */
   check?: (result: CommandResult) => void;
 }
 
@@ -104,7 +104,7 @@ export const COMMANDS: DocumentedCommand[] = [
       expect(result.shown).toContain('1 article written');
       const article = readFileSync(join(result.root, 'content/articles/ferry.md'), 'utf8');
       expect(article).toContain('name: The Herald');
-      // The picture lies under the static folder, and the other page only on the old site.
+      // The picture is in the static folder, and the other page exists only on the old site.
       expect(article).toMatch(/!\[The ferry\]\(\/images\/[^)]*ferry\.png\)/);
       expect(article).toContain('(https://old.example/about/)');
     },
@@ -122,7 +122,7 @@ export const COMMANDS: DocumentedCommand[] = [
     run: 'test',
     check: (result) => {
       ok(result);
-      // The sample edition has places without coordinates; the lines that mend it are given.
+      // The sample edition has places without coordinates; the report shows the lines that correct it.
       expect(result.shown).toContain('In content/entities/grayvoron-district.yaml:\n      coordinates:');
     },
   },

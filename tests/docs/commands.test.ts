@@ -23,7 +23,7 @@ test('npm test is what .ci/run calls, word for word', () => {
 });
 
 describe('what is only parsed', () => {
-  // `npm create` asks the network for a package of others, `npm test` is this.
+  // `npm create` needs the network, and `npm test` is this run.
   const parsed = COMMANDS.filter(({ run, line }) => run === 'parsed' && !/npm (?:create|ci && npm test)/.test(line));
 
   test.each(parsed.map(({ line }) => line))('%s has a script, whose command explains itself', (line) => {
@@ -48,7 +48,7 @@ describe('what is run', () => {
   afterAll(() => roots.forEach(removeProject));
 
   test.each(COMMANDS.filter(({ run }) => run === 'test').map((command) => [command.line, command] as const))('%s', async (line, command) => {
-    // What takes articles away or writes one needs a copy of its own.
+    // Commands that delete or write articles need a copy of their own.
     const own = command.answers !== undefined || /notes\.txt|old-site/.test(line);
     const folder = own ? sampleProject() : root;
     if (own) roots.push(folder);

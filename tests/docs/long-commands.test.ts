@@ -14,7 +14,7 @@ afterEach(() => removeProject(root));
 test.skipIf(!ALL).each(COMMANDS.filter(({ run }) => run === 'ci').map((command) => [command.line, command] as const))(
   '%s',
   async (line, command) => {
-    // What is served must have been built before.
+    // A served site must have been built before.
     if (line === 'npm run serve') expect((await runLine({ line: 'npm run build', run: 'ci' }, root)).code).toBe(0);
     const result = await runLine(command, root);
     if (command.serves) expect([0, 130], result.shown).toContain(result.code);

@@ -12,7 +12,7 @@ const DOCUMENTS = [
     .map((name) => `.github/${name}`),
 ].filter((path) => existsSync(path));
 
-/** Names of places in the project, in code, and targets of links, without anchors. */
+/** Return the paths of the project in code and in link targets, without fragments. */
 function pathsIn(document: string): string[] {
   const text = readFileSync(document, 'utf8').replace(/^```.*?^```/gms, '');
   const named = [...text.matchAll(/`((?:src|tests|public|\.ci|\.config|\.deploy|\.github|\.vscode)\/[\w./-]*)`/g)].map(([, path]) => path!);

@@ -21,12 +21,12 @@ The council bought a ferry on Wednesday, the mayor said. It will cross the bay f
 Read [about us](/about/).
 `;
 
-/** A picture of one pixel. */
+/** An image of one pixel. */
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
 
 /**
- * A copy of the project with the sample edition, a folder of saved pages, an old site and a text beside it, as the documentation takes them for granted. With
- * `builtSite` its `dist` is a copy of that folder.
+ * Create a copy of the project with the sample edition, a folder of saved pages, an old site and a text beside it, as the documentation assumes. With
+ * `builtSite`, its `dist` is a copy of that folder.
  */
 export function sampleProject(builtSite?: string): string {
   const root = copySite(join(project, 'content'));
@@ -41,14 +41,14 @@ export function sampleProject(builtSite?: string): string {
   return root;
 }
 
-/** Take a copy away, and not what its links lead to. */
+/** Delete a copy without following its links. */
 export function removeProject(root: string): void {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Run a command line as it is written, in a copy of the project, until it ends; a server until it has answered. */
+/** Run a command line in a copy of the project until it ends; a server until it has answered. */
 export function runLine({ line, answers, serves }: DocumentedCommand, root: string): Promise<CommandResult> {
-  // Neither the test runner's settings nor npm's of the run that started it.
+  // Without variables set by the test runner and by the npm that started it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|npm_.*|CI)$/.test(name)));
   const [program, ...words] = answers ? ['script', '-qefc', line, '/dev/null'] : ['bash', '-c', line];
   const child = spawn(program, words, { cwd: root, env, detached: true, stdio: [answers ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
@@ -80,7 +80,7 @@ export function runLine({ line, answers, serves }: DocumentedCommand, root: stri
     child.stderr!.on('data', take);
     child.once('error', reject);
     child.once('close', (ended, signal) => {
-      // As a shell tells it: 128 and the number of the signal, which Ctrl-C sends to all of them.
+      // As a shell reports it: 128 plus the number of the signal, which Ctrl-C sends to all of them.
       const code = signal === 'SIGINT' ? 130 : ended;
       if (serves && !asked) reject(new Error(`“${line}” ended before it served anything:\n${shown}`));
       else resolve({ root, code, shown });

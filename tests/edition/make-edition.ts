@@ -7,12 +7,12 @@ import { gazetteerEntry } from '../../src/collections/entities/read.ts';
 import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import { siteSchema } from '../../src/config/site.ts';
 
-/** An article in a few words. */
+/** A sketched article. */
 export interface ArticleSketch {
   slug: string;
   published: string;
   body: string;
-  /** Lines of frontmatter besides title, summary and sources. */
+  /** Lines of frontmatter in addition to title, summary and sources. */
   more?: string;
 }
 
@@ -29,7 +29,7 @@ export function compileSketches(articles: readonly ArticleSketch[], entities: re
   });
 }
 
-/** Sketched articles and entities → their edition. */
+/** Build the edition of sketched articles and entities. */
 export function makeEdition(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[]): Edition {
   return buildEdition(compileSketches(articles, entities), entities, testSettings);
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../../src/edition/types.ts';
 
-/** The story of what tells none. */
+/** An empty story. */
 export const noStory: Story = {
   name: null,
   href: null,

@@ -21,7 +21,7 @@ interface Collection {
 }
 
 const OA = 'http://www.w3.org/ns/oa#';
-/** The terms that we use, as the context of the Web Annotation Vocabulary (appendix A) maps them. */
+/** The terms used here, as mapped by the context of the Web Annotation Vocabulary (appendix A). */
 const CONTEXT = {
   id: '@id',
   type: '@type',

@@ -57,7 +57,7 @@ test('any text comes back as it was but for control characters: what an event sa
         .toWellFormed()
         .replace(/\r\n?/g, '\n')
         .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
-      // Of a property whose name begins with X, ical.js does not undo the escapes.
+      // ical.js does not unescape properties whose names begin with X.
       const name = String(read.getFirstPropertyValue('x-wr-calname')).replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
       expect(name).toBe(kept);
       expect(read.getFirstSubcomponent('vevent')!.getFirstPropertyValue('summary')).toBe(kept);

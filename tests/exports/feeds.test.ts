@@ -63,7 +63,7 @@ test('an article that was renamed is known to feed readers by its first address,
   expect(parseJsonFeed(feeds.get('/feed.json')!).items![1]).toMatchObject({ id, url: link });
 });
 
-/** JSON Feed 1.1, “Top-level” and “Items”: what must be there, and the types of what may. */
+/** JSON Feed 1.1, “Top-level” and “Items”: the required properties, and the types of the optional ones. */
 const jsonFeedSchema = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string(),
@@ -77,7 +77,7 @@ const jsonFeedSchema = z.strictObject({
       id: z.string(),
       url: z.url(),
       title: z.string(),
-      // One of content_html and content_text must be present.
+      // One of content_html and content_text is required.
       content_text: z.string(),
       summary: z.string(),
       image: z.url().optional(),
@@ -138,7 +138,7 @@ test('a feed without articles is complete too', () => {
   expect(jsonFeedSchema.safeParse(JSON.parse(feeds!.files[2]!.text())).error).toBeUndefined();
 });
 
-/** The first title of a document, as a program reads it that keeps white space and refuses what XML has not. */
+/** Return the first title of a document, as read by a program that keeps white space and refuses invalid XML. */
 function titleOf(node: Nodes): string | undefined {
   if (node.type === 'element' && node.name === 'title') return textOf(node);
   return 'children' in node ? node.children.map(titleOf).find((title) => title !== undefined) : undefined;
@@ -170,7 +170,7 @@ test('a title with what XML allows nowhere is read without it, and all else come
       const kept = title.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
       const feed = { title, description: title, page: '/', articles: [] };
       for (const { name, write } of [atom, rss]) {
-        // An XML processor reads each line break as a line feed (XML 1.0, 2.11).
+        // XML processors read each line break as a line feed (XML 1.0, 2.11).
         expect(titleOf(fromXml(write(feed, '/feed', site, hrefs))), name).toBe(kept.replace(/\r\n?/g, '\n'));
       }
     }),

@@ -9,7 +9,7 @@ import { gazetteerEntry } from '../../src/collections/entities/read.ts';
 import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import { siteSchema } from '../../src/config/site.ts';
 
-/** A title that means something else to each reader: HTML, XML, a script in a page, a spreadsheet, a calendar. */
+/** A title with a special meaning in each format: HTML, XML, a script in a page, a spreadsheet, a calendar. */
 export const HOSTILE_TITLE = '=HYPERLINK("http://evil.example","x"); </script><b>&amp; 🙂, ]]> END:VEVENT';
 
 export const site = siteSchema.parse({
@@ -84,17 +84,17 @@ function compiled(): CompiledArticle[] {
   });
 }
 
-/** Two articles with everything that makes trouble. */
+/** Two articles with all difficult cases. */
 export const edition = buildEdition(compiled(), entities, site);
 
-/** The text of every file that is made of an edition, by its address. */
+/** Return the text of every file of an edition, by URL. */
 export function filesOf(exported: Edition): ReadonlyMap<string, string> {
   return new Map(makeExports(exported, site).flatMap((made) => made.files.map((file) => [file.href, file.text()] as const)));
 }
 
 export const files = filesOf(edition);
 
-/** A file of theirs, read as JSON. */
+/** Parse one of the files as JSON. */
 export function jsonOf<T>(address: string): T {
   return JSON.parse(files.get(address)!) as T;
 }

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import { files } from './fixture.ts';
 
-/** The file, once another program has found it to be GeoJSON (RFC 7946). */
+/** Return the file after another program has validated it as GeoJSON (RFC 7946). */
 const read = (name: string) => check(files.get(`/data/${name}.geojson`)!) as FeatureCollection;
 
 test('a place is a point, longitude first, with the address of its page', () => {

@@ -3,7 +3,7 @@ import { makeExports } from '../../src/exports/make-exports.ts';
 import { exportsSchema } from '../../src/config/exports.ts';
 import { edition, files, site } from './fixture.ts';
 
-/** Settings that make files; `jsonLd` has none of its own. */
+/** Settings that create files; `jsonLd` has none of its own. */
 const SETTINGS = makeExports(edition, site).map(({ setting }) => setting);
 
 test('everything is made unless it is switched off', () => {

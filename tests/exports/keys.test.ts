@@ -25,7 +25,7 @@ const entity = (id: string, fields: object): CuratedEntity => ({ id, ...entityFi
 const editionOf = (articles: ArticleSketch[], town: object = TOWN, mayor: object = MAYOR, id = 'northport') =>
   makeEdition(articles, [entity(id, town), entity('ana-reyes', mayor)]);
 
-/** Editions of which each has something changed that stands in exports. */
+/** Editions that each differ in something that exports contain. */
 const EDITIONS = {
   'as it was': editionOf([BRIDGE, HARBOUR]),
   'an article less': editionOf([BRIDGE]),

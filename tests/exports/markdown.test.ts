@@ -12,7 +12,7 @@ import { edition, files, filesOf, HOSTILE_TITLE, hrefs, site } from './fixture.t
 
 const written = [...files].filter(([href]) => href.endsWith(`/${MARKDOWN_FILE}`));
 
-/** The metadata and the tree of a file, read by a parser that did not write it. */
+/** Parse the metadata and the tree of a file with an independent parser. */
 function read(text: string): { metadata: Record<string, unknown>; tree: Root } {
   const [, head = '', body = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(text) ?? [];
   return { metadata: parse(head) as Record<string, unknown>, tree: unified().use(remarkParse).use(remarkGfm).parse(body) };
@@ -50,7 +50,7 @@ describe.each(edition.articles)('$slug', ({ href, title, html, sentences }) => {
   });
 
   test('the words are those of the article', () => {
-    // A mark for a footnote is no part of the sentence.
+    // A footnote mark is not part of the sentence.
     const words = wordsOf(tree).replace('[1]', '');
     for (const { text } of sentences) expect(words).toContain(`${text} ¶`);
   });
@@ -61,7 +61,7 @@ test('no text becomes HTML, or a link that the site did not make', () => {
     const { tree } = read(text);
     expect(all(tree, 'html'), href).toEqual([]);
     for (const link of all(tree, 'link')) {
-      // An address that is written in a text is a link for whoever reads Markdown as GitHub does.
+      // GitHub's Markdown turns a bare URL in a text into a link.
       if (link.url !== wordsOf(link)) expect(link.url, href).toMatch(/^(?:\.\/#|https:\/\/(?:gazette\.example|example\.org)\/)/);
     }
   }

@@ -7,7 +7,7 @@ const { absolute } = hrefs;
 
 /**
  * ninjs 3.0 (IPTC, 2024): the properties that we write, by the user guide (iptc.org/std/ninjs/userguide) and ninjs-schema_3.0.json. That
- * schema allows no property but its own anywhere (`unevaluatedProperties`, `additionalProperties`: false).
+ * schema allows no other properties (`unevaluatedProperties`, `additionalProperties`: false).
  */
 const moment = z.iso.datetime({ offset: true });
 const words = z.strictObject({ role: z.string(), contentType: z.literal('text/plain'), value: z.string() });
@@ -20,7 +20,7 @@ const rendition = z.strictObject({
   height: z.number().optional(),
 });
 const ninjsSchema = z.strictObject({
-  // The only property that must be there.
+  // The only required property.
   uri: z.url(),
   standard: z.strictObject({ name: z.literal('ninjs'), version: z.literal('3.0'), schema: z.url() }),
   type: z.enum(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'component', 'event', 'planning']),

@@ -7,14 +7,13 @@ import { edition, hrefs, site } from './fixture.ts';
 
 const { absolute } = hrefs;
 
-// That each property belongs to its type, with a value that it may have, is held when the types are checked: schema-dts is schema.org's
-// vocabulary in TypeScript.
+// The type check already ensures that each property belongs to its type and has a valid value: schema-dts is schema.org's vocabulary in TypeScript.
 const article = edition.articles.find(({ slug }) => slug === 'bridge-closes')!;
 const person = edition.people.find(({ id }) => id === 'ana-reyes')!;
 const place = edition.places.find(({ id }) => id === 'northport')!;
 const SCHEMA = 'https://schema.org/';
 
-/** The value as another program expands it, every term an IRI of schema.org. */
+/** Expand a value as another program would: every term becomes an IRI of schema.org. */
 function expand(value: object): Promise<unknown[]> {
   return expandJsonLd(serializeJsonLd(value), { '@vocab': SCHEMA, url: { '@type': '@id' }, sameAs: { '@type': '@id' } });
 }

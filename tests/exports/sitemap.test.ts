@@ -29,7 +29,7 @@ test('the sitemap leaves out people that only the machine has read, and drafts',
     ledger: [{ href: '/claims/' }],
     figures: [{ href: '/figures/bridges-2023-05/' }],
   } as unknown as Edition;
-  const [{ name, text }] = sitemapFiles(edition, hrefs) as [SitemapFile];
+  const [{ name, text }] = sitemapFiles(edition, hrefs, { voices: false }) as [SitemapFile];
   expect(name).toBe('sitemap');
   expect(text).toContain(`<loc>${site.address}/articles/a/</loc><lastmod>2023-07-05T00:00:00Z</lastmod>`);
   expect(text).toContain('/people/known/');
@@ -46,7 +46,7 @@ test('very many addresses stand in several files, which the sitemap lists', () =
   const count = 52_000;
   const articles = Array.from({ length: count }, (_, index) => ({ ...article, href: `/articles/a${index}/` }));
   const empty = { people: [], places: [], organizations: [], topics: [], timeline: [], chronicle: [], background: [], ledger: [], figures: [] };
-  const [index, ...parts] = sitemapFiles({ articles, ...empty } as unknown as Edition, hrefs);
+  const [index, ...parts] = sitemapFiles({ articles, ...empty } as unknown as Edition, hrefs, { voices: false });
   expect(index!.text).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">');
   expect(addresses(index!.text)).toEqual(parts.map(({ name }) => `${site.address}/${name}.xml`));
   expect(parts.map(({ name }) => name)).toEqual(['sitemap-1', 'sitemap-2', 'sitemap-3', 'sitemap-4', 'sitemap-5', 'sitemap-6']);

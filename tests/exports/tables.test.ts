@@ -7,9 +7,9 @@ import { files, HOSTILE_TITLE, jsonOf } from './fixture.ts';
 
 type Row = Record<string, string | number | boolean | string[] | null>;
 
-/** A table's CSV, read by another program. */
+/** Parse a table's CSV with another program. */
 const rowsOf = (name: string) => parse<Record<string, string>>(files.get(`/data/${name}.csv`)!, { columns: true, record_delimiter: '\r\n' });
-/** What a sign that would begin a formula was kept from doing is undone. */
+/** Undo the guard against formulas. */
 const withoutGuard = (text: string) => text.replace(/(^|;)(\s*'*)'([=+\-@])/g, '$1$2$3');
 
 describe.each(TABLES)('$name', ({ name, columns }) => {
@@ -19,7 +19,7 @@ describe.each(TABLES)('$name', ({ name, columns }) => {
   test('has rows, and a column for each that is described', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(Object.keys(rows[0]!)).toEqual(columns.map((column) => column.name));
-    // One way to write names: small letters, words joined by “_”.
+    // Names are in lower case, with words joined by “_”.
     for (const column of columns) expect(column.name).toMatch(/^[a-z]+(_[a-z]+)*$/);
   });
 
@@ -89,7 +89,7 @@ const dataPackageSchema = z.strictObject({
   description: z.string(),
   homepage: z.url(),
   version: z.string(),
-  // “name” or “path” must be there.
+  // “name” or “path” is required.
   licenses: z
     .array(z.strictObject({ path: z.url(), title: z.string() }))
     .min(1)
@@ -101,7 +101,7 @@ const dataPackageSchema = z.strictObject({
         type: z.literal('table'),
         title: z.string(),
         description: z.string(),
-        // Relative, with no way up (Data Resource, “path”).
+        // Relative, without parent folders (Data Resource, “path”).
         path: z.union([z.string(), z.array(z.string()).min(2)]).refine((path) => [path].flat().every((each) => /^[a-z0-9-]+\.csv$/.test(each))),
         format: z.literal('csv'),
         mediatype: z.literal('text/csv'),

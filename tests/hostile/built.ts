@@ -14,7 +14,7 @@ export interface HostileSite {
   close(): Promise<void>;
 }
 
-/** Build content in a copy of the project, after a change to that copy, and serve it. */
+/** Build content in a modified copy of the project, and serve it. */
 export async function buildHostileSite(writeContent: (folder: string) => void, change: (root: string) => void = () => undefined): Promise<HostileSite> {
   const content = mkdtempSync(join(tmpdir(), 'dateline-hostile-'));
   writeContent(content);
@@ -39,12 +39,12 @@ export async function buildHostileSite(writeContent: (folder: string) => void, c
   };
 }
 
-/** Take the sanitizer, and all that is done after it, out of a copy of the project. */
+/** Remove the sanitizer, and everything after it, from a copy of the project. */
 export function removeSanitizer(root: string): void {
   replace(join(root, 'src/markdown/parse.ts'), 'const tree = sanitizer.runSync(before);', 'return { tree: before, removed: [], problems: [] };');
 }
 
-/** Let a copy of the project publish links that lead nowhere: many of the cases hold one, and would be refused for that alone. */
+/** Let a copy of the project publish dead links: many cases contain one, and would be refused for that alone. */
 function publishDeadLinks(root: string): void {
   const none =
     'export function findDeadLinks(...all: Parameters<typeof checkLinks>) {\n  return { ...checkLinks(...all), dead: [] };\n}\n\nfunction checkLinks(';

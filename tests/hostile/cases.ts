@@ -1,12 +1,12 @@
 import { casesOf } from './suites.ts';
 
-/** Something hostile, by the name that its suite gives it. */
+/** A hostile case, with its name in the suite. */
 export interface Case {
   id: string;
   text: string;
 }
 
-/** Markup and Markdown, to stand in an article as it is. */
+/** Markup and Markdown, to put into an article unchanged. */
 export const MARKUP: Case[] = [
   ...casesOf<{ html: string }>('xss-owasp.jsonl').map(({ id, html }) => ({ id, text: html })),
   ...casesOf<{ html: string }>('xss-h5sc.jsonl').map(({ id, html }) => ({ id, text: html })),
@@ -15,7 +15,7 @@ export const MARKUP: Case[] = [
   ...casesOf<{ markdown: string }>('md-gfm-0.29.jsonl').map(({ id, markdown }) => ({ id, text: markdown })),
 ];
 
-/** Strings that stand for themselves: in an article's text, in fields, in names, in queries. */
+/** Strings to put into texts, fields, names and queries. */
 export const STRINGS: Case[] = [
   ...payloads(),
   ...casesOf<{ text: string }>('unicode-own.jsonl'),
@@ -25,13 +25,13 @@ export const STRINGS: Case[] = [
   ...casesOf<{ yaml?: string }>('frontmatter-own.jsonl').flatMap(({ id, yaml }) => (yaml === undefined ? [] : [{ id, text: yaml }])),
 ];
 
-/** How many cases the sample leaves out for each that it takes; all are taken with `--mode all`. */
+/** The sample takes one of this number of cases; `--mode all` takes all. */
 const EVERY = process.env['MODE'] === 'all' ? 1 : 12;
 
-/** The cases that are asked for: all, or a sample of them. */
+/** Return the cases to run: all, or a sample. */
 export const sampled = (cases: readonly Case[]): Case[] => cases.filter((_, number) => number % EVERY === 0);
 
-/** The payloads of `context-injection-own.jsonl`, which are the same for each of its sinks. */
+/** Return the payloads of `context-injection-own.jsonl`, without duplicates for its sinks. */
 function payloads(): Case[] {
   const cases = casesOf<{ payload: string }>('context-injection-own.jsonl');
   return [...new Map(cases.map(({ id, payload }) => [payload, { id, text: payload }])).values()];

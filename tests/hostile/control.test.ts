@@ -10,10 +10,13 @@ import { inPages, touchEverything } from './witness.ts';
 
 const MINUTES = 60_000;
 
-/** Runs, asks others and is stopped in any browser: many of the suites' cases are for old ones. It holds nothing that the analysis would mark, which ends a script. */
+/**
+ * Runs a script, sends requests and is blocked in any browser, while many cases of the suites are for old ones. It contains nothing that the analysis would
+ * mark, which would end a script.
+ */
 const PLAIN: Case = { id: 'plain', text: '<script>alert()</script><img src="https://elsewhere.example/a.png" alt="">' };
 
-/** Each case in an article of its own: unsanitized, it may swallow what comes after it. */
+/** Each case is in an article of its own: unsanitized, it may swallow what follows. */
 function writeArticles(cases: readonly Case[], content: string): void {
   for (const folder of ['articles', 'entities', 'figures']) mkdirSync(join(content, folder), { recursive: true });
   writeFileSync(join(content, 'site.yaml'), 'name: Gazette\ndescription: Unguarded.\naddress: https://gazette.example\nexports: { pageFeeds: false }\n');
@@ -37,7 +40,7 @@ describe.skipIf(!arePresent)('without the sanitizer', () => {
     await site?.close();
   });
 
-  /** Open every article: in which ones scripts ran, which asked others, and how often the policy stopped something. */
+  /** Open every article, and return in which ones scripts ran, which sent requests, and how often the policy blocked something. */
   async function openAll(isProtected: boolean): Promise<{ ran: string[]; asked: string[]; stopped: number }> {
     site.protect(isProtected);
     const seen = { ran: [] as string[], asked: [] as string[], stopped: 0 };

@@ -9,9 +9,9 @@ import { groupBodies, imageSize, problemsOf, sourceOf, type Body } from './toget
 /** An article of the hostile edition. */
 export interface HostileArticle {
   slug: string;
-  /** What its text holds, one after the other. */
+  /** Contents of its text, in order. */
   bodies: Body[];
-  /** What its fields say: all of them together, and, in fields that may be many, each. */
+  /** Contents of its fields: all in each field, and in lists one each. */
   fields: Case[];
   source: string;
   /** The HTML of its text, as the product compiles it. */
@@ -21,22 +21,25 @@ export interface HostileArticle {
 export interface HostileEdition {
   articles: HostileArticle[];
   entities: { id: string; name: Case }[];
-  /** The cases that the product refused, by what it said of them. */
+  /** The refused cases, by message. */
   refused: Map<string, string[]>;
 }
 
 const TYPES = ['person', 'place', 'organization'];
-/** An image of the site, so that an alternative text can be given and no card is drawn for the article. */
+/** An image of the site, so that there is an alternative text and no card has to be drawn. */
 const IMAGE = '/favicon.svg';
-/** With an event, a figure and a claim, so that the pages of these are there as well. */
+/** Contains an event, a figure and a claim, so that their pages exist. */
 const firstOf = (number: number) => `The governor, Ana Reyes, said that ${number + 41} buses had crossed the bridge on 3 May 2023.`;
-/** Longest name of a place or an entity, and longest title. */
+/** Maximum length of the name of a place or an entity, and of a title. */
 const SHORT = 200;
 const LONG = 300;
-/** Stands between strings that share a field. */
+/** Separates strings that share a field. */
 const BETWEEN = ' ¦ ';
 
-/** Cases of markup and strings → an edition that holds each of them: in the text of an article, and the strings in every field and as names of entities. What is refused is told by what was said of it. */
+/**
+ * Create an edition that contains all cases of markup and strings: in the text of an article, and the strings in every field and as names of entities. Refused
+ * cases are returned with the message.
+ */
 export function hostileEdition(markup: readonly Case[], strings: readonly Case[]): HostileEdition {
   const refused = new Map<string, string[]>();
   const refuse = (id: string, message: string) => refused.set(reasonOf(message), [...(refused.get(reasonOf(message)) ?? []), id]);
@@ -62,13 +65,13 @@ export function hostileEdition(markup: readonly Case[], strings: readonly Case[]
   return { articles, entities, refused };
 }
 
-/** A case as a file can hold it: UTF-8 has no halves of surrogate pairs. */
+/** A case as a file can contain it: UTF-8 has no lone surrogates. */
 const inFile = ({ id, text }: Case): Case => ({ id, text: text.toWellFormed() });
 
-/** The strings of an article's fields → what a field says that holds all of them. */
+/** Join the strings of an article's fields into the text of one field. */
 export const fieldOf = (strings: readonly Case[]): string => strings.map(({ text }) => text.trim()).join(BETWEEN);
 
-/** Write the edition's content into a folder, with settings that are hostile as well. */
+/** Write the content of the edition into a folder, with hostile settings. */
 export function writeEdition({ articles, entities }: HostileEdition, content: string): void {
   for (const folder of ['articles', 'entities', 'figures']) mkdirSync(join(content, folder), { recursive: true });
   const hostile = '</title></script><script>alert(1)</script>"\'`<img src=x onerror=alert(1)>';
@@ -86,7 +89,7 @@ function articleOf(number: number, bodies: Body[], fields: Case[]): HostileArtic
   const slug = `case-${number + 1}`;
   const source = `${frontmatterOf(fields, number)}${firstOf(number)}\n\n${sourceOf(bodies)}`;
   const { article, problems } = compileArticle({ slug, path: slug, text: source }, { gazetteer, timeZone: 'UTC', imageSize });
-  // Each case is right alone: what is wrong with them together is wrong with this file.
+  // Each case is valid alone, so a problem of their combination is one of this file.
   if (!article) throw new Error(`${bodies.map(({ id }) => id).join(', ')} cannot share an article: ${problems.map(({ message }) => message).join(' ')}`);
   return { slug, bodies, fields, source, html: article.html() };
 }
@@ -112,7 +115,7 @@ function frontmatterOf(strings: Case[], number: number): string {
   return `---\n${JSON.stringify(fields)}\n---\n\n`;
 }
 
-/** Strings → as many in each pack as one field holds. */
+/** Distribute strings over packs that each fit into a field. */
 function packed(strings: readonly Case[]): Case[][] {
   const packs: Case[][] = [];
   for (const string of strings) {
@@ -123,7 +126,7 @@ function packed(strings: readonly Case[]): Case[][] {
   return packs;
 }
 
-/** A string → Markdown that says it. */
+/** Escape a string for Markdown. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n\u2028\u2029\u0085]+/g, ' ')
@@ -131,7 +134,7 @@ function escapeMarkdown(text: string): string {
     .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-/** What was said of a case, without what is its own. */
+/** Return the message about a case without the parts that are specific to it. */
 function reasonOf(message: string): string {
   return message
     .replace(/\(U\+[0-9A-F]+\).*/, '')

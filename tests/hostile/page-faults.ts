@@ -4,20 +4,20 @@ import type { Case } from './cases.ts';
 import { fieldOf, type HostileArticle } from './edition.ts';
 import { isMark } from './together.ts';
 
-/** A text as a field of one line holds it. */
+/** Return a text as a one-line field stores it. */
 export const oneLine = (text: string) =>
   text
     .normalize('NFC')
     .replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ')
     .trim();
 
-/** A block of a text: what it says, and the elements in it that no analysis adds. */
+/** A block of a text: its words, and the elements in it that the analysis does not add. */
 interface Block {
   text: string;
   elements: string;
 }
 
-/** What the page of an article that is open says otherwise than its file. */
+/** Return how the open page of an article differs from its file. */
 export async function articleFaults(page: Page, { slug, bodies, fields, html }: HostileArticle): Promise<string[]> {
   const faults: string[] = [];
   const found = await page.evaluate(() => {
@@ -30,7 +30,7 @@ export async function articleFaults(page: Page, { slug, bodies, fields, html }: 
       data: document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}',
       alternative: document.querySelector<HTMLImageElement>('main figure img, main img')?.alt,
       all: document.querySelector('main')?.textContent ?? '',
-      // The marks of the analysis depend on the names that the whole edition knows.
+      // The marks of the analysis depend on the names in the whole edition.
       blocks: [...document.querySelectorAll('.prose > *')].map((block) => ({
         text: block.textContent,
         elements: [block, ...block.querySelectorAll('*:not(span, data, time, q, .mention)')].map(({ localName }) => localName).join(' '),
@@ -57,7 +57,7 @@ export async function articleFaults(page: Page, { slug, bodies, fields, html }: 
   return [...faults, ...textFaults(found.blocks, blocksOf(html), bodies).map((fault) => `/articles/${slug}/: ${fault}`)];
 }
 
-/** What the page of an entity that is open says otherwise than its file. */
+/** Return how the open page of an entity differs from its file. */
 export async function entityFaults(page: Page, { id, text }: Case): Promise<string[]> {
   const expected = oneLine(text);
   const found = await page.evaluate(() => ({
@@ -72,7 +72,7 @@ export async function entityFaults(page: Page, { id, text }: Case): Promise<stri
     .map(([what, is]) => `the ${what} of ${id} is ${JSON.stringify(is)} and not ${JSON.stringify(expected)}`);
 }
 
-/** What a page must not hold, whatever its content: in words, for each. */
+/** Return descriptions of everything that no page may contain, whatever its content. */
 export async function foreignParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const foreign: string[] = [];
@@ -84,7 +84,7 @@ export async function foreignParts(page: Page): Promise<string[]> {
       if (name === 'meta' && element.hasAttribute('http-equiv')) foreign.push(element.outerHTML);
       for (const { name: attribute, value } of element.attributes) {
         if (/^on|^srcdoc$|^formaction$|^ping$/.test(attribute)) foreign.push(`<${name} ${attribute}>`);
-        // An address that no browser can read leads nowhere.
+        // A URL that no browser can parse leads nowhere.
         if (!/^(?:href|src|action|cite|data|poster|xlink:href)$/.test(attribute) || !URL.canParse(value, document.baseURI)) continue;
         const { protocol, origin } = new URL(value, document.baseURI);
         const mayLeave = name === 'a' || attribute === 'cite' || (name === 'link' && element.getAttribute('rel') === 'canonical');
@@ -96,7 +96,7 @@ export async function foreignParts(page: Page): Promise<string[]> {
   });
 }
 
-/** How a text that is shown differs from the one that was compiled, each with the case that it is of. */
+/** Return the differences between a shown and a compiled text, each with its case. */
 function textFaults(shown: Block[], compiled: Block[], bodies: HostileArticle['bodies']): string[] {
   const faults: string[] = [];
   let number = -1;
@@ -114,7 +114,7 @@ function textFaults(shown: Block[], compiled: Block[], bodies: HostileArticle['b
   return faults;
 }
 
-/** A string as it can be compared after it went through Markdown and HTML: without white space and what nobody sees. */
+/** Normalize a string for comparison after Markdown and HTML: without white space and invisible characters. */
 const inked = (text: string) => text.normalize('NFC').replace(/[\s\p{C}\uFFFD]/gu, '');
 
 function blocksOf(html: string): Block[] {

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { Case } from './cases.ts';
 
-/** A page that answers what its address asks for. */
+/** A page that answers a query in its URL. */
 export interface AskedPage {
   address: string;
-  /** The parts of the address that a string is put into. */
+  /** The parameters into which a string is put. */
   fields: string[];
-  /** What is busy until the answer is there. */
+  /** Selector of the element that is busy until the results are there. */
   answering: string;
-  /** What shows the string again; the first of many. */
+  /** Selector of the first element that shows the string again. */
   shows: string;
 }
 
@@ -26,12 +26,12 @@ export const CLAIMS: AskedPage = {
   shows: 'select[name="speaker"]',
 };
 
-/** What the pages say when they cannot answer. */
-const TROUBLE = ['.search-status', '.search-note', '[data-part="trouble"]:not([hidden])'].join(', ');
+/** Selectors of the messages that a page shows when it cannot answer. */
+const TROUBLE = ['.search-status', '.search-note', '[data-part="error"]:not([hidden])'].join(', ');
 
 /**
- * Lead the page that is open through the addresses that ask for each string, as back and forward would: what it shows otherwise than it
- * was asked, or could not answer.
+ * Go through the URLs that query each string on the open page, as back and forward would; return where the page shows another string than was asked for,
+ * or could not answer.
  */
 export async function addressFaults(page: Page, { fields, answering, shows }: AskedPage, strings: readonly Case[]): Promise<string[]> {
   const asked = strings.map(({ text }) => text.toWellFormed());
@@ -56,7 +56,7 @@ export async function addressFaults(page: Page, { fields, answering, shows }: As
   ]);
 }
 
-/** Type a string into the search that is open: what the page shows otherwise than it was typed, or could not answer. */
+/** Type a string into the open search; return where the page shows another string than was typed, or could not answer. */
 export async function typedFaults(page: Page, { id, text }: Case): Promise<string[]> {
   const expected = inOneLine(text.toWellFormed());
   const field = page.locator(SEARCH.shows);

@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Publish a text as an article: what is said against it, and the seconds of CPU that it took. */
+/** Publish a text as an article; return the refusals, and the seconds of CPU it took. */
 async function publish(body: string): Promise<{ refusals: string[]; seconds: number }> {
   const text = FRONTMATTER + body;
   writeFileSync(join(root, 'content/articles/a.md'), text);

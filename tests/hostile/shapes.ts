@@ -1,7 +1,7 @@
 const lines = (count: number, line: (number: number) => string) => Array.from({ length: count }, (_, number) => line(number)).join('');
 
 /**
- * Texts that parsers of Markdown were seen to choke on, by the names in `pathological-index.jsonl`. Most are those of `pathological_tests.py`
+ * Texts that slow down Markdown parsers, by their names in `pathological-index.jsonl`. Most are those of `pathological_tests.py`
  * of commonmark/cmark and github/cmark-gfm.
  */
 export const SHAPES: Record<string, () => string> = {

@@ -15,19 +15,19 @@ import { inPages, seenOn, touchEverything } from './witness.ts';
 import { xmlTexts } from './xml-texts.ts';
 
 const MINUTES = 60_000;
-/** Pages of entities are all of one template: one of so many is opened without the policy too. */
+/** All pages of entities have the same template, so only one of this number is opened without the policy, too. */
 const UNPROTECTED_EVERY = 5;
-/** So many strings are asked for by going through the addresses of one page that is open; one of so many is typed, and opened by a link. */
+/** Number of strings that are queried on one open page; one of these is typed, and opened by a link. */
 const IN_ONE_PAGE = 24;
 
-/** What the product says of what it does not take. */
+/** Messages of refusals that the tests know. */
 const KNOWN_REFUSALS =
   /^(?:contains an invisible character|holds nothing that could be read|has more than 8 accents|Too (?:big|small)|This image|There is no image|The title is the page’s only heading|The article has no text|More than|This paragraph has more)/;
 
-/** What keeps a spreadsheet from running a cell. */
+/** The guard that keeps a spreadsheet from running a cell. */
 const GUARD = /((?:^|;)\s*'*)'([=+\-@＝＋－＠])/g;
 
-/** Strings → as many lists as pages are opened to ask for them. */
+/** Distribute strings over the pages that are opened. */
 const inShares = (strings: readonly Case[]): Case[][] =>
   Array.from({ length: Math.ceil(strings.length / IN_ONE_PAGE) }, (_, share) => strings.slice(share * IN_ONE_PAGE, (share + 1) * IN_ONE_PAGE));
 

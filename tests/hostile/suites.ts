@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../../shared/suites');
 
-/** Whether the folder of hostile and conforming input lies beside the project. */
+/** Whether the folder of hostile and conforming input exists beside the project. */
 export const arePresent = existsSync(folder);
 if (!arePresent) console.log('Skipped: tests of hostile and conforming input read ../shared/suites, which is not there.');
 
-/** The cases of a file of the suites; none where the folder is absent. */
+/** Return the cases of a file of the suites; none if the folder is missing. */
 export function casesOf<Case>(file: string): (Case & { id: string })[] {
   if (!arePresent) return [];
   return readFileSync(join(folder, file), 'utf8')

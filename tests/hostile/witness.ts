@@ -1,37 +1,37 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { isSkippedTransition } from '../browser/harness/visit.ts';
 
-/** What was seen of a page that nothing on the site may do. */
+/** Events on a page that no page of the site may cause. */
 export interface Seen {
-  /** Scripts that ran and are none of the site's, dialogs. */
+  /** Foreign scripts that ran, and dialogs. */
   scripts: string[];
   /** Windows that were opened. */
   windows: string[];
-  /** Requests to anywhere but the site that nothing stopped. */
+  /** Requests to other hosts that were not blocked. */
   requests: string[];
-  /** What the Content-Security-Policy had to stop. */
+  /** Violations of the Content-Security-Policy. */
   stopped: string[];
-  /** Errors that nobody caught. */
+  /** Uncaught errors. */
   errors: string[];
 }
 
-/** A page that everything is opened in, one address after the other, and what was seen since it was last asked. */
+/** A page in which URLs are opened one after the other, and what was observed since the last call. */
 export interface Witness {
   page: Page;
   open(address: string): Promise<void>;
-  /** Wait until all that the page has begun by itself was seen. */
+  /** Wait until everything that the page has started was observed. */
   settle(): Promise<void>;
   take(): Seen;
 }
 
-/** Pages that are open at a time. */
+/** Number of pages open at a time. */
 const AT_ONCE = 3;
-/** A page that leads itself elsewhere, or stops its own loading, is not waited for. */
+/** Timeout for pages that navigate away or stop their own loading. */
 const PATIENCE_MS = 20_000;
-/** Small, because nothing of what is looked for is drawn. */
+/** Small, because only events are observed. */
 const VIEWPORT = { width: 480, height: 320 };
 
-/** Do something with each of many in pages that are watched, several at a time. */
+/** Process many items in observed pages, several at a time. */
 export async function inPages<Item>(
   browser: Browser,
   origin: string,
@@ -48,21 +48,21 @@ export async function inPages<Item>(
   );
 }
 
-/** What was seen, in words, each with where. */
+/** Format the observed events with their place. */
 export const seenOn = (where: string, { scripts, windows, requests, stopped, errors }: Seen): string[] =>
   [...scripts, ...windows, ...requests, ...stopped, ...errors].map((what) => `${where}: ${what}`);
 
 const nothingSeen = (): Seen => ({ scripts: [], windows: [], requests: [], stopped: [], errors: [] });
 const requestTo = (address: string) => `request to ${address}`;
 
-/** Open a page that is watched: by the debugger, which is told of every script that is parsed to be run, and by its requests. */
+/** Open a page and observe it: by the debugger, which reports every script that is compiled, and by its requests. */
 async function watch(browser: Browser, origin: string): Promise<Witness> {
   const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   let seen = nothingSeen();
   const debug = await context.newCDPSession(page);
   debug.on('Debugger.scriptParsed', ({ url }) => {
-    // What the test itself runs in the page has no address.
+    // Scripts of the test itself have no URL.
     if (/^(?:https?|data|blob|javascript|about|file):/.test(url) && !url.startsWith(`${origin}/_astro/`)) seen.scripts.push(`script of ${url}`);
   });
   await debug.send('Debugger.enable');
@@ -92,7 +92,7 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
     open: async (address) => {
       await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS }).catch(() => undefined);
     },
-    // Tasks that the page has queued run before ours; what the debugger tells of them comes before its answer.
+    // Tasks queued by the page run before ours, and the debugger reports them before it answers.
     settle: async () => {
       const expression = 'new Promise((resolve) => setTimeout(() => setTimeout(resolve)))';
       await debug.send('Runtime.evaluate', { expression, awaitPromise: true, timeout: PATIENCE_MS }).catch(() => undefined);
@@ -105,7 +105,7 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
   };
 }
 
-/** Touch everything in the text of the article that is open as a reader might: point, press, focus; and follow links that run script. */
+/** Interact with everything in the open article: point, press, focus; and follow links that run script. */
 export async function touchEverything({ page, settle }: Witness): Promise<void> {
   await page
     .evaluate(() => {

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Files, importArticles, readExisting, readInput, listInputFiles, type Outcome } from '../../src/import/index.ts';
 
-/** A picture of one point. */
+/** An image of one pixel. */
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 let root: string;
@@ -18,7 +18,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 function put(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(inbox, path)), { recursive: true });
-  // The title of an article is its file's name.
+  // Use the file name as the title of an article.
   writeFileSync(join(inbox, path), typeof content === 'string' ? content.replace('title: A title', `title: ${basename(path, '.md')}`) : content);
 }
 

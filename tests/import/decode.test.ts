@@ -33,7 +33,7 @@ describe('decodeText', () => {
   });
 
   test('quotation marks and dashes that a wrong encoding broke are mended', () => {
-    // In Latin-1 they are control characters; twice encoded, UTF-8 stands there in the letters of Windows-1252.
+    // In Latin-1 these are control characters; text encoded twice contains letters of Windows-1252.
     expect(decodeText(utf8('\u0093a\u0094 \u0096 it\u0092s'))).toBe('“a” – it’s');
     const twice = new TextDecoder('windows-1252').decode(utf8('“a” – it’s … —'));
     expect(decodeText(utf8(twice))).toBe('“a” – it’s … —');

@@ -48,7 +48,7 @@ test('a link that leads nowhere and a name that is no UTF-8 are left out by name
 
 test('more headings than a build takes are refused with the line of the first that is too many', async () => {
   put('long.md', article('Long', '## Heading\n\nText.\n\n'.repeat(1001)));
-  // The frontmatter takes four lines, each heading with its text four more.
+  // The frontmatter has four lines, each heading with its text four more.
   expect((await importAll()).refused).toEqual(['Not imported: in/long.md: line 4005: This article has more than 1000 headings: split it.']);
 });
 

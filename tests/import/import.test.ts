@@ -19,7 +19,7 @@ let root: string;
 let inbox: string;
 const articles = () => readdirSync(join(root, 'content/articles')).sort();
 
-/** Paragraphs that no other post has. */
+/** Return paragraphs that no other post has. */
 function paragraphs(number: number): string[] {
   return [
     `The harbour board met for the ${number}th time on Monday and counted ${number} boats, of which ${number + 7} were to be painted.`,
@@ -31,7 +31,7 @@ function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-/** What an article shows as its text. */
+/** Return the visible text of an article. */
 function textOf(html: string): string {
   const { document } = parseHTML(`<!DOCTYPE html><html><body>${html}</body></html>`) as unknown as { document: Document };
   return document.body.textContent.replace(/\s+/g, ' ').trim();
@@ -65,7 +65,7 @@ afterAll(() => {
   rmSync(inbox, { recursive: true, force: true });
 });
 
-/** Run `dateline import` in the project: its exit code, and what it wrote. */
+/** Run `dateline import` in the project. Resolves to its exit code and output. */
 async function runImport(words: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   const io = testIo(root);
   const status = await run(words, io);

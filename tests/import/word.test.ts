@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { Files, importArticles, readExisting, readInput } from '../../src/import/index.ts';
 import { shownText, valuesOf } from './reading.ts';
 
-/** A picture of one point. */
+/** An image of one pixel. */
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
-/** A Word document of paragraphs, each with its style: the least that the standard (ECMA-376) asks for. */
+/** Create a minimal Word document (ECMA-376) of paragraphs, each with its style. */
 async function wordDocument(paragraphs: [style: string, text: string][]): Promise<Uint8Array> {
   const xml = (body: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${body}`;
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

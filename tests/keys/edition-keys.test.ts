@@ -6,8 +6,8 @@ import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 
 /*
- * A key that forgets something leaves an old page in the site. Every value that stands in what pages are made of is made another one here, and each time the
- * key has to change.
+ * A key that omits something leaves an outdated page in the site. These tests change every value that pages are made of, one at a time, and require that
+ * the key changes.
  */
 
 const ARTICLES: ArticleSketch[] = [
@@ -22,7 +22,7 @@ const ARTICLES: ArticleSketch[] = [
 
 const entity = (id: string, name: string, type: string, description: string): CuratedEntity => ({ id, ...entityFileSchema.parse({ name, type, description }) });
 
-/** The edition of these articles, with a town and a mayor that are described so. */
+/** Build the edition of these articles, with a town and a mayor that have these descriptions. */
 function editionOf(articles: readonly ArticleSketch[], { town = 'A town.', mayor = 'A mayor.' } = {}): Edition {
   return makeEdition(articles, [
     entity('northport', 'Northport', 'place', town),
@@ -34,7 +34,7 @@ function editionOf(articles: readonly ArticleSketch[], { town = 'A town.', mayor
 const before = editionOf(ARTICLES);
 const keyOf = (value: unknown) => createKeys().keyOf(value);
 
-/** Values of another kind or content than the given one. */
+/** Return values of another kind or content. */
 function otherThan(value: unknown): unknown {
   switch (typeof value) {
     case 'string':
@@ -48,7 +48,7 @@ function otherThan(value: unknown): unknown {
   }
 }
 
-/** Call `change` with each place of a value at which something stands that has no parts. */
+/** Call `change` for each primitive value in a value. */
 function forEachValue(value: unknown, change: (holder: Record<string, unknown>, name: string) => void): void {
   if (typeof value !== 'object' || value === null) return;
   const holder = value as Record<string, unknown>;
@@ -68,7 +68,7 @@ describe('a key of everything that an edition has for pages', () => {
       values++;
       const was = holder[place];
       if (typeof was === 'function') {
-        // Made without its digest it is refused; with another one, another key.
+        // Without its digest it is refused; with another one, the key differs.
         holder[place] = Object.assign(() => '', { digest: 'other' });
       } else holder[place] = otherThan(was);
       expect(keyOf(part === was ? holder[place] : part), `${name} … ${place}`).not.toBe(key);
@@ -102,7 +102,7 @@ test('the digest of a body covers the address of every name that is marked in it
   expect(new Set(bodies.map(({ digest }) => digest)).size).toBe(3);
 });
 
-/** Keys of the pages that are told by what the edition has for them: of articles, of entities, and of the ledger of claims. */
+/** Return the keys of pages by what they show: articles, entities, and the ledger of claims. */
 function keysOf({ articles, people, places, ledger }: Edition): Map<string, string> {
   return new Map([
     ...[...articles, ...people, ...places].map((shown) => [shown.href, keyOf(shown)] as const),
@@ -110,7 +110,7 @@ function keysOf({ articles, people, places, ledger }: Edition): Map<string, stri
   ]);
 }
 
-/** The pages whose keys are not the same. */
+/** Return the pages whose keys differ. */
 function changed(after: Edition): string[] {
   const [some, others] = [keysOf(before), keysOf(after)];
   return [...new Set([...some.keys(), ...others.keys()])].filter((page) => some.get(page) !== others.get(page)).sort();

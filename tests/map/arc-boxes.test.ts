@@ -24,7 +24,7 @@ test('the box of each stretch of land is that of its coordinates; one across the
     expect([west, east]).toEqual([expect.closeTo(d3West, 6), expect.closeTo(d3East, 6)]);
     return false;
   });
-  // Eurasia with Chukotka, and Antarctica; whatever else crosses it is cut there at this scale.
+  // Eurasia with Chukotka, and Antarctica; everything else that crosses it is cut there at this scale.
   for (const [outer] of around180) expect(boxOf(outer!)[1][0] - boxOf(outer!)[0][0]).toBeGreaterThan(350);
   expect(around180.length).toBeGreaterThanOrEqual(2);
 });

@@ -51,12 +51,12 @@ const tree = fc
     ),
     { minLength: 1, maxLength: 3 },
   )
-  // A fresh copy: `still` hands out the same nodes again and again.
+  // A new copy, because `still` returns the same nodes each time.
   .map((children): Root => structuredClone({ type: 'root', children }));
 
 const place = fc.record({ passage: fc.nat(), from: fc.nat(), to: fc.nat(), kind: fc.constantFrom('sentence', 'mention', 'time') });
 
-/** Random numbers → spans that lie in the passages and part no surrogate pair. */
+/** Turn random numbers into spans within the passages that split no surrogate pair. */
 function spansIn(texts: string[], places: { passage: number; from: number; to: number; kind: string }[]): WrapSpan[] {
   return places.flatMap(({ passage: chosen, from, to, kind }, index): WrapSpan[] => {
     if (texts.length === 0) return [];
@@ -117,7 +117,7 @@ describe('random spans in random trees', () => {
         expect(elementsOf(root).filter(({ properties }) => properties['id'] === span.id)).toHaveLength(1);
         if (span.kind !== 'mention') continue;
         const pieces = elementsOf(root).filter(({ properties }) => properties['dataEntity'] === span.entity);
-        // Read as a passage of its own, with marks at both ends to keep the white space there.
+        // Read as a passage of its own, with marks at both ends that preserve the white space there.
         const mark: ElementContent = { type: 'text', value: '|' };
         const words = passagesOf({ type: 'root', children: [element('p', [mark, ...pieces, mark])] }).passages[0]?.text;
         expect(words).toBe(`|${passages[span.passage]!.text.slice(span.start, span.end)}|`);

@@ -5,10 +5,10 @@ import { arePresent, casesOf } from '../hostile/suites.ts';
 import { imageSize } from './image-size.ts';
 import { readHtml } from './reading.ts';
 
-/** Where the two specifications differ from each other, we follow GFM in what it adds and CommonMark 0.31.2 in all else. */
+/** Where the two specifications differ, we follow GFM for its extensions and CommonMark 0.31.2 for everything else. */
 const BEFORE_SANITIZING: Record<string, string[]> = {
   'md-commonmark-0.31.2.jsonl': [
-    // An address that stands by itself is a link (GFM 6.9, “Autolinks (extension)”).
+    // A bare URL is a link (GFM 6.9, “Autolinks (extension)”).
     'commonmark-602',
     'commonmark-611',
     'commonmark-612',
@@ -17,22 +17,22 @@ const BEFORE_SANITIZING: Record<string, string[]> = {
     // The items of task lists have classes, as on GitHub.
     'gfm-279',
     'gfm-280',
-    // The examples are CommonMark's, without the extension for addresses.
+    // The examples are CommonMark's, without the autolink extension.
     'gfm-610',
     'gfm-614',
     'gfm-616',
     'gfm-619',
-    // `ftp:` is no link by itself on GitHub either, any more.
+    // A bare `ftp:` URL is no longer a link on GitHub, either.
     'gfm-628',
-    // What is a comment was said anew in CommonMark 0.31.
+    // CommonMark 0.31 redefined comments.
     'gfm-645',
     'gfm-646',
-    // `<title>` and the like are not shown as text: the sanitizer takes them out.
+    // `<title>` and the like are not shown as text: the sanitizer removes them.
     'gfm-653',
   ],
 };
 
-/** Why a page differs from the HTML of the specification, with what shows it, and the examples where it does. */
+/** Reasons why a page differs from the HTML of the specification, each with its evidence and examples. */
 const AFTER_SANITIZING: { reason: string; evidence: (parsed: ParsedMarkdown, published: string, expected: string) => boolean; examples: string }[] = [
   {
     reason: 'A picture must be on the site and say what it shows; the article is refused with the remedy.',
@@ -87,17 +87,17 @@ interface Example {
   expected: string;
 }
 
-/** HTML without the differences that say nothing: blank lines, order and quotes of attributes, elements left open. */
+/** Remove differences without meaning: blank lines, order and quotes of attributes, unclosed elements. */
 const plain = (html: string) => html.replace(/\n+/g, '\n').trim();
-/** The HTML of an example; where an element is left open, the line end after it may stand inside. */
+/** Return the accepted HTML of an example; in an unclosed element, the final line break may be inside. */
 const expectedOf = ({ expected }: Example) => [expected, expected.replace(/\n$/, '')].map((html) => plain(renderHtml(readHtml(html))));
-/** The ids of headings and their links on themselves are ours, and have a test of their own. */
+/** The ids and self-links of headings are our addition, with tests of their own. */
 const withoutHeadingLinks = (html: string) => html.replace(/(<h[1-6]) id="[^"]*"/g, '$1').replace(/<a href="#[^"]*" class="heading-link"[^>]*><\/a>/g, '');
 const publish = (source: string) => {
   const parsed = parseMarkdown(source, { imageSize });
   return { parsed, published: plain(withoutHeadingLinks(renderHtml(parsed.tree))) };
 };
-/** `commonmark: 20 346 gfm: 316` → their ids. */
+/** Return the ids of examples: `commonmark: 20 346 gfm: 316`. */
 const idsOf = (examples: string) =>
   [...examples.matchAll(/(\w+):((?: \d+)+)/g)].flatMap(([, suite, numbers]) =>
     numbers!

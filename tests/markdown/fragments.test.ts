@@ -12,7 +12,7 @@ describe('ids of headings', () => {
     ['## What’s *new*, in 2023?', ['whats-new-in-2023']],
     ['## A\n\n## A\n\n### A', ['a', 'a-1', 'a-2']],
     ['## Обзор года', ['обзор-года']],
-    // The page has a place of that name, and a mention may be “m1”.
+    // The page has a fragment of that name, and a mention may be “m1”.
     ['## Sources\n\n## M1', ['sources-1', 'm1-1']],
     ['## ![A bridge](/images/bridge.jpg)', ['section']],
   ])('%s', (source, expected) => expect(headingIds(source)).toEqual(expected));

@@ -6,12 +6,12 @@ import { imageSize } from './image-size.ts';
 
 const reader = unified().use(rehypeRaw).freeze();
 
-/** HTML → its tree, as a browser reads it. */
+/** Parse HTML to a tree, as a browser does. */
 export function readHtml(html: string): Root {
   return reader.runSync({ type: 'root', children: [{ type: 'raw', value: html }] } as unknown as Root);
 }
 
-/** Markdown → its tree, on a site with one image. */
+/** Parse Markdown to a tree, on a site with one image. */
 export function treeOf(source: string): Root {
   return parseMarkdown(source, { imageSize }).tree;
 }

@@ -26,7 +26,7 @@ const casesOf = (file: string): Case[] =>
         .map((line) => JSON.parse(line) as Case)
     : [{ id: file }];
 
-/** The whole way, with every passage wrapped as a sentence and as a mention. */
+/** Publish a text with every passage wrapped as a sentence and as a mention. */
 function publish(source: string): { html: string; text: string } {
   const { tree } = parseMarkdown(source, { imageSize: () => ({ width: 1, height: 1 }) });
   const { passages, maps } = passagesOf(tree);

@@ -17,7 +17,7 @@ interface Found {
   notices: string[];
 }
 
-/** The command, started as a program that knows the protocol starts it, and the client of the official SDK. */
+/** The command, started like by a program that knows the protocol, and the client of the official SDK. */
 const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
 const client = new Client({ name: 'test', version: '1' });
 

@@ -20,7 +20,7 @@ const samples = readdirSync('content/articles')
         .match(/[a-z]{4,}/g) ?? [],
   )
   .filter((word) => !telling.has(word));
-/** Eight thousand words that are spelt like those of the articles, so that the dictionary has several blocks; and other names of the region. */
+/** Eight thousand words spelt like those of the articles, so that the dictionary has several blocks; and other names of the region. */
 const vocabulary = new GrowingVocabulary(random, samples, 1, 1);
 const words = Array.from({ length: 8000 }, () => vocabulary.draw());
 const { people, places } = nameEntities(4000, []).names;
@@ -45,7 +45,7 @@ async function recall(pairs: [name: string, typed: string][]): Promise<{ share: 
 }
 
 const pairsOf = (list: [string, ...string[]][]): [string, string][] => list.flatMap(([name, ...typed]) => typed.map((text): [string, string] => [name, text]));
-/** Each name by its last word, with so many random slips in it, twenty times. */
+/** Return each name by its last word, with this number of random typos, twenty times. */
 const slipped = (slips: number): [string, string][] =>
   NAMES.flatMap((name) =>
     Array.from({ length: 20 }, (): [string, string] => {

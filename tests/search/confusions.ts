@@ -1,6 +1,6 @@
 /**
- * How people write names that they have heard, or read in another transliteration: the name as it is spelt here, and other spellings.
- * No alias is given for any of them.
+ * Spellings of names by people who have heard them, or read them in another transliteration: the name as spelt here, then other spellings.
+ * None of them is given as an alias.
  */
 export const TRANSLITERATIONS: [name: string, ...typed: string[]][] = [
   ['Volodymyr Zelenskyy', 'Zelensky', 'Zelenski', 'Zelenskiy', 'Zelenskij', 'Selenskyj', 'Zelinsky', 'Wolodymyr Zelensky'],
@@ -21,7 +21,7 @@ export const TRANSLITERATIONS: [name: string, ...typed: string[]][] = [
   ['Chernihiv', 'Chernigov', 'Tschernihiw', 'Cernihiv'],
 ];
 
-/** Letters doubled or dropped, words of a name in another order, and the ending that a word has in its own language. */
+/** Letters doubled or dropped, words of a name in another order, and endings from a word's own language. */
 export const SLIPS: [name: string, ...typed: string[]][] = [
   ['Volodymyr Zelenskyy', 'Zelenskky', 'Zellenskyy', 'Zelenskyy Volodymyr', 'volodymir zelensky'],
   ['Vyacheslav Gladkov', 'Gladdkov', 'Galdkov', 'Gladkov Vyacheslav', 'Vyachslav Gladkov', 'Vyacheslav Gladkvo'],

@@ -8,7 +8,7 @@ import { borderEdition, sketchEdition, sourceOver } from './fixture.ts';
 
 type Answer = (path: string, time: number) => Uint8Array<ArrayBuffer> | Error | undefined;
 
-/** A source in which some files, each time they are asked for, are answered otherwise; and what was asked. */
+/** Create a source that answers requests for some files differently each time, and records them. */
 async function withTrouble(answer: Answer): Promise<SearchSource & { asked: string[] }> {
   const source = sourceOver(borderEdition);
   const times = new Map<string, number>();
@@ -98,7 +98,7 @@ describe('a part', () => {
     const results = await createSearch(await withTrouble(answer)).search('weapons');
     expect(results.incomplete).toBe(true);
     expect(results.articles.hits.map(({ label }) => label.text)).toEqual(['Battalions without weapons', 'A statement from Kyiv']);
-    // The summary stands in for the sentences.
+    // The summary replaces the sentences.
     expect(results.articles.hits[0]!.sentences[0]!.excerpt.text).toBe('Seven battalions wait for arms.');
   });
 

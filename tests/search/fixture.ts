@@ -6,12 +6,12 @@ import type { Search, SearchSource } from '../../src/search/query/types.ts';
 import type { Article, Edition, Entity, SentenceRef } from '../../src/edition/types.ts';
 import { noStory } from '../edition/no-story.ts';
 
-/** An article in a few words: sentences get the ids `s-1`, `s-2` … */
+/** A sketched article; its sentences have the ids `s-1`, `s-2` … */
 export interface ArticleSketch {
   slug: string;
   title: string;
   summary?: string;
-  /** A day for each article, one after the other, unless told. */
+  /** By default, the articles are dated to successive days. */
   published?: string;
   topics?: string[];
   sources?: string[];
@@ -22,13 +22,13 @@ export interface EntitySketch {
   type: EntityType;
   name: string;
   aliases?: string[];
-  /** Slug, number of the sentence (from 1) and the words there that name the entity or a part of it. */
+  /** Slug, number of the sentence (from 1), and the words there that name the entity or a part of it. */
   named: [slug: string, sentence: number, surface: string][];
 }
 
 const FOLDERS: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };
 
-/** Sketches, newest article first → an edition. */
+/** Build an edition of sketches, newest article first. */
 export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[]): Edition {
   const full = articles.map(sketchArticle);
   const all = entities.map((entity) => sketchEntity(entity, full));
@@ -62,6 +62,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
       stretch: [],
     },
     claims: [],
+    voices: [],
     ledger: [],
     figures: [],
     hiddenFigures: [],
@@ -86,7 +87,7 @@ function topicRef(id: string): { id: string; name: string; href: string } {
   return { id, name: id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' '), href: `/topics/${id}/` };
 }
 
-/** What an article shows that the search does not read: nothing. */
+/** Empty values for fields of an article that the search does not read. */
 export const UNREAD_OF_ARTICLE = {
   lang: 'en',
   analyzed: true,
@@ -108,7 +109,7 @@ export const UNREAD_OF_ARTICLE = {
   temporalCoverage: null,
 } satisfies Partial<Article>;
 
-/** What the page of an entity shows that the search does not read: nothing. */
+/** Empty values for fields of an entity that the search does not read. */
 export const UNREAD_OF_ENTITY = {
   curated: true,
   roles: [],
@@ -148,7 +149,7 @@ function sketchArticle({ slug, title, summary = '', published, topics = [], sour
   };
 }
 
-/** 28 January 2024, and the days before it. */
+/** Return the day this number of days before 28 January 2024. */
 function dayBefore(days: number): string {
   return new Date(Date.UTC(2024, 0, 28 - days)).toISOString().slice(0, 10);
 }
@@ -178,7 +179,7 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
   };
 }
 
-/** Fetches from files in memory, and counts what was asked for. */
+/** A source of files in memory that records the requests. */
 export function sourceOver(edition: Edition): SearchSource & { asked: string[] } {
   const asked: string[] = [];
   const building = buildSearchFiles(edition).then((files) => new Map(files.map(({ path, bytes }) => [path, bytes])));
@@ -193,12 +194,12 @@ export function sourceOver(edition: Edition): SearchSource & { asked: string[] }
   };
 }
 
-/** A search over an edition, without a network. */
+/** Create a search over an edition, without a network. */
 export function searchOver(edition: Edition): Search {
   return createSearch(sourceOver(edition));
 }
 
-/** A small edition of a border region, its articles newest first. */
+/** A small edition about a border region, newest article first. */
 export const borderEdition = sketchEdition(
   [
     {

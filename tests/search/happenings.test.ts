@@ -67,7 +67,7 @@ describe('happenings among the results', () => {
       (await search.search(query, happeningLimit === undefined ? {} : { happeningLimit })).happenings.map(({ href }) => href.split('#')[1]);
     expect(await hrefs('report')).toEqual(['crossing', 'vote']);
     expect(await hrefs('report', 1)).toEqual(['crossing']);
-    // Only the sentence of one article tells of the drone; no sentence has both of the other words.
+    // The drone is only in a sentence of one article; no sentence contains both of the other words.
     expect(await hrefs('drone')).toEqual([]);
     expect(await hrefs('parliament troops')).toEqual([]);
     expect(await hrefs('"parliament troops"')).toEqual([]);

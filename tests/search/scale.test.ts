@@ -8,7 +8,7 @@ import { readJson } from '../../src/search/format/read-format.ts';
 import type { Search, SearchResults } from '../../src/search/query/types.ts';
 import { sketchEdition } from './fixture.ts';
 
-/** More articles than a tier holds, of 3,000 words that stand the seldomer the later they come. */
+/** More articles than a tier holds, with 3,000 words of decreasing frequency. */
 const COUNT = 1400;
 const random = createRandom(11);
 const letters = 'bdfgklmnprtvz';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const textsOf = ({ title, sentences }: (typeof articles)[number]): string[] => [title, ...sentences];
-/** Numbers of the articles of which something is true, by reading all of them. */
+/** Return the numbers of the articles that satisfy a condition, by reading all of them. */
 const whose = (true_: (texts: string[]) => boolean): number[] => articles.flatMap((article, i) => (true_(textsOf(article)) ? [i] : []));
 const numbers = ({ articles: { hits } }: SearchResults): number[] => hits.map(({ href }) => Number(href.split('/')[2]!.slice(1))).sort((a, b) => a - b);
 const everything = { articleLimit: COUNT, excerpts: false };

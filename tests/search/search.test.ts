@@ -62,7 +62,7 @@ describe('names', () => {
     expect(hit!.alias!.text).toBe('Вячеслав Гладков');
     expect(marked(hit!.alias!)).toEqual(['Гладков']);
     expect((await border.search('gladkov')).people.hits[0]!.alias).toBeNull();
-    // The alias is nearer, but the main name holds the word too.
+    // The alias is nearer, but the main name contains the word, too.
     const shorter = sketchEdition([], [{ type: 'organization', name: 'Ardanian Group of Forces', aliases: ['Ardanian Forces'], named: [] }]);
     expect((await searchOver(shorter).search('ardanian')).organizations.hits[0]!.alias).toBeNull();
   });

@@ -6,10 +6,10 @@ import { sinceFile } from '../../src/edition/since/since-file.ts';
 import { sinceVisit, visitOf } from '../../src/since/index.ts';
 import { readSite } from '../../src/config/index.ts';
 
-/** Six states of the sample edition: what had been published by each of these days, in the summer that has most articles. */
+/** Six states of the sample edition: what had been published by each of these days, in the summer with the most articles. */
 const STATES = ['2023-05-22', '2023-05-23', '2023-05-24', '2023-06-04', '2023-07-05', '2023-08-02'];
 
-/** Corrections of these states on; the articles of the sample have none. An article has two on one day. */
+/** Corrections added to these states; the sample articles have none. One article has two on one day. */
 const CORRECTIONS = [
   { from: '2023-05-23', slug: 'armed-groups-cross-grayvoron', date: '2023-05-23', text: 'The name of a village was misspelt.' },
   { from: '2023-06-04', slug: 'belgorod-self-defence-units', date: '2023-06-02', text: 'The battalions are several, not four.' },

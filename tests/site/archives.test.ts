@@ -5,14 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generators } from '../archives/generate.ts';
 import { copySite, project, runCommand } from './site-copy.ts';
 
-/** Articles of each archive that is made here, and of the one that lies beside the project, as its owners wrote it. */
+/** Number of articles of each generated archive, and of the one beside the project, which its owners wrote. */
 const EACH = 9;
 const REAL = 25;
 const real = join(project, '../shared/editions/digitalgov-2014');
 
 let root: string;
 let inbox: string;
-/** The pages of articles, without those of the list and those that lead on from former addresses. */
+/** Return the pages of articles, without list pages and redirects. */
 const pages = () =>
   readdirSync(join(root, 'dist/articles'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^\d+$/.test(entry.name))
@@ -53,7 +53,7 @@ test('what import accepts, build publishes: archives of three systems and a real
   const build = runCommand(root, 'build');
   expect(build.stderr).toBe('');
   expect(pages()).toHaveLength(expected);
-  // Only the texts themselves: lists of related articles stand beside them.
+  // Only the texts: lists of related articles are beside them.
   const html = pages().map((page) => page.slice(page.indexOf('<div class="prose"'), page.indexOf('<follow-text')));
   const countIn = (pattern: RegExp) => html.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
   expect(countIn(/<img src="\/gazette\/images\/[^"]*quay[^"]*" alt="[^"]+" width="1" height="1"/g)).toBe(pictures);

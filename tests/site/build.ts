@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { environment } from './environment.ts';
 
 export interface Build {
-  /** Null when it was killed. */
+  /** Null if it was killed. */
   status: number | null;
   stdout: string;
   stderr: string;
@@ -11,11 +11,11 @@ export interface Build {
 
 export interface BuildOptions {
   environment?: Record<string, string>;
-  /** A file that is loaded into it before anything else. */
+  /** A file that is preloaded. */
   preload?: string;
 }
 
-/** What a build printed and how it ended, of the project in `root`, with the options `words`. */
+/** Run a build of the project in `root` with the options `words`. Returns its output and how it ended. */
 export function build(root: string, words: readonly string[] = [], { environment: more, preload }: BuildOptions = {}): Promise<Build> {
   const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
   const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...words], { cwd: root, env: environment(more) });

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { project } from './site-copy.ts';
 
 const golden = join(project, 'tests/fixtures/golden');
-/** One page of each template that shows content. */
+/** A page of each template that shows content. */
 const PAGES = [
   'articles/bridge-closes/index.html',
   'articles/bridge-reopens/index.html',
@@ -14,18 +14,18 @@ const PAGES = [
   'timeline/index.html',
   'data/index.html',
 ];
-/** What programs read. */
+/** Files for programs. */
 const FILES = ['data/events.csv', 'people/ana-reyes/feed.xml', 'feed.xml', 'sitemap.xml', 'edition.json', 'search/index.json'];
 
 const published = (path: string) => readFileSync(join(inject('goldenSite'), path), 'utf8');
-/** Digests in the names of scripts and styles and in the edition's id change with every line of code: they are left out. */
+/** Remove digests from the names of scripts and styles and from the edition's id: they change with every line of code. */
 const withoutDigests = (text: string) =>
   text
     .replaceAll(/(\/_astro\/[\w[\].@-]*?)\.[\w-]{8}\.(css|js)/g, '$1.$2')
     .replaceAll(/"(id|edition)":"[0-9a-f]{16}"/g, '"$1":"…"')
     .replaceAll(/data-edition="[0-9a-f]{16}"/g, 'data-edition="…"');
 
-/** A page in two: its `<main>`, and the elements around it, a line each. */
+/** Split a page into its `<main>` and the elements around it, one per line. */
 function partsOf(path: string): { main: string; around: string[] } {
   const page = withoutDigests(published(path));
   const [from, to] = [page.indexOf('<main'), page.indexOf('</main>') + '</main>'.length];
@@ -33,7 +33,7 @@ function partsOf(path: string): { main: string; around: string[] } {
   return { main: page.slice(from, to), around: around.map((line) => line.trim()).filter((line) => line !== '') };
 }
 
-/** Compare with the file that was approved; the changed twin is written beside it, to be looked at and, when it is right, put in its place. */
+/** Compare with the approved file; a changed version is written beside it, to be looked at and, if it is right, approved. */
 function expectApproved(path: string, actual: string): void {
   const expectedFile = join(golden, 'expected', path);
   const expected = existsSync(expectedFile) ? readFileSync(expectedFile, 'utf8') : '';
@@ -46,7 +46,7 @@ function expectApproved(path: string, actual: string): void {
 }
 
 describe('the site of a small edition, under a base path', () => {
-  // Which part of the site a page belongs to is told in the masthead.
+  // The masthead marks the part of the site that a page belongs to.
   const plain = (line: string) => line.replace(/ aria-current="\w+"/, '');
   const pages = PAGES.map((path) => ({ path, ...partsOf(path) }));
   const frame = pages[0]!.around.map(plain).filter((line) => pages.every(({ around }) => around.map(plain).includes(line)));
@@ -66,7 +66,7 @@ describe('the site of a small edition, under a base path', () => {
 
   test('no title breaks out of its place', () => {
     const page = published('articles/bridge-closes/index.html');
-    // In a quoted attribute it is a text; anywhere else it would be an element.
+    // In a quoted attribute it is text; anywhere else it would be an element.
     expect(page.replaceAll(/"[^"]*"/g, '""')).not.toContain('<script>alert');
     const [, jsonLd] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page)!;
     expect(JSON.stringify(JSON.parse(jsonLd!))).toContain('Bridge closes </script><script>alert(1)</script>');
@@ -79,7 +79,7 @@ describe('the site of a small edition, under a base path', () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).toContain('<a href="/gazette/people/ana-reyes/">Ana Reyes</a>');
     expect(page).not.toContain('<script');
-    // In the look of the site, by the one file of styles that its other pages have loaded.
+    // Styled like the site, by the style sheet that its other pages have loaded.
     const [styles] = /<link rel="stylesheet" href="\/gazette\/_astro\/[^"]+\.css">/.exec(page)!;
     expect(published('people/ana-reyes/index.html')).toContain(styles);
     expect(page).not.toContain('<style');

@@ -12,7 +12,7 @@ const pages = readdirSync(testSite, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(testSite, file), 'utf8') }));
 
 test('there are all templates among the pages', () => {
-  // Without the query, which says what a page of two reports compares.
+  // Without the query, which says what two reports a page compares.
   const files = Object.values(TEMPLATES)
     .map((path) => path.replace(/[?].*/, ''))
     .map((path) => (path.endsWith('.html') ? path : `${path}index.html`));
@@ -23,15 +23,15 @@ test('the HTML of every page is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
-      // Headlines are as long as their authors make them.
+      // Authors decide the length of headlines.
       'long-title': 'off',
-      // A search is sent with Enter, and a filter acts at once.
+      // A search is sent with Enter, and a filter takes effect at once.
       'wcag/h32': 'off',
-      // A scrolling table is a region only because the keyboard has to reach it.
+      // A scrolling table is a region only because it must be reachable by keyboard.
       'prefer-native-element': 'off',
-      // Of an id HTML asks no more than that there is no white space in it; those of days begin with a digit.
+      // HTML only requires that an id has no white space; those of days begin with a digit.
       'valid-id': ['error', { relaxed: true }],
-      // Several places are asked for by as many boxes of one name.
+      // Several places are chosen by checkboxes of the same name.
       'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
       'no-trailing-whitespace': 'off',
       'void-style': 'off',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copySite, project, runCommand } from './site-copy.ts';
 
-/** What has stopped builds without being named, or was published damaged: each is refused by name or published, and keeps nothing else out. */
+/** Cases that have stopped builds without a name, or were published damaged: each is refused by name or published, and does not affect others. */
 
 let root: string;
 beforeEach(() => {
@@ -37,7 +37,7 @@ test('names, topics and former names of any length are published, with file name
   const made = ['people', 'topics', 'articles'].flatMap(folders);
   expect(folders('people').filter((each) => each.startsWith('ivan-borodin'))).toHaveLength(1);
   expect(folders('topics').filter((each) => each.startsWith('aaaa'))).toHaveLength(1);
-  // The address of a file that was there once stays what it was.
+  // A file that was published once keeps its address.
   expect(made).toContain('b'.repeat(200));
   expect(made.filter((each) => each.startsWith('ccc')).map(({ length }) => length <= 80)).toEqual([true]);
   expect(Math.max(...made.map((each) => Buffer.byteLength(each)))).toBeLessThanOrEqual(200);

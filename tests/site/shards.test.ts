@@ -7,7 +7,7 @@ import { build } from './build.ts';
 import { copySite, project, runCommand } from './site-copy.ts';
 
 const STORE = '.stage/articles';
-/** More articles than one shard may get by chance. */
+/** More articles than may randomly fall into one shard. */
 const GENERATED = generateArticles(8, { people: ['Ana Reyes', 'Ivan Orlov'], places: ['Northport', 'Southport'], organizations: ['Port Authority'] });
 
 test('articles compiled in shards, each in a process of a machine of its own, make byte for byte the site of one machine', { timeout: 600_000 }, async () => {
@@ -30,7 +30,7 @@ test('articles compiled in shards, each in a process of a machine of its own, ma
     const before = stored();
     const [one, other] = await Promise.all([build(alone), build(together, ['--verbose'])]);
     expect([one.status, other.status], one.stderr + other.stderr).toEqual([0, 0]);
-    // Nothing was compiled again, and all of the store was needed.
+    // Nothing was compiled again, and the whole store was needed.
     expect(other.stdout).toContain(`${articles} articles, 0 of them compiled again`);
     expect(stored()).toEqual(before);
     expect(manifestOf(together)).toEqual(manifestOf(alone));

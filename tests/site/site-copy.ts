@@ -7,14 +7,14 @@ import { environment } from './environment.ts';
 /** The project's folder. */
 export const project = join(import.meta.dirname, '../..');
 
-/** Copy the project, or an edited copy of it, into a temporary folder, with other content, and with a cache of its own. */
+/** Copy the project, or an edited copy of it, into a temporary folder, with other content and an empty cache. */
 export function copySite(content: string, from = project): string {
   const root = mkdtempSync(join(tmpdir(), 'dateline-site-'));
   for (const path of ['src', 'public', '.config/link-node.js', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(from, path), join(root, path), { recursive: true });
   }
   cpSync(content, join(root, 'content'), { recursive: true });
-  // A folder of its own with links in it: Astro keeps its cache there, and another site's cache must not be touched.
+  // A folder with links instead of a link: Astro keeps its cache there, and that of another site must not be touched.
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules'))) {
     if (name !== '.astro' && name !== '.vite') symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));

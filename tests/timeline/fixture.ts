@@ -2,7 +2,7 @@ import { arrangeTimeline } from '../../src/edition/timeline/timeline.ts';
 import type { EventStatus } from '../../src/analysis/core/types.ts';
 import type { Edition, Entity, HappeningDay, HappeningRef, TimelineEvent } from '../../src/edition/types.ts';
 
-/** An event in a few words: the days that it can mean, those it names, and when it was reported. */
+/** A sketched event: the days it may mean, the entities it names, and the day of its report. */
 export interface EventSketch {
   id: string;
   earliest: string | null;
@@ -13,7 +13,7 @@ export interface EventSketch {
   status?: EventStatus;
 }
 
-/** One day → an event of that day. */
+/** Sketch an event of one day. */
 export function onDay(id: string, day: string, more: Partial<EventSketch> = {}): EventSketch {
   return { id, earliest: day, latest: day, ...more };
 }
@@ -42,7 +42,7 @@ export function sketchEvent({ id, earliest, latest, keys = [], topics = [], repo
   };
 }
 
-/** Each list of sketched events → a happening that they report, all of the same weight. */
+/** Sketch happenings from lists of events that report them, all of the same weight. */
 function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
   const made = happenings.map((sketches): HappeningRef => {
     const reports = sketches.map(sketchEvent).map(({ id, sentence, reportedOn }) => {
@@ -96,9 +96,7 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
   return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));
 }
 
-/**
- * Sketched events, and which of them report what → an edition with a timeline, whose places are those that the events name and whose topics those they have.
- */
+/** Build an edition with a timeline from sketched events and happenings; its places are those that the events name, its topics those they have. */
 export function sketchEdition(sketches: readonly EventSketch[], happenings: readonly EventSketch[][] = []): Edition {
   const names = (list: 'keys' | 'topics') => [...new Set(sketches.flatMap((sketch) => sketch[list] ?? []))].sort();
   return {

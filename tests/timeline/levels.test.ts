@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { chooseDays } from '../../src/timeline/choose-days.ts';
 import { levelsOf } from '../../src/timeline/levels.ts';
 
-/** So many days from 1 May 2023, with these scores and one happening each that leads. */
+/** Return this number of days from 1 May 2023, with these scores and one leading happening each. */
 const daysOf = (...scores: number[]) =>
   scores.map((score, index) => ({ day: new Date(Date.UTC(2023, 4, 1 + index)).toISOString().slice(0, 10), score, happenings: [{ leads: true, index }] }));
 const namesOf = (days: readonly { day: string }[]) => days.map(({ day }) => day.slice(5));
 
 describe('the order in which days are chosen', () => {
   test('the highest score first; what lies next to a chosen one is lowered', () => {
-    // 10; then beside it 9 × .8 = 7.2 comes behind 8.
+    // 10; then beside it 9 × .8 = 7.2 comes after 8.
     const chosen = chooseDays(daysOf(10, 9, 1, 8), { reach: 1, damping: 0.8 });
     expect(namesOf(chosen)).toEqual(['05-01', '05-04', '05-02', '05-03']);
     expect(chosen.map(({ score }) => score)).toEqual([10, 8, 7.2, expect.closeTo(0.64, 10)]);
@@ -36,7 +36,7 @@ describe('levels', () => {
 
   test('its days are among the key days, of which there are thirty', () => {
     const { story, key } = levelsOf(daysOf(...Array.from({ length: 90 }, (_, index) => 100 - index)));
-    // Thirty of the heaviest, and the latest day, which is in the story so far alone.
+    // Thirty of the heaviest, and the latest day, which is only in the story so far.
     expect(key).toHaveLength(31);
     expect(namesOf(key)).toEqual(expect.arrayContaining(namesOf(story)));
   });

@@ -8,7 +8,7 @@ import { onDay, sketchEdition } from './fixture.ts';
 const edition = sketchEdition([onDay('a', '2022-06-01', { keys: ['town'] }), onDay('b', '2023-03-05', { keys: ['town', 'region'] }), onDay('c', '2023-05-01')]);
 const files = new Map(buildTimelineFiles(edition).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
 
-/** The edition's files from a server that answers as told, call by call; then truthfully. `asked` is what it was asked for. */
+/** Read the edition's files from a server that gives these responses in order, then the correct ones. `asked` records the requests. */
 function from(...answers: (string | Error | undefined)[]): { source: ReturnType<typeof timelineFiles>; asked: string[] } {
   const asked: string[] = [];
   const source = timelineFiles(edition.id, (name) => {
@@ -49,7 +49,7 @@ test('only the years that are needed are fetched, and once', async () => {
 test('a day that is too full for a file has several, and its events are had from the one that they stand in', async () => {
   const crowded = sketchEdition(Array.from({ length: EVENTS_IN_FILE + 2 }, (_, index) => onDay(String(index).padStart(5, '0'), '2023-03-05')));
   const built = new Map(buildTimelineFiles(crowded).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
-  // What is dated by the year or the month alone would stand in the first two.
+  // Events dated by the year or month alone would be in the first two.
   expect([...built.keys()]).toEqual(['index.json', '2023.json', '2023-03.json', '2023-03-05.json', '2023-03-05_2.json']);
   const asked: string[] = [];
   const source = timelineFiles(crowded.id, (name) => Promise.resolve(built.get(name)!).finally(() => asked.push(name)));
@@ -69,7 +69,7 @@ describe('a file that', () => {
     const { source, asked } = from(answer, answer);
     expect(await reasonOf(source.index())).toBe(reason);
     expect(asked).toEqual(['index.json', 'index.json']);
-    // And when the reader tries again, it is asked for anew.
+    // When the reader tries again, it is requested again.
     expect((await source.index()).events.length).toBe(3);
   });
 

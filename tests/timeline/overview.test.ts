@@ -5,7 +5,7 @@ import { chooseAxis, columnsBetween, datedReport, tally } from '../../src/timeli
 import { type EventSketch, onDay, sketchEvent } from './fixture.ts';
 
 const dated = (...sketches: EventSketch[]) => sketches.map((sketch) => datedReport(sketchEvent(sketch)));
-/** Events on the first of January of given years, reported on the same day. */
+/** Events on the first of January of the given years, reported on the same day. */
 const inYears = (...years: number[]) => dated(...years.map((year) => onDay(String(year), `${year}-01-01`, { reported: `${year}-01-01` })));
 
 describe('the columns', () => {

@@ -9,7 +9,7 @@ import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
 
 const shelling = [onDay('a', '2023-06-01', { keys: ['town'], reported: '2023-06-01' }), onDay('b', '2023-06-01', { keys: ['town'], reported: '2023-06-02' })];
 const summit = ['2023-06-05', '2023-06-06', '2023-06-07'].map((reported, index) => onDay(`s${index}`, '2023-06-05', { keys: ['capital'], reported }));
-/** Reported once of the town, and by three that do not name it. */
+/** Reported once about the town, and by three that do not name it. */
 const march = [
   onDay('m0', '2023-06-09', { keys: ['town'], reported: '2023-06-09' }),
   ...['2023-06-10', '2023-06-11'].map((reported, index) => onDay(`m${index + 1}`, '2023-06-09', { reported })),

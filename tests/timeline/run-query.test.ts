@@ -9,7 +9,7 @@ import { eventsIn } from '../../src/edition/timeline/parts.ts';
 import { EVERYTHING, type TimelineQuery } from '../../src/timeline/query.ts';
 import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
 
-/** Ask sketched events a query; the events of the answer by id. */
+/** Run a query on sketched events; returns the ids of the matching events. */
 function ask(sketches: readonly EventSketch[], query: Partial<TimelineQuery>): { ids: string[]; answer: QueryResult } {
   const edition = sketchEdition(sketches);
   const file = buildTimelineFiles(edition)[0]!.file as TimelineIndexFile;
@@ -62,7 +62,7 @@ describe('when', () => {
     ['until the month before', shelling, { until: '2023-05' }, false],
     ['a month that can hold the day', may, { from: '2023-05-22', until: '2023-05-22' }, true],
     ['a month that is over', may, { from: '2023-06' }, false],
-    // What had been so “since November” is known until the report says so: a day later it is not, or every period would list it.
+    // An event “since November” is known to last until the report: otherwise every later period would list it.
     ['open, until the report', since, { from: '2024-01-01' }, true],
     ['open, after the report', since, { from: '2024-01-02' }, false],
     ['not yet begun', since, { until: '2022-10' }, false],

@@ -83,6 +83,11 @@ export function createAnalyzer<G>({ language, plugins = [] }: { language: Langua
   };
 }
 
+/**
+ * Check that each layer is written before it is read.
+ *
+ * @throws Error that names the first stage that reads a layer too early
+ */
 function checkOrder(stages: readonly Stage<never>[]): void {
   const written = new Set<string>();
   for (const { name, reads, writes } of stages) {

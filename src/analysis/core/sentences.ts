@@ -21,7 +21,7 @@ export interface FullStop {
   text: string;
   /** Offset of the full stop. */
   stop: number;
-  /** Offset of the first letter or digit behind it. */
+  /** Offset of the first letter or digit after it. */
   next: number;
   /** Whether that is a digit. */
   isBeforeNumber: boolean;
@@ -37,7 +37,7 @@ export interface SentenceRules {
   continuesQuotation(clause: string): boolean;
 }
 
-/** Rules of a language of which nothing is known: each full stop ends a sentence, except that of an initial and of the number of a list item. */
+/** Rules of an unknown language: each full stop ends a sentence, except that of an initial and of the number of a list item. */
 export const BASIC_SENTENCES: SentenceRules = {
   stopEndsSentence({ text, stop, sentenceStart }) {
     const word = text.slice(Math.max(sentenceStart, stop - WINDOW), stop);
@@ -103,7 +103,7 @@ function boundaries(text: string, rules: SentenceRules): number[] {
  * Return whether a sentence ends at a terminator.
  *
  * @param marks span of the terminator, a full stop for example
- * @param end offset behind the closing quotation marks that follow it
+ * @param end offset after the closing quotation marks that follow it
  * @param next offset of the first character after white space
  */
 function endsSentence(rules: SentenceRules, text: string, marks: Span, end: number, next: number, sentenceStart: number): boolean {

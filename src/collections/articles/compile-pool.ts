@@ -13,7 +13,7 @@ const MEMORY_LIMIT = 1024;
 const LOOK_EVERY = 200;
 /** Maximum number of threads: each takes memory of its own. */
 const THREADS = Math.min(4, availableParallelism());
-/** Starting a thread costs as much as so many articles: another one pays off only if more are waiting. */
+/** Number of waiting articles from which another thread pays off, because starting one costs as much as compiling this many. */
 const WAITING_PER_THREAD = 100;
 
 const REMEDY = 'Split it, or remove what is very long, deeply nested or repeated.';

@@ -15,6 +15,7 @@ import { stemsOfSentences } from './stems.ts';
 import { textDigest } from './text-digest.ts';
 import { wrapSpansOf } from './wrap-spans.ts';
 
+/** What a compilation needs besides the source of the article. */
 export interface CompileContext {
   gazetteer: Gazetteer;
   /** The newsroom's time zone (IANA name). */

@@ -9,6 +9,7 @@ const problemSchema = z.object({ file: z.string(), line: z.number(), column: z.n
 
 /** Problem in an article's file, with the lines around it. */
 const faultSchema = problemSchema.extend({ excerpt: z.string() });
+/** A problem in an article's file, with the lines around it. */
 export type ArticleFault = z.infer<typeof faultSchema>;
 
 /** Reference to the file of a compiled article, with what the loader needs to know of the article. */
@@ -34,6 +35,7 @@ export const compiledFileSchema = z.object({
   faults: z.array(faultSchema).default([]),
 });
 
+/** A reference to the file of a compiled article, with what the loader needs to know of the article. */
 export type CompiledFile = z.infer<typeof compiledFileSchema>;
 
 /** Folder of the compiled articles: not in Astro's cache, which another configuration of Astro (`astro check`) empties. */

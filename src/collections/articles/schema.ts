@@ -93,4 +93,5 @@ export const frontmatterSchema = z
     error: 'must not be earlier than the last correction',
   });
 
+/** The frontmatter of an article. */
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

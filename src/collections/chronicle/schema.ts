@@ -26,6 +26,7 @@ export const chronicleNoteSchema = z.strictObject({
   sentences: z.array(pointer).min(1),
 });
 
+/** Content of a note on happenings. */
 export type ChronicleNoteFile = z.infer<typeof chronicleNoteSchema>;
 
 /** A note with its id. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPEAKER_KINDS } from '../../analysis/english/speakers/index.ts';
 import { fileReference, isCalendarDate, oneLine, webAddress } from '../../content-files/index.ts';
 
 /** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
@@ -35,7 +36,7 @@ const common = {
   aliases: z.array(oneLine(200)).default([]),
   /** Words that never mean it: a name of something else that contains its name (“Kursk submarine”), or a short form that is not in use. */
   not: z.array(oneLine(200)).optional(),
-  /** Ids of other entities with the same name: the text must tell by something else which of them it means. */
+  /** Ids of other entities with the same name: the text must show which of them it means. */
   sameNameAs: z.array(entityId).optional(),
   /**
    * Last parts of former addresses of its page, or of pages merged into it: they redirect to it. For a page of another type, with its folder:
@@ -55,6 +56,11 @@ const common = {
     .optional(),
   /** A sentence that says who or what it is. */
   description: oneLine(1000).optional(),
+  /**
+   * What it speaks as when it is quoted, where its office, description or name does not tell it right: official, military, company, media (a publication),
+   * group (a party, an association), expert, witness or document.
+   */
+  voice: z.enum(SPEAKER_KINDS).optional(),
   /** Addresses of the same entity elsewhere, such as Wikipedia or Wikidata. */
   sameAs: z.array(webAddress).default([]),
 };
@@ -80,6 +86,7 @@ export const entityFileSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('organization') }),
 ]);
 
+/** Content of an entity file. */
 export type EntityFile = z.infer<typeof entityFileSchema>;
 
 /** An entity file with its id. */

@@ -24,6 +24,7 @@ export const figureNoteSchema = z.strictObject({
   figures: z.array(pointer).min(1),
 });
 
+/** Content of a note on figures. */
 export type FigureNoteFile = z.infer<typeof figureNoteSchema>;
 
 /** A note with its id. */

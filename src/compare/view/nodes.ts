@@ -1,6 +1,7 @@
 /** An HTML element or a text. A template prints it as HTML, a browser turns it into DOM nodes, so both show the same. */
 export type ViewNode = string | ViewElement;
 
+/** An HTML element of a view. */
 export interface ViewElement {
   tag: string;
   /** `true` is an attribute without a value; `false` and `null` omit it. */

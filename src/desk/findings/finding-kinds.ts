@@ -10,6 +10,8 @@ import { recurringNames } from './recurring-names.ts';
 import { weakSourcing } from './weak-sourcing.ts';
 import { possibleHomonym } from './possible-homonym.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
+import { oneVoice } from './one-voice.ts';
+import { unknownVoices } from './unknown-voices.ts';
 import { weakDates } from './weak-dates.ts';
 import { weakFigures } from './weak-figures.ts';
 import { unplacedPlaces } from './unplaced-places.ts';
@@ -32,6 +34,8 @@ export const findingKinds: readonly FindingKind[] = [
   unsettled,
   unsourcedClaims,
   weakSourcing,
+  oneVoice,
+  unknownVoices,
   unusedEntities,
   unplacedPlaces,
 ];

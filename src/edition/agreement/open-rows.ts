@@ -53,7 +53,7 @@ export function announcedRows(events: readonly TimelineEvent[], until: string, {
   });
 }
 
-/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”); that is no announcement. */
+/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”); that is not an announcement. */
 function isOnlyNamed({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
   return words !== '' && !/\d/.test(words) && FEAST.test(words);

@@ -24,7 +24,7 @@ export type PartBySource = <Report extends SourcedReport>(reports: readonly Repo
 /**
  * Create the function that groups reports by source. Two reports depend on each other if one article says both itself, if they cite the same publication or
  * agency, quote the same person or body (a spokesman counts as the body he speaks for), or have nearly the same words. An unnamed speaker may be any of the
- * others and is no source of its own.
+ * others and is not a source of its own.
  */
 export function createSources(
   articles: readonly CompiledArticle[],

@@ -15,6 +15,7 @@ export interface AgreementViews {
   ofStory: (slugs: readonly string[], chronicle: readonly HappeningDay[]) => AgreementView;
 }
 
+/** Create the agreement sections of pages from the rows of an edition. */
 export function createAgreementViews({ rows }: Agreement): AgreementViews {
   const byKey = grouped(rows, ({ entityKeys }) => entityKeys);
   const bySlug = grouped(rows, ({ articles }) => articles);

@@ -1,15 +1,15 @@
-import type { CompiledArticle } from '../../collections/articles/index.ts';
-import type { EditionContext } from '../context.ts';
+import type { ArticleView } from './article-view.ts';
+import { remembered } from '../remember.ts';
 import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
 
 /**
  * Return the text of a compiled article with its annotations, for users of the exact spans. Entity keys are those of the edition: an override may have used the
  * id of a page that other articles make.
  */
-export function annotatedArticleOf({ slug, passages, kinds, analysis }: CompiledArticle, { refs, registry }: EditionContext): AnnotatedArticle {
+export const annotatedArticleOf = remembered(({ article: { passages, kinds, analysis }, ref, registry }: ArticleView): AnnotatedArticle => {
   const keyOf = (key: string): string => registry.get(key).key;
   return {
-    article: refs.get(slug)!,
+    article: ref,
     passages,
     kinds,
     sentences: analysis.sentences,
@@ -41,4 +41,4 @@ export function annotatedArticleOf({ slug, passages, kinds, analysis }: Compiled
       },
     ),
   };
-}
+});

@@ -7,12 +7,13 @@ import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
 import { datesOf, lengthsOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';
-import type { Site } from '../../config/index.ts';
 import type { EditionContext } from '../context.ts';
-import type { Hrefs } from '../href.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import { compare } from '../order.ts';
-import { refOf, type Registry } from '../identity/registry.ts';
+import { refOf, type RegistryView } from '../identity/registry.ts';
+import { remembered, rememberedWith } from '../remember.ts';
+import { eventsOf } from '../timeline/timeline.ts';
+import type { ArticleView } from './article-view.ts';
 import { overrideNotesOf } from './override-notes.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
 import { roleAtDate } from '../entities/role-at-date.ts';
@@ -30,10 +31,12 @@ import type {
 } from '../types.ts';
 
 /** Return what other pages need to name an article and link to it. */
-export function articleRefOf({ slug, frontmatter }: CompiledArticle, { timeZone }: Site, hrefs: Hrefs): ArticleRef {
-  const { title, published } = frontmatter;
-  return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: hrefs.articleHref(slug) };
-}
+export const articleRefOf = rememberedWith(
+  ({ slug, frontmatter: { title, published } }: CompiledArticle, { site, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>): ArticleRef => {
+    return { slug, title, published, publishedLabel: momentLabel(published, site.timeZone), href: hrefs.articleHref(slug) };
+  },
+  (before, now) => before.site === now.site,
+);
 
 /** Return the reference to a topic. Its name is the one in the topic file, else made from the id: `border-defence` becomes “Border defence”. */
 export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContext, 'hrefs' | 'topicFiles'>): TopicRef {
@@ -56,54 +59,69 @@ export interface FromOthers {
 }
 
 /** Build the data of an article's page. */
-export function makeArticle(compiled: CompiledArticle, others: FromOthers, context: EditionContext): Article {
-  const {
-    refs,
-    registry,
-    site: { timeZone },
-    hrefs,
-  } = context;
-  const { frontmatter, analysis } = compiled;
-  const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
-  const said = rolesSaid(compiled, registry);
-  const entities = entitiesBySalience(compiled, registry).map((entity) => ({
-    ...entity,
-    ...confirmed(roleAtDate(day, registry.get(entity.key), registry), said.get(entity.key) ?? []),
-    lastSeen: others.appearances.lastBefore(entity.key, compiled.slug),
-  }));
+export function makeArticle(view: ArticleView, others: FromOthers, context: Pick<EditionContext, 'hrefs' | 'topicFiles'>): Article {
+  const { article: compiled, ref, site } = view;
+  const { frontmatter } = compiled;
+  const own = ownPartOf(view);
+  const entities = own.entities.map((entity) => ({ ...entity, lastSeen: others.appearances.lastBefore(entity.key, compiled.slug) }));
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
-    ...refs.get(compiled.slug)!,
-    firstHref: hrefs.articleHref(frontmatter.formerly[0] ?? compiled.slug),
+    ...ref,
+    firstHref: context.hrefs.articleHref(frontmatter.formerly[0] ?? compiled.slug),
     summary: frontmatter.summary,
-    ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, timeZone) }),
-    ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),
-    ...(frontmatter.author !== undefined && { author: frontmatter.author }),
-    ...(frontmatter.image && compiled.image && { image: { ...frontmatter.image, ...compiled.image } }),
+    ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, site.timeZone) }),
+    ...own.head,
     lang: frontmatter.lang,
     analyzed: compiled.analyzed,
     draft: frontmatter.draft,
     words: compiled.words,
     topics: frontmatter.topics.map((id) => topicRefOf(id, context)),
-    sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
-    corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
-    html: withAddresses(compiled, registry, hrefs.href('/')),
+    sources: own.sources,
+    corrections: own.corrections,
+    html: own.html,
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
     dates: datesOf(compiled, others.events, others.happeningLinkOf),
-    lengths: lengthsOf(compiled),
+    lengths: own.lengths,
     surroundings: others.surroundings,
     related: withoutSurroundings(others.related, others.surroundings),
-    overrides: overrideNotesOf(compiled, registry),
+    overrides: own.overrides,
     claims: others.claims,
-    sourcing: sourcingOf(others.claims, claimedWords(compiled)),
+    sourcing: sourcingOf(others.claims, own.claimedWords),
     figures: others.figures,
-    figuresInText: figuresInText(compiled, others.seriesOf, context),
-    temporalCoverage: coverageOf(others.events),
-    sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),
+    figuresInText: figuresInText(view, others.seriesOf),
+    temporalCoverage: own.temporalCoverage,
+    sentences: own.sentences,
   };
 }
+
+/** What an article's page shows of the article alone. */
+const ownPartOf = remembered((view: ArticleView) => {
+  const { article: compiled, registry, site, hrefs } = view;
+  const { frontmatter, analysis, passages } = compiled;
+  const day = localPublication(frontmatter.published, site.timeZone).slice(0, 10);
+  const said = rolesSaid(compiled, registry);
+  return {
+    head: {
+      ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),
+      ...(frontmatter.author !== undefined && { author: frontmatter.author }),
+      ...(frontmatter.image && compiled.image && { image: { ...frontmatter.image, ...compiled.image } }),
+    },
+    sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
+    html: withAddresses(compiled, registry, hrefs.href('/')),
+    entities: entitiesBySalience(compiled, registry).map((entity) => ({
+      ...entity,
+      ...confirmed(roleAtDate(day, registry.get(entity.key), registry), said.get(entity.key) ?? []),
+    })),
+    lengths: lengthsOf(compiled),
+    overrides: overrideNotesOf(compiled, registry),
+    claimedWords: claimedWords(compiled),
+    temporalCoverage: coverageOf(eventsOf(view)),
+    sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(passages[passage]!.slice(start, end)) })),
+  };
+});
 
 /** Return the related articles without those already listed in “before” and “after”. */
 function withoutSurroundings(related: readonly RelatedArticle[], { before, after }: Surroundings): RelatedArticle[] {
@@ -112,14 +130,15 @@ function withoutSurroundings(related: readonly RelatedArticle[], { before, after
 }
 
 /** Return the body of an article with the addresses of its mentions; its digest covers the compiled HTML and each address. */
-function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: Registry, base: string): Digested<Html> {
+function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: RegistryView, base: string): Digested<Html> {
   const addresses = analysis.mentions.map(({ id, entity }) => [id, entity, registry.get(entity).href]);
-  return withDigest(htmlMaker(html, registry, base), createKeys().keyOf([htmlDigest, base, addresses]));
+  const addressOf = new Map(analysis.mentions.map(({ entity }) => [entity, registry.get(entity).href]));
+  return withDigest(htmlMaker(html, addressOf, base), createKeys().keyOf([htmlDigest, base, addresses]));
 }
 
 /** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
-function htmlMaker(html: Html, registry: Registry, base: string): Html {
-  return () => fillAddresses(addBasePath(html(), base), (key) => registry.get(key).href);
+function htmlMaker(html: Html, addressOf: ReadonlyMap<string, string | null>, base: string): Html {
+  return () => fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null);
 }
 
 function momentLabel(moment: string, timeZone: string): string {
@@ -127,7 +146,7 @@ function momentLabel(moment: string, timeZone: string): string {
   return time === undefined ? labelOf(day!) : `${labelOf(day!)}, ${time}`;
 }
 
-function datelineOf(name: string, registry: Registry): { name: string; href: string | null } {
+function datelineOf(name: string, registry: RegistryView): { name: string; href: string | null } {
   const key = registry.placeNamed(name);
   return { name, href: key === undefined ? null : registry.get(key).href };
 }
@@ -135,7 +154,7 @@ function datelineOf(name: string, registry: Registry): { name: string; href: str
 type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
 
 /** Return the roles that the article gives to people, in lower case, by entity key. Roles of another time (“former”) are left out. */
-function rolesSaid({ analysis }: CompiledArticle, registry: Registry): ReadonlyMap<string, string[]> {
+function rolesSaid({ analysis }: CompiledArticle, registry: RegistryView): ReadonlyMap<string, string[]> {
   const said = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
   const byKey = Map.groupBy(said, ({ entity }) => registry.get(entity).key);
   return new Map([...byKey].map(([key, own]) => [key, own.map(({ text }) => text.toLowerCase())]));
@@ -152,7 +171,7 @@ function confirmed(role: { standing: string; asOf: string }, said: readonly stri
 }
 
 /** List the entities of an article, the most salient first: salience grows with the number of mentions and with a mention in the first passage. */
-function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: Registry): NamedEntity[] {
+function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: RegistryView): NamedEntity[] {
   const found = new Map<string, NamedEntity & { salience: number }>();
   const positionOf = positionsIn(passages);
   for (const mention of analysis.mentions) {

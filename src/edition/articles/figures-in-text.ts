@@ -1,8 +1,7 @@
 import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { allowedBy } from '../chronicle/numbers.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import type { CompiledArticle } from '../../collections/articles/index.ts';
-import type { EditionContext } from '../context.ts';
+import type { ArticleView } from './article-view.ts';
 import { reportsOf, type Report } from '../figures/reports.ts';
 import { whatOf } from '../figures/titles.ts';
 import type { ArticleFigure, FigureSeries } from '../types.ts';
@@ -30,8 +29,8 @@ function repeatKey(slug: string, { low, high, from, to }: Pick<Report, 'low' | '
 }
 
 /** List the figures of a text with their interpretation, in text order. */
-export function figuresInText(compiled: CompiledArticle, seriesOf: SeriesOfFigure, context: EditionContext): ArticleFigure[] {
-  return reportsOf(compiled, context).map((report) => {
+export function figuresInText(view: ArticleView, seriesOf: SeriesOfFigure): ArticleFigure[] {
+  return reportsOf(view).map((report) => {
     const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;
     const what =
@@ -41,7 +40,7 @@ export function figuresInText(compiled: CompiledArticle, seriesOf: SeriesOfFigur
       label: figureLabel(figure),
       what: what === '' ? '' : what[0]!.toLowerCase() + what.slice(1),
       when: time === null ? labelOf(from) : time.label,
-      source: source === null ? null : source.entity === null ? source.surface : context.registry.get(source.entity).name,
+      source: source === null ? null : source.entity === null ? source.surface : view.registry.get(source.entity).name,
       sentence: figure.sentence,
       from,
       to,

@@ -2,13 +2,13 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { addedEventId } from '../timeline/added-events.ts';
 import { refOf } from '../identity/registry.ts';
-import type { Registry } from '../identity/registry.ts';
+import type { RegistryView } from '../identity/registry.ts';
 import type { OverrideNote } from '../types.ts';
 
 const TYPE_WORDS = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
 /** List an editor's overrides in an article in words for readers: names, dates, events, each in the order of the frontmatter. */
-export function overrideNotesOf({ frontmatter: { overrides } }: CompiledArticle, registry: Registry): OverrideNote[] {
+export function overrideNotesOf({ frontmatter: { overrides } }: CompiledArticle, registry: RegistryView): OverrideNote[] {
   const names = (overrides?.entities ?? []).map(({ text, occurrence = null, reason = null, entity, type }): OverrideNote => {
     const named = entity === undefined ? undefined : registry.withId(entity);
     const says = named ? 'names' : type === undefined ? 'names nothing that is listed' : `names ${TYPE_WORDS[type]}`;

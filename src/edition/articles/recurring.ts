@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { remembered, rememberedWith } from '../remember.ts';
 
-/** A passage that occurs in so many articles, and in such a share of all, belongs to the page and not to the report. */
+/** Minimum number of articles, and minimum share of all, from which a repeated passage belongs to the page and not to the report. */
 const ARTICLES = 3;
 const SHARE = 0.01;
 /** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */
@@ -13,22 +14,23 @@ const SHORTEST = 40;
 export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {
   const articles = [...compiled];
   const counts = new Map<string, number>();
-  for (const { passages } of articles) for (const key of new Set(passages.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const article of articles) for (const key of new Set(keysOf(article))) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(ARTICLES, articles.length * SHARE);
   const frequent = new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
   for (const article of articles) {
-    const recurring = frequent.size === 0 ? [] : article.passages.flatMap((text, index) => (keysOf(text).some((key) => frequent.has(key)) ? [index] : []));
-    yield recurring.length === 0 ? article : withFurniture(article, new Set(recurring));
+    const recurring = frequent.size === 0 ? [] : keysOf(article).flatMap((key, index) => (frequent.has(key) ? [index] : []));
+    yield recurring.length === 0 ? article : withFurniture(article, recurring);
   }
 }
 
-/** Return the normalized passage, or nothing if it is short. Numbers are kept: two reports of a toll that differ in the number alone are both news. */
-function keysOf(text: string): string[] {
-  return text.length < SHORTEST ? [] : [text.toLowerCase().replace(/\s+/g, ' ')];
-}
+/** Normalize each passage; a short one gives an empty string. Numbers are kept: two reports of a toll that differ in the number alone are both news. */
+const keysOf = remembered(({ passages }: CompiledArticle) => passages.map((text) => (text.length < SHORTEST ? '' : text.toLowerCase().replace(/\s+/g, ' '))));
 
-function withFurniture(article: CompiledArticle, passages: ReadonlySet<number>): CompiledArticle {
+const withFurniture = rememberedWith(markFurniture, (before, now) => before.join() === now.join());
+
+function markFurniture(article: CompiledArticle, recurring: readonly number[]): CompiledArticle {
   const { analysis } = article;
+  const passages = new Set(recurring);
   const added = analysis.sentences.filter(({ passage }) => passages.has(passage)).map(({ id }) => id);
   const furniture = new Set([...analysis.furniture, ...added]);
   const isReport = ({ sentence }: { sentence: string }): boolean => !furniture.has(sentence);

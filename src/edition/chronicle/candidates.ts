@@ -13,6 +13,7 @@ import {
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
 import { POST, TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
+import { actsIn, type NamedSpan } from './acts.ts';
 import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
@@ -67,13 +68,16 @@ function cutBetween(text: string, end: number, start: number): number {
 /** “is hosting a call”: the rest of a sentence that was wrongly cut at a full stop; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
 const CUT = /^\p{Ll}+\s\p{Ll}/u;
 
+/** “Has been (arrested)”, “was then (freed)”. */
+const AUXILIARIES = /^(?:(?:has|have|had|was|were|been|being|also|then|since|later|now)\s+)+/i;
+
 /** Words before a time that is only an end, or only a topic: “open through 5 March”, “a book about Easter”. */
 const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 
 /** What turns the holiday before it into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”. */
-const PERIOD_BEHIND =
+const PERIOD_AFTER =
   /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
 
 /** “3 p.m.”, “8.30 a.m. ET”, “14:00”: a time of day without a day. */
@@ -223,7 +227,7 @@ class ArticleReader {
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
-    if (HOLIDAY.test(time.surface) && PERIOD_BEHIND.test(text.slice(time.end))) return false;
+    if (HOLIDAY.test(time.surface) && PERIOD_AFTER.test(text.slice(time.end))) return false;
     if (isStillToCome(before)) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
@@ -242,6 +246,15 @@ class ArticleReader {
 
   #isPast(span: Sentence): boolean {
     return cuesOf(this.#textOf(span)).some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
+  }
+
+  /** Return the acts that a sentence tells: by the word that its date dates; without a date, by its first verb in the past tense. */
+  #actsOf(span: Sentence, { trigger, isDated }: Pick<Candidate, 'trigger' | 'isDated'>, named: readonly NamedSpan[]): string[] {
+    const text = this.#textOf(span);
+    if (trigger !== null) return actsIn(text, trigger.start - span.start, named);
+    if (isDated) return [];
+    const past = cuesOf(text).find(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
+    return past === undefined ? [] : actsIn(text, past.at + (AUXILIARIES.exec(text.slice(past.at))?.[0].length ?? 0), named);
   }
 
   #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>, days: number): Candidate {
@@ -272,6 +285,11 @@ class ArticleReader {
       end: span.end,
       text,
       ...this.#wholeOf(span),
+      acts: this.#actsOf(
+        span,
+        dated,
+        mentions.map((mention) => ({ ...inText(mention), key: this.#keyOf(mention.entity), type: mention.type })),
+      ),
       verb: dated.trigger && stemsBetween(this.#source.passages[span.passage]!, dated.trigger.start, dated.trigger.end, []),
       isLive: this.#isLive,
       stems,

@@ -1,8 +1,8 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { candidatesOf } from './candidates.ts';
-import { Frequencies } from './features.ts';
+import { countFeatures, Frequencies } from './features.ts';
 import { makeChronicle } from './make-chronicle.ts';
-import type { Chronicle, ChronicleSource } from './types.ts';
+import type { Candidate, Chronicle, ChronicleSource } from './types.ts';
 
 /**
  * Build the chronicle of analyzed articles.
@@ -15,16 +15,45 @@ export function chronicleOfArticles(
   keyOf: (slug: string, key: string) => string = (_, key) => key,
   notes: readonly ChronicleNote[] = [],
 ): Chronicle {
-  const frequencies = new Frequencies();
-  for (const article of articles) countSentences(article, (key) => keyOf(article.slug, key), frequencies);
-  const candidates = articles.flatMap((article) => candidatesOf(article, (key) => keyOf(article.slug, key)));
-  const first = articles.reduce((earliest, { published }) => (published < earliest ? published : earliest), '9999');
-  return makeChronicle(candidates, frequencies, first.slice(0, 10), notes);
+  return chronicleOfParts(
+    articles.map((article) => chroniclePartOf(article, (key) => keyOf(article.slug, key))),
+    notes,
+  );
 }
 
-function countSentences({ analysis, stems }: ChronicleSource, keyOf: (key: string) => string, frequencies: Frequencies): void {
+/** What one article gives to a chronicle. */
+export interface ChroniclePart {
+  /** ISO day. */
+  published: string;
+  candidates: readonly Candidate[];
+  sentences: number;
+  /** In how many of its sentences each feature is. */
+  features: ReadonlyMap<string, number>;
+}
+
+/**
+ * Return what an article gives to a chronicle.
+ *
+ * @param keyOf maps an entity key of the analysis to that of the edition
+ */
+export function chroniclePartOf(article: ChronicleSource, keyOf: (key: string) => string): ChroniclePart {
+  const { analysis, stems, published } = article;
   const named = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
-  for (const [index, { id }] of analysis.sentences.entries()) {
-    frequencies.add(stems[index] ?? '', new Set((named.get(id) ?? []).map(({ entity }) => keyOf(entity))));
-  }
+  const features = new Map<string, number>();
+  for (const [index, { id }] of analysis.sentences.entries())
+    countFeatures(features, stems[index] ?? '', new Set((named.get(id) ?? []).map(({ entity }) => keyOf(entity))));
+  return { published: published.slice(0, 10), candidates: candidatesOf(article, keyOf), sentences: analysis.sentences.length, features };
+}
+
+/** Build the chronicle of what articles give. */
+export function chronicleOfParts(parts: readonly ChroniclePart[], notes: readonly ChronicleNote[]): Chronicle {
+  const frequencies = new Frequencies();
+  for (const { sentences, features } of parts) frequencies.addAll(sentences, features);
+  const first = parts.reduce((earliest, { published }) => (published < earliest ? published : earliest), '9999-12-31');
+  return makeChronicle(
+    parts.flatMap(({ candidates }) => candidates),
+    frequencies,
+    first,
+    notes,
+  );
 }

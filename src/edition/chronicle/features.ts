@@ -15,13 +15,15 @@ export class Frequencies {
 
   /** Count the features of a sentence: stems and numbers separated by spaces, and entity keys. */
   add(stems: string, entities: Iterable<string>): void {
-    this.#sentences++;
-    if (stems !== '') for (const stem of stems.split(' ')) this.#count(stem);
-    for (const entity of entities) this.#count(`@${entity}`);
+    const counts = new Map<string, number>();
+    countFeatures(counts, stems, entities);
+    this.addAll(1, counts);
   }
 
-  #count(feature: string): void {
-    this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + 1);
+  /** Add a number of sentences, and in how many of them each feature is. */
+  addAll(sentences: number, features: ReadonlyMap<string, number>): void {
+    this.#sentences += sentences;
+    for (const [feature, count] of features) this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + count);
   }
 
   /** Return the rarity of a feature (inverse document frequency), rounded; 0 if it is too common to say anything. */
@@ -30,6 +32,13 @@ export class Frequencies {
     const rounded = Math.round(exact / RARITY_STEP) * RARITY_STEP;
     return rounded < LEAST_RARITY ? 0 : rounded;
   }
+}
+
+/** Count the features of one more sentence, in place: stems and numbers separated by spaces, and entity keys. */
+export function countFeatures(counts: Map<string, number>, stems: string, entities: Iterable<string>): void {
+  const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  if (stems !== '') for (const stem of stems.split(' ')) count(stem);
+  for (const entity of entities) count(`@${entity}`);
 }
 
 /** Assigns ids to features, shared by all vectors it creates. */

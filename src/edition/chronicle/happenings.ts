@@ -2,12 +2,14 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
+import type { ArticleView } from '../articles/article-view.ts';
 import type { EditionContext } from '../context.ts';
+import { remembered } from '../remember.ts';
 import { refOf } from '../identity/registry.ts';
 import { compare } from '../order.ts';
 import type { Edition, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
-import { chronicleOfArticles } from './chronicle-of-articles.ts';
+import { chroniclePartOf, chronicleOfParts } from './chronicle-of-articles.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
 import { datingOf, speakerOfReport } from './report-refs.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
@@ -15,15 +17,18 @@ import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 /** Maximum number of entities named under a happening. */
 const NAMES = 6;
 
+const partOf = remembered(({ article, site, registry }: ArticleView) =>
+  chroniclePartOf({ ...article, published: localPublication(article.frontmatter.published, site.timeZone) }, (key) => registry.get(key).key),
+);
+
 /** Build the happenings that the articles report, by day, in the shape that pages show. */
 export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   notes: readonly ChronicleNote[],
   series: readonly FigureSeries[],
-  { articles, refs, registry, site: { timeZone }, hrefs }: EditionContext,
+  { articles, views, refs, registry, hrefs }: EditionContext,
 ): Pick<Edition, 'chronicle' | 'background'> {
-  const sources = articles.map((article) => ({ ...article, published: localPublication(article.frontmatter.published, timeZone) }));
-  const { days, background } = chronicleOfArticles(sources, (_, key) => registry.get(key).key, notes);
+  const { days, background } = chronicleOfParts(views.map(partOf), notes);
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const lookup = createArticleLookup(articles);
   const seriesById = new Map(series.flatMap((one) => one.reports.map(({ id }) => [id, one])));

@@ -1,4 +1,14 @@
-import { GROUP_SIMILARITY, MIN_SIMILARITY, MOST_PROPOSING, OTHERS_NAMED, PLAIN_SIMILARITY, UNDATED_SIMILARITY } from './constants.ts';
+import { compareActs } from './acts.ts';
+import {
+  GROUP_SIMILARITY,
+  MIN_SIMILARITY,
+  MOST_PROPOSING,
+  OTHERS_NAMED,
+  PLAIN_SIMILARITY,
+  SAME_ACT_SIMILARITY,
+  SAME_WORDS,
+  UNDATED_SIMILARITY,
+} from './constants.ts';
 import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
 import type { Candidate } from './types.ts';
 
@@ -18,6 +28,9 @@ export function similarityOf(a: Member, b: Member, space: FeatureSpace): number 
   // Live blogs and transcripts cover many things in the same words.
   if (a.candidate.isLive && b.candidate.isLive && a.candidate.slug !== b.candidate.slug) return null;
   const { cosine, words, features } = compareVectors(a.vector, b.vector, space);
+  const acts = compareActs(a.candidate, b.candidate);
+  if (acts === 'same') return round(Math.max(cosine, SAME_ACT_SIMILARITY));
+  if (acts === 'other' && cosine < SAME_WORDS) return null;
   if (words === 0 || features < 2) return null;
   const similarity = cosine - (nameOthers(a.candidate, b.candidate) ? OTHERS_NAMED : 0);
   const bound = a.candidate.isDated && b.candidate.isDated ? MIN_SIMILARITY : UNDATED_SIMILARITY;
@@ -76,7 +89,28 @@ function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
       links[other]!.set(index, similarity);
     }
   }
+  linkSameActs(members, links, space);
   return links;
+}
+
+/** Link the members that tell the same act of the same person or thing, whatever words they share. Modifies `links`. */
+function linkSameActs(members: readonly Member[], links: Links, space: FeatureSpace): void {
+  const known = new Map<string, number[]>();
+  for (const [index, member] of members.entries()) {
+    for (const act of member.candidate.acts) {
+      const others = known.get(act);
+      if (!others) known.set(act, [index]);
+      else if (others.length < MOST_PROPOSING) {
+        for (const other of others) {
+          const similarity = similarityOf(member, members[other]!, space);
+          if (similarity === null) continue;
+          links[index]!.set(other, similarity);
+          links[other]!.set(index, similarity);
+        }
+        others.push(index);
+      }
+    }
+  }
 }
 
 /** Tolerance for rounding errors of sums. */

@@ -38,6 +38,8 @@ export interface Candidate {
   trigger: Span | null;
   /** Stem of that word: `sank`. */
   verb: string | null;
+  /** What somebody or something in it does or undergoes, of a list of acts that one does or undergoes once a day: `resign person:tomas-reed`. */
+  acts: string[];
   isDated: boolean;
   status: EventStatus;
   /** Whether its article is a live blog or a transcript, written as things are said. */

@@ -1,15 +1,16 @@
 import { contains, type PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { refOf } from '../identity/registry.ts';
-import type { EditionContext } from '../context.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { remembered } from '../remember.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
-import type { RegisteredEntity, Registry } from '../identity/registry.ts';
+import type { RegisteredEntity, RegistryView } from '../identity/registry.ts';
 import type { Claim, Excerpt, Speaker } from '../types.ts';
 
 type CompiledClaim = CompiledArticle['analysis']['claims'][number];
 
 /** List the claims of an article in text order. Photo credits claim nothing and are left out. */
-export function claimsOf(compiled: CompiledArticle, { refs, registry, hrefs }: EditionContext): Claim[] {
+export const claimsOf = remembered(({ article: compiled, ref, registry, hrefs }: ArticleView): Claim[] => {
   const { analysis, passages } = compiled;
   const mentionsOf = Map.groupBy(analysis.mentions, ({ passage }) => passage);
   const sentencesOf = Map.groupBy(analysis.sentences, ({ passage }) => passage);
@@ -22,7 +23,7 @@ export function claimsOf(compiled: CompiledArticle, { refs, registry, hrefs }: E
     return [
       {
         id: `${compiled.slug}/${claim.id}`,
-        article: refs.get(compiled.slug)!,
+        article: ref,
         href: hrefs.articleHref(compiled.slug, claim.id),
         speaker,
         polarity: claim.polarity,
@@ -36,7 +37,7 @@ export function claimsOf(compiled: CompiledArticle, { refs, registry, hrefs }: E
       },
     ];
   });
-}
+});
 
 /** Count the words of an article inside the content of claims; a claim within a claim counts once. */
 export function claimedWords({ analysis, passages }: CompiledArticle): number {
@@ -64,7 +65,7 @@ function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
 const NAMELESS = 'Nobody is named';
 
 /** Return the speaker of a claim, named as in the edition. */
-export function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: Registry): Speaker {
+export function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: RegistryView): Speaker {
   if (entity !== null) {
     const known: RegisteredEntity = registry.get(entity);
     return { key: known.key, name: known.name, entity: refOf(known), kind: 'entity' };

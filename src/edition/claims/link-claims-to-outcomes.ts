@@ -1,6 +1,9 @@
 import { contains } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
+import type { ArticleView } from '../articles/article-view.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
+import { remembered } from '../remember.ts';
+import { claimsOf } from './claims.ts';
 import type { Claim, TimelineEvent } from '../types.ts';
 
 /** Maximum number of reports shown beside a claim. */
@@ -12,10 +15,10 @@ const LONGEST = 366;
 type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
 
 /**
- * Set `ahead` of each claim that names a time after its publication: the events in that time which later articles report and which share an entity with the
- * claim. Nothing is judged.
+ * List the claims of each article, by its slug. Each that names a time after its publication is linked to the events in that time which later articles report and
+ * which share an entity with the claim. Nothing is judged.
  */
-export function linkClaimsToOutcomes(articles: readonly CompiledArticle[], claims: ReadonlyMap<string, Claim[]>, events: readonly TimelineEvent[]): void {
+export function linkClaimsToOutcomes(views: readonly ArticleView[], events: readonly TimelineEvent[]): Map<string, Claim[]> {
   const byKey = new Map<string, TimelineEvent[]>();
   // Plans and suppositions report nothing.
   const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);
@@ -28,16 +31,26 @@ export function linkClaimsToOutcomes(articles: readonly CompiledArticle[], claim
       else byKey.set(key, [event]);
     }
   }
-  for (const article of articles) {
-    const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
-    for (const claim of claims.get(article.slug)!) {
-      const time = timeAhead(article, byId.get(claim.id.slice(article.slug.length + 1))!.content);
-      // A time after the newest event cannot have been reported on yet.
-      if (time && time.earliest > newest) claim.ahead = { label: time.label, reports: [] };
-      else if (time) claim.ahead = { label: time.label, reports: reportsOf(claim, time, byKey) };
-    }
-  }
+  return new Map(
+    views.map((view) => {
+      const times = timesAhead(view);
+      const linked = claimsOf(view).map((claim, index): Claim => {
+        const time = times[index];
+        if (!time) return claim;
+        // A time after the newest event cannot have been reported on yet.
+        return { ...claim, ahead: { label: time.label, reports: time.earliest > newest ? [] : reportsOf(claim, time, byKey) } };
+      });
+      return [view.ref.slug, linked];
+    }),
+  );
 }
+
+/** Return, for each claim of an article, the time after its publication that it names. */
+const timesAhead = remembered((view: ArticleView): (Time | undefined)[] => {
+  const { article, ref } = view;
+  const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
+  return claimsOf(view).map(({ id }) => timeAhead(article, byId.get(id.slice(ref.slug.length + 1))!.content));
+});
 
 /** Return the first time in the content that lies entirely after the day of publication. */
 function timeAhead({ analysis, frontmatter }: CompiledArticle, content: CompiledArticle['analysis']['claims'][number]['content']): Time | undefined {

@@ -1,5 +1,5 @@
 import { compare } from '../order.ts';
-import type { Claim, SourceGroup, Sourcing, SourceTally } from '../types.ts';
+import type { Claim, SourceGroup, Sourcing, SourceTally, Speaker } from '../types.ts';
 
 const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
 
@@ -8,21 +8,26 @@ export function sourcingOf(claims: readonly Claim[], words: number): Sourcing {
   const sources = new Map<string, SourceTally>();
   for (const claim of claims) {
     const { speaker } = claim;
-    // Two unnamed officials may be different people: they count together if the article uses the same words for them.
-    const key = speaker.entity ? speaker.key : `${speaker.kind} ${speaker.name.toLowerCase().replace(/^(?:the|an?) /, '')}`;
+    const key = keyOfSource(speaker);
     const known = sources.get(key);
     if (known) known.claims.push(claim);
     else sources.set(key, { speaker, claims: [claim] });
   }
   const bySize = [...sources.values()].sort((a, b) => b.claims.length - a.claims.length || compare(a.speaker.name, b.speaker.name));
   const groups = SORTS.map((sort): SourceGroup => {
-    const own = bySize.filter((tally) => sortOf(tally) === sort);
+    const own = bySize.filter((tally) => sortOfSpeaker(tally.speaker) === sort);
     return { sort, count: own.reduce((sum, tally) => sum + tally.claims.length, 0), sources: own };
   });
   return { count: claims.length, words, most: bySize[0]?.claims.length ?? 0, groups: groups.filter(({ count }) => count > 0) };
 }
 
-function sortOf({ speaker: { kind } }: SourceTally): SourceGroup['sort'] {
+/** Return the key by which the claims of a speaker count together. Two unnamed officials may be different people: the same words for them are one source. */
+export function keyOfSource({ entity, key, kind, name }: Speaker): string {
+  return entity ? key : `${kind} ${name.toLowerCase().replace(/^(?:the|an?) /, '')}`;
+}
+
+/** Return whether a speaker is named. */
+export function sortOfSpeaker({ kind }: Speaker): SourceGroup['sort'] {
   if (kind === 'entity' || kind === 'named') return 'named';
   return kind === 'none' ? 'nobody' : 'unnamed';
 }

@@ -27,6 +27,7 @@ export function pairsOf(articles: readonly ArticleRef[], related: ReadonlyMap<st
 /** Return the URL where two articles, given by their names, are compared: their own page, or else the page that compares any two. */
 export type CompareHref = (one: string, other: string) => string;
 
+/** Create the function that returns where two articles are compared. */
 export function createCompareHref(pairs: readonly ComparedPair[], { comparedHref, compareHref }: Hrefs): CompareHref {
   const own = new Map(pairs.flatMap(({ a, b }) => [a.slug + ' ' + b.slug, b.slug + ' ' + a.slug].map((key) => [key, comparedHref(a.slug, b.slug)] as const)));
   return (one, other) => own.get(`${one} ${other}`) ?? compareHref({ a: one, b: other });

@@ -1,4 +1,6 @@
+import type { ArticleView } from '../articles/article-view.ts';
 import type { EditionContext } from '../context.ts';
+import { remembered } from '../remember.ts';
 import type { ArticleRef } from '../types.ts';
 
 /** Lookup of the articles that name an entity. */
@@ -10,21 +12,28 @@ export interface Appearances {
 }
 
 /** Index the articles by the entities they name. */
-export function findAppearances({ articles, refs, registry }: EditionContext): Appearances {
+export function findAppearances({ views }: EditionContext): Appearances {
   const first = new Map<string, ArticleRef>();
   const latest = new Map<string, ArticleRef>();
-  const previous = new Map<string, ArticleRef>();
-  for (const { slug, analysis } of articles.toReversed()) {
-    const ref = refs.get(slug)!;
-    for (const key of new Set(analysis.mentions.map((mention) => registry.get(mention.entity).key))) {
-      const before = latest.get(key);
-      if (before) previous.set(`${slug} ${key}`, before);
+  const previous = new Map<string, Map<string, ArticleRef>>();
+  for (const view of views.toReversed()) {
+    const { ref } = view;
+    const before = new Map<string, ArticleRef>();
+    for (const key of keysIn(view)) {
+      const last = latest.get(key);
+      if (last) before.set(key, last);
       else first.set(key, ref);
       latest.set(key, ref);
     }
+    previous.set(ref.slug, before);
   }
   return {
     first: (key) => first.get(key) ?? null,
-    lastBefore: (key, slug) => previous.get(`${slug} ${key}`) ?? null,
+    lastBefore: (key, slug) => previous.get(slug)?.get(key) ?? null,
   };
 }
+
+/** Return the keys of the entities that an article names, in text order. */
+const keysIn = remembered(({ article, registry }: ArticleView): ReadonlySet<string> => {
+  return new Set(article.analysis.mentions.map((mention) => registry.get(mention.entity).key));
+});

@@ -1,27 +1,45 @@
 import type { EditionContext } from '../context.ts';
 import { refOf } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
-import type { DescribedAs } from '../types.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { remembered } from '../remember.ts';
+import type { DescribedAs, SentenceRef } from '../types.ts';
 
 /** Collect the descriptions of each entity in the articles, by key. Equal descriptions are one entry. */
-export function describeEntities({ articles, refs, registry, hrefs }: EditionContext): ReadonlyMap<string, DescribedAs[]> {
+export function describeEntities({ views }: EditionContext): ReadonlyMap<string, DescribedAs[]> {
   const byEntity = new Map<string, Map<string, DescribedAs>>();
-  for (const compiled of articles) {
-    const article = refs.get(compiled.slug)!;
-    const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));
-    for (const description of compiled.analysis.descriptions) {
-      const { kind, text, of, entity } = description;
-      if (kind !== 'role' && kind !== 'part') continue;
-      const { key } = registry.get(entity);
-      const own = byEntity.get(key) ?? new Map<string, DescribedAs>();
-      byEntity.set(key, own);
+  for (const view of views) {
+    for (const { key, text, of, isPartOf, sentence } of descriptionsIn(view)) {
+      let own = byEntity.get(key);
+      if (!own) byEntity.set(key, (own = new Map()));
       const said = text.toLowerCase();
-      const known = own.get(said) ?? { text, of: of === null ? null : refOf(registry.get(of)), isPartOf: kind === 'part', sentences: [] };
-      own.set(said, known);
-      const sentence = sentences.get(description.sentence);
-      const href = hrefs.articleHref(article.slug, description.sentence);
-      if (sentence && !known.sentences.some((each) => each.href === href)) known.sentences.push({ article, href, excerpt: excerptOf(sentence, [description]) });
+      let known = own.get(said);
+      if (!known) own.set(said, (known = { text, of, isPartOf, sentences: [] }));
+      if (sentence && !known.sentences.some(({ href }) => href === sentence.href)) known.sentences.push(sentence);
     }
   }
   return new Map([...byEntity].map(([key, said]) => [key, [...said.values()]]));
 }
+
+/** A description in one article. */
+interface Description extends Pick<DescribedAs, 'text' | 'of' | 'isPartOf'> {
+  /** Key of the entity that is described. */
+  key: string;
+  sentence: SentenceRef | undefined;
+}
+
+const descriptionsIn = remembered(({ article, ref, registry, hrefs }: ArticleView): Description[] => {
+  const described = article.analysis.descriptions.filter(({ kind }) => kind === 'role' || kind === 'part');
+  const sentences = described.length === 0 ? new Map<string, never>() : new Map(annotatedSentences(article).map((sentence) => [sentence.id, sentence]));
+  return described.map((description): Description => {
+    const { kind, text, of, entity } = description;
+    const sentence = sentences.get(description.sentence);
+    return {
+      key: registry.get(entity).key,
+      text,
+      of: of === null ? null : refOf(registry.get(of)),
+      isPartOf: kind === 'part',
+      sentence: sentence && { article: ref, href: hrefs.articleHref(ref.slug, description.sentence), excerpt: excerptOf(sentence, [description]) },
+    };
+  });
+});

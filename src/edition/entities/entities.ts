@@ -6,6 +6,8 @@ import { createNarrowing } from '../chronicle/narrow.ts';
 import type { EditionContext } from '../context.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { remembered } from '../remember.ts';
 import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
@@ -120,42 +122,68 @@ function emptyGathering(): Gathering {
   return { articles: new Map(), namedIn: new Set(), mentionCount: 0, sentences: [], events: [], companions: new Map() };
 }
 
-function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { articles, refs, registry, hrefs }: EditionContext): Map<string, Gathering> {
+function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { views }: EditionContext): Map<string, Gathering> {
   const gatherings = new Map<string, Gathering>();
   const gatheringOf = (key: string): Gathering => {
-    const known = gatherings.get(key) ?? emptyGathering();
-    gatherings.set(key, known);
+    let known = gatherings.get(key);
+    if (!known) gatherings.set(key, (known = emptyGathering()));
     return known;
   };
-  for (const article of articles) {
-    const ref = refs.get(article.slug)!;
-    for (const sentence of annotatedSentences(article)) {
-      const own = sentence.mentions.map((mention) => registry.get(mention.entity).key);
-      const spansOf = new Map<string, AnnotatedSpans>();
-      own.forEach((key, index) => {
-        gatheringOf(key).mentionCount++;
-        gatheringOf(key).namedIn.add(article.slug);
-        for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
-      });
-      const distinct = new Set(own);
-      const href = hrefs.articleHref(article.slug, sentence.id);
-      // A town, its region and its country share one sentence reference if the same words name them, to save memory.
-      const marked = new Map<string, SentenceRef>();
-      for (const [key, spans] of spansOf) {
-        const marks = spans.map(({ id }) => id).join(' ');
-        const sentenceRef = marked.get(marks) ?? { article: ref, href, excerpt: excerptOf(sentence, spans) };
-        marked.set(marks, sentenceRef);
-        const gathering = gatheringOf(key);
-        gathering.articles.set(ref.slug, ref);
-        gathering.sentences.push(sentenceRef);
-        if (!distinct.has(key)) continue;
-        for (const other of distinct) if (other !== key) gathering.companions.set(other, (gathering.companions.get(other) ?? 0) + 1);
-      }
+  for (const view of views) {
+    const { ref } = view;
+    for (const [key, { mentionCount, sentences, companions }] of namedIn(view)) {
+      const gathering = gatheringOf(key);
+      gathering.mentionCount += mentionCount;
+      if (mentionCount > 0) gathering.namedIn.add(ref.slug);
+      gathering.articles.set(ref.slug, ref);
+      for (const sentence of sentences) gathering.sentences.push(sentence);
+      for (const other of companions) gathering.companions.set(other, (gathering.companions.get(other) ?? 0) + 1);
     }
-    for (const event of events.get(article.slug)!) for (const key of event.filterKeys) gatheringOf(key).events.push(event);
+    for (const event of events.get(ref.slug)!) for (const key of event.filterKeys) gatheringOf(key).events.push(event);
   }
   return gatherings;
 }
+
+/** What one article says of an entity. */
+interface Named {
+  /** Number of mentions of the entity itself, not only of a part of it. */
+  mentionCount: number;
+  sentences: SentenceRef[];
+  /** Keys of the entities that a sentence names beside it; once for each such sentence. */
+  companions: string[];
+}
+
+/** Return what an article says of each entity that it names, or whose part it names, by its key. */
+const namedIn = remembered(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, Named> => {
+  const named = new Map<string, Named>();
+  const namedOf = (key: string): Named => {
+    let known = named.get(key);
+    if (!known) named.set(key, (known = { mentionCount: 0, sentences: [], companions: [] }));
+    return known;
+  };
+  for (const sentence of annotatedSentences(article)) {
+    const own = sentence.mentions.map((mention) => registry.get(mention.entity).key);
+    const spansOf = new Map<string, AnnotatedSpans>();
+    own.forEach((key, index) => {
+      namedOf(key).mentionCount++;
+      for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
+    });
+    const distinct = new Set(own);
+    const href = hrefs.articleHref(ref.slug, sentence.id);
+    // A town, its region and its country share one sentence reference if the same words name them, to save memory.
+    const marked = new Map<string, SentenceRef>();
+    for (const [key, spans] of spansOf) {
+      const marks = spans.map(({ id }) => id).join(' ');
+      const sentenceRef = marked.get(marks) ?? { article: ref, href, excerpt: excerptOf(sentence, spans) };
+      marked.set(marks, sentenceRef);
+      const entity = namedOf(key);
+      entity.sentences.push(sentenceRef);
+      if (!distinct.has(key)) continue;
+      for (const other of distinct) if (other !== key) entity.companions.push(other);
+    }
+  }
+  return named;
+});
 
 type AnnotatedSpans = CompiledArticle['analysis']['mentions'];
 

@@ -1,32 +1,43 @@
 import { keyOfName } from '../../analysis/core/index.ts';
 import type { EditionContext } from '../context.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
-import type { ByNationality } from '../types.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { remembered } from '../remember.ts';
+import type { ByNationality, SentenceRef } from '../types.ts';
 
 /**
  * Collect the sentences that refer to each country by nationality, by the country's key. A country that no editor entered and no article names has no page to
  * show them on, and is left out.
  */
-export function gatherNationalities({ articles, refs, registry, hrefs }: EditionContext): ReadonlyMap<string, ByNationality> {
+export function gatherNationalities({ views, registry }: EditionContext): ReadonlyMap<string, ByNationality> {
   const byCountry = new Map<string, ByNationality>();
   const keyOf = (country: string): string | undefined => registry.placeNamed(country) ?? registry.find(keyOfName('place', country))?.key;
-  for (const compiled of articles) {
-    const article = refs.get(compiled.slug)!;
-    const byCountrySentence = Map.groupBy(compiled.analysis.nationalities, ({ country, sentence }) => `${country} ${sentence}`);
-    const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));
-    for (const [first, ...rest] of byCountrySentence.values()) {
-      const key = keyOf(first!.country);
-      const sentence = sentences.get(first!.sentence);
-      if (key === undefined || !sentence) continue;
-      const gathered = byCountry.get(key) ?? noNationality();
-      byCountry.set(key, gathered);
-      gathered.count += 1 + rest.length;
-      if (gathered.articles.at(-1) !== article) gathered.articles.push(article);
-      gathered.sentences.push({ article, href: hrefs.articleHref(article.slug, sentence.id), excerpt: excerptOf(sentence, [first!, ...rest]) });
+  for (const view of views) {
+    for (const { country, count, sentence } of nationalitiesIn(view)) {
+      const key = keyOf(country);
+      if (key === undefined) continue;
+      let gathered = byCountry.get(key);
+      if (!gathered) byCountry.set(key, (gathered = noNationality()));
+      gathered.count += count;
+      if (gathered.articles.at(-1) !== view.ref) gathered.articles.push(view.ref);
+      gathered.sentences.push(sentence);
     }
   }
   return byCountry;
 }
+
+/** Return the sentences of an article that refer to a country by nationality, each with how often. */
+const nationalitiesIn = remembered(({ article, ref, hrefs }: ArticleView): { country: string; count: number; sentence: SentenceRef }[] => {
+  const { nationalities } = article.analysis;
+  if (nationalities.length === 0) return [];
+  const sentences = new Map(annotatedSentences(article).map((sentence) => [sentence.id, sentence]));
+  return [...Map.groupBy(nationalities, ({ country, sentence }) => `${country} ${sentence}`).values()].flatMap((own) => {
+    const { country, sentence: id } = own[0]!;
+    const sentence = sentences.get(id);
+    if (!sentence) return [];
+    return [{ country, count: own.length, sentence: { article: ref, href: hrefs.articleHref(ref.slug, id), excerpt: excerptOf(sentence, own) } }];
+  });
+});
 
 /** Return the value for a country without such sentences. */
 export function noNationality(): ByNationality {

@@ -1,6 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CuratedEntity } from '../../collections/entities/index.ts';
-import type { RegisteredEntity, Registry } from '../identity/registry.ts';
+import type { RegisteredEntity, RegistryView } from '../identity/registry.ts';
 import { refOf } from '../identity/registry.ts';
 import type { Role } from '../types.ts';
 
@@ -9,7 +9,7 @@ type CuratedRole = Extract<CuratedEntity, { type: 'person' }>['roles'][number];
 /**
  * Return what an entity was on a day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's description, or an empty string.
  */
-export function roleAtDate(day: string, { curated }: RegisteredEntity, registry: Registry): { standing: string; asOf: string } {
+export function roleAtDate(day: string, { curated }: RegisteredEntity, registry: RegistryView): { standing: string; asOf: string } {
   if (curated === null) return { standing: '', asOf: '' };
   const role = curated.type === 'person' ? roleOn(day, curated.roles) : undefined;
   if (role) {
@@ -24,7 +24,7 @@ export function roleAtDate(day: string, { curated }: RegisteredEntity, registry:
 }
 
 /** Return the role held on a day; without one, the role whose “as of” day is nearest; else the last one without dates. */
-function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
+export function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
   const held = roles.filter(({ from, to }) => (from !== undefined || to !== undefined) && (from ?? '') <= day && day <= `${to ?? '9999'}~`);
   if (held.length > 0) return held.at(-1);
   const distance = ({ asOf }: CuratedRole) => Math.abs(Date.parse(asOf!) - Date.parse(day));
@@ -33,7 +33,7 @@ function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undef
 }
 
 /** Return an editor's role with its dates in words. */
-export function roleOf(role: CuratedRole, registry: Registry): Role {
+export function roleOf(role: CuratedRole, registry: RegistryView): Role {
   return { title: role.title, of: role.of === undefined ? null : refOf(registry.get(role.of)), when: whenOf(role) };
 }
 

@@ -11,8 +11,8 @@ import type { FigureSeries, HiddenFigures } from '../types.ts';
 
 /** Group the figures of all articles that count the same thing, and build a series of each group that says more than a single report. */
 export function makeFigureSeries(notes: readonly FigureNote[], context: EditionContext): { series: FigureSeries[]; hidden: HiddenFigures[] } {
-  const { articles, registry, hrefs } = context;
-  const reports = articles.flatMap((article) => reportsOf(article, context));
+  const { views, registry, hrefs } = context;
+  const reports = views.flatMap(reportsOf);
   const groups = applyNotes(groupReports(reports, registry), notes).filter((group) => saysMore(group.reports));
   const drafts = groups.map((group) => draftOf(group, context)).sort(byLatest);
   const isHidden = ({ note }: SeriesDraft) => note?.action === 'hide';

@@ -1,7 +1,8 @@
-import type { EditionContext } from '../context.ts';
+import type { ArticleView } from '../articles/article-view.ts';
 import { boundsOf, isAheadCount, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
-import type { Registry } from '../identity/registry.ts';
+import type { RegistryView } from '../identity/registry.ts';
+import { remembered } from '../remember.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
 
 const DAY = 86_400_000;
@@ -40,7 +41,7 @@ export interface Report {
 }
 
 /** List the figures of an article as reports, in text order. */
-export function reportsOf(compiled: CompiledArticle, { registry, site: { timeZone } }: EditionContext): Report[] {
+export const reportsOf = remembered(({ article: compiled, registry, site: { timeZone } }: ArticleView): Report[] => {
   const { slug, frontmatter, analysis } = compiled;
   if (analysis.figures.length === 0) return [];
   const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));
@@ -79,9 +80,9 @@ export function reportsOf(compiled: CompiledArticle, { registry, site: { timeZon
       near: new Set([...own, ...figure.around.flatMap(tells), ...(dateline === undefined ? [] : tells(dateline))]),
     };
   });
-}
+});
 
-function isCountry(key: string, registry: Registry): boolean {
+function isCountry(key: string, registry: RegistryView): boolean {
   const { curated } = registry.get(key);
   return curated?.type === 'place' && curated.kind === 'country';
 }

@@ -14,6 +14,8 @@ export interface CuratedIndex {
   isShared(local: LocalEntity): boolean;
 }
 
+const NONE: ReadonlySet<GazetteerEntry> = new Set();
+
 /** Build the lookup of editors' entities. */
 export function indexCurated(curated: readonly GazetteerEntry[]): CuratedIndex {
   const bySpelling = new Map<string, Set<GazetteerEntry>>();
@@ -25,7 +27,7 @@ export function indexCurated(curated: readonly GazetteerEntry[]): CuratedIndex {
       add(bySpelling, `${entity.type} ${spelling}`, entity);
     for (const { type, id } of formerPages(entity)) add(bySpelling, `${type} id ${id}`, entity);
   }
-  const exactly = ({ type, name }: LocalEntity) => byName.get(`${type} ${exact(name)}`) ?? new Set();
+  const exactly = ({ type, plainName }: LocalEntity) => byName.get(`${type} ${plainName}`) ?? NONE;
   return {
     named(local) {
       const { key, type, names, spellings } = local;

@@ -1,5 +1,6 @@
 import { LOCAL_OFFICES, mayHaveBoth, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
 import { pageOf } from '../../analysis/core/index.ts';
+import { remembered } from '../remember.ts';
 import type { IdentitySource } from './identity-source.ts';
 
 /** Number of shared entities from which two articles are taken to cover the same story, so that the same name means the same entity. */
@@ -15,10 +16,14 @@ export interface IdentityEvidence {
   offices: Map<string, Set<string>>;
   /** Places that contain it. */
   containers: Set<string>;
-  /** Keys of the other entities in its articles, without places. */
-  company: Set<string>;
-  /** Keys of the places in its articles. */
-  setting: Set<string>;
+  /** Its articles, each with its key there: what they name beside it is gathered only when it is needed. */
+  articles: { named: NamedInArticle; key: string }[];
+}
+
+/** Keys of the entities that an article names. */
+interface NamedInArticle {
+  places: readonly string[];
+  others: readonly string[];
 }
 
 const FORMS: Readonly<Record<string, 'm' | 'f'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', dame: 'f', lady: 'f', madame: 'f' };
@@ -36,13 +41,18 @@ export function evidenceOf({ analysis, published }: Pick<IdentitySource, 'analys
     else if (kind === 'part' && of !== null) evidence.containers.add(pageOf(of));
     else if (kind === 'role') evidence.offices.set(noun, new Set([...(evidence.offices.get(noun) ?? []), ...(place === undefined ? [] : [place])]));
   }
-  for (const other of analysis.entities) if (other.key !== key) (other.type === 'place' ? evidence.setting : evidence.company).add(other.key);
+  evidence.articles.push({ named: namedIn(analysis), key });
   return evidence;
 }
 
+const namedIn = remembered(({ entities }: IdentitySource['analysis']): NamedInArticle => {
+  const keysOf = (isPlace: boolean) => entities.filter(({ type }) => (type === 'place') === isPlace).map(({ key }) => key);
+  return { places: keysOf(true), others: keysOf(false) };
+});
+
 /** Return empty evidence, to add to. */
 export function noEvidence(): IdentityEvidence {
-  return { addresses: new Set(), births: new Set(), offices: new Map(), containers: new Set(), company: new Set(), setting: new Set() };
+  return { addresses: new Set(), births: new Set(), offices: new Map(), containers: new Set(), articles: [] };
 }
 
 /** Add the evidence of another article, in place. */
@@ -51,8 +61,7 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
   for (const birth of from.births) to.births.add(birth);
   for (const [noun, of] of from.offices) to.offices.set(noun, new Set([...(to.offices.get(noun) ?? []), ...of]));
   for (const container of from.containers) to.containers.add(container);
-  for (const key of from.company) to.company.add(key);
-  for (const key of from.setting) to.setting.add(key);
+  to.articles.push(...from.articles);
 }
 
 /**
@@ -62,8 +71,7 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
   if (areApart(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
-  if (sharedCompany(a, b, SAME_STORY) >= SAME_STORY) return false;
-  return holdOtherOffices(a, b) || leadOtherLives(a, b) || lieElsewhere(a, b);
+  return (holdOtherOffices(a, b) || leadOtherLives(a, b) || lieElsewhere(a, b)) && sharedCompany(a, b, SAME_STORY) < SAME_STORY;
 }
 
 /** Return how strongly the evidence suggests that two entities of one name are the same. */
@@ -74,14 +82,38 @@ export function similarity(a: IdentityEvidence, b: IdentityEvidence): number {
 
 /** Whether the articles of two entities share any other entity or place. */
 export function haveCommonGround(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  return !a.company.isDisjointFrom(b.company) || !a.setting.isDisjointFrom(b.setting);
+  const [beside, besideOther] = [besideOf(a), besideOf(b)];
+  return !beside.others.isDisjointFrom(besideOther.others) || !beside.places.isDisjointFrom(besideOther.places);
+}
+
+/** Keys of the other entities in the articles of an entity, as far as they have been gathered. */
+interface Beside {
+  places: Set<string>;
+  others: Set<string>;
+  /** Number of articles that were gathered. */
+  articles: number;
+}
+
+const gathered = new WeakMap<IdentityEvidence, Beside>();
+
+/** Gather what the articles of an entity name beside it. Evidence only grows, so each article is gone through once. */
+function besideOf(evidence: IdentityEvidence): Beside {
+  let beside = gathered.get(evidence);
+  if (!beside) gathered.set(evidence, (beside = { places: new Set(), others: new Set(), articles: 0 }));
+  for (; beside.articles < evidence.articles.length; beside.articles++) {
+    const { named, key: own } = evidence.articles[beside.articles]!;
+    for (const key of named.places) if (key !== own) beside.places.add(key);
+    for (const key of named.others) if (key !== own) beside.others.add(key);
+  }
+  return beside;
 }
 
 /**
  * Return the number of other entities that the articles of both name, counted up to a limit. It iterates over the shorter list, because a common name has a
  * very long one.
  */
-function sharedCompany({ company: a }: IdentityEvidence, { company: b }: IdentityEvidence, upTo = Infinity): number {
+function sharedCompany(one: IdentityEvidence, other: IdentityEvidence, upTo = Infinity): number {
+  const [a, b] = [besideOf(one).others, besideOf(other).others];
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const key of shorter) if (longer.has(key) && ++shared >= upTo) break;

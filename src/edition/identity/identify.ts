@@ -1,13 +1,13 @@
-import { keyWithoutCountry } from '../../analysis/english/identity/index.ts';
 import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { consume } from '../consume.ts';
 import { compare } from '../order.ts';
+import { remembered } from '../remember.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
-import { APART, type Identity, rekey } from './rekey.ts';
+import { APART, type Identity, keptIdentities, rekey } from './rekey.ts';
 import type { IdentitySource } from './identity-source.ts';
-import { settledKey, settleNames } from './settle-names.ts';
+import { settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
 /** An acronym is taken to mean an organization if more than this many times as many articles use it for that one as for any other. */
@@ -33,12 +33,17 @@ interface EntityCluster extends Identity {
 /** Give each entity one key across all articles. Returns the articles with these keys and consumes a copy of the list. */
 export function identify(articles: Iterable<CompiledArticle>, curated: readonly GazetteerEntry[]): CompiledArticle[] {
   const all = [...articles];
-  const decided = decideIdentities(
-    all.map(({ slug, frontmatter: { published }, passages, analysis }) => ({ slug, published, passages, analysis })),
-    curated,
-  );
-  return Array.from(consume(all), (article) => rekey(article, decided.get(article.slug)!));
+  const decided = decideIdentities(all.map(sourceOf), curated);
+  const keptOf = keptIdentities();
+  return Array.from(consume(all), (article) => rekey(article, keptOf(decided.get(article.slug)!)));
 }
+
+const sourceOf = remembered(({ slug, frontmatter: { published }, passages, analysis }: CompiledArticle): IdentitySource => ({
+  slug,
+  published,
+  passages,
+  analysis,
+}));
 
 /**
  * Decide which names in different articles are the same entity. Returns, by slug, the identity of each entity key of the article.
@@ -55,7 +60,7 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
   for (const article of inOrder) {
     const identities = new Map<string, Identity>();
     for (const seen of localEntitiesOf(article)) {
-      const name = settled.get(settledKey(seen.name));
+      const name = settled.get(seen.settledKey);
       const isBare = seen.type === 'person' && !seen.name.includes(' ');
       const local = name && !isBare && name.type !== seen.type ? retyped(seen, name.type) : seen;
       if ((name?.isCommon || (name?.isUnlocated && local.type === 'place')) && !isBare) {
@@ -97,10 +102,10 @@ class EntityClusters {
     return this.#begin(local, `${keyOfName(local.type, local.name)}${APART}${local.slug}`);
   }
 
-  #namesakes({ type, spellings, acronyms, name, evidence }: LocalEntity): EntityCluster[] {
+  #namesakes({ type, spellings, acronyms, name, evidence, withoutCountry }: LocalEntity): EntityCluster[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
     if (type !== 'organization' || (found.size > 0 && !isAcronym(name))) return [...found];
-    const national = this.#nationalNamesakes(name, spellings);
+    const national = this.#nationalNamesakes(withoutCountry, spellings);
     if (national.length > 0) return national;
     // “FSB” alone may be what one article calls by that acronym; a full name may be what other articles so far called by its acronym only.
     const short = isAcronym(name) ? [name] : acronyms;
@@ -115,8 +120,7 @@ class EntityClusters {
   }
 
   /** Return “U.S. Census Bureau” for “Census Bureau” and vice versa, if only one country's body is known by that name. */
-  #nationalNamesakes(name: string, spellings: readonly string[]): EntityCluster[] {
-    const rest = keyWithoutCountry(name);
+  #nationalNamesakes(rest: string | null, spellings: readonly string[]): EntityCluster[] {
     const known = rest === null ? spellings.map((spelling) => `national ${spelling}`) : [`organization ${rest}`];
     const found = [...new Set(known.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
     return found.length === 1 && (rest === null || !found[0]!.isNational) ? found : [];
@@ -138,13 +142,12 @@ class EntityClusters {
     };
   }
 
-  #join(cluster: EntityCluster, { name, type, names, spellings, acronyms, evidence }: LocalEntity): EntityCluster {
+  #join(cluster: EntityCluster, { name, type, names, spellings, acronyms, withoutCountry: rest, evidence }: LocalEntity): EntityCluster {
     addEvidence(cluster.evidence, evidence);
     cluster.counts.set(name, (cluster.counts.get(name) ?? 0) + 1);
     for (const each of names) cluster.aliases.add(each);
     for (const acronym of isAcronym(name) ? [name] : acronyms) cluster.uses.set(acronym, (cluster.uses.get(acronym) ?? 0) + 1);
     cluster.isSpelledOut ||= type === 'organization' && !isAcronym(name);
-    const rest = type === 'organization' ? keyWithoutCountry(name) : null;
     cluster.isNational ||= rest !== null;
     cluster.name = commonest(cluster);
     const keys = [

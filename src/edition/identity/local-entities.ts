@@ -1,5 +1,6 @@
 import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
-import { mayShareSurname, spellingKeys } from '../../analysis/english/identity/index.ts';
+import { keyWithoutCountry, mayShareSurname, plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
+import { remembered, rememberedWith } from '../remember.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { IdentitySource } from './identity-source.ts';
 
@@ -16,23 +17,17 @@ export interface LocalEntity {
   spellings: string[];
   /** Acronyms that the article uses for it; empty if an acronym is its only name. */
   acronyms: string[];
+  /** Its name as settledKey writes it. */
+  settledKey: string;
+  /** Its name without case and accents, as the analysis compares names. */
+  plainName: string;
+  /** Spelling key of an organization's name without its country. */
+  withoutCountry: string | null;
   evidence: IdentityEvidence;
 }
 
-/** The listed entities of each article, cached: a development server reads an article once and rebuilds the edition after each change of another. */
-const listed = new WeakMap<IdentitySource['analysis'], { slug: string; published: string; entities: LocalEntity[] }>();
-
 /** List the entities of an article that no editor entered. */
-export function localEntitiesOf(article: IdentitySource): LocalEntity[] {
-  const { slug, published, analysis } = article;
-  const known = listed.get(analysis);
-  if (known?.slug === slug && known.published === published) return known.entities;
-  const entities = listLocalEntities(article);
-  listed.set(analysis, { slug, published, entities });
-  return entities;
-}
-
-function listLocalEntities(article: IdentitySource): LocalEntity[] {
+export const localEntitiesOf = remembered((article: IdentitySource): LocalEntity[] => {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
@@ -49,11 +44,14 @@ function listLocalEntities(article: IdentitySource): LocalEntity[] {
         names: [...new Set([...full, ...acronyms])],
         spellings: [...new Set(full.flatMap((each) => spellingKeys(each, type)))],
         acronyms,
+        settledKey: settledKey(name),
+        plainName: plainWords(name).join(' '),
+        withoutCountry: type === 'organization' ? keyWithoutCountry(name) : null,
         evidence: evidenceOf(article, key),
       },
     ];
   });
-}
+});
 
 /**
  * Whether a surface is a full name of its own, since a part of a name may be the name of something else: for persons at least two words; for organizations and
@@ -69,6 +67,17 @@ export function isAcronym(name: string): boolean {
 }
 
 /** Change the type of an entity to the one that other articles settled on. */
-export function retyped(local: LocalEntity, type: EntityType): LocalEntity {
-  return { ...local, type, spellings: [...new Set(local.names.flatMap((name) => spellingKeys(name, type)))] };
+export const retyped = rememberedWith(
+  (local: LocalEntity, type: EntityType): LocalEntity => ({
+    ...local,
+    type,
+    spellings: [...new Set(local.names.flatMap((name) => spellingKeys(name, type)))],
+    withoutCountry: type === 'organization' ? keyWithoutCountry(local.name) : null,
+  }),
+  (before, now) => before === now,
+);
+
+/** Normalize a name for looking it up among the settled ones: white space, Unicode form and case. */
+export function settledKey(name: string): string {
+  return name.replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }

@@ -37,6 +37,20 @@ export interface Registry {
   placeNamed(name: string): string | undefined;
 }
 
+/** What can be looked up in a part of the registry. */
+export type RegistryView = Omit<Registry, 'all'>;
+
+/** Return the keys of a place and of the places that contain it, nearest first; for anything else, only its key. */
+export function containersOf(key: string, find: (key: string) => RegisteredEntity | undefined): string[] {
+  const keys: string[] = [];
+  for (let entity = find(key); entity;) {
+    keys.push(entity.key);
+    const container = entity.curated?.type === 'place' ? entity.curated.partOf : undefined;
+    entity = container === undefined ? undefined : find(container);
+  }
+  return keys;
+}
+
 /** Return what other pages need to name an entity and link to it. */
 export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
   return { key, name, type, href };
@@ -91,15 +105,7 @@ export function createRegistry(
     find: (key) => entities.get(key),
     withId: (id) => pages.get(id),
     all: () => [...new Set(entities.values())].sort((a, b) => (a.key < b.key ? -1 : 1)),
-    withContainers(key) {
-      const keys: string[] = [];
-      for (let entity = entities.get(key); entity;) {
-        keys.push(entity.key);
-        const container = entity.curated?.type === 'place' ? entity.curated.partOf : undefined;
-        entity = container === undefined ? undefined : entities.get(container);
-      }
-      return keys;
-    },
+    withContainers: (key) => containersOf(key, (each) => entities.get(each)),
     placeNamed: (name) => places.get(fold(name)),
   };
 }

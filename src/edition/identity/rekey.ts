@@ -1,6 +1,7 @@
 import type { EntityType, Mention, NamedEntity } from '../../analysis/core/index.ts';
 import type { CompiledArticle, Html } from '../../collections/articles/index.ts';
 import { rekeyMentions } from '../articles/addresses.ts';
+import { rememberedWith } from '../remember.ts';
 
 /** Separates the key of a name that is local to its article from the article's slug; such a name never has a page. */
 export const APART = '@';
@@ -17,13 +18,47 @@ export interface Identity {
 }
 
 /** Return an article with other entity keys in its analysis and HTML; entities that got the same key are merged. */
-export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, Identity>): CompiledArticle {
+export const rekey = rememberedWith(withKeys, areSame);
+
+/** What an article keeps of an identity: the names of an entity go on growing while others join it. */
+interface KeptIdentity extends Omit<Identity, 'aliases'> {
+  /** Sorted, without its name. */
+  aliases: string[];
+}
+
+/** Return what articles keep of identities once all are decided. */
+export function keptIdentities(): (identities: ReadonlyMap<string, Identity>) => Map<string, KeptIdentity> {
+  const kept = new Map<Identity, KeptIdentity>();
+  return (identities) =>
+    new Map(
+      Array.from(identities, ([local, identity]) => {
+        let known = kept.get(identity);
+        if (!known) {
+          const { key, name, type, curated, aliases } = identity;
+          known = { key, name, type, curated, aliases: curated ? [] : [...aliases].filter((alias) => alias !== name).sort() };
+          kept.set(identity, known);
+        }
+        return [local, known];
+      }),
+    );
+}
+
+function areSame(before: ReadonlyMap<string, KeptIdentity>, now: ReadonlyMap<string, KeptIdentity>): boolean {
+  if (before.size !== now.size) return false;
+  for (const [local, b] of now) {
+    const a = before.get(local);
+    if (a?.key !== b.key || a.name !== b.name || a.type !== b.type || a.curated !== b.curated || a.aliases.join('\n') !== b.aliases.join('\n')) return false;
+  }
+  return true;
+}
+
+function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, KeptIdentity>): CompiledArticle {
   const keyOf = (key: string): string => identities.get(key)?.key ?? key;
   const entities = new Map<string, NamedEntity>();
   for (const entity of article.analysis.entities) {
     const identity = identities.get(entity.key);
     const { key, name, type, curated } = identity ?? entity;
-    const aliases = identity && !curated ? [...identity.aliases].filter((alias) => alias !== name).sort() : [];
+    const aliases = identity?.aliases ?? [];
     if (!entities.has(key)) entities.set(key, { key, name, type, curated, ...(aliases.length > 0 && { aliases }) });
   }
   const reasons = new Map(article.analysis.entities.map(({ key, name }) => [key, reasonFor(name, identities.get(key))]));
@@ -66,7 +101,7 @@ function rekeyHtml(html: Html, keys: ReadonlyMap<string, string>): Html {
 }
 
 /** Return why a name of the article is that entity, to be appended to the reason for the mention; empty if obvious. */
-function reasonFor(name: string, identity: Identity | undefined): string {
+function reasonFor(name: string, identity: KeptIdentity | undefined): string {
   if (!identity) return '';
   if (identity.key.includes(APART)) return name.includes(' ') ? '; others bear this name too, and nothing tells which of them is meant' : '';
   if (identity.name === name) return '';

@@ -1,6 +1,8 @@
 import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/core/index.ts';
 import { isPlaceByName, locates } from '../../analysis/english/identity/index.ts';
-import { isAcronym } from './local-entities.ts';
+import { remembered } from '../remember.ts';
+import { countSmall } from './count-small.ts';
+import { isAcronym, settledKey } from './local-entities.ts';
 import type { IdentitySource } from './identity-source.ts';
 
 /** Number of articles, the first to use a name, that decide its type: later ones do not move its page. */
@@ -35,27 +37,20 @@ interface Count {
 /** Settle the type of each name over all articles, which come in order of publication. A name has one type, whatever a single article suggests. */
 export function settleNames(articles: readonly IdentitySource[]): Map<string, SettledName> {
   const counts = new Map<string, Count>();
-  const countOf = (name: string): Count => {
-    const key = settledKey(name);
-    const count = counts.get(key) ?? { name, types: [], located: 0, large: 0, small: 0 };
-    counts.set(key, count);
+  const countOf = (key: string, name: string): Count => {
+    let count = counts.get(key);
+    if (!count) counts.set(key, (count = { name, types: [], located: 0, large: 0, small: 0 }));
     return count;
   };
-  for (const { analysis, passages } of articles) {
-    const mentions = Map.groupBy(analysis.mentions, ({ entity }) => entity);
-    for (const entity of analysis.entities) {
-      if (!isSettled(entity)) continue;
-      const own = mentions.get(entity.key) ?? [];
-      const count = countOf(entity.name);
-      count.types.push(entity.type);
-      count.large += own.length;
-      for (const { passage, start, end } of own) count.located += locates(passages[passage]!, start, end);
-      // An acronym that one article introduces for an organization is one in other articles that use it alone.
-      if (entity.type === 'organization' && !isAcronym(entity.name))
-        for (const acronym of new Set(own.map(({ surface }) => surface).filter(isAcronym))) countOf(acronym).types.push('organization');
+  for (const article of articles) {
+    for (const { key, name, type, located, large } of usesOf(article)) {
+      const count = countOf(key, name);
+      count.types.push(type);
+      count.large += large;
+      count.located += located;
     }
   }
-  countSmall(articles, counts);
+  for (const [key, count] of countSmall(articles, new Set(counts.keys()))) counts.get(key)!.small = count;
   return new Map(
     Array.from(counts, ([key, { name, types, located, large, small }]) => {
       const type = most(types.slice(0, DECIDING));
@@ -65,16 +60,35 @@ export function settleNames(articles: readonly IdentitySource[]): Map<string, Se
   );
 }
 
+/** How one article uses a name. */
+interface Use {
+  /** The name as settledKey writes it. */
+  key: string;
+  name: string;
+  type: EntityType;
+  located: number;
+  large: number;
+}
+
+const usesOf = remembered(({ analysis, passages }: IdentitySource): Use[] => {
+  const mentions = Map.groupBy(analysis.mentions, ({ entity }) => entity);
+  return analysis.entities.filter(isSettled).flatMap(({ key, name, type }): Use[] => {
+    const own = mentions.get(key) ?? [];
+    const located = own.reduce((sum, { passage, start, end }) => sum + locates(passages[passage]!, start, end), 0);
+    const use = { key: settledKey(name), name, type, located, large: own.length };
+    if (type !== 'organization' || isAcronym(name)) return [use];
+    // An acronym that one article introduces for an organization is one in other articles that use it alone.
+    const acronyms = new Set(own.map(({ surface }) => surface).filter(isAcronym));
+    return [use, ...Array.from(acronyms, (acronym): Use => ({ key: settledKey(acronym), name: acronym, type, located: 0, large: 0 }))];
+  });
+});
+
 /**
  * Whether the type of an entity is settled across articles: not an editor's entity, and for persons a name of at least two words, since a surname may be
  * anybody's.
  */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
   return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
-}
-
-export function settledKey(name: string): string {
-  return name.replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }
 
 function isCommon(key: string, types: EntityType[], large: number, small: number): boolean {
@@ -87,19 +101,4 @@ function most(types: readonly EntityType[]): EntityType {
   for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
   // Of equally frequent types, the first one wins.
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
-}
-
-/** Count the lower-case occurrences of each name in the texts. Modifies `counts`. */
-function countSmall(articles: readonly IdentitySource[], counts: ReadonlyMap<string, Count>): void {
-  const byFirst = Map.groupBy(counts.keys(), (key) => key.split(' ', 1)[0]!);
-  for (const { passages } of articles) {
-    for (const text of passages) {
-      for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{Ll}[\p{Ll}’'-]*/gu)) {
-        for (const key of byFirst.get(word) ?? []) {
-          const end = index + key.length;
-          if (text.startsWith(key, index) && !/[\p{L}\p{N}]/u.test(text.charAt(end))) counts.get(key)!.small++;
-        }
-      }
-    }
-  }
 }

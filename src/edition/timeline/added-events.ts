@@ -1,6 +1,5 @@
 import { placedDate } from '../../analysis/english/times/index.ts';
-import type { CompiledArticle } from '../../collections/articles/index.ts';
-import type { EditionContext } from '../context.ts';
+import type { ArticleView } from '../articles/article-view.ts';
 import { refOf } from '../identity/registry.ts';
 import type { TimelineEvent } from '../types.ts';
 
@@ -10,7 +9,7 @@ export function addedEventId(index: number): string {
 }
 
 /** Return the events that an article's editor added. `reportedOn` is the ISO day of publication: later events are planned. */
-export function addedEventsOf({ slug, frontmatter }: CompiledArticle, reportedOn: string, { refs, registry, hrefs }: EditionContext): TimelineEvent[] {
+export function addedEventsOf({ article: { slug, frontmatter }, ref, registry, hrefs }: ArticleView, reportedOn: string): TimelineEvent[] {
   return (frontmatter.overrides?.events ?? []).flatMap(({ add, date, source, entities = [], reason = null }, index): TimelineEvent[] => {
     if (add === undefined || date === undefined || source === undefined) return [];
     const named = [...new Set(entities.flatMap((id) => registry.withId(id) ?? []))];
@@ -22,7 +21,7 @@ export function addedEventsOf({ slug, frontmatter }: CompiledArticle, reportedOn
         ...placed,
         status: placed.earliest !== null && placed.earliest > reportedOn ? 'planned' : 'reported',
         reportedOn,
-        sentence: { article: refs.get(slug)!, href: hrefs.articleHref(slug, id), excerpt: { text: add, marks: [] } },
+        sentence: { article: ref, href: hrefs.articleHref(slug, id), excerpt: { text: add, marks: [] } },
         entities: named.map(refOf),
         filterKeys: [...new Set(named.flatMap(({ key }) => registry.withContainers(key)))],
         topics: frontmatter.topics,

@@ -4,6 +4,7 @@ import { eventsIn, type PlacedEvent } from './parts.ts';
 /** Entry beside the days of a chronicle: a happening, or a sentence that reports none. */
 export type BandEntry = { happening: HappeningRef } | { event: TimelineEvent };
 
+/** Names of the bands. */
 export type BandName = 'background' | 'months' | 'years' | 'planned' | 'possible' | 'others';
 
 /** Group of entries beside the days, in order of time. */

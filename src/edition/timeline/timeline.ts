@@ -1,7 +1,8 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
+import { localPublication } from '../../collections/articles/index.ts';
 import { addedEventsOf } from './added-events.ts';
-import type { EditionContext } from '../context.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { remembered } from '../remember.ts';
 import { compare } from '../order.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
@@ -9,9 +10,8 @@ import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '..
 const DAY = 86_400_000;
 
 /** List the events of an article in text order, followed by those that its editor added. */
-export function eventsOf(compiled: CompiledArticle, context: EditionContext): TimelineEvent[] {
-  const { refs, registry, site, hrefs } = context;
-  const article = refs.get(compiled.slug)!;
+export const eventsOf = remembered((view: ArticleView): TimelineEvent[] => {
+  const { article: compiled, ref: article, registry, site, hrefs } = view;
   const reportedOn = localPublication(article.published, site.timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
@@ -41,8 +41,8 @@ export function eventsOf(compiled: CompiledArticle, context: EditionContext): Ti
       };
     });
   });
-  return [...told, ...addedEventsOf(compiled, reportedOn, context)];
-}
+  return [...told, ...addedEventsOf(view, reportedOn)];
+});
 
 /** Compare events by time; of those that begin together, the coarser one first, then the one published first. */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {

@@ -18,8 +18,12 @@ export interface AnnotatedArticle {
   figures: readonly AnnotatedFigure[];
 }
 
+/** A mention without its reason. */
 export type AnnotatedMention = PassageSpan & Pick<Mention, 'id' | 'sentence' | 'surface' | 'type' | 'entity' | 'byHand'>;
+/** A time expression without its reason. */
 export type AnnotatedTime = PassageSpan & Pick<TimeExpression, 'id' | 'edtf' | 'earliest' | 'latest'>;
+/** The content of a claim, without its reason. */
 export type AnnotatedClaim = Pick<Claim, 'id' | 'sentence' | 'content'>;
+/** A figure without its reason. */
 export type AnnotatedFigure = PassageSpan &
   Pick<Figure, 'id' | 'sentence' | 'surface' | 'value' | 'qualifier' | 'unit' | 'counts' | 'modifiers' | 'state' | 'entities' | 'time' | 'source'>;

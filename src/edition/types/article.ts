@@ -161,6 +161,7 @@ export interface RelatedArticle extends ArticleRef {
   compare: string;
 }
 
+/** An article as its page shows it. */
 export interface Article extends ArticleRef {
   /** Its first address: feed readers identify it by this one, so that it does not appear as new when it is renamed. */
   firstHref: string;

@@ -27,6 +27,7 @@ export interface ByNationality {
   sentences: SentenceRef[];
 }
 
+/** A role of a person, as an editor entered it. */
 export interface Role {
   title: string;
   of: EntityRef | null;

@@ -7,12 +7,14 @@ export interface Excerpt {
   marks: [start: number, end: number][];
 }
 
+/** What other pages need to name a topic and link to it. */
 export interface TopicRef {
   id: string;
   name: string;
   href: string;
 }
 
+/** What other pages need to name an article and link to it. */
 export interface ArticleRef {
   slug: string;
   title: string;
@@ -23,6 +25,7 @@ export interface ArticleRef {
   href: string;
 }
 
+/** What other pages need to name an entity and link to it. */
 export interface EntityRef {
   /** Key of the entity: the gazetteer's id, or `type:slug` for a name found by the analysis only. */
   key: string;

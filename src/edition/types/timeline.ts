@@ -42,6 +42,7 @@ export interface TimelineYear {
   months: TimelineMonth[];
 }
 
+/** Events of a month; those dated by the month alone precede those of its days. */
 export interface TimelineMonth {
   /** `2023-05`. */
   month: string;
@@ -50,6 +51,7 @@ export interface TimelineMonth {
   days: TimelineDay[];
 }
 
+/** Events of a day. */
 export interface TimelineDay {
   /** `2023-05-22`. */
   day: string;

@@ -16,6 +16,7 @@ export interface EntityTimeline {
   bands: Band[];
 }
 
+/** A happening on the timeline of an entity. */
 export interface EntityTimelineEntry {
   happening: HappeningRef;
   /** The levels of detail that show it. */

@@ -8,6 +8,7 @@ import { CLOSE, OPEN } from './placeholders.ts';
 import type { Surroundings } from './surroundings.ts';
 import { parser } from './tree.ts';
 
+/** A body with corrected syntax. */
 export interface MendedBody {
   body: string;
   /** In text order; lines are counted from the first of the body. */

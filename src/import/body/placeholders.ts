@@ -1,6 +1,9 @@
-/* Commands become words of characters that no text has (they are none), as in Hugo, so that a link around one stays a link for the parser. */
+/* As in Hugo, commands are replaced by words of noncharacters, which occur in no text, so that the parser still sees a link around a command. */
+/** First character of a placeholder. */
 export const OPEN = '\uFDD0';
+/** Last character of a placeholder. */
 export const CLOSE = '\uFDD1';
+/** Matches a placeholder; the group is the number of the command that it stands for. */
 export const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 
 /** Undo the percent-encoding of placeholders in addresses of archives. */

@@ -7,6 +7,7 @@ export interface Tag {
   attributes: Attribute[];
 }
 
+/** An attribute of a tag. */
 export interface Attribute {
   name: string;
   /** Decoded as far as addresses need it: `&amp;`. */
@@ -39,6 +40,7 @@ export function tagsIn(html: string): Tag[] {
   return tags;
 }
 
+/** Return the value of an attribute of a tag; undefined without one. */
 export function attributeOf(tag: Tag, name: string): string | undefined {
   return tag.attributes.find((attribute) => attribute.name === name)?.value;
 }

@@ -12,11 +12,13 @@ export function markdownImage(src: string, alt: string, title: string, href: str
   return href === null ? image : `[${image}]${markdownLink(href, null)}`;
 }
 
+/** Return a picture as HTML, inside a link if `href` is given. */
 export function imageHtml(src: string, alt: string, href: string | null): string {
   const image = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt.replace(/\s+/g, ' '))}">`;
   return href === null ? image : `<a ${linkHtml(href)}>${image}</a>`;
 }
 
+/** Return an `href` attribute as HTML. */
 export function linkHtml(href: string): string {
   return `href="${escapeAttribute(href)}"`;
 }

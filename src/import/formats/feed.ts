@@ -91,6 +91,11 @@ function readEntry(entry: FeedEntry, feedName: string | undefined, origin: strin
   };
 }
 
+/**
+ * Read a feed in Atom or RSS.
+ *
+ * @throws Error when the XML is not a feed
+ */
 function readXmlFeed(root: Element): { name: string | undefined; entries: FeedEntry[] } {
   if (root.name === 'feed') return { name: childText(root, 'title'), entries: childrenNamed(root, 'entry').map(readAtomEntry) };
   const [channel] = childrenNamed(root, 'channel');
@@ -142,6 +147,11 @@ function contentOf(content: Element): string {
   return type === 'html' ? textOf(content) : `<p>${escapeHtml(textOf(content))}</p>`;
 }
 
+/**
+ * Read a JSON Feed.
+ *
+ * @throws Error when the text is not JSON
+ */
 function readJsonFeed(text: string): { name: string | undefined; entries: FeedEntry[] } {
   let json: { title?: string; authors?: { name?: string }[]; items?: Record<string, unknown>[] };
   try {

@@ -4,6 +4,7 @@ import { drawShareImage, type ShareCard } from '../../share/index.ts';
 import { HOME_SHARE_IMAGE } from '../../edition/index.ts';
 import { site } from '../../site/index.ts';
 
+/** Return the paths of the images: one for each article without a picture of its own, and one for the home page. */
 export const getStaticPaths = (async () => {
   const { articles } = await edition();
   const cards: { name: string; card: ShareCard }[] = [
@@ -22,6 +23,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
+/** Return the image of a path as PNG. */
 export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) => {
   return new Response(await drawShareImage(props.card), { headers: { 'content-type': 'image/png' } });
 };

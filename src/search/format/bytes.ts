@@ -66,6 +66,11 @@ export class ByteReader {
     return this.#at >= this.#bytes.length;
   }
 
+  /**
+   * Read an integer that `ByteWriter.varint` wrote.
+   *
+   * @throws RangeError when the bytes end within it
+   */
   varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -76,7 +81,11 @@ export class ByteReader {
     }
   }
 
-  /** Return a view of the next bytes. */
+  /**
+   * Return a view of the next bytes.
+   *
+   * @throws RangeError when there are fewer
+   */
   bytes(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) throw new RangeError('The bytes end too early.');
     this.#at += length;

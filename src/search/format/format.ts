@@ -210,4 +210,5 @@ export function partPath(kind: PartKind, number: number): string {
 
 /** Paths of the files that exist once, in the folder named by the digest. */
 export const FREQUENT_PATH = 'frequent.bin';
+/** Path of the file with the topics and sources. */
 export const LABELS_PATH = 'labels.bin';

@@ -119,6 +119,11 @@ export function readFacets(bytes: Uint8Array): FacetRecord[] {
   return records;
 }
 
+/**
+ * Split a text into its lines.
+ *
+ * @throws RangeError when their number is not the given one
+ */
 function lines(text: string, count: number): string[] {
   const all = count === 0 ? [] : text.split('\n');
   if (all.length !== count) throw new RangeError(`There are ${all.length} lines in place of ${count}.`);

@@ -182,6 +182,11 @@ class DayCounts {
   #last = 0;
   #days: number[] = [];
 
+  /**
+   * Count an article of an ISO day.
+   *
+   * @throws Error when an older article was counted before
+   */
   add(day: string): void {
     const number = Date.parse(day) / DAY_MS;
     if (this.#newest === '') [this.#newest, this.#last, this.#days] = [day, number, [0, 0]];

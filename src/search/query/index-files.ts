@@ -116,6 +116,11 @@ export async function currentId({ fetchFile }: SearchSource): Promise<string> {
   return readRoot(await fetchBytes(fetchFile, ROOT_PATH)).id;
 }
 
+/**
+ * Fetch a file.
+ *
+ * @throws SearchError when it cannot be fetched
+ */
 async function fetchBytes(fetchFile: SearchSource['fetchFile'], path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await fetchFile(path));
@@ -124,6 +129,11 @@ async function fetchBytes(fetchFile: SearchSource['fetchFile'], path: string): P
   }
 }
 
+/**
+ * Parse the root of an index.
+ *
+ * @throws SearchError for another version of the format; TypeError or SyntaxError for anything else
+ */
 function readRoot(bytes: Uint8Array): Root {
   const root = readJson<Partial<Root> | null>(bytes);
   if (typeof root?.format === 'number' && root.format !== INDEX_FORMAT) throw new SearchError('outdated');

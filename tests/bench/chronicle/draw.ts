@@ -3,7 +3,7 @@ import { buildEdition } from '../../../src/edition/build-edition.ts';
 import { BENCH_SETTINGS } from '../compile-folder.ts';
 import { createRandom, drawn } from '../random.ts';
 
-/** Print a draw of the happenings of articles, each with the words that date it, for somebody to read. */
+/** Print a random sample of the happenings of articles, each with the words that date it, for a person to check. */
 export function drawEntries(
   articles: readonly CompiledArticle[],
   { seed, count, leads }: { seed: number; count: number; leads: boolean },

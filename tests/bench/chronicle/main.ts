@@ -7,10 +7,10 @@ import { measurePairs } from './pairs.ts';
 import { measureSpeed } from './speed.ts';
 import { measureStories } from './stories.ts';
 
-/** So many sentences where no number is given. */
+/** Default number of sentences. */
 const SENTENCES = 40_000;
 
-/** Measure the chronicle. */
+/** Measure the chronicle. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'chronicle', {
     what: `

@@ -8,19 +8,19 @@ import type { CompiledArticle } from '../../../src/collections/articles/compiled
 import { compileFolder } from '../compile-folder.ts';
 import { keysOf, readSources } from './read-documents.ts';
 
-/** A sentence that is dated to a day, by the id of its article and its own. */
+/** A sentence dated to a day: the id of its article, and its own. */
 interface Side {
   article: string;
   sentence: string;
   day: string;
 }
 
-/** `part`: one tells a part of what the other tells. */
+/** `part`: one sentence reports a part of what the other reports. */
 type Label = 'same' | 'part' | 'other';
 
-/** Two sentences, and whether they tell one happening: by two passes of one reader, and by another reader. */
+/** Two sentences with labels for whether they report the same happening: by one reader twice, and by a second reader. */
 interface Pair {
-  /** Folder or file that they are from; `content` is the project's own. */
+  /** Folder or file that they are from; `content` and `tests/…` are the project's own. */
   from: string;
   a: Side;
   b: Side;
@@ -29,12 +29,12 @@ interface Pair {
   secondReader: Label;
 }
 
-/** What a reader sees of a pair. */
+/** Whether the chronicle joins a pair, for comparison with its label. */
 type Joined = { isJoined: boolean; isInSameWords: boolean; words: string };
 
 const LABELS = 'tests/corpus/happening-pairs.jsonl';
 
-/** Print how many of the labelled pairs are joined as they should be, and those that are not. */
+/** Print how many of the labelled pairs are joined correctly, and list the others. */
 export async function measurePairs(shared: string, io: Io, write: (line: string) => void): Promise<void> {
   const pairs = readFileSync(join(io.root, LABELS), 'utf8')
     .split('\n')
@@ -67,7 +67,7 @@ export async function measurePairs(shared: string, io: Io, write: (line: string)
 
 async function chronicleOf(from: string, shared: string, io: Io): Promise<(pair: Pair) => Joined> {
   if (from.endsWith('.jsonl')) {
-    const documents = readSources(join(shared, from));
+    const documents = readSources(join(from.startsWith('tests/') ? io.root : shared, from));
     const sources = documents.map(({ source }) => source);
     const ids = new Map(documents.map(({ id, source }) => [source.slug, id]));
     return lookUpIn(chronicleOfArticles(sources, keysOf(sources)), (slug) => ids.get(slug)!);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
-import { type AnalyzedDocument, analyzeDocument, readDocuments } from '../../../src/cli/gold-documents.ts';
+import { type AnalyzedDocument, analyzeDocument, readDocuments } from '../../../src/cli/analyze-documents.ts';
 import { stemsOfSentences } from '../../../src/collections/articles/index.ts';
 import type { ChronicleSource } from '../../../src/edition/chronicle/index.ts';
 import { decideIdentities } from '../../../src/edition/index.ts';
 
-/** A document of a list, as the chronicle reads it. */
+/** A document of a list as input of the chronicle. */
 export interface ReadDocument {
   id: string;
   source: ChronicleSource;
@@ -25,7 +25,7 @@ function sourceOf({ slug, published, passages, analysis }: AnalyzedDocument): Ch
   return { slug, published, passages: texts, kinds: passages.map(({ kind }) => kind), analysis, stems: stemsOfSentences(texts, analysis) };
 }
 
-/** The entity of all sources together for a key of one of them. */
+/** Create the function that maps an entity key of one source to the key of the edition of all sources. */
 export function keysOf(sources: readonly ChronicleSource[]): (slug: string, key: string) => string {
   const identities = decideIdentities(sources, []);
   return (slug, key) => identities.get(slug)?.get(key)?.key ?? key;

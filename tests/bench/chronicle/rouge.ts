@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** Precision, recall and their harmonic mean, from 0 to 1. */
+/** Precision, recall and F1, from 0 to 1. */
 export interface Score {
   precision: number;
   recall: number;
@@ -16,8 +16,8 @@ export function scoreOf(right: number, found: number, wanted: number): Score {
 export type Timeline = ReadonlyMap<string, readonly string[]>;
 
 /**
- * ROUGE-N of a timeline against one that somebody wrote, by stems. `concat` compares all text with all text; `agreement` only what stands under the
- * same day; `alignment` gives each day to the nearest one of the other side, and counts what they share the less the further apart they are
+ * Return ROUGE-N of a timeline against a reference timeline, by stems. `concat` compares the whole texts; `agreement` compares only text of the
+ * same day; `alignment` maps each day to the nearest one of the other side, and weights matches down by the distance
  * (Martschat and Markert, 2017: align, many to one).
  */
 export function rouge(predicted: Timeline, gold: Timeline, n: number): { concat: Score; agreement: Score; alignment: Score } {
@@ -40,7 +40,7 @@ export function rouge(predicted: Timeline, gold: Timeline, n: number): { concat:
   };
 }
 
-/** Precision and recall of the days alone. */
+/** Return precision and recall of the days alone. */
 export function scoreDays(predicted: Timeline, gold: Timeline): Score {
   return scoreOf([...predicted.keys()].filter((day) => gold.has(day)).length, predicted.size, gold.size);
 }

@@ -6,8 +6,8 @@ type Random = ReturnType<typeof createRandom>;
 const ARTICLE_SENTENCES = 9;
 
 /**
- * Print how long it takes to join generated sentences to happenings. Half of them fall on a tenth of the days, most happenings are reported once, and a few by
- * many, as in the stories that were measured.
+ * Print how long it takes to join generated sentences to happenings. Half of them fall on a tenth of the days; most happenings are reported once, a few by
+ * many articles, as in the measured stories.
  */
 export function measureSpeed(count: number, write: (line: string) => void): void {
   const DAYS = Math.ceil(count / 60);
@@ -40,6 +40,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         time: 't1',
         trigger: null,
         verb: null,
+        acts: [],
         isDated: random.chance(0.7),
         status: 'reported',
         isLive: false,
@@ -70,7 +71,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
   write(`memory: ${((process.memoryUsage().rss - before) / 2 ** 20).toFixed(0)} MB more than before`);
 }
 
-/** A word of its own for each number, that no rule of stemming changes: it has no vowel. */
+/** Return a unique word for a number. It has no vowel, so that stemming does not change it. */
 function wordOf(index: number): string {
   const letters = 'bcdfghjkmnpqrtvwxz';
   return `bgd${[...index.toString(letters.length)].map((digit) => letters[parseInt(digit, letters.length)]).join('')}`;
@@ -82,7 +83,7 @@ function hash(text: string): number {
   return Math.imul(value, 0x9e3779b1) >>> 0;
 }
 
-/** So many of the values, those at the beginning more often. */
+/** Return a random sample of the values; those at the beginning are more frequent. */
 function someOf<T>(values: readonly T[], length: number, random: Random): T[] {
   return Array.from({ length }, () => random.pickEarly(values));
 }

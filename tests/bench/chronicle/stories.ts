@@ -6,19 +6,19 @@ import { rouge, type Score, scoreDays, type Timeline } from './rouge.ts';
 
 /** File of the articles, beside the folder of the timelines. */
 const ARTICLES = 'meantime-dev-apple.jsonl';
-/** The number by which a timeline calls an article → that of the article in the file; found by the words that the timeline quotes. */
+/** Article numbers used by a timeline, mapped to those in the file; determined from the words that the timeline quotes. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   ...{ 1664: '10450', 4596: '37313', 4678: '37961', 4954: '40203', 5504: '43503', 7343: '58207', 7539: '58772', 7724: '60083', 9509: '78899' },
   ...{ 10718: '89284', 11212: '101354', 11778: '103623', 12315: '107785', 16844: '190356', 16900: '191597', 16983: '214601', 17036: '195869' },
   ...{ 17174: '199629', 17654: '265977', 17677: '238039', 18315: '279494', 18355: '287096' },
 };
-/** Every third story, in order of the alphabet, is not looked at while something is changed. */
+/** Every third story, in alphabetical order, is held out during development. */
 const isClosed = (number: number) => number % 3 === 2;
 
 interface Read {
   id: string;
   source: ChronicleSource;
-  /** By number, as timelines count them: the title is the first. */
+  /** Numbered as in the timelines: the title is the first. */
   sentences: string[];
 }
 
@@ -26,12 +26,12 @@ interface StoryScore {
   name: string;
   articles: number;
   days: Score;
-  /** Days of the timeline on which the chronicle has anything: no choice of days can find more. */
+  /** Number of days of the timeline for which the chronicle has anything: the upper bound for any selection. */
   inReach: { days: number; of: number };
   texts: ReturnType<typeof rouge>[];
 }
 
-/** Print how the chronicles of the stories of a folder compare with the timelines that stand there. */
+/** Print how the chronicles of the stories in a folder compare with their reference timelines. */
 export function measureStories(folder: string, which: 'open' | 'closed', write: (line: string) => void): void {
   const articles = readArticles(join(folder, '..', ARTICLES));
   const names = readdirSync(folder)
@@ -72,7 +72,7 @@ function scoreStory(file: string, articles: ReadonlyMap<string, Read>): StorySco
   const told = new Set([...days, ...background].map(({ day }) => day));
   const inReach = { days: [...gold.keys()].filter((day) => told.has(day)).length, of: gold.size };
   const most = Math.max(1, Math.round([...gold.values()].reduce((sum, texts) => sum + texts.length, 0) / gold.size));
-  // As on the page of an entity: what its own sentences tell is weighed among itself, and the rest only fills up.
+  // As on the page of an entity: its own sentences are scored first, and others only fill up the list.
   const about = days
     .map(({ day, happenings }) => ({ day, told: happenings.filter(({ reports }) => reports.some(({ text }) => namesPart(text, name))) }))
     .filter(({ told }) => told.length > 0)
@@ -93,7 +93,7 @@ function names(text: string, name: string): boolean {
     .every((word) => lower.includes(word));
 }
 
-/** Whether a text has a word of a name that is long enough to be one. */
+/** Whether a text contains a word of a name that is long enough to identify it. */
 function namesPart(text: string, name: string): boolean {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   return name
@@ -102,7 +102,7 @@ function namesPart(text: string, name: string): boolean {
     .some((word) => word.length > 3 && words.has(word));
 }
 
-/** The days of a timeline, each with the sentences that it quotes a word of: “4  2006-03-28  4596-3-claims”. */
+/** Parse a reference timeline: its days, each with the sentences that it quotes from: “4  2006-03-28  4596-3-claims”. */
 function goldOf(lines: readonly string[], articles: ReadonlyMap<string, Read>): Timeline {
   const days = new Map<string, string[]>();
   for (const [, day = '', ...quoted] of lines.map((line) => line.split('\t'))) {

@@ -8,9 +8,9 @@ export interface GoldSpan {
   end: number;
   type?: string;
   value?: string;
-  /** Marks the day of publication itself, which is given and not found. */
+  /** Marks the day of publication itself, which is given as input. */
   dct?: boolean;
-  /** Marks what is neither right nor wrong to read, such as demonyms. */
+  /** Marks spans that are not scored, such as demonyms. */
   soft?: boolean;
 }
 
@@ -22,11 +22,11 @@ export interface GoldDocument {
   dct: string;
   timex?: GoldSpan[];
   entities?: GoldSpan[];
-  /** Nothing after this offset was annotated. */
+  /** Offset up to which the document is annotated. */
   annotatedUntil?: number;
 }
 
-/** What somebody read in a document, in the shape that the scorer takes. */
+/** Output of a system for a document, in the format of the scorer. */
 export type Prediction = Pick<GoldDocument, 'id' | 'timex' | 'entities'>;
 
 interface Score {
@@ -35,7 +35,7 @@ interface Score {
   r: number;
 }
 
-/** The scorer that lies beside the annotated documents. */
+/** The scoring script of an annotated corpus. */
 export interface Scorer {
   trim: (text: string, span: GoldSpan) => GoldSpan;
   normValue: (value: string | undefined) => string;
@@ -44,18 +44,18 @@ export interface Scorer {
   scoreNer: (gold: readonly GoldDocument[], predictions: Map<string, Prediction>) => Record<string, Score>;
 }
 
-/** Read annotated documents, one a line. */
+/** Read annotated documents, one per line. */
 export function loadGold(file: string): GoldDocument[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldDocument);
 }
 
-/** The scorer that belongs to annotated documents. */
+/** Return the path of the scorer beside an annotated corpus. */
 export function scorerBeside(goldFile: string): string {
   return join(dirname(goldFile), 'score.ts');
 }
 
-/** Load the scorer from the folder of the annotated documents, or from the file that is named. */
+/** Load the scorer of an annotated corpus, or the given one. */
 export async function loadScorer(goldFile: string, named?: string): Promise<Scorer> {
   const file = resolve(named ?? scorerBeside(goldFile));
   if (!existsSync(file)) throw new Error(`There is no scorer at ${file}: name one with --scorer FILE.`);

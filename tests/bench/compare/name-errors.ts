@@ -1,16 +1,16 @@
 import type { GoldDocument, GoldSpan, Scorer } from './gold.ts';
 
-/** A name that was read wrongly, missed, or seen where there is none. */
+/** A wrong, missed or spurious name. */
 export interface NameError {
   kind: string;
-  /** The words in their sentence, what was expected and what was read. */
+  /** The words in their sentence, what was expected and what was found. */
   example: string;
 }
 
 const overlap = (a: GoldSpan, b: GoldSpan): boolean => a.start < b.end && b.start < a.end;
 const COUNTED = new Set(['PER', 'LOC', 'ORG']);
 
-/** List what was read wrongly in a document, one error for each name. */
+/** List the errors in a document, one per name. */
 export function nameErrors(document: GoldDocument, predicted: readonly GoldSpan[], { trim }: Scorer): NameError[] {
   const { text, entities = [], annotatedUntil = Infinity } = document;
   const plain = (spans: readonly GoldSpan[]): GoldSpan[] =>

@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import { readDocument } from '../../training/names/measure.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 
-/** Somebody who reads the names of a document. */
+/** A system that finds names in a document. */
 export interface NameReader {
   name: string;
   read: (document: GoldDocument) => GoldSpan[];

@@ -18,7 +18,7 @@ function scores({ read }: NameReader, gold: readonly GoldDocument[], scorer: Sco
   return Object.keys(MEASURES).map((measure) => result[measure]!.f1.toFixed(1));
 }
 
-/** Names of persons, places and organizations: our scores beside compromise's, our linking and errors, the speed of each, and what our lists and weights take. */
+/** Names of persons, places and organizations: our scores and those of compromise, our linking, errors, speed, and the size of our lists and weights. */
 export const compareNames: Section = (gold, scorer, { examples, file }) => {
   const named = gold.filter(({ entities }) => entities !== undefined && entities.length > 0);
   if (named.length === 0) return ['Names: none are annotated.'];
@@ -44,7 +44,7 @@ export const compareNames: Section = (gold, scorer, { examples, file }) => {
   ];
 };
 
-/** What is true of documents that the model was trained on: how it reads them when it has not seen them. */
+/** Return the scores on documents that the model was trained on, each measured by a model that has not seen it. */
 function trainingFigures(set: string): string[] {
   const { byDocuments, bySets, rulesAlone } = JSON.parse(readFileSync(CROSS_VALIDATED, 'utf8')) as CrossValidation;
   if (!(set in byDocuments)) return [];
@@ -58,13 +58,13 @@ function trainingFigures(set: string): string[] {
   ];
 }
 
-/** Pairs of mentions of one thing, where the annotators gave ids. */
+/** Return the scores for pairs of coreferent mentions, where the annotators gave ids. */
 function linking(gold: readonly GoldDocument[], { scoreLinks }: Scorer): string[] {
   const { pairs } = scoreLinks(gold, new Map(gold.map((document) => [document.id, { id: document.id, entities: dateline.read(document) }])));
   return pairs!.f1 > 0 ? [`  Linking, pairs of mentions: F1 ${pairs!.f1.toFixed(1)} (precision ${pairs!.p.toFixed(1)}, recall ${pairs!.r.toFixed(1)})`] : [];
 }
 
-/** What the lists and the weights take: the memory of a process that has loaded them, less what it had before. */
+/** Measure the memory of the lists and weights: that of a process that has loaded them, minus its memory before. */
 function memoryOfResources(): string {
   const entities = pathToFileURL(join(import.meta.dirname, '../../../src/analysis/english/names/index.ts')).href;
   const script = `

@@ -1,7 +1,7 @@
-/** How long each reader is asked to read, in milliseconds of CPU. */
+/** Minimum CPU time of a measurement in milliseconds. */
 const LEAST = 1500;
 
-/** Measure how many words a second a reader reads, on one core: all documents over and over, after one round for the compiler. */
+/** Measure the words per second of a system on one core: it processes all documents repeatedly, after one round to warm up. */
 export function wordsPerSecond(texts: readonly { text: string }[], read: () => void): number {
   const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   read();

@@ -1,15 +1,15 @@
 import type { GoldDocument, GoldSpan, Scorer } from './gold.ts';
 
-/** A time that was read wrongly, missed, or seen where there is none. */
+/** A wrong, missed or spurious time expression. */
 export interface TimeError {
   kind: string;
-  /** The words in their sentence, what was expected and what was read. */
+  /** The words in their sentence, what was expected and what was found. */
   example: string;
 }
 
 const overlap = (a: GoldSpan, b: GoldSpan): boolean => a.start < b.end && b.start < a.end;
 
-/** What sets a wrong value apart from the right one. */
+/** Describe how a wrong value differs from the right one. */
 function kindOfValue(expected: string, read: string): string {
   const shape = (value: string): string => value.replace(/\d/g, '0');
   if (/^P(?:T|X|\d)/.test(expected) && /^P(?:T|X|\d)/.test(read)) return 'wrong value: length';
@@ -19,10 +19,10 @@ function kindOfValue(expected: string, read: string): string {
   return expected < read ? 'wrong value: too late' : 'wrong value: too early';
 }
 
-/** List what was read wrongly in a document, one error for each time and respect. */
+/** List the errors in a document, one per time expression and kind of error. */
 export function timeErrors(document: GoldDocument, predicted: readonly GoldSpan[], { trim, normValue }: Scorer): TimeError[] {
   const { text, timex = [], annotatedUntil = Infinity } = document;
-  // GUM annotates neither lengths nor repetitions.
+  // GUM annotates neither durations nor sets.
   const counts = ({ start, type }: GoldSpan): boolean => start < annotatedUntil && !(document.id.startsWith('GUM_') && /DURATION|SET/.test(type ?? ''));
   const given = timex.filter((span) => span.dct);
   const gold = timex.filter((span) => !span.dct && counts(span));

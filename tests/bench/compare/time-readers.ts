@@ -6,11 +6,11 @@ import { splitSentences } from '../../../src/analysis/english/sentences/index.ts
 import { findTimes } from '../../../src/analysis/english/times/index.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 
-/** Somebody who reads the times of a document. */
+/** A system that finds time expressions in a document. */
 export interface TimeReader {
   name: string;
   read: (document: GoldDocument) => GoldSpan[];
-  /** What is timed, where that is not all of `read`: a stage of a longer way. */
+  /** The part of `read` that is timed, if it is only one stage of a longer pipeline. */
   stage?: (documents: readonly GoldDocument[]) => () => void;
 }
 
@@ -23,7 +23,7 @@ export const dateline: TimeReader = {
       return { start: start + offset, end: end + offset, type, value };
     });
   },
-  // Sentences are split once for all analyses.
+  // Sentences are split once for all systems.
   stage(documents) {
     const split = documents.map(({ text, dct }) => {
       const passages = passagesOfText(text);
@@ -33,13 +33,13 @@ export const dateline: TimeReader = {
   },
 };
 
-/** Their spans hold the preposition and the mark that follows, which TIMEX3 leaves out: taken off, so that only what differs is compared. */
+/** Remove the preposition and the following mark from a span: TIMEX3 leaves them out, so they are no difference worth reporting. */
 function withoutPreposition(text: string, start: number, end: number): { start: number; end: number } {
   const lead = /^(?:(?:in|on|at|by|from|since|until|till|before|after|during|of|for|to|between)\s+)+/i.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + lead, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/** Chrono's value is as fine as the finest part that it calls certain. */
+/** Return Chrono's value at the precision of the finest component that it marks as certain. */
 function chronoValue(components: chrono.ParsedComponents): { type: string; value: string } {
   const two = (part: chrono.Component): string => String(components.get(part) ?? 1).padStart(2, '0');
   const year = String(components.get('year')).padStart(4, '0');
@@ -64,7 +64,7 @@ interface CompromiseDate {
   dates: { start: string | null; unit?: string; repeat?: object };
 }
 
-/** Their value is a first and a last day; the unit says how much of it to write. */
+/** Return compromise's value: it gives a first and a last day, and the unit decides the precision. */
 function compromiseValue({ start, unit = 'day', repeat }: CompromiseDate['dates'], words: string): { type: string; value?: string } {
   if (repeat) return { type: 'SET' };
   if (start === null) return { type: 'DATE' };

@@ -15,7 +15,7 @@ function scores({ read }: TimeReader, gold: readonly GoldDocument[], scorer: Sco
   });
 }
 
-/** Dates, times, lengths and repetitions: our scores beside chrono-node's and those of compromise-dates, our errors, and the speed of each. */
+/** Dates, times, durations and sets: our scores and those of chrono-node and compromise-dates, our errors, and the speed of each. */
 export const compareTimes: Section = (gold, scorer, { examples }) => {
   const dated = gold.filter(({ timex }) => timex !== undefined);
   if (dated.length === 0) return ['Times: none are annotated.'];

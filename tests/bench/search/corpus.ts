@@ -13,21 +13,21 @@ import { GrowingVocabulary } from './vocabulary.ts';
 import { noStory } from '../../edition/no-story.ts';
 
 const WORDS = 500;
-/** Sentences of an article that name somebody, and the words that may stand between. */
+/** Number of sentences of an article with a name, and the words between names. */
 const NAMINGS = 6;
 const NAMING = ['According to', 'The report mentions', 'Later came word from', 'Not so, says the office of', 'It began with'];
-/** Words that stand more often in the texts are kept; the others are drawn from a vocabulary that grows as that of news does. */
+/** Words more frequent than this are kept; the others are drawn from a vocabulary that grows like that of news. */
 const OFTEN = 12;
 const TOPICS = ['army', 'budget', 'courts', 'energy', 'roads', 'schools', 'trade', 'weather'];
 const NEWEST = Date.UTC(2024, 11, 31);
 const TYPES: EntityType[] = ['person', 'place', 'organization'];
 
-/** A sentence of the texts: what is kept, and a null for each word that is drawn. */
+/** A sentence pattern: words to keep, and null for each word to draw. */
 type Pattern = (string | null)[];
 
 /**
- * Articles of a given number, the same ones in every run: sentences of annotated news and of the site's own articles, recombined, their
- * rare words and the names drawn from vocabularies that grow with the number of words.
+ * Generate articles, the same ones in every run: sentences of annotated news and of the site's own articles, recombined, with
+ * rare words and names drawn from vocabularies that grow with the number of words.
  */
 export function makeCorpus(count: number): IndexedEdition & { articles: Iterable<Article> } {
   const patterns = readPatterns();
@@ -107,7 +107,7 @@ function writeArticle(
   };
 }
 
-/** A word of the vocabulary of names → a name of two words, of one, or of two and a kind. */
+/** Turn a word of the name vocabulary into a name of two words, of one, or of two and a kind. */
 function nameFor(word: string): string {
   const capital = word[0]!.toUpperCase() + word.slice(1);
   const kind = word.charCodeAt(1) % 3;
@@ -136,7 +136,7 @@ function gather({ slug, title, published, publishedLabel, href }: Article, named
   }
 }
 
-/** The sentences of the texts that the corpus is made of. */
+/** Return the sentence patterns of the corpus. */
 function readPatterns(): Pattern[] {
   const gold = join(root, '../shared/gold');
   const files = readdirSync(gold).filter((file) => file.endsWith('.jsonl'));

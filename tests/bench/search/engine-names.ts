@@ -1,3 +1,3 @@
-/** The searches that are compared. */
+/** The compared search engines. */
 export const ENGINES = ['dateline', 'pagefind', 'minisearch', 'fuse'] as const;
 export type Engine = (typeof ENGINES)[number];

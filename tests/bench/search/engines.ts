@@ -39,7 +39,7 @@ const WRITERS: Record<Engine, (edition: IndexedEdition, folder: string) => Promi
       made.add(kind);
       writeFileSync(file, bytes);
     });
-    // The folder has the name that the bench gives it, not that of its content: it is written once.
+    // The folder gets a fixed name instead of a digest, because it is written only once.
     writeFileSync(join(folder, ROOT_PATH), writeJson({ ...root, id: 'parts' }));
   },
 
@@ -63,7 +63,7 @@ const WRITERS: Record<Engine, (edition: IndexedEdition, folder: string) => Promi
   },
 };
 
-/** Bundle the code that runs in the browser: one module for each engine, as a site would load it. */
+/** Bundle the code that runs in the browser: one module per engine, as a site would load it. */
 export async function buildPages(folder: string): Promise<void> {
   for (const engine of ENGINES) {
     await build({

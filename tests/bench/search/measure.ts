@@ -3,7 +3,7 @@ import type { Engine } from './engine-names.ts';
 import type { KnownQuery, Queries } from './queries.ts';
 import type { SlowServer } from './server.ts';
 
-/** What one query cost. */
+/** Cost of one query. */
 export interface Cost {
   ms: number;
   requests: number;
@@ -12,7 +12,7 @@ export interface Cost {
 
 export interface Measured {
   first: Cost;
-  /** The first query on another fresh page, with the sentences of the hits; null where they come with the titles anyway. */
+  /** Cost of the first query on another new page, including the excerpts; null if they come with the titles anyway. */
   firstWithExcerpts: Cost | null;
   next: Cost;
   warm: { p50: number; p95: number };
@@ -24,13 +24,13 @@ export interface Measured {
 }
 
 type Ask = (query: string, excerpts?: boolean) => Promise<string[]>;
-/** What the page under test keeps. */
+/** State of the page under test. */
 declare global {
   var ask: Ask;
   var longTasks: number;
 }
 
-/** Fresh pages are opened so often; the middle one of their figures counts. */
+/** Number of new pages opened, of whose figures the median counts. */
 const FRESH_PAGES = 5;
 const WARM_QUERIES = 100;
 
@@ -88,7 +88,7 @@ async function open(browser: Browser, server: SlowServer): Promise<Page> {
   return page;
 }
 
-/** Ask a query of a page; its first one loads the code, too. */
+/** Measure a query on a page; the first one includes loading the code. */
 async function costOf(page: Page, server: SlowServer, engine: Engine, index: string, query: string, excerpts = false): Promise<Cost> {
   server.take();
   const ms = await page.evaluate(
@@ -104,7 +104,7 @@ async function costOf(page: Page, server: SlowServer, engine: Engine, index: str
   return { ms, requests, kilobytes: bytes / 1000 };
 }
 
-/** The rank at which each query finds what is wanted among the first ten; 0 where it does not. */
+/** Return the rank of the expected hit of each query among the first ten; 0 if it is missing. */
 async function ranksOf(page: Page, engine: Engine, index: string, queries: readonly KnownQuery[]): Promise<number[]> {
   return page.evaluate(
     async ([code, folder, list]) => {
@@ -117,7 +117,7 @@ async function ranksOf(page: Page, engine: Engine, index: string, queries: reado
   );
 }
 
-/** How long each query takes when it is asked a second time. */
+/** Return how long each query takes when it is repeated. */
 async function warmTimes(page: Page, queries: readonly string[]): Promise<number[]> {
   return page.evaluate(async (list) => {
     const times: number[] = [];

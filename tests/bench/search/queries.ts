@@ -3,7 +3,7 @@ import type { IndexedEdition } from '../../../src/search/indexing/build-index.ts
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 
-/** A query and the addresses of what it is meant to find. */
+/** A query with the URLs of the expected hits. */
 export interface KnownQuery {
   text: string;
   wanted: string[];
@@ -12,15 +12,15 @@ export interface KnownQuery {
 export interface Queries {
   /** Three words of an article. */
   known: KnownQuery[];
-  /** A name with one slip in it: it finds the entity, or an article that names it. */
+  /** A name with a typo; expected are the entity and articles that name it. */
   names: KnownQuery[];
-  /** Three words of an article, one with a slip in it. */
+  /** Three words of an article, one with a typo. */
   words: KnownQuery[];
 }
 
 const EACH = 200;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** Words that stand in more of the articles say little of any of them. */
+/** Share of articles above which a word is too common for a query. */
 const COMMON = 0.05;
 
 /** Make the queries for a corpus: the same ones in every run. */
@@ -32,7 +32,7 @@ export function makeQueries({ articles, people, places, organizations }: Indexed
     const words = wordsOf(article);
     for (const word of words) articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1);
     all.push({ href: article.href, words });
-    // So many are enough to choose from, and to know the common words by.
+    // Enough to choose from, and to know the common words.
     if (all.length === 10_000) break;
   }
   const threeOf = ({ words }: { words: string[] }): string[] => {
@@ -58,7 +58,7 @@ function nameQuery(entity: Entity, random: Random): KnownQuery {
   return { text: words.join(' '), wanted: [entity.href, ...entity.articles.map(({ href }) => href)] };
 }
 
-/** A word with one letter added, dropped, changed or swapped with the next, anywhere in it. */
+/** Return a word with one letter added, dropped, changed or swapped with the next. */
 export function slip(word: string, random: Random): string {
   const at = random.integer(word.length);
   const letter = LETTERS[random.integer(26)]!;

@@ -12,16 +12,16 @@ const BYTES_PER_MS = 10_000_000 / 8 / 1000;
 
 export interface SlowServer {
   url: string;
-  /** What was asked for and sent since the last call. */
+  /** Return the number of requests and bytes since the last call. */
   take(): { requests: number; bytes: number };
-  /** Whether answers are held back as on a line of 60 ms and 10 Mbit/s. */
+  /** Whether responses are delayed like on a connection of 60 ms and 10 Mbit/s. */
   slow: boolean;
   close(): void;
 }
 
 /**
- * Serve a folder over HTTP/2 on loopback as a distant host would: each answer begins a round trip after its request, and all
- * together come at 10 Mbit/s. Done here and not by the browser, whose emulation does not reach the requests of workers.
+ * Serve a folder over HTTP/2 on loopback like a distant host: each response begins a round trip after its request, and all
+ * together arrive at 10 Mbit/s. The browser's own emulation does not affect requests of workers.
  */
 export async function startSlowServer(folder: string): Promise<SlowServer> {
   const keys = mkdtempSync(join(tmpdir(), 'dateline-keys-'));

@@ -1,8 +1,8 @@
 import type { Random } from '../random.ts';
 
 /**
- * Words that are drawn again the more often they were drawn, and new ones ever more seldom: their number grows as `scale × n^exponent`
- * (Heaps' law), and how often they are drawn falls as Zipf's law says. New words are spelt as the given ones are.
+ * A vocabulary in which frequent words become more frequent and new ones rarer: its size grows as `scale × n^exponent`
+ * (Heaps' law), and frequencies follow Zipf's law. New words are spelt like the given samples.
  */
 export class GrowingVocabulary {
   readonly #random: Random;
@@ -11,7 +11,7 @@ export class GrowingVocabulary {
   readonly #next = new Map<string, string[]>();
   readonly #starts: string[] = [];
   readonly #known = new Set<string>();
-  /** Every draw so far, up to a number that is enough to draw from. */
+  /** The draws so far, up to a number that is enough to draw from. */
   readonly #draws: string[] = [];
   #drawn = 0;
 

@@ -1,28 +1,28 @@
-/** Any browser that the tests drive by W3C's protocols, with one page open in it. */
+/** A browser that the tests control by W3C protocols, with one page open. */
 export interface Engine {
   readonly name: 'Firefox' | 'WebKit';
-  /** Errors of the console, uncaught errors and failed requests since the page was opened, in words, where the engine tells of them (WebKit's driver does not). */
+  /** Console errors, uncaught errors and failed requests since the page was opened, as far as the engine reports them (WebKit's driver does not). */
   readonly faults: string[];
-  /** Go to an address, and come back when the page has loaded. */
+  /** Open a URL and wait until the page has loaded. */
   goto(address: string): Promise<void>;
   /**
-   * What a function gives when it runs in the page. Arguments and result are JSON; the function sees nothing of the test around it.
+   * Run a function in the page and return its result. Arguments and result are JSON; the function cannot access the variables around it.
    *
-   * @throws Error with the page's words when it throws there
+   * @throws Error with the page's message if the function throws
    */
   evaluate<Arguments extends unknown[], Result>(ran: (...values: Arguments) => Result | Promise<Result>, ...values: Arguments): Promise<Result>;
-  /** Make the page so wide and high, in CSS pixels, or as near to it as the engine's window goes; says what it has become. */
+  /** Resize the page to a width and height in CSS pixels, or as close as the engine's window allows; returns the actual size. */
   resize(width: number, height: number): Promise<{ width: number; height: number }>;
-  /** Let keys and pointers do what W3C's actions say (https://www.w3.org/TR/webdriver2/#actions). */
+  /** Perform W3C actions of keys and pointers (https://www.w3.org/TR/webdriver2/#actions). */
   perform(actions: InputSource[]): Promise<void>;
-  /** A picture of what is seen, as PNG. */
+  /** Return the visible part of the page as a PNG. */
   screenshot(): Promise<Buffer>;
-  /** Go back in the history, or forward. */
+  /** Go back or forward in the history. */
   traverse(steps: -1 | 1): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A source of input and what it does, one action after another. */
+/** An input source with its actions. */
 export interface InputSource {
   type: 'key' | 'pointer';
   id: string;
@@ -30,7 +30,7 @@ export interface InputSource {
   actions: object[];
 }
 
-/** What W3C's actions call the keys that print nothing. */
+/** Codes of the non-printing keys in W3C actions. */
 export const KEYS = {
   Escape: '\uE00C',
   Enter: '\uE007',
@@ -41,7 +41,7 @@ export const KEYS = {
   Shift: '\uE008',
 } as const;
 
-/** Press keys one after another: letters as they are, others by their names. */
+/** Press keys one after another: letters directly, others by name. */
 export async function press(engine: Engine, ...keys: (keyof typeof KEYS | string)[]): Promise<void> {
   const actions = keys.flatMap((key) => {
     const value = KEYS[key as keyof typeof KEYS] ?? key;
@@ -53,13 +53,13 @@ export async function press(engine: Engine, ...keys: (keyof typeof KEYS | string
   await engine.perform([{ type: 'key', id: 'keyboard', actions }]);
 }
 
-/** Type a text, letter by letter, where the focus is. */
+/** Type a text into the focused element. */
 export const type = (engine: Engine, text: string): Promise<void> => press(engine, ...text);
 
 /**
- * Click the first shown element that a selector finds, or tap it with a finger, in its middle.
+ * Click or tap the middle of the first visible element that matches a selector.
  *
- * @throws Error when nothing that is shown has this selector
+ * @throws Error if there is none
  */
 export async function click(engine: Engine, selector: string, pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
   const { x, y } = await middleOf(engine, selector);
@@ -77,7 +77,7 @@ export async function click(engine: Engine, selector: string, pointerType: 'mous
   ]);
 }
 
-/** Move the mouse from the middle of one element to that of another with the button held. */
+/** Drag the mouse from the middle of one element to the middle of another. */
 export async function drag(engine: Engine, from: string, to: string): Promise<void> {
   const start = await middleOf(engine, from);
   const end = await middleOf(engine, to);
@@ -96,18 +96,20 @@ export async function drag(engine: Engine, from: string, to: string): Promise<vo
   ]);
 }
 
-/** Move the mouse over the first shown element that a selector finds. */
+/** Move the mouse over the first visible element that matches a selector. */
 export async function hover(engine: Engine, selector: string): Promise<void> {
   const { x, y } = await middleOf(engine, selector);
   await engine.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', x, y, duration: 0 }] }]);
 }
 
-/** An element is at rest where it is found twice, so many milliseconds apart, in one place. */
+/** Milliseconds between two measurements of a position; equal positions mean that the element does not move. */
 const REST = 80;
-/** So often it is looked at while it moves, as a sheet that opens does. */
+/** Maximum number of measurements, for elements that move for a while, like an opening sheet. */
 const LOOKS = 60;
 
-/** Bring the first shown element of a selector into view; give its first line's middle, once it is at rest, in whole CSS pixels of the window. */
+/**
+ * Scroll the first visible element of a selector into view, and return the middle of its first line, once it does not move, in whole CSS pixels of the window.
+ */
 async function middleOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
   let last = await placeOf(engine, selector);
   for (let look = 0; look < LOOKS; look++) {

@@ -16,10 +16,10 @@ interface Message {
   params?: Record<string, unknown>;
 }
 
-/** Find Firefox on the PATH; null where there is none. */
+/** Find Firefox on the PATH; null if it is missing. */
 export const findFirefox = (): string | null => findProgram('firefox', 'firefox-esr');
 
-/** Start Firefox without a window, with a profile of its own, and drive it by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
+/** Start a headless Firefox with a new profile, and control it by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
 export async function startFirefox(program: string): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'dateline-firefox-'));
   const firefox = spawn(program, ['--headless', '--remote-debugging-port=0', '--profile', profile], {
@@ -78,7 +78,7 @@ export async function startFirefox(program: string): Promise<Engine> {
   return engine;
 }
 
-/** The address that Firefox says it listens on. */
+/** Return the address that Firefox reports to listen on. */
 async function listening(output: NodeJS.ReadableStream, ended: Promise<void>): Promise<string> {
   const said = new Promise<string>((resolve) => {
     createInterface(output).on('line', (line) => {
@@ -101,10 +101,10 @@ async function connect(address: string): Promise<WebSocket> {
   return socket;
 }
 
-/** What a message of Firefox says that is wrong with the page. */
+/** Return the fault that a message of Firefox reports. */
 function faultOf({ method, params = {} }: Message): string[] {
   if (method === 'log.entryAdded' && ['error', 'warn'].includes(String(params['level']))) return [`${params['type']} ${params['level']}: ${params['text']}`];
-  // What was still loading when the reader left the page failed nobody.
+  // Requests that were still pending when the page was left are not faults.
   if (method === 'network.fetchError' && params['errorText'] !== 'NS_BINDING_ABORTED') {
     return [`request failed: ${(params['request'] as { url: string }).url} ${params['errorText']}`];
   }

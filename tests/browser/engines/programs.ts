@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Find the first program of these names on the PATH; null where there is none. */
+/** Find the first of these programs on the PATH; null if all are missing. */
 export function findProgram(...names: string[]): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable) ?? null;

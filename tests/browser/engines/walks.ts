@@ -6,7 +6,7 @@ import { TEMPLATES } from '../harness/templates.ts';
 import { click, drag, hover, press, type, type Engine } from './engine.ts';
 
 const siteUrl = inject('siteUrl');
-/** Text that is shown of the first element that a selector finds; '' where it is not shown. */
+/** Return the visible text of the first element that matches a selector; '' if it is not visible. */
 const shownText = (engine: Engine, selector: string) =>
   engine.evaluate((asked) => {
     const found = [...document.querySelectorAll<HTMLElement>(asked)].find((element) => element.checkVisibility({ visibilityProperty: true }));
@@ -17,11 +17,11 @@ const isShown = (engine: Engine, selector: string) =>
 const address = (engine: Engine) => engine.evaluate(() => location.pathname + location.search + location.hash);
 const shownCount = (engine: Engine, selector: string) =>
   engine.evaluate((asked) => [...document.querySelectorAll(asked)].filter((element) => element.checkVisibility()).length, selector);
-/** Whether the scripts of the page have come: all its custom elements are defined. */
+/** Whether the page's scripts have loaded: all its custom elements are defined. */
 const isReady = (engine: Engine) => engine.evaluate(() => document.querySelector(':not(:defined)') === null);
 
 /**
- * Tests of an engine beside Chromium: every template wide and narrow, and what readers do, once each. They are left out, with a line that says so, where
+ * Define the tests of an engine other than Chromium: every template wide and narrow, and the main actions of readers. They are skipped with a message if
  * `start` is null.
  */
 export function testsOf(name: Engine['name'], packages: string, start: (() => Promise<Engine>) | null): void {
@@ -54,7 +54,7 @@ function walks(start: () => Promise<Engine>): void {
         const current = document.querySelector('.site-nav [aria-current="page"]');
         return {
           tooWide: Math.max(0, scrollWidth - innerWidth),
-          // A page that is shorter than its window ends where the window does. The bar of sheets holds its own height free; less than two pixels are rounding.
+          // A page shorter than the window ends with the window. The bar of sheets reserves its own height; less than two pixels are rounding.
           belowFooter: scrollHeight <= innerHeight || rest < 2 ? 0 : rest,
           currentIsMarked: current === null || getComputedStyle(current).textDecorationLine === 'underline',
         };
@@ -150,7 +150,7 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => isShown(engine, '#cite')).toBe(false);
   });
 
-  // On a busy machine WebKit's driver loses a tap now and then, at other times it takes three seconds: it is tried again.
+  // On a busy machine WebKit's driver sometimes loses a tap or takes three seconds, so the test is retried.
   test('opens a sheet and follows a link to a place on a narrow screen, with a finger', { retry: 2 }, async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.sheet-bar [popovertarget="who-and-where"]', 'touch');

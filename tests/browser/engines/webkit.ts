@@ -6,14 +6,14 @@ import type { Readable } from 'node:stream';
 import type { Engine } from './engine.ts';
 import { findProgram } from './programs.ts';
 
-/** The programs that WebKit needs here: its driver, a small browser that it drives, and a screen to draw on. */
+/** The programs that WebKit needs here: its driver, a small browser, and a virtual screen. */
 export interface WebKitPrograms {
   driver: string;
   browser: string;
   screen: string;
 }
 
-/** Find WebKitGTK's driver and browser, and Xvfb; null where one of them is missing. */
+/** Find WebKitGTK's driver and browser, and Xvfb; null if one of them is missing. */
 export function findWebKit(): WebKitPrograms | null {
   const driver = findProgram('WebKitWebDriver');
   const screen = findProgram('Xvfb');
@@ -21,7 +21,7 @@ export function findWebKit(): WebKitPrograms | null {
   return driver === null || screen === null || browser === undefined ? null : { driver, browser, screen };
 }
 
-/** Start WebKit on a screen that nobody sees, and drive it by W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
+/** Start WebKit on a virtual screen, and control it by W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
 export async function startWebKit({ driver, browser, screen }: WebKitPrograms): Promise<Engine> {
   const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', '1700x1300x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await firstLine(xvfb.stdio[3] as Readable);
@@ -29,7 +29,7 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
   const webdriver = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${display}` } });
   const ask = (method: string, path: string, body?: object) =>
     fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
-  // The driver says nothing when it begins to listen.
+  // The driver prints nothing when it starts to listen.
   while (
     !(await ask('GET', '/status').then(
       ({ ok }) => ok,
@@ -66,8 +66,7 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
       return answer.value === undefined ? undefined : JSON.parse(answer.value);
     },
     async resize(width, height) {
-      // The window's size is told with its frame and its bars: what these take is seen from inside.
-      // It follows a frame or two after it was told.
+      // The window size includes frame and bars, whose size is measured in the page. Resizing takes effect a frame or two later.
       const inner = () =>
         engine.evaluate(async () => {
           for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -8,15 +8,15 @@ interface Axe {
   run(context: string | Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** Which rules are asked: all that axe asks by itself, those on colours, or that on the size of targets (WCAG 2.5.8), which axe leaves out by itself. */
+/** The rules to check: all that axe checks by default, those about colours, or that about target size (WCAG 2.5.8), which axe leaves out by default. */
 type Rules = 'all' | 'colours' | 'targets';
 
 const ONLY: Record<Rules, object> = { all: {}, colours: { runOnly: ['cat.color'] }, targets: { runOnly: { type: 'rule', values: ['target-size'] } } };
 
 /**
- * What axe finds wrong with a page as it stands, or with the part of it that a selector names.
+ * Return the violations that axe finds on a page, or in the part that matches a selector.
  *
- * Of all its rules only those on colours can find another thing in the dark or in forced colours than they have found before: `rules: 'colours'` asks no others.
+ * In dark mode or with forced colours, only the rules about colours can give other results: `rules: 'colours'` checks no others.
  */
 export async function violationsOn(page: Page, { within, rules = 'all' }: { within?: string; rules?: Rules } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Without these Chromium asks for services of its maker, or wants a graphics card. */
+/** Without these, Chromium contacts services of its vendor, or needs a graphics card. */
 export const LAUNCH_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -15,7 +15,7 @@ export const LAUNCH_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Where browsers lie that are not found by a name on the PATH. */
+/** Locations of browsers that are not on the PATH. */
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
@@ -25,9 +25,9 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 
 /**
- * Find a Chromium: the one that the environment variable CHROMIUM_PATH names, the system's, or Playwright's own; null where there is none.
+ * Find a Chromium: the one in the environment variable CHROMIUM_PATH, the system's, or Playwright's; null if there is none.
  *
- * @throws Error when CHROMIUM_PATH names a file that is not there
+ * @throws Error if CHROMIUM_PATH names a missing file
  */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
@@ -43,7 +43,7 @@ export function findChromium(): string | null {
 }
 
 /**
- * Find a Chromium, or install one: with apt-get on Debian and Ubuntu as root, with Playwright's installer elsewhere.
+ * Find a Chromium, or install one: with apt-get on Debian and Ubuntu as root, else with Playwright's installer.
  *
  * @throws Error with one line that says what to do
  */
@@ -63,14 +63,14 @@ export function ensureChromium(): string {
   return path;
 }
 
-/** Start Chromium without a window. */
+/** Start a headless Chromium. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: LAUNCH_ARGUMENTS });
 }
 
 let shared: Promise<Browser> | undefined;
 
-/** The Chromium of this process, that all its files of tests share, each with contexts of its own. It ends with the process. */
+/** Return the Chromium that all test files of this process share, each with its own contexts. It ends with the process. */
 export function sharedChromium(): Promise<Browser> {
   shared ??= launchChromium();
   return shared;
@@ -91,7 +91,7 @@ function isDebianRoot(): boolean {
   );
 }
 
-/** Playwright's command. */
+/** Return the path of Playwright's command. */
 function playwright(): string {
   return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Texts of a page that can hardly be told from their ground, as it is painted: those with a contrast under 3 (WCAG 2.2, relative luminance).
- * axe does not look at the colours of a page whose colours are forced.
+ * Return the texts of a page whose contrast with their background is below 3 (WCAG 2.2, relative luminance), measured on the rendered page.
+ * axe does not check pages with forced colours.
  */
 export function faintTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

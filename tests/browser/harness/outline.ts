@@ -1,24 +1,24 @@
 import type { Page } from 'playwright-core';
 
-/** A landmark, heading or live region of a page, as a screen reader has it. */
+/** A landmark, heading or live region of a page in the accessibility tree. */
 export interface OutlineItem {
   role: string;
   name: string;
   /** Level of a heading; null for the others. */
   level: number | null;
-  /** Number of landmarks that it is in. */
+  /** Number of landmarks that contain it. */
   depth: number;
 }
 
 const LANDMARKS = new Set(['banner', 'navigation', 'search', 'main', 'complementary', 'region', 'form', 'contentinfo']);
 const SHOWN = new Set([...LANDMARKS, 'heading', 'status', 'alert']);
-/** A line of Playwright's snapshot of the tree: `- heading "Timeline" [level=1]:`; in single quotes where YAML needs them. */
+/** A line of Playwright's snapshot of the tree: `- heading "Timeline" [level=1]:`; in single quotes if YAML requires them. */
 const LINE = /^(?<indent> *)- '?(?<role>[a-z]+)(?: "(?<name>(?:[^"\\]|\\.)*)")?(?: \[level=(?<level>\d)\])?/;
 
 /** Return the landmarks, headings and live regions of a page in order of Chromium's accessibility tree. */
 export async function outlineOf(page: Page): Promise<OutlineItem[]> {
   const items: OutlineItem[] = [];
-  /** Indents of the landmarks that are open. */
+  /** Indents of the enclosing landmarks. */
   let open: number[] = [];
   for (const line of (await page.locator('body').ariaSnapshot()).split('\n')) {
     const { indent = '', role = '', name = '', level } = LINE.exec(line)?.groups ?? {};
@@ -30,7 +30,7 @@ export async function outlineOf(page: Page): Promise<OutlineItem[]> {
   return items;
 }
 
-/** Write an outline as text, a line for each landmark and live region, and for each heading of the first two levels. */
+/** Format an outline as text: a line for each landmark and live region, and for each heading of the first two levels. */
 export function outlineText(items: readonly OutlineItem[]): string {
   return items
     .filter(({ level }) => level === null || level <= 2)

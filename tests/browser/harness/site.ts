@@ -4,13 +4,13 @@ import { build } from '../../site/build.ts';
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../../..');
 
-/** The folder that the site of the browser tests is published to; `dist/` is left alone. */
+/** Output folder of the site for the browser tests, so that `dist/` is not touched. */
 export const testSite = join(root, '.stage/tests/site');
 
 /**
  * Build the site of this project for the tests.
  *
- * @throws Error with what the build printed, when it failed
+ * @throws Error with the output of the build if it fails
  */
 export async function buildTestSite(): Promise<void> {
   const { status, stdout, stderr } = await build(root, ['--out', testSite]);

@@ -1,4 +1,4 @@
-/** A page of every template of the site: its name and its path from the home page. */
+/** A page of every template of the site: its name, and its path from the home page. */
 export const TEMPLATES: Record<string, string> = {
   home: '',
   'article list': 'articles/',

@@ -1,14 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A page that was opened, and what no page of the site may do. */
+/** An opened page, with the faults that no page of the site may have. */
 export interface Visit {
   page: Page;
-  /** Errors and warnings of the console, uncaught errors, failed requests and requests to other origins, in words. */
+  /** Console errors and warnings, uncaught errors, failed requests and requests to other origins. */
   faults: string[];
   close(): Promise<void>;
 }
 
-/** Open a page of the site in a context of its own: with its own storage, size, colour scheme, with JavaScript or without. */
+/** Open a page of the site in a new context, with its own storage, size and colour scheme, with or without JavaScript. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -26,7 +26,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   });
   page.on('requestfailed', (request) => {
     const error = request.failure()?.errorText ?? '';
-    // What was still loading when the reader left the page failed nobody.
+    // Requests that were still pending when the page was left are not faults.
     if (error !== 'net::ERR_ABORTED') faults.push(`request failed: ${request.url()} ${error}`);
   });
   await page.goto(address);
@@ -34,14 +34,14 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 }
 
 /**
- * Tell whether an uncaught error is Chromium's own word that it has left out the fade from one page to the next (`@view-transition`), because it had drawn
- * the new page before it had a picture of the old one. No script of the site asks for the fade, so none could catch the error (w3c/csswg-drafts#13726).
+ * Whether an uncaught error is Chromium's message that it skipped the transition between two pages (`@view-transition`), because it had rendered
+ * the new page before it had a snapshot of the old one. No script of the site starts the transition, so none can catch the error (w3c/csswg-drafts#13726).
  */
 export function isSkippedTransition(error: Error): boolean {
   return /^Transition was (?:aborted|skipped)/.test(error.message);
 }
 
-/** How far the page has moved under the reader since it was opened (cumulative layout shift, Web Vitals), once its fonts are there and drawn. */
+/** Return the cumulative layout shift of the page (Web Vitals) after its fonts were loaded and rendered. */
 export async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(async () => {
     let sum = 0;
@@ -51,7 +51,7 @@ export async function layoutShift(page: Page): Promise<number> {
     const observer = new PerformanceObserver((list) => add(list.getEntries()));
     await document.fonts.ready;
     observer.observe({ type: 'layout-shift', buffered: true });
-    // What the fonts have moved is drawn in the first frame, and told before the third.
+    // Shifts caused by fonts occur in the first frame, and are reported before the third.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     add(observer.takeRecords());
     observer.disconnect();

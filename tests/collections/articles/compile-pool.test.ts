@@ -15,7 +15,7 @@ import { withHtml } from './with-html.ts';
 
 const northport: CuratedEntity = { id: 'northport', ...entityFileSchema.parse({ name: 'Northport', type: 'place' }) };
 
-// A thread begins with reading the whole analyzer, which takes long where much else is going on.
+// A thread first loads the whole analyzer, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 let pool: CompilePool;
@@ -113,7 +113,7 @@ describe('an article that cannot be compiled', () => {
 
   test('because its file cannot be written is no fault of the article: the error is the system’s, with its code', async () => {
     open();
-    // A file stands where a folder would have to be.
+    // A file has the path that is needed for a folder.
     writeFileSync(join(folder, 'taken'), '');
     const compiled = pool.compile(source('bridge', 'Farmers met.'), join(folder, 'taken', 'bridge.json'));
     await expect(compiled).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:NOTDIR|EXIST)$/) });

@@ -6,14 +6,14 @@ import type { Compiler } from '../../../src/collections/articles/compile-pool.ts
 import { shardOfArticle } from '../../../src/collections/articles/digest.ts';
 import { copySite, project } from '../../site/site-copy.ts';
 
-/** A copy of the project that has compiled nothing. */
+/** A copy of the project without compiled articles. */
 function newCopy(): string {
   const root = copySite(join(project, 'content'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   return root;
 }
 
-/** A compiler that compiles nothing, and tells what it was asked for. */
+/** A compiler that compiles nothing and records its calls. */
 function recorder(): { compiler: Compiler; asked: string[] } {
   const asked: string[] = [];
   const compiler: Compiler = {

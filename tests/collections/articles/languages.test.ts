@@ -27,7 +27,7 @@ const times: Stage<Gazetteer> = {
       }),
   }),
 };
-/** Sentences: the full stop behind the number of a day (“5. Juli”) ends none. */
+/** Sentences: the full stop after the number of a day (“5. Juli”) does not end a sentence. */
 const sentences = createSentenceStage({
   ...BASIC_SENTENCES,
   stopEndsSentence: (stop) => !/\b\d{1,2}$/.test(stop.text.slice(0, stop.stop)) && BASIC_SENTENCES.stopEndsSentence(stop),

@@ -23,7 +23,7 @@ interface Entry {
 
 let root: string;
 let entries: Map<string, Entry>;
-/** Slugs of what was compiled since the last load began. */
+/** Slugs of the articles compiled since the last load began. */
 let compiled: string[];
 let warnings: string[];
 let errors: string[] = [];
@@ -45,7 +45,7 @@ function put(slug: string, body: string, more = ''): void {
   writeFileSync(join(root, `content/articles/${slug}.md`), `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n${more}---\n${body}\n`);
 }
 
-/** Compiles in this very thread: to begin another one for each test would take a second. */
+/** Compiles in this thread, because starting another one for each test would take a second. */
 function openCompiler(): Compiler {
   let context: CompileContext;
   return {
@@ -60,7 +60,7 @@ function openCompiler(): Compiler {
   };
 }
 
-/** Run the loader over a store that keeps what was stored before: as a build does, or as the server does while one writes. */
+/** Run the loader on a store that keeps earlier entries, as in a build or in the development server. */
 async function load(more: { watcher?: { on: () => void } } = {}): Promise<void> {
   compiled = [];
   warnings = [];
@@ -84,7 +84,7 @@ async function load(more: { watcher?: { on: () => void } } = {}): Promise<void> 
   await articleLoader(openCompiler).load(context as unknown as LoaderContext);
 }
 
-/** The problems that a load is refused with. */
+/** Return the problems that a load is refused with. */
 async function refusal(): Promise<string[]> {
   const error = await load().then(
     () => null,
@@ -268,7 +268,7 @@ describe('an article of a day to come', () => {
     );
     await load();
     expect([...entries.keys()]).toEqual(['weather']);
-    // An hour after midnight in Kyiv is the evening before in UTC, the time zone of the site.
+    // An hour after midnight in Kyiv is the previous evening in UTC, the time zone of the site.
     expect(tally!.heldBack).toEqual([{ slug: 'ahead', day: '2023-07-05' }]);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wrapSpansOf } from '../../../src/collections/articles/wrap-spans.ts';
 import { compileSketches } from '../../edition/make-edition.ts';
 
-/** The words of a text that are marked as times. */
+/** Return the words of a text that are marked as times. */
 function marked(body: string): string[] {
   const [article] = compileSketches([{ slug: 'one', published: '2023-07-05', body }], []);
   return wrapSpansOf(article!.analysis)

@@ -38,7 +38,7 @@ test('a site without notes needs no folder', async () => {
   expect(await readChronicleNotes(root)).toEqual({ notes: [], problems: [], faultIn: new Map() });
 });
 
-/** What is wrong with a note that points to words of an article, with its place. */
+/** Return the problems of a note that points to words of an article, with their positions. */
 async function faultsOf(article: string, words: string) {
   const { notes, faultIn } = await read(`action: hide\nreason: R.\nsentences:\n  - article: ${article}\n    words: ${words}\n`);
   const passages = [
@@ -81,7 +81,7 @@ test('words of a sentence that the chronicle leaves out are met by the reason, a
     '“It fell on Monday” is in bridge-closes.md, in a sentence that the chronicle leaves out: it has 4 words, and with fewer than 7 a sentence can hardly be read alone. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
   );
   expect((await messageOf('bridge-closes', 'Posted by Ann'))[0]).toContain('leaves out: it is what a page shows around its text, like “Posted by Bob”.');
-  // The words stand in a sentence that is told, too.
+  // The words also occur in a sentence of the chronicle.
   expect(await messageOf('bridge-closes', 'fell on Monday')).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { danglingTopics, readTopicFiles } from '../../../src/collections/topics/read.ts';
 
-/** A site with these files on topics. */
+/** Create a site with these topic files. */
 function siteWith(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'topics-'));
   mkdirSync(join(root, 'content/topics'), { recursive: true });
@@ -21,7 +21,7 @@ const filed = {
   renamed: new Map([['bridge', 'bridge-opens']]),
 };
 
-/** What is wrong with the files: “line:column message”. */
+/** Return the problems of the files as “line:column message”. */
 async function faultsOf(files: Record<string, string>): Promise<string[]> {
   const { topics, problems, faultIn } = await readTopicFiles(siteWith(files));
   return [...problems, ...danglingTopics(topics, faultIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);

@@ -15,7 +15,7 @@ const entities: CuratedEntity[] = [
 ];
 const gazetteer = createGazetteer(entities.map(gazetteerEntry));
 
-/** An edition of articles: published, after which publication, in which words. */
+/** Create an edition of articles, given as date, cited publication and text. */
 function made(articles: [published: string, source: string, body: string][], notes: AgreementNote[] = []) {
   const compiled = articles.map(([published, source, body], index) => {
     const text = `---\ntitle: ${source} ${index}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n---\n${body}\n`;

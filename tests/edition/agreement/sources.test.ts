@@ -15,7 +15,7 @@ interface Source {
   note?: string;
 }
 
-/** Parts reports: of which article, after which publications, by whom (kind and name), in which words. */
+/** Group reports, given as article, cited publications, speaker (kind and name) and text. */
 function part(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string][]): string[][] {
   const articles = reports.map(([slug, sources]) => ({ slug, frontmatter: { sources } }) as unknown as CompiledArticle);
   const { partBySource } = createSources(articles, registry);

@@ -11,7 +11,7 @@ const DID = [
 ];
 const DAYS = 12;
 
-/** Forty articles, each with two dated sentences and a lead without a date, on twelve days of March 2024; many tell the same. */
+/** Forty articles, each with two dated sentences and a lead without a date, on twelve days of March 2024; many report the same. */
 const sources: ChronicleSource[] = compileSketches(
   Array.from({ length: 40 }, (_, number) => {
     const day = 1 + ((number * 7) % DAYS);
@@ -34,7 +34,7 @@ function frequenciesOf(articles: readonly ChronicleSource[]): Frequencies {
   return frequencies;
 }
 
-/** Which sentences are joined, by day, without those of an article. */
+/** Return which sentences are joined, by day, without those of one article. */
 function joinsByDay(all: readonly Candidate[], frequencies: Frequencies, without: string): Map<string, string> {
   const { days } = makeChronicle(all, frequencies, '2024-03-01');
   const joined = days.map(({ day, happenings }): [string, string] => {
@@ -56,7 +56,7 @@ function joinsByDay(all: readonly Candidate[], frequencies: Frequencies, without
   return new Map(joined);
 }
 
-/** The days on which a taken-away article changes what others are joined to, and the days that it may: its own and those next to them. */
+/** Return the days whose joins change when an article is removed, and the days on which they may: its own and their neighbours. */
 function changedBy(slug: string, after: Frequencies): { changed: string[]; own: Set<string> } {
   const before = joinsByDay(candidates, frequenciesOf(sources), slug);
   const left = joinsByDay(

@@ -6,7 +6,7 @@ import { makeChronicleOf } from './make-candidates.ts';
 
 type Sketch = [slug: string, published: string, body: string];
 
-/** The happenings of sketched articles, by day. */
+/** Return the happenings of sketched articles, by day. */
 function happeningsOf(sketches: readonly Sketch[], notes: readonly ChronicleNote[] = []) {
   const articles = compileSketches(
     sketches.map(([slug, published, body]) => ({ slug, published, body })),

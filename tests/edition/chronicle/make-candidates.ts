@@ -7,12 +7,12 @@ function sourcesOf(articles: readonly ArticleSketch[], entities: readonly Curate
   return compileSketches(articles, entities).map((article) => ({ ...article, published: article.frontmatter.published }));
 }
 
-/** The candidates of one sketched article. */
+/** Return the candidates of a sketched article. */
 export function candidatesIn(body: string, published = '2024-03-08', entities: readonly CuratedEntity[] = []): Candidate[] {
   return sourcesOf([{ slug: 'a', published, body }], entities).flatMap((source) => candidatesOf(source, (key) => key));
 }
 
-/** Sketched articles → their chronicle. */
+/** Build the chronicle of sketched articles. */
 export function makeChronicleOf(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[] = [], notes: readonly ChronicleNote[] = []): Chronicle {
   return chronicleOfArticles(sourcesOf(articles, entities), undefined, notes);
 }

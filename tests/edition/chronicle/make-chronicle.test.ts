@@ -3,7 +3,7 @@ import { levelsOf } from '../../../src/timeline/levels.ts';
 import type { ArticleSketch } from '../make-edition.ts';
 import { makeChronicleOf } from './make-candidates.ts';
 
-/** Other news, so that the words of the story are rare as they are in an edition. */
+/** Other news, so that the words of the story are as rare as in an edition. */
 const OTHERS: ArticleSketch[] = [
   'The council of Leeds raised the price of parking permits on 2 February 2024.',
   'A museum of clocks opened in the old station of Graz on 3 February 2024.',
@@ -16,7 +16,7 @@ const OTHERS: ArticleSketch[] = [
 ].map((body, index) => ({ slug: `other-${index}`, published: '2024-02-10', body }));
 
 const of = (slug: string, published: string, body: string): ArticleSketch => ({ slug, published, body });
-/** The reports of each happening of a day, by article. */
+/** Return the reports of each happening of a day, by article. */
 const joinedOn = (day: string, articles: readonly ArticleSketch[]) =>
   makeChronicleOf([...OTHERS, ...articles])
     .days.find((each) => each.day === day)
@@ -38,6 +38,27 @@ describe('what is joined', () => {
   test('one thing told in other words, by other dates', () => {
     const other = of('inquiry', '2024-03-20', 'An inquiry was opened two weeks after the ferry sank in the storm off the Norwegian coast on 5 March.');
     expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['inquiry', 'sinking']]);
+  });
+
+  test('one act of one person, told with hardly a word in common, with and without a date', () => {
+    const arrest = of('arrest', '2024-03-06', 'Detectives arrested Piet Haller at his home on Tuesday.');
+    const custody = of('custody', '2024-03-05', 'Piet Haller was taken into custody this morning, a spokesman for the prosecutor said.');
+    const head = of('head', '2024-03-05', 'Police have detained Piet Haller, the head of a water company.');
+    expect(joinedOn('2024-03-05', [arrest, custody, head])).toEqual([['arrest', 'custody', 'head']]);
+  });
+
+  test.each([
+    ['the same act of two persons', 'Police arrested Piet Haller at his home on Tuesday.', 'Police arrested Jon Varga at his office on Tuesday.'],
+    [
+      'an act and what was done by the same person',
+      'Piet Haller was dismissed by the board on Tuesday.',
+      'Piet Haller dismissed his head of finance on Tuesday.',
+    ],
+    ['two visits of one day', 'Karin Aldous visited a hospital in Lyon on Tuesday.', 'Karin Aldous visited the harbour of Marseille on Tuesday.'],
+    ['an act that did not happen', 'Piet Haller was arrested at his home on Tuesday.', 'Piet Haller was not arrested at the airport on Tuesday.'],
+  ])('not %s', (_, one, other) => {
+    const together = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)]);
+    expect(together).not.toContainEqual(['one', 'other']);
   });
 
   test('not two things of one day', () => {
@@ -113,7 +134,7 @@ describe('what is joined', () => {
     )!.happenings;
     const [first, second] = happening!.reports;
     expect(second!.sameWordsAs).toEqual({ id: first!.id, isExact: false });
-    // A day later, and two days later in words that were counted: 1 + .2 ln 2, and (1 + .2 ln 3) / 2.
+    // A day later, and two days later in repeated words: 1 + .2 ln 2, and (1 + .2 ln 3) / 2.
     expect(first!.weight).toBeCloseTo(1.139, 3);
     expect(second!.weight).toBeCloseTo(0.61, 3);
   });

@@ -3,7 +3,7 @@ import { createNarrowing } from '../../../src/edition/chronicle/narrow.ts';
 import type { HappeningReportRef } from '../../../src/edition/types.ts';
 import { onDay, sketchEdition } from '../../timeline/fixture.ts';
 
-// The war's day is told by three articles, of which one names the town; the town's own by two that do.
+// The day of the war is reported by three articles, one of which names the town; the town's own by two that do.
 const war = [
   onDay('war-a', '2023-05-01', { keys: ['land'], reported: '2023-05-02' }),
   onDay('war-b', '2023-05-01', { keys: ['land'], reported: '2023-05-03' }),
@@ -20,7 +20,7 @@ const narrowed = createNarrowing(chronicle, keysOf);
 
 test('a happening weighs what the reports that concern the key weigh, and keeps all of them', () => {
   const [first, second] = narrowed('town').map(({ happenings }) => happenings[0]!);
-  // Each report weighs 1, each happening is about the story by a half.
+  // Each report weighs 1, and the relevance of each happening is one half.
   expect([first!.score, second!.score]).toEqual([0.5, 1]);
   expect([first!.reports.length, first!.articles]).toEqual([3, 3]);
   expect(narrowed('land').map(({ day }) => day)).toEqual(['2023-05-01']);
@@ -29,7 +29,7 @@ test('a happening weighs what the reports that concern the key weigh, and keeps 
 
 test('the sentence that is shown is of a report that concerns the key', () => {
   expect(narrowed('town')[0]!.happenings[0]!.sentence.excerpt.text).toBe('It was on day war-c.');
-  // All that tell of the fire name the town: what was shown stays.
+  // All reports of the fire name the town, so the shown one stays.
   expect(narrowed('town')[1]!.happenings[0]).toBe(chronicle[1]!.happenings[0]);
 });
 

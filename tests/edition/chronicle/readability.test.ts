@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { candidatesIn } from './make-candidates.ts';
 
-/** Whether a dated sentence on one Tuesday can be read alone. */
+/** Whether a dated sentence of a Tuesday can be read alone. */
 const isAlone = (sentence: string): boolean => candidatesIn(sentence)[0]?.standsAlone ?? false;
 
 test.each([

@@ -119,7 +119,7 @@ describe('the ledger', () => {
       ['none', 1],
     ]);
     expect(page.abouts.map(({ key }) => key)).toEqual(['ivo-lind', 'northport']);
-    // What nobody does is not offered.
+    // Polarities without claims are not offered.
     expect(page.polarities.every(({ count }) => count > 0)).toBe(true);
     expect(page.polarities.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
   });
@@ -137,7 +137,7 @@ describe('the ledger', () => {
       [null, '/claims/', 200],
       [1, '/claims/1/', 200],
     ]);
-    // 450 claims of one day: none of them stands twice, and the day has one heading on each page.
+    // 450 claims of one day: none is listed twice, and the day has a heading on each page.
     const crowded = long(9, () => '2023-01-01');
     expect(crowded.ledger.map(({ number, count, entries }) => [number, count, entries.length])).toEqual([
       [null, 250, 1],

@@ -41,13 +41,13 @@ test('every excerpt of an edition closes what it opens, where a direction is set
   expect(excerpts.filter(({ text }) => looseIsolates(text).size > 0)).toEqual([]);
   expect(excerpts.some(({ text, marks: [mark] }) => text.startsWith(FSI) && mark && text.slice(...mark) === '6 June 2023')).toBe(true);
   expect(edition.claims.filter(({ text }) => looseIsolates(text).size > 0)).toEqual([]);
-  // The search marks by these offsets the sentences of the article.
+  // The search marks the sentences of the article by these offsets.
   const sentences = new Set(articles[0]!.sentences.map(({ text }) => text));
   expect(edition.places[0]!.sentences.length).toBeGreaterThan(1);
   for (const { excerpt } of edition.places[0]!.sentences) expect(sentences).toContain(excerpt.text);
 });
 
-/** All excerpts in a value, however deep. */
+/** Return all excerpts in a value at any depth. */
 function excerptsIn(value: unknown): Excerpt[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'marks' in value && 'text' in value ? [value as Excerpt] : [];

@@ -20,13 +20,13 @@ const compiled = readdirSync(FOLDER).map((file): CompiledArticle => {
 });
 const { figures } = buildEdition(compiled, entities, site);
 
-/** The series of this kind that has a report in the month. */
+/** Return the series of this kind with a report in the month. */
 function seriesOf(what: string, month: string): FigureSeries {
   const found = figures.filter((series) => series.what === what && series.reports.some(({ to }) => to.startsWith(month)));
   expect(found).toHaveLength(1);
   return found[0]!;
 }
-/** The reports of a series, shortly, without what several articles repeat. */
+/** Return the reports of a series in short form, without duplicates in several articles. */
 const told = (series: FigureSeries) => [...new Set(series.reports.map(({ to, label, source }) => `${to} ${label} ${source?.name ?? '–'}`))];
 
 // What the record around the dossier gives, worked out by hand from it.

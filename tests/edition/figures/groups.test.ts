@@ -29,7 +29,7 @@ const entities: CuratedEntity[] = [
 ];
 const gazetteer = createGazetteer(entities.map(gazetteerEntry));
 
-/** Articles by day of publication and text. */
+/** Compile articles, given as date and text. */
 function compile(articles: [published: string, body: string][]): CompiledArticle[] {
   return articles.map(([published, body], index) => {
     const slug = `a${index + 1}`;

@@ -4,7 +4,7 @@ import type { CuratedEntity } from '../../../src/collections/entities/schema.ts'
 import { withHtml } from '../../collections/articles/with-html.ts';
 import { compiled, inMay } from './sketch.ts';
 
-/** The keys of the names in each text, the texts being articles of one day after the other. */
+/** Return the keys of the names in each text; the texts are articles of successive days. */
 function keys(bodies: string[], curated: CuratedEntity[] = []): string[][] {
   const articles = inMay(...bodies).map((sketch) => compiled(sketch, curated));
   return identify(articles, curated).map(({ analysis }) => analysis.entities.map(({ key }) => key));

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../src/analysis/core/index.ts';
 import type { IdentitySource } from '../../../src/edition/identity/identity-source.ts';
 import { settleNames } from '../../../src/edition/identity/settle-names.ts';
 
-/** An article whose text names one entity, in all places where its surface stands. */
+/** An article whose text names one entity wherever its surface occurs. */
 function article(slug: string, text: string, name: string, type: EntityType, surfaces = [name]): IdentitySource {
   const key = `${type}:${name.toLowerCase()}`;
   const mentions = surfaces.flatMap((surface) =>

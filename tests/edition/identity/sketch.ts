@@ -4,7 +4,7 @@ import type { CompiledArticle } from '../../../src/collections/articles/compiled
 import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 
-/** An article in short: when it was published, and its text. */
+/** A sketched article: date and text. */
 export interface ArticleSketch {
   slug: string;
   published: string;
@@ -20,7 +20,7 @@ export function compiled({ slug, published, body }: ArticleSketch, curated: read
   return article;
 }
 
-/** Articles on the days of May 2023, in the order of their texts. */
+/** Sketch articles with these texts, dated to successive days of May 2023. */
 export function inMay(...bodies: string[]): ArticleSketch[] {
   return bodies.map((body, index) => ({ slug: `a${index + 1}`, published: `2023-05-${String(index + 1).padStart(2, '0')}`, body }));
 }

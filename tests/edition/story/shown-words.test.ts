@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsBesideDate } from '../../../src/edition/story/shown-words.ts';
 
-/** A sentence whose times stand in brackets → what is shown of it. */
+/** Return what is shown of a sentence whose times are in brackets. */
 function shown(bracketed: string): string {
   let text = '';
   const marks: [number, number][] = [];

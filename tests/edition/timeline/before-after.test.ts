@@ -61,7 +61,7 @@ test('of one article at most two events', () => {
     ],
     entities,
   ).articles.find(({ slug }) => slug === 'later')!.surroundings;
-  // The two that are nearest to the day.
+  // The two nearest to the day.
   expect(before.map(({ happening }) => happening.day)).toEqual(['2023-05-05', '2023-05-06']);
 });
 

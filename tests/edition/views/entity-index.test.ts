@@ -21,7 +21,7 @@ const named = (names: string[]) =>
     names.map((name) => entity(name)),
     hrefs,
   );
-/** So many names: “A 000”, “A 001” … */
+/** Return this number of names: “A 000”, “A 001” … */
 const under = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter} ${String(index).padStart(3, '0')}`);
 
 describe('an index that is one page', () => {

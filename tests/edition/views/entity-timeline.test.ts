@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { entityTimeline } from '../../../src/edition/views/entity-timeline.ts';
 import { onDay, sketchEdition } from '../../timeline/fixture.ts';
 
-/** As many days as are wanted, from 1 January 2023 on, with a happening each. */
+/** Return a chronicle of this number of days from 1 January 2023, with one happening each. */
 function chronicleOf(days: number) {
   const sketches = Array.from({ length: days }, (_, index) => onDay(String(index), new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10)));
   return sketchEdition(
@@ -19,7 +19,7 @@ test('a few happenings are all shown, without steps', () => {
 test('of more, each stands on the steps that it is chosen for', () => {
   const { steps, days, left } = entityTimeline(chronicleOf(12));
   expect(steps).toMatchObject({ story: 7, all: 12 });
-  // Two thirds of a short chronicle are its key days, and what is in the story so far is among them.
+  // Two thirds of a short chronicle are key days, including those of the story so far.
   expect(steps!.key).toBeGreaterThanOrEqual(8);
   expect(steps!.key).toBeLessThan(12);
   expect(days.flatMap(({ entries }) => entries).filter((entry) => entry.steps.includes('story') && !entry.steps.includes('key'))).toEqual([]);

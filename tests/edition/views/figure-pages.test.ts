@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figurePages } from '../../../src/edition/views/figure-pages.ts';
 import type { FigureDay, FigureReport } from '../../../src/edition/types.ts';
 
-/** A day with so many reports. */
+/** A day with this number of reports. */
 const day = (edtf: string, count: number): FigureDay => ({
   edtf,
   label: edtf,
@@ -26,7 +26,7 @@ test('whole days, the latest first', () => {
 test('a day with very many reports is parted, in their order, and stands once on each page', () => {
   const crowded = day('2023-05-01', 250);
   const pages = figurePages({ days: [crowded], href: '/figures/toll/' });
-  // The last ten join the newest page, which would be short without the part before them.
+  // The last ten are on the newest page, which would be too short with them alone.
   expect(pages.map(({ entries }) => entries.map(({ reports }) => reports.length))).toEqual([[130], [120]]);
   expect(pages.toReversed().flatMap(({ entries }) => entries[0]!.reports)).toEqual(crowded.reports);
 });

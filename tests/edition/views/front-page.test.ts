@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition, type ArticleSketch } from '../make-edition.ts';
 
-/** Names of the sections that the front page has. */
+/** Return the names of the sections on the front page. */
 function sectionsOf(articles: ArticleSketch[], entities: CuratedEntity[] = []): string[] {
   return makeEdition(articles, entities).front.bands.flatMap(({ main, beside, across }) => [...main, ...beside, ...(across === null ? [] : [across])]);
 }

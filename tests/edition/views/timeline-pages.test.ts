@@ -18,7 +18,7 @@ const idsOn = ({ shown }: PeriodPage) =>
     .join(' ');
 const pathOf = (href: string) => href.slice(href.indexOf('/timeline/'));
 
-/** Twelve reports, a day apart, that date what they tell to May alone. */
+/** Twelve reports, a day apart, of events dated to May. */
 const may = Array.from({ length: 12 }, (_, index): EventSketch => ({
   id: String.fromCharCode(97 + index),
   earliest: '2023-05-01',

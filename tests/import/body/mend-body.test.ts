@@ -3,7 +3,7 @@ import { mendBody } from '../../../src/import/body/mend-body.ts';
 import type { Surroundings } from '../../../src/import/body/surroundings.ts';
 import type { FoundArticle } from '../../../src/import/types.ts';
 
-/** A site with one picture, and one article under its old and its new address. */
+/** A site with one picture, and one article with an old and a new address. */
 const surroundings: Surroundings = {
   placePicture: ({ src, alt }) => (src.endsWith('bridge.jpg') ? { src: '/images/bridge.jpg', alt: alt || 'A bridge' } : { reason: 'there is no such file' }),
   placeLink: (address) => {
@@ -146,7 +146,7 @@ test('the cost of commands is linear, closed or not', () => {
     const start = process.cpuUsage();
     mend(piece.repeat(60_000 / piece.length));
     const { user, system } = process.cpuUsage(start);
-    // Quadratic, the shortest of these takes ten seconds and more.
+    // With quadratic cost, the shortest of these would take ten seconds or more.
     expect([piece, (user + system) / 1e6 < 3]).toEqual([piece, true]);
   }
 });

@@ -5,7 +5,7 @@ import { PER_FILE } from '../../../src/search/format/format.ts';
 import type { EntityRecord, FacetRecord } from '../../../src/search/format/format.ts';
 import { FetchErrors } from '../../../src/search/query/fetch-errors.ts';
 
-/** An index of so many articles, all about the first entity, those with even numbers about the second one too. */
+/** An index of this number of articles, all about the first entity, those with even numbers about the second one, too. */
 function indexOf(articles: number): { found: ArticleMatches; context: Context; asked: number[] } {
   const asked: number[] = [];
   const record = (id: number): FacetRecord => ({ entities: id % 2 === 0 ? [0, 1] : [0], topics: [] });

@@ -3,7 +3,7 @@ import type { FigureReport, FigureSeries } from '../../../src/edition/types.ts';
 import { searchOver, sketchEdition, sourceOver } from '../fixture.ts';
 import { createSearch } from '../../../src/search/query/create-search.ts';
 
-/** A series in a few words: its reports are labels with the numbers meant. */
+/** A sketched series: its reports are labels with the numbers meant. */
 function series(what: string, place: string, summary: string, reports: [label: string, number: number][]): FigureSeries {
   const id = `${what} ${place}`.toLowerCase().replaceAll(' ', '-');
   return {
@@ -74,7 +74,7 @@ describe('a series of figures is found', () => {
     ['a number in digits that articles write in words', '40,000', ['People displaced, Shebekino']],
     ['digits for a number in words', '10 killed', ['People killed, Belgorod']],
     ['a word with a typo', 'batallions', ['Battalions, Belgorod Oblast']],
-    // Those with most reports come first.
+    // Those with the most reports come first.
     ['what several count', 'people', ['People injured, Belgorod', 'People killed, Belgorod', 'People displaced, Shebekino']],
   ])('by %s', async (_, query, titles) => {
     expect(await titlesFor(query)).toEqual(titles);

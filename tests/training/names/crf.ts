@@ -10,7 +10,7 @@ export interface Example {
 export interface CrfWeights {
   /** `LABELS` weights for each feature. */
   features: Float64Array;
-  /** Transition scores of each label (column) behind each label (row). */
+  /** Transition scores of each label (column) after each label (row). */
   steps: Float64Array;
 }
 

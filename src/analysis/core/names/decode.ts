@@ -6,7 +6,7 @@ const IMPOSSIBLE = -0x3fffffff;
  * Return the best sequence of labels for a range of words (Viterbi algorithm).
  *
  * @param scores `LABELS` scores for each word, one per label
- * @param steps transition scores of each label (column) behind each label (row)
+ * @param steps transition scores of each label (column) after each label (row)
  */
 export function bestLabels(scores: Int32Array, length: number, steps: Int32Array): Uint8Array {
   if (length === 1) return Uint8Array.of(bestAlone(scores, steps));

@@ -62,7 +62,10 @@ export function valuesOf<T>(index: NameIndex<T>, name: string[]): T[] | undefine
     ?.values;
 }
 
-/** Return whether a word of the text matches one of a name. Behind the first word, case is ignored: “Russia's defence ministry”. The name may also be in capitals. */
+/**
+ * Return whether a word of the text matches one of a name. After the first word, case is ignored: “Russia's defence ministry”. The name may also be in
+ * capitals.
+ */
 function wordMatches<T>(phrase: Phrase<T>, words: Word[], at: number, offset: number): boolean {
   const word = words[at + offset];
   const expected = phrase.words[offset] ?? '';

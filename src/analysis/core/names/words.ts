@@ -15,7 +15,7 @@ export interface Word {
   passage: number;
   /** Index of its sentence. */
   sentence: number;
-  /** Whether it is the first word of its sentence or of a quotation, so that its capital is no evidence of a name. */
+  /** Whether it is the first word of its sentence or of a quotation, so that its capital is not evidence of a name. */
   opensSentence: boolean;
   /** Whether white space precedes it. */
   spaced: boolean;

@@ -9,7 +9,9 @@ import type { TimeExpression } from './times.ts';
 /** Annotations of one article, by layer. */
 export interface Analysis {
   sentences: Sentence[];
-  /** Ids of the sentences that are no part of the report: timestamps, credits, contacts, navigation. They are shown, but yield no events, claims or figures. */
+  /**
+   * Ids of the sentences that are not part of the report: timestamps, credits, contacts, navigation. They are shown, but yield no events, claims or figures.
+   */
   furniture: string[];
   /** In order of first mention. */
   entities: NamedEntity[];

@@ -70,5 +70,5 @@ export interface TimeExpression extends PassageSpan {
 /** A date or interval on the calendar, as the site shows it. */
 export type PlacedDate = Pick<TimeExpression, 'earliest' | 'latest' | 'label'> & { edtf: string; granularity: Granularity };
 
-/** An editor's correction of a span: its time as EDTF, or that it is no time expression. */
+/** An editor's correction of a span: its time as EDTF, or that it is not a time expression. */
 export type DateCorrection = PassageSpan & ByHand & ({ edtf: string } | { hide: true });

@@ -1,7 +1,7 @@
 import { CIRCUMSTANCES, CLAUSE_OPENERS, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext, ClaimWord } from './types.ts';
 
-/** Return the index of the word behind the addressee, time and occasion of a cue, where a content clause without “that” would begin. */
+/** Return the index of the word after the addressee, time and occasion of a cue, where a content clause without “that” would begin. */
 export function afterAddressee(context: PassageContext, verb: number, cue: CueVerb, end: number): number {
   const { words } = context;
   let at = verb + 1;
@@ -13,11 +13,12 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
     else if (word && (PRONOUNS.has(word.lower) || /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))) at++;
     else if (word && cue.class !== 'speech' && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
       at++;
-      while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNext(words, at)) at++;
+      while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
+        at++;
     }
     if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
   }
-  const behindAddressee = at;
+  const addresseeEnd = at;
   // “said on Tuesday the road was open”, “told the press in Kyiv on Friday …”
   while (at <= end) {
     if (words[at]!.inTime) at++;
@@ -27,11 +28,11 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
     else break;
   }
   // “They estimated by 2050, food …”: the date belongs to what follows.
-  return words[at]?.text === ',' ? behindAddressee : at;
+  return words[at]?.text === ',' ? addresseeEnd : at;
 }
 
 /** Return whether a new noun phrase begins at a word, so that the addressee has ended: “told supporters | he”, “told the crowd | the bridge”. */
-function startsNext(words: ClaimWord[], at: number): boolean {
+function startsNounPhrase(words: ClaimWord[], at: number): boolean {
   const [word, before] = [words[at]!, words[at - 1]!];
   const opens = DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention !== undefined && word.mention !== before.mention);
   return (

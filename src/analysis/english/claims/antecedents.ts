@@ -18,7 +18,7 @@ export interface KnownMention {
 /** Returns the indexes in the article of a word of a passage and of its sentence. */
 export type Numbering = (context: PassageContext, at: number) => { sentence: number; order: number };
 
-/** Number of words before and behind a name that are searched for an office: “the governor of the northern region, Ana Reyes”. */
+/** Number of words before and after a name that are searched for an office: “the governor of the northern region, Ana Reyes”. */
 const MAX_DISTANCE = 8;
 /** Maximum distance, in sentences, at which a pronoun may refer to the last speaker. */
 const MAX_SPEAKER_DISTANCE = 2;
@@ -121,10 +121,10 @@ function officesAround({ words }: PassageContext, at: number): string[] {
     if (isOffice(lower)) offices.push(lower);
     else if (!comma || (text === ',' && i < at - 1)) break;
   }
-  let behind = at;
-  while (words[behind]?.mention === mention && mention !== undefined) behind++;
-  if (words[behind]?.text !== ',') return offices;
-  for (let i = behind + 1; i <= behind + MAX_DISTANCE && words[i]?.sentence === sentence; i++) {
+  let after = at;
+  while (words[after]?.mention === mention && mention !== undefined) after++;
+  if (words[after]?.text !== ',') return offices;
+  for (let i = after + 1; i <= after + MAX_DISTANCE && words[i]?.sentence === sentence; i++) {
     const { lower, text } = words[i]!;
     if (/^[,;:]$/.test(text) || /^(?:who|of|for|in|said)$/.test(lower)) break;
     if (isOffice(lower)) offices.push(lower);

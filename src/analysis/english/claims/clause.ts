@@ -13,21 +13,21 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   // “I think there’s”: the verb is in the first word.
   if (/^(?:i|you|he|she|it|we|they|there)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;
   if (FINITE.has(first.lower) || /^(?:to|of|about|that|and|or|nor|but|\w+self|\w+selves)$/.test(first.lower)) return false;
-  const isFirm = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
+  const isClauseVerb = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
   const next = words[at + 1];
   if (PREPOSITIONS.has(first.lower) && !(/^(?:over|about)$/.test(first.lower) && /^\d/.test(next?.text ?? '')))
     return next?.inTime === true && hasClause(context, at, true, true);
   // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
-  return hasClause(context, at, !isFirm);
+  return hasClause(context, at, !isClauseVerb);
 }
 
 /** Return whether a finite verb follows before another clause begins. With `strict`, ambiguous forms do not count. */
-export function hasClause({ words }: PassageContext, from: number, strict = false, pastCommas = !strict): boolean {
+export function hasClause({ words }: PassageContext, from: number, strict = false, crossesCommas = !strict): boolean {
   const { sentence, quotation } = words[from]!;
   for (let at = from + 1; at <= from + MAX_VERB_DISTANCE; at++) {
     const word = words[at];
-    if (word === undefined || word.sentence !== sentence || /^[;:]$/.test(word.text) || (word.text === ',' && !pastCommas)) return false;
+    if (word === undefined || word.sentence !== sentence || /^[;:]$/.test(word.text) || (word.text === ',' && !crossesCommas)) return false;
     if (strict && word.quotation !== quotation) return false;
     if (/^(?:that|which|who|whom|whose|because|when|while|after|before)$/.test(word.lower)) return false;
     // “claimed the village and said”: another verb of the same subject. “claimed a village, and a day later …”: another clause.
@@ -39,14 +39,14 @@ export function hasClause({ words }: PassageContext, from: number, strict = fals
     if (FINITE.has(word.lower) || /n['’]t$|['’](?:ll|re|ve)$/.test(word.lower)) return true;
     if (word.mention) continue;
     if (pastWords.has(word.lower)) return true;
-    if (/..ed$/.test(word.lower) && /^\p{Ll}/u.test(word.text) && (!strict || takesObject(words[at + 1]))) return true;
+    if (/..ed$/.test(word.lower) && /^\p{Ll}/u.test(word.text) && (!strict || isFollowedByObject(words[at + 1]))) return true;
     const isVerbLike = /^\p{Ll}/u.test(word.text) && ![DETERMINERS, PREPOSITIONS].some((words) => words.has(word.lower));
     if (/^(?:he|she|it|they|we|i|you)$/.test(words[at - 1]!.lower) && at === from + 1 && isVerbLike) return true;
   }
   return false;
 }
 
-/** Return whether the words behind “and” begin another clause: “then he …”, “really did …”. */
+/** Return whether the words after “and” begin another clause: “then he …”, “really did …”. */
 function startsFurtherClause(words: ClaimWord[], and: number): boolean {
   const first = words[and]?.lower ?? '';
   const { lower } = words[ADVERBS.has(first) || first.endsWith('ly') ? and + 1 : and] ?? { lower: '' };
@@ -58,8 +58,8 @@ export function isPastVerb(word: string): boolean {
   return pastWords.has(word) || CUE_VERBS.get(word)?.form === 'past' || /..ed$/.test(word);
 }
 
-/** Return whether the word behind a form in -ed shows that it is a verb rather than an adjective. */
-function takesObject(next: ClaimWord | undefined): boolean {
+/** Return whether the word after a form in -ed shows that it is a verb rather than an adjective. */
+function isFollowedByObject(next: ClaimWord | undefined): boolean {
   return (
     next !== undefined &&
     (DETERMINERS.has(next.lower) ||

@@ -5,9 +5,9 @@ import { extentFrom, lastWord } from './extent.ts';
 import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PRONOUNS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
 import type { PassageRange, PassageContext, ClaimWord } from './types.ts';
 
-/** The content behind a cue verb, its complement, and the form it takes. */
+/** The content after a cue verb, its complement, and the form it takes. */
 export interface Complement {
-  how: 'that' | 'question' | 'quotation' | 'clause' | 'colon' | 'infinitive';
+  form: 'that' | 'question' | 'quotation' | 'clause' | 'colon' | 'infinitive';
   content: PassageRange[];
   /** Index of the last word that belongs to the cue: addressee, time and place. */
   cueLast: number;
@@ -19,27 +19,27 @@ const MAX_DISTANCE = 24;
 /** Objects of “tell” that are not addressees: “she tells stories that …”. */
 const TOLD_OBJECTS = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
 
-/** Return the content behind the cue verb at `verb`, or null. `next` is the next passage, which may contain the content behind a colon. */
+/** Return the content after the cue verb at `verb`, or null. `next` is the next passage, which may contain the content after a colon. */
 export function complementAfter(context: PassageContext, verb: number, cue: CueVerb, next: PassageContext | undefined): Complement | null {
   const { words } = context;
-  const { quotation: depth } = words[verb]!;
+  const { quotation } = words[verb]!;
   if (cue.class === 'telling' && TOLD_OBJECTS.has(words[verb + 1]?.lower ?? '')) return null;
   const last = lastWord(context, verb);
   const end = Math.min(last, verb + MAX_DISTANCE);
-  const bare = afterAddressee(context, verb, cue, end);
-  const inWords = (how: Complement['how'], at: number): Complement | null =>
-    at > last ? null : { how, content: [{ context, first: at, last: extentFrom(context, at) }], cueLast: at - 1 };
+  const clauseStart = afterAddressee(context, verb, cue, end);
+  const complementAt = (form: Complement['form'], at: number): Complement | null =>
+    at > last ? null : { form, content: [{ context, first: at, last: extentFrom(context, at) }], cueLast: at - 1 };
 
   let commas = 0;
   for (let at = verb + 1; at <= end; at++) {
     const word = words[at]!;
-    if (word.quotation !== depth) {
-      const quoted = depth < 0 ? quotationAt(context, at) : null;
+    if (word.quotation !== quotation) {
+      const quoted = quotation < 0 ? quotationAt(context, at) : null;
       // Quotation marks are scare quotes within the clause, unless the cue or a comma precedes them directly.
-      if (quoted && (/^[,:]$/.test(words[at - 1]!.text) || ((at === verb + 1 || at === bare) && isQuotedContent(context, verb, quoted, cue))))
-        return { how: 'quotation', content: [quoted], cueLast: at - 1 };
+      if (quoted && (/^[,:]$/.test(words[at - 1]!.text) || ((at === verb + 1 || at === clauseStart) && isQuotedContent(context, verb, quoted, cue))))
+        return { form: 'quotation', content: [quoted], cueLast: at - 1 };
       if (quoted && (cue.class === 'speech' || cue.class === 'telling') && hasClause(context, at))
-        return { how: 'quotation', content: [quoted], cueLast: at - 1 };
+        return { form: 'quotation', content: [quoted], cueLast: at - 1 };
       break;
     }
     // “is expected to say that”: the content belongs to the next verb.
@@ -48,36 +48,36 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
     if (word.text === ',') {
       if (at === words.length - 1) return afterColon(context, at, next, cue);
       commas++;
-      const then = words[at + 1];
-      if (then?.lower === 'that' || (then && then.quotation !== depth && depth < 0)) continue;
+      const following = words[at + 1];
+      if (following?.lower === 'that' || (following && following.quotation !== quotation && quotation < 0)) continue;
       // “didn’t deny it, saying that”: the content belongs to the next verb.
-      if (then && CUE_VERBS.get(then.lower)?.form === 'ing') break;
+      if (following && CUE_VERBS.get(following.lower)?.form === 'ing') break;
       // “said, on Tuesday, that” – “said the minister, who”.
       if (commas > 1 || !hasThat(context, at + 1, end)) break;
       continue;
     }
     if (word.text === ';' || word.text === '(' || word.text === ')' || (word.lower === 'by' && at === verb + 1 && !words[at + 1]?.inTime)) break;
-    if (word.lower === 'that' && opensClause(context, at, verb, cue)) return inWords('that', at);
-    if (QUESTION_WORDS.has(word.lower) && (at === verb + 1 || at === bare) && word.lower !== 'which') {
+    if (word.lower === 'that' && isConjunction(context, at, verb, cue)) return complementAt('that', at);
+    if (QUESTION_WORDS.has(word.lower) && (at === verb + 1 || at === clauseStart) && word.lower !== 'which') {
       if (cue.class !== 'opinion' || word.lower === 'whether' || word.lower === 'why' || word.lower === 'how' || word.lower === 'what')
-        return inWords('question', at);
+        return complementAt('question', at);
     }
     if (
       word.lower === 'to' &&
-      at === bare &&
+      at === clauseStart &&
       at > verb &&
       (cue.class === 'intent' || cue.lemma === 'agree' || cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && at > verb + 1))
     )
       return isInfinitive(words[/^["“‘']$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]) &&
-        !isAnonymity(context, at) &&
+        !isAnonymityRequest(context, at) &&
         !(cue.class === 'intent' && WITHOUT_CONTENT.has(words[at + 1]!.lower))
-        ? inWords('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at)
+        ? complementAt('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at)
         : null;
     // “Which opponents say will cost jobs”.
-    if (at === verb + 1 && cue.class === 'speech' && FINITE.has(word.lower) && isRelativeBefore(words, verb)) return inWords('clause', at);
-    if (at === bare && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(context, at, cue)) return inWords('clause', at);
-    // “That” behind another verb belongs to that verb: “reports have revealed that”.
-    if (FINITE.has(word.lower) || pastWords.has(word.lower) || isVerbal(word.lower)) break;
+    if (at === verb + 1 && cue.class === 'speech' && FINITE.has(word.lower) && isRelativeBefore(words, verb)) return complementAt('clause', at);
+    if (at === clauseStart && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(context, at, cue)) return complementAt('clause', at);
+    // “That” after another verb belongs to that verb: “reports have revealed that”.
+    if (FINITE.has(word.lower) || pastWords.has(word.lower) || isCueVerb(word.lower)) break;
   }
   return null;
 }
@@ -88,7 +88,7 @@ function isRelativeBefore(words: ClaimWord[], verb: number): boolean {
   return false;
 }
 
-/** Return whether a word behind “to” can be an infinitive: “promised to leave”, but not “promised to his wife”. */
+/** Return whether a word after “to” can be an infinitive: “promised to leave”, but not “promised to his wife”. */
 function isInfinitive(word: ClaimWord | undefined): boolean {
   return (
     word !== undefined &&
@@ -100,7 +100,7 @@ function isInfinitive(word: ClaimWord | undefined): boolean {
   );
 }
 
-/** Infinitives behind verbs of intention that attribute no content: “declined to comment”. */
+/** Infinitives after verbs of intention that attribute no content: “declined to comment”. */
 const WITHOUT_CONTENT = new Set([
   'comment',
   'say',
@@ -125,26 +125,26 @@ const WITHOUT_CONTENT = new Set([
 ]);
 
 /** Return whether “to” opens a request for anonymity, which is not a demand: “asked not to be named”. */
-function isAnonymity({ words }: PassageContext, to: number): boolean {
+function isAnonymityRequest({ words }: PassageContext, to: number): boolean {
   return words[to - 1]!.lower === 'not' && words[to + 1]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[to + 2]?.lower ?? '');
 }
 
-/** Return whether a quotation right behind a cue is its content rather than a scare quote. */
+/** Return whether a quotation right after a cue is its content rather than a scare quote. */
 function isQuotedContent(context: PassageContext, verb: number, { first, last }: PassageRange, cue: CueVerb): boolean {
-  if (cue.lemma === 'read' && isWriting(context, verb)) return true;
+  if (cue.lemma === 'read' && isTextSubject(context, verb)) return true;
   if (VOICED.has(cue.lemma)) return last - first > 2;
   return cue.class === 'speech' || cue.class === 'telling' || (last - first > 4 && hasClause(context, first));
 }
 
 /** Return whether the subject of “read” is something with text on it: “a sign reading”, “a letter that read”. */
-function isWriting({ words }: PassageContext, verb: number): boolean {
+function isTextSubject({ words }: PassageContext, verb: number): boolean {
   const before = words[verb - 1]?.lower ?? '';
   const noun = /^(?:that|which)$/.test(before) ? (words[verb - 2]?.lower ?? '') : before;
   return DOCUMENTS.has(noun) || SIGNS.has(noun);
 }
 
 /** Return whether a word is unambiguously a cue verb. */
-function isVerbal(word: string): boolean {
+function isCueVerb(word: string): boolean {
   const cue = CUE_VERBS.get(word);
   return cue !== undefined && !cue.noun && cue.form !== 'adjective';
 }
@@ -155,16 +155,16 @@ function hasThat({ words }: PassageContext, from: number, to: number): boolean {
 }
 
 /** Return whether “that” is a conjunction that opens content (“said that”) rather than a demonstrative (“that day”) or a relative pronoun. */
-function opensClause(context: PassageContext, at: number, verb: number, cue: CueVerb): boolean {
+function isConjunction(context: PassageContext, at: number, verb: number, cue: CueVerb): boolean {
   const { words } = context;
   const next = words[at + 1];
-  // “read that letter”: only a clause shows that “that” is no demonstrative.
+  // “read that letter”: only a clause shows that “that” is not a demonstrative.
   if (cue.lemma === 'read' && !hasClause(context, at)) return false;
   // “Write the code so that anyone can use it.”
   if (at > verb + 1 && words[at - 1]!.lower === 'so') return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))
     return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
-  // “a plan that would”: a relative clause behind an object; “a show that can be seen”: behind a noun.
+  // “a plan that would”: a relative clause after an object; “a show that can be seen”: after a noun.
   const before = words[at - 1]!;
   if (cue.noun && at === verb + 1 && ((FINITE.has(next.lower) && !/^there/.test(next.lower)) || isRelative(context, at))) return false;
   if (
@@ -191,18 +191,18 @@ export function quotationAt(context: PassageContext, at: number): PassageRange |
   return quotation?.first === at ? { context, first: at, last: quotation.last } : null;
 }
 
-/** Return the content behind a colon: a quotation, the rest of the sentence, or the next passage. */
+/** Return the content after a colon: a quotation, the rest of the sentence, or the next passage. */
 function afterColon(context: PassageContext, colon: number, next: PassageContext | undefined, cue: CueVerb): Complement | null {
   const { words } = context;
   if (cue.class === 'finding' || cue.class === 'opinion') return null;
   if (colon + 1 < words.length) {
     const quoted = quotationAt(context, colon + 1);
-    if (quoted) return { how: 'quotation', content: [quoted], cueLast: colon - 1 };
-    return { how: 'colon', content: [{ context, first: colon + 1, last: lastWord(context, colon + 1) }], cueLast: colon - 1 };
+    if (quoted) return { form: 'quotation', content: [quoted], cueLast: colon - 1 };
+    return { form: 'colon', content: [{ context, first: colon + 1, last: lastWord(context, colon + 1) }], cueLast: colon - 1 };
   }
   if (!next || next.words.length === 0) return null;
   const quoted = quotationAt(next, 0);
-  if (quoted) return { how: 'quotation', content: [quoted], cueLast: colon - 1 };
+  if (quoted) return { form: 'quotation', content: [quoted], cueLast: colon - 1 };
   if (next.passage.kind !== 'paragraph' && next.passage.kind !== 'quote') return null;
-  return { how: 'colon', content: [{ context: next, first: 0, last: next.words.length - 1 }], cueLast: colon - 1 };
+  return { form: 'colon', content: [{ context: next, first: 0, last: next.words.length - 1 }], cueLast: colon - 1 };
 }

@@ -109,7 +109,7 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
   return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
 }
 
-/** Return whether a reporting verb has its subject behind it: “, said the governor of the region.”, but not “the governor, a farmer, said the region …”. */
+/** Return whether a reporting verb has its subject after it: “, said the governor of the region.”, but not “the governor, a farmer, said the region …”. */
 function isInverted({ words }: PassageContext, verb: number, last: number): boolean {
   const next = words[verb + 1];
   if (next === undefined || verb >= last || !(next.mention ?? /^(?:the|an?|his|her|its|their)$/.test(next.lower))) return false;

@@ -107,7 +107,7 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
   for (let at = 0; at < context.words.length; at++) {
     for (const rule of rulesAt.get(context.words[at]!.lower) ?? []) {
       const draft = rule(context, at, next);
-      // A sentence that breaks off behind its cue has no content.
+      // A sentence that breaks off after its cue has no content.
       if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
       if (draft.source && !canSpeak(draft.source)) continue;
       const { context: host, first } = draft.content.at(-1)!;

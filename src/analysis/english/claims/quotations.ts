@@ -54,7 +54,7 @@ function closes(text: string, opened: string, mark: string, index: number): bool
   if (opened === '"') return mark === '"';
   if (CLOSING[opened]?.includes(mark) !== true) return false;
   if (opened === "'" && /\s/.test(text.charAt(index - 1))) return false;
-  // “'the workers' rights'”: behind a plural and before another word, it may be a possessive.
+  // “'the workers' rights'”: after a plural and before another word, it may be a possessive.
   if (opened === "'" && /s' \p{Ll}/u.test(text.slice(index - 1, index + 3)))
     return !/^[^'"“]{0,80}[\p{L}.,!?]'(?![\p{L}\p{N}])/u.test(text.slice(index + 1, index + 90));
   return !isSingle(opened) || !LETTER.test(text.charAt(index + 1));

@@ -44,7 +44,7 @@ export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[],
     }
     return source;
   });
-  // “I” refers to the speaker of its quotation, who may be given only behind it.
+  // “I” refers to the speaker of its quotation, who may be given only after it.
   for (const index of firstPersonDrafts) sources[index] = firstPerson(drafts[index]!, state);
   return sources;
 }
@@ -77,7 +77,7 @@ function firstPerson(draft: ClaimDraft, { owners }: ResolutionState): Source {
   const owner = owners.get(context)?.get(context.words[first]!.quotation);
   return owner
     ? { ...owner, why: `“${context.words[first]!.text}” is who is quoted; ${owner.why}` }
-    : { kind: 'described', entity: null, name: context.words[first]!.text, why: 'the one who speaks here' };
+    : { kind: 'described', entity: null, name: context.words[first]!.text.replace(/['’].*$/u, ''), why: 'the one who speaks here' };
 }
 
 /** Record the source of the quotations at the start of a draft's content. */
@@ -112,7 +112,9 @@ function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
 
 function fromPronoun(context: PassageContext, first: number, state: ResolutionState): Source {
   const { antecedents, last, order } = state;
-  const { text: pronoun, sentence } = context.words[first]!;
+  const { text, sentence } = context.words[first]!;
+  // “They’re saying”: the pronoun is “They”.
+  const pronoun = CONTRACTED.test(context.words[first]!.lower) ? text.replace(/['’].*$/u, '') : text;
   const at = order(context, first);
   const lower = context.words[first]!.lower.replace(CONTRACTED, '$1');
   if (lower === 'they' || lower === 'their') {
@@ -189,7 +191,7 @@ function describedSubject(context: PassageContext, first: number, before: number
   while (last + 1 < before && last - first < MAX_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
   const own = words.slice(first, last + 1);
   const head = own[headOf(own)]!;
-  const isSpeaker = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) && !isVerb(head.lower);
+  const isSpeaker = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower) || list.has(head.lower.replace(/s$/, ''))) && !isVerb(head.lower);
   if (!isSpeaker || !isVerb(words[last + 1]?.lower ?? '')) return null;
   const source = nameSource({ context, first, last }, order(context, first).order, antecedents);
   return { ...source, why: `the sentence is about “${source.name}”` };

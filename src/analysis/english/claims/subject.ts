@@ -160,7 +160,7 @@ export function phraseStart({ words }: PassageContext, last: number, floor: numb
   return start > last ? opener + 1 : start;
 }
 
-/** Return whether a word is a reporting verb with a new noun phrase behind it: “Aides say | the senator plans”. */
+/** Return whether a word is a reporting verb with a new noun phrase after it: “Aides say | the senator plans”. */
 function isSpeechBefore(words: PassageContext['words'], at: number): boolean {
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (
@@ -182,7 +182,7 @@ function joinsNames(words: PassageContext['words'], and: number): boolean {
   return capital(words[and - 1]?.text) && capital(words[after]?.text);
 }
 
-/** Return the index of the first word of the subject behind an initial prepositional phrase: “he” in “In Soviet times he”. */
+/** Return the index of the first word of the subject after an initial prepositional phrase: “he” in “In Soviet times he”. */
 function pastPreposition(words: PassageContext['words'], first: number, last: number): number {
   let start = first;
   while (start <= last && (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) || ADVERBS.has(words[start]!.lower))) start++;

@@ -76,5 +76,5 @@ export interface ClaimDraft {
   rule: string;
 }
 
-/** Returns the claim that the rule finds at a word, or null. `next` is the next passage, which may contain the content behind a colon. */
+/** Returns the claim that the rule finds at a word, or null. `next` is the next passage, which may contain the content after a colon. */
 export type Rule = (context: PassageContext, at: number, next: PassageContext | undefined) => ClaimDraft | null;

@@ -11,6 +11,8 @@ import {
   notCarriedOut,
   negation,
   contrast,
+  letAlone,
+  notAsPlanned,
   untrue,
   falselyReported,
 } from './words-en.ts';
@@ -46,6 +48,8 @@ function isUnderDenial(before: string): boolean {
   if (deniedGerund.test(between)) return true;
   const clause = deniedClause.exec(between);
   if (!clause) return false;
+  // “Deny in the strongest terms that data was sold.”
+  if (/^(?:den|refut|disput)/i.test(last[0]) && /^\s(?:in|on|at|through|via|by|with|to)\s[^,;:]{1,60}$/i.test(between.slice(0, clause.index))) return true;
   // In “rejected a bill that was passed”, the clause modifies the bill.
   // “A claim by the company that 900 had returned.”
   if (statementBy.test(between.slice(0, clause.index + 1))) return true;
@@ -56,7 +60,7 @@ function isUnderDenial(before: string): boolean {
 /** Return whether the text denies the event: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
 export function isDenied(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  if (isContrasted(before) || notCarriedOut.test(before) || falselyReported.test(before)) return true;
+  if (letAlone.test(before) || notAsPlanned.test(before) || isContrasted(before) || notCarriedOut.test(before) || falselyReported.test(before)) return true;
   if (evidence?.cue.unmet) return true;
   if (evidence?.cue.negated && !isLimit(before, evidence) && !isContrasting(before)) return true;
   if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;

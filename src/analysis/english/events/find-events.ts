@@ -24,6 +24,14 @@ function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly Tim
   return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
 }
 
+/** Remove the clock of an entry in a live blog from the times of its first sentence if another time dates the sentence: “08:50 The bridge will be closed on Friday”. */
+function dropStamp(times: TimeExpression[], { text }: Passage, { start }: Sentence): void {
+  const [first] = times;
+  if (times.length < 2 || first!.start !== start || text.slice(0, start).trim() !== '') return;
+  if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(first!.surface) && /^\s?(?:[:–—-]\s)?["“]?\p{Lu}/u.test(text.slice(first!.end, first!.end + 4)))
+    times.shift();
+}
+
 /** Maximum length of a timestamp or credit, in characters. */
 const FURNITURE_LENGTH = 90;
 
@@ -36,6 +44,7 @@ function eventsOfSentence(
 ): Omit<DatedEvent, 'id'>[] {
   // Years before Christ date no news events.
   const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
+  dropStamp(placed, passage, sentence);
   if (placed.length === 0 || !hasOtherWords(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
   // A question reports no event.

@@ -3,7 +3,7 @@ import type { Span } from '../../core/types.ts';
 
 /** Verbs whose object does not happen: “voters were spared a second round on 14 July”, “Zhou to skip Friday summit”. */
 const verbs =
-  /\b(?:spar(?:e|es|ed|ing)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forestall(?:s|ed|ing)?|head(?:s|ed|ing)? off|stav(?:e|es|ed|ing) off|rul(?:e|es|ed|ing) out|skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?|withdr(?:ew|aws?|awn) from|pull(?:s|ed|ing)? out of|sit(?:s|ting)? out|opt(?:s|ed|ing)? out of|excus(?:e|es|ed) from)\b(?:\s(?!that\b|to\b|and\b|but\b)[\p{L}\d’'-]+){0,6}\s?(?:(?:on|in|at|of|from)\s)?(?:the\s)?$/iu;
+  /\b(?:spar(?:e|es|ed|ing)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forestall(?:s|ed|ing)?|head(?:s|ed|ing)? off|stav(?:e|es|ed|ing) off|rul(?:e|es|ed|ing) out|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|ditch(?:es|ed|ing)?|shelv(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?|withdr(?:ew|aws?|awn) from|pull(?:s|ed|ing)? out of|sit(?:s|ting)? out|opt(?:s|ed|ing)? out of|excus(?:e|es|ed) from)\b(?:\s(?!that\b|to\b|and\b|but\b)[\p{L}\d’'-]+){0,6}\s?(?:(?:on|in|at|of|from|by)\s)?(?:the\s)?$/iu;
 const NEGATED = /(?:\b(?:not|never|cannot|without)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu;
 const REACH = 100;
 

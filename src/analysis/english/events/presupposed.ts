@@ -3,11 +3,11 @@ import type { Span } from '../../core/types.ts';
 
 /** Nouns for events that a text takes for granted when a negated verb is beside them: “nobody was hurt in the attack on Monday”. */
 const eventNoun =
-  '(?:accidents?|ambush|ambushes|assaults?|attacks?|auctions?|avalanches?|battles?|blasts?|blazes?|bombings?|ceremony|clash(?:es)?|collapse|collisions?|concerts?|conferences?|coups?|crash(?:es)?|cyclones?|deaths?|debates?|demonstrations?|derailments?|disasters?|earthquakes?|elections?|eruptions?|explosions?|fires?|floods?|funerals?|games?|hearings?|hurricanes?|incidents?|inspections?|invasions?|kidnapping|killings?|landslides?|launch|leak|matches|match|massacres?|meetings?|mergers?|murders?|outages?|parades?|polls?|protests?|quakes?|races?|raids?|rall(?:y|ies)|recounts?|referendums?|riots?|robbery|sessions?|shellings?|shootings?|spills?|stabbings?|storms?|strikes?|summits?|talks|tornado(?:es)?|tremors?|trials?|tsunamis?|typhoons?|visits?|votes?|walkouts?|weddings?)';
+  '(?:accidents?|ambush|ambushes|assaults?|attacks?|auctions?|avalanches?|battles?|blasts?|blazes?|bombings?|ceremony|clash(?:es)?|collapse|collisions?|concerts?|conferences?|coups?|crash(?:es)?|cyclones?|deaths?|debates?|demonstrations?|derailments?|disasters?|earthquakes?|elections?|eruptions?|explosions?|fires?|floods?|funerals?|games?|hearings?|hurricanes?|incidents?|inspections?|invasions?|kidnapping|killings?|landslides?|launch|leak|matches|match|massacres?|meetings?|mergers?|murders?|outages?|parades?|polls?|protests?|quakes?|races?|raids?|remarks?|reports?|statements?|announcements?|rall(?:y|ies)|recounts?|referendums?|riots?|robbery|sessions?|shellings?|shootings?|spills?|stabbings?|storms?|strikes?|summits?|talks|tornado(?:es)?|tremors?|trials?|tsunamis?|typhoons?|visits?|votes?|walkouts?|weddings?)';
 const modifiers = '(?:[\\p{L}’-]+\\s){0,3}?';
 /** Preposition and noun before a time: “in the attack on | Monday”, “over the deaths of 11 miners last | August”. */
 const ofNounBefore = new RegExp(
-  `\\b(?:in|after|following|over|during|since|from|by|at|of|despite|before|until|till)\\s(?:the|an?|its|his|her|their|this|that|two|three)\\s${modifiers}(${eventNoun})\\s(?:of\\s(?:[\\p{L}\\d-]+\\s){1,3}|(?:on|at|in|near)\\s(?:the\\s)?(?:[\\p{L}-]+\\s){1,3})?(?:on|in|of|at|early|late|last)?\\s?(?:the\\s)?$`,
+  `\\b(?:in|after|following|over|during|since|from|by|at|of|despite|before|until|till|contrary to|according to|in response to|unlike)\\s(?:the|an?|its|his|her|their|this|that|two|three)\\s${modifiers}(${eventNoun})\\s(?:of\\s(?:[\\p{L}\\d-]+\\s){1,3}|(?:on|at|in|near)\\s(?:the\\s)?(?:[\\p{L}-]+\\s){1,3})?(?:on|in|of|at|early|late|last)?\\s?(?:the\\s)?$`,
   'iu',
 );
 /** Subject before a time: “A recount on | Tuesday did not change the result”. */

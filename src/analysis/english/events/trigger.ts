@@ -10,7 +10,7 @@ import { groupWords, notCarriedOut, lightVerbs, notTriggers } from './words-en.t
 const REACH = 90;
 const word = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
 
-/** Return the main verb of a group, behind auxiliaries and adverbs; null if the group is only a form of “be”. */
+/** Return the main verb of a group, after auxiliaries and adverbs; null if the group is only a form of “be”. */
 function verbOf(text: string, from: number): Span | null {
   let last: Span | null = null;
   for (const { 0: written, index } of text.slice(from, from + REACH).matchAll(word)) {

@@ -53,14 +53,14 @@ export const denial =
 
 /** What somebody could not confirm or verify, or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
 export const unconfirmed =
-  /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
+  /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
 
-/** Beginning of the denied clause behind a verb of denial. */
+/** Beginning of the denied clause after a verb of denial. */
 export const deniedClause = /\sthat\s/i;
 
 /** Denied gerund: “denied crossing”, “denied on Tuesday having crossed”. */
 export const deniedGerund =
-  /^\s(?:(?:on|in)\s\p{Lu}\p{L}+\s|\p{L}+ly\s)?(?:having|(?!wrongdoing|anything|everything|nothing|something|during|morning|evening|training|funding|spending|building)[a-z]{3,}ing)\b(?![^,]*,)/u;
+  /^\s(?:(?:on|in)\s\p{Lu}\p{L}+\s|\p{L}+ly\s|ever\s)?(?:having|(?!wrongdoing|anything|everything|nothing|something|during|morning|evening|training|funding|spending|building)[a-z]{3,}ing)\b(?![^,]*,)/u;
 
 /** Nouns for statements, before their content clause: “the claim that”. */
 export const statementNouns =
@@ -75,7 +75,7 @@ export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)
 
 /** Words that say that the following clause is untrue. */
 export const untrue =
-  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|a myth|a hoax|a fabrication|wrong|nonsense)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
+  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|lies|a myth|a hoax|a fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
 /** A report said to be false, with the reported event in between: “reports that … are false”. */
 export const falseReport = {
@@ -96,6 +96,13 @@ export const hopes = {
     /\b(?:was|were|been|be|is|are)\s(?:\p{L}+ly\s)?(?:dashed|shattered|thwarted|foiled|frustrated|disappointed|abandoned|dropped|scrapped|shelved|unfounded|misplaced|blocked)\b|\b(?:came to (?:nothing|naught)|fell through|faded|evaporated)\b/iu,
 };
 
+/** Words for something that happened even less: “never met her, let alone paid her in April”. */
+export const letAlone = /\b(?:let alone|much less|still less|never mind)\s[^,;]*$/i;
+
+/** What was planned, behind its denial: “agreed not to sell the park, as it had planned to do in August”. */
+export const notAsPlanned =
+  /(?:\b(?:not|never)|n['’]t)\s[^.;]*,\sas\s(?:\p{L}+\s){0,3}(?:had\s)?(?:been\s)?(?:originally\s|first\s|previously\s)?(?:planned|hoped|intended|promised|expected|wanted|agreed|scheduled|announced|proposed)\s[^.;]*$/iu;
+
 /** Words right before a rejected time: “not on”, “rather than in”. */
 export const contrast = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
 
@@ -109,14 +116,14 @@ export const falselyReported =
 
 /** Words for cancelling or changing an appointment. */
 export const cancelled =
-  /\b(?:(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+  /\b(?:(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:\bnot\b|n['’]t|cannot)\s(?:to\s)?(?:hold|stage|call|carry out|go ahead with|proceed with|launch|sign)\b|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
 /** Negation before such a word: it was not cancelled. */
 export const notCancelled =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of|(?:reject(?:s|ed)?|vot(?:es|ed) (?:down|against)|turn(?:s|ed)? down|drop(?:s|ped)?|withdr(?:ew|aws)|block(?:s|ed)?|oppos(?:es|ed)?)\s(?:\S+\s){0,3}?(?:to|of))|n['’]t)\s(?:\S+\s){0,3}$/i;
 /** Modal before such a word: it may be cancelled. */
 export const maybeCancelled = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
 
-/** Reporting verbs, behind which “would” expresses a prediction. */
+/** Reporting verbs, after which “would” expresses a prediction. */
 export const reporting =
   /\b(?:said|told|announced|promised|predicted|claimed|wrote|warned|vowed|pledged|expected|hoped|thought|believed|insisted|added|agreed)\b/i;
 
@@ -131,7 +138,7 @@ export const appointed = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|
 
 /** Words of a habit: “usually start in May”. After a determiner they modify a noun, as in “the usually quiet town”. */
 export const habit =
-  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
+  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|(?<!\b(?:running|working|operating|functioning|trading|breathing|ran|worked|operated)\s)normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
 
 /** A former habit: “no longer freezes in December”, but not “will no longer stop here from June”. */
 export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno longer\s[a-z]+\s(?:\S+\s){0,4}$/i;
@@ -140,7 +147,7 @@ export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno l
 export const readerRequest =
   /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:avoid|download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
-/** Nouns for works of fiction, whose setting is no news event. */
+/** Nouns for works of fiction, whose setting is not a news event. */
 export const fiction =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
 /** Words before the time in which a work is set. */
@@ -151,7 +158,7 @@ export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds
 export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
 
-/** A predicted event, with its time behind it: “had expected a cut in June”. */
+/** A predicted event, with its time after it: “had expected a cut in June”. */
 export const foreseen =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 

@@ -24,7 +24,7 @@ export function readSentenceTimes(sentence: string, times: readonly TimeExpressi
 }
 
 /**
- * Return the time that dates a figure: the last one before it in its sentence, else the first behind it, else the last one of the passage before. Null
+ * Return the time that dates a figure: the last one before it in its sentence, else the first after it, else the last one of the passage before. Null
  * if the figure is dated by the day of publication.
  *
  * @param earlier last time in the passage before the sentence

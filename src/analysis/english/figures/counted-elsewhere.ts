@@ -3,7 +3,7 @@ import { readCountedNoun } from './counted-noun.ts';
 import { COUNT_BEFORE, NUMBER_OF } from './resources/scopes.ts';
 import type { FigureState } from '../../core/types.ts';
 
-/** What a figure counts, if it is not named behind the figure. */
+/** What a figure counts, if it is not named after the figure. */
 export interface CountedElsewhere {
   noun: string;
   modifiers: string[];

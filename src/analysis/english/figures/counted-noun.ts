@@ -23,7 +23,7 @@ function lengthOf(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** Return the words of the noun phrase behind a number, up to the first word that cannot belong to it. */
+/** Return the words of the noun phrase after a number, up to the first word that cannot belong to it. */
 function phraseWords(text: string, from: number, limit: number): { text: string; end: number }[] {
   const words: { text: string; end: number }[] = [];
   let at = from;
@@ -47,7 +47,7 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
     // “19% of the U.S. population”.
     if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) at += 1;
     if (/['’]s?$/.test(word)) break;
-    // “14 Kestrel 220 boats”: a number behind a name is part of it.
+    // “14 Kestrel 220 boats”: a number after a name is part of it.
     if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBERED, text, at);
     if (!looksPlural(word)) at += lengthOf(JOINS, text, at);
   }
@@ -70,7 +70,7 @@ function singularHead(words: readonly { text: string }[]): number {
 }
 
 /**
- * Return the noun behind a number that it counts: “two armed [groups]”, “six-[member] team”, “seven of the ten [battalions]”; null if there is none.
+ * Return the noun after a number that it counts: “two armed [groups]”, “six-[member] team”, “seven of the ten [battalions]”; null if there is none.
  *
  * @param end end offset of the number
  * @param limit end offset of its sentence

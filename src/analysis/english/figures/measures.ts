@@ -4,8 +4,8 @@ import { CURRENCY_SIGNS, UNITS } from './resources/units.ts';
 import type { Measure, NumberPhrase } from './types.ts';
 
 const byId = new Map(UNITS.map((unit) => [unit.id, unit]));
-/** Any unit behind a number, possibly after a hyphen. The index of the matching group identifies the unit. */
-const BEHIND = new RegExp(`[ \\u00a0]?(?: ?- ?)?(?:${UNITS.map(({ written }) => `(${written})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+/** Any unit after a number, possibly after a hyphen. The index of the matching group identifies the unit. */
+const AFTER = new RegExp(`[ \\u00a0]?(?: ?- ?)?(?:${UNITS.map(({ written }) => `(${written})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
 const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CURRENCY_SIGNS.map(([written]) => `(${written})`).join('|')}) ?$`, 'u');
 /** Units whose case matters. */
 const CASE_SENSITIVE = new Set(['m', 'g', 'W', 'V', 'ha', 'mi', 'MP', 'MB', 'KB', 'GB', 'TB', 'MW', 'kW', 'GW', 'mg']);
@@ -23,11 +23,11 @@ export function currencyBefore(text: string, offset: number): Measure | null {
   return { start: from + found.index + found[0].indexOf(found[group]!), end: offset, unit: CURRENCY_SIGNS[group - 1]![1] };
 }
 
-/** Return the unit behind an offset, or null. */
-function unitBehind(text: string, offset: number, digits: boolean): Measure | null {
-  BEHIND.lastIndex = offset;
-  const found = BEHIND.exec(text);
-  if (!found) return inchesBehind(text, offset);
+/** Return the unit after an offset, or null. */
+function unitAfter(text: string, offset: number, digits: boolean): Measure | null {
+  AFTER.lastIndex = offset;
+  const found = AFTER.exec(text);
+  if (!found) return inchesAfter(text, offset);
   const group = found.findIndex((written, index) => index > 0 && written !== undefined);
   const { id } = UNITS[group - 1]!;
   const written = found[group]!;
@@ -35,18 +35,18 @@ function unitBehind(text: string, offset: number, digits: boolean): Measure | nu
   return { start: offset, end: offset + found[0].length, unit: id };
 }
 
-/** Return the sign for inches behind an offset (13.3"), or null if the mark closes a quotation. */
-function inchesBehind(text: string, offset: number): Measure | null {
+/** Return the sign for inches after an offset (13.3"), or null if the mark closes a quotation. */
+function inchesAfter(text: string, offset: number): Measure | null {
   if (!/^["”″]/.test(text.charAt(offset)) || !/\d/.test(text.charAt(offset - 1))) return null;
   const quotes = text.slice(Math.max(0, offset - 200), offset).match(/(?<!\d)["“]|(?<=[\p{L}.,!?])["”]/gu) ?? [];
   return quotes.length % 2 === 0 && /^[\s)-]+\p{Ll}|^\s*$/u.test(text.slice(offset + 1, offset + 4)) ? { start: offset, end: offset + 1, unit: 'in' } : null;
 }
 
-/** Return a number with the unit before or behind it: “$5 million”, “US $20”, “15,000 roubles”, “3.5-inch”; null if it has none. */
+/** Return a number with the unit before or after it: “$5 million”, “US $20”, “15,000 roubles”, “3.5-inch”; null if it has none. */
 export function measureOf(text: string, { start, end, digits, unit: share }: NumberPhrase): Measure | null {
   if (share !== undefined) return { start, end, unit: share };
   const sign = currencyBefore(text, start);
-  const unit = unitBehind(text, end, digits);
+  const unit = unitAfter(text, end, digits);
   if (sign) {
     if (!unit || !isCurrency(unit.unit)) return { start: sign.start, end, unit: sign.unit };
     // “$20 NZD”: the code is more specific than the sign.

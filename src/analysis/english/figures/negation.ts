@@ -1,8 +1,8 @@
 import {
   CLAUSE_VERB,
   DENIED_BEFORE,
-  DENIED_BEHIND,
-  DENIED_BEHIND_OF,
+  DENIED_AFTER,
+  DENIED_AFTER_OF,
   FALLS_SHORT,
   FIRST_PUT,
   LOWERED,
@@ -44,7 +44,7 @@ export function isDenied({ before, after, qualified }: NumberContext): boolean {
   const report = REPORT_BEFORE.exec(before);
   if (report === null) return false;
   const hasVerb = report[1]!.toLowerCase() === 'of' || CLAUSE_VERB.test(report[2]!);
-  return (hasVerb ? DENIED_BEHIND_OF : DENIED_BEHIND).test(after);
+  return (hasVerb ? DENIED_AFTER_OF : DENIED_AFTER).test(after);
 }
 
 /** Return the qualifier after applying a negation: “less than” for “never reached 300”, “at most” for “did not exceed 300”; else the qualifier unchanged. */

@@ -12,7 +12,7 @@ const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
 const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
 const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
-/** Start of a sentence, whose capital is no evidence of a name: “The 163 teams”. */
+/** Start of a sentence, whose capital is not evidence of a name: “The 163 teams”. */
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
 /** Words before the place of an event: “In Northport 17 people”. */
 const SETTING = /(?:[,;]\s*|^(?:In|At|On|Near|From|Across|Around|Outside|Over|By|Since)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)*)$/u;
@@ -58,7 +58,7 @@ function isFraction({ number }: FigureCandidate, { after }: NumberContext): bool
 /** Return whether a number is part of a name: “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”. */
 function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {
   if (STREET.test(after)) return true;
-  // “One News Page”, “the Big Five”. At the start of a sentence, the capital is no evidence.
+  // “One News Page”, “the Big Five”. At the start of a sentence, the capital is not evidence.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
   if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
@@ -77,7 +77,7 @@ function isScore({ number, counted, unit }: FigureCandidate, { number: written, 
   return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
 }
 
-/** Return whether a number is a year that is no time expression, or the “1.” of a list item. */
+/** Return whether a number is a year that is not a time expression, or the “1.” of a list item. */
 function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
   if (unit !== null || !number.digits) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;

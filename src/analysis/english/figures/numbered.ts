@@ -36,7 +36,7 @@ interface NumberContext {
 export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {
   if (/#\s?$/.test(before)) return true;
   if (unit !== null) return false;
-  // At the start of a sentence, the capital of “Group” is no evidence: “Group of 7 men arrested”.
+  // At the start of a sentence, the capital of “Group” is not evidence: “Group of 7 men arrested”.
   if (GROUP_OF.test(before) && (!counted || /\S\s+\S+ of $/.test(before))) return true;
   if (!counted && PARENT_OF.test(before)) return true;
   // “Philadelphia’s 311 contact center”.
@@ -45,7 +45,7 @@ export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, {
   return followsLabelWord(before) && (!counted || number.digits || /^\p{Lu}/u.test(wordBefore(before)));
 }
 
-/** Return whether digits behind a noun are its label. */
+/** Return whether digits after a noun are its label. */
 function isNumbered(before: string, after: string): boolean {
   const noun = NUMBERED_NOUN.exec(before)?.[1];
   if (noun !== undefined) return !/(?:ed|ing|ly)$/.test(noun) && !PHRASE_ENDS.has(noun) && !NO_LABELS.has(noun);

@@ -11,11 +11,11 @@ const BEGINNING = new RegExp(
 );
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
-/** “m” for million, behind money and before a counted noun: “2.3m viewers”. */
+/** “m” for million, after money and before a counted noun: “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
 const MONEY = /[$£€¥₽₴₹]\s?$/;
 const CODE_BEFORE = /[\p{L}\p{N}_@#&№+=]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
-/** Minus sign before a number: “−12.5”, “ -3 percent”, “minus 12”. Behind a number, it is a hyphen or a subtraction. */
+/** Minus sign before a number: “−12.5”, “ -3 percent”, “minus 12”. After a number, it is a hyphen or a subtraction. */
 const MINUS = /(?:(?:^|[\s(“"])[−-]|(?:^|(?<![\d\s])\s|[(“"])minus )(?:[$£€¥₽₴₹] ?)?$/iu;
 const AFTER_NUMBER = /\d\s+[−-]$/;
 /** A telephone number with area code: “(202) 418-0069”. */
@@ -29,7 +29,7 @@ const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
 const CONTINUES_WORD = /^(?:(?!fold)[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
 /** A whole code. */
 const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
-/** A telephone number behind its “+”. */
+/** A telephone number after its “+”. */
 const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
 
 /** Return the match of a sticky pattern at an offset, or null. */
@@ -54,7 +54,7 @@ function readDigits(text: string, start: number): NumberPhrase | null {
     value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;
     end += scale[0].length;
   }
-  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedBehindM(text, end) ? matchAt(MILLION, text, end) : null;
+  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedAfterM(text, end) ? matchAt(MILLION, text, end) : null;
   if (million) {
     value *= 1e6;
     end += 1;
@@ -73,7 +73,7 @@ function signed(number: NumberPhrase & { value: number }, text: string): NumberP
   return { ...number, start, value: -number.value };
 }
 
-function isCountedBehindM(text: string, end: number): boolean {
+function isCountedAfterM(text: string, end: number): boolean {
   const noun = /^m (\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
   return noun !== undefined && looksPlural(noun);
 }

@@ -25,8 +25,8 @@ export function qualifierBefore(text: string, offset: number, counts: string | n
   return { qualifier: BEFORE[group - 1]![0], start: from + found.index + found[0].indexOf(found[group]!) };
 }
 
-/** Return the qualifier behind an offset (“500 or more”), or null. */
-export function qualifierBehind(text: string, offset: number): FigureQualifier | null {
+/** Return the qualifier after an offset (“500 or more”), or null. */
+export function qualifierAfter(text: string, offset: number): FigureQualifier | null {
   const found = after.exec(text.slice(offset, offset + WINDOW));
   if (!found) return null;
   return AFTER[found.findIndex((words, index) => index > 0 && words !== undefined) - 1]![0];

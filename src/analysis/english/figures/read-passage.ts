@@ -4,7 +4,7 @@ import { readCountedNoun } from './counted-noun.ts';
 import { measureOf } from './measures.ts';
 import { isNoFigure } from './not-figures.ts';
 import { readNumbers } from './numbers.ts';
-import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
+import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { shareWords } from './share-words.ts';
 import { joinShares } from './shares.ts';
@@ -19,13 +19,13 @@ function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Fig
   const counted = measure ? wholeOf(text, measure, number, sentence) : readCountedNoun(text, number.end, sentence.end, most);
   const before = qualifierBefore(text, span.start, counted?.noun ?? null);
   const isBetween = typeof number.value !== 'number' && /\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 9), span.start));
-  const behind = () => qualifierBehind(text, counted?.end ?? span.end) ?? qualifierBehind(text, span.end);
+  const afterUnit = () => qualifierAfter(text, counted?.end ?? span.end) ?? qualifierAfter(text, span.end);
   const candidate: FigureCandidate = {
     number,
     span,
     unit: measure?.unit ?? null,
     counted,
-    qualifier: isBetween ? 'between' : (before?.qualifier ?? behind()),
+    qualifier: isBetween ? 'between' : (before?.qualifier ?? afterUnit()),
     from: before?.start ?? span.start,
   };
   return { ...candidate, qualifier: withNegation(candidate.qualifier, wordsAround(text, candidate, sentence)) };

@@ -1,5 +1,5 @@
 import type { FigureScope, Sentence } from '../../core/types.ts';
-import { EACH_BEFORE, EACH_BEHIND, EACH_OF, FURTHER_BEFORE, FURTHER_BEHIND, MAX_LISTED, NAMED_BEHIND, SCENE_BEFORE, TOLD_BEFORE } from './resources/scopes.ts';
+import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, SCENE_BEFORE, TOLD_BEFORE } from './resources/scopes.ts';
 import { contains } from '../../core/span.ts';
 import { retractedSpan } from '../retractions/index.ts';
 import { isDenied, wordsAround } from './negation.ts';
@@ -13,14 +13,14 @@ const WINDOW = 160;
 export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sentence): FigureScope {
   const { number, span, from, counted, unit, qualifier } = candidate;
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
-  const behind = text.slice(number.end, Math.min(sentence.end, number.end + WINDOW));
+  const after = text.slice(number.end, Math.min(sentence.end, number.end + WINDOW));
   const retracted = retractedSpan(text, sentence);
   if ((retracted !== null && contains(retracted, number)) || isDenied(wordsAround(text, candidate, sentence))) return 'denied';
   if (unit === null && stateOfWhole(text, span.end)) return 'part';
-  if (FURTHER_BEHIND.test(behind) || FURTHER_BEFORE.test(before)) return 'further';
-  const behindAll = text.slice(counted?.end ?? span.end, Math.min(sentence.end, (counted?.end ?? span.end) + WINDOW));
-  if (EACH_BEHIND.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
+  if (FURTHER_AFTER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
+  const afterNoun = text.slice(counted?.end ?? span.end, Math.min(sentence.end, (counted?.end ?? span.end) + WINDOW));
+  if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
   if (unit !== null || !counted) return 'all';
-  if (typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_BEHIND.test(behindAll)) return 'scene';
+  if (typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun)) return 'scene';
   return qualifier !== 'between' && SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : 'all';
 }

@@ -2,16 +2,16 @@ import { followsLabelWord } from './numbered.ts';
 import type { Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
 
-/** Text between two numbers that share the unit or noun behind the second: “500 and 1,000 songs”, “1.83 and 2 GHz”. */
+/** Text between two numbers that share the unit or noun after the second: “500 and 1,000 songs”, “1.83 and 2 GHz”. */
 const JOINT =
   /^(?:(?:,| and| or|, and|, or| to) | of (?:the |its |their |his |her )?)(?:about |around |some |nearly |almost |over |more than |at least |up to )?$/;
-/** Words behind a number whose noun precedes it: “200 more”, “45 others”, “15 of whom”. */
-const PARTITIVE_BEHIND = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
+/** Words after a number whose noun precedes it: “200 more”, “45 others”, “15 of whom”. */
+const PARTITIVE_AFTER = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
 
 /** Words before a number that is part of the one before. */
 const AMONG = /\b(?:including|among (?:them|whom))\s+(?:\p{L}+\s+)?$/iu;
 
-/** Copy the noun or unit to numbers that share it with another number of the sentence, and the qualifier to a number behind “or”. Changes the candidates. */
+/** Copy the noun or unit to numbers that share it with another number of the sentence, and the qualifier to a number after “or”. Changes the candidates. */
 export function shareWords(text: string, candidates: readonly [FigureCandidate, Sentence][]): void {
   for (let i = candidates.length - 2; i >= 0; i--) {
     const [first, sentence] = candidates[i]!;
@@ -32,6 +32,6 @@ export function shareWords(text: string, candidates: readonly [FigureCandidate, 
     // “Up to 160 GB or 40,000 songs”: the qualifier applies to both.
     if (/^ or $/.test(text.slice(first.counted?.end ?? first.span.end, second.from))) second.qualifier ??= first.qualifier;
     if (second.unit !== null || second.counted || !first.counted) continue;
-    if (PARTITIVE_BEHIND.test(text.slice(second.number.end, second.number.end + 20))) second.counted = { ...first.counted, end: second.number.end };
+    if (PARTITIVE_AFTER.test(text.slice(second.number.end, second.number.end + 20))) second.counted = { ...first.counted, end: second.number.end };
   }
 }

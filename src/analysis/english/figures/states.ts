@@ -7,17 +7,17 @@ import { isWhole } from './negation.ts';
 const INSERTION = '(?:,\\s*(?:not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 const AUXILIARIES =
   '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
-const behind = new RegExp(
+const AFTER_COUNT = new RegExp(
   `^${INSERTION}\\s*,?\\s*(?:of (?:whom|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
   'i',
 );
-const before = new RegExp(
+const BEFORE_COUNT = new RegExp(
   `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:to|at|is|was|of|reached|stood at|stands at|rose to|has risen to|climbed to|as|a total of|another|all|the|an?|:))*\\s*$`,
   'i',
 );
 const words = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${list})\\b`, 'i')]));
 
-/** State of a whole behind a part: “[ten] of the dead”, “[six] of those killed”. */
+/** State of a whole after a part: “[ten] of the dead”, “[six] of those killed”. */
 const OF_THE_DEAD =
   /^ of (?:the|those|its|their)(?: \d+)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)\b(?! (?!in|on|by|at|were|was|are|is|had|have|has|and)\p{L})/iu;
 
@@ -52,12 +52,12 @@ export function readState(text: string, counted: Counted, sentence: { start: num
   const { from, to } = counted;
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
   const after = text.slice(to, Math.min(sentence.end, to + WINDOW));
-  return stateBehind(before, after, counted) ?? stateBefore(before);
+  return stateAfter(before, after, counted) ?? stateBefore(before);
 }
 
-/** Return the state behind a count, unless it belongs to somebody else or is only possible: “[24 people] have been killed”; else null. */
-function stateBehind(before: string, after: string, { value, noun }: Counted): StateWord | null {
-  const found = behind.exec(after);
+/** Return the state after a count, unless it belongs to somebody else or is only possible: “[24 people] have been killed”; else null. */
+function stateAfter(before: string, after: string, { value, noun }: Counted): StateWord | null {
+  const found = AFTER_COUNT.exec(after);
   if (!found || SUPPOSED.test(before) || ASIDE.test(before)) return null;
   const auxiliaries = found[1]!.toLowerCase();
   const read = stateOf(found, STATES, 1);
@@ -75,13 +75,14 @@ function stateBehind(before: string, after: string, { value, noun }: Counted): S
 }
 
 /** Label before a count in a list: “Killed: | 4 civilians”. */
-const label = /^\P{L}*(dead|killed|deaths|injured|wounded|missing|detained|arrested|evacuated|displaced|rescued)\s*[:–—-]\s*$/iu;
+const label =
+  /^\P{L}*(?:still |now |also )?(dead|killed|deaths|injured|wounded|missing|detained|arrested|evacuated|displaced|rescued)(?: alive| so far)?\s*[:–—-]\s*$/iu;
 
 /** Return the state before a count: “killed [24 people]”, “a death toll of [14]”; else null. */
 function stateBefore(text: string): StateWord | null {
   const labelled = label.exec(text)?.[1]?.toLowerCase();
   if (labelled !== undefined) return { state: stateNamed(labelled)!, word: labelled };
-  const found = before.exec(text);
+  const found = BEFORE_COUNT.exec(text);
   if (!found || UNREAL.test(text.slice(0, found.index)) || UNREAL_WITHIN.test(found[0])) return null;
   return stateOf(found, STATE_VERBS, 0);
 }
@@ -96,7 +97,7 @@ export function stateNamed(text: string): FigureState | null {
   return null;
 }
 
-/** Return the state of the whole behind a part, and its word: “Ten of the [dead]”; else null. */
+/** Return the state of the whole after a part, and its word: “Ten of the [dead]”; else null. */
 export function stateOfWhole(text: string, end: number): { noun: string; state: FigureState } | null {
   const word = OF_THE_DEAD.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
   const state = word === undefined ? null : stateNamed(word);

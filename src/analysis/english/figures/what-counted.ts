@@ -19,7 +19,7 @@ const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?
 /** Words around a part of what was counted last: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
 const SOME_OF_LAST = {
   before: /^\s*Of\s(?:the|its|his|her|their|these|those)\s[^,]*,\s+(?:\p{L}+ly\s+)?(?:about\s+|some\s+|only\s+)?$/u,
-  behind: /^,?\s+of\s+(?:whom|which|them)\b/,
+  after: /^,?\s+of\s+(?:whom|which|them)\b/,
 };
 
 /** Collective noun before a number: “a crew of [five]”, “a crowd of [2,000]”. */
@@ -65,7 +65,7 @@ export function whatCounted(text: string, candidate: FigureCandidate, sentence: 
   if (many !== undefined) return { noun: many === 'crew' || many === 'staff' ? many : 'person', modifiers: [], state: null, from: 'beside' };
   if (
     last?.sentence === sentence.id &&
-    (SOME_OF_LAST.behind.test(text.slice(span.end, span.end + 12)) || SOME_OF_LAST.before.test(text.slice(sentence.start, from)))
+    (SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12)) || SOME_OF_LAST.before.test(text.slice(sentence.start, from)))
   )
     return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
   // “350 firms, up from [280]”: the elided noun is that of the last figure in the sentence.

@@ -66,7 +66,7 @@ export const FORMS: readonly FurnitureForm[] = [
   },
 ];
 
-/** A short sentence that matches dates no event; what it says else counts. */
+/** A sentence that matches dates no event; its other annotations count. */
 export const EVENT_FORMS: readonly FurnitureForm[] = [
   {
     example: 'Published Tuesday 4 May 2021',
@@ -78,7 +78,7 @@ export const EVENT_FORMS: readonly FurnitureForm[] = [
   { example: 'Date: 4 May 2021', form: /^(?:date|time|when|published|updated)\s?:/i },
 ];
 
-/** A sentence that matches one of these tells no happening of the chronicle. */
+/** A sentence that matches reports no happening of the chronicle. */
 export const CHRONICLE_FORMS: readonly FurnitureForm[] = [
   { example: 'At 12:27 on 3 May, Ann wrote: I agree.', form: new RegExp(String.raw`^(?:at|on)\s.{0,60}\bwrote:?\s*$|^at\s${POST_TIME}.{0,60}\bwrote\b`, 'iu') },
   { example: 'Submitted by Ann on 3 May 2011 at 12:27', form: /^(?:posted|commented|written|submitted|published|uploaded)\s+(?:by|on|at)\b/i },

@@ -6,7 +6,7 @@ const IN = /\b(?:in|near|at|across|throughout|outside|inside|around|into|towards
 /** Nouns before a location: “the village of Kozinka”, “the battle for Kozinka”. */
 const OF =
   /\b(?:city|town|village|settlement|capital|region|island|state|district|river|battle|control|capture|port|mayor|residents|people|outskirts|north|south|east|west|shelling|bombing|siege) (?:of|for|in) (?:the )?$/;
-/** Words behind a location: “Kozinka, Belgorod Oblast”, “Kozinka, a village”, “Kozinka residents”. */
+/** Words after a location: “Kozinka, Belgorod Oblast”, “Kozinka, a village”, “Kozinka residents”. */
 const AFTER =
   /^(?:,\s+(?:\p{Lu}|in\b|a (?:city|town|village))|(?:'s|’s)? (?:region|district|area|residents|border|city|town|direction|front|province|coast|airport|airfield)\b)/u;
 /** Place before the one that contains it: “Belgorod, Russia”. */

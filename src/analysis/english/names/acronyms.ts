@@ -26,7 +26,10 @@ export function findAcronyms<T extends Candidate & { entity?: Entity }>(words: W
   return acronyms;
 }
 
-/** Return whether letters in parentheses behind an organization's name of several words are its acronym although they are not its initials, as for names from other languages: “Federal Security Service (FSB)”. */
+/**
+ * Return whether letters in parentheses after an organization's name of several words are its acronym although they are not its initials, as for names from
+ * other languages: “Federal Security Service (FSB)”.
+ */
 function isOwnAcronym(acronym: string, entity: Entity | undefined, length: number): boolean {
   return entity?.type === 'organization' && length > 0 && !KNOWN_PLACES.has(acronym);
 }

@@ -9,11 +9,14 @@ import { isCapitalised, type Word } from '../../core/names/words.ts';
 const MAX_DISTANCE = 4;
 const DETERMINERS = new Set(['a', 'an', 'the', 'one', 'another']);
 /** Words that may follow the head noun of a phrase. */
-const BEHIND_NOUN =
+const AFTER_NOUN =
   /^(?:that|which|who|whose|where|for|of|from|to|by|in|on|at|with|about|and|or|but|is|was|has|had|will|can|used|made|built|designed|launched|created|developed|called|named|set|run|owned|written|based|\p{L}+ed)$/u;
 const COPULAS = new Set(['is', 'was', 'are', 'were', 'became']);
 
-/** Return the type that an appositive or predicate noun behind a name implies, with that noun: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the airline”, “CareTrack, a program that …”. */
+/**
+ * Return the type that an appositive or predicate noun after a name implies, with that noun: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the
+ * airline”, “CareTrack, a program that …”.
+ */
 export function apposition(words: Word[], last: number): { type: NameType; noun: string } | undefined {
   const sentence = words[last]?.sentence;
   const link = words[last + 1];
@@ -36,7 +39,7 @@ export function apposition(words: Word[], last: number): { type: NameType; noun:
 
 /** Return whether a noun phrase may end before this word. */
 function endsPhrase(next: Word | undefined, sentence: number | undefined): boolean {
-  return next?.sentence !== sentence || next?.shape === 'punctuation' || BEHIND_NOUN.test(next?.lower ?? '');
+  return next?.sentence !== sentence || next?.shape === 'punctuation' || AFTER_NOUN.test(next?.lower ?? '');
 }
 
 /** Return the type that a noun right before a name implies, with that noun: “the newspaper Antipodes”, “the town Coleman”. */

@@ -25,7 +25,7 @@ export function contextualType(words: Word[], { first, last, entity, modelType, 
   const sentence = words[first]?.sentence;
   const before = words[beforeCoordination(words, first)];
   if (before?.sentence === sentence && before !== undefined && (PLACE_PREPOSITIONS.has(before.lower) || BEFORE_OBJECT.test(before.lower))) return 'place';
-  return actsAsGovernment(words, behindCoordination(words, last), sentence, entity.rank === 'country') ? 'organization' : 'place';
+  return actsAsGovernment(words, afterCoordination(words, last), sentence, entity.rank === 'country') ? 'organization' : 'place';
 }
 
 /** Return the index of the word before the coordination that ends with the name at `first`: “between” in “between Russia and Ukraine”. */
@@ -43,8 +43,8 @@ function beforeCoordination(words: Word[], first: number): number {
   return at;
 }
 
-/** Return the index of the word behind the coordination that begins with the name ending at `last`: behind “Egypt, Jordan and Oman”. */
-function behindCoordination(words: Word[], last: number): number {
+/** Return the index of the word after the coordination that begins with the name ending at `last`: after “Egypt, Jordan and Oman”. */
+function afterCoordination(words: Word[], last: number): number {
   const at = last + 1;
   for (let end = at; end <= last + MAX_COORDINATION; end++) {
     const word = words[end];
@@ -56,7 +56,7 @@ function behindCoordination(words: Word[], last: number): number {
   return at;
 }
 
-/** Return whether the verb at `from`, behind auxiliaries and adverbs, has a government as its subject. For capitals, fewer verbs qualify than for countries. */
+/** Return whether the verb at `from`, after auxiliaries and adverbs, has a government as its subject. For capitals, fewer verbs qualify than for countries. */
 function actsAsGovernment(words: Word[], from: number, sentence: number | undefined, isCountry: boolean): boolean {
   let at = from;
   while (at < from + MAX_AUXILIARIES && words[at]?.sentence === sentence && (BEFORE_VERB.has(words[at]!.lower) || isAdverb(words[at]!))) at++;

@@ -50,7 +50,7 @@ function continuesName(context: NameContext, first: number, at: number): boolean
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined || !word.spaced) return false;
-  if (word.text === 'I' || COMPOUND.test(word.text) || isPersonBehindHead(context, first, at)) return false;
+  if (word.text === 'I' || COMPOUND.test(word.text) || isPersonAfterHead(context, first, at)) return false;
   // “Martin Luther King”: a title at the end of a name is a surname.
   if (titleEnd(words, at) !== undefined) return beginsWithGivenName(context, first) && word.shape === 'capital' && !isCapitalised(words[at + 1]);
   // “Theresa May”
@@ -62,8 +62,8 @@ function continuesName(context: NameContext, first: number, at: number): boolean
   return PLACE_OPENERS.has(before.lower) || headAhead(context, at, ORGANIZATION_HEADS) !== undefined || before.text === '.';
 }
 
-/** Return whether the two words behind the head noun of an organization are the name of a person: “the Refugee Council Enver Solomon”. */
-function isPersonBehindHead(context: NameContext, first: number, at: number): boolean {
+/** Return whether the two words after the head noun of an organization are the name of a person: “the Refugee Council Enver Solomon”. */
+function isPersonAfterHead(context: NameContext, first: number, at: number): boolean {
   const { words } = context;
   if (at - first < 2 || !ORGANIZATION_HEADS.has(words[at - 1]?.lower ?? '')) return false;
   const isPlain = (index: number): boolean => {
@@ -77,7 +77,7 @@ function beginsWithGivenName({ words }: NameContext, first: number): boolean {
   return GIVEN_NAMES.has(words[first]?.text ?? '');
 }
 
-/** Return the index of the word with which the name continues behind a linking word (a particle, “of”, “for”, “on”, “and”, “&”, a possessive), or undefined. */
+/** Return the index of the word with which the name continues after a linking word (a particle, “of”, “for”, “on”, “and”, “&”, a possessive), or undefined. */
 function stepOverLink(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];

@@ -10,7 +10,7 @@ const MANY_COUNTRIES = /^(?:african|latin|native|central|north|south|asian)$/;
 /** Words before the name of a language: “in English”, “spoke French”. */
 const LANGUAGE = /^(?:in|into|speak|speaks|spoke|speaking|learn|learning|fluent)$/;
 
-/** Return the demonyms outside names: “Ukrainian”, “Russian-backed”, “South Koreans”. They are no mentions of a place, but imply its country. */
+/** Return the demonyms outside names: “Ukrainian”, “Russian-backed”, “South Koreans”. They are not mentions of a place, but imply its country. */
 export function findNationalities(words: Word[], resolved: Resolved[], sentences: Sentence[], passages: Passage[]): Nationality[] {
   const occupied = new Uint8Array(words.length);
   for (const { first, last } of resolved) occupied.fill(1, first, last + 1);

@@ -48,7 +48,7 @@ export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>,
   return found;
 }
 
-/** Return the names of a coordination (“A, B and C”) right before a word, in order; an adjective may be in between. Fewer than two are no coordination. */
+/** Return the names of a coordination (“A, B and C”) right before a word, in order; an adjective may be in between. Fewer than two are not a coordination. */
 function itemsBefore(words: Word[], at: number): Item[] {
   let last = at - 1;
   if (words[last]?.shape === 'lower' && isCapitalised(words[last - 1])) last--;

@@ -34,7 +34,7 @@ const PERSON_BEGINNING = /^(?:Mc|Mac|O'|al-|el-|Al-|El-|bin )\p{Lu}/u;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 const PLACE_ENDING = /(?:burg|burgh|ville|grad|stan|shire|land|istan|abad|sk|town|pur|nagar|bury|hampton|chester)$/;
 const COMPANY_FORM = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
-/** Nouns behind the name of a product or thing: “the ICI system”. */
+/** Nouns after the name of a product or thing: “the ICI system”. */
 const PRODUCT_FOLLOWERS =
   /^(?:system|standard|format|protocol|browser|software|technology|virus|test|tests|scan|tax|card|player|device|file|console|processors?|chips?|model|phone|engine|version|ship|vessel|missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifles?)$/;
 
@@ -137,7 +137,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   if (before?.lower === 'by' || before?.lower === 'with') add('person', 0.4, `‘${before.text}’ before it`);
   // “their album A Beautiful Lie”
   if (before && /^An?$/.test(before.text) && !before.opensSentence) add('other', 5, `‘${before.text}’ before it`);
-  if (before?.text === ':') add('person', 0.5, 'its place behind a colon');
+  if (before?.text === ':') add('person', 0.5, 'its place after a colon');
   if (
     before &&
     /^(?:named|called|nicknamed)$/.test(before.lower) === false &&

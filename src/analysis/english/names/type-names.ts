@@ -9,7 +9,7 @@ import { PLACE_HEADS } from './resources/place-heads.ts';
 import { isTitledSurname } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
 
-/** Minimum score of a name's type; below it, the candidate is no name. */
+/** Minimum score of a name's type; below it, the candidate is not a name. */
 const MIN_SCORE = 1.4;
 
 /** The type of a name in an article, with the strongest evidence. */

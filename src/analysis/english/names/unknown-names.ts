@@ -85,7 +85,7 @@ function extendKnown(context: NameContext, first: number, last: number, known: K
   return last;
 }
 
-/** Return whether the capitalized word behind an organization's name begins something else: a title, a person, another name, a date. */
+/** Return whether the capitalized word after an organization's name begins something else: a title, a person, another name, a date. */
 function isOtherName(context: NameContext, at: number): boolean {
   const text = context.words[at]?.text ?? '';
   return (

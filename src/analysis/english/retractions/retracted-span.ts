@@ -5,7 +5,7 @@ const REACH = 240;
 const SAID = '(?:said|wrote|stated|reported|gave|suggested|claimed|named|described|put|told|listed|published)';
 /** An error of the publication itself: “an earlier version of this article said”, “because of an editing error, an article on Tuesday said”. */
 const ownError = new RegExp(
-  `^(?:Correction:?\\s|Corrections:?\\s)?(?:(?:Because of|Owing to|Due to|As a result of|Through)\\s(?:an?\\s)?(?:\\p{L}+\\s)?(?:error|mistake|mix-up)s?\\b[^.;]{0,120}?|(?:An?|The|Our)\\s(?:earlier|previous|original|first|initial)\\s(?:version|edition|report|article|story)s?\\b[^.;]{0,120}?|[^.;]{0,120}?\\b(?:wrongly|incorrectly|mistakenly|erroneously)\\s)\\b${SAID}\\s`,
+  `^(?:Correction:?\\s|Corrections:?\\s)?(?:(?:Because of|Owing to|Due to|As a result of|Through)\\s(?:an?\\s)?(?:\\p{L}+\\s)?(?:error|mistake|mix-up)s?\\b[^.;]{0,120}?|(?:An?|The|Our)\\s(?:earlier|previous|original|first|initial)\\s(?:version|edition|report|article|story)s?\\b[^.;]{0,120}?|(?:This|The|Our)\\s(?:article|story|report|headline|caption|item|post)\\s(?:had\\s)?(?:originally|previously|initially|at first|earlier|first)\\s|[^.;]{0,120}?\\b(?:wrongly|incorrectly|mistakenly|erroneously)\\s)\\b${SAID}\\s`,
   'iu',
 );
 /** What “we” wrote, if the next sentence corrects it: “We wrote that the mine closed in 2012. In fact it closed in 2021.” */
@@ -15,6 +15,15 @@ const weSaid = new RegExp(
 );
 const correctedNext =
   /^\s*(?:In fact|Actually|In reality|(?:This|That|It|The (?:statement|number|figure|date|information)) (?:was|is) (?:wrong|incorrect|inaccurate|untrue|false|not (?:so|true|correct|the case))|The (?:correct|right|true|actual)|It should have)\b/i;
+/** What was believed at first, or is often said: “it was first thought that 40 were on the bus; in fact …”. */
+const believed =
+  /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|believed|feared|reported|said|assumed|announced|suspected|claimed|stated)\s(?:that\s|to\s)/iu;
+/** The contrast behind it, but not a toll that rose. */
+const contrasted =
+  /(?:^|[;,.]\s|\s[–—-]\s)(?:but|in fact|however|actually|although in fact|it (?:later )?(?:turned out|emerged))\b(?!\s(?:(?:has|have|had)\s)?(?:since\s|later\s)?(?:rose|risen|climbed|grew|grown))/i;
+/** A concession before the truth: “although often said to have been born in 1929, he was older”. */
+const conceded = /^(?:Although|Though|While|Despite being)\s/;
+
 /** Correction within the same sentence, which ends the erroneous part: “said the mine closed in 2012; it closed in 2021”, “said 31, not 13”. */
 const ends = /;|\s[–—-]\s|,?\s(?:but|when|whereas|although)\s(?:in fact|it|he|she|they|the)\b|,?\s(?:instead of|rather than)\s|[.,]\s(?:in fact|actually)\b/i;
 
@@ -25,9 +34,26 @@ const ends = /;|\s[–—-]\s|,?\s(?:but|when|whereas|although)\s(?:in fact|it|h
 export function retractedSpan(passage: string, sentence: Span): Span | null {
   const text = passage.slice(sentence.start, sentence.end);
   const head = text.slice(0, REACH);
+  const belief = supplantedBelief(head, passage.slice(sentence.end, sentence.end + 40).trimStart());
+  if (belief) return { start: sentence.start + belief.start, end: sentence.start + belief.end };
   const found = ownError.exec(head) ?? (correctedNext.test(passage.slice(sentence.end, sentence.end + 60)) ? weSaid.exec(head) : null);
   if (!found) return null;
   const start = found[0].length;
   const end = ends.exec(text.slice(start));
   return { start: sentence.start + start, end: end ? sentence.start + start + end.index : sentence.end };
+}
+
+/** Return the part of a sentence with a belief that the rest of it, or the next sentence, contradicts; null if there is none. The offsets are relative to the sentence. */
+function supplantedBelief(text: string, next: string): Span | null {
+  const found = believed.exec(text);
+  if (!found) return null;
+  const start = found.index + found[0].length;
+  const rest = text.slice(start);
+  if (conceded.test(text)) {
+    const comma = rest.indexOf(', ');
+    return comma < 0 ? null : { start, end: start + comma };
+  }
+  const contrast = contrasted.exec(rest);
+  if (contrast) return { start, end: start + contrast.index };
+  return contrasted.test(next) ? { start, end: text.length } : null;
 }

@@ -16,7 +16,7 @@ const REPORTING_CLAUSE =
 
 const STARTS_LOWER = /^\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’-]/u;
-/** Number of code units before a full stop that are searched for an abbreviation, and behind it for words. */
+/** Number of code units before a full stop that are searched for an abbreviation, and after it for words. */
 const WINDOW = 80;
 
 /** The rules of English. */

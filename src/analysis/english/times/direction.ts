@@ -49,6 +49,17 @@ function yearly({ meaning }: Proposal): Recurring | null {
   return recurring;
 }
 
+/** Maximum number of days ahead at which something yearly with a verb in the past is taken as ahead: its last instance was almost a year ago. */
+const MAX_DAYS_SHORTLY = 62;
+
+/** Return whether the next instance of something yearly is soon and its last one long ago: “on 20 July” of a text of 10 July. */
+function isShortlyAhead(proposal: Proposal, published: number): boolean {
+  const recurring = yearly(proposal);
+  if (recurring === null) return false;
+  const { first } = nearestFuture(recurring, published);
+  return first > published && first - published <= MAX_DAYS_SHORTLY && published - nearestPast(recurring, published).first > 365 - MAX_DAYS_SHORTLY;
+}
+
 /** Return the direction of the nearer instance of something yearly. Something weekly is in the future. */
 function nearerSide(proposal: Proposal, published: number): TimeDirection {
   const recurring = yearly(proposal);
@@ -60,9 +71,10 @@ function nearerSide(proposal: Proposal, published: number): TimeDirection {
 function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number): InferredDirection | null {
   const because = `‘${word}’`;
   if (cue.unmet === 'first') return { direction: nearerSide(proposal, published), because };
-  if (cue.unmet === true) return { direction: 'past', because };
+  if (cue.unmet === true) return { direction: isShortlyAhead(proposal, published) ? 'future' : 'past', because };
   const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
-  if ((cue.pastPlan === true && direction === 'future') || isMoved) return { direction: nearerSide(proposal, published), because };
+  if ((cue.pastPlan === true && (direction === 'future' || yearly(proposal) !== null)) || isMoved)
+    return { direction: nearerSide(proposal, published), because };
   if (cue.scheduled === 'always') return { direction: 'future', because };
   return null;
 }
@@ -79,7 +91,7 @@ export function inferDirection(
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
   if (byPreposition === 'past') return { direction: 'past', because: `‘${preposition}’` };
-  // What is brought forward was in the future.
+  // Something brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
   if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
   const planned = evidence && plannedDirection(proposal, evidence, published);
@@ -88,6 +100,7 @@ export function inferDirection(
     if (appointmentWord !== null) return { direction: nearerSide(proposal, published), because: `‘${appointmentWord}’` };
     if (reported && evidence?.direction === 'past') return { direction: nearerSide(proposal, published), because: `‘${evidence.word}’, as somebody said` };
   }
+  if (evidence?.direction === 'past' && isNearAhead(proposal, published)) return { direction: 'future', because: 'without a year, and within a month' };
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };
   if (byPreposition) return { direction: byPreposition, because: `‘${preposition}’` };
   // “The vote is on 10 September”, “the fair begins on Friday”.

@@ -57,7 +57,7 @@ export const parsers: readonly Parser[] = [
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 
-/** All refiners, in order: proposals that are no times are rejected, the longest ones are kept, and these are merged and interpreted in their context. */
+/** All refiners, in order: proposals that are not times are rejected, the longest ones are kept, and these are merged and interpreted in their context. */
 export const refiners: readonly Refiner[] = [
   rejectOpaque,
   rejectNames,

@@ -9,7 +9,7 @@ import { phraseOf } from './why.ts';
 /** Words that name an event, up to the date that its own sentence gives it: “the day after [the vote on] 3 May”. */
 const eventBeforeItsDate = new RegExp(`^(?:\\s[\\p{L}’'-]{1,24}){1,${MAX_EVENT_WORDS + 1}}\\s$`, 'u');
 
-/** Return the placement relative to an event that is dated right behind it: “the day after the vote on 3 May”, “two days after he was shot on 3 May”. */
+/** Return the placement relative to an event that is dated right after it: “the day after the vote on 3 May”, “two days after he was shot on 3 May”. */
 export function placeByOwnDate(
   proposal: Proposal,
   next: { proposal: Proposal; time: string } | null,

@@ -60,11 +60,11 @@ export class PassageContext {
     return this.passage.text.slice(Math.max(start, span.start - AROUND), Math.min(end, span.end + AROUND));
   }
 
-  /** Return the evidence of the verb that governs a span, or null. With `onlyBehind`, only verbs after the span are considered. */
-  evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyBehind = false): VerbEvidence | null {
+  /** Return the evidence of the verb that governs a span, or null. With `onlyAfter`, only verbs after the span are considered. */
+  evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyAfter = false): VerbEvidence | null {
     const sentence = this.sentenceOf(span);
     if (!sentence) return null;
-    return evidenceFor(this.#cues(sentence), (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start, onlyBehind);
+    return evidenceFor(this.#cues(sentence), (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start, onlyAfter);
   }
 
   /** Infer the direction of an expression from its context. */
@@ -84,10 +84,10 @@ export class PassageContext {
   /** Return the evidence of the verb in the reported content rather than the reporting verb: “said [10 November] is …”, “said the [10 November] meeting will …”. */
   #reportedEvidence(proposal: Proposal, before: string): VerbEvidence | null {
     const match = reportingVerb.exec(before);
-    const behind = match && this.evidence(proposal, true);
-    if (!match || !behind) return null;
-    const distance = behind.cue.at + (this.sentenceOf(proposal)?.start ?? 0) - proposal.end;
-    return match.groups?.['article'] !== undefined || distance <= 1 ? behind : null;
+    const verbAfter = match && this.evidence(proposal, true);
+    if (!match || !verbAfter) return null;
+    const distance = verbAfter.cue.at + (this.sentenceOf(proposal)?.start ?? 0) - proposal.end;
+    return match.groups?.['article'] !== undefined || distance <= 1 ? verbAfter : null;
   }
 
   /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */

@@ -75,7 +75,7 @@ export interface Proposal extends Span {
   clock?: { hour: number; minute?: number };
   /** Whether the hour is on a twelve-hour clock, without a.m. or p.m. */
   onTwelveHourClock?: true;
-  /** May be habitual, which is no time expression of one day: “in the evening it is quiet”. The verb decides. */
+  /** May be habitual, which is not a time expression of one day: “in the evening it is quiet”. The verb decides. */
   maybeHabitual?: true;
   /** Takes its year from a date beside it. */
   sharesYear?: true;
@@ -121,11 +121,11 @@ export interface Parser {
   example: string;
   /** First words of the phrase in lower case; `##` is a word that begins with two digits. */
   firstWords: readonly string[];
-  /** Words of which every phrase contains at least one. The parser is only tried if one is near, which saves time for forms that begin with a common word. */
+  /** Every phrase contains at least one of these words. The parser is only tried if one is near, which saves time for forms that begin with a common word. */
   requiredWords?: readonly string[];
   /** Sticky pattern, see `phrase`. */
   pattern: RegExp;
-  /** Returns null if the words are no time after all; two results if one phrase contains two times. */
+  /** Returns null if the words are not a time after all; two results if one phrase contains two times. */
   read: (input: ParserInput) => ParsedTime | ParsedTime[] | null;
 }
 

@@ -31,12 +31,12 @@ import {
 import {
   datedNoun,
   isAheadInPresent,
-  isBehindArticle,
+  isAfterArticle,
   isGerund,
   isParticiple,
   isPast,
   isScheduled,
-  isDateBehind,
+  isDateAfter,
   isDueTo,
   setsDay,
   isAppointedForDay,
@@ -100,7 +100,7 @@ export class VerbCueReader {
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
     if (this.#readNearly(index)) return;
-    if (isPast(word) && !isBehindArticle(this.#wordAt(index - 1), word)) {
+    if (isPast(word) && !isAfterArticle(this.#wordAt(index - 1), word)) {
       const cue = this.#add(index, 'past');
       if (deferrals.has(word)) cue.deferred = true;
       this.#groupEnd = auxiliaries.has(word) ? index : NOWHERE;
@@ -135,7 +135,7 @@ export class VerbCueReader {
       copulas.has(group.word) &&
       this.#words[index - 1]?.at === group.at &&
       /^(?:in|at|on|there|with|aboard|home|present|near|among|an?|part|available|able|safe)$/.test(next);
-    if (isState && !isDateBehind(this.#sentence, this.#words, index + 1)) {
+    if (isState && !isDateAfter(this.#sentence, this.#words, index + 1)) {
       group.negated = true;
       return true;
     }
@@ -217,7 +217,7 @@ export class VerbCueReader {
       return true;
     }
     // “Nobody expects a ruling before September”, “few foresee an end in May”.
-    if (expectations.has(word) && next !== 'to' && !isBehindArticle(this.#wordAt(index - 1), word))
+    if (expectations.has(word) && next !== 'to' && !isAfterArticle(this.#wordAt(index - 1), word))
       return this.#lookAhead(index, group ?? this.#add(index, 'future'), {});
     // “Ruled out holding the vote in May”.
     if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(this.#wordAt(index - 1)) && isGerund(next))
@@ -281,7 +281,7 @@ export class VerbCueReader {
     const isForDay = next === 'for' && isAppointedForDay(this.#sentence, this.#words[index]!);
     if (!appointments.get(word)?.has(next) && !isLast && !isFixed && !isForDay) return false;
     if (!group) {
-      // In “a record set for Monday’s race”, “set” is no verb of scheduling.
+      // In “a record set for Monday’s race”, “set” is not a verb of scheduling.
       if (isLast || (word === 'set' && !setsDay(this.#words, index))) return false;
       Object.assign(this.#add(index, 'future'), { appointed: true });
     } else {
@@ -317,6 +317,8 @@ export class VerbCueReader {
   #readRestOfGroup(index: number): boolean {
     const word = this.#wordAt(index);
     const group = this.#groupAt(index);
+    // “When” and “than” only look like participles.
+    if (clauseWords.has(word)) return false;
     if (!group || !(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
     // “Was almost lost.”

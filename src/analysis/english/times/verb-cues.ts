@@ -31,11 +31,11 @@ function readCues(passages: readonly Passage[]): VerbCues {
 
 /** Later part of a sentence that says that a plan did not come true. “But has not said where” says nothing of the kind. */
 const planFailed =
-  /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|stepped in|intervened|blocked|vetoed|dropped out|ran out|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
+  /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|stepped in|intervened|blocked|vetoed|dropped out|ran out|turned (?:it|them|him|her|the \p{L}+) down|declined|refused|rejected|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
 /** “Was supposed to open on Monday but …”: the plan failed, whatever follows. */
 const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
 const wasFirst = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
-/** Number of characters behind a cue that are searched for the outcome of a plan. */
+/** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
 
 /** Return the verb cues of a sentence, read in one pass over its words. */

@@ -41,15 +41,16 @@ function endOfRelativeClause(cues: VerbCue[], from: number): number {
 
 /**
  * Return the evidence of the verb that governs the words from `start` to `end` of a sentence: the nearest verb before them in the same clause, else the
- * nearest after them in the same clause, else the nearest before. With `onlyBehind`, only verbs after them count. Null if there is none.
+ * nearest after them in the same clause, else the nearest before. With `onlyAfter`, only verbs after them count. Null if there is none.
  */
-export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyBehind = false): VerbEvidence | null {
+export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAfter = false): VerbEvidence | null {
   let before: VerbEvidence | null = null;
   let borderBefore = false;
   const left = firstCueFrom(cues, start) - 1;
-  for (let index = left; !onlyBehind && index >= 0 && index > left - reach && !before; index -= 1) {
+  for (let index = left; !onlyAfter && index >= 0 && index > left - reach && !before; index -= 1) {
     const cue = cues[index] as VerbCue;
-    if (cue.tense === null) borderBefore = true;
+    // The preposition of the time itself opens no clause: “closed since March”.
+    if (cue.tense === null) borderBefore ||= !(cue.word === 'since' && start - cue.end <= 1);
     else before = { direction: cue.tense, word: cue.word, adjacent: start - cue.end <= 2, cue };
   }
   if (before && !borderBefore) return before;

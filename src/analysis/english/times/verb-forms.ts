@@ -25,7 +25,7 @@ export function isParticiple(word: string): boolean {
 }
 
 /** Return whether a word that looks like a past tense is an adjective or noun after the word before it: “on a limited basis”, “expected a cut”, “the injured”. */
-export function isBehindArticle(before: string, word: string): boolean {
+export function isAfterArticle(before: string, word: string): boolean {
   return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
 }
 
@@ -76,7 +76,7 @@ export function isDueTo(words: readonly Token[], index: number): boolean {
 }
 
 /** Return whether a date follows a word directly: “in | May”, “on | 3 June”, “in | 2019”. */
-export function isDateBehind(sentence: string, words: readonly Token[], index: number): boolean {
+export function isDateAfter(sentence: string, words: readonly Token[], index: number): boolean {
   const word = words[index];
   if (word === undefined || appointments.get('planned')?.has(words[index + 1]?.word ?? '')) return true;
   return /^\s(?:the\s)?(?:\d|May\b|spring|summer|autumn|winter)/.test(sentence.slice(word.at + word.written.length, word.at + word.written.length + 12));
@@ -99,7 +99,7 @@ export function isHeadlineFuture(words: readonly Token[], index: number): boolea
     .slice(from, end < 0 ? words.length : end)
     .some(
       ({ word, written }, at, own) =>
-        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isBehindArticle(own[at - 1]?.word ?? '', word)),
+        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAfterArticle(own[at - 1]?.word ?? '', word)),
     );
 }
 
@@ -113,8 +113,7 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
   return /^(?:demand|ultimatum|order|request)/.test(words[index - 1]!.word);
 }
 
-const days =
-  '(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:' + months + ')|(?:' + months + ')\\s\\d{1,2})';
+const days = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter))`;
 const forDay = new RegExp(
   `^\\sfor\\s${days}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
   'u',

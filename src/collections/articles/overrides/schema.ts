@@ -96,6 +96,9 @@ export const overridesSchema = z.strictObject({
   events: z.array(eventOverrideSchema).default([]),
 });
 
+/** An editor's override of a name. */
 export type EntityOverride = z.infer<typeof entityOverrideSchema>;
+/** An editor's override of an event, or an event that an editor adds. */
 export type EventOverride = z.infer<typeof eventOverrideSchema>;
+/** An editor's overrides in an article. */
 export type Overrides = z.infer<typeof overridesSchema>;

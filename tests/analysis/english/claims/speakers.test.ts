@@ -22,6 +22,16 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The law states that the posts are to be guarded.', ['The law {states} that the posts are to be guarded']],
     ['The reports that hit the desk were long.', []],
   ],
+  'a subject that is a pronoun, a group or none': [
+    ['They’re saying that the plan is dead.', ['They’re {saying} that the plan is dead']],
+    ['Police say none of them is a suspect.', ['Police {say} none of them is a suspect']],
+    ['Officials played down the risk, saying no one had fallen ill.', ['(Officials) {saying} no one had fallen ill']],
+    ['Allows more federal employees to say they work from home.', []],
+    ['Troops who were ordered to withdraw are still there.', []],
+    // Look-alikes
+    ['The troops were ordered to withdraw.', ['(nobody) {were ordered} to withdraw – demanded']],
+    ['Firms may leave, employees say.', ['employees {say} Firms may leave']],
+  ],
   'a role of the source': [
     [
       'The salt was donated by a local firm, according to Kirsten Adeleke, assistant professor of chemistry and curator of the show.',

@@ -30,6 +30,26 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Six of those injured are children.', ['Six = 6 · injured · injured · part']],
     ['Two of the injured men left.', ['Two = 2 · man · injured']],
   ],
+  'a number that was replaced, open or an error': [
+    ['The death toll, first put at 19, was lowered to 15 on Tuesday.', ['19 = 19 · death · denied', '15 = 15 · death · killed']],
+    ['Claims that 60 soldiers had been captured could not be independently confirmed.', ['60 = 60 · soldier · denied']],
+    ['Fears that 30 people were trapped proved unfounded.', ['30 = 30 · person · denied']],
+    ['It was first thought that 40 people were on the bus; in fact there were 12.', ['40 = 40 · person · denied', '12 = 12']],
+    ['Because of an editing error, an article said 700 jobs would go.', ['700 = 700 · job · denied']],
+    // Look-alikes
+    ['The death toll, first put at 15, has risen to 19.', ['15 = 15 · death · killed', '19 = 19 · death · killed']],
+    ['Claims that 60 soldiers had been captured were confirmed.', ['60 = 60 · soldier']],
+    ['Fears that 30 people were trapped grew.', ['30 = 30 · person']],
+    ['Because of an error, 700 jobs went.', ['700 = 700 · job']],
+  ],
+  'a label before a number': [
+    ['Killed: 4 civilians', ['4 = 4 · civilian · killed']],
+    ['Rescued alive: 9', ['9 = 9 · rescued']],
+    ['Still missing: 5', ['5 = 5 · missing · missing']],
+    // Look-alikes
+    ['Ships sunk: 3', ['3 = 3']],
+    ['Missing pages: 5', ['5 = 5']],
+  ],
   'a number that is not so': [
     ['It is not true that 40 people died, the ministry said.', ['40 = 40 · person · denied']],
     ['False reports that 40 people died spread fast.', ['40 = 40 · person · denied']],

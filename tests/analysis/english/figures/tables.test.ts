@@ -4,7 +4,7 @@ import { createGazetteer } from '../../../../src/analysis/english/names/index.ts
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { languages } from '../../english.ts';
 
-/** A paragraph and the table behind it. */
+/** A paragraph and the table after it. */
 function read(introduction: string, rows: string[][]): string[] {
   const paragraph: Passage = { kind: 'paragraph', text: introduction, opaque: [] };
   const cells = rows.flatMap((row, r) => row.map((text, column): Passage => ({ kind: 'cell', text, opaque: [], cell: { table: 1, row: r, column } })));

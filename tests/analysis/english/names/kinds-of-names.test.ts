@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bracket, withoutBrackets } from './bracketed.ts';
 
-/** Kinds of names, each with example sentences and, behind “but”, similar sentences of another kind. Words outside brackets are no mentions. */
+/** Kinds of names, each with example sentences and, after “but”, similar sentences of another kind. Words outside brackets are not mentions. */
 const KINDS: Record<string, string[]> = {
   'a state that acts, in every clause': [
     '[Iceland|organization] said it would not sign the fisheries accord, and [Denmark|organization] protested.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bracket, withoutBrackets } from './bracketed.ts';
 
-/** Rules, each with example sentences. Words outside brackets are no mentions. */
+/** Rules, each with example sentences. Words outside brackets are not mentions. */
 const RULES: Record<string, string[]> = {
   'titles and roles': [
     'The report names governor [Roman Starovoit|person] as a witness.',

@@ -503,4 +503,51 @@ export const statuses: Record<string, StatusCase[]> = {
     ['The storm was blamed for Friday’s delays.', []],
     ['He was jailed for Friday’s attack.', []],
   ],
+  'described as untrue, denied at length': [
+    ['The ministry described as disinformation claims that a frigate had been hit on 4 July.', ['2024-07-04 denied']],
+    ['We deny in the strongest terms that data was sold in 2023.', ['2023 denied']],
+    ['He denied ever having met her, let alone having paid her in April.', ['2024-04 denied']],
+    ['The army neither confirmed nor denied that its ships had left on Monday.', ['2024-07-08 conditional']],
+    // Look-alikes
+    ['The ministry described in detail how a frigate had been hit on 4 July.', ['2024-07-04 reported']],
+    ['He met her, and even paid her in April.', ['2024-04 reported']],
+    ['The army confirmed that its ships had left on Monday.', ['2024-07-08 reported']],
+  ],
+  'believed at first, or often said': [
+    ['It was first thought that the dam had burst on Monday; in fact it held.', ['2024-07-08 denied']],
+    ['Although often said to have been born in 1929, he was three years older.', ['1929 denied']],
+    ['This article originally gave the date of the treaty as 1974. It was signed in 1947.', ['1974 denied', '1947 reported']],
+    // Look-alikes
+    ['It was first thought that the dam had burst on Monday.', ['2024-07-08 reported']],
+    ['It was first reported in May that the dam had burst.', ['2024-05 reported']],
+    ['This article was originally published in 1974.', ['1974 reported']],
+  ],
+  'a plan of the past with a day to come': [
+    ['He was to have conducted the Requiem in Vienna on 20 July.', ['2024-07-20 denied']],
+    ['Oslo had offered to host the talks in August, but both sides turned it down.', ['2024-08 denied']],
+    ['They agreed not to sell the park, as they had planned to do in August.', ['2024-08 denied']],
+    ['The firm scrapped its target of 50 stores by 2026.', ['2026 denied']],
+    ['Mr Sen cannot call the referendum he promised for November.', ['2024-11 denied']],
+    // Look-alikes
+    ['He was to have conducted the Requiem in Vienna on 20 June.', ['2024-06-20 denied']],
+    ['The museum opened on 20 June.', ['2024-06-20 reported']],
+    ['They agreed to sell the park, as they had planned to do in August.', ['2024-08 planned']],
+    ['He missed Monday’s game but will play on Friday.', ['2024-07-12 planned']],
+  ],
+  'the clock of an entry in a live blog': [
+    ['08:50 The bridge will not be closed on Friday.', ['2024-07-12 denied']],
+    ['17:02 She did sign it, on Monday.', ['2024-07-08 reported']],
+    ['9.30 The court rose on Tuesday.', ['2024-07-09 reported']],
+    // Look-alikes: the clock is all that dates them.
+    ['10:45: explosions heard in the north.', ['2024-07-10 reported']],
+    ['At 10:45 on Monday the alarm rang.', ['2024-07-08 reported']],
+  ],
+  'a word that only looks like a habit, a participle or a border': [
+    ['Trains were running normally on Tuesday.', ['2024-07-09 reported']],
+    ['Nothing suggests that anyone was inside when the roof fell on Monday.', ['2024-07-08 reported']],
+    ['The museum, closed since March, reopens on Saturday.', ['2024-03/.. reported', '2024-07-13 planned']],
+    // Look-alikes
+    ['Trains normally run in July.', []],
+    ['Nobody was inside on Monday.', ['2024-07-08 denied']],
+  ],
 };

@@ -1,6 +1,6 @@
 import { connectSearch } from '../../../../src/browser/search-client.ts';
 
-/** Addresses of the first ten results, entities before articles; the excerpts are fetched where they are asked for. */
+/** Return a search function for the URLs of the first ten results, entities before articles; excerpts are fetched on request. */
 export function start(folder: string): (query: string, excerpts?: boolean) => Promise<string[]> {
   const search = connectSearch(new URL(`${folder}/`, location.href));
   return async (query, excerpts = false) => {

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 
 type Listed = { title: string; href: string };
 
-/** Plain Fuse over the titles of the articles and the names. */
+/** Return a search function: plain Fuse over the titles of the articles and the names. */
 export function start(folder: string): (query: string) => Promise<string[]> {
   let loading: Promise<Fuse<Listed>> | undefined;
   return async (query) => {

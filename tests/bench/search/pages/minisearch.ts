@@ -1,6 +1,9 @@
 import MiniSearch from 'minisearch';
 
-/** As its manual advises for a site: all words, the last one as a beginning; slips are forgiven where nothing is found so. */
+/**
+ * Return a search function, set up as MiniSearch's manual advises: all words required, the last one as a prefix; typos are allowed if nothing is found
+ * otherwise.
+ */
 export function start(folder: string): (query: string) => Promise<string[]> {
   let loading: Promise<MiniSearch> | undefined;
   return async (query) => {

@@ -3,7 +3,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** The titles of Pagefind come with the excerpts, in a file for each result. */
+/** Pagefind's titles come with the excerpts, in a file per result. */
 export function start(folder: string): (query: string) => Promise<string[]> {
   let loading: Promise<Pagefind> | undefined;
   return async (query) => {

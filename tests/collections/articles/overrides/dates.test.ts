@@ -4,7 +4,7 @@ import { compileArticle } from '../../../../src/collections/articles/compile.ts'
 import { compiledArticleSchema } from '../../../../src/collections/articles/compiled.ts';
 
 const gazetteer = createGazetteer([]);
-/** The article is of Wednesday, 5 July 2023; the first override stands on line 8. */
+/** The article is dated Wednesday, 5 July 2023; the first override is on line 8. */
 const HEAD = ['---', 'title: T', 'published: 2023-07-05', 'summary: S.', 'sources: [{ name: A source }]', 'overrides:'];
 
 function compile(overrides: string[], body: string, lang = 'en') {

@@ -5,7 +5,7 @@ import { compiledArticleSchema } from '../../../../src/collections/articles/comp
 import { missingPage } from '../../../../src/collections/articles/overrides/entities.ts';
 
 const gazetteer = createGazetteer([]);
-/** The article is of Wednesday, 5 July 2023; the first override stands on line 8. */
+/** The article is dated Wednesday, 5 July 2023; the first override is on line 8. */
 const HEAD = ['---', 'title: T', 'published: 2023-07-05', 'summary: S.', 'sources: [{ name: A source }]', 'overrides:', '  events:'];
 const BODY = 'The bridge was closed on Monday and reopened on Tuesday. The council will meet on Friday. The mayor resigned.';
 

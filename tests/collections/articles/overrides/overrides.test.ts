@@ -9,7 +9,7 @@ const gazetteer = createGazetteer([
   { id: 'northport', name: 'Northport', type: 'place', aliases: [] },
 ]);
 const BODY = 'Ana Reyes met Boris Lindqvist in Northport. The mayor left Northport with Mercy Hart. Hart smiled. Northport waited.';
-/** The frontmatter’s lines before the list of overrides: the first override stands on line 8. */
+/** Frontmatter before the list of overrides; the first override is on line 8. */
 const HEAD = ['---', 'title: T', 'published: 2023-07-05', 'summary: S.', 'sources: [{ name: A source }]', 'overrides:', '  entities:'];
 
 function compile(overrides: string[], body = BODY) {

@@ -128,7 +128,7 @@ export const ADVERBS = new Set(
     'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly well widely neither better best',
   ),
 );
-/** Words that negate the verb behind them. */
+/** Words that negate the verb after them. */
 export const NEGATIONS = new Set(
   list(
     "not never cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't neither nor nobody declined refused",
@@ -151,7 +151,7 @@ export const CLAUSE_OPENERS = new Set(
 export const SUBORDINATORS = new Set(list('while whilst whereas because although though if unless until since after before as when once'));
 /** Relative pronouns that can be a subject. */
 export const RELATIVES = new Set(['who', 'which', 'that']);
-/** Words behind a comma with which the writer continues, so that the content has ended. */
+/** Words after a comma with which the writer continues, so that the content has ended. */
 export const WRITER_CONTINUATIONS = new Set(
   list('which who whom whose where although though while whilst whereas but yet despite prompting leading making drawing adding highlighting according'),
 );
@@ -275,7 +275,7 @@ export const DESCRIBING_PARTICIPLES = new Set(
 
 /** Nouns in phrases of attribution: “by his account”, “in the words of the mayor”. */
 export const VOICES = new Set(list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'));
-/** Nouns for criteria behind “according to”: “sorted according to size”. */
+/** Nouns for criteria after “according to”: “sorted according to size”. */
 export const MEASURES = new Set(
   list('size age type kind need needs plan plans schedule order rules standards principles tradition custom wishes criteria ability preference taste demand'),
 );

@@ -2,14 +2,14 @@
 
 /** Adjectives and nouns for untrue claims. */
 export const FALSE =
-  'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|(?:a |an )?(?:lie|hoax|myth|fabrication|invention)';
+  'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|(?:a |an )?(?:lie|hoax|myth|fabrication|invention)';
 /** Participles of rejection. */
 export const REJECTED = 'denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
 /** Verb groups before either. */
 export const IS =
   '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:\\p{L}+ly\\s+|all\\s+|later\\s+|also\\s+|soon\\s+)?';
 
-/** Verdict behind a claim: “… was rejected”, “… is false”. */
+/** Verdict after a claim: “… was rejected”, “… is false”. */
 export const VERDICT = new RegExp(`^${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
 /** Verdict before a cue noun: “dismissed as fantasy a | report that”, “described as a lie the | claim that”. */
 export const VERDICT_BEFORE = new RegExp(

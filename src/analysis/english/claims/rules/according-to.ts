@@ -36,7 +36,8 @@ function withSource(context: PassageContext, cue: WordRange, source: WordRange, 
   const before = words[at - 1];
   const opensSentence =
     at === sentenceFirst || before?.quotation !== quotation || /^(?:but|and|while|though|although|yet|that)$/.test(before.lower) || CUE_VERBS.has(before.lower);
-  const content = opensSentence && !isQuotedBefore(context, at) ? behind(context, phraseLast, last) : around(context, at, phraseLast, last, sentenceFirst);
+  const content =
+    opensSentence && !isQuotedBefore(context, at) ? contentAfter(context, phraseLast, last) : contentAround(context, at, phraseLast, last, sentenceFirst);
   if (content.length === 0) return null;
   return {
     source: { context, ...source },
@@ -58,7 +59,7 @@ function cueEnd({ words }: PassageContext, at: number): number | null {
   return null;
 }
 
-/** Return whether a word is at the start of its sentence or behind a comma. */
+/** Return whether a word is at the start of its sentence or after a comma. */
 function opensPhrase(words: PassageContext['words'], at: number): boolean {
   const before = words[at - 1];
   return before === undefined || before.sentence !== words[at]!.sentence || before.text === ',';
@@ -79,7 +80,7 @@ function byAccountOf(context: PassageContext, at: number): ClaimDraft | null {
   return null;
 }
 
-/** Return the noun phrase behind the cue, including an appositive. */
+/** Return the noun phrase after the cue, including an appositive. */
 function sourceFrom({ words }: PassageContext, first: number, last: number): WordRange | null {
   if (first > last) return null;
   const depth = words[first]!.quotation;
@@ -102,11 +103,11 @@ function sourceFrom({ words }: PassageContext, first: number, last: number): Wor
   return { first, last: end };
 }
 
-/** Return the index of the last word of an appositive behind a comma: “, its spokesman,”, “, Ana Reyes,”; null if there is none. */
+/** Return the index of the last word of an appositive after a comma: “, its spokesman,”, “, Ana Reyes,”; null if there is none. */
 function appositionEnd(words: PassageContext['words'], comma: number, last: number): number | null {
   const opener = words[comma + 1];
   const isPerson = words[comma - 1]?.mention?.type === 'person';
-  // “Kirsten Adeleke, assistant professor of chemistry”: a role needs no article behind a name.
+  // “Kirsten Adeleke, assistant professor of chemistry”: a role needs no article after a name.
   const isRole = isPerson && opener !== undefined && /^\p{Ll}/u.test(opener.text) && isRoleNoun(words, comma + 1);
   if (!opener || !(isRole || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
   if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
@@ -140,8 +141,8 @@ function isQuotedBefore({ words }: PassageContext, at: number): boolean {
   return before !== undefined && before.quotation >= 0 && before.sentence === words[at]!.sentence && words[at]!.quotation < 0;
 }
 
-/** Return the content behind a cue phrase that opens its sentence. */
-function behind(context: PassageContext, sourceLast: number, last: number): PassageRange[] {
+/** Return the content after a cue phrase that opens its sentence. */
+function contentAfter(context: PassageContext, sourceLast: number, last: number): PassageRange[] {
   const { words } = context;
   let first = sourceLast + 1;
   // “According to a statement that was obtained by the daily, …”
@@ -160,8 +161,8 @@ function pastSpeaker({ words }: PassageContext, first: number, last: number): nu
   return words[comma]?.text === ',' && comma > first + 1 && cue?.class === 'speech' && cue.form !== 'ing' ? comma + 1 : first;
 }
 
-/** Return the content before the cue phrase and, if the phrase is between commas, behind it. */
-function around(context: PassageContext, at: number, sourceLast: number, last: number, sentenceFirst: number): PassageRange[] {
+/** Return the content before the cue phrase and, if the phrase is between commas, after it. */
+function contentAround(context: PassageContext, at: number, sourceLast: number, last: number, sentenceFirst: number): PassageRange[] {
   const { words, quotations } = context;
   const before = words[at - 1]!;
   const quoted = before.quotation >= 0 && words[at]!.quotation < 0 ? quotations[before.quotation] : undefined;
@@ -172,13 +173,13 @@ function around(context: PassageContext, at: number, sourceLast: number, last: n
   const ranges: PassageRange[] = first <= end ? [{ context, first, last: end }] : [];
   if (closes && sourceLast + 2 <= last && !/^(?:and|but|who|which|where|while|although|as|when)$/.test(words[sourceLast + 2]!.lower)) {
     const rest = { context, first: sourceLast + 2, last: Math.min(last, extentFrom(context, sourceLast + 2)) };
-    // “…, which, according to the agency, both have criticised”: only the clause behind is attributed.
+    // “…, which, according to the agency, both have criticised”: only the clause after it is attributed.
     return /^(?:which|that|who|where)$/.test(words[at - 2]?.lower ?? '') ? [rest] : [...ranges, rest];
   }
   return ranges;
 }
 
-/** Return the index of the first word of the clause before a cue: behind the last “, and” with a clause, or behind a semicolon. */
+/** Return the index of the first word of the clause before a cue: after the last “, and” with a clause, or after a semicolon. */
 function clauseStart(context: PassageContext, last: number, sentenceFirst: number): number {
   const { words } = context;
   const floor = Math.max(sentenceFirst, last - REACH);

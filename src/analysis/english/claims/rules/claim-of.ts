@@ -34,21 +34,15 @@ const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 export function claimOf(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const { lower, text } = words[at]!;
-  const behindCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
-  const verb = behindCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(behindCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
+  const afterCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
+  const verb = afterCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(afterCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
   if (verb === undefined || isName(context, at) || isNounAfter(words[at - 1]) || /^(?:neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null;
   // “An open call for help”.
-  if (
-    behindCall !== undefined &&
-    isNounAfter(words[at - 2]) &&
-    words[at - 1]!.mention === undefined &&
-    !/[^s]s$/.test(words[at - 1]!.lower) &&
-    lower === 'call'
-  )
+  if (afterCall !== undefined && isNounAfter(words[at - 2]) && words[at - 1]!.mention === undefined && !/[^s]s$/.test(words[at - 1]!.lower) && lower === 'call')
     return null;
-  const behind = verb.addressed === true ? behindAddressee(context, at) : at + 1;
-  const hasPreposition = verb.prepositions?.has(words[behind]?.lower ?? '') === true && words[behind + 1]?.inTime === false;
-  const cueLast = hasPreposition ? behind : at;
+  const next = verb.addressed === true ? indexAfterAddressee(context, at) : at + 1;
+  const hasPreposition = verb.prepositions?.has(words[next]?.lower ?? '') === true && words[next + 1]?.inTime === false;
+  const cueLast = hasPreposition ? next : at;
   const object = objectFrom(context, cueLast + 1);
   if (object === null || (cueLast === at && !canFollow(context, object, verb))) return null;
   // “Called on Friday”: “call on” needs an infinitive.
@@ -73,8 +67,8 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   };
 }
 
-/** Return the index of the word behind the addressee: “of” in “told [Lind] of”. */
-function behindAddressee(context: PassageContext, at: number): number {
+/** Return the index of the word after the addressee: “of” in “told [Lind] of”. */
+function indexAfterAddressee(context: PassageContext, at: number): number {
   const cue = CUE_VERBS.get(context.words[at]!.lower);
   return cue === undefined ? at + 1 : afterAddressee(context, at, cue, Math.min(lastWord(context, at), at + MAX_ADDRESSEE));
 }

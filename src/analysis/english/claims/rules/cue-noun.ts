@@ -39,7 +39,7 @@ const CONTESTED = new Set([
   'shared',
 ]);
 
-/** Present-tense verbs behind a plural: “vaccines cause fever”. */
+/** Present-tense verbs after a plural: “vaccines cause fever”. */
 const PRESENTS = new Set(
   'cause kill harm help use make take contain spread hold keep run want need support sell buy work fund carry hide pay owe own control plan lead bring give put get fight lose win'.split(
     ' ',
@@ -92,7 +92,7 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   };
 }
 
-/** Return the content behind a cue noun, or null. */
+/** Return the content after a cue noun, or null. */
 function announcedBy(context: PassageContext, at: number): WordRange | null {
   const { words } = context;
   const { quotation } = words[at]!;
@@ -121,7 +121,7 @@ function announcedBy(context: PassageContext, at: number): WordRange | null {
 }
 
 /**
- * Return the index of the main verb whose subject is the cue noun, behind the content: “The news that the bank had failed | spread quickly”; null if
+ * Return the index of the main verb whose subject is the cue noun, after the content: “The news that the bank had failed | spread quickly”; null if
  * the noun is not the subject.
  */
 function mainVerbBehind(context: PassageContext, noun: number, { first, last }: WordRange): number | null {
@@ -130,7 +130,7 @@ function mainVerbBehind(context: PassageContext, noun: number, { first, last }: 
   for (let at = noun - 1; at >= Math.max(floor, noun - MAX_SUBJECT); at--) {
     const { text, lower } = words[at]!;
     if (/^[,;:—–]$/.test(text) || /^(?:and|but|that)$/.test(lower)) break;
-    // “Said the claim that he fled was a lie”: the clause begins behind “said”.
+    // “Said the claim that he fled was a lie”: the clause begins after “said”.
     if (CUE_VERBS.get(lower)?.class === 'speech' && at < noun - 1) break;
     if (FINITE.has(lower) || pastWords.has(lower) || /^(?:he|she|it|they|we|i)$/.test(lower) || CUE_VERBS.get(lower)?.form === 'past') return null;
   }
@@ -156,7 +156,7 @@ function mainVerbBehind(context: PassageContext, noun: number, { first, last }: 
   return verdict;
 }
 
-/** Return whether a word is a finite verb, rather than a participle behind a noun: “people wounded in the attack”. */
+/** Return whether a word is a finite verb, rather than a participle after a noun: “people wounded in the attack”. */
 function isVerbAt(words: PassageContext['words'], at: number): boolean {
   const { lower } = words[at]!;
   if (FINITE.has(lower)) return true;

@@ -15,13 +15,13 @@ export function headline(context: PassageContext, at: number): ClaimDraft | null
   const { words } = context;
   const { text } = words[at]!;
   if (!/^[:–—-]$/.test(text) || !isHeadline(context)) return null;
-  const [before, behind]: WordRange[] = [
+  const [before, after]: WordRange[] = [
     { first: 0, last: at - 1 },
     { first: at + 1, last: lastWord(context, at) },
   ];
-  if (text === ':' && at <= MAX_LENGTH && behind!.last > behind!.first && speaks(context, before!)) return claim(context, before!, behind!, 'begins');
-  if (behind!.last - at <= MAX_FINAL_SOURCE && before!.last > 1 && behind!.last === words.length - 1 && speaks(context, behind!))
-    return claim(context, behind!, before!, 'ends');
+  if (text === ':' && at <= MAX_LENGTH && after!.last > after!.first && speaks(context, before!)) return claim(context, before!, after!, 'begins');
+  if (after!.last - at <= MAX_FINAL_SOURCE && before!.last > 1 && after!.last === words.length - 1 && speaks(context, after!))
+    return claim(context, after!, before!, 'ends');
   return null;
 }
 

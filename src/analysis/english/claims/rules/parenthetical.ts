@@ -47,21 +47,21 @@ function straight(context: PassageContext, at: number): Insertion | null {
   if (words[at + 1]?.text !== ',') return null;
   const { source, verbFirst, passive } = subjectBefore(context, at);
   if (source === null || passive) return null;
-  // “The ferry, Okafor warned, could sink”: “the ferry” is no appositive of the subject.
+  // “The ferry, Okafor warned, could sink”: “the ferry” is not an appositive of the subject.
   let { first } = source;
   for (let i = source.last; i > source.first; i--) if (words[i]!.text === ',') first = Math.max(first, i + 1);
   if (words[first - 1]?.text !== ',') return null;
   return { source: { first, last: source.last }, cueFirst: verbFirst, open: first - 1, close: at + 1 };
 }
 
-/** Return an insertion with the subject behind the verb: “, said Mauer,”; else null. */
+/** Return an insertion with the subject after the verb: “, said Mauer,”; else null. */
 function inverted(context: PassageContext, at: number): Insertion | null {
   const source = invertedSource(context, at);
   if (source === null || context.words[source.last + 1]?.text !== ',') return null;
   return { source, cueFirst: at, open: at - 1, close: source.last + 1 };
 }
 
-/** Return the words between the comma behind `last` and the mark before it; null if there are none. */
+/** Return the words between the comma after `last` and the mark before it; null if there are none. */
 function beforeComma({ words }: PassageContext, sentenceFirst: number, last: number): WordRange | null {
   if (last < sentenceFirst) return null;
   let first = last;
@@ -77,7 +77,7 @@ function isNounPhrase({ words }: PassageContext, { first, last }: WordRange): bo
   return !words[last]!.inTime;
 }
 
-/** Return whether the words behind the insertion begin with the verb. */
+/** Return whether the words after the insertion begin with the verb. */
 function beginsWithVerb({ words }: PassageContext, first: number, last: number): boolean {
   let at = first;
   while (at < last && (ADVERBS.has(words[at]!.lower) || words[at]!.lower.endsWith('ly'))) at++;

@@ -10,7 +10,7 @@ type QuotationResult = { continues: ClaimDraft } | { claim: ClaimDraft } | null;
 
 /**
  * Find the claim of a quotation without a cue. It may continue a quotation that the passage before left open. As a sentence of its own, it continues
- * the claim of the sentence before, or belongs to the last speaker. Behind a colon, it belongs to the subject of the sentence before the colon. Any
+ * the claim of the sentence before, or belongs to the last speaker. After a colon, it belongs to the subject of the sentence before the colon. Any
  * other quotation is a scare quote or a name.
  *
  * @param before claims of the passage before

@@ -22,7 +22,7 @@ import { quotedAs } from '../quoted-as.ts';
 import { PARTICIPLE_OPENERS, subjectBefore, type Subject } from '../subject.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
 
-/** Find a claim with its content behind the cue verb: “[The governor] {said} on Tuesday [that the road was closed]”. */
+/** Find a claim with its content after the cue verb: “[The governor] {said} on Tuesday [that the road was closed]”. */
 export function verbFirst(context: PassageContext, at: number, next: PassageContext | undefined): ClaimDraft | null {
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
@@ -31,7 +31,10 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   if (complement === null) return null;
   const quoted = quotedAs(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
-  if (quoted === null && !isAttribution(context, at, cue, subject, complement.how)) return null;
+  // “Troops who were ordered to withdraw are still there.”
+  if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
+    return null;
+  if (quoted === null && !isAttribution(context, at, cue, subject, complement.form)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source)))
     return null;
@@ -55,7 +58,7 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
           : range,
     ),
   }));
-  // “If the court agrees on Friday, he will …”: a time is no content.
+  // “If the court agrees on Friday, he will …”: a time is not the content of a claim.
   if (content.every(({ context: own, first, last }) => own.words.slice(first, last + 1).every(({ inTime, lower }) => inTime || PREPOSITIONS.has(lower))))
     return null;
   return {
@@ -63,15 +66,15 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     impliedSource: isPassive ? 'nowhere' : subject.impliedSource,
     cue: { context, first: subject.verbFirst, last: at },
     content,
-    polarity: polarityOf(cue, subject.negated, complement.how),
+    polarity: polarityOf(cue, subject.negated, complement.form),
     credit: false,
-    rule: ruleOf(context, at, isPassive, complement.how),
+    rule: ruleOf(context, at, isPassive, complement.form),
   };
 }
 
 /** Participles of belief that may modify the noun before them: “two climbers {thought} dead”, “a man {believed} to be armed”. */
 const BELIEVED = new Set('believed thought presumed feared considered assumed reported declared said known'.split(' '));
-/** Adjectives behind such a participle. */
+/** Adjectives after such a participle. */
 const CONDITIONS = new Set(
   'dead missing lost drowned killed captured kidnapped hurt injured wounded extinct abandoned responsible guilty innocent safe alive armed'.split(' '),
 );
@@ -81,11 +84,11 @@ function isReducedRelative({ words }: PassageContext, at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (!BELIEVED.has(words[at]!.lower) || before === undefined || !CONDITIONS.has(after?.lower ?? '')) return false;
   // “The judge thought dead men could not vote.”
-  const behind = words[at + 2]?.lower ?? '.';
+  const nextWord = words[at + 2]?.lower ?? '.';
   const isAlone =
-    /^(?:[^\p{L}\p{N}]|since$)/u.test(behind) ||
-    [PREPOSITIONS, AUXILIARIES, BE, FINITE, pastWords, SUBORDINATORS].some((list) => list.has(behind)) ||
-    /..ed$/.test(behind);
+    /^(?:[^\p{L}\p{N}]|since$)/u.test(nextWord) ||
+    [PREPOSITIONS, AUXILIARIES, BE, FINITE, pastWords, SUBORDINATORS].some((list) => list.has(nextWord)) ||
+    /..ed$/.test(nextWord);
   return isAlone && !AUXILIARIES.has(before.lower) && !BE.has(before.lower) && !PRONOUNS.has(before.lower);
 }
 
@@ -149,6 +152,12 @@ const REQUESTS = new Set('hear come see learn join visit create manage view clic
 export function isNoSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
   // “Hear representatives explain how”, “come see what”.
   const opener = words[first]!;
+  // “Allows more employees to say …” begins with a verb without its subject; “according an eSchool News report” is a slip for “according to”.
+  if (
+    /^(?:allows|lets|helps|makes|gives|enables|provides|requires|encourages|prevents|keeps|saves|according)$/.test(opener.lower) &&
+    opener.mention === undefined
+  )
+    return true;
   if (opener.mention === undefined && first === sentences[opener.sentence]!.first && REQUESTS.has(opener.lower)) return true;
   if (first !== last) return false;
   const { lower, quotation } = words[first]!;
@@ -165,50 +174,50 @@ function isReaderRequest({ words, sentences }: PassageContext, at: number, { for
 }
 
 /** Return whether the context of a cue shows that it is a verb that attributes its complement. */
-function isAttribution(context: PassageContext, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
+function isAttribution(context: PassageContext, at: number, cue: CueVerb, subject: Subject, form: string): boolean {
   const { words } = context;
   const before = words[at - 1];
-  const isDirect = how === 'quotation' || how === 'colon';
+  const isDirect = form === 'quotation' || form === 'colon';
   if (before && isNominal(before, cue) && !isWritingThat(context, at)) return false;
   // “the recently announced plan”
   if (subject.verbFirst < at && isDeterminer(words[subject.verbFirst - 1])) return false;
   // “rather than say so”
-  if (cue.form === 'base' && subject.source === null && how === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
+  if (cue.form === 'base' && subject.source === null && form === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   // “Iodine is added to the salt”.
   if (subject.passive && cue.lemma === 'add') return false;
   // “Reading these numbers made her laugh”, “unknown suspected thieves”.
-  if (how === 'clause' && (cue.lemma === 'read' || (cue.form === 'past' && /^(?:suspect|propose|assume)$/.test(cue.lemma)))) return false;
+  if (form === 'clause' && (cue.lemma === 'read' || (cue.form === 'past' && /^(?:suspect|propose|assume)$/.test(cue.lemma)))) return false;
   // “As stated above, it is late.”
   if (cue.form === 'past' && before?.lower === 'as') return false;
   // “It is well known that he paints.”
   if (subject.passive && cue.lemma === 'know') return false;
   if (cue.noun && cue.form !== 'past' && subject.source !== null && containsVerb(words, subject.source)) return false;
-  if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
+  if (cue.form === 'adjective') return subject.passive && (form === 'that' || form === 'clause');
   if (isDirect && subject.passive && cue.class !== 'telling') return false;
-  if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || (how === 'question' && cue.class === 'speech');
+  if (cue.form === 'base' && before?.lower === 'to') return form === 'that' || isDirect || (form === 'question' && cue.class === 'speech');
   // “They say adding lime …”: a gerund, not a cue.
-  if (cue.form === 'ing' && how === 'clause' && (cue.lemma === 'add' || isCueOrVerb(before))) return false;
+  if (cue.form === 'ing' && form === 'clause' && (cue.lemma === 'add' || isCueOrVerb(before))) return false;
   if (cue.form === 'ing')
     return (
-      how === 'that' ||
+      form === 'that' ||
       isDirect ||
       // “…, saying it would hurt farmers”.
-      (how === 'clause' && before?.text === ',' && (cue.class === 'speech' || cue.class === 'clausal')) ||
-      (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
+      (form === 'clause' && before?.text === ',' && (cue.class === 'speech' || cue.class === 'clausal')) ||
+      (subject.source !== null && form === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
     );
-  if (subject.source === null && how === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
+  if (subject.source === null && form === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
   // “Reports of”, “the book said to be”: without a subject, the complement must be unambiguous.
-  if (subject.source === null && subject.impliedSource === 'nowhere') return !cue.noun && (how === 'that' || isDirect);
-  if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && how === 'clause') return cue.form !== 'base';
+  if (subject.source === null && subject.impliedSource === 'nowhere') return !cue.noun && (form === 'that' || isDirect);
+  if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && form === 'clause') return cue.form !== 'base';
   if (subject.source && subject.verbFirst === at && !canGovern(context, subject.source, cue)) return false;
-  if (subject.passive) return how !== 'clause' || cue.class === 'telling';
-  if (subject.impliedSource === 'antecedent') return before?.lower !== 'that' || how !== 'clause' || cue.class === 'speech';
-  if (cue.class === 'opinion' && cue.lemma === 'consider' && how === 'clause') return false;
-  if (cue.class === 'finding' && how === 'question') return cue.lemma !== 'show';
+  if (subject.passive) return form !== 'clause' || cue.class === 'telling';
+  if (subject.impliedSource === 'antecedent') return before?.lower !== 'that' || form !== 'clause' || cue.class === 'speech';
+  if (cue.class === 'opinion' && cue.lemma === 'consider' && form === 'clause') return false;
+  if (cue.class === 'finding' && form === 'question') return cue.lemma !== 'show';
   return true;
 }
 
-/** Return whether a word is a cue verb, so that a form in -ing behind it is its object. */
+/** Return whether a word is a cue verb, so that a form in -ing after it is its object. */
 function isCueOrVerb(word: ClaimWord | undefined): boolean {
   return word !== undefined && CUE_VERBS.has(word.lower) && !BE.has(word.lower);
 }
@@ -231,7 +240,7 @@ function isParticiple(word: string): boolean {
   );
 }
 
-/** Return whether “that” before a cue is a relative pronoun behind a noun for something written: “a letter that said”. */
+/** Return whether “that” before a cue is a relative pronoun after a noun for something written: “a letter that said”. */
 function isWritingThat({ words }: PassageContext, at: number): boolean {
   const noun = words[at - 2]?.lower ?? '';
   return words[at - 1]!.lower === 'that' && (DOCUMENTS.has(noun) || SIGNS.has(noun));
@@ -267,7 +276,7 @@ function isNominal(before: ClaimWord, cue: CueVerb): boolean {
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
 }
 
-/** Return whether a subject agrees with a verb form that can also be a noun: “sticky notes” and “her home state” are no clauses. */
+/** Return whether a subject agrees with a verb form that can also be a noun: “sticky notes” and “her home state” are not clauses. */
 export function canGovern({ words }: PassageContext, { first, last }: WordRange, cue: CueVerb): boolean {
   if (!cue.noun || cue.form === 'past') return true;
   let at = last;
@@ -280,7 +289,7 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   const bare = first + headOf(words.slice(first, at + 1));
   const head = words[DETERMINERS.has(words[bare]!.lower) ? at : bare]!;
   if (head.mention !== undefined || at < last || [PRONOUNS, COLLECTIVES, RELATIVES].some((list) => list.has(head.lower))) return true;
-  const isPlural = /[^s]s$/.test(head.lower);
+  const isPlural = /[^s]s$|^(?:police|people|men|women|children|staff|clergy|troops)$/.test(head.lower);
   return cue.form === 'base' ? isPlural : !isPlural && (first < at || /^\p{Lu}/u.test(head.text));
 }
 
@@ -289,7 +298,7 @@ function isDeterminer(word: ClaimWord | undefined): boolean {
   return word !== undefined && DETERMINERS.has(word.lower) && !PRONOUNS.has(word.lower);
 }
 
-/** Return whether a word shows that an ambiguous word behind it is a noun. */
+/** Return whether a word shows that an ambiguous word after it is a noun. */
 export function isNounAfter(before: ClaimWord | undefined): boolean {
   if (before === undefined) return false;
   return (

@@ -8,9 +8,9 @@ import { canGovern, isName, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
 /** Verbs of thought that may follow their content: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
-/** Maximum length of an adverbial behind the cue, in words. */
+/** Maximum length of an adverbial after the cue, in words. */
 const MAX_ADVERBIAL = 8;
-/** Maximum length of a source behind its verb, in words. */
+/** Maximum length of a source after its verb, in words. */
 const MAX_DISTANCE = 30;
 
 /** Find a claim with its content before the cue verb, or on both sides: “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]. */
@@ -25,7 +25,7 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
   // “…, who asked not to be named, …”.
   if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
-  // Behind “told” stands the addressee.
+  // The addressee follows “told”.
   const inverted = cue.class === 'telling' ? null : invertedSource(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
@@ -35,20 +35,20 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   const content = contentBefore(context, cueFirst, cue);
   if (content === null) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
-  const behind = restOf(context, cueLast, content, cue);
-  if (behind === null) return null;
+  const rest = restOf(context, cueLast, content, cue);
+  if (rest === null) return null;
   // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
-  if (cue.class === 'clausal' && words[content.first]!.quotation === words[at]!.quotation && !(behind.length === 0 && endsAfter(context, cueLast))) return null;
+  if (cue.class === 'clausal' && words[content.first]!.quotation === words[at]!.quotation && !(rest.length === 0 && endsAfter(context, cueLast))) return null;
   const isFragment = words[content.first]!.quotation === words[at]!.quotation && isAdverbial(context, content) && !isHeadlineOf(context, content, source);
-  if (isFragment && (inverted || behind.length === 0)) return null;
+  if (isFragment && (inverted || rest.length === 0)) return null;
   return {
     source: { context, ...source },
     impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'nowhere',
     cue: { context, first: subject.verbFirst, last: at },
-    content: [content, ...behind].map((range) => ({ ...range, ...trimmed(context, range) })),
+    content: [content, ...rest].map((range) => ({ ...range, ...trimmed(context, range) })),
     polarity: cue.lemma === 'ask' ? 'questioned' : cue.polarity,
     credit: false,
-    rule: `“${words[at]!.text}” stands ${behind.length > 0 ? 'inside' : 'behind'} it`,
+    rule: `“${words[at]!.text}” ${rest.length > 0 ? 'interrupts' : 'follows'} it`,
   };
 }
 
@@ -73,7 +73,7 @@ function isDirectSpeech(cue: CueVerb): boolean {
   return cue.class === 'clausal' || cue.class === 'direct' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
 }
 
-/** Return the name or noun phrase behind an inverted verb: “…,” said [the governor of the region]; null if there is none. */
+/** Return the name or noun phrase after an inverted verb: “…,” said [the governor of the region]; null if there is none. */
 export function invertedSource({ words, sentences }: PassageContext, at: number): WordRange | null {
   const before = words[at - 1];
   const opens = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
@@ -99,13 +99,13 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
     if (word.lower === 'of' && /^(?:his|her|their|its|him|them)$/.test(words[last + 2]?.lower ?? '')) break;
     last++;
   }
-  // An office behind the name: “said Ana Reyes, the governor”.
+  // An office after the name: “said Ana Reyes, the governor”.
   if (words[last + 1]?.text === ',' && words[last]!.mention?.type === 'person' && /^(?:an?|the)$/.test(words[last + 2]?.lower ?? '')) {
     let end = last + 2;
     while (end < limit && !/^[.,;:“"(]$/.test(words[end + 1]!.text) && words[end + 1]!.quotation === first.quotation) end++;
     return { first: at + 1, last: end };
   }
-  // A name behind its office: “said the firm’s chief economist, Anna Weil”.
+  // A name after its office: “said the firm’s chief economist, Anna Weil”.
   const named = words[last + 1]?.text === ',' && words[last]!.mention === undefined ? words[last + 2]?.mention : undefined;
   if (named?.type === 'person') {
     let end = last + 2;
@@ -151,7 +151,7 @@ function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: num
 }
 
 /**
- * Return the rest of the content behind the cue and a comma; empty if there is none. Null if the cue has all of its content behind it, so that this
+ * Return the rest of the content after the cue and a comma; empty if there is none. Null if the cue has all of its content after it, so that this
  * rule does not apply.
  */
 function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb): PassageRange[] | null {
@@ -178,7 +178,7 @@ function restOf(context: PassageContext, cueLast: number, content: PassageRange,
     const quotation = context.quotations[follower.quotation]!;
     return quotation.first === from && word.text === ',' ? [{ context, first: from, last: quotation.last }] : [];
   }
-  // “On Tuesday, he said, ‘…’”: what is quoted behind the cue is the content.
+  // “On Tuesday, he said, ‘…’”: what is quoted after the cue is the content.
   if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
   if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
   if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
@@ -192,7 +192,7 @@ function restOf(context: PassageContext, cueLast: number, content: PassageRange,
     : [];
 }
 
-/** Return the second half of a quotation, behind a description of the speaker: “…,” said a spokesman, who asked not to be named, “[…]”. */
+/** Return the second half of a quotation, after a description of the speaker: “…,” said a spokesman, who asked not to be named, “[…]”. */
 function secondHalf(context: PassageContext, first: number, last: number): PassageRange[] {
   const { words, quotations } = context;
   for (let at = first; at < Math.min(last, first + MAX_DISTANCE); at++) {
@@ -205,13 +205,13 @@ function secondHalf(context: PassageContext, first: number, last: number): Passa
   return [];
 }
 
-/** Return whether a word behind a cue is compatible with content before it: a mark, an adverbial, an addressee. */
+/** Return whether a word after a cue is compatible with content before it: a mark, an adverbial, an addressee. */
 function isLoose(word: ClaimWord | undefined, cue: CueVerb): boolean {
   if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
   return cue.class === 'telling';
 }
 
-/** Return whether a quotation ends with a full stop, so that the words behind it need not belong to it. */
+/** Return whether a quotation ends with a full stop, so that the words after it need not belong to it. */
 function isOwnSentence({ words }: PassageContext, { last }: PassageRange): boolean {
   return words[last - 1]?.text === '.';
 }

@@ -30,19 +30,19 @@ export const DENIED_BEFORE = new RegExp(
 );
 /** Rejection right before a number: “not | 12 but 15”, “15 rather than | 12”. */
 export const NOT_BEFORE = /(?:^|[\s,—–-])(?:(?<!\b(?:or|if|why)\s+)not|rather than|instead of)\s+(?:the\s+)?$/i;
-/** Verdict behind a reported number: “… are false”, “… was rejected”, “… proved to be untrue”. */
-export const DENIED_BEHIND = new RegExp(
+/** Verdict after a reported number: “… are false”, “… was rejected”, “… proved to be untrue”. */
+export const DENIED_AFTER = new RegExp(
   `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${REJECTED})\\b|^[^.;:!?]*?\\b(?:could|can)(?:\\s+not|not|n['’]t)\\s+(?:yet\\s+)?be\\s+(?:\\p{L}+ly\\s+)?(?:confirmed|verified|corroborated|substantiated|checked)\\b`,
   'iu',
 );
 /** A number that a lower one replaced: “the toll, first put at | 19, was lowered to 15”. */
 export const FIRST_PUT =
   /\b(?:first|initially|originally|previously|earlier|at first)\s+(?:\p{L}+ly\s+)?(?:put|given|reported|estimated|stated|set|listed|announced|recorded)\s+(?:at|as|to be)\s+$/iu;
-/** The replacement behind it. */
+/** The replacement after it. */
 export const LOWERED = /^[^.;]*?\b(?:lowered|cut|reduced|revised|corrected|brought down|downgraded|trimmed)\b/i;
-/** The same behind a report “of” a number, which has no verb of its own. */
-export const DENIED_BEHIND_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
-/** Report before a number, to which a verdict behind it applies. The groups are “that” or “of”, and the words behind it. */
+/** The same after a report “of” a number, which has no verb of its own. */
+export const DENIED_AFTER_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
+/** Report before a number, to which a verdict after it applies. The groups are “that” or “of”, and the words after it. */
 export const REPORT_BEFORE = new RegExp(`\\b(?:${REPORTS})\\s+(?:${WITHIN}\\s)?(that|of)\\b(${WITHIN})$`, 'iu');
 /** Verb between “that” and a number. */
 export const CLAUSE_VERB = /\b(?:is|are|was|were|has|have|had|will|would|\p{L}+ed|cost|lost|won|took|hit|left)\b/iu;
@@ -71,9 +71,9 @@ export const UNREAL =
   /(?:\b(?:could|may|might|would|should|can|cannot|must|will|won['’]t|not|never|nearly|almost|without|risk(?:s|ed|ing)?|threat(?:en)?(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n['’]t|(?<!\b(?:manag(?:e|es|ed)|ha[ds]|have|having|able|help(?:s|ed|ing)?|went on|gone on|goes on|forced|continu(?:e|es|ed)|enough|rushed|moved|used))\s+to)\s+(?:\p{L}+ly\s+)?(?:have\s+|be\s+)?$/iu;
 /** The same between a toll and its number: “the death toll could rise to 40”. */
 export const UNREAL_WITHIN = /\b(?:could|may|might|would|expected|feared|likely|will|not|never|hoped)\b/i;
-/** Prepositions before a count that is not the subject of the verb behind it: “a driver with 12 passengers died”. */
+/** Prepositions before a count that is not the subject of the verb after it: “a driver with 12 passengers died”. */
 export const ASIDE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;
-/** Text behind a participle that shows that it has no object, unlike “40 soldiers killed | 12 rebels”. */
+/** Text after a participle that shows that it has no object, unlike “40 soldiers killed | 12 rebels”. */
 export const NO_OBJECT =
   /^\s*(?:$|[^\p{L}\p{N}\s]|(?:in|on|by|at|during|when|after|as|near|since|and|or|but|over|across|while|last|this|that|these|yesterday|today|tonight|early|late|overnight|so|there|here|with|from|to|following|because|under|along|outside|inside|before|for|amid|between|around|who|which|were|was|are|is|including|of|within|without|throughout|worldwide|nationwide|instantly|immediately|seriously|slightly|badly|critically|later|alone|again|each|every|so|than|if|until|due|if|among|off|on|out|into|per|a day|a year|half|mostly|many|some|have|has|had|will|would|could|may|\p{L}+ly|on\p{L}*day|\p{Lu}\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
 /** Participles that may also be transitive verbs. */

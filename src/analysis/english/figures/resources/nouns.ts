@@ -4,7 +4,7 @@ import { phrases, wordList } from '../../names/resources/word-list.ts';
 /** Nouns for places, before which “around” is a preposition: “around three villages”. */
 export const PLACE_NOUNS = wordList('village town city settlement district region area country building house site base camp island block corner street lake');
 
-/** Words that end a noun phrase behind a number. */
+/** Words that end a noun phrase after a number. */
 export const PHRASE_ENDS = wordList(`
 a an the this that these those he she it they we you i them us him me whoever his her its their our your my who whom whose which what when where while why how
 of in on at by for from with without within into onto to toward towards against among amongst between around about across along after before since until till during
@@ -98,7 +98,7 @@ export const ABSTRACT_NOUNS = wordList(
 /** Nouns for fractions and multiples: “two thirds”, “four times”. */
 export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time');
 
-/** Words for states, which may precede the noun, and end its phrase behind it. */
+/** Words for states, which may precede the noun, and end its phrase after it. */
 export const STATE_WORDS = wordList('killed dead injured wounded hurt missing detained arrested evacuated displaced rescued destroyed damaged');
 
 /** Words for scales, which are never the counted noun. */
@@ -120,7 +120,7 @@ export const NO_LABELS = wordList(
 export const ADJECTIVE =
   /(?:al|(?<!traff|publ|mus|top|clin|fabr|crit|att|pan|epidem|pandem|republ|garl|plast|mechan|stat|com)ic|ive|ous|ful|able|ible|ary|ed|ing|less|ish|most|only|such|same|other|more|way|last|single|big|small|good|bad|new|old|another|day|point|thing)$/;
 
-/** Words behind a number and a hyphen that are not nouns: “508-compliant”, “40-ish”. */
+/** Words after a number and a hyphen that are not nouns: “508-compliant”, “40-ish”. */
 export const HYPHENED_ADJECTIVE =
   /^(?:compliant|free|based|wide|long|high|deep|old|tall|thick|friendly|proof|ready|capable|ish|like|and|or|to|in|on|off|up|down|by|something|plus|odd|strong)$|(?:ed|ing|ible|able)$/i;
 

@@ -23,7 +23,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** Abbreviated scales behind digits: “$1.3bn”, “15k”. */
+/** Abbreviated scales after digits: “$1.3bn”, “15k”. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['mn', 1e6],

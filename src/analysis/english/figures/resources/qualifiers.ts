@@ -18,7 +18,7 @@ export const BEFORE: readonly (readonly [FigureQualifier, string])[] = [
   ],
 ];
 
-/** Qualifiers behind a number or its noun, as regex sources. */
+/** Qualifiers after a number or its noun, as regex sources. */
 export const AFTER: readonly (readonly [FigureQualifier, string])[] = [
   ['at least', 'or (?:more|over)|and (?:more|above|over)'],
   ['more than', '\\+|-plus\\b| plus(?=\\s*(?:[.,;:)]|$))'],

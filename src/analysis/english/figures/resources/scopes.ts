@@ -1,12 +1,12 @@
 /** Words that show the scope of a figure. */
 
-/** Words behind a number of further ones: “200 more”. */
-export const FURTHER_BEHIND = /^\s+(?:more|others?|additional|further|extra)\b/i;
+/** Words after a number of further ones: “200 more”. */
+export const FURTHER_AFTER = /^\s+(?:more|others?|additional|further|extra)\b/i;
 /** Words before a number of further ones: “another five”. */
 export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i;
 
-/** Distributive words behind a number: “five each”, “roubles a person”. */
-export const EACH_BEHIND =
+/** Distributive words after a number: “five each”, “roubles a person”. */
+export const EACH_AFTER =
   /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+)|(?:\s+(?!than)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b(?!\s+(?:ago|earlier|later|before))/iu;
 /** Distributive words before a number. */
 export const EACH_BEFORE = /\b(?:every|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
@@ -20,8 +20,8 @@ export const SCENE_BEFORE =
 export const TOLD_BEFORE =
   /\b(?:r[io]se|risen|gr[eo]wn?|up|down|increased?|f[ae]ll|fallen|drop(?:ped)?|reduced|cut|expand(?:ed)?|amounts?|comes?|came|climb(?:ed)?|number|total|toll|count|figure|stood|stands|estimated|put|home)\b[^.;:,]*\b(?:to|at|by|from)\s+$/i;
 
-/** List behind a number, which only announces it: “three villages, Glotovo, Gora-Podol and Kozinka”, “two colours: black and white”. */
-export const NAMED_BEHIND = /^(?:[^.;:,]{0,40},\s+(?:the\s+)?\p{Lu}[^.;]{0,60}?(?:,|\sand)\s+(?:the\s+)?\p{Lu}|[^.;:]{0,70}:\s)/u;
+/** List after a number, which only announces it: “three villages, Glotovo, Gora-Podol and Kozinka”, “two colours: black and white”. */
+export const NAMED_AFTER = /^(?:[^.;:,]{0,40},\s+(?:the\s+)?\p{Lu}[^.;]{0,60}?(?:,|\sand)\s+(?:the\s+)?\p{Lu}|[^.;:]{0,70}:\s)/u;
 /** Maximum number that can announce a list. */
 export const MAX_LISTED = 10;
 

@@ -3,7 +3,7 @@
 /** A unit of measure or currency. */
 interface Unit {
   id: string;
-  /** Spellings behind a number, as regex source. */
+  /** Spellings after a number, as regex source. */
   written: string;
   /** Exact conversion to a metric unit. */
   metric?: { unit: string; factor: number };

@@ -5,7 +5,7 @@ import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 const COPULAS = new Set(['is', 'was', 'became', 'remains']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** Return the description and age behind a name: “Igor Konashenkov, spokesman of …”, “Kozinka is a village in …”, “Reyes, 45, a doctor from …”. */
+/** Return the description and age after a name: “Igor Konashenkov, spokesman of …”, “Kozinka is a village in …”, “Reyes, 45, a doctor from …”. */
 export function afterName(words: Word[], { last, entity }: Resolved): { phrase?: NounPhrase; age?: number } {
   const link = words[last + 1];
   if (link === undefined || link.sentence !== words[last]?.sentence) return {};

@@ -56,7 +56,7 @@ function firstMention(first: number, last: number, own: Resolved, mentionAt: (wo
   return undefined;
 }
 
-/** Return the district or region right behind a place: “Kozinka, Grayvoron district,”; undefined for a list of places (“Kozinka, Grayvoron district and …”). */
+/** Return the district or region right after a place: “Kozinka, Grayvoron district,”; undefined for a list of places (“Kozinka, Grayvoron district and …”). */
 function containerOf(words: Word[], { last, entity }: Resolved, mentionAt: (word: number) => Resolved | undefined): Resolved | undefined {
   if (entity.type !== 'place' || words[last + 1]?.text !== ',' || hasDivisionHead(words[last])) return undefined;
   const container = mentionAt(last + 2);

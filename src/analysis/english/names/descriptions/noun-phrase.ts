@@ -40,7 +40,7 @@ export function nounPhraseAt(words: Word[], at: number, type: EntityType): NounP
   return last > noun && PREPOSITIONS.has(words[last]?.lower ?? '') ? undefined : { first, last, noun };
 }
 
-/** Return the index behind the last word that can belong to a description that begins at `first`. */
+/** Return the index after the last word that can belong to a description that begins at `first`. */
 function endOf(words: Word[], first: number): number {
   const sentence = words[first]?.sentence;
   let end = first;

@@ -10,12 +10,12 @@ const FOUNDERS = new Set(['brothers', 'bros', 'sons']);
 
 /** Return a name of the model without the title before it, and with the type that its form or position makes certain. */
 export function correctByForm(words: Word[], name: ModelName): ModelName {
-  const first = name.type === 'person' ? firstBehindTitle(words, name) : name.first;
+  const first = name.type === 'person' ? firstAfterTitle(words, name) : name.first;
   return { ...name, first, type: certainType(words, first, name.last) ?? name.type };
 }
 
-/** Return the index of the first word behind a title: “Park” in “President Park Geun-hye”. “King Charles” is kept, because only a given name would remain. */
-function firstBehindTitle(words: Word[], { first, last }: ModelName): number {
+/** Return the index of the first word after a title: “Park” in “President Park Geun-hye”. “King Charles” is kept, because only a given name would remain. */
+function firstAfterTitle(words: Word[], { first, last }: ModelName): number {
   if (!isTitleWord(words[first]) || last - first < 2) return first;
   const end = titleEnd(words, first);
   return end !== undefined && end < last ? end + 1 : first;

@@ -9,7 +9,7 @@ import { findNameRanges, type NameRange } from './name-ranges.ts';
 export interface NameModel {
   /** `LABELS` weights for each feature. */
   features: Int8Array;
-  /** Transition scores of each label (column) behind each label (row). */
+  /** Transition scores of each label (column) after each label (row). */
   steps: Int32Array;
   /** Score added to the label of the rules, which are weighted higher than the training texts suggest. */
   trust: number;

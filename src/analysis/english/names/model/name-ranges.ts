@@ -43,7 +43,7 @@ export function findNameRanges(words: Word[]): NameRange[] {
   return ranges;
 }
 
-/** Return the index of the next word that may belong to a name that ends before `to`: the next word, or one behind linking words; else undefined. */
+/** Return the index of the next word that may belong to a name that ends before `to`: the next word, or one after linking words; else undefined. */
 function nextOfName(words: Word[], to: number): number | undefined {
   const sentence = words[to - 1]?.sentence;
   for (let at = to; at <= to + MAX_LINKS; at++) {

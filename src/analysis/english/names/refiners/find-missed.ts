@@ -46,7 +46,7 @@ export function findMissed(names: ModelName[], context: NameRefinerContext): Mod
   return cover.names();
 }
 
-/** Return a person with a given name that is also a place, before a surname that is no name yet: “[Georgia] Hallam”. */
+/** Return a person with a given name that is also a place, before a surname that is not a name yet: “[Georgia] Hallam”. */
 function personWithPlaceName(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   const word: Word = words[at]!;
@@ -88,7 +88,7 @@ function possessiveAcronym(words: Word[], at: number): ModelName | undefined {
   return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALISED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
-/** Return an acronym behind a person and “of”: “Chen Wai-man of TPU”. */
+/** Return an acronym after a person and “of”: “Chen Wai-man of TPU”. */
 function acronymOfPerson(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const { text, sentence } = words[at]!;
   const isBody = ACRONYM.test(text) && text.length > 2 && !COMMON_ACRONYMS.has(text) && !KNOWN_PLACES.has(text);
@@ -96,7 +96,7 @@ function acronymOfPerson(words: Word[], cover: NameCover, at: number): ModelName
   return isBody && person?.type === 'person' ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
-/** Return a given name behind a noun for a relative: “She leaves a daughter, Yamilé”. */
+/** Return a given name after a noun for a relative: “She leaves a daughter, Yamilé”. */
 function relative(words: Word[], at: number): ModelName | undefined {
   const noun = wordAt(words, wordAt(words, at - 1, at)?.text === ',' ? at - 2 : at - 1, at);
   const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isPlain(words[at]!) && !capitalAt(words, at + 1, at);
@@ -137,7 +137,7 @@ function firm(words: Word[], at: number): ModelName | undefined {
     : undefined;
 }
 
-/** Return a building or similar landmark behind “the”: “the Governor Hall”. */
+/** Return a building or similar landmark after “the”: “the Governor Hall”. */
 function landmark(words: Word[], at: number): ModelName | undefined {
   if (wordAt(words, at - 1, at)?.lower !== 'the') return undefined;
   let last = at;

@@ -14,7 +14,7 @@ import { splitAdjacent } from './split-adjacent.ts';
 import { trimEnds } from './trim-ends.ts';
 import type { NameRefinerContext, NameRefiner } from './types.ts';
 
-/** All refiners, in order: first the extent of names, then their types, then names of things that are no entities. */
+/** All refiners, in order: first the extent of names, then their types, then names of things that are not entities. */
 const REFINERS: NameRefiner[] = [
   trimEnds,
   splitAdjacent,

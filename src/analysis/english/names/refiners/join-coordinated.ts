@@ -40,7 +40,7 @@ function facility(words: Word[], before: ModelName, and: number, last: number): 
   const whole: ModelName = { first: before.first, last, type: 'organization' };
   const own = words.slice(before.first, before.last + 1);
   const hasHead = own.some(({ lower }) => FACILITY_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
-  // “the Holt Museum and Art Gallery”: the words behind “and” are no name of their own.
+  // “the Holt Museum and Art Gallery”: the words after “and” are not a separate name.
   if (hasHead)
     return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(({ lower }) => isOrdinaryWord(lower)) ? whole : undefined;
   const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));

@@ -20,7 +20,7 @@ import { isTitledSurname, titleBefore } from '../title.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Party and state behind a name: “R-AZ”, “D-Mich.”. */
+/** Party and state after a name: “R-AZ”, “D-Mich.”. */
 const PARTY_AND_STATE = /^(?:R|D|I|DFL)-\p{Lu}\p{L}*\.?$/u;
 /** Fiscal period: “Q2”, “H1”, “FY24”. */
 const PERIOD = /^(?:[QH][1-4]|FY\d{2,4})$/;
@@ -28,12 +28,12 @@ const PERIOD = /^(?:[QH][1-4]|FY\d{2,4})$/;
 const CODE = /^\p{Lu}{1,4}-?\d{1,6}\p{L}?$/u;
 /** Measure: “160GB”, “4K”; but not “18F”, which may be an office. */
 const MEASURE = /^\d+(?:[.,]\d+)?(?:[KMGT]B|[kMG]?Hz|[kMG]W|[KkGg]|mm|cm|km|kg|mph|hp|fps|ml|mg)$/;
-/** Number or letter behind a label: “B”, “12”, “IV”, “2a”. */
+/** Number or letter after a label: “B”, “12”, “IV”, “2a”. */
 const LABEL_NUMBER = /^(?:\p{Lu}|\d+\p{L}?|[IVX]+)$/u;
 /** House number. */
 const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 
-/** Mark names of laws, products, labels and addresses, common acronyms and plain words as “other”, because they are no entities. */
+/** Mark names of laws, products, labels and addresses, common acronyms and plain words as “other”, because they are not entities. */
 export function markOthers(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const neverLocated = findNeverLocated(words, names);
   // “Jobs said” in a text about Steve Jobs.
@@ -122,7 +122,7 @@ function isLaw(words: Word[], { first, last, type }: ModelName): boolean {
   );
 }
 
-/** Return whether a name is a street behind a house number: “2 Jalan Baru”, “14 Station Road”. */
+/** Return whether a name is a street after a house number: “2 Jalan Baru”, “14 Station Road”. */
 function isAddress(words: Word[], { first, last }: ModelName): boolean {
   const before = words[first - 1];
   if (before?.sentence !== words[first]!.sentence || before?.shape !== 'number' || !HOUSE_NUMBER.test(before.text)) return false;

@@ -66,7 +66,7 @@ function isPersonWithPlaceName(words: Word[], { first, last, type }: ModelName):
   return isGivenName(words[first]!.lower) && !isOrdinaryWord(lower) && !isCity(`${words[first]!.text} ${words[last]!.text}`);
 }
 
-/** Return whether a name is a building or similar landmark behind a preposition of place: “in the President Hotel”. */
+/** Return whether a name is a building or similar landmark after a preposition of place: “in the President Hotel”. */
 function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'organization' || last === first || !LANDMARK_HEADS.has(words[last]!.lower)) return false;
   const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;

@@ -37,16 +37,19 @@ function atOf(words: Word[], { first, last }: ModelName): ModelName[] | undefine
   ];
 }
 
-/** Split behind a head noun after a title: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. One of the words behind it must be a given name, or none in any list. */
+/**
+ * Split after a head noun after a title: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. One of the words after it must be a given name, or none in any
+ * list.
+ */
 function atHead(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (last - first < 3 || words[of]?.lower !== 'of' || !isTitleWord(words[of - 1])) return undefined;
   const head = findWord(words, first + 1, last - 2, ({ lower }) => PLACE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
   if (head === undefined || last - head > 3) return undefined;
-  const behind = words.slice(head + 1, last + 1);
+  const rest = words.slice(head + 1, last + 1);
   const isPerson =
-    behind.every(({ shape, lower }) => shape === 'capital' && !ORGANIZATION_HEADS.has(lower) && !PLACE_HEADS.has(lower)) &&
-    (behind.some(({ lower }) => isGivenName(lower)) || behind.every(({ lower }) => !isOrdinaryWord(lower)));
+    rest.every(({ shape, lower }) => shape === 'capital' && !ORGANIZATION_HEADS.has(lower) && !PLACE_HEADS.has(lower)) &&
+    (rest.some(({ lower }) => isGivenName(lower)) || rest.every(({ lower }) => !isOrdinaryWord(lower)));
   if (!isPerson) return undefined;
   return [
     { first, last: head, type: PLACE_HEADS.has(words[head]!.lower) ? 'place' : 'organization' },
@@ -78,7 +81,7 @@ function atOffice(words: Word[], { first, last, type }: ModelName): ModelName[] 
   ];
 }
 
-/** Split behind a picture agency: “Getty George Bush”. */
+/** Split after a picture agency: “Getty George Bush”. */
 function atAgency(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   if (type !== 'person' || last - first !== 2 || !PICTURE_AGENCIES.has(words[first]!.lower)) return undefined;
   return [

@@ -33,7 +33,7 @@ function withoutDay(words: Word[], name: ModelName): ModelName {
   return name.last > name.first && name.type !== 'other' && WEEKDAY.test(words[name.last]!.text) ? { ...name, last: name.last - 1 } : name;
 }
 
-/** Trim letters for degrees and honours behind a person's name: “Adrian Lim [SC]”. */
+/** Trim letters for degrees and honours after a person's name: “Adrian Lim [SC]”. */
 function withoutHonours(words: Word[], name: ModelName): ModelName {
   let { last } = name;
   while (last > name.first + 1 && (HONOURS.has(words[last]!.text) || (words[last]!.text === ',' && last < name.last))) last--;

@@ -19,7 +19,7 @@ const COMPETITIONS = wordList('cup league championship bundesliga');
 /** Words before an opponent. */
 export const BEFORE_OPPONENT = new Set([...DEFEATING, ...MEETING, ...wordList('beating downed outplayed facing v vs versus')]);
 
-/** Words behind a team: verbs with a team as subject, and nouns for its members. */
+/** Words after a team: verbs with a team as subject, and nouns for its members. */
 export const AFTER_TEAM = new Set([
   ...DEFEATING,
   ...MEETING,
@@ -31,7 +31,7 @@ export const AFTER_TEAM = new Set([
   ),
 ]);
 
-/** Plural verbs behind the name of a team. */
+/** Plural verbs after the name of a team. */
 export const PLURAL_VERBS_OF_TEAM = wordList('play face host meet travel visit');
 
 /** Words that show that a sentence is about sport. */

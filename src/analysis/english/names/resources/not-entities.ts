@@ -12,7 +12,7 @@ FOIA FOI COP COP26 COP27 COP28 SDG SDGs MDG MDGs NDC NDCs ESG CSR GHG GHGs
 NB PS RIP OK WTF LOL OMG DM DMs AMA POV BRB FYI IMO
 `);
 
-/** Nouns that form a label with a number or letter behind them: “Annex B”, “Season 3”. */
+/** Nouns that form a label with a number or letter after them: “Annex B”, “Season 3”. */
 export const LABEL_WORDS = wordList(`
 room annex annexe appendix table figure fig chapter section part step phase level exhibit plot building block unit grade article schedule lesson volume vol issue page season episode series round day week stage group pool pot heat lane gate terminal platform track pier berth lot booth stand hall row seat column item question rule point option type class category tier band zone
 sector ward floor suite flat apartment apt box form line route highway interstate runway flight train bus act scene verse book module unit version release build ticket bug case count charge session slide note track version category game match test
@@ -30,7 +30,7 @@ export const LAW_HEADS = wordList('act acts regulations ordinance ordinances tre
 /** Last words of names of laws and treaties that have other meanings too. */
 export const WEAK_LAW_HEADS = wordList('bill code constitution accord accords agreement agreements pact declaration charter convention rules');
 
-/** Letters behind a person's name for degrees, honours and offices. */
+/** Letters after a person's name for degrees, honours and offices. */
 export const HONOURS = wordList(
   'SC QC KC OBE MBE CBE DBE KBE CMG KCMG GCMG BEM VC GC DSO DSC MC DFC AO AM AC OAM PSM CNZM ONZM PhD Ph.D DPhil MD M.D MBA PMP MSc BSc MA BA JD LLB LLM Esq JP MP MPP MEP MLA MHA MNA MSP TD SJ OP OFM RN DDS DVM CPA CFA CISSP FRS FRCS FBA PE RA AIA Jnr PBM BBM PJG',
 );
@@ -57,7 +57,7 @@ export const JOINT_BODIES = wordList(
   'authority board council commission committee association federation union institute society church agency office court bishops conference diocese synod',
 );
 
-/** Initials of states and countries that have other meanings too. They are places behind a preposition of place. */
+/** Initials of states and countries that have other meanings too. They are places after a preposition of place. */
 export const INITIAL_PLACES = wordList('MP UP AP TN WB HP J&K NY NJ DC LA NSW WA BC PEI NWT HK PNG UAE DRC CAR KSA RSA KP AJK KZN NCR NI');
 /** Initials of offices. */
 export const OFFICE_ACRONYMS = wordList('CM CMs PM DM DGP SP MD CEO VP MLA MLAs MP MPs CS DC');
@@ -85,5 +85,5 @@ export const SURE_OTHER_HEADS = wordList(
 export const EVENT_HEADS = wordList('conference convention forum congress games exhibition');
 /** First words, before “of”, of names that contain a person or place but are neither: “Order of Félix Varela”. */
 export const OF_OTHER_HEADS = wordList('order medal cross feast gospel nights tales book battle siege treaty ode song sword legend curse');
-/** Abbreviations of parties behind the name of a politician: “(Lab)”. */
+/** Abbreviations of parties after the name of a politician: “(Lab)”. */
 export const PARTY_LABELS = wordList('Lab Con Ind LD Dem Rep Grn Cons Lib');

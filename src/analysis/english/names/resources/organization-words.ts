@@ -40,19 +40,38 @@ sciences security social space sport sports statistics strategic tax technology 
 
 /** Organizations that are often in the news; other names follow after `|`. Written by hand from general knowledge. */
 const ORGANIZATIONS = `
+Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Médecins Sans Frontières, Doctors Without Borders,
+IRA, ISIS|ISIL, Daesh, Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida,
+Taliban, Hamas, Hezbollah|Hizbollah|Hizbullah, Fatah, Boko Haram, Al-Shabaab|al-Shabaab, Wagner Group, Ku Klux Klan, Democratic Party, Republican Party, Labour Party, Conservative Party, Green Party, Liberal Democrats, Communist Party, Labour,
+FIFA|Fifa, UEFA|Uefa, IOC, NBA, NFL, NHL, MLB, NCAA, Formula One, Manchester United, Manchester City, Real Madrid, Arsenal, Chelsea, Liverpool FC, Bayern Munich, Juventus, Yankees, New York Yankees, Red Sox, Boston Red Sox, Lakers, EMI, Universal Music, Ubisoft, Nintendo, Sega, Mozilla, Harvard, Yale, Stanford, MIT, Princeton
+`;
+
+/** Public and international bodies that are often in the news. */
+export const NOTED_PUBLIC_BODIES = `
 United Nations|UN|U.N., European Union|EU|E.U., NATO|Nato|North Atlantic Treaty Organization, World Health Organization|WHO, World Bank, International Monetary Fund|IMF, World Trade Organization|WTO, African Union, Arab League, ASEAN, OPEC|Opec, OSCE, UNESCO|Unesco, UNICEF|Unicef, UNHCR, Interpol, Europol, International Criminal Court|ICC, International Atomic Energy Agency|IAEA,
-European Commission, European Parliament, European Central Bank|ECB, Council of Europe, Security Council, General Assembly, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Médecins Sans Frontières, Doctors Without Borders, Commonwealth, Holy See, Kremlin, White House, Pentagon, Capitol, Elysee, Bundestag, Bundesrat, Knesset, Duma|State Duma, Verkhovna Rada|Rada,
-Congress|U.S. Congress|US Congress, Senate, House of Representatives, House of Commons, House of Lords, Supreme Court, State Department, Federal Reserve, Treasury, Home Office, Foreign Office, Scotland Yard, FBI|F.B.I., CIA|C.I.A., NSA, NASA|Nasa, DEA, FDA, FCC, FAA, EPA, SEC, IRS, CDC, FEMA, DHS, KGB, FSB, GRU, MI5, MI6, Mossad, NHS, IRA, ISIS|ISIL, Daesh, Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida,
-Taliban, Hamas, Hezbollah|Hizbollah|Hizbullah, Fatah, Boko Haram, Al-Shabaab|al-Shabaab, Wagner Group, Ku Klux Klan, Democratic Party, Republican Party, Labour Party, Conservative Party, Green Party, Liberal Democrats, Communist Party, Labour, BBC, ITV, Sky News, CNN, NBC, CBS, ABC, PBS, NPR, MSNBC, Fox News, Al Jazeera|al-Jazeera|Al-Jazeera, Reuters, Associated Press|AP, Agence France-Presse|AFP, Bloomberg, TASS|Tass|ITAR-TASS, RIA Novosti,
+European Commission, European Parliament, European Central Bank|ECB, Council of Europe, Security Council, General Assembly, Commonwealth, Holy See, Kremlin, White House, Pentagon, Capitol, Elysee, Bundestag, Bundesrat, Knesset, Duma|State Duma, Verkhovna Rada|Rada,
+Congress|U.S. Congress|US Congress, Senate, House of Representatives, House of Commons, House of Lords, Supreme Court, State Department, Federal Reserve, Treasury, Home Office, Foreign Office, Scotland Yard, FBI|F.B.I., CIA|C.I.A., NSA, NASA|Nasa, DEA, FDA, FCC, FAA, EPA, SEC, IRS, CDC, FEMA, DHS, KGB, FSB, GRU, MI5, MI6, Mossad, NHS,
+`;
+
+/** News media that are often in the news. */
+export const NOTED_MEDIA = `
+BBC, ITV, Sky News, CNN, NBC, CBS, ABC, PBS, NPR, MSNBC, Fox News, Al Jazeera|al-Jazeera|Al-Jazeera, Reuters, Associated Press|AP, Agence France-Presse|AFP, Bloomberg, TASS|Tass|ITAR-TASS, RIA Novosti,
 Interfax, Xinhua, Kyodo, Deutsche Welle, Guardian, Washington Post, New York Times, Wall Street Journal, Financial Times, Los Angeles Times, USA Today, Economist, Newsweek, Telegraph, Daily Telegraph, Daily Mail, Independent, Le Monde, Der Spiegel, Spiegel, Wikinews, Wikipedia, Wikimedia Foundation, WikiLeaks|Wikileaks, Wired, Forbes,
+`;
+
+/** Companies that are often in the news. */
+export const NOTED_COMPANIES = `
 Google, Microsoft, Apple|Apple Inc.|Apple Inc|Apple Computer, IBM, Intel, AMD, Nvidia|NVIDIA, Samsung, Sony, Nokia, Motorola, Dell, Hewlett-Packard|HP, Cisco, Oracle, Adobe, Facebook, Twitter, YouTube, Amazon|Amazon.com, eBay, Yahoo|Yahoo!, AOL, Netflix, Uber, Airbnb, Spotify, TikTok, Huawei, Lenovo, Toshiba, Hitachi, Panasonic, Siemens, Philips, Ericsson, Vodafone, Verizon, AT&T, T-Mobile, Comcast, Disney|Walt Disney Company, Pixar, Warner Bros.,
 Boeing, Airbus, Lockheed Martin, Toyota, Honda, Nissan, Ford, General Motors|GM, Chrysler, Volkswagen, BMW, Fiat, Renault, Tesla, SpaceX, Gazprom, Rosneft, Lukoil, Shell, BP|British Petroleum|BP Plc|BP plc|BP PLC|BP p.l.c., ExxonMobil|Exxon, Chevron, Walmart|Wal-Mart, Best Buy, IKEA, McDonald's, Starbucks, Coca-Cola, Pepsi|PepsiCo, Nestlé, Unilever, Procter & Gamble, Pfizer, AstraZeneca, Moderna, Novartis, Roche, Goldman Sachs, JPMorgan, Morgan Stanley, Lehman Brothers, Citigroup, HSBC, Barclays, UBS, Deutsche Bank, Credit Suisse,
-FIFA|Fifa, UEFA|Uefa, IOC, NBA, NFL, NHL, MLB, NCAA, Formula One, Manchester United, Manchester City, Real Madrid, Arsenal, Chelsea, Liverpool FC, Bayern Munich, Juventus, Yankees, New York Yankees, Red Sox, Boston Red Sox, Lakers, EMI, Universal Music, Ubisoft, Nintendo, Sega, Mozilla, Harvard, Yale, Stanford, MIT, Princeton
 `;
 
 /** Main name of an organization by each of its names. */
 export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
-  phrases([CLUBS_AND_LEAGUES, NEWS_MEDIA, COMPANIES, PARTIES_AND_MOVEMENTS, PUBLIC_BODIES, ORGANIZATIONS].join('\n')).flatMap((entry) => {
+  phrases(
+    [CLUBS_AND_LEAGUES, NEWS_MEDIA, COMPANIES, PARTIES_AND_MOVEMENTS, PUBLIC_BODIES, ORGANIZATIONS, NOTED_PUBLIC_BODIES, NOTED_MEDIA, NOTED_COMPANIES].join(
+      '\n',
+    ),
+  ).flatMap((entry) => {
     const names = entry.split('|');
     return names.map((name): [string, string] => [name, names[0] ?? name]);
   }),

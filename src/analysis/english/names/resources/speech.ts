@@ -21,7 +21,7 @@ export const STATE_OF_PLACES = wordList(`
 located situated called based divided populated bordered suffered experienced recorded needed used lived looked remained seemed appeared turned stretched covered ranked named considered believed expected hit swamped flooded blanketed contained counted boasted produced exported imported reported mourned celebrated observed woke
 `);
 
-/** Base forms of verbs of government action, behind “will”, “has to” and the like. */
+/** Base forms of verbs of government action, after “will”, “has to” and the like. */
 export const GOVERNMENT_ACTS = wordList(`
 vote host sign send recall join leave pay sell buy build ban allow decide launch attack withdraw support oppose veto back block impose lift raise cut open close talk meet agree refuse accept reject deny protest accuse warn urge vow pledge demand insist threaten respond retaliate recognise recognize restore sever expel deport extradite negotiate ratify adopt propose offer give lend borrow fund provide supply deliver deploy
 deny say announce confirm ask help act intervene invade defend protect evacuate investigate sue arrest release free pardon

@@ -31,7 +31,7 @@ export const USE_VERBS = wordList(
   'use uses using used download downloads downloaded downloading install installs installed installing prescribe prescribed prescribing swallow swallowed inject injected unbox unboxed reboot rebooted wear wears',
 );
 
-/** Nouns for relatives, behind which a single name is a person: “She leaves a daughter, Yamilé”. */
+/** Nouns for relatives, after which a single name is a person: “She leaves a daughter, Yamilé”. */
 export const RELATIVES = wordList(
   'daughter daughters son sons wife husband brother sister mother father widow widower grandson granddaughter grandmother grandfather niece nephew uncle aunt cousin stepson stepdaughter fiancée fiancé girlfriend boyfriend toddler twins',
 );

@@ -14,7 +14,7 @@ function readClock(hour: number, minute?: number): ParsedTime | null {
 const zones =
   'local time|gmt|utc|bst|msk|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|ist|aest|(?:eastern|central|mountain|pacific|moscow|kyiv)(?: standard| daylight)? time';
 
-/** Optional time zone behind a time: “GMT”, “local time”, “(UTC)”. */
+/** Optional time zone after a time: “GMT”, “local time”, “(UTC)”. */
 const zone = `(?:,? (?:${zones})| \\((?:${zones})\\))?`;
 
 export const clock12: Parser = {

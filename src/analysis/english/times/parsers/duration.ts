@@ -34,7 +34,7 @@ export const counted: Parser = {
     const count = countOf(written);
     if (count === null) return null;
     if (!isLength(written, unit, match.input.slice(Math.max(0, match.index - 12), match.index))) return null;
-    // “A day of reckoning” is no duration.
+    // “A day of reckoning” is not a duration.
     if (/^an? day$/i.test(match[0]) && /^ of\b/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 4))) return null;
     const weeks = /^fortnight/.test(groups['unit'] ?? '') ? 2 : 1;
     return readDuration(unit, (count + (groups['half'] === undefined ? 0 : 0.5)) * weeks);

@@ -14,7 +14,7 @@ export function readDay(day: number, month: number, year: number | undefined, we
   return { meaning, certain };
 }
 
-/** Phrase source of a relative year behind a date: “of last year”, “this year”. */
+/** Phrase source of a relative year after a date: “of last year”, “this year”. */
 export const countedYear =
   '(?:,? (?:of )?(?<countedYear>last year|this year|next year|that year|the same year|the previous year|the following year|the next year))?';
 

@@ -24,7 +24,7 @@ function isMonth(text: string, { start, end }: Proposal): boolean {
   if (!/^[A-Z]/.test(surface)) return false;
   const before = wordBefore(text, start);
   const introduced = prepositions.has(before.toLowerCase());
-  // “Theresa May”, “Mrs May”: the capitalized word before it is no preposition.
+  // “Theresa May”, “Mrs May”: the capitalized word before it is not a preposition.
   if (!introduced && /^[A-Z]/.test(before) && !/^(?:The|A|An|On|That|By|Its|Their)$/.test(before)) return false;
   const determined =
     /^(?:the|a|an|its|his|her|their|that)$/i.test(before) && /^(?:['’]s)?\s(?!(?:on|of|for|to|and|in)\b)[a-z0-9]/.test(text.slice(end, end + 6));

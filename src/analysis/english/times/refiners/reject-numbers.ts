@@ -9,14 +9,14 @@ const yearWords =
 /** Words before a number that is a count: “a survey of 1806 schoolchildren”. */
 const countedBefore =
   /\b(?:surveys?|samples?|polls?|stud(?:y|ies)|totals?|numbers?|crowds?|forces?|teams?|fleets?|groups?|majority|average|capacity|staff|minimum|maximum|audience|list|army|garrison|collection|panel|cohort|half|third|quarter|fifth|tenth)\sof\s(?:about\s|some\s|over\s|nearly\s)?$/i;
-/** Plural behind a number that is a count: “the lights went out in 1850 homes”. Behind a year, a verb would follow the plural. */
-const countedBehind =
+/** Plural after a number that is a count: “the lights went out in 1850 homes”. After a year, a verb would follow the plural. */
+const countedAfter =
   /^\s(?!(?:was|is|has|as|its|his|this|us)\b)[a-z]{3,}(?:s|children|people|folk|men|women)(?=\s?[.,;:)]|$|\s(?:across|nationwide|around|and)\b)/;
 
 function isCount(before: string, after: string): boolean {
   if (countedBefore.test(before))
     return /^\s[a-z]{3,}(?:s|children|people|folk|men|women)\b/.test(after) && !/^\s(?:was|is|has|finds|shows|says)\b/.test(after);
-  return /\b(?:in|from|to|at|by)\s$/i.test(before) && countedBehind.test(after);
+  return /\b(?:in|from|to|at|by)\s$/i.test(before) && countedAfter.test(after);
 }
 
 const determiners = /\b(?:the|a|an|its|his|her|their|this|that)\s$/i;

@@ -135,7 +135,27 @@ export const directions: Record<string, TimeDirection> = {
 export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing', 'expiring', 'expires', 'expire', 'due', 'slated', 'record'];
 
 /** Words that imply the future without a verb: “Deadline: 12 July”. */
-export const aheadNouns = ['deadline', 'upcoming', 'forthcoming', 'next', 'due', 'coming', 'agenda', 'schedule', 'scheduled', 'preview', 'rsvp', 'tickets'];
+export const aheadNouns = [
+  'deadline',
+  'upcoming',
+  'forthcoming',
+  'next',
+  'due',
+  'coming',
+  'agenda',
+  'schedule',
+  'scheduled',
+  'preview',
+  'rsvp',
+  'tickets',
+  'way for',
+  'braces? for',
+  'prepares? for',
+  'gears? up for',
+  'ready for',
+  'doubtful for',
+  'fit for',
+];
 
 /** Reporting verbs in the past tense. A time that they govern is that of the statement. */
 export const reportingVerbs = [

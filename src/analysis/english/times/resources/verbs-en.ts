@@ -33,7 +33,7 @@ export const futureWords = new Set([
 export const intentions = new Set(
   (
     'is are am be due set plan plans planned planning expect expects expected expecting scheduled going about hope hopes hoped hoping aim aims aimed aiming intend intends intended ' +
-    'want wants wanted likely ready supposed slated poised bound prepares preparing promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decided ' +
+    'want wants wanted likely ready supposed slated poised bound prepares preparing promise promises promised offer offers offered vow vows vowed pledge pledges pledged agree agrees agreed decide decided ' +
     'has have need needs threatens threatened wish wishes tries meant'
   ).split(' '),
 );
@@ -42,14 +42,14 @@ export const intentions = new Set(
 export const expectations = new Set('expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
 
 /** Past forms of commitment. The commitment is an event of its own: a time before the verb dates the commitment, a time after it what was agreed. */
-export const commitments = new Set('agreed decided promised vowed pledged threatened'.split(' '));
+export const commitments = new Set('agreed decided promised vowed pledged threatened offered'.split(' '));
 /** Past forms of plans and wishes, which may not have come true. */
 export const plans = new Set('planned expected hoped aimed intended wanted'.split(' '));
 
 /** Verbs of command with “to”: “ordered the mine to close”. */
 export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
 
-/** Words for times behind an appointment. */
+/** Words for times after an appointment. */
 const timeWords =
   'this next later tomorrow today tonight early late monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 /** Words that may follow an appointment: prepositions and times. */
@@ -90,7 +90,7 @@ export const auxiliaries = new Set(
   ),
 );
 
-/** Words in -ed that are no verbs. */
+/** Words in -ed that are not verbs. */
 export const notVerbs = new Set('hundred need needed indeed red bed embed speed feed seed breed shed deed united armed so-called'.split(' '));
 
 /** Conjunctions and relative pronouns, which open a clause. */
@@ -98,7 +98,7 @@ export const clauseWords = new Set(
   'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
 
-/** Verbs of the scheduled present, with the words of which one must follow, if any: “takes effect”, “begins”. */
+/** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
   ...'meets returns arrives departs premieres concludes'
@@ -193,7 +193,7 @@ export const headlineVerbs = new Set(
 );
 
 /** Nouns for what is proposed, with “to”: “a proposal to close the school in September”. */
-export const proposals = new Set('proposal proposals motion motions petition petitions offer offers request requests invitation scheme'.split(' '));
+export const proposals = new Set('proposal proposals motion motions petition petitions request requests invitation scheme'.split(' '));
 
 /** Verbs and nouns of demand, whose clause with “that” has a bare verb and refers to the future: “demanded that it free them by Saturday”. */
 export const demands = new Set(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createGazetteer } from '../../src/analysis/english/names/index.ts';
-import { analyzeDocuments } from '../../src/cli/gold-documents.ts';
+import { analyzeDocuments } from '../../src/cli/analyze-documents.ts';
 
 const analyze = (...lines: string[]) => analyzeDocuments(lines.join('\n'), createGazetteer([]), 'docs.jsonl');
 const TEXT = 'President Ana Reyes spoke.\n\nIn May, Reyes\nwent to Paris.';

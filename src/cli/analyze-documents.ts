@@ -45,6 +45,11 @@ export function readDocuments(list: string, file: string): Document[] {
   return list.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : readDocument(line, index + 1, `${file}:${index + 1}:1`)));
 }
 
+/**
+ * Parse one line of a list of documents.
+ *
+ * @throws Error with the position and the remedy for an invalid line
+ */
 function readDocument(json: string, line: number, place: string): Document {
   let document: Partial<Document> | null;
   try {

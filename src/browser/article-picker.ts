@@ -6,11 +6,11 @@ import type { ArticleHit } from '../search/query/index.ts';
 const DEBOUNCE_MS = 250;
 const MAX_ARTICLES = 6;
 
-/** A field in which a reader searches for an article and chooses it. */
-export class ArticleChoice {
+/** A field in which a reader finds an article by typing and picks it. */
+export class ArticlePicker {
   readonly #host: HTMLElement;
   readonly #side: string;
-  readonly #choose: (slug: string) => void;
+  readonly #onPick: (slug: string) => void;
   readonly #index: URL;
   #search: ReturnType<typeof connectSearch> | undefined;
   #timer: number | undefined;
@@ -19,12 +19,12 @@ export class ArticleChoice {
 
   /**
    * @param index folder of the search index
-   * @param choose is called with the article's file name
+   * @param onPick called with the article's file name
    */
-  constructor(host: HTMLElement, side: string, index: URL, choose: (slug: string) => void, signal: AbortSignal) {
+  constructor(host: HTMLElement, side: string, index: URL, onPick: (slug: string) => void, signal: AbortSignal) {
     this.#host = host;
     this.#side = side;
-    this.#choose = choose;
+    this.#onPick = onPick;
     this.#index = index;
     this.#input.addEventListener('input', () => this.#onType(), { signal });
   }
@@ -63,7 +63,7 @@ export class ArticleChoice {
 
   #list(hits: readonly ArticleHit[]): void {
     const items = hits.map(({ href, label, publishedLabel }) => {
-      const choice = button('text-button', label.text, () => this.#choose(slugOf(href)));
+      const choice = button('text-button', label.text, () => this.#onPick(slugOf(href)));
       return element('li', '', choice, element('span', 'compared-note', ` ${publishedLabel}`));
     });
     part(this.#host, `found-${this.#side}`, HTMLElement).replaceChildren(...items);

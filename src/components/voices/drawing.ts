@@ -1,0 +1,63 @@
+/** A row of a drawing: its statements, and how many of them are of speakers with a name. */
+export interface DrawnRow {
+  label: string;
+  count: number;
+  named: number;
+}
+
+/** Layout of a bar chart with a scale, in drawing units. */
+export interface VoicesChart {
+  width: number;
+  height: number;
+  /** Left end of the bars, and the line below them. */
+  left: number;
+  bottom: number;
+  bars: { label: string; y: number; named: number; rest: number; count: number; countX: number }[];
+  ticks: { value: number; x: number }[];
+}
+
+/** Dimensions in drawing units; the drawing is as wide as a phone screen. */
+const WIDTH = 360;
+const LEFT = 138;
+const RIGHT = 326;
+const TOP = 6;
+export const ROW_HEIGHT = 22;
+export const BAR_HEIGHT = 12;
+const AXIS_HEIGHT = 34;
+/** Number of parts that the scale has at most. */
+const MOST_PARTS = 4;
+const MAX_LABEL_LENGTH = 24;
+
+/** Lay out rows as bars on a common scale that begins at 0. */
+export function drawVoices(rows: readonly DrawnRow[]): VoicesChart {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const step = stepOf(most / MOST_PARTS);
+  const end = Math.ceil(most / step) * step;
+  const lengthOf = (value: number) => round((value / end) * (RIGHT - LEFT));
+  const bottom = TOP + rows.length * ROW_HEIGHT + 2;
+  return {
+    width: WIDTH,
+    height: bottom + AXIS_HEIGHT,
+    left: LEFT,
+    bottom,
+    bars: rows.map(({ label, count, named }, index) => ({
+      label: label.length <= MAX_LABEL_LENGTH ? label : `${label.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…`,
+      y: TOP + index * ROW_HEIGHT,
+      named: lengthOf(named),
+      rest: round(lengthOf(count) - lengthOf(named)),
+      count,
+      countX: round(LEFT + lengthOf(count) + 5),
+    })),
+    ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => ({ value: index * step, x: round(LEFT + lengthOf(index * step)) })),
+  };
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50 … that is not below a number. */
+function stepOf(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
+  return [1, 2, 5, 10].map((digit) => digit * power).find((step) => step >= least)!;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

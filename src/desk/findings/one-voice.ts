@@ -1,0 +1,27 @@
+import { voicesOfTopic } from '../../edition/index.ts';
+import type { FindingKind } from '../types.ts';
+
+/** Fewer statements tell nothing of how they are spread. */
+const FEWEST = 10;
+
+/** Topics in which one speaker makes more than half of all statements. */
+export const oneVoice: FindingKind = {
+  id: 'one-voice',
+  title: 'Topics in which one voice has more than half of the statements',
+  advice: 'Look for others who know, or say in a text why there are none.',
+  find: ({ edition }) =>
+    edition.topics.flatMap((topic) => {
+      const { count, heard } = voicesOfTopic(edition, topic);
+      const [first] = heard;
+      if (count < FEWEST || first === undefined || first.count * 2 <= count) return [];
+      return [
+        {
+          about: topic.name,
+          seen: `${first.speaker.name} makes ${first.count} of ${count} statements.`,
+          examples: [],
+          remedy: null,
+          weight: first.count / count,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,101 @@
+import type { EntityType, Span } from '../../analysis/core/index.ts';
+import type { Candidate } from './types.ts';
+
+/** Whose act it is: that of the person named before the verb, of the one who undergoes it, of all who are named, or of a thing named with its article (“the Falk Dam”, not “Berlin”). */
+type Role = 'doer' | 'undergoer' | 'all' | 'thing';
+
+/**
+ * English words, at the beginning of a text, for what somebody does or undergoes at most once a day, or what befalls a thing or place, by the act that they mean.
+ * Words for what recurs within a day (said, scored, fell, shelled) or takes many objects (approved, named) are not listed.
+ */
+const ACTS: readonly { act: string; role: Role; words: RegExp }[] = [
+  { act: 'arrest', role: 'undergoer', words: /^(?:arrest|detain|apprehend)|^t(?:ook|aken|akes|ake)\b[^,;]{0,40}\binto custody\b/i },
+  { act: 'release', role: 'undergoer', words: /^(?:freed|frees|free|bailed)\b|^releas|^let (?:out|go)\b/i },
+  { act: 'release', role: 'doer', words: /^(?:walk|walks|walked) free\b|^(?:leave|leaves|left) (?:prison|jail|custody|detention)\b/i },
+  { act: 'resign', role: 'doer', words: /^(?:resign|quit)|^(?:step|steps|stepped|stand|stands|stood) down\b/i },
+  { act: 'dismiss', role: 'undergoer', words: /^(?:dismiss(?:ed|es|al)?|sack(?:ed|s|ing)?|fired|ousted|ouster)\b/i },
+  { act: 'appoint', role: 'undergoer', words: /^(?:appoint(?:ed|s|ment)?|sworn in|inaugurat\w*|put in charge)\b|^named\b[^,;]{0,40}\bas\b/i },
+  { act: 'die', role: 'doer', words: /^(?:die|dies|died|death|pass(?:es|ed)? away)\b/i },
+  { act: 'die', role: 'undergoer', words: /^(?:killed|assassinat\w*|murdered)\b/i },
+  { act: 'marry', role: 'all', words: /^(?:marr(?:y|ies|ied|iage)|wed|weds|wedding)\b/i },
+  { act: 'charge', role: 'undergoer', words: /^(?:charged|charges|indict\w*)\b/i },
+  { act: 'sentence', role: 'undergoer', words: /^(?:sentenc\w*|jailed|imprisoned)\b/i },
+  { act: 'convict', role: 'undergoer', words: /^(?:convict\w*|found guilty)\b/i },
+  { act: 'acquit', role: 'undergoer', words: /^(?:acquit\w*|cleared of|found not guilty)\b/i },
+  { act: 'extradite', role: 'undergoer', words: /^(?:extradit\w*|deport(?:ed|s|ation)?|expelled)\b/i },
+  { act: 'hospitalize', role: 'undergoer', words: /^hospitali[sz]ed|^(?:took|taken|rushed|admitted)\b[^,;]{0,30}\bto (?:a |the )?hospital\b/i },
+  { act: 'bury', role: 'undergoer', words: /^(?:bur(?:y|ies|ied|ial)|funeral)\b/i },
+  { act: 'visit', role: 'doer', words: /^(?:visit(?:ed|s)?|toured)\b/i },
+  { act: 'meet', role: 'all', words: /^(?:met|meets|meet|meeting)\b/i },
+  { act: 'collapse', role: 'thing', words: /^(?:collaps\w*|(?:give|gives|gave|given) way|(?:break|breaks|broke|broken) up|failed)\b/i },
+  { act: 'sink', role: 'thing', words: /^(?:sank|sunk|sinks|sinking|capsiz\w*|went down)\b/i },
+  { act: 'crash', role: 'thing', words: /^(?:crash\w*|derail\w*|came off the (?:rails|tracks))\b/i },
+  { act: 'erupt', role: 'thing', words: /^erupt/i },
+];
+
+/** “(was) arrested”, “(has been quietly) freed”: the named one is before the verb. */
+const PASSIVE_BEFORE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s(?:\p{L}+ly\s|also\s|later\s|then\s)?$/iu;
+/** “Arrest”, “resignation”, after an article or a possessive: a noun. */
+const NOUN =
+  /^(?:arrest|releas|resignat|dismissal|ouster|appointment|inaugurat|death|assassinat|marriage|wedding|indictment|charges|sentenc|convict|acquittal|extradit|deportat|burial|funeral|visit|meeting|collapse|crash|erupt)\p{L}*/iu;
+const PAST_VERB = /^\p{L}+ed\b/iu;
+const NOUN_BEFORE = /\b(?:the|an?|his|her|their|its)\s(?:\p{L}+\s)?$|['’]s\s$/iu;
+/** “the wife of (Haller)”, “by (Stroem)”: another one is meant. */
+const OTHER_BEFORE = /\b(?:of|by|with|from|for|against|to|and)\s$/i;
+const OF_BEFORE = /\bof\s$/i;
+const POSSESSIVE_BEHIND = /^['’]s?\b/;
+
+/** A name in a sentence, by the key of its entity. */
+export interface NamedSpan extends Span {
+  key: string;
+  type: EntityType;
+}
+
+/**
+ * Return the acts that the words at an offset of a sentence tell, each with whom or what it is an act of: “Reed was sacked” → `dismiss person:reed`, “Reed sacked
+ * his deputy” → `dismiss by person:reed`. Two persons who meet are one subject.
+ */
+export function actsIn(text: string, at: number, named: readonly NamedSpan[]): string[] {
+  const found = ACTS.find(({ words }) => words.test(text.slice(at)));
+  if (!found) return [];
+  const persons = named.filter(({ type }) => type === 'person');
+  const keys = subjectsOf(found.role, text, at, found.role === 'thing' ? named : persons);
+  return keys.map((key) => `${found.act} ${key}`);
+}
+
+function subjectsOf(role: Role, text: string, at: number, named: readonly NamedSpan[]): string[] {
+  if (role === 'all') return named.length < 2 ? [] : [[...new Set(named.map(({ key }) => key))].sort().join(' ')];
+  const before = named.filter(({ end }) => end <= at).at(-1);
+  const behind = named.find(({ start }) => start >= at);
+  if (role === 'thing') return before && /\bthe\s$/i.test(text.slice(0, before.start)) ? [before.key] : [];
+  const words = text.slice(0, at);
+  if (NOUN.test(text.slice(at)) && !PAST_VERB.test(text.slice(at)) && NOUN_BEFORE.test(words)) {
+    const ofBehind = behind && OF_BEFORE.test(text.slice(0, behind.start)) ? behind : undefined;
+    const owner = before && /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(before.end, at)) ? before : undefined;
+    return [ofBehind ?? owner].flatMap((one) => one?.key ?? []);
+  }
+  const isPassive = PASSIVE_BEFORE.test(words);
+  // “Reed sacked his deputy” tells another act than “Reed was sacked”.
+  if (role === 'undergoer' && !isPassive && !behind) return before ? [`by ${before.key}`] : [];
+  const subject = role === 'doer' || isPassive ? before : behind;
+  if (!subject || OTHER_BEFORE.test(text.slice(0, subject.start)) || POSSESSIVE_BEHIND.test(text.slice(subject.end))) return [];
+  return [subject.key];
+}
+
+/**
+ * Compare the acts of two sentences of one day: `same` if they tell an act of the same person or thing, `other` if they tell one act of two (“arrested Haller”,
+ * “arrested Varga”), or each names a person or place that the other lacks (“visited Selm”, “visited Falk”); null if they have no act in common.
+ */
+export function compareActs(a: ActCandidate, b: ActCandidate): 'same' | 'other' | null {
+  const kinds = new Set(a.acts.map(kindOf));
+  if (!b.acts.some((act) => kinds.has(kindOf(act)))) return null;
+  if (!a.acts.some((act) => b.acts.includes(act))) return 'other';
+  const isWithin = (one: ActCandidate, other: ActCandidate) => one.whoAndWhere.every((key) => other.whoAndWhere.includes(key));
+  return isWithin(a, b) || isWithin(b, a) ? 'same' : 'other';
+}
+
+type ActCandidate = Pick<Candidate, 'acts' | 'whoAndWhere'>;
+
+function kindOf(act: string): string {
+  return act.slice(0, act.indexOf(' '));
+}

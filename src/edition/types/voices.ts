@@ -1,0 +1,83 @@
+import type { SpeakerKind } from '../../analysis/english/speakers/index.ts';
+import type { Claim, SourceGroup, Speaker } from './claim.ts';
+import type { EntityRef } from './refs.ts';
+
+/** What somebody speaks as: `unnamed` if neither a name nor an office is given, `unknown` if a name is given and nothing tells what it speaks as. */
+export type VoiceKind = SpeakerKind | 'unnamed' | 'unknown';
+
+/** Who makes a statement. */
+export interface Voice {
+  claim: Claim;
+  kind: VoiceKind;
+  named: SourceGroup['sort'];
+  /** “governor, Belgorod Oblast”; empty if not known. */
+  office: string;
+  /** Place that the office or the body is of; null if not known. Never the origin of a person. */
+  place: EntityRef | null;
+  /** The outermost place that contains it. */
+  country: EntityRef | null;
+  /** What the kind was told by, for a reader. */
+  why: string;
+}
+
+/** The statements of one speaker. */
+export interface VoiceTally {
+  speaker: Speaker;
+  office: string;
+  why: string;
+  count: number;
+  /** Newest first; a page may leave out the older ones. */
+  claims: Pick<Claim, 'href' | 'text' | 'polarity' | 'article'>[];
+}
+
+/** The statements of a kind of speakers, the most heard first. */
+export interface VoiceGroup {
+  kind: VoiceKind;
+  count: number;
+  /** Number of statements of speakers with a name. */
+  named: number;
+  speakerCount: number;
+  /** A page may leave out the less heard. */
+  speakers: VoiceTally[];
+}
+
+/** Number of statements from a place. */
+export interface VoicePlace {
+  /** Null where no place is known. */
+  place: EntityRef | null;
+  count: number;
+  /** Number of statements of speakers with a name. */
+  named: number;
+  /** Places within it. */
+  parts: { place: EntityRef; count: number }[];
+}
+
+/** Whose voices some articles have. */
+export interface Voices {
+  /** Number of statements; those in which writers speak of themselves do not count. */
+  count: number;
+  /** Number of statements of the writers themselves: “we”, “I”; and to the reader: “you”. */
+  writers: number;
+  /** Number of statements that are quoted in their words. */
+  quoted: number;
+  byName: Record<SourceGroup['sort'], number>;
+  groups: VoiceGroup[];
+  places: VoicePlace[];
+  /** Number of speakers with a name, and the most heard of them with their numbers of statements. */
+  namedSpeakers: number;
+  heard: { speaker: Speaker; count: number }[];
+  /** Smallest number of speakers with a name who give half of all statements; null if all of them together give fewer. */
+  half: number | null;
+}
+
+/** A page of voices. */
+export interface VoicesPage {
+  href: string;
+  /** Of what: everything, a month (“June 2023”), a topic. */
+  of: 'edition' | 'month' | 'topic';
+  /** The month in words, or the name of the topic; empty for the edition. */
+  name: string;
+  /** Address of what it is of: the topic; null otherwise. */
+  about: string | null;
+  voices: Voices;
+}

@@ -1,0 +1,166 @@
+import {
+  isCountry,
+  kindOfDescription,
+  kindOfName,
+  placesInName,
+  placesInWords,
+  type SpeakerKind,
+  type SpokenFor,
+} from '../../analysis/english/speakers/index.ts';
+import type { EditionContext } from '../context.ts';
+import { roleOn } from '../entities/role-at-date.ts';
+import type { RegisteredEntity } from '../identity/registry.ts';
+import type { Voice } from '../types.ts';
+import type { Places } from './places.ts';
+
+/** What is known of a speaker with a name. */
+export interface Background extends Pick<Voice, 'kind' | 'office' | 'why'> {
+  place: RegisteredEntity | null;
+}
+
+/** What is known of speakers with a name: by the editor's word, by an office, a description or a name, in this order. */
+export interface Backgrounds {
+  /** What an entity spoke as on an ISO day in an article. */
+  ofEntity: (entity: RegisteredEntity, day: string, slug: string) => Background;
+  /** The kind of a body or place by its words. */
+  spokenFor: SpokenFor;
+}
+
+interface Description {
+  slug: string;
+  text: string;
+  /** Key of the entity in the words: whose spokesman; null without. */
+  of: string | null;
+}
+
+/** “governor of Belgorod Oblast”, with the places that it may be of. */
+interface Words {
+  text: string;
+  /** The entity in the words, where it is known. */
+  of: RegisteredEntity | undefined;
+  office: string;
+  why: string;
+}
+
+export function createBackgrounds({ articles, registry }: EditionContext, places: Places): Backgrounds {
+  const described = new Map<string, Description[]>();
+  for (const { slug, analysis } of articles) {
+    for (const { kind, text, of, entity } of analysis.descriptions) {
+      if (kind !== 'role') continue;
+      const { key } = registry.get(entity);
+      const known = described.get(key);
+      if (known) known.push({ slug, text, of });
+      else described.set(key, [{ slug, text, of }]);
+    }
+  }
+  const bodies = new Map<string, RegisteredEntity>();
+  for (const entity of registry.all())
+    if (entity.type !== 'person') for (const name of [entity.name, ...entity.aliases]) bodies.set(folded(name), bodies.get(folded(name)) ?? entity);
+  const ofBodies = new Map<string, Background>();
+
+  function spokenFor(words: string): SpeakerKind | null {
+    const body = bodies.get(folded(words));
+    const kind = body === undefined ? null : ofBody(body).kind;
+    if (kind !== null && kind !== 'unknown' && kind !== 'unnamed') return kind;
+    // Only a name tells by its words: “head of water systems” is head of no company.
+    return /^(?:\p{Lu}.*\s)?\p{Lu}\S*$/u.test(words) ? kindOfName(words) : null;
+  }
+
+  function ofBody(entity: RegisteredEntity): Background {
+    const known = ofBodies.get(entity.key);
+    if (known) return known;
+    // Of bodies that are described by each other, the first stays unknown for the second.
+    ofBodies.set(entity.key, { kind: 'unknown', office: '', why: '', place: null });
+    const found = entity.type === 'place' ? ofPlace(entity) : ofOrganization(entity);
+    ofBodies.set(entity.key, found);
+    return found;
+  }
+
+  function ofOrganization(entity: RegisteredEntity): Background {
+    const { curated, name, key } = entity;
+    const told = toldBy(wordsOf(curated?.description, described.get(key) ?? []));
+    const byName = kindOfName(name);
+    const kind = curated?.voice ?? told?.kind ?? byName ?? 'unknown';
+    const inName = places.first(placesInName(name, { byNationality: kind === 'official' }));
+    const why = curated?.voice ? BY_EDITOR : told ? told.why : byName ? 'By its name.' : '';
+    return { kind, office: '', why, place: inName ?? placeIn(wordsOf(curated?.description, [])[0]) };
+  }
+
+  function ofPlace(entity: RegisteredEntity): Background {
+    // A name that no editor entered may be that of a company or a park.
+    if (entity.curated === null && !isCountry(entity.name)) return { kind: 'unknown', office: '', why: '', place: null };
+    return { kind: entity.curated?.voice ?? 'official', office: '', why: 'The name of a place stands for its government.', place: entity };
+  }
+
+  function ofPerson({ curated, key }: RegisteredEntity, day: string, slug: string): Background {
+    const role = curated?.type === 'person' ? roleOn(day, curated.roles) : undefined;
+    const ofRole = role?.of === undefined ? undefined : registry.find(role.of);
+    const office = role === undefined ? '' : ofRole === undefined ? role.title : `${role.title}, ${ofRole.name}`;
+    const byRole: Words[] =
+      role === undefined
+        ? []
+        : [
+            {
+              text: ofRole === undefined ? role.title : `${role.title} of ${ofRole.name}`,
+              of: ofRole,
+              office,
+              why: `By the office that an editor entered: ${office}.`,
+            },
+          ];
+    const all = described.get(key) ?? [];
+    const inArticles = [...all.filter((each) => each.slug === slug), ...all.filter((each) => each.slug !== slug)];
+    const words = [...byRole, ...wordsOf(undefined, inArticles), ...wordsOf(curated?.description, [])];
+    const told = toldBy(words);
+    const placed = words.map(placeIn).find((place) => place !== null) ?? null;
+    const shown = office || (told?.office ?? words[0]?.office ?? '');
+    return { kind: curated?.voice ?? told?.kind ?? 'unknown', office: shown, why: curated?.voice ? BY_EDITOR : (told?.why ?? ''), place: placed };
+  }
+
+  function wordsOf(description: string | undefined, found: readonly Description[]): Words[] {
+    const byEditor = description === undefined ? [] : [{ text: description, of: undefined, office: '', why: 'By the description that an editor entered.' }];
+    const inArticles = found.map(({ text, of }) => ({
+      text,
+      of: of === null ? undefined : registry.find(of),
+      office: text,
+      why: `By the words of an article: “${text}”.`,
+    }));
+    return [...byEditor, ...inArticles];
+  }
+
+  /** The first words that tell a kind. */
+  function toldBy(all: readonly Words[]): (Words & { kind: SpeakerKind }) | null {
+    for (const words of all) {
+      const { of } = words;
+      // The entity in the words is looked at first: articles may name it otherwise than its file.
+      const kind = kindOfDescription(words.text, (body) => (of !== undefined && isIn(of, body) ? spokenFor(of.name) : null) ?? spokenFor(body));
+      if (kind !== null) return { ...words, kind };
+    }
+    return null;
+  }
+
+  function placeIn(words: Words | undefined): RegisteredEntity | null {
+    if (words === undefined) return null;
+    if (words.of?.type === 'place') return words.of;
+    const ofBodyNamed = words.of?.type === 'organization' ? ofBody(words.of).place : null;
+    return ofBodyNamed ?? places.first(placesInWords(words.text));
+  }
+
+  return {
+    spokenFor,
+    ofEntity: (entity, day, slug) => (entity.type === 'person' ? ofPerson(entity, day, slug) : ofBody(entity)),
+  };
+}
+
+const BY_EDITOR = 'An editor says so.';
+
+function isIn({ name, aliases }: RegisteredEntity, words: string): boolean {
+  return [name, ...aliases].some((each) => folded(words).includes(folded(each)));
+}
+
+function folded(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^the\s+/, '');
+}

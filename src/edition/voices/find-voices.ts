@@ -1,0 +1,33 @@
+import { isWritersOwn, kindOfDescription, kindOfName, placesInWords } from '../../analysis/english/speakers/index.ts';
+import { sortOfSpeaker } from '../claims/sourcing.ts';
+import type { EditionContext } from '../context.ts';
+import type { Claim, Voice } from '../types.ts';
+import { createBackgrounds } from './backgrounds.ts';
+import { createPlaces } from './places.ts';
+
+/** Return who makes each statement, in the order of the claims. Statements of the writers themselves are left out. */
+export function findVoices(claims: readonly Claim[], context: EditionContext): Voice[] {
+  const { registry } = context;
+  const places = createPlaces(registry);
+  const { ofEntity, spokenFor } = createBackgrounds(context, places);
+  return claims.flatMap((claim): Voice[] => {
+    if (isOfWriter(claim)) return [];
+    const { speaker, article } = claim;
+    const named = sortOfSpeaker(speaker);
+    if (speaker.entity !== null) {
+      const { place, ...background } = ofEntity(registry.get(speaker.entity.key), article.published.slice(0, 10), article.slug);
+      return [{ claim, named, ...background, ...places.refsOf(place) }];
+    }
+    const told = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, spokenFor));
+    // Who has no office may be of anywhere: the nationality of people is not asked for.
+    const isBody = told !== null && told !== 'witness' && told !== 'expert';
+    const place = named === 'nobody' ? null : places.first(placesInWords(speaker.name, { byNationality: isBody }));
+    const why = named === 'nobody' ? 'The article does not say who.' : told === null ? '' : 'By the words of the article.';
+    return [{ claim, named, kind: told ?? (named === 'named' ? 'unknown' : 'unnamed'), office: '', why, ...places.refsOf(told === null ? null : place) }];
+  });
+}
+
+/** Whether a writer speaks of himself or to the reader outside a quotation: “we recommend”, “you may think”. */
+export function isOfWriter({ speaker, quotation }: Claim): boolean {
+  return speaker.entity === null && !quotation && isWritersOwn(speaker.name);
+}

@@ -1,0 +1,25 @@
+import { keyOfName } from '../../analysis/core/index.ts';
+import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
+import type { Voice } from '../types.ts';
+
+/** The places that offices and bodies are of. */
+export interface Places {
+  /** Return the first of some names that is one of a place; null if none is. */
+  first: (names: readonly string[]) => RegisteredEntity | null;
+  /** Return a place and the outermost one that contains it, as pages name them. */
+  refsOf: (place: RegisteredEntity | null) => Pick<Voice, 'place' | 'country'>;
+}
+
+export function createPlaces(registry: Registry): Places {
+  const named = (name: string) => {
+    const known = registry.find(registry.placeNamed(name) ?? keyOfName('place', name));
+    return known?.type === 'place' ? known : undefined;
+  };
+  return {
+    first: (names) => names.map(named).find((place) => place !== undefined) ?? null,
+    refsOf(place) {
+      if (place === null) return { place: null, country: null };
+      return { place: refOf(place), country: refOf(registry.get(registry.withContainers(place.key).at(-1)!)) };
+    },
+  };
+}

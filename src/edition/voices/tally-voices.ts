@@ -1,0 +1,91 @@
+import { keyOfSource } from '../claims/sourcing.ts';
+import { compare } from '../order.ts';
+import type { EntityRef, Voice, VoiceGroup, VoiceKind, VoicePlace, Voices, VoiceTally } from '../types.ts';
+
+/** How much a page lists: it counts all. */
+export interface VoiceLimits {
+  /** Maximum number of speakers of a kind. */
+  speakers: number;
+  /** Maximum number of statements of a speaker. */
+  claims: number;
+}
+
+/** Number of the most heard speakers that are named. */
+const HEARD = 5;
+
+/** In the order of a page: whose kind is known first. */
+const KINDS: readonly VoiceKind[] = ['official', 'military', 'company', 'media', 'group', 'expert', 'witness', 'document', 'unnamed', 'unknown'];
+
+/**
+ * Count voices by kind, place and name.
+ *
+ * @param voices newest first
+ * @param writers number of statements of the writers themselves, which are not among the voices
+ */
+export function tallyVoices(voices: readonly Voice[], writers: number, limits: VoiceLimits): Voices {
+  const isNamed = ({ named }: Voice) => named === 'named';
+  const bySpeaker = [...Map.groupBy(voices.filter(isNamed), ({ claim }) => keyOfSource(claim.speaker)).values()];
+  const heard = bySpeaker
+    .map((own) => ({ speaker: own[0]!.claim.speaker, count: own.length }))
+    .sort((a, b) => b.count - a.count || compare(a.speaker.name, b.speaker.name));
+  return {
+    count: voices.length,
+    writers,
+    quoted: voices.filter(({ claim }) => claim.quotation).length,
+    byName: {
+      named: voices.filter(isNamed).length,
+      unnamed: voices.filter(({ named }) => named === 'unnamed').length,
+      nobody: voices.filter(({ named }) => named === 'nobody').length,
+    },
+    groups: KINDS.map((kind) => groupOf(kind, voices, limits)).filter(({ count }) => count > 0),
+    places: placesOf(voices),
+    namedSpeakers: heard.length,
+    heard: heard.slice(0, HEARD),
+    half: speakersOfHalf(
+      heard.map(({ count }) => count),
+      voices.length,
+    ),
+  };
+}
+
+function groupOf(kind: VoiceKind, voices: readonly Voice[], limits: VoiceLimits): VoiceGroup {
+  const own = voices.filter((voice) => voice.kind === kind);
+  const speakers = [...Map.groupBy(own, ({ claim }) => keyOfSource(claim.speaker)).values()]
+    .map((same): VoiceTally => {
+      // An office may change: the newest is shown.
+      const { claim, office, why } = same[0]!;
+      const claims = same.slice(0, limits.claims).map(({ claim: { href, text, polarity, article } }) => ({ href, text, polarity, article }));
+      return { speaker: claim.speaker, office, why, count: same.length, claims };
+    })
+    .sort((a, b) => b.count - a.count || compare(a.speaker.name, b.speaker.name));
+  return {
+    kind,
+    count: own.length,
+    named: own.filter(({ named }) => named === 'named').length,
+    speakerCount: speakers.length,
+    speakers: speakers.slice(0, limits.speakers),
+  };
+}
+
+/** By outermost place, those with the most statements first; what is of no known place last. */
+function placesOf(voices: readonly Voice[]): VoicePlace[] {
+  const places = [...Map.groupBy(voices, ({ country }) => country?.key ?? '').values()].map((own): VoicePlace => {
+    const place = own[0]!.country;
+    const within = own.flatMap((voice): EntityRef[] => (voice.place && voice.place.key !== place?.key ? [voice.place] : []));
+    const parts = [...Map.groupBy(within, ({ key }) => key).values()].map((same) => ({ place: same[0]!, count: same.length }));
+    return {
+      place,
+      count: own.length,
+      named: own.filter(({ named }) => named === 'named').length,
+      parts: parts.sort((a, b) => b.count - a.count || compare(a.place.name, b.place.name)),
+    };
+  });
+  return places.sort((a, b) => Number(a.place === null) - Number(b.place === null) || b.count - a.count || compare(a.place?.name ?? '', b.place?.name ?? ''));
+}
+
+/** The smallest number of speakers who together give half of all statements; null if they give fewer. */
+function speakersOfHalf(counts: readonly number[], all: number): number | null {
+  let sum = 0;
+  const index = counts.findIndex((count) => (sum += count) * 2 >= all);
+  return index < 0 ? null : index + 1;
+}

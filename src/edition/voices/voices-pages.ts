@@ -1,0 +1,46 @@
+import { labelOf } from '../../analysis/english/times/index.ts';
+import type { Hrefs } from '../href.ts';
+import type { Edition, Topic, Voice, Voices, VoicesPage } from '../types.ts';
+import { isOfWriter } from './find-voices.ts';
+import { tallyVoices, type VoiceLimits } from './tally-voices.ts';
+
+/** The pages of months list everything, so that no page of a large edition is long. */
+const LIMITS: Record<VoicesPage['of'], VoiceLimits> = {
+  edition: { speakers: 20, claims: 3 },
+  topic: { speakers: 20, claims: 10 },
+  month: { speakers: Infinity, claims: Infinity },
+};
+
+type Input = Pick<Edition, 'voices' | 'claims' | 'topics'>;
+
+/** Make the pages of voices: of the edition, of each month, newest first, and of each topic. Those without any statement are left out. */
+export function voicesPages({ voices, claims, topics }: Input, { voicesHref }: Pick<Hrefs, 'voicesHref'>): VoicesPage[] {
+  const writers = claims.filter(isOfWriter);
+  const monthOf = ({ claim }: Pick<Voice, 'claim'>) => claim.article.published.slice(0, 7);
+  const months = [...Map.groupBy(voices, monthOf)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const ofAll: VoicesPage = { href: voicesHref(), of: 'edition', name: '', about: null, voices: tallyVoices(voices, writers.length, LIMITS.edition) };
+  return [
+    ofAll,
+    ...months.map(([month, own]): VoicesPage => {
+      const ownWriters = writers.filter((claim) => monthOf({ claim }) === month).length;
+      return { href: voicesHref({ month }), of: 'month', name: labelOf(month), about: null, voices: tallyVoices(own, ownWriters, LIMITS.month) };
+    }),
+    ...topics
+      .map((topic): VoicesPage => {
+        const { id, name, href } = topic;
+        return { href: voicesHref({ topic: id }), of: 'topic', name, about: href, voices: voicesOfTopic({ voices, claims }, topic) };
+      })
+      .filter((page) => page.voices.count > 0),
+  ];
+}
+
+/** Count the voices in the articles of a topic. */
+export function voicesOfTopic({ voices, claims }: Pick<Input, 'voices' | 'claims'>, { articles }: Pick<Topic, 'articles'>): Voices {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const isOwn = (claim: Voice['claim']) => slugs.has(claim.article.slug);
+  return tallyVoices(
+    voices.filter(({ claim }) => isOwn(claim)),
+    claims.filter((claim) => isOfWriter(claim) && isOwn(claim)).length,
+    LIMITS.topic,
+  );
+}

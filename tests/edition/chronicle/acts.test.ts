@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { actsIn, compareActs, type NamedSpan } from '../../../src/edition/chronicle/acts.ts';
+
+/** Read the acts of a sentence whose verb is marked by “|” and whose names are in brackets: people, and places with a “@”. */
+function actsOf(marked: string): string[] {
+  const named: NamedSpan[] = [];
+  let [text, at] = ['', -1];
+  for (const [piece] of marked.matchAll(/\[[^\]]+\]|\||[^[|]+/g)) {
+    if (piece === '|') at = text.length;
+    else if (piece.startsWith('[')) {
+      const name = piece.slice(1, -1).replace('@', '');
+      named.push({ start: text.length, end: text.length + name.length, key: name, type: piece.startsWith('[@') ? 'place' : 'person' });
+      text += name;
+    } else text += piece;
+  }
+  return actsIn(text, at, named);
+}
+
+test.each([
+  ['[Haller], who runs the firm, was |arrested at his home.', 'arrest Haller'],
+  ['Police |arrested the head of the firm, [Haller], on Tuesday.', 'arrest Haller'],
+  ['Detectives |took [Haller] into custody.', 'arrest Haller'],
+  ['The |arrest of [Haller] surprised the board.', 'arrest Haller'],
+  ['[Haller]’s |arrest surprised the board.', 'arrest Haller'],
+  ['[Haller] was later |let out on bail.', 'release Haller'],
+  ['[Haller] |left prison this morning.', 'release Haller'],
+  ['[Reed] has |stepped down as minister.', 'resign Reed'],
+  ['[Reed] |quit on Tuesday.', 'resign Reed'],
+  ['The board |named [Kolstad] as acting chief executive.', 'appoint Kolstad'],
+  ['[Kolstad] was |put in charge of the firm.', 'appoint Kolstad'],
+  ['[Reed] was |sacked.', 'dismiss Reed'],
+  ['[Reed] |sacked his deputy.', 'dismiss by Reed'],
+  ['[Aldous] |visited the village of [@Selm].', 'visit Aldous'],
+  ['[Aldous] |met [Toft] in [@Rome].', 'meet Aldous Toft'],
+  ['[Toft] |met [Aldous].', 'meet Aldous Toft'],
+  ['The spillway of the [@Brenner Dam] |collapsed.', 'collapse Brenner Dam'],
+  ['Part of the [@Brenner Dam] |gave way.', 'collapse Brenner Dam'],
+])('%s', (sentence, act) => {
+  expect(actsOf(sentence)).toEqual([act]);
+});
+
+describe('no act of the one who is named', () => {
+  test.each([
+    ['a relative', 'Police |arrested the brother of [Haller].'],
+    ['a relative, by the possessive', '[Haller]’s brother was |arrested.'],
+    ['one who only accepts it', '[Aldous] accepted his |resignation.'],
+    ['a meeting with somebody unnamed', '[Aldous] |met lawmakers.'],
+    ['a town, in which something collapsed', 'A roof in [@Berlin] |collapsed.'],
+    ['who is only named, not appointed', 'Police |named [Haller] on Tuesday.'],
+    ['a verb for what recurs within a day', '[Aldous] |said so.'],
+  ])('%s: %s', (_, sentence) => {
+    expect(actsOf(sentence)).toEqual([]);
+  });
+});
+
+describe('two sentences', () => {
+  const visit = (...others: string[]) => ({ acts: ['visit aldous'], whoAndWhere: ['aldous', ...others] });
+
+  test('tell the same act where one names all that the other does', () => {
+    expect(compareActs(visit('selm'), visit())).toBe('same');
+    expect(compareActs(visit('selm'), visit('selm', 'reed'))).toBe('same');
+  });
+
+  test('tell two acts where each names what the other lacks, or the acts are of two persons', () => {
+    expect(compareActs(visit('selm'), visit('falk'))).toBe('other');
+    expect(compareActs({ acts: ['arrest haller'], whoAndWhere: ['haller'] }, { acts: ['arrest varga'], whoAndWhere: ['varga'] })).toBe('other');
+    expect(compareActs({ acts: ['dismiss reed'], whoAndWhere: ['reed'] }, { acts: ['dismiss by reed'], whoAndWhere: ['reed'] })).toBe('other');
+  });
+
+  test('have nothing to compare without an act in common', () => {
+    expect(compareActs(visit(), { acts: ['meet aldous toft'], whoAndWhere: ['aldous', 'toft'] })).toBeNull();
+    expect(compareActs(visit(), { acts: [], whoAndWhere: ['aldous'] })).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { createHrefs } from '../../../src/edition/href.ts';
+import { concentrationOf, voicesOfTopic, voicesPages } from '../../../src/edition/index.ts';
+import { type ArticleSketch, makeEdition, testSettings } from '../make-edition.ts';
+
+const common = { aliases: [], sameAs: [] };
+const entities: CuratedEntity[] = [
+  { ...common, id: 'lindland', name: 'Lindland', type: 'place', kind: 'country' },
+  { ...common, id: 'northport', name: 'Northport', type: 'place', kind: 'town', partOf: 'lindland' },
+  { ...common, id: 'harbour-ministry', name: 'Harbour Ministry', type: 'organization', description: 'Lindland’s ministry of ports.' },
+  { ...common, id: 'blue-legion', name: 'Blue Legion', type: 'organization' },
+  {
+    ...common,
+    id: 'ana-reyes',
+    name: 'Ana Reyes',
+    type: 'person',
+    roles: [
+      { title: 'mayor', of: 'northport', to: '2023-05-31' },
+      { title: 'spokeswoman', of: 'blue-legion', from: '2023-06-01' },
+    ],
+  },
+  { ...common, id: 'ivo-lind', name: 'Ivo Lind', type: 'person', roles: [{ title: 'spokesman', of: 'harbour-ministry' }] },
+  { ...common, id: 'kim-voss', name: 'Kim Voss', type: 'person', roles: [] },
+  { ...common, id: 'tove-berg', name: 'Tove Berg', type: 'person', voice: 'expert', roles: [{ title: 'mayor', of: 'northport' }] },
+];
+
+function voicesOf(body: string, published = '2023-05-10') {
+  const { voices } = makeEdition([{ slug: 'a', published, body }], entities);
+  return voices.map(({ claim, kind, named, office, place, country }) => [claim.speaker.name, kind, named, office, place?.name, country?.name]);
+}
+
+describe('what somebody speaks as', () => {
+  test('is told by the office that was held on the day of the article', () => {
+    const said = 'Ana Reyes said that the bridge was closed.';
+    expect(voicesOf(said)).toEqual([['Ana Reyes', 'official', 'named', 'mayor, Northport', 'Northport', 'Lindland']]);
+    expect(voicesOf(said, '2023-06-10')).toEqual([['Ana Reyes', 'military', 'named', 'spokeswoman, Blue Legion', undefined, undefined]]);
+  });
+
+  test('is what the body is whose spokesman it is, with the place of the body', () => {
+    expect(voicesOf('Ivo Lind said that the port was open.')).toEqual([
+      ['Ivo Lind', 'official', 'named', 'spokesman, Harbour Ministry', 'Lindland', 'Lindland'],
+    ]);
+  });
+
+  test('is told by the words of an article where no editor entered an office', () => {
+    expect(voicesOf('Kim Voss, a professor at the university, said that the pillars were cracked.').map(([, kind]) => kind)).toEqual(['expert']);
+  });
+
+  test('is not known where nothing tells it, and nothing is guessed', () => {
+    expect(voicesOf('Kim Voss said that she had left Northport.')).toEqual([['Kim Voss', 'unknown', 'named', '', undefined, undefined]]);
+  });
+
+  test('is what an editor says', () => {
+    expect(voicesOf('Tove Berg said that the port was open.').map(([, kind]) => kind)).toEqual(['expert']);
+  });
+
+  test('of those without a name is told by what they are called', () => {
+    expect(
+      voicesOf('Officials said that it was open. Residents of Northport said that it was closed. Sources said that it rained. It is reported that it snowed.'),
+    ).toEqual([
+      ['Officials', 'official', 'unnamed', '', undefined, undefined],
+      ['Residents of Northport', 'witness', 'unnamed', '', 'Northport', 'Lindland'],
+      ['Sources', 'unnamed', 'unnamed', '', undefined, undefined],
+      ['Nobody is named', 'unnamed', 'nobody', '', undefined, undefined],
+    ]);
+  });
+});
+
+test('writers who speak of themselves are no voices, and are counted apart', () => {
+  const edition = makeEdition([{ slug: 'a', published: '2023-05-10', body: 'We believe that the port is open. Ivo Lind said that it was closed.' }], entities);
+  const [page] = voicesPages(edition, createHrefs(testSettings));
+  expect(page!.voices).toMatchObject({ count: 1, writers: 1 });
+});
+
+const said = (name: string, times: number) => Array.from({ length: times }, (_, index) => `${name} said that gate ${index + 1} was closed.`).join('\n\n');
+
+describe('a page', () => {
+  const articles: ArticleSketch[] = [
+    { slug: 'a', published: '2023-05-10', body: `${said('Ivo Lind', 4)}\n\n${said('Officials', 2)}`, more: 'topics: [harbour]' },
+    { slug: 'b', published: '2023-06-10', body: said('Ana Reyes', 6) },
+  ];
+  const edition = makeEdition(articles, entities);
+  const pages = voicesPages(edition, createHrefs(testSettings));
+
+  test('there is one of the edition, of each month and of each topic; every statement counts once in each', () => {
+    expect(pages.map(({ href, name, voices }) => [href, name, voices.count])).toEqual([
+      ['/voices/', '', 12],
+      ['/voices/2023-06/', 'June 2023', 6],
+      ['/voices/2023-05/', 'May 2023', 6],
+      ['/voices/topics/harbour/', 'Harbour', 6],
+    ]);
+    for (const { voices } of pages) {
+      const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
+      expect(sum(voices.groups.map(({ count }) => count))).toBe(voices.count);
+      expect(sum(voices.places.map(({ count }) => count))).toBe(voices.count);
+      expect(sum(Object.values(voices.byName))).toBe(voices.count);
+    }
+  });
+
+  test('that of the edition lists the newest statements of a speaker, that of a month all, each with its address in the article', () => {
+    const listed = (index: number) => pages[index]!.voices.groups.flatMap(({ speakers }) => speakers.map(({ count, claims }) => [count, claims.length]));
+    expect(listed(0)).toEqual([
+      [4, 3],
+      [2, 2],
+      [6, 3],
+    ]);
+    expect(listed(1)).toEqual([[6, 6]]);
+    expect(pages[1]!.voices.groups[0]!.speakers[0]!.claims.map(({ href }) => href)).toEqual(
+      edition.claims.filter(({ article }) => article.slug === 'b').map(({ href }) => href),
+    );
+  });
+
+  test('a topic counts its own articles', () => {
+    expect(voicesOfTopic(edition, edition.topics[0]!).heard.map(({ speaker, count }) => [speaker.name, count])).toEqual([['Ivo Lind', 4]]);
+  });
+});
+
+describe('how concentrated voices are', () => {
+  const concentration = (...counts: number[]) => {
+    const heard = counts.map((count, index) => ({ count, speaker: { key: `${index}`, name: `N${index}`, entity: null, kind: 'named' as const } }));
+    return (count: number, half: number | null) => concentrationOf({ count, heard: heard.slice(0, 5), namedSpeakers: heard.length, half });
+  };
+
+  test('is said in one sentence', () => {
+    expect(concentration(60, 30, 20, 10, 7, 5)(212, null)).toBe('The five most heard gave 60 % of 212 statements.');
+    expect(concentration(60, 30, 10)(110, 1)).toBe('The three with a name gave 91 % of 110 statements; N0 alone gave half or more.');
+    expect(concentration(60, 30, 10, 5, 2, 2)(170, 2)).toBe('The five most heard gave 63 % of 170 statements; half come from two speakers.');
+    expect(concentration(12)(20, 1)).toBe('N0, the only one with a name, gave 60 % of 20 statements.');
+  });
+
+  test('is not said of few statements, nor where nobody is named', () => {
+    expect(concentration(5, 4)(9, 1)).toBe('');
+    expect(concentration()(30, null)).toBe('');
+  });
+});
