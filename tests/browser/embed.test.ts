@@ -116,12 +116,12 @@ describe('the button “Embed”', () => {
     expect(before).toContain('/embed/people/vyacheslav-gladkov/timeline/"');
     expect(await violationsOn(page)).toEqual([]);
     await page.getByLabel('What').selectOption({ label: 'Card' });
-    await page.getByLabel('Height').fill('260');
+    await page.getByLabel('Height in pixels').fill('260');
     await expect.poll(() => code.inputValue()).toContain('/embed/people/vyacheslav-gladkov/"');
     expect(await code.inputValue()).toContain('height="260"');
     await page.locator('.embed-preview .embed-facts').waitFor();
     // What cannot be a height changes nothing to it.
-    await page.getByLabel('Height').fill('7');
+    await page.getByLabel('Height in pixels').fill('7');
     await expect.poll(() => code.inputValue()).toContain('height="360"');
     expect(faults).toEqual([]);
     await close();
