@@ -7,6 +7,7 @@ import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
+import { type Digested, withDigest } from '../keys/index.ts';
 import { keys } from './keys.ts';
 
 /** The compiled input, and the edition built from it. */
@@ -44,6 +45,12 @@ export async function edition(): Promise<Edition> {
     editionMade.send({ edition: latest.edition, keys });
   }
   return latest.edition;
+}
+
+/** Return what a page of the whole edition, such as the timeline, takes as a prop: a function that returns the edition, with the edition's id as its digest. */
+export async function wholeEdition(): Promise<Digested<() => Edition>> {
+  const whole = await edition();
+  return withDigest(() => whole, whole.id);
 }
 
 /** Return the edition together with the articles and entities it was built from. */

@@ -3,7 +3,7 @@ export { feedLinks } from './feeds/feeds.ts';
 export { type JsonLd, serializeJsonLd } from './json-ld.ts';
 export { llmsText } from './llms-txt.ts';
 export { MARKDOWN_FILE, MARKDOWN_TYPE } from './markdown/markdown.ts';
-export { type MadeExport, makeExports } from './make-exports.ts';
+export { type ListedExport, listedExports, type ListedFile, type MadeExport, makeExports } from './make-exports.ts';
 export { articleFiles, entityFiles, type FileLink, timelineFiles, topicFiles } from './page-files.ts';
 export { entityThing, newsArticle } from './schema-org.ts';
 export { sitemapFiles } from './sitemap.ts';

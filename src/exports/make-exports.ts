@@ -19,6 +19,24 @@ export interface MadeExport {
   files: ExportFile[];
 }
 
+/** A file of an export, as the data page lists it. */
+export type ListedFile = Pick<ExportFile, 'href'>;
+
+/** What the data page lists of an export. */
+export interface ListedExport {
+  setting: keyof ExportSettings;
+  /** Of an export with files beside each page one alone, which tells that there are some. */
+  files: ListedFile[];
+}
+
+/** The exports with files beside each page. */
+const BESIDE_PAGES: readonly (keyof ExportSettings)[] = ['pageFeeds', 'pageTimelines', 'annotations', 'ninjs', 'markdown'];
+
+/** Return what the data page lists of the exports: not the thousands of files that lie beside pages. */
+export function listedExports(made: readonly MadeExport[]): ListedExport[] {
+  return made.map(({ setting, files }) => ({ setting, files: (BESIDE_PAGES.includes(setting) ? files.slice(0, 1) : files).map(({ href }) => ({ href })) }));
+}
+
 /** Return the exports of an edition, without those that are switched off in the settings. */
 export function makeExports(edition: Edition, site: Site): MadeExport[] {
   const hrefs = createHrefs(site);

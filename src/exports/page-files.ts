@@ -1,4 +1,4 @@
-import { type Article, besideHref, type Entity, type Hrefs, type TopicRef } from '../edition/index.ts';
+import { type Article, besideHref, type EntityProfile, type Hrefs, type TopicRef } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import type { MadeExport } from './make-exports.ts';
 import { ANNOTATIONS_FILE } from './annotations/annotations.ts';
@@ -23,8 +23,8 @@ export function articleFiles({ href: page }: Article, { exports }: Site): FileLi
 }
 
 /** Return the data files of a person, place or organization. */
-export function entityFiles({ href: page, timeline }: Entity, { exports }: Site): FileLink[] {
-  const hasTimeline = exports.pageTimelines && timeline.length > 0;
+export function entityFiles({ href: page, isDated }: Pick<EntityProfile, 'href' | 'isDated'>, { exports }: Site): FileLink[] {
+  const hasTimeline = exports.pageTimelines && isDated;
   return [
     ...feedFiles(page, exports),
     ...markdownFile(page, exports),

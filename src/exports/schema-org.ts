@@ -48,7 +48,10 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
 }
 
 /** Return an entity with a page as schema.org's `Person`, `Place` or `Organization`. */
-export function entityThing(entity: Entity, site: Site): Exclude<Person | Place | Organization, string> {
+export function entityThing(
+  entity: Pick<Entity, 'type' | 'name' | 'href' | 'description' | 'aliases' | 'sameAs' | 'roles' | 'within' | 'coordinates'>,
+  site: Site,
+): Exclude<Person | Place | Organization, string> {
   const hrefs = createHrefs(site);
   const { absolute } = hrefs;
   const common = {

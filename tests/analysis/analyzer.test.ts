@@ -24,7 +24,7 @@ const ships: Stage<Gazetteer> = {
 };
 
 describe('stages', () => {
-  test('a plugin adds a layer of its own behind those of the language', () => {
+  test('a plugin adds a layer of its own after those of the language', () => {
     const {
       ships: found,
       sentences,
@@ -38,14 +38,14 @@ describe('stages', () => {
     expect(times.map(({ edtf }) => edtf)).toEqual(['2023-07-04']);
   });
 
-  test('what a language does not fill stays empty', () => {
+  test('layers that a language does not write stay empty', () => {
     const { sentences, mentions, figures } = createAnalyzer({ language: { code: 'xx', stages: [createSentenceStage()] } }).analyze(
       document('Ana Reyes left. 40 came.'),
     );
     expect([sentences.length, mentions, figures]).toEqual([2, [], []]);
   });
 
-  test('a stage that reads what no stage before it writes is refused by name', () => {
+  test('a stage that reads a layer no earlier stage writes is refused by name', () => {
     const events = english.stages.find(({ name }) => name === 'events')!;
     expect(() => createAnalyzer({ language: { code: 'xx', stages: [createSentenceStage(), events] } })).toThrow(
       'The stage “events” reads “times”, which no stage before it writes.',

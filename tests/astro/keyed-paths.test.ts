@@ -14,17 +14,17 @@ test.each([
   expect(fileOf(route, params)).toBe(file);
 });
 
-describe('the paths that have to be made', () => {
+describe('the paths to render', () => {
   const paths = [
     { params: { slug: 'a' }, props: { article: { title: 'A' } } },
     { params: { slug: 'b' }, props: { article: { title: 'B' } } },
   ];
 
-  test('are all of them where nobody answers', () => {
+  test('are all paths if nobody answers', () => {
     expect(keyedPaths('/articles/[slug]/', paths)).toEqual(paths);
   });
 
-  test('are those that the build does not take over; each is asked for by its file and a key of its props', () => {
+  test('are those that the build does not reuse; each is asked for by its file and a key of its props', () => {
     const asked: [string, string][] = [];
     const end = answerTakeOver((path, key) => asked.push([path, key]) > 0 && path === 'articles/a/index.html');
     try {
@@ -41,10 +41,10 @@ describe('the paths that have to be made', () => {
   });
 });
 
-describe('every page that has a list of paths', () => {
+describe('every page with a list of paths', () => {
   const pages = globSync('src/pages/**/*.{astro,ts}').filter((file) => readFileSync(file, 'utf8').includes('getStaticPaths ='));
 
-  test.each(pages)('%s: takes its paths from keyedPaths, under its own route', (file) => {
+  test.each(pages)('%s: gets its paths from keyedPaths, with its own route', (file) => {
     const source = readFileSync(file, 'utf8');
     const route = `/${file
       .replaceAll('\\', '/')
@@ -54,7 +54,7 @@ describe('every page that has a list of paths', () => {
     expect(source.match(/keyedPaths\(/g)).toHaveLength(1);
   });
 
-  test.each(pages)('%s: shows nothing but its props, the settings and what the code holds', (file) => {
+  test.each(pages)('%s: uses only its props, the settings and constants', (file) => {
     const source = readFileSync(file, 'utf8');
     const shows = source.slice(source.indexOf('satisfies GetStaticPaths') + 1 || source.indexOf('export const GET'));
     expect(shows).not.toMatch(/\b(?:edition|content|siteExports|faultyArticles|buildDay|skipsInvalidArticles|readFileSync|fetch)\(|\bprocess\.|import\.meta/);

@@ -12,8 +12,8 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-describe.each(Object.entries(TEMPLATES))('by ear, the template of %s', (name, path) => {
-  test('has one main part, one title, headings without a gap, landmarks with names of their own, and its outline', async () => {
+describe.each(Object.entries(TEMPLATES))('the accessibility tree of %s', (name, path) => {
+  test('has one main landmark, one title, headings without skipped levels, distinctly named landmarks, and the approved outline', async () => {
     const { page, close } = await visit(browser, siteUrl + path);
     const outline = await outlineOf(page);
     await close();
@@ -31,7 +31,7 @@ describe.each(Object.entries(TEMPLATES))('by ear, the template of %s', (name, pa
   });
 });
 
-test('what changes without a reload is said: the number of results, of events, of mentions', async () => {
+test('changes without a reload are announced: the number of results, of events, of mentions', async () => {
   const search = await visit(browser, `${siteUrl}search/?q=gladkov`);
   await expect.poll(() => search.page.getByRole('main').getByRole('status').first().textContent()).toMatch(/article/);
   await search.close();

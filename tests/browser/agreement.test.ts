@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-test('what is disputed leads to each sentence and to the comparison, and says why it stands there', async () => {
+test('a disputed row links to each sentence and to the comparison, and explains why it is listed', async () => {
   const { page, faults, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
   const row = page.locator('.agreement-group.is-disputed .agreement-row', { hasText: 'Settlements, Kursk Oblast' });
   expect(await row.locator('.agreement-value').allTextContents()).toEqual(['93', '92']);
@@ -23,7 +23,7 @@ test('what is disputed leads to each sentence and to the comparison, and says wh
   await close();
 });
 
-test('what an editor settled says so, with the reason, on the pages of entities and stories too', async () => {
+test('a row settled by an editor shows this with the reason, also on the pages of entities and stories', async () => {
   const { page, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
   expect(await page.locator('.is-settled .agreement-note').textContent()).toContain('An editor settled it: The governor declares and lifts the regime himself');
   for (const path of ['people/vyacheslav-gladkov/', 'topics/border-attacks/']) {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 describe('the card of a name', () => {
-  test('opens where the pointer rests, says who it was and when last seen, and can be gone into', async () => {
+  test('opens on hover, says who it was and when it was last named, and can be entered', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const card = page.locator('.card');
     await page.locator('.prose').getByRole('link', { name: 'Vyacheslav Gladkov' }).hover();
@@ -28,7 +28,7 @@ describe('the card of a name', () => {
     await close();
   });
 
-  test('opens on focus and closes when it leaves; Enter follows the name', async () => {
+  test('opens on focus and closes on blur; Enter follows the name', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const card = page.locator('.card');
     await page.locator('.tool').last().focus();
@@ -54,7 +54,7 @@ describe('the card of a name', () => {
     await close();
   });
 
-  test('opens on a tap, which follows nothing; the link is in it', async () => {
+  test('opens on tap without following the link, which it contains', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('.prose').getByRole('link', { name: 'Vyacheslav Gladkov' }).tap();
     const card = page.locator('.card');
@@ -73,7 +73,7 @@ describe('the card of a name', () => {
 describe('the card of a date or a figure', () => {
   const shebekinoUrl = `${siteUrl}articles/shebekino-shelled/`;
 
-  test('says what a date was read as and why, and leads to the timeline', async () => {
+  test('explains how a date was interpreted, and links to the timeline', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const card = page.locator('.card');
     await page.locator('.prose .time', { hasText: 'Wednesday' }).first().click();
@@ -88,7 +88,7 @@ describe('the card of a date or a figure', () => {
     await close();
   });
 
-  test('says what a figure counts, who gives it, and its series', async () => {
+  test('says what a figure counts, its source, and its series', async () => {
     const { page, faults, close } = await visit(browser, shebekinoUrl);
     const card = page.locator('.card');
     await page.locator('.prose .figure', { hasText: '4,000' }).first().click();
@@ -100,7 +100,7 @@ describe('the card of a date or a figure', () => {
     await close();
   });
 
-  test('opens by Enter; Tab goes into it and on, Escape back to the words', async () => {
+  test('opens with Enter; Tab enters it and leaves it, Escape returns to the words', async () => {
     const { page, faults, close } = await visit(browser, shebekinoUrl);
     const card = page.locator('.card');
     await page.locator('.prose .figure', { hasText: '4,000' }).first().focus();
@@ -121,7 +121,7 @@ describe('the card of a date or a figure', () => {
     await close();
   });
 
-  test('no card has two links with the same words', async () => {
+  test('no card has two links with the same text', async () => {
     const { page, close } = await visit(browser, `${siteUrl}articles/belgorod-emergency/`);
     const dates = page.locator('.prose .time[role="button"]');
     expect(await dates.count()).toBeGreaterThan(5);
@@ -135,7 +135,7 @@ describe('the card of a date or a figure', () => {
     await close();
   });
 
-  test('opens on a tap, within the window', async () => {
+  test('opens on tap, within the window', async () => {
     const { page, close } = await visit(browser, shebekinoUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('.prose .time').first().tap();
     const box = (await page.locator('.card').boundingBox())!;
@@ -144,7 +144,7 @@ describe('the card of a date or a figure', () => {
     await close();
   });
 
-  test('what it says stands beside the text without a script, too', async () => {
+  test('its content is beside the text without JavaScript, too', async () => {
     const { page, close } = await visit(browser, shebekinoUrl, { javaScriptEnabled: false });
     expect(await page.locator('.prose [role="button"]').count()).toBe(0);
     const figures = await page.locator('#figures').textContent();
@@ -154,8 +154,8 @@ describe('the card of a date or a figure', () => {
   });
 });
 
-describe('what is beside the text', () => {
-  test('stays with it, and marks what is on screen', async () => {
+describe('the columns beside the text', () => {
+  test('stay in view, and mark what is on screen', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 500 } });
     const marked = () => page.locator('.article-entities .is-in-view .entity-name').allTextContents();
     // The first paragraph names them, and is at the end of the first screen.
@@ -170,7 +170,7 @@ describe('what is beside the text', () => {
     await close();
   });
 
-  test('the strip of a chosen name has a tick for each mention, in order, and leads to the nearest', async () => {
+  test('the strip of a chosen name has a tick for each mention, in order, and goes to the nearest', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     await page
       .locator('.article-entities')
@@ -190,7 +190,7 @@ describe('what is beside the text', () => {
     await close();
   });
 
-  test('a name with thousands of mentions is answered at the first of them, then all are marked, and the strip draws one tick a place', async () => {
+  test('of a name with thousands of mentions the first is shown at once, then all are marked; the strip draws one tick per position', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const marked = await page.evaluate(async () => {
       const link = document.querySelector<HTMLElement>('.article-entities a[data-mentions]')!;
@@ -224,7 +224,7 @@ describe('what is beside the text', () => {
     await close();
   });
 
-  test('before and after: what other articles report, each leading to its sentence', async () => {
+  test('before and after: reports of other articles, each linked to its sentence', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const before = page.getByRole('region', { name: 'Before this' });
     expect(await before.getByRole('listitem').count()).toBeGreaterThan(0);
@@ -240,8 +240,8 @@ describe('what is beside the text', () => {
   });
 });
 
-describe('the reader’s own', () => {
-  test('the marks can be taken out of the text, and stay out', async () => {
+describe('preferences and tools', () => {
+  test('the marks in the text can be hidden, and stay hidden', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const line = () =>
       page
@@ -263,7 +263,7 @@ describe('the reader’s own', () => {
     await close();
   });
 
-  test('the citation has title, site, date and address, and is copied', async () => {
+  test('the citation has title, site, date and URL, and can be copied', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: 'Cite and share' }).press('Enter');
     const panel = page.locator('#cite');
@@ -278,7 +278,7 @@ describe('the reader’s own', () => {
     await close();
   });
 
-  test('any sentence has an address: by keyboard, and by selecting words of it', async () => {
+  test('every sentence has a URL: by keyboard, and by selecting words', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.prose p').first().scrollIntoViewIfNeeded();
     await page.keyboard.press('j');
@@ -299,7 +299,7 @@ describe('the reader’s own', () => {
     await close();
   });
 
-  test('the keys are told by “?”, and can be switched off for good', async () => {
+  test('“?” shows the keyboard shortcuts, and they can be switched off for good', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const sheet = page.getByRole('dialog', { name: 'Keys' });
     await page.keyboard.press('?');
@@ -325,7 +325,7 @@ describe('the reader’s own', () => {
   });
 });
 
-test('a title from right to left leaves the words of the site beside it where they are', async () => {
+test('a right-to-left title does not affect the site’s texts beside it', async () => {
   const { page, close } = await visit(browser, articleUrl);
   const note = page.locator('.surroundings .list-note').first();
   const [title, words] = await note.evaluate((line) => {

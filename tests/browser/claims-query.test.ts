@@ -3,18 +3,18 @@ import { answersClaims, type ClaimsQuery, readClaimsQuery, writeClaimsQuery } fr
 
 const everything: ClaimsQuery = { speaker: '', about: '', polarity: '', from: '', until: '' };
 
-describe('the address', () => {
+describe('the URL', () => {
   test.each(['', '?speaker=tass', '?speaker=person%3Aivan-petrov&about=shebekino&polarity=denied&from=2023-05-22&until=2023-06-04'])(
-    '%j is read and written back',
+    '%j is parsed and formatted back',
     (search) => expect(writeClaimsQuery(readClaimsQuery(search))).toBe(search),
   );
 
-  test('what is no day and what is not known counts as not given', () => {
+  test('invalid days and unknown values are ignored', () => {
     expect(readClaimsQuery('?from=May&until=2023-5&colour=red')).toEqual(everything);
   });
 });
 
-describe('a claim answers', () => {
+describe('a claim matches', () => {
   const claim = { speaker: 'tass', about: new Set(['shebekino', 'belgorod-oblast']), polarity: 'denied', day: '2023-06-01' };
   test.each([
     ['everything', {}, true],

@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-test('the ledger shows what its address asks for, follows its filters, and goes back', async () => {
+test('the ledger applies the filters in its URL and its form, and goes back', async () => {
   const { page, faults, close } = await visit(browser, `${siteUrl}claims/?speaker=vyacheslav-gladkov`);
   const shown = () => page.locator('[data-claim]:visible').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['speaker']));
   const all = await page.locator('[data-claim]').count();
@@ -36,7 +36,7 @@ test('the ledger shows what its address asks for, follows its filters, and goes 
   await close();
 });
 
-test('the sources of an article unfold to their statements, which lead into the text, without JavaScript', async () => {
+test('the sources of an article expand to their statements, linked to the text, without JavaScript', async () => {
   const { page, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { javaScriptEnabled: false });
   const source = page.locator('#sourcing details').first();
   await source.locator('summary').click();

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const PAIR = 'compare/three-troop-groups/bars-kursk-detachment/';
 
-test('two reports are found by their words, compared, and the address holds both', async () => {
+test('two reports are found by their words and compared, and the URL contains both', async () => {
   const { page, faults, close } = await visit(browser, `${siteUrl}compare/?a=three-troop-groups`);
   await expect.poll(() => page.locator('[data-part=chosen-a]').textContent()).toBe('Russia announces three troop groups for the border regions');
   await page.fill('[data-part=input-b]', 'bars-kursk');
@@ -27,7 +27,7 @@ test('two reports are found by their words, compared, and the address holds both
   await close();
 });
 
-test('the page of a pair shows what the browser shows of the same two', async () => {
+test('the page of a pair shows the same as the comparison in the browser', async () => {
   const { page, close } = await visit(browser, siteUrl + PAIR);
   const built = await page.locator('compared-texts').innerHTML();
   await page.goto(`${siteUrl}compare/?a=three-troop-groups&b=bars-kursk-detachment`);
@@ -36,7 +36,7 @@ test('the page of a pair shows what the browser shows of the same two', async ()
   await close();
 });
 
-test('a report that is not there, or that cannot be loaded, is told in words', async () => {
+test('a report that is missing or cannot be loaded is explained', async () => {
   const { page, close } = await visit(browser, `${siteUrl}compare/?a=nowhere&b=three-troop-groups`);
   await page.getByText('There is no report at this address').waitFor();
   await page.route('**/compare.json', (route) => route.abort());
@@ -48,7 +48,7 @@ test('a report that is not there, or that cannot be loaded, is told in words', a
   await close();
 });
 
-test('n and p lead from one place that both tell to the next', async () => {
+test('the keys n and p move between the places that both report', async () => {
   const { page, close } = await visit(browser, siteUrl + PAIR);
   const focused = () => page.evaluate(() => [...document.querySelectorAll('[data-shared]')].indexOf(document.activeElement!));
   await page.keyboard.press('n');
@@ -60,7 +60,7 @@ test('n and p lead from one place that both tell to the next', async () => {
   await close();
 });
 
-test('on a phone one report is shown at a time, without JavaScript too', async () => {
+test('on a phone one report is shown at a time, without JavaScript, too', async () => {
   const { page, close } = await visit(browser, siteUrl + PAIR, { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
   const shown = (side: string) => page.locator(`.compared-text.side-${side}:visible`).count();
   expect([(await shown('a')) > 0, await shown('b')]).toEqual([true, 0]);
@@ -69,7 +69,7 @@ test('on a phone one report is shown at a time, without JavaScript too', async (
   await close();
 });
 
-test('a related article leads to the comparison; without JavaScript the pairs are listed', async () => {
+test('a related article links to the comparison; without JavaScript the pairs are listed', async () => {
   const { page, close } = await visit(browser, `${siteUrl}articles/bars-kursk-detachment/`, { javaScriptEnabled: false });
   const links = await page.locator('.article-context .compare-link').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
   expect(links.length).toBeGreaterThan(0);

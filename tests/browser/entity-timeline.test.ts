@@ -17,8 +17,8 @@ const entries = (page: Page) => page.locator('entity-timeline [data-happening]:v
 const step = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
 const show = (page: Page) => new URL(page.url()).searchParams.get('show');
 
-describe('the timeline of a person, in three steps', () => {
-  test('each step shows more than the one before, and as many as it says', async () => {
+describe('the timeline of a person, at three levels of detail', () => {
+  test('each level shows more than the previous one, and as many entries as it says', async () => {
     const { page, faults, close } = await open();
     const days = await page.locator('entity-timeline .timeline-day:visible').count();
     expect(await page.locator('[data-step="key"]').textContent()).toBe(`${days} days`);
@@ -34,7 +34,7 @@ describe('the timeline of a person, in three steps', () => {
     await close();
   });
 
-  test('the step is in the address, and back and forward go through the steps', async () => {
+  test('the level is in the URL, and back and forward move through the levels', async () => {
     const { page, faults, close } = await open();
     expect(show(page)).toBeNull();
     await step(page, 'The story so far').check();
@@ -54,7 +54,7 @@ describe('the timeline of a person, in three steps', () => {
     await close();
   });
 
-  test('an address with a step opens at it; one with another word at the key days', async () => {
+  test('a URL with a level opens at it; one with an unknown level at the key days', async () => {
     const { page, faults, close } = await open('?show=all');
     await expect.poll(() => step(page, 'Everything').isChecked()).toBe(true);
     await page.goto(`${personUrl}?show=nothing`);
@@ -63,7 +63,7 @@ describe('the timeline of a person, in three steps', () => {
     await close();
   });
 
-  test('the arrow keys go from step to step', async () => {
+  test('the arrow keys move between the levels', async () => {
     const { page, faults, close } = await open();
     await step(page, 'Key days').focus();
     await page.keyboard.press('ArrowRight');
@@ -76,7 +76,7 @@ describe('the timeline of a person, in three steps', () => {
     await close();
   });
 
-  test('without JavaScript the steps work, and what an address leads to is shown at each of them', async () => {
+  test('without JavaScript the levels work, and the target of a URL is shown at each of them', async () => {
     const { page, faults, close } = await open('', { javaScriptEnabled: false });
     const key = await entries(page).count();
     await step(page, 'Everything').check();
@@ -93,7 +93,7 @@ describe('the timeline of a person, in three steps', () => {
     await close();
   });
 
-  test('on paper stands the step that was chosen, and not the buttons', async () => {
+  test('the chosen level is printed, without the buttons', async () => {
     const { page, faults, close } = await open('?show=story');
     await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
     const story = await entries(page).count();
@@ -108,7 +108,7 @@ describe('the timeline of a person, in three steps', () => {
 describe('the page of a day', () => {
   const dayUrl = `${siteUrl}timeline/2024/08/06/`;
 
-  test('what happened, counted, with every report; the days around it; nothing that axe would mend', async () => {
+  test('shows what happened, counted, with every report; the days around it; no violations in axe', async () => {
     const { page, faults, close } = await visit(browser, dayUrl);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('6 August 2024');
     const happenings = await page.locator('.day-happenings [data-happening]').count();
@@ -124,7 +124,7 @@ describe('the page of a day', () => {
     await close();
   });
 
-  test('the address of each of its reports leads to it, also without JavaScript', async () => {
+  test('the URL of each report goes to its happening, also without JavaScript', async () => {
     const { page, close } = await visit(browser, dayUrl, { javaScriptEnabled: false });
     const ids = await page.locator('.day-happenings :is(.happening, .report)[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(2);
@@ -135,7 +135,7 @@ describe('the page of a day', () => {
     await close();
   });
 
-  test('the entries of a person lead to it', async () => {
+  test('the entries of a person link to it', async () => {
     const { page, faults, close } = await open('?show=all');
     const hrefs = await page.locator('entity-timeline .happening-link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(hrefs.length).toBeGreaterThan(5);

@@ -41,7 +41,7 @@ describe.each([
   ['figures of one thing', 'figures/settlements-kursk-oblast-2024-08/', 3],
   ['figures', 'figures/', 3],
 ])('on paper, the page of %s', (_, path, most) => {
-  test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('of %s is not cut and not wasted', async (format) => {
+  test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('of %s is neither cut off nor wasteful', async (format) => {
     const { page, faults, close } = await visit(browser, siteUrl + path, { viewport: { width: Math.floor(SIZES[format]), height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     expect(await cutOn(page)).toEqual([]);

@@ -68,7 +68,7 @@ describe.each([
     expect(answer.state).toBe('TimeoutError');
   });
 
-  test('is not waited for any longer where it stops half-way', async () => {
+  test('is not waited for any longer if it stops halfway', async () => {
     const asked = question();
     const answer = watch(ask());
     const response = await asked;
@@ -80,7 +80,7 @@ describe.each([
     expect(answer.state).toBe('TimeoutError');
   });
 
-  test('that came in time stays', async () => {
+  test('that arrived in time is kept', async () => {
     const asked = question();
     const answer = watch(ask());
     (await asked).end('all of it');
@@ -90,7 +90,7 @@ describe.each([
   });
 });
 
-test('a search that waited in vain says that the index is out of reach; the next one asks anew', async () => {
+test('a search that timed out reports that the index is unreachable; the next one tries again', async () => {
   const search = createSearch(searchFilesAt(folder));
   const first = question();
   const answer = watch(search.search('gladkov'));

@@ -19,7 +19,7 @@ const inView = (page: Page, selector: string) =>
   });
 
 describe('an article', () => {
-  test('a date leads to its sentence, and says how it was read', async () => {
+  test('a date links to its sentence, and says how it was interpreted', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const when = page.getByRole('complementary', { name: 'When' });
     const may = when.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'May 2023', exact: true }) });
@@ -37,7 +37,7 @@ describe('an article', () => {
     await close();
   });
 
-  test('a name steps through its mentions, round and round, and closes where it stands', async () => {
+  test('a name steps through its mentions in a circle, and closes in place', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const who = page.getByRole('complementary', { name: 'Who and where' });
     await who.getByRole('link', { name: /^Vyacheslav Gladkov/ }).click();
@@ -66,7 +66,7 @@ describe('an article', () => {
     await close();
   });
 
-  test('a mention leads to the page of its entity, and that back to the sentence', async () => {
+  test('a mention links to the page of its entity, and that page back to the sentence', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     await page.locator('.prose').getByRole('link', { name: 'Igor Kimakovsky' }).click();
     await page.waitForURL(`${siteUrl}people/igor-kimakovsky/`);
@@ -81,7 +81,7 @@ describe('an article', () => {
     await close();
   });
 
-  test('is read and stepped through by keyboard alone', async () => {
+  test('can be read and stepped through by keyboard alone', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip to the text');
@@ -105,7 +105,7 @@ describe('an article', () => {
     await close();
   });
 
-  test('on a phone the lists are sheets that one thumb opens and closes', async () => {
+  test('on a phone the lists are sheets that one thumb can open and close', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const who = page.locator('#who-and-where');
     expect(await who.isVisible()).toBe(false);
@@ -133,7 +133,7 @@ describe('an article', () => {
     await close();
   });
 
-  test('does without JavaScript', async () => {
+  test('works without JavaScript', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { javaScriptEnabled: false });
     await page
       .locator('.article-entities')

@@ -59,7 +59,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('the query is in the address, and back and forward lead through the queries', async () => {
+  test('the query is in the URL, and back and forward move through the queries', async () => {
     const { page, faults, close } = await visit(browser, searchUrl);
     const field = page.getByRole('searchbox');
     await field.fill('Shebekino');
@@ -80,7 +80,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('an address with a query shows its results, with hostile characters as text', async () => {
+  test('a URL with a query shows its results, with hostile characters as text', async () => {
     const { page, faults, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('<zqxjk zqxjkv=xyzzyplugh>"xyzzyplughs')}`);
     await page.getByText('Nothing was found for “<zqxjk zqxjkv=xyzzyplugh>"xyzzyplughs”.').waitFor();
     expect(await page.locator('main zqxjk').count()).toBe(0);
@@ -93,7 +93,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('an example is a link to its results', async () => {
+  test('an example links to its results', async () => {
     const { page, close } = await visit(browser, searchUrl);
     const example = page.locator('.search-examples a').first();
     const name = await example.textContent();
@@ -103,7 +103,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('an index that cannot be had gives a message and a button that tries again', async () => {
+  test('an unreachable index gives a message and a button that tries again', async () => {
     const { page, close } = await visit(browser, searchUrl);
     let asked = 0;
     await page.route(INDEX, (route) => {
@@ -121,7 +121,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('a slow answer to an old query is dropped', async () => {
+  test('a late response to an old query is dropped', async () => {
     const { page, close } = await visit(browser, searchUrl);
     const release = Promise.withResolvers<void>();
     await page.route(INDEX, async (route) => {
@@ -143,7 +143,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('ten thousand characters and an emoji behave', async () => {
+  test('ten thousand characters and an emoji cause no error', async () => {
     const { page, faults, close } = await visit(browser, searchUrl);
     await page.getByRole('searchbox').fill('x'.repeat(10_000));
     await status(page).getByText('Nothing was found').waitFor();
@@ -153,7 +153,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('filters are shown and can be taken away, facets narrow, and all of it is in the address', async () => {
+  test('filters are shown and can be removed, facets narrow the results, and all of it is in the URL', async () => {
     const { page, faults, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('weapons after:May 2023')}`, {
       viewport: { width: 1280, height: 900 },
     });
@@ -179,7 +179,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('what several articles report stands once, with its day and its reports, and is one of the sentences', async () => {
+  test('a happening of several articles is listed once, with its day and its reports, and once among the sentences', async () => {
     const { page, faults, close } = await visit(browser, `${searchUrl}?q=sudzha`);
     const found = group(page, 'What happened').locator('li').first();
     await found.waitFor();
@@ -197,7 +197,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('sentences in order of time, and articles in order of their days', async () => {
+  test('sentences are sorted by time, and articles by day', async () => {
     const { page, faults, close } = await visit(browser, `${searchUrl}?q=weapons`);
     await group(page, 'Articles').waitFor();
     const days = () =>
@@ -215,7 +215,7 @@ describe('the search page', () => {
     await close();
   });
 
-  test('what is left when a part of the index is missing is shown, and the reader is told', async () => {
+  test('if a part of the index is missing, the remaining results are shown with a notice', async () => {
     const { page, close } = await visit(browser, searchUrl);
     await page.route('**/sentences/*.bin', (route) => route.fulfill({ status: 404, body: '' }));
     await page.getByRole('searchbox').fill('weapons');
@@ -228,14 +228,14 @@ describe('the search page', () => {
     await close();
   });
 
-  test('the results move nothing that is in view', async () => {
+  test('the results shift nothing in view', async () => {
     const { page, close } = await visit(browser, `${searchUrl}?q=belgorod`);
     await group(page, 'Articles').waitFor();
     expect(await layoutShift(page)).toBeLessThan(0.05);
     await close();
   });
 
-  test('without JavaScript it says so and leads to the lists', async () => {
+  test('without JavaScript it says so and links to the lists', async () => {
     const { page, close } = await visit(browser, `${searchUrl}?q=Gladkov`, { javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     await page.getByRole('main').getByRole('link', { name: 'All people' }).click();
@@ -247,7 +247,7 @@ describe('the search page', () => {
     ['light', 1280],
     ['dark', 1280],
     ['light', 360],
-  ] as const)('no barrier that axe knows, and nothing wider than the screen: %s, %i wide', async (colorScheme, width) => {
+  ] as const)('no violations in axe, and nothing wider than the screen: %s, %i wide', async (colorScheme, width) => {
     const { page, close } = await visit(browser, `${searchUrl}?q=belgorod`, { colorScheme, viewport: { width, height: 800 } });
     await group(page, 'Articles').waitFor();
     expect(await violationsOn(page)).toEqual([]);
@@ -261,7 +261,7 @@ describe('the search box on every page', () => {
   const options = (page: Page) => page.getByRole('option');
   const aboutUrl = `${inject('siteUrl')}about/`;
 
-  test('loads next to nothing before the reader reaches for it, and little then', async () => {
+  test('loads next to nothing before the reader uses it, and little then', async () => {
     const { page, faults, close } = await visit(browser, aboutUrl);
     const scripts = new Set(
       await page.evaluate(() =>
@@ -293,7 +293,7 @@ describe('the search box on every page', () => {
     await close();
   });
 
-  test('suggests from the first letter, and the keyboard leads to a name', async () => {
+  test('suggests from the first letter, and the keyboard selects a name', async () => {
     const { page, faults, close } = await visit(browser, aboutUrl);
     await page.keyboard.press('/');
     await page.keyboard.type('g');
@@ -314,7 +314,7 @@ describe('the search box on every page', () => {
     await close();
   });
 
-  test('names stand before articles, and the last option is the whole search', async () => {
+  test('names precede articles, and the last option is the complete search', async () => {
     const { page, close } = await visit(browser, aboutUrl);
     await box(page).fill('belgorod');
     await expect.poll(() => options(page).locator('[data-type=article]').count()).toBeGreaterThan(0);
@@ -328,7 +328,7 @@ describe('the search box on every page', () => {
     await close();
   });
 
-  test('Escape closes the list, then empties the field; leaving the field closes the list', async () => {
+  test('Escape closes the list, then clears the field; leaving the field closes the list', async () => {
     const { page, close } = await visit(browser, aboutUrl);
     await box(page).fill('kursk');
     await options(page).first().waitFor();
@@ -346,7 +346,7 @@ describe('the search box on every page', () => {
     await close();
   });
 
-  test('offers the reader’s last searches, and forgets them', async () => {
+  test('offers the reader’s last searches, and deletes them', async () => {
     const { page, close } = await visit(browser, aboutUrl);
     await box(page).fill('Шебекино');
     await page.keyboard.press('Enter');
@@ -364,7 +364,7 @@ describe('the search box on every page', () => {
     await close();
   });
 
-  test('without an index the form still leads to the search page', async () => {
+  test('without an index the form still opens the search page', async () => {
     const { page, close } = await visit(browser, aboutUrl);
     await page.route(INDEX, (route) => route.abort());
     await box(page).fill('kursk');
@@ -377,7 +377,7 @@ describe('the search box on every page', () => {
   test.each([
     ['light', 1280],
     ['dark', 390],
-  ] as const)('its list has no barrier that axe knows, and fits the screen: %s, %i wide', async (colorScheme, width) => {
+  ] as const)('its list has no violations in axe, and fits the screen: %s, %i wide', async (colorScheme, width) => {
     const { page, close } = await visit(browser, aboutUrl, { colorScheme, viewport: { width, height: 800 } });
     await box(page).fill('belgorod');
     await options(page).first().waitFor();

@@ -23,7 +23,7 @@ async function ageVisit(page: Page, newest?: string): Promise<void> {
   }, newest);
 }
 
-test('a first visit shows nothing; a return tells what is new, moves nothing, and marks it until it was seen', async () => {
+test('a first visit shows nothing; a return lists what is new, shifts nothing, and marks it until it was seen', async () => {
   const { page, faults, close } = await visit(browser, siteUrl);
   await ageVisit(page);
   expect(await page.locator('since-visit').textContent()).toBe('');
@@ -45,7 +45,7 @@ test('a first visit shows nothing; a return tells what is new, moves nothing, an
   await close();
 });
 
-test('the page of a person tells its own news; “forget me” leaves nothing behind', async () => {
+test('the page of a person shows its own news; “forget me” deletes everything', async () => {
   const { page, close } = await visit(browser, siteUrl);
   await ageVisit(page);
   await page.goto(`${siteUrl}people/alexey-smirnov/`);
@@ -57,7 +57,7 @@ test('the page of a person tells its own news; “forget me” leaves nothing be
   await close();
 });
 
-test('a visit of long ago is told so; what cannot be loaded shows nothing', async () => {
+test('a visit long ago is mentioned; a file that cannot be loaded shows nothing', async () => {
   const { page, close } = await visit(browser, siteUrl);
   await ageVisit(page, '2023-01-01');
   await page.reload();

@@ -44,7 +44,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
   });
   afterAll(() => opened.close());
 
-  test('does not move under the reader, and is light', async () => {
+  test('does not shift, and is light', async () => {
     const { page } = opened;
     // All fonts are loaded then. Web Vitals calls 0.1 good; a tenth of a hundredth is less than a pixel of a line, as when a font of the same width arrives a
     // frame late.
@@ -64,7 +64,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     expect(requests).toBeLessThan(20);
   });
 
-  test('has no barrier that axe knows: light, dark, in forced colours', async () => {
+  test('has no violations in axe: light, dark, in forced colours', async () => {
     const { page } = opened;
     expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
@@ -76,7 +76,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   });
 
-  test('fits any width, and has no barrier at 320 pixels', async () => {
+  test('fits any width, and has no violations at 320 pixels', async () => {
     const { page } = opened;
     for (const width of [1440, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 700 });
@@ -86,7 +86,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('has targets that a finger can hit', async () => {
+  test('has targets large enough for a finger', async () => {
     const { page } = opened;
     for (const width of [1280, 412]) {
       await page.setViewportSize({ width, height: 823 });
@@ -95,7 +95,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
   });
 
   // WCAG 1.4.12: the widest spacing of lines, letters, words and paragraphs that a reader may set; at 320 pixels this is also 1.4.10 at 400 %.
-  test('loses nothing with wider spaced text, and shows more contrast where it is asked for', async () => {
+  test('loses nothing with wider text spacing, and increases contrast on request', async () => {
     const { page } = opened;
     await page.emulateMedia({ contrast: 'more' });
     expect(await violationsOn(page, { rules: 'colours' })).toEqual([]);
@@ -114,13 +114,13 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     await page.evaluate(() => (document.adoptedStyleSheets = []));
   });
 
-  test('has said nothing on the console and asked nobody else', () => {
+  test('logs nothing to the console and sends no requests elsewhere', () => {
     expect(opened.faults).toEqual([]);
   });
 });
 
 describe('an article', () => {
-  test('has who and where on the left of the text, when on its right, and all three begin together', async () => {
+  test('has names to the left of the text, dates to its right, all aligned at the top', async () => {
     const { page, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 900 } });
     const [who, text, when] = await Promise.all(['.article-entities', '.article-text', '.article-side'].map((column) => page.locator(column).boundingBox()));
     expect(who!.x + who!.width).toBeLessThan(text!.x);
@@ -129,7 +129,7 @@ describe('an article', () => {
     await close();
   });
 
-  test('has no barrier with a sheet, the card, the bar of mentions or a panel open', async () => {
+  test('has no violations with a sheet, the card, the mention bar or a panel open', async () => {
     const phone = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     for (const name of [/^Who and where/, /^When/]) {
       await phone.page.getByRole('button', { name }).tap();
@@ -167,7 +167,7 @@ test('dark is dark, and light is light', async () => {
   await close();
 });
 
-test('a name of the site of sixty letters and a title of 190 fit any width', async () => {
+test('a site name of sixty letters and a title of 190 fit any width', async () => {
   for (const path of ['', 'articles/shebekino-shelled/']) {
     const { page, close } = await visit(browser, siteUrl + path);
     await page.evaluate(() => {
@@ -183,7 +183,7 @@ test('a name of the site of sixty letters and a title of 190 fit any width', asy
   }
 });
 
-test('months without events are no stops for the keyboard', async () => {
+test('months without events are not focusable', async () => {
   for (const path of ['', 'timeline/', 'people/vyacheslav-gladkov/']) {
     const { page, close } = await visit(browser, siteUrl + path);
     const stops = page.locator(':is(a[href], button, [tabindex="0"])');
@@ -193,7 +193,7 @@ test('months without events are no stops for the keyboard', async () => {
   }
 });
 
-test('on a phone the page of a person begins with what matters: what else is known of the name is folded; beside the text it is open', async () => {
+test('on a phone the page of a person begins with what matters: metadata is folded; on a wide screen it is open', async () => {
   const { page, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`, { viewport: { width: 390, height: 844 } });
   const named = page.getByText('First named', { exact: true });
   expect(await named.isVisible()).toBe(false);

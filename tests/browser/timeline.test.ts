@@ -48,8 +48,8 @@ const attributes = (html: string) =>
 
 const happenings = (page: Page) => page.locator('[data-happening]:visible');
 
-describe('how much is shown', () => {
-  test('key days at first; the story so far is part of them, and everything is more', async () => {
+describe('the levels of detail', () => {
+  test('key days at first; they include the story so far, and everything is more', async () => {
     const { page, faults, close } = await openDays();
     const days = await happenings(page).count();
     expect(await shown(page).count()).toBe(0);
@@ -68,7 +68,7 @@ describe('how much is shown', () => {
     await close();
   });
 
-  test('what several articles tell stands once, and opens to each of them in its words', async () => {
+  test('a happening of several articles is listed once, and expands to each report', async () => {
     const { page, faults, close } = await openDays();
     const crossing = happenings(page).filter({ hasText: '6 August' });
     expect(await crossing.count()).toBe(1);
@@ -82,7 +82,7 @@ describe('how much is shown', () => {
     await close();
   });
 
-  test('the address of any of its reports leads to it', async () => {
+  test('the URL of any of its reports goes to it', async () => {
     const { page, faults, close } = await openDays();
     const report = page.locator('.report[id]').first();
     const id = await report.getAttribute('id');
@@ -92,7 +92,7 @@ describe('how much is shown', () => {
     await close();
   });
 
-  test('of a place, its own days are weighed anew', async () => {
+  test('for a place, its own days are scored anew', async () => {
     const { page, faults, close } = await openDays('?place=shebekino');
     await answered(page);
     expect(await happenings(page).count()).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ describe('how much is shown', () => {
     await close();
   });
 
-  test('an entry that the browser makes is the one that was built with the page', async () => {
+  test('an entry created in the browser equals the one in the page', async () => {
     const { page, faults, close } = await openDays();
     const entries = (part: string) =>
       page.locator(`[data-part="${part}"] [data-happening]`).evaluateAll((items) =>
@@ -127,7 +127,7 @@ describe('how much is shown', () => {
     await close();
   });
 
-  test('what had been reported by a day is shown in words of that time', async () => {
+  test('what had been reported by a day is shown in sentences of that time', async () => {
     const { page, faults, close } = await openDays('?by=2024-08-20');
     await answered(page);
     const crossing = happenings(page).filter({ hasText: 'Sudzha' });
@@ -138,7 +138,7 @@ describe('how much is shown', () => {
 });
 
 describe('filters', () => {
-  test('by place: the list follows, the address keeps it, back and forward go through it', async () => {
+  test('by place: the list changes, the URL keeps it, back and forward move through it', async () => {
     const { page, faults, close } = await open();
     const all = await shown(page).count();
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
@@ -164,7 +164,7 @@ describe('filters', () => {
     await close();
   });
 
-  test('a count that is shown before choosing is what choosing leaves', async () => {
+  test('the count shown before choosing is the number of results afterwards', async () => {
     const { page, faults, close } = await open('?place=belgorod-oblast');
     await answered(page);
     const box = page.getByRole('checkbox', { name: /^Weapons/ });
@@ -176,7 +176,7 @@ describe('filters', () => {
     await close();
   });
 
-  test('one that is far down its list is found by typing a part of its name', async () => {
+  test('a value far down its list is found by typing a part of its name', async () => {
     const { page, faults, close } = await open();
     expect(await page.getByRole('checkbox', { name: /^Bryansk Oblast/ }).count()).toBe(0);
     await page.getByRole('searchbox', { name: 'Find a place' }).fill('bryan');
@@ -189,7 +189,7 @@ describe('filters', () => {
     await close();
   });
 
-  test('an address of before the year files still asks for what it asked for', async () => {
+  test('a URL from before the year files still works', async () => {
     const { page, faults, close } = await open('?place=belgorod-oblast&from=2023-05-31&until=2023-06');
     await answered(page);
     // The shelling of Shebekino is found under the region that contains the town.
@@ -203,7 +203,7 @@ describe('filters', () => {
     await close();
   });
 
-  test('what was chosen is given up one by one', async () => {
+  test('chosen filters are removed one by one', async () => {
     const { page, faults, close } = await open('?place=shebekino&from=2023-05&until=2023-06');
     await answered(page);
     await page.getByRole('button', { name: 'Without May 2023 – June 2023' }).click();
@@ -214,7 +214,7 @@ describe('filters', () => {
     await close();
   });
 
-  test('nothing answers: it says so, and offers ways out', async () => {
+  test('no results: the page says so, and offers alternatives', async () => {
     const { page, faults, close } = await open('?place=shebekino&until=2022');
     await expect.poll(() => page.getByText('Nothing on the timeline matches all of these filters.').isVisible()).toBe(true);
     expect(await shown(page).count()).toBe(0);
@@ -229,7 +229,7 @@ describe('filters', () => {
 });
 
 describe('the list', () => {
-  test('that the browser makes is the one that was built with the page', async () => {
+  test('created in the browser equals the one in the page', async () => {
     const { page, faults, close } = await open();
     const markup = (part: string) =>
       page.locator(`[data-part="${part}"] .timeline`).evaluate((list) =>
@@ -247,7 +247,7 @@ describe('the list', () => {
     await close();
   });
 
-  test('every event leads to its sentence', async () => {
+  test('every event links to its sentence', async () => {
     const { page, faults, close } = await open('?place=shebekino');
     await answered(page);
     const event = shown(page).filter({ hasText: 'eight people had been wounded' });
@@ -271,7 +271,7 @@ describe('the overview', () => {
     return { x: x + ((month + 0.5) * width) / columns, y: y + height / 3 };
   };
 
-  test('a stretch is chosen by dragging, and the list follows', async () => {
+  test('an interval is chosen by dragging, and the list changes', async () => {
     const { page, faults, close } = await open();
     const [from, until] = [await columnOf(page, 16), await columnOf(page, 17)];
     await page.mouse.move(from.x, from.y);
@@ -291,7 +291,7 @@ describe('the overview', () => {
     await close();
   });
 
-  test('its handles move by keys; many presses are one step back', async () => {
+  test('its handles move by keys; many presses are one step in the history', async () => {
     const { page, faults, close } = await open();
     const first = page.getByRole('slider', { name: 'First month shown' });
     expect(await first.getAttribute('aria-valuetext')).toBe('January 2022');
@@ -311,7 +311,7 @@ describe('the overview', () => {
     await close();
   });
 
-  test('a year is chosen with the filters kept', async () => {
+  test('a year is chosen without losing the filters', async () => {
     const { page, faults, close } = await open('?place=belgorod-oblast');
     await answered(page);
     await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2023' }).click();
@@ -322,7 +322,7 @@ describe('the overview', () => {
 });
 
 describe('the two clocks', () => {
-  test('as it became known: in order of the reports, each with the day that it tells of', async () => {
+  test('as it became known: sorted by report, each with the day it reports on', async () => {
     const { page, faults, close } = await open('?person=yevgeny-prigozhin');
     await answered(page);
     await page.getByRole('radio', { name: 'As it became known' }).check();
@@ -365,7 +365,7 @@ describe('when files fail', () => {
     ['missing', 'could not be loaded'],
     ['dropped', 'could not be loaded'],
     ['cut', 'arrived incomplete'],
-  ] as const)('%s: said in words, the list stays, and trying again helps', async (answer, words) => {
+  ] as const)('%s: explained, the list stays, and trying again works', async (answer, words) => {
     const { page, close } = await failing(answer);
     const before = await shown(page).count();
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
@@ -378,14 +378,14 @@ describe('when files fail', () => {
     await close();
   });
 
-  test('a year that is missing is said, too', async () => {
+  test('a missing year is reported, too', async () => {
     const { page, close } = await failing('missing', '2023.json');
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('could not be loaded');
     await close();
   });
 
-  test('files of another edition: the page is to be loaded anew', async () => {
+  test('files of another edition: the page asks to be reloaded', async () => {
     const { page, close } = await failing('stale');
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('The site was updated');
@@ -393,7 +393,7 @@ describe('when files fail', () => {
     await close();
   });
 
-  test('slow ones are waited for, with a word', async () => {
+  test('slow files are waited for, with a notice', async () => {
     const { page, faults, close } = await open();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -438,7 +438,7 @@ test('the whole task by keyboard: find a place, choose it, follow a date to its 
   await close();
 });
 
-test('on a phone the filter comes up as a sheet, within reach of a thumb', async () => {
+test('on a phone the filter opens as a sheet, within reach of a thumb', async () => {
   const { page, faults, close } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
   const button = page.getByRole('button', { name: 'Filter', exact: true });
   const { y } = (await button.boundingBox())!;
@@ -458,7 +458,7 @@ test('on a phone the filter comes up as a sheet, within reach of a thumb', async
   await close();
 });
 
-test('without JavaScript the steps work, and each year has its page', async () => {
+test('without JavaScript the levels work, and each year has its page', async () => {
   const { page, faults, close } = await openDays('?place=shebekino', { javaScriptEnabled: false });
   const days = await happenings(page).count();
   await page.getByRole('radio', { name: /^The story so far/ }).check();
@@ -477,8 +477,8 @@ test('without JavaScript the steps work, and each year has its page', async () =
   await close();
 });
 
-describe('bytes and calm', () => {
-  test('the scripts of the page stay under 20 kB, packed', async () => {
+describe('weight and stability', () => {
+  test('the scripts of the page are under 20 kB, compressed', async () => {
     const { page, close } = await open('?place=shebekino');
     await answered(page);
     const bytes = await page.evaluate(() =>
@@ -492,7 +492,7 @@ describe('bytes and calm', () => {
   });
 
   test.each(['', '?place=shebekino', '?clock=known&from=2023'].flatMap((query) => [1280, 390].map((width) => [query, width] as const)))(
-    'nothing moves under the reader: %j at %i pixels',
+    'nothing shifts: %j at %i pixels',
     async (query, width) => {
       const { page, close } = await open(query, { viewport: { width, height: 800 } });
       if (query !== '') await answered(page);
@@ -506,7 +506,7 @@ describe('bytes and calm', () => {
     ['dark', { colorScheme: 'dark' }],
     ['forced colours', { forcedColors: 'active' }],
     ['320 pixels', { viewport: { width: 320, height: 700 } }],
-  ] as [string, BrowserContextOptions][])('axe finds nothing when it is filtered, nor with the sheet open: %s', async (name, options) => {
+  ] as [string, BrowserContextOptions][])('no violations in axe when filtered, nor with the sheet open: %s', async (name, options) => {
     const { page, faults, close } = await openDays('?place=shebekino&from=2023-05', options);
     await answered(page);
     // In light mode all rules are checked.

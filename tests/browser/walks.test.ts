@@ -28,7 +28,7 @@ async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
-  test('from the front page to the newest article, and to someone newly named', async () => {
+  test('from the front page to the newest article, and to a newly named person', async () => {
     const { page, faults, close } = await visit(browser, siteUrl);
     await tabTo(page, '.story-newest a');
     await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('on a person’s page: over the parts, to a companion, to a sentence', async () => {
+  test('on a person’s page: over the sections, to a companion, to a sentence', async () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
     await tabTo(page, '.page-nav a', 'Appears with');
     await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('in an article on a narrow screen: a sheet opens, holds the focus’ way, and gives it back', async () => {
+  test('in an article on a narrow screen: a sheet opens, takes the focus, and returns it', async () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 390, height: 800 } });
     await tabTo(page, '.sheet-bar button', 'Who and where');
     await page.keyboard.press('Enter');
@@ -88,7 +88,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('the panel of the citation closes when one goes on from it, not when one selects its words; Escape leads back', async () => {
+  test('the citation panel closes when the focus leaves it, not when its words are selected; Escape returns', async () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`);
     const opener = page.getByRole('button', { name: 'Cite and share' });
     const panel = page.locator('#cite');
@@ -114,7 +114,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('places that stand in a list beside a map are not gone through twice; the map page leads past its maps', async () => {
+  test('places listed beside a map are focused only once; the map page has links past its maps', async () => {
     for (const path of ['articles/belgorod-shelling-toll/', 'places/russia/', 'timeline/']) {
       const { page, close } = await visit(browser, siteUrl + path);
       expect(await page.locator('.map-place').count()).toBeGreaterThan(1);
@@ -138,7 +138,7 @@ describe('by keyboard alone', () => {
     ['timeline/', 1440, null, 70],
     ['timeline/', 390, 'Filter', 45],
     ['articles/belgorod-shelling-toll/', 390, 'Who and where', 20],
-  ])('the ring around what has the focus is whole: %s at %i, %s', async (path, width, opener, presses) => {
+  ])('the focus ring is fully visible: %s at %i, %s', async (path, width, opener, presses) => {
     const { page, close } = await visit(browser, siteUrl + path, { viewport: { width, height: 844 }, reducedMotion: 'reduce' });
     await page.locator('#main').focus();
     if (opener !== null) await page.getByRole('button', { name: opener }).press('Enter');
@@ -185,7 +185,7 @@ async function expectFocus(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(name);
 }
 
-test('what can be pressed is at least 24 pixels high and wide, links in running text apart', async () => {
+test('targets are at least 24 pixels high and wide, except links in running text', async () => {
   for (const path of ['', 'articles/second-defence-unit-belgorod/', 'people/vyacheslav-gladkov/', 'places/']) {
     const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const small = await page.evaluate(() =>
@@ -200,7 +200,7 @@ test('what can be pressed is at least 24 pixels high and wide, links in running 
   }
 });
 
-test('a page that is pointed at is fetched ahead, once', async () => {
+test('a page whose link is pointed at is prefetched, once', async () => {
   const { page, faults, close } = await visit(browser, siteUrl);
   const link = page.locator('.story-newest a').first();
   await link.hover();
@@ -213,7 +213,7 @@ test('a page that is pointed at is fetched ahead, once', async () => {
   await close();
 });
 
-test('on paper the lists stand after the text, and the page says its address', async () => {
+test('on paper the lists follow the text, and the page shows its URL', async () => {
   const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 600, height: 800 } });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.print-address').textContent()).toBe('https://dateline.example/articles/second-defence-unit-belgorod/');

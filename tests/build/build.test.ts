@@ -52,7 +52,7 @@ function build(root: string, ...words: string[]): { status: number | null; stdou
   return { status, stdout: stdout.replaceAll(/\d+\.\d s/g, 'N s'), stderr };
 }
 
-test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 900_000 }, () => {
+test('a site is published if everything is right, and the previous one stays if anything is wrong', { timeout: 900_000 }, () => {
   const root = temporaryFolder(SITE);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   for (const folder of ['src/cli', 'src/build', 'src/config', 'src/content-files', 'src/progress', 'src/text'])

@@ -14,7 +14,7 @@ function deadLinks(files: Record<string, string>, base = '/'): string[] {
 
 const other = '<h2 id="may">May</h2><a name="old"></a><p id="п1">x</p>';
 
-describe('links that lead somewhere', () => {
+describe('live links', () => {
   test.each([
     ['a folder', '<a href="/other/">'],
     ['the home page', '<a href="/">'],
@@ -39,7 +39,7 @@ describe('links that lead somewhere', () => {
   });
 });
 
-describe('links that lead nowhere', () => {
+describe('dead links', () => {
   test.each([
     ['a page that is not there', '<a href="/gone/">', '/gone/'],
     ['a file that is not there', '<img src="/gone.png">', '/gone.png'],
@@ -65,25 +65,25 @@ describe('links that lead nowhere', () => {
     ]);
   });
 
-  test('the reason says what to do', () => {
+  test('the reason says how to fix it', () => {
     const folder = temporaryFolder({ 'index.html': '<a href="/other">', 'other/index.html': '' });
     expect(findDeadLinks(folder, site).dead[0]?.reason).toBe('it needs a “/” at its end');
   });
 });
 
-describe('a site in a sub-folder', () => {
+describe('a site in a subfolder', () => {
   test('its links begin with the base path', () => {
     const files = { 'index.html': '<a href="/news/other/"><a href="/other/"><a href="https://news.example/about">', 'other/index.html': '<a href="../">' };
     expect(deadLinks(files, '/news/')).toEqual(['index.html /other/']);
   });
 });
 
-test('all pages are counted, wherever they are', () => {
+test('pages are counted in all folders', () => {
   const folder = temporaryFolder({ 'index.html': '', '404.html': '', 'a/b/index.html': '', 'feed.xml': '' });
   expect(findDeadLinks(folder, site)).toMatchObject({ pages: 3, dead: [] });
 });
 
-describe('after a check that found none', () => {
+describe('after a check without dead links', () => {
   const first = {
     'index.html': '<a href="/other/#may"><a href="/third/"><a href="/icons.svg#star">',
     'other/index.html': '<h2 id="may">May</h2><h2 id="june">June</h2>',
@@ -129,21 +129,21 @@ describe('after a check that found none', () => {
     expect(deadSince(changes)).toEqual(dead);
   });
 
-  test('pages that are as they were are not gone through again, even when others lose what nobody leads to any more', () => {
+  test('unchanged pages are not read again, even if others lose targets that nobody links to any more', () => {
     const { folder, before } = checkedBefore({ 'index.html': '<a href="/third/">', 'other/index.html': '' });
     // A check that reads it finds a dead link.
     writeFiles(folder, { 'third/index.html': '<a href="/gone/">' });
     expect(findDeadLinks(folder, site, { before }).dead).toEqual([]);
   });
 
-  test('all are gone through when it is not known what a changed page was', () => {
+  test('all are read if the previous content of a changed page is unknown', () => {
     const { folder, before } = checkedBefore({ 'index.html': '' });
     writeFiles(folder, { 'third/index.html': '<a href="/gone/">' });
     expect(findDeadLinks(folder, site, { before: { ...before, readBefore: () => null } }).dead).toHaveLength(1);
   });
 });
 
-test('of dead links those remain that still stand in their pages', () => {
+test('dead links remain that are still in their pages', () => {
   const folder = temporaryFolder({ 'a.html': '<a href="/gone/">', 'b.html': '<a>', 'c.html': '<img src="/gone/">' });
   const dead = ['a.html', 'b.html', 'c.html'].map((page) => ({ page, link: '/gone/', reason: '' }));
   expect(remainingLinks(folder, dead).map(({ page }) => page)).toEqual(['a.html', 'c.html']);

@@ -3,20 +3,20 @@ import { ContentError } from '../../src/content-files/problem.ts';
 import { explainError } from '../../src/build/explain-error.ts';
 import { PublishError } from '../../src/build/publish-error.ts';
 
-describe('what was thrown, in words', () => {
+describe('thrown errors as text', () => {
   const content = new ContentError([{ file: 'content/articles/a.md', line: 3, column: 2, message: 'Add “title”.' }]);
 
-  test('errors in content say it themselves, also from under others', () => {
+  test('content errors explain themselves, also as a cause of others', () => {
     const expected = '1 problem in the content:\ncontent/articles/a.md:3:2  Add “title”.';
     expect(explainError(content, '/project')).toBe(expected);
     expect(explainError(new Error('failed', { cause: new Error('failed', { cause: content }) }), '/project', { stack: true })).toBe(expected);
   });
 
-  test('errors of publishing have no stack', () => {
+  test('publishing errors have no stack', () => {
     expect(explainError(new PublishError('Port 1 is taken.'), '/project', { stack: true })).toBe('Port 1 is taken.');
   });
 
-  test('others come with the place and the hint that Astro knows, and the way to the stack', () => {
+  test('others have the position and hint that Astro knows, and say how to see the stack', () => {
     const error = Object.assign(new Error('Expected a closing tag.'), {
       hint: 'Close it.',
       loc: { file: '/project/src/pages/index.astro', line: 7, column: 3 },
@@ -31,17 +31,17 @@ describe('what was thrown, in words', () => {
     ['ENOSPC', 'The disk is full: make room, then build again.'],
     ['EROFS', 'This disk is read-only: move the project to another one.'],
     ['EACCES', 'No permission to write here: check the permissions of the folder.'],
-  ])('the system’s %s is told in plain words, also from under other errors', (code, words) => {
+  ])('the system’s %s is explained in plain words, also as a cause of other errors', (code, words) => {
     const refusal = Object.assign(new Error(`${code}: mkdir`), { code, path: '/project/.stage' });
     expect(explainError(new Error('Unknown', { cause: refusal }), '/project')).toBe(`.stage  ${words}\nThe system says: ${code}: mkdir`);
   });
 
-  test('so it is where only the words tell, among much else', () => {
+  test('so it is if only its text identifies it, within other text', () => {
     const bundler = new Error('Something went wrong inside.\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>');
     expect(explainError(bundler, '/project')).toBe('The disk is full: make room, then build again.\nThe system says: No space left on device');
   });
 
-  test('also what is not an error', () => {
+  test('also values that are not errors', () => {
     expect(explainError('no', '/project')).toContain('no');
   });
 });

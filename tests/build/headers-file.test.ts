@@ -41,7 +41,7 @@ describe('headers for a path', () => {
   });
 });
 
-test('under a path of the site’s own, rules are for what is there; those that name it are as they were', () => {
+test('under a base path, rules apply to the path after it; those that name it are unchanged', () => {
   const rules = parseHeadersFile(underBase(`${TEXT}\n/news/data/*\n  X-Data: yes\n`, '/news/'));
   const names = (path: string) => [...headersFor(rules, path).keys()];
   expect(names('/news/_astro/x.css')).toEqual(['x-content-type-options', 'link', 'cache-control']);
@@ -57,7 +57,7 @@ test('a header of a rule above is dropped by “! Name”, in any case, for the 
   expect([at('/'), at('/in/'), at('/in/deep/a')]).toEqual([{ 'x-a': '1', 'x-b': '2' }, { 'x-a': '3', 'x-b': '2' }, {}]);
 });
 
-describe('what cannot be read is refused with its line', () => {
+describe('invalid text is refused with its line', () => {
   test.each([
     ['/*\n  X-Frame-Options DENY', '_headers:2  A header is written “Name: value”: “X-Frame-Options DENY”.'],
     ['X-Frame-Options: DENY', '_headers:1  A path begins with “/”, and a header is indented: “X-Frame-Options: DENY”.'],
@@ -107,7 +107,7 @@ describe('the headers of this site', () => {
     for (const name of others) expect(headersFor(rules, '/embed/people/x/').get(name), name).toBe(headersFor(rules, '/').get(name));
   });
 
-  test('nothing runs that is not a file of the site, and nothing is loaded from elsewhere', () => {
+  test('only scripts of the site may run, and nothing is loaded from elsewhere', () => {
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
     expect(policy.get('trusted-types')).toBe('dateline-search-worker');
@@ -117,13 +117,13 @@ describe('the headers of this site', () => {
     for (const directive of ['base-uri', 'frame-ancestors']) expect(policy.get(directive), directive).toBe("'none'");
   });
 
-  test('only files whose names change with their content are kept for long', () => {
+  test('only files whose names change with their content are cached for long', () => {
     for (const path of ['/_astro/page.x1.css', '/search/0123456789abcdef/words/0.bin'])
       expect(headersFor(rules, path).get('cache-control'), path).toContain('immutable');
     for (const path of ['/', '/articles/x/', '/edition.json', '/search/index.json']) expect(headersFor(rules, path).has('cache-control'), path).toBe(false);
   });
 
-  test('the others that every page needs', () => {
+  test('the other headers that every page needs', () => {
     const headers = headersFor(rules, '/timeline/');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');

@@ -113,7 +113,7 @@ describe('killed at any change to the disk', { timeout: 60_000 }, () => {
     expect(changes).toBeGreaterThan(10);
   });
 
-  test('so it is when it is copied from another disk', () => {
+  test('also when it is copied from another disk', () => {
     disk.otherDisk = true;
     expect([...killAtEveryChange(asLink, false).during].sort()).toEqual(['new', 'old']);
   });
@@ -129,10 +129,10 @@ describe('killed at any change to the disk', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what stays', () => {
+describe('leftovers', () => {
   const hidden = (root: string) => readdirSync(root).filter((name) => name.startsWith('.dist'));
 
-  test('of a linked site this version and the one before, for servers that are reading it', () => {
+  test('of a linked site: this version and the previous one, for servers that are reading it', () => {
     const root = temporaryFolder();
     for (const version of ['a', 'b', 'c', 'd']) publish(root, version, false);
     expect(lstatSync(join(root, 'dist')).isSymbolicLink()).toBe(true);
@@ -141,7 +141,7 @@ describe('what stays', () => {
     expect(versions.map((version) => readFileSync(join(root, '.dist.versions', version, 'index.html'), 'utf8')).sort()).toEqual(['c', 'd']);
   });
 
-  test('of a folder nothing, whatever it was before', () => {
+  test('of a folder: nothing, whatever it was before', () => {
     const root = temporaryFolder();
     publish(root, 'old', false);
     publish(root, 'new', true);

@@ -16,8 +16,8 @@ function builtSite(): { folder: string; record: OutputRecord } {
   return { folder, record: { head: 'h', folder, files: first.entries(), targets: new Map() } };
 }
 
-describe('a file of the last site is taken over', () => {
-  test('when it was made of what has the same key, as the very file', () => {
+describe('a file of the last site is reused', () => {
+  test('if it was made from inputs with the same key, as the same file', () => {
     const { folder, record } = builtSite();
     const stage = temporaryFolder();
     const last = new LastBuild(record, stage, join(folder, 'no-public'));
@@ -41,7 +41,7 @@ describe('a file of the last site is taken over', () => {
         symlinkSync(`${file}.other`, file);
       },
     ],
-  ])('but not when %s', (_, damage) => {
+  ])('but not if %s', (_, damage) => {
     const { folder, record } = builtSite();
     damage(join(folder, PAGE));
     const stage = temporaryFolder();
@@ -50,14 +50,14 @@ describe('a file of the last site is taken over', () => {
     expect([existsSync(join(stage, PAGE)), last.toBeMade()]).toEqual([false, [PAGE]]);
   });
 
-  test('but not with another key, without one, or when nothing is known', () => {
+  test('but not with another key, without one, or if nothing is known', () => {
     const { folder, record } = builtSite();
     const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
     expect([last.take(PAGE, 'other'), last.take('data/events.csv', 'none')]).toEqual([false, false]);
     expect(new LastBuild(null, temporaryFolder(), join(folder, 'no-public')).take(PAGE, 'k')).toBe(false);
   });
 
-  test('but not where a publisher’s own file stands, and that has no key in the next build', () => {
+  test('but not if a publisher’s own file has its path, which then has no key in the next build', () => {
     const { folder, record } = builtSite();
     const [stage, own] = [temporaryFolder({ [PAGE]: 'own' }), temporaryFolder({ [PAGE]: 'own' })];
     const last = new LastBuild(record, stage, own);
@@ -67,7 +67,7 @@ describe('a file of the last site is taken over', () => {
   });
 });
 
-test('a file is found by its key under another path; the check of links does not take it for the same page', () => {
+test('a file is found by its key under another path; the link check does not take it for the same page', () => {
   const { folder, record } = builtSite();
   const stage = temporaryFolder();
   const last = new LastBuild(record, stage, join(folder, 'no-public'));
@@ -82,14 +82,14 @@ test('a page that neither site had is not the same page: its links are checked',
   expect(last.checkedSite()!.isSame('articles/new/index.html')).toBe(false);
 });
 
-test('two pages with one address are refused; the same page is asked for as often as one likes', () => {
+test('two pages with one path are refused; the same page can be asked for repeatedly', () => {
   const { folder, record } = builtSite();
   const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
   expect([last.take(PAGE, 'k'), last.take(PAGE, 'k')]).toEqual([true, true]);
   expect(() => last.take(PAGE, 'other')).toThrow(`Two files of the site would be ${PAGE}`);
 });
 
-test('what has another file’s address is given up: it goes, and is not taken over next time', () => {
+test('a file whose path another file gets is dropped, and not reused next time', () => {
   const { folder, record } = builtSite();
   const stage = temporaryFolder();
   const last = new LastBuild(record, stage, join(folder, 'no-public'));
@@ -100,7 +100,7 @@ test('what has another file’s address is given up: it goes, and is not taken o
   expect(last.entries().get(PAGE)?.key).toBeNull();
 });
 
-test('a link that is taken off a page that was taken over stays on the page of the site that is served; the next build makes the page anew', () => {
+test('a link removed from a reused page stays in the page of the served site; the next build makes the page anew', () => {
   const { folder, record } = builtSite();
   const stage = temporaryFolder();
   const last = new LastBuild(record, stage, join(folder, 'no-public'));
@@ -114,7 +114,7 @@ test('a link that is taken off a page that was taken over stays on the page of t
   expect([key, digest === record.files.get(PAGE)!.digest]).toEqual([null, false]);
 });
 
-test('what a page was is known as long as it is as it was written', () => {
+test('the previous content of a page is known while it is unaltered', () => {
   const { folder, record } = builtSite();
   const checked = new LastBuild(record, temporaryFolder(), join(folder, 'no-public')).checkedSite()!;
   expect([checked.readBefore(PAGE)?.slice(0, 8), checked.readBefore('gone.html')]).toEqual(['<p id="a', null]);

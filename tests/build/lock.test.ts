@@ -18,7 +18,7 @@ async function holderOf(lock: string) {
   return child;
 }
 
-test('a lock is taken once, and again when it was given back', () => {
+test('a lock is taken once, and again after it was released', () => {
   const lock = lockIn(temporaryFolder());
   const release = takeLock(lock);
   expect(() => takeLock(lock)).toThrow(`Another build of this project is running (process ${process.pid}): wait for it.`);
@@ -28,7 +28,7 @@ test('a lock is taken once, and again when it was given back', () => {
   takeLock(lock)();
 });
 
-test('the lock of a process that runs holds; that of one that was killed does not', async () => {
+test('the lock of a running process holds; that of a killed one does not', async () => {
   const lock = lockIn(temporaryFolder());
   const child = await holderOf(lock);
   expect(() => takeLock(lock)).toThrow(`(process ${child.pid})`);
@@ -39,7 +39,7 @@ test('the lock of a process that runs holds; that of one that was killed does no
   release();
 });
 
-test('of processes that ask at once, after one was killed, exactly one has it', async () => {
+test('of processes that try at once, after one was killed, exactly one gets it', async () => {
   const lock = lockIn(temporaryFolder());
   const killed = await holderOf(lock);
   killed.kill('SIGKILL');
@@ -53,7 +53,7 @@ test('of processes that ask at once, after one was killed, exactly one has it', 
   expect(said.sort()).toEqual(['PublishError', 'PublishError', 'PublishError', 'taken']);
 });
 
-test.each(['', 'x', '71 1836'])('a file of an earlier version, with %j in it, is no lock', (text) => {
+test.each(['', 'x', '71 1836'])('a file of an earlier version, with %j in it, is not a lock', (text) => {
   const lock = lockIn(temporaryFolder({ lock: text }));
   const release = takeLock(lock);
   expect(() => takeLock(lock)).toThrow('is running');

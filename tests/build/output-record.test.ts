@@ -14,7 +14,7 @@ const record: OutputRecord = {
 };
 
 describe('the record of a site', () => {
-  test('is there for the next build', () => {
+  test('is available to the next build', () => {
     const root = temporaryFolder();
     writeRecord(root, record);
     expect(readRecord(root)).toEqual(record);
@@ -24,14 +24,14 @@ describe('the record of a site', () => {
     ['it is cut', (file) => truncateSync(file, readFileSync(file).length - 2)],
     ['one letter of it is another', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"k"', '"l"'))],
     ['it is empty', (file) => truncateSync(file)],
-  ])('is not read when %s', (_, damage) => {
+  ])('is not read if %s', (_, damage) => {
     const root = temporaryFolder();
     writeRecord(root, record);
     damage(recordPath(root));
     expect(readRecord(root)).toBeNull();
   });
 
-  test('is not read when there is none, or when it was removed', () => {
+  test('is not read if there is none, or it was removed', () => {
     const root = temporaryFolder();
     expect(readRecord(root)).toBeNull();
     writeRecord(root, record);
@@ -40,7 +40,7 @@ describe('the record of a site', () => {
   });
 });
 
-describe('what everything is made with', () => {
+describe('the inputs of everything', () => {
   const project = {
     'src/pages/index.astro': '<p>x</p>',
     'src/edition/a.ts': 'a',
@@ -62,11 +62,11 @@ describe('what everything is made with', () => {
     ['a package', { 'package-lock.json': '{"a":1}' }],
     ['the configuration', { 'astro.config.mjs': 'export default { base: "/x" }' }],
     ['a setting', { 'content/site.yaml': 'name: B\ndescription: D.\naddress: https://a.example\n' }],
-  ])('%s: another one is another head', (_, changes) => {
+  ])('%s: a change gives another head', (_, changes) => {
     expect(headWith(changes)).not.toBe(headWith({}));
   });
 
-  test('articles, pictures and comments in the settings are not part of it, nor where the project lies', () => {
+  test('articles, pictures and comments in the settings are not among them, nor is the location of the project', () => {
     const more = { 'content/articles/a.md': 'y', 'public/a.svg': '', 'content/site.yaml': `# Note\n${project['content/site.yaml']}` };
     expect(headWith(more)).toBe(headWith({}));
   });

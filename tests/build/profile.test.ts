@@ -4,7 +4,7 @@ import { startProfile } from '../../src/build/profile.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-test('a table of the parts in their order, and of the routes, the slowest first', () => {
+test('a table of the parts in order, and of the routes, slowest first', () => {
   const profile = startProfile();
   profile.part('reading');
   vi.advanceTimersByTime(2000);

@@ -13,7 +13,7 @@ function shown(isTerminal: boolean) {
   };
 }
 
-test('a line a stage, with its result and time; what is said meanwhile follows it', () => {
+test('one line per stage, with result and time; other output follows it', () => {
   const { progress, text } = shown(false);
   progress.begin('Reading articles');
   progress.line('warning: an image is large');
@@ -27,7 +27,7 @@ test('a line a stage, with its result and time; what is said meanwhile follows i
   expect(text()).toBe('Reading articles … 15 articles, 1.5 s\nwarning: an image is large\nEdition\nWriting pages … failed\nwarning: two\n');
 });
 
-test('a log tells of a long stage every fifteen seconds, with its rate', () => {
+test('a log shows a long stage every fifteen seconds, with its rate', () => {
   const { progress, text } = shown(false);
   progress.begin('Writing pages');
   for (let page = 1; page <= 40; page++) {
@@ -40,7 +40,7 @@ test('a log tells of a long stage every fifteen seconds, with its rate', () => {
   );
 });
 
-test('a terminal has the count written over, five times a second at most, and the result in its place', () => {
+test('a terminal overwrites the count, five times a second at most, and shows the result in its place', () => {
   const { progress, text } = shown(true);
   progress.begin('Writing pages');
   for (let page = 1; page <= 4; page++) {

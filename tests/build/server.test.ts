@@ -70,13 +70,13 @@ describe('pages and files', () => {
     expect([answer.status, answer.headers['content-type'], answer.body.toString()]).toEqual([200, type, body]);
   });
 
-  test('a folder without its slash leads to the one with it, the query kept', async () => {
+  test('a folder without a slash redirects to the one with it, keeping the query', async () => {
     const { ask } = await serve();
     const answer = await ask('/articles/%D1%96%D0%BC?q=a');
     expect([answer.status, answer.headers.location]).toEqual([307, '/articles/%D1%96%D0%BC/?q=a']);
   });
 
-  test('what is not there is 404.html with status 404', async () => {
+  test('a missing file gives 404.html with status 404', async () => {
     const { ask } = await serve();
     for (const target of ['/gone/', '/gone', '/empty/', '/empty', '/edition.json/', '/%zz', '//articles/shelling']) {
       const answer = await ask(target);
@@ -105,25 +105,25 @@ describe('pages and files', () => {
 });
 
 describe('headers', () => {
-  test('are those of the _headers file, on 404 too', async () => {
+  test('are those of the _headers file, on 404, too', async () => {
     const { ask } = await serve();
     for (const target of ['/', '/_astro/page.x1.css', '/gone']) expect((await ask(target)).headers['x-frame'], target).toBe('none');
   });
 
-  test('a rule decides how long a file is kept; others are asked for again, and so is what is missing', async () => {
+  test('a rule decides how long a file is cached; others are revalidated, and so are missing ones', async () => {
     const { ask } = await serve();
     expect((await ask('/_astro/page.x1.css')).headers['cache-control']).toBe('public, immutable');
     expect((await ask('/')).headers['cache-control']).toBe('no-cache');
     expect((await ask('/_astro/gone.css')).headers['cache-control']).toBe('no-cache');
   });
 
-  test('a rule is for the whole path, as on hosts, also of a site in a sub-folder', async () => {
+  test('a rule applies to the whole path, as on hosts, also in a subfolder', async () => {
     const rules = '/_astro/*\n  X-Where: root\n/news/_astro/*\n  X-Where: news\n';
     const { ask } = await serve({ folder: temporaryFolder({ ...SITE, _headers: rules }), base: '/news/' });
     expect((await ask('/news/_astro/page.x1.css')).headers['x-where']).toBe('news');
   });
 
-  test('a rule decides the type', async () => {
+  test('a rule can set the media type', async () => {
     const { ask } = await serve();
     expect((await ask('/feed.xml')).headers['content-type']).toBe('application/atom+xml');
   });
@@ -161,7 +161,7 @@ describe('compression', () => {
 });
 
 describe('entity tags', () => {
-  test('what the reader has is not sent again', async () => {
+  test('an unchanged file is not sent again', async () => {
     const { ask } = await serve();
     const first = await ask('/articles/shelling/', { headers: { 'accept-encoding': 'br' } });
     for (const known of [first.headers.etag!, `W/${first.headers.etag}`, `"other", ${first.headers.etag}`, '*']) {
@@ -234,8 +234,8 @@ describe('nothing outside the site is served', () => {
   });
 });
 
-describe('a site in a sub-folder', () => {
-  test('is there and nowhere else', async () => {
+describe('a site in a subfolder', () => {
+  test('is served there and nowhere else', async () => {
     const { ask, url } = await serve({ base: '/news/' });
     expect(new URL(url).pathname).toBe('/news/');
     expect((await ask('/news/edition.json')).status).toBe(200);
@@ -247,14 +247,14 @@ describe('a site in a sub-folder', () => {
 });
 
 describe('listening', () => {
-  test('a port that is taken is said, with another to choose', async () => {
+  test('a port in use is reported, with another one to try', async () => {
     const { url, folder } = await serve();
     const port = Number(new URL(url).port);
     await expect(startServer({ folder, port })).rejects.toThrow(`Port ${port} is taken by another program: choose another, such as --port ${port + 1}.`);
     await expect(startServer({ folder, port, host: 'localhost' })).rejects.toThrow(`Port ${port} is taken`);
   });
 
-  test('a site may be exchanged while it is served', async () => {
+  test('a site may be replaced while it is served', async () => {
     const folder = temporaryFolder();
     const { ask } = await serve({ folder });
     expect((await ask('/')).status).toBe(404);
@@ -262,7 +262,7 @@ describe('listening', () => {
     expect((await ask('/')).body.toString()).toBe('now');
   });
 
-  test('a server that was closed answers no more', async () => {
+  test('a closed server does not answer', async () => {
     const server = await startServer({ folder: temporaryFolder(SITE), port: 0 });
     await server.close();
     await expect(fetch(server.url)).rejects.toThrow();

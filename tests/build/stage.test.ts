@@ -17,7 +17,7 @@ function publishedProject(): { root: string; dist: string } {
 const versionIn = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
 
 describe('publishing', () => {
-  test('puts the new site in place of the old one, with nothing left of it', () => {
+  test('replaces the old site by the new one, leaving nothing of it', () => {
     const { root, dist } = publishedProject();
     const stage = openStage(root, dist);
     writeFiles(stage.folder, site('new'));
@@ -28,7 +28,7 @@ describe('publishing', () => {
     expect(readdirSync(root).sort()).toEqual(['.dist.versions', '.stage', 'dist']);
   });
 
-  test('makes the folder where there is none', () => {
+  test('creates the folder if there is none', () => {
     const root = temporaryFolder();
     const stage = openStage(root, join(root, 'www/site'));
     writeFiles(stage.folder, site('new'));
@@ -36,7 +36,7 @@ describe('publishing', () => {
     expect(versionIn(join(root, 'www/site'))).toBe('new');
   });
 
-  test('leaves the old site when the new one cannot be moved', () => {
+  test('keeps the old site if the new one cannot be moved', () => {
     const { root, dist } = publishedProject();
     const stage = openStage(root, dist);
     rmSync(stage.folder, { recursive: true });
@@ -45,7 +45,7 @@ describe('publishing', () => {
   });
 });
 
-describe('after a build that was broken off', () => {
+describe('after an interrupted build', () => {
   test('its half-built pages are not published', () => {
     const { root, dist } = publishedProject();
     const broken = openStage(root, dist);
@@ -55,7 +55,7 @@ describe('after a build that was broken off', () => {
     expect(versionIn(dist)).toBe('old');
   });
 
-  test('a site that was moved aside comes back', () => {
+  test('a site that was moved aside is restored', () => {
     const { root, dist } = publishedProject();
     mkdirSync(join(root, '.dist.versions'));
     renameSync(dist, join(root, '.dist.versions/previous'));
@@ -63,7 +63,7 @@ describe('after a build that was broken off', () => {
     expect(versionIn(dist)).toBe('old');
   });
 
-  test('a site that was moved aside does not come back over a newer one', () => {
+  test('a site that was moved aside does not replace a newer one', () => {
     const { root, dist } = publishedProject();
     writeFiles(join(root, '.dist.versions/previous'), site('older'));
     const stage = openStage(root, dist);
@@ -75,7 +75,7 @@ describe('after a build that was broken off', () => {
   });
 });
 
-describe('where the folder is somebody’s own link', () => {
+describe('if the folder is a link made by the user', () => {
   test('the site is put where it leads, and the link stays', () => {
     const root = temporaryFolder();
     const elsewhere = temporaryFolder();
@@ -91,14 +91,14 @@ describe('where the folder is somebody’s own link', () => {
     }
   });
 
-  test('which leads nowhere, nothing is put there', () => {
+  test('and if it is broken, nothing is published', () => {
     const root = temporaryFolder();
     symlinkSync('/nowhere/www', join(root, 'dist'));
     expect(() => openStage(root, join(root, 'dist'))).toThrow(/it is a link to .*www, which is not there\. Delete the link\./);
   });
 });
 
-describe('what is refused', () => {
+describe('refused', () => {
   test('a second build at the same time', () => {
     const { root, dist } = publishedProject();
     const first = openStage(root, dist);
@@ -115,7 +115,7 @@ describe('what is refused', () => {
     expect(() => openStage(root, join(root, out))).toThrow(/cannot be published/);
   });
 
-  test('a folder with files of somebody else', () => {
+  test('a folder with other files', () => {
     const { root } = publishedProject();
     const photos = temporaryFolder({ 'photo.jpg': '' });
     expect(() => openStage(root, photos)).toThrow(/there are files in it that are not a site of Dateline/);

@@ -4,7 +4,7 @@ import { trimIndentation } from '../../src/build/trim-indentation.ts';
 test.each([
   ['the indentation of lines', '<ul>\n    <li>One\n      two</li>\n</ul>', '<ul>\n<li>One\ntwo</li>\n</ul>'],
   ['empty lines, and white space at the end of lines', '<p>  \n\n \t\r\n  <b>a</b></p>', '<p>\n<b>a</b></p>'],
-])('%s goes, a line break stays', (_, html, trimmed) => {
+])('%s is removed, a line break stays', (_, html, trimmed) => {
   expect(trimIndentation(html)).toBe(trimmed);
 });
 
@@ -17,14 +17,14 @@ test.each([
   ['a comment of a template', '<!-- a\n    b -->'],
   ['white space without a line break', '<b>a</b>   <i>b</i>'],
   ['no-break spaces', '<p>a\u00A0\n\u00A0b</p>'],
-])('%s stays as it is', (_, html) => {
+])('%s is unchanged', (_, html) => {
   expect(trimIndentation(html)).toBe(html);
 });
 
-test('the text of an author stays as it is, without the comments around it', () => {
+test('the text of an author is unchanged, without the comments around it', () => {
   expect(trimIndentation('<div>\n  <!--as written--><p>a\n\n   b</p><!--/as written-->\n  <i>c</i></div>')).toBe('<div>\n<p>a\n\n   b</p>\n<i>c</i></div>');
 });
 
-test('what follows an element whose white space counts is trimmed again', () => {
+test('text after an element with significant white space is trimmed again', () => {
   expect(trimIndentation('<pre>\n  a</pre>\n  <p>"b"\n    c</p>')).toBe('<pre>\n  a</pre>\n<p>"b"\nc</p>');
 });

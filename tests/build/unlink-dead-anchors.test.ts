@@ -18,7 +18,7 @@ test.each([
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(after);
 });
 
-test('a fragment that is not there is taken off on every page that leads to it', () => {
+test('a missing fragment is removed on every page that links to it', () => {
   const folder = temporaryFolder({ 'index.html': '', 'a.html': '<a href="/#gone">', 'b.html': '<a href="index.html#gone">' });
   const options = { base: '/', address: 'https://news.example' };
   unlinkDeadAnchors(folder, findDeadLinks(folder, options).dead);

@@ -24,7 +24,7 @@ function take(): { site: string; stage: string; isTaken: boolean } {
   return { site, stage, isTaken: new LastBuild(record, stage, join(site, 'no-public')).take(PAGE, 'k') };
 }
 
-test.each(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'])('a file is copied where a link is answered with %s', (code) => {
+test.each(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'])('a file is copied if a link fails with %s', (code) => {
   answer.code = code;
   const { site, stage, isTaken } = take();
   expect(isTaken).toBe(true);

@@ -48,7 +48,7 @@ test('figures have their span, their value, and what they count or are measured 
   ]);
 });
 
-test('of a document without a day the times are left out, the rest is read', () => {
+test('a document without a day has no times; the rest is analyzed', () => {
   const { entities, timex } = JSON.parse(analyze(JSON.stringify({ id: 'a', text: TEXT }))) as { entities: unknown[]; timex: unknown[] };
   expect([entities.length, timex]).toEqual([3, []]);
 });

@@ -9,14 +9,14 @@ const QUESTIONS = {
   place: { text: 'Its place', otherwise: 'Lorn' },
 };
 
-test('lines that come all at once answer one question each, with the ends of lines of every kind', async () => {
+test('lines that arrive all at once answer one question each, with line endings of every kind', async () => {
   const terminal = testTerminal();
   terminal.type('Bridge closes\nsoon\r\n5\rPort\n');
   expect(await ask(terminal, QUESTIONS)).toEqual({ title: 'Bridge closes', day: '5', place: 'Port' });
   expect(terminal.shown()).toContain('Write a number.');
 });
 
-test('what is typed after a question answers it, letters of several bytes and corrections among it', async () => {
+test('typing after a question answers it, including multi-byte letters and corrections', async () => {
   const terminal = testTerminal();
   const asked = ask(terminal, QUESTIONS);
   for (const key of ['Порр', '\x7f', 'т', '\r']) terminal.type(key);
@@ -27,7 +27,7 @@ test('what is typed after a question answers it, letters of several bytes and co
   expect(await asked).toEqual({ title: 'Порт', day: '5', place: 'Lorn' });
 });
 
-test('one after the other may ask on the same terminal: what was typed ahead is kept', async () => {
+test('successive questions may use the same terminal: text typed ahead is kept', async () => {
   const terminal = testTerminal();
   terminal.type('One\nyes\nTwo\n');
   expect(await ask(terminal, { title: QUESTIONS.title })).toEqual({ title: 'One' });
@@ -35,7 +35,7 @@ test('one after the other may ask on the same terminal: what was typed ahead is 
   expect(await ask(terminal, { title: QUESTIONS.title })).toEqual({ title: 'Two' });
 });
 
-test('the end of all input leaves open what is left', async () => {
+test('the end of input leaves the remaining questions open', async () => {
   const terminal = testTerminal();
   terminal.type('Bridge closes\n\x04');
   expect(await ask(terminal, QUESTIONS)).toEqual({ title: 'Bridge closes' });

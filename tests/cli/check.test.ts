@@ -14,7 +14,7 @@ function program(name: string, text: string): string {
   return name;
 }
 
-test('all checks are made, also behind one that fails or is killed, and those are named', async () => {
+test('all checks run, also after one that fails or is killed, and these are named', async () => {
   const io = testIo(root);
   const well = program('well.js', "console.log('well', process.argv[2])");
   const code = await makeChecks(
@@ -32,7 +32,7 @@ test('all checks are made, also behind one that fails or is killed, and those ar
   expect(quiet.out()).toMatch(/\nAll is well\.\n$/);
 });
 
-test('what a program says of a hostile name is shown with its control characters written out, in both of its outputs', async () => {
+test('control characters in the output of a program are escaped, in both of its streams', async () => {
   const io = testIo(root);
   const hostile = String.raw`'a\u001b[2Jb\u202Ec'`;
   await makeChecks([['lint', program('hostile.js', `console.log(${hostile}); console.error(${hostile});`)]], io);
@@ -40,7 +40,7 @@ test('what a program says of a hostile name is shown with its control characters
   expect(io.err()).toBe(`${String.raw`a\u001b[2Jb\u202ec`}\n`);
 });
 
-test('a program is asked for no colours, whatever the terminal of the command asks for', async () => {
+test('programs are run without colours, whatever the terminal', async () => {
   const io = testIo(root);
   Object.assign(io, { env: { FORCE_COLOR: '3' } });
   await makeChecks([['lint', program('colours.js', 'console.log(process.env.NO_COLOR, process.env.FORCE_COLOR)')]], io);

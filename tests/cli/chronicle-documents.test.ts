@@ -20,7 +20,7 @@ function print(documents: readonly object[], top = Infinity): PrintedDay[] {
   return chronicleOfDocuments(list, createGazetteer([]), 'news.jsonl', top).map((line) => JSON.parse(line) as PrintedDay);
 }
 
-test('one line a day in order of weight, each report with its place in the text of its document', () => {
+test('one line per day in order of weight, each report with its position in its document', () => {
   const days = print(NEWS);
   expect(days.map(({ day }) => day)).toEqual(['2024-03-05', expect.any(String), expect.any(String)]);
   expect(days.map(({ score }) => score)).toEqual(days.map(({ score }) => score).sort((a, b) => b - a));
@@ -34,14 +34,14 @@ test('one line a day in order of weight, each report with its place in the text 
   expect(NEWS[0]!.text.slice(report!.start, report!.end)).toBe('The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
 });
 
-test('no more days than asked for', () => {
+test('at most the requested number of days', () => {
   expect(print(NEWS, 1).map(({ day }) => day)).toEqual(['2024-03-05']);
 });
 
-test('a document without its day of publication is named by its line', () => {
+test('a document without a day of publication is reported by its line', () => {
   expect(() => print([NEWS[0]!, { id: 'undated', text: 'The ferry sank on Tuesday.' }])).toThrow(/^news\.jsonl:2:1 {2}A document needs "dct"/);
 });
 
-test('no documents are no days', () => {
+test('no documents give no days', () => {
   expect(chronicleOfDocuments('\n', createGazetteer([]), 'news.jsonl', Infinity)).toEqual([]);
 });

@@ -9,7 +9,7 @@ async function dateline(...words: string[]): Promise<{ code: number; stdout: str
   return { code, stdout: io.out(), stderr: io.err() };
 }
 
-test('without a command all of them are listed, each with what it does', async () => {
+test('without a command all are listed, each with its summary', async () => {
   const { code, stdout } = await dateline();
   expect(code).toBe(0);
   for (const name of ['start', 'dev', 'build', 'serve', 'new', 'import', 'report', 'analyze', 'search', 'check', 'schemas'])
@@ -18,7 +18,7 @@ test('without a command all of them are listed, each with what it does', async (
   expect(await dateline('help')).toEqual(await dateline());
 });
 
-test('a command that there is not is named, with the one that was meant', async () => {
+test('an unknown command is reported, with the most similar one', async () => {
   expect(await dateline('biuld', '--out', 'x')).toEqual({
     code: 2,
     stdout: '',
@@ -29,7 +29,7 @@ test('a command that there is not is named, with the one that was meant', async 
 const CALLS = [...Object.keys(SUBCOMMANDS).map((name) => [name]), ...['article', 'person', 'place', 'organization', 'site'].map((kind) => ['new', kind])];
 
 describe.each(CALLS.map((words) => ({ words, call: words.join(' ') })))('dateline $call', ({ words, call }) => {
-  test('--help says what it does, how it is used, with examples and exit codes, and no colours', async () => {
+  test('--help says what it does and how it is used, with examples and exit codes, without colours', async () => {
     const { code, stdout, stderr } = await dateline(...words, '--help');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(new RegExp(`^Usage: npx dateline ${call} .*\\n\\n[A-Z][^]*?\\.\\n`));
@@ -39,7 +39,7 @@ describe.each(CALLS.map((words) => ({ words, call: words.join(' ') })))('datelin
     expect(await dateline('help', ...words)).toEqual({ code, stdout, stderr });
   });
 
-  test('an unknown option is named, with the one that was meant', async () => {
+  test('an unknown option is reported, with the most similar one', async () => {
     expect(await dateline(...words, '--hlep')).toEqual({
       code: 2,
       stdout: '',
@@ -67,12 +67,12 @@ test.each([
   ['a text without its day', ['analyze', 'notes.txt'], 'error: a plain text does not say when it was published: give --published YYYY-MM-DD'],
   ['a query of nothing', ['search', ' '], 'error: write what to search for'],
   ['two options that exclude each other', ['build', '--copy', '--link'], 'error: --copy and --link exclude each other: give one of them'],
-])('%s is said in a line', async (_name, words, message) => {
+])('%s is reported on one line', async (_name, words, message) => {
   const { code, stdout, stderr } = await dateline(...words);
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', message]);
 });
 
-test('a file that is not there is named', async () => {
+test('a missing file is named', async () => {
   expect(await dateline('analyze', 'content/articles/nothing.md')).toEqual({
     code: 1,
     stdout: '',

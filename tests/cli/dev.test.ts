@@ -24,7 +24,7 @@ test('the digest of the analyzer covers every file that an article is compiled b
   expect(outside(files, ANALYZER_FILES)).toEqual([]);
 });
 
-test('the server is started anew when a file changes that the content is loaded by', () => {
+test('the server is restarted when a file changes that the content is loaded by', () => {
   const files = loadedBy('src/content.config.ts');
   expect(files.size).toBeGreaterThan(100);
   expect(outside(files, READ_AT_START)).toEqual([]);

@@ -41,7 +41,7 @@ function importOnTerminal(...answers: [question: string, typed: string][]): Prom
 }
 
 describe.skipIf(!hasTerminal)('on a terminal', () => {
-  test('what a file does not say is asked for, again where the answer cannot be', async () => {
+  test('fields that a file does not give are asked for, again after an invalid answer', async () => {
     const { root, shown, code } = await importOnTerminal(
       ['Its headline', 'A board without a chair\r'],
       ['When it was published', 'soon\r'],
@@ -54,7 +54,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(article).toMatch(/^---\n# yaml-language-server: .*\ntitle: A board without a chair\npublished: 2023-07-05\n/);
   }, 60_000);
 
-  test('answers that are pasted together are taken one after the other', async () => {
+  test('answers pasted together are taken one after the other', async () => {
     const { shown, code } = await importOnTerminal(['Its headline', 'A board without a chair\rsoon\r2023-07-05\rHerald\r']);
     expect(shown).toContain('Write a day such as 2023-07-05');
     expect(shown).toContain('published: 2023-07-05 (--published)');
@@ -62,7 +62,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(code).toBe(0);
   }, 60_000);
 
-  test('the end of all input leaves the rest open, and nothing is written', async () => {
+  test('the end of input leaves the rest open, and nothing is written', async () => {
     const { shown, code } = await importOnTerminal(['Its headline', 'A board without a chair\r'], ['When it was published', '\x04']);
     expect(shown).toContain('it does not say when it was published nor where it was published');
     expect(code).toBe(1);

@@ -8,7 +8,7 @@ test.each(schemas)('$path is what the schemas in src say (npx dateline schemas w
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-test('the doc comment of a field is its description, of the very object', () => {
+test('the description of a field is its doc comment in the same object', () => {
   const { properties } = JSON.parse(schemas[0]!.text) as {
     properties: Record<string, { description?: string; items?: { properties: Record<string, { description: string }> } }>;
   };
@@ -17,7 +17,7 @@ test('the doc comment of a field is its description, of the very object', () => 
   expect(properties['sources']!.items!.properties['published']!.description).toBe('Day of publication there.');
 });
 
-test('a field that several objects share keeps its type in each, and is described as in its own', () => {
+test('a field in several objects keeps its type in each, and has its own description in each', () => {
   interface Fields {
     properties: Record<string, { description?: string; type?: string } & { items?: Fields }>;
   }

@@ -18,7 +18,7 @@ function sampleSite(files: Record<string, string> = {}): string {
   return root;
 }
 
-test('the samples go; settings and one draft are left', async () => {
+test('the samples are removed; settings and one draft are written', async () => {
   const root = sampleSite();
   const io = testIo(root);
   expect(await run(['site', '--name', 'The Herald: news', '--address', 'https://herald.example/news', '--yes'], io)).toBe(0);
@@ -29,7 +29,7 @@ test('the samples go; settings and one draft are left', async () => {
   expect(readFileSync(join(root, 'content/articles/first-article.md'), 'utf8')).toMatch(/\npublished: 2023-07-05\n[^]*\ndraft: true\n/);
 });
 
-test('on a terminal its questions are asked, and it is done after a yes', async () => {
+test('on a terminal it asks its questions, and acts after a yes', async () => {
   const root = sampleSite();
   const terminal = testTerminal();
   terminal.type('Herald\n\nherald\nhttps://herald.example\nEurope/Kyif\nEurope/Riga\nyes\n');
@@ -43,7 +43,7 @@ test.each([
   ['it has no name', ['--yes'], /^Nothing was done\. The site needs a name: give it with --name\.\n$/],
   ['a setting cannot be', ['--name', 'H', '--time-zone', 'Mars', '--yes'], /^Nothing was done\. “timeZone” is not right: must be the name of a time zone/],
   ['its address is none', ['--name', 'H', '--address', 'herald', '--yes'], /^Nothing was done\. “address” is not right: /],
-])('nothing is done where %s', async (_name, words, message) => {
+])('nothing is changed if %s', async (_name, words, message) => {
   const root = sampleSite();
   const before = digestContent(root);
   const io = testIo(root);
@@ -52,7 +52,7 @@ test.each([
   expect(digestContent(root)).toEqual(before);
 });
 
-test('after a no nothing is done', async () => {
+test('after a no nothing is changed', async () => {
   const root = sampleSite();
   const before = digestContent(root);
   const terminal = testTerminal();
@@ -63,7 +63,7 @@ test('after a no nothing is done', async () => {
   expect(digestContent(root)).toEqual(before);
 });
 
-test('files that are not the sample’s are named, and kept with --force', async () => {
+test('files that are not samples are named, and kept with --force', async () => {
   const mine = { 'content/articles/mine.md': 'Mine.\n', 'content/entities/belgorod.yaml': 'name: Mine\ntype: place\n' };
   const root = sampleSite(mine);
   const refused = testIo(root);

@@ -21,7 +21,7 @@ async function runNew(root: string, ...words: string[]): Promise<[code: number, 
 
 const ARTICLE = ['--summary', 'S.', '--source', 'Herald'];
 
-test('persons, places and organizations are files that the build reads', async () => {
+test('persons, places and organizations are written as files that the build accepts', async () => {
   const root = emptySite();
   expect(await runNew(root, 'place', '--name', 'Coast: the region', '--kind', 'region')).toEqual([0, 'Wrote content/entities/coast-the-region.yaml\n', '']);
   expect((await runNew(root, 'place', '--name', 'Port', '--part-of', 'coast-the-region', '--aliases', 'Le Port; Порт'))[0]).toBe(0);
@@ -38,7 +38,7 @@ test('persons, places and organizations are files that the build reads', async (
   expect(entities[3]).toMatchObject({ aliases: ['Le Port', 'Порт'], partOf: 'coast-the-region' });
 });
 
-test('an article is a valid draft, of today where no day is given', async () => {
+test('an article is a valid draft, dated today by default', async () => {
   const root = emptySite();
   expect((await runNew(root, 'article', '--title', '2023: a year', '--published', '2024-01-01', '--summary', 'yes', '--source', 'null'))[0]).toBe(0);
   expect((await runNew(root, 'article', '--title', 'Of today', ...ARTICLE))[0]).toBe(0);
@@ -59,7 +59,7 @@ function frontmatterOf(root: string, slug: string) {
   return value;
 }
 
-test('nothing is overwritten, and no address that a page had is taken', async () => {
+test('nothing is overwritten, and no former address is used', async () => {
   const root = emptySite();
   const port = 'name: Mine\ntype: place\nformerly: [harbour]\n';
   writeFiles(root, {
@@ -75,7 +75,7 @@ test('nothing is overwritten, and no address that a page had is taken', async ()
   expect([readdirSync(join(root, 'content/entities')), readdirSync(join(root, 'content/articles'))]).toEqual([['port.yaml'], ['bridge.md']]);
 });
 
-describe('titles that make no name of a file, or one that means something else, get one that the build takes', () => {
+describe('titles that cannot be file names, or would mean something else, get a valid one', () => {
   test.each([
     ['2024', 'article-2024'],
     ['con', 'article-con'],
@@ -101,7 +101,7 @@ describe('titles that make no name of a file, or one that means something else, 
   });
 });
 
-describe('what is missing or wrong is said in a line, and nothing is written', () => {
+describe('missing or wrong values are reported on one line, and nothing is written', () => {
   test.each([
     [['person'], /^Not written\. Its name, as the site shows it: give it with --name\.\n$/],
     [['place', '--name', 'Port', '--part-of', 'nowhere'], /^Not written\. --part-of: There is no file content\/entities\/nowhere\.yaml\.\n$/],
@@ -124,7 +124,7 @@ describe('what is missing or wrong is said in a line, and nothing is written', (
   });
 });
 
-test('on a terminal what the options do not say is asked for, again where an answer cannot be', async () => {
+test('on a terminal missing options are asked for, again after an invalid answer', async () => {
   const root = emptySite();
   const terminal = testTerminal();
   terminal.type('Bridge closes\nsoon\n\nIt is shut.\nHerald\n');

@@ -47,33 +47,33 @@ const CALLS: Record<string, () => string[]> = {
 
 test('there is a call of each subcommand', () => expect(Object.keys(CALLS)).toEqual(Object.keys(SUBCOMMANDS)));
 
-test.each(Object.keys(CALLS))('%s shows control characters and sends none', async (name) => {
+test.each(Object.keys(CALLS))('%s escapes control characters', async (name) => {
   const io = testIo(root);
   await main([name, ...CALLS[name]!()], io);
   expect(io.out() + io.err()).toContain(String.raw`\u001b[2Jb\u0007c\u009bd\u202ee\u2066f`);
   expect(io.out() + io.err()).not.toMatch(CONTROLS);
 });
 
-test('a name of no subcommand is shown, too', async () => {
+test('so does an unknown subcommand', async () => {
   const io = testIo(root);
   await main([HOSTILE], io);
   expect(io.err()).toContain(String.raw`there is no command “a\u001b[2J`);
 });
 
-test('JSON says the same with its control characters written out', async () => {
+test('JSON escapes its control characters, too', async () => {
   const io = testIo(root);
   await main(['analyze', '--json', '--published', '2023-07-05', put('text.txt', 'On Monday \u202Eit\u009b rained.')], io);
   expect(io.out()).not.toMatch(CONTROLS);
   expect(JSON.stringify(JSON.parse(io.out()))).toContain('On Monday');
 });
 
-test('a line that is written over begins with what clears it, and holds no other control character', () => {
+test('an overwritten line begins with the clearing sequence, and contains no other control character', () => {
   let written = '';
   createOutput({ write: (text) => (written += text) }).overwrite(`1 of 2: ${HOSTILE}`);
   expect(written).toBe(String.raw`${'\r\u001b[K'}1 of 2: a\u001b[2Jb\u0007c\u009bd\u202ee\u2066f`);
 });
 
-test('a long report is cut, with how many more lines there are and the file that holds all', () => {
+test('a long report is cut, with the number of further lines and a file with all', () => {
   const io = testIo(root);
   const lines = Array.from({ length: LONGEST_REPORT + 3 }, (_, index) => `line ${index + 1} ${index === LONGEST_REPORT + 2 ? '\u001b[2J' : ''}`.trim());
   writeReport(lines, io.stdout, root, 'import');
@@ -85,7 +85,7 @@ test('a long report is cut, with how many more lines there are and the file that
   expect(whole).toMatch(/line 403 \\u001b\[2J\n$/);
 });
 
-test('a report that is not long is written whole, and no file', () => {
+test('a short report is written completely, without a file', () => {
   const io = testIo(root);
   writeReport(['a', 'b'], io.stdout, root, 'import');
   expect(io.out()).toBe('a\nb\n');

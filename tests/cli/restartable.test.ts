@@ -20,7 +20,7 @@ function restartable(...programs: (keyof typeof PROGRAMS)[]): { told: string[]; 
   return { told, children, program };
 }
 
-test('it is stopped and started anew, once for two that come together', async () => {
+test('it is restarted, once for two requests in quick succession', async () => {
   const { told, children, program } = restartable('runs', 'runs', 'runs');
   program.restart();
   program.restart();
@@ -31,7 +31,7 @@ test('it is stopped and started anew, once for two that come together', async ()
   expect(told).toEqual(['start runs', 'start runs']);
 });
 
-test('one that fails after that is waited for, and started anew again', async () => {
+test('one that fails after a restart is waited for, and restarted', async () => {
   const { told, children, program } = restartable('runs', 'fails', 'ends');
   program.restart();
   await expect.poll(() => told.at(-1)).toBe('fail');
@@ -41,7 +41,7 @@ test('one that fails after that is waited for, and started anew again', async ()
   expect(children).toHaveLength(3);
 });
 
-test('one that fails at first ends it', async () => {
+test('one that fails at the first start ends it', async () => {
   const { told } = restartable('fails');
   await expect.poll(() => told).toEqual(['start fails', 'end 1']);
 });

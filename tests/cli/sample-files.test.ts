@@ -10,7 +10,7 @@ test('the list names the sample edition as it is (npx vitest run --config .confi
   await expect(`${JSON.stringify(digestContent(project), null, 2)}\n`).toMatchFileSnapshot('../../src/cli/sample-files.json');
 });
 
-test('a file that was added or changed is no sample; line ends make no difference', () => {
+test('an added or changed file is not a sample; line endings make no difference', () => {
   const root = temporaryFolder();
   cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
   const changed = 'content/entities/belgorod.yaml';

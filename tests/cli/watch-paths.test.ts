@@ -19,7 +19,7 @@ function saveByRenaming(file: string, text: string): void {
   renameSync(`${file}~`, file);
 }
 
-test('every save of a file is told, by writing, by renaming, and after it was gone', async () => {
+test('every save of a file is reported: by writing, by renaming, and after deletion', async () => {
   const root = temporaryFolder(FILES);
   const told = watched(root, 'content/site.yaml');
   const file = join(root, 'content/site.yaml');
@@ -36,7 +36,7 @@ test('every save of a file is told, by writing, by renaming, and after it was go
   }
 });
 
-test('a file that lies beside it is no change of it', async () => {
+test('a file beside it is not reported', async () => {
   const root = temporaryFolder(FILES);
   const settings = watched(root, 'content/site.yaml');
   // It watches the same folder and reports later, so the first one would have reported before it.
@@ -46,7 +46,7 @@ test('a file that lies beside it is no change of it', async () => {
   expect(settings()).toBe(0);
 });
 
-test('a file deep in a watched folder is told; a folder that is missing is passed over', async () => {
+test('a file deep in a watched folder is reported; a missing folder is ignored', async () => {
   const root = temporaryFolder(FILES);
   const told = watched(root, 'src/missing', 'src/analysis');
   writeFiles(root, { 'src/analysis/deep/rule.ts': '2' });

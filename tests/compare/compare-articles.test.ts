@@ -8,7 +8,7 @@ describe('numbers', () => {
   const numbersOf = (a: ReturnType<typeof makeFigure>[], b: ReturnType<typeof makeFigure>[]) =>
     compareArticles(makeCompared('a', ['A.'], { figures: a }), makeCompared('b', ['B.'], { figures: b })).numbers.map(({ title, kind }) => [title, kind]);
 
-  test('of one series and one day differ where no number goes with both', () => {
+  test('of one series and day differ if no number satisfies both', () => {
     expect(numbersOf([makeFigure('3')], [makeFigure('4')])).toEqual([['People killed', 'differ']]);
     expect(numbersOf([makeFigure('at least 3')], [makeFigure('4')])).toEqual([['People killed', 'agree']]);
   });
@@ -26,7 +26,7 @@ describe('numbers', () => {
     ]);
   });
 
-  test('without a series are of one thing where their sentences tell one happening and count the same', () => {
+  test('without a series are of one quantity if their sentences report one happening and count the same', () => {
     const alone = { series: null };
     const a = makeCompared('a', ['Three died.'], { figures: [makeFigure('3', alone)] });
     const b = makeCompared('b', ['Four died.'], { figures: [makeFigure('4', alone)] });
@@ -36,20 +36,20 @@ describe('numbers', () => {
   });
 });
 
-describe('what both have, and one alone', () => {
+describe('what both have, and only one', () => {
   const kindOf = (a: ReturnType<typeof makeCompared>, b: ReturnType<typeof makeCompared>, id: string) => {
     const { both, a: first, b: second } = compareArticles(a, b).kinds.find((kind) => kind.id === id)!;
     return { both: labels(both), a: labels(first), b: labels(second) };
   };
   const place = (key: string, name: string) => ({ key, name, type: 'place' as const, href: null, in: [0] });
 
-  test('a name that was read in one text and only stands in the other belongs to both', () => {
+  test('a name found in one text that also occurs in the other belongs to both', () => {
     const a = makeCompared('a', ['Northport burns, Southport too.'], { names: [place('northport', 'Northport'), place('southport', 'Southport')] });
     const b = makeCompared('b', ['The Northport road is shut. Southporters left.']);
     expect(kindOf(a, b, 'places')).toEqual({ both: ['Northport'], a: ['Southport'], b: [] });
   });
 
-  test('a date within a longer one belongs to both, with the other one beside it', () => {
+  test('a date within a longer one belongs to both, with the other beside it', () => {
     const date = (edtf: string, from: string, to: string) => ({ edtf, label: edtf, from, to, in: [0] });
     const a = makeCompared('a', ['A.'], { dates: [date('2023-05-02', '2023-05-02', '2023-05-02'), date('2022', '2022-01-01', '2022-12-31')] });
     const b = makeCompared('b', ['B.'], { dates: [date('2023-05', '2023-05-01', '2023-05-31')] });
@@ -57,7 +57,7 @@ describe('what both have, and one alone', () => {
     expect(compareArticles(a, b).kinds.find(({ id }) => id === 'dates')!.both[0]!.note).toBe('the other: 2023-05');
   });
 
-  test('“about 3,000” and “3,000” of the same are one figure; of another thing they are two', () => {
+  test('“about 3,000” and “3,000” of one thing are one figure; of different things they are two', () => {
     const alone = { series: null };
     const one = makeCompared('a', ['A.'], { figures: [makeFigure('about 3,000', { ...alone, what: 'people' })] });
     const same = makeCompared('b', ['B.'], { figures: [makeFigure('3,000', { ...alone, what: 'people displaced' })] });
@@ -66,14 +66,14 @@ describe('what both have, and one alone', () => {
     expect(kindOf(one, other, 'figures')).toMatchObject({ both: [], a: ['about 3,000 people'], b: ['3,000 houses'] });
   });
 
-  test('what is said stands in both where the other text has its words, whoever says it there', () => {
+  test('a statement is in both if the other text contains its words, whoever says it there', () => {
     const claim = (speaker: string, text: string) => ({ id: 'c1', speaker, name: speaker, polarity: 'said', text, in: 0 });
     const a = makeCompared('a', ['Reyes said that the bridge would be closed.'], { claims: [claim('reyes', 'that the bridge would be closed')] });
     const b = makeCompared('b', ['The bridge was closed on Monday.', 'Lind spoke of a fire.'], { claims: [claim('lind', 'a fire in the harbour')] });
     expect(kindOf(a, b, 'claims')).toEqual({ both: ['reyes: That the bridge would be closed'], a: [], b: ['lind: A fire in the harbour'] });
   });
 
-  test('whichever comes first, the same is shared', () => {
+  test('the order of the two does not matter', () => {
     const a = makeCompared('a', ['Northport burns.'], { names: [place('northport', 'Northport')] });
     const b = makeCompared('b', ['Northport and Southport burn.'], { names: [place('northport', 'Northport'), place('southport', 'Southport')] });
     expect(kindOf(a, b, 'places')).toEqual({ both: ['Northport'], a: [], b: ['Southport'] });
@@ -93,7 +93,7 @@ describe('the texts', () => {
   const FERRY = 'Ferries carry commuters across until autumn, the harbour office promised.';
   const FERRY_TOO = 'Commuters take ferries across until autumn, promised the harbour office.';
 
-  test('have what belongs together beside each other, and the rest between', () => {
+  test('have matching sentences side by side, and the rest between', () => {
     expect(rowsOf([CLOSED, 'Nobody was hurt.', FERRY], [CLOSED_TOO, FERRY_TOO])).toEqual([
       [[CLOSED], [CLOSED_TOO], 'nearly the same words'],
       [['Nobody was hurt.'], [], null],
@@ -101,20 +101,20 @@ describe('the texts', () => {
     ]);
   });
 
-  test('lead to each other where one tells first what the other tells last', () => {
+  test('link to each other where one reports first what the other reports last', () => {
     const { rows, elsewhere } = compareArticles(makeCompared('a', [CLOSED, FERRY]), makeCompared('b', [FERRY_TOO, CLOSED_TOO]));
     expect(rows.filter(({ shares }) => shares !== null)).toHaveLength(1);
     expect(Object.values(elsewhere.a)).toHaveLength(1);
     expect(Object.values(elsewhere.b)).toHaveLength(1);
   });
 
-  test('hold every sentence once, in order', () => {
+  test('contain every sentence once, in order', () => {
     const { rows } = compareArticles(makeCompared('a', [CLOSED, FERRY, 'X.']), makeCompared('b', ['Y.', FERRY_TOO, CLOSED_TOO]));
     expect(rows.flatMap(({ a }) => a.map(({ id }) => id))).toEqual(['s0', 's1', 's2']);
     expect(rows.flatMap(({ b }) => b.map(({ id }) => id))).toEqual(['s0', 's1', 's2']);
   });
 
-  test('cells of a table are no pair for a word that all tables have', () => {
+  test('table cells do not match by a word that all tables have', () => {
     expect(rowsOf(['Who reports'], ['Who reports']).map(([, , shares]) => shares)).toEqual([null]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareArticles, comparisonView, readComparedArticle, readPair, toHtml, writePair } from '../../src/compare/index.ts';
 import { makeCompared, makeFigure } from './make-compared.ts';
 
-test('whatever a title or a text holds is shown as text', () => {
+test('a title or text is always shown as text', () => {
   const a = makeCompared('a', ['He wrote <b>"x"</b> & left.'], { title: '<script>alert(1)</script>' });
   const html = comparisonView(compareArticles(a, makeCompared('b', ['B.'])))
     .map(toHtml)
@@ -12,7 +12,7 @@ test('whatever a title or a text holds is shown as text', () => {
   expect(html).toContain('He wrote &lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; left.');
 });
 
-test('a difference leads to the words of both articles', () => {
+test('a difference links to the words of both articles', () => {
   const a = makeCompared('a', ['A.'], { figures: [makeFigure('3')] });
   const b = makeCompared('b', ['B.'], { figures: [makeFigure('4')] });
   const html = comparisonView(compareArticles(a, b)).map(toHtml).join('');
@@ -21,7 +21,7 @@ test('a difference leads to the words of both articles', () => {
   expect(html).toContain('href="/articles/b/#f1"');
 });
 
-test('the address holds both', () => {
+test('the URL contains both', () => {
   expect(readPair(writePair('a b', 'ü&c'))).toEqual({ a: 'a b', b: 'ü&c' });
   expect(readPair('')).toEqual({ a: '', b: '' });
 });

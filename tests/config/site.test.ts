@@ -30,7 +30,7 @@ function faultsOf(...lines: string[]): string {
   return '';
 }
 
-test('what is left out is as the README says', () => {
+test('the defaults are those in the README', () => {
   expect(read()).toMatchObject({
     base: '/',
     language: 'en',
@@ -44,7 +44,7 @@ test('a missing file is named', () => {
   expect(() => readSite(root)).toThrow(/content\/site\.yaml:1:1 {2}This file is missing/);
 });
 
-describe('settings that are wrong are refused at their line and column, with the remedy', () => {
+describe('invalid settings are refused with line and column, and the remedy', () => {
   test.each([
     ['a path in the address', 'base: news/', /site\.yaml:4:7 {2}“base” is not right: must begin and end with “\/”/],
     ['a zone that there is not', 'timeZone: Europe/Kyif', /site\.yaml:4:11 {2}“timeZone” is not right: must be the name of a time zone/],
@@ -80,7 +80,7 @@ describe('settings that are wrong are refused at their line and column, with the
   });
 });
 
-describe('every setting is explained by an example, and the example is right', () => {
+describe('every setting is explained by an example, which is valid', () => {
   const { properties } = JSON.parse(readFileSync('.vscode/site.schema.json', 'utf8')) as { properties: Record<string, { description: string }> };
   test.each(Object.entries(properties))('%s', (name, { description }) => {
     const [, example] = /Example: `([^`]+)`$/.exec(description) ?? [];

@@ -58,7 +58,7 @@ describe('the files of a content folder', () => {
     expect(problems).toEqual([{ file, line: 1, column: 1, message: expect.stringMatching(message) as string }]);
   });
 
-  test('a folder that is missing is said to be', async () => {
+  test('a missing folder is reported', async () => {
     const { problems } = await listContentFiles(root, 'content/entities', '.yaml');
     expect(problems).toMatchObject([{ file: 'content/entities', message: expect.stringMatching(/missing/) as string }]);
   });

@@ -22,7 +22,7 @@ describe('one line of text', () => {
     ['that shows nothing', '\uFE0F', ['holds nothing that could be read: write a text']],
   ])('%s is refused', (_, text, messages) => expect(faults(text)).toEqual(messages));
 
-  test('empty, too long, no text', () => {
+  test('empty, too long, not a text', () => {
     expect(read(' \n').success).toBe(false);
     expect(read('x'.repeat(41)).success).toBe(false);
     for (const value of [null, 1, true, ['x'], { x: 1 }, undefined]) expect(read(value).success).toBe(false);
@@ -36,4 +36,4 @@ test.each([
   ['javascript:alert(1)', false],
   ['//example.org', false],
   ['data:text/html,x', false],
-])('%s as an address of the web: %s', (address, isOne) => expect(webAddress.safeParse(address).success).toBe(isOne));
+])('%s as a web address: %s', (address, isOne) => expect(webAddress.safeParse(address).success).toBe(isOne));

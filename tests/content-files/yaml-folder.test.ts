@@ -13,11 +13,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('a folder that is not there has no files and no problems', async () => {
+test('a missing folder has no files and no problems', async () => {
   expect(await readYamlFolder(root, 'absent', schema)).toMatchObject({ values: [], problems: [] });
 });
 
-test('a file with a problem is named, counts among the ids, and keeps no other out', async () => {
+test('a file with a problem is reported, counts among the ids, and does not affect others', async () => {
   writeFileSync(join(root, 'notes/b.yaml'), 'name: B\n');
   writeFileSync(join(root, 'notes/a.yaml'), 'nam: A\n');
   const { values, ids, problems, problemIn } = await readYamlFolder(root, 'notes', schema);
@@ -27,7 +27,7 @@ test('a file with a problem is named, counts among the ids, and keeps no other o
   expect(problemIn.get('b')!(['name'], 'Wrong.')).toEqual({ file: 'notes/b.yaml', line: 1, column: 7, message: 'Wrong.' });
 });
 
-test('a value that a check refuses is named at its field, and still read', async () => {
+test('a value that a check refuses is reported at its field, and still returned', async () => {
   writeFileSync(join(root, 'notes/a.yaml'), '\nname: A\n');
   const { values, problems } = await readYamlFolder(root, 'notes', schema, ({ name }, problemAt) => (name === 'A' ? problemAt(['name'], 'Not A.') : null));
   expect(values).toHaveLength(1);

@@ -24,7 +24,7 @@ const GENERATED: Record<string, string> = {
 describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30_000 }, () => {
   afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
 
-  test('yaml-test-suite: fields are read as the suite says, or refused; what is no YAML is refused', () => {
+  test('yaml-test-suite: fields have the values of the suite, or are refused; invalid YAML is refused', () => {
     const misread: string[] = [];
     let isRead = 0;
     for (const { id, yaml, json, fail } of casesOf<{ yaml: string; json?: string | null; fail: boolean }>('yaml-test-suite.jsonl')) {
@@ -39,7 +39,7 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
     expect(isRead).toBeGreaterThan(60);
   });
 
-  test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id says nothing that it does not look like', ({ id, yaml = GENERATED[id] }) => {
+  test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id means nothing other than it looks like', ({ id, yaml = GENERATED[id] }) => {
     const begin = process.cpuUsage();
     const { value, problems } = read(yaml!);
     expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(2);
@@ -48,7 +48,7 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
     expect(JSON.parse(JSON.stringify(value))).toEqual(value === null ? null : structuredClone(replaceNumbers(value)));
   });
 
-  test('a field of text takes text only: what looks like a number, a date or nothing is text in quotes, and a date without', () => {
+  test('a text field only accepts text: a number, a date or null need quotes; a date does not', () => {
     const title = (yaml: string) =>
       readYaml(`${JSON.stringify(GOOD).slice(1, -1).replace('"title":"A"', `"title": ${yaml}`)}`.replace(/^/, '{') + '}', frontmatterSchema, 'a.md');
     for (const plain of ['no', 'Yes', 'on', '2026-11-20', '1:30:00', '1_000', '11/20/2026', 'nan']) expect(title(plain).value?.title).toBe(plain);

@@ -6,7 +6,7 @@ const read = (text: string) => readYaml(text, frontmatterSchema, 'content/articl
 const GOOD = ['title: A bridge closes', 'published: 2023-07-05', 'summary: It closes.', 'sources:', '  - name: TASS'];
 const replaced = (field: string, line: string) => GOOD.map((each) => (each.startsWith(`${field}:`) ? line : each)).join('\n');
 
-describe('frontmatter that is right', () => {
+describe('valid frontmatter', () => {
   test('is read with its defaults', () => {
     const { value } = read(GOOD.join('\n'));
     expect(value).toEqual({
@@ -27,7 +27,7 @@ describe('frontmatter that is right', () => {
   });
 });
 
-describe('frontmatter that is wrong is refused at its line and column, with the remedy', () => {
+describe('invalid frontmatter is refused with line and column, and the remedy', () => {
   const cases: [name: string, text: string, place: string, message: RegExp][] = [
     ['a day that is not in the calendar', replaced('published', 'published: 2026-02-30'), '3:12', /“published” is not right: must be a day of the calendar/],
     ['a time without its zone', replaced('published', 'published: 2023-07-05T14:30'), '3:12', /with time and zone/],
@@ -61,7 +61,7 @@ describe('frontmatter that is wrong is refused at its line and column, with the 
     expect(problems.map((problem) => problem.message).join('\n')).toMatch(message);
   });
 
-  test('a name that objects have by themselves is a name like others', () => {
+  test('names of properties that objects inherit are names like others', () => {
     const { problems } = read([...GOOD, '__proto__: {polluted: yes}', 'constructor: {prototype: {polluted: yes}}'].join('\n'));
     expect(problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^There is no field “__proto__”/),
@@ -75,12 +75,12 @@ describe('frontmatter that is wrong is refused at its line and column, with the 
     expect(problems).toMatchObject([{ line: 7, message: expect.stringMatching(/^The values are nested too deeply/) as string }]);
   });
 
-  test('of very many unknown fields the first twenty are told', () => {
+  test('of very many unknown fields the first twenty are reported', () => {
     const { problems } = read([...GOOD, ...Array.from({ length: 5_000 }, (_, number) => `field${number}: x`)].join('\n'));
     expect(problems).toHaveLength(20);
   });
 
-  test('all faults of a file come together', () => {
+  test('all problems of a file are reported together', () => {
     const { problems } = read(['published: 2026-02-30', 'sumary: x', 'sources: []'].join('\n'));
     expect(problems.length).toBe(5);
   });

@@ -16,7 +16,7 @@ const SIZE = 96 * 1024 * 1024;
 const NEW_SETTINGS = 'name: Another name\ndescription: D.\naddress: https://example.org\n';
 
 test(
-  'with a full disk, and with one that can only be read, the old site stays, whole, and the build says why',
+  'with a full disk, and with a read-only one, the old site stays complete, and the build says why',
   { timeout: 3_600_000 },
   async ({ skip, onTestFinished }) => {
     const disk = mkdtempSync(join(tmpdir(), 'dateline-disk-'));

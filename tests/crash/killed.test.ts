@@ -71,7 +71,7 @@ function lookAfter({ stderr }: Build, moment: string): void {
 /** The version that the killed build is building. */
 const other = (): 0 | 1 => (served === 0 ? 1 : 0);
 
-test(`killed at ${KILLS} changes to the disk, taken at random, the site is wholly the old or wholly the new one`, { timeout: 3_600_000 }, async () => {
+test(`killed at ${KILLS} random changes to the disk, the site is completely the old or the new one`, { timeout: 3_600_000 }, async () => {
   const counter = join(root, 'changes');
   /** Return how many changes to the disk an interrupted build made. */
   const changesOf = () => (existsSync(counter) ? statSync(counter).size : 0);
@@ -106,7 +106,7 @@ describe('killed when', { timeout: 600_000 }, () => {
   });
 
   // The only moment at which nothing is served.
-  test('a folder is out and the new one is not yet in, the next build brings the old one back, even one that fails', async () => {
+  test('the old folder is moved out and the new one not yet in: the next build restores the old one, even if it fails', async () => {
     await buildWhole(0, undefined, ['--copy']);
     edit(1);
     const { status } = await dieAt(root, { call: 'rename', path: String.raw`\.dist\.versions/previous$`, when: 'after' }, ['--copy']);

@@ -14,7 +14,7 @@ import { EDITS } from './random-edits.ts';
 /** These edits leave some pages unchanged, so that they can be reused. */
 const KINDS = ['add an article', 'describe an entity', 'make an article a draft, or none'];
 
-test('after edits a build makes the bytes of one with nothing; a build that is killed leaves them as they are', { timeout: 600_000 }, async () => {
+test('after edits a build makes the same bytes as one without a cache; a killed build leaves them as they are', { timeout: 600_000 }, async () => {
   const root = inject('goldenProject');
   const random = createRandom(9);
   const done = KINDS.map((kind, number) => `${kind}: ${EDITS[kind]!(root, random, number)}`).join('\n');

@@ -40,7 +40,7 @@ describe.each([
     for (const part of policies) expect(text).toContain(part.replace('PAGE', page!).replace('EMBED', embed!));
   });
 
-  test.each(['/', '/news/', '/a/b/'])('lets browsers keep the same files as _headers does, at %s', (base) => {
+  test.each(['/', '/news/', '/a/b/'])('lets browsers cache the same files as _headers does, at %s', (base) => {
     expect(text).toContain(KEEP);
     const patterns = [...text.matchAll(kept)].map(([, pattern]) => new RegExp(pattern!));
     const based = parseHeadersFile(underBase(written, base));
@@ -62,7 +62,7 @@ describe.each([
   });
 });
 
-test('nothing but scripts of the site may run, and nothing makes HTML of text', () => {
+test('only scripts of the site may run, and nothing parses text as HTML', () => {
   const headers = new Map(everywhere.map(([name, value]) => [name.toLowerCase(), value]));
   const policy = new Map(
     headers

@@ -40,7 +40,7 @@ const settled = (action: ChronicleNote['action'], slugs: readonly string[], word
   sentences: slugs.map((article) => ({ article, words })),
 });
 
-test('reports that give different numbers, with the file that takes one out; pasted, it is silent', () => {
+test('reports that give different numbers, with the file that splits one off; with it, no finding', () => {
   const other: Sketch = ['toll', '2024-03-08', FERRY[2].replace('Three', 'Five').replace('Tuesday', '5 March')];
   const [[finding, ...more]] = find([FERRY, other]);
   expect(more).toEqual([]);
@@ -53,7 +53,7 @@ test('reports that give different numbers, with the file that takes one out; pas
   expect(find([FERRY, other], [settled('join', ['ferry', 'toll'], 'people were killed when the ferry')])[0]).toEqual([]);
 });
 
-test('no doubt about reports that say the same', () => {
+test('reports that agree cause no finding', () => {
   const other: Sketch = ['again', '2024-03-08', FERRY[2].replace('Tuesday', '5 March')];
   expect(find([FERRY, other])).toEqual([[], []]);
 });
@@ -67,14 +67,14 @@ test('a report in a live blog that was joined to one outside', () => {
   expect(find([FERRY, live], [pasted(finding!)])[0]).toEqual([]);
 });
 
-test('a join with little to spare', () => {
+test('a join with a similarity just above the minimum', () => {
   const weak: Sketch = ['weak', '2024-03-08', 'Masons rebuilt in granite the pier that the ferry hit on 5 March, with money of a lottery.'];
   const [[finding]] = find([FERRY, weak]);
   expect(finding?.seen).toBe('They have only slightly more in common than is needed to join them.');
   expect(find([FERRY, weak], [pasted(finding!)])[0]).toEqual([]);
 });
 
-test('two happenings of a day that are alike, with the file that joins them; pasted, or split by an editor, they are silent', () => {
+test('two similar happenings of a day, with the file that joins them; with it, or after a split, no finding', () => {
   const near: Sketch = [
     'near',
     '2024-03-08',

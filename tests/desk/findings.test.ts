@@ -34,7 +34,7 @@ function find(bodies: (string | [body: string, frontmatter: string])[], entities
 }
 
 // The first test loads the model of names.
-test('clean content has nothing to look at', () => {
+test('clean content has no findings', () => {
   expect(find([CLEAN, CLEAN.replace('opened', 'closed')])).toEqual({});
 }, 30_000);
 
@@ -53,7 +53,7 @@ describe('recurring-name', () => {
     expect(finding!.examples.map(({ text }) => text).sort()).toEqual(['Boris Lindqvist was not there.', 'Boris Lindqvist was there.']);
   });
 
-  test('a name of one article is none', () => {
+  test('a name of one article causes none', () => {
     expect(find([`${CLEAN} Boris Lindqvist was there.`])).not.toHaveProperty('recurring-name');
   });
 });
@@ -68,7 +68,7 @@ describe('possible-duplicate', () => {
     });
   });
 
-  test('a spelling that its file says it is not is another', () => {
+  test('a spelling that the file excludes is another entity', () => {
     const mayor = entity('ana-reyes', { name: 'Ana Reyes', type: 'person', not: ['Anna Reyes'] });
     expect(find([CLEAN, 'In Northport, Anna Reyes was tired on 2 May 2023.'], [PORT, mayor])).not.toHaveProperty('possible-duplicate');
   });
@@ -78,7 +78,7 @@ describe('possible-duplicate', () => {
     expect(find([CLEAN, 'In Northport, Anna Reyes was tired on 2 May 2023.'], [PORT, MAYOR, other])).not.toHaveProperty('possible-duplicate');
   });
 
-  test('names that differ in a number are two', () => {
+  test('names that differ in a number are two entities', () => {
     expect(find(['The 3rd Harbour Brigade and the 8th Harbour Brigade met on 2 May 2023 in Northport with Ana Reyes.'])).not.toHaveProperty(
       'possible-duplicate',
     );
@@ -92,7 +92,7 @@ describe('possible-homonym', () => {
     'The mayor of Southport, Ana Reyes, closed the harbour on 2 May 2023.',
   ];
 
-  test('a name that two articles give two towns as mayor, with the file of the second', () => {
+  test('a name that two articles call mayor of two towns, with the file of the second', () => {
     expect(find(apart, [PORT, SOUTHPORT, MAYOR])['possible-homonym']).toMatchObject([
       {
         about: 'Ana Reyes',
@@ -103,7 +103,7 @@ describe('possible-homonym', () => {
     ]);
   });
 
-  test('silent where its file names more than one office, and where the offices are one', () => {
+  test('none if its file has more than one office, or the offices are the same', () => {
     const both = entity('ana-reyes', {
       name: 'Ana Reyes',
       type: 'person',
@@ -118,7 +118,7 @@ describe('possible-homonym', () => {
 });
 
 describe('unresolved-date', () => {
-  test('a time that counts from something without a date, with the line that says when it was', () => {
+  test('a time relative to something without a date, with the line that dates it', () => {
     const text = `${CLEAN} The bridge was painted the night before the storm.`;
     expect(find([text])['unresolved-date']).toMatchObject([
       {
@@ -133,12 +133,12 @@ describe('unresolved-date', () => {
     ]);
   });
 
-  test('the line that it asks for silences it', () => {
+  test('the suggested line settles it', () => {
     const line = 'overrides: { dates: [{ text: the night before, date: 2023-05-01 }] }\nsources: [{ name: A, published: 2023-05-02 }]';
     expect(find([[`${CLEAN} The bridge was painted the night before the storm.`, line]])).toEqual({});
   });
 
-  test('of words that stand twice it says which; below lines that are there already it has no head', () => {
+  test('for repeated words it says which; after existing lines it has no heading', () => {
     const frontmatter = 'overrides:\n  dates: [{ text: on 2 May 2023, date: 2023-05-02 }]\nsources: [{ name: A, published: 2023-05-02 }]';
     const found = find([[`${CLEAN} It was painted the night before the storm. It was cleaned the night before the fair.`, frontmatter]])['unresolved-date'];
     expect(found?.map(({ remedy }) => [remedy!.where, remedy!.lines])).toEqual([
@@ -149,7 +149,7 @@ describe('unresolved-date', () => {
 });
 
 describe('weak-date', () => {
-  test('a month without a verb, when the next one is nearer than the last', () => {
+  test('a month without a verb, if the next one is nearer than the last', () => {
     expect(find([`${CLEAN}\n\nBridge works: June.`])['weak-date']).toMatchObject([
       {
         about: '“June” in Article 1',
@@ -159,12 +159,12 @@ describe('weak-date', () => {
     ]);
   });
 
-  test('a date that counts from another paragraph', () => {
+  test('a date relative to another paragraph', () => {
     const [finding] = find([`${CLEAN}\n\nA day later it was closed.`])['weak-date'] ?? [];
     expect(finding?.seen).toMatch(/^It is counted from a date in another paragraph\. /);
   });
 
-  test('silent where a verb says it, where the last one is nearer, and in one paragraph', () => {
+  test('none if a verb decides, if the last one is nearer, and within one paragraph', () => {
     expect(find([`${CLEAN} It will be painted in June.\n\nBridge works: April.\n\nIt opened on 2 May 2023. A day later it was closed.`])).not.toHaveProperty(
       'weak-date',
     );
@@ -172,13 +172,13 @@ describe('weak-date', () => {
 });
 
 describe('unsourced-claim', () => {
-  test('a claim that nobody is said to make', () => {
+  test('a claim without a speaker', () => {
     expect(find([`${CLEAN} The bridge is reported to have cost 9 million dollars.`])['unsourced-claim']).toMatchObject([
       { about: 'Article 1', examples: [{ text: 'The bridge is reported to have cost 9 million dollars.' }] },
     ]);
   });
 
-  test('a claim with a source is well', () => {
+  test('a claim with a source causes none', () => {
     expect(find([`${CLEAN} The bridge cost 9 million dollars, Ana Reyes said.`])).not.toHaveProperty('unsourced-claim');
   });
 });
@@ -186,7 +186,7 @@ describe('unsourced-claim', () => {
 describe('weak-figures', () => {
   const toll = (number: string) => `On 2 May 2023 in Northport, ${number} people were injured, Ana Reyes said.`;
 
-  test('numbers that are far apart, with the file that parts them', () => {
+  test('numbers far apart, with the file that splits them', () => {
     expect(find([`${CLEAN} ${toll('4')}`, `${CLEAN} ${toll('412')}`])['weak-figures']).toMatchObject([
       {
         seen: expect.stringContaining('The highest number is more than 10 times the lowest.') as string,
@@ -196,36 +196,36 @@ describe('weak-figures', () => {
     ]);
   });
 
-  test('numbers near each other of one town are well', () => {
+  test('similar numbers of one town cause none', () => {
     expect(find([`${CLEAN} ${toll('4')}`, `${CLEAN} ${toll('12')}`])).not.toHaveProperty('weak-figures');
   });
 });
 
 describe('far-event', () => {
-  test('an event decades before its article, with why it was dated so', () => {
+  test('an event decades before its article, with the reason for its date', () => {
     const { 'far-event': [finding] = [] } = find([`${CLEAN} The old bridge was built on 4 June 1931.`]);
     expect(finding).toMatchObject({ about: '4 June 1931 in Article 1', examples: [{ text: 'The old bridge was built on 4 June 1931.' }] });
     expect(finding!.seen).toContain('92 years before');
     expect(finding!.remedy!.lines).toContain('{ text: "4 June 1931", date: YYYY-MM-DD, reason: "…" }');
   });
 
-  test('one that an editor dated is not shown again', () => {
+  test('none if an editor dated it', () => {
     const line = 'overrides: { dates: [{ text: on 4 June 1931, date: 1931-06-04 }] }\nsources: [{ name: A, published: 2023-05-02 }]';
     expect(find([[`${CLEAN} The old bridge was built on 4 June 1931.`, line]])).toEqual({});
   });
 
-  test('an event of last year is near', () => {
+  test('none for an event of last year', () => {
     expect(find([`${CLEAN} The old bridge was closed on 4 June 2022.`])).not.toHaveProperty('far-event');
   });
 });
 
 describe('weak-sourcing', () => {
-  test('sources with neither address nor date', () => {
+  test('sources with neither URL nor date', () => {
     const { 'weak-sourcing': [finding] = [] } = find([[CLEAN, 'sources: [{ name: A source }]']]);
     expect(finding).toMatchObject({ about: 'Article 1', remedy: { file: 'content/articles/article-1.md' } });
   });
 
-  test('an address is enough', () => {
+  test('none with a URL', () => {
     expect(find([[CLEAN, 'sources: [{ name: A source, url: "https://example.org/a" }]']])).toEqual({});
   });
 });
@@ -237,7 +237,7 @@ describe('unused-entity', () => {
     expect(find([CLEAN], [PORT, MAYOR, SOUTHPORT])['unused-entity']).toMatchObject([{ about: 'content/entities/southport.yaml' }]);
   });
 
-  test('a place that only contains another is used', () => {
+  test('none for a place that only contains another', () => {
     const region = entity('north', { name: 'North Province', type: 'place', coordinates: [55, 10] });
     const town = entity('northport', { name: 'Northport', type: 'place', coordinates: [55, 10], partOf: 'north' });
     expect(find([CLEAN], [town, region, MAYOR])).toEqual({});
@@ -245,27 +245,27 @@ describe('unused-entity', () => {
 });
 
 describe('unplaced-place', () => {
-  test('a place of the editors without coordinates, with the line to fill in', () => {
+  test('an editor’s place without coordinates, with the line to fill in', () => {
     const town = entity('northport', { name: 'Northport', type: 'place', kind: 'town' });
     expect(find([CLEAN], [town, MAYOR])['unplaced-place']).toMatchObject([
       { about: 'Northport', remedy: { file: 'content/entities/northport.yaml', lines: 'coordinates: [LATITUDE, LONGITUDE]\n' } },
     ]);
   });
 
-  test('a country has its shape', () => {
+  test('none for a country, which has a shape', () => {
     const country = entity('northport', { name: 'Northport', type: 'place', kind: 'country' });
     expect(find([CLEAN], [country, MAYOR])).toEqual({});
   });
 });
 
 describe('dead-link', () => {
-  test('a link to an article that is not there', () => {
+  test('a link to a missing article', () => {
     expect(find([`${CLEAN} See [more](/articles/nowhere/).`])['dead-link']).toMatchObject([
       { seen: 'It links to /articles/nowhere/, and there is no such page.' },
     ]);
   });
 
-  test('links to what is there, and to the web, are well', () => {
+  test('none for existing targets, and for other sites', () => {
     expect(find([`${CLEAN} See [more](/articles/article-1/), [her](/people/ana-reyes/) and [this](https://example.org/articles/x/).`])).toEqual({});
   });
 });

@@ -7,7 +7,7 @@ const article = (text: string) => `---\ntitle: T\npublished: 2023-07-05\nsummary
 /** A text of ordinary sentences that takes seconds to read. */
 const ENDLESS = 'On Monday the mayor, Ana Reyes, said that 93 people had left Northport for Lorn.\n\n'.repeat(4_000);
 
-test('one article that takes too long is told by name, and the others are read', { timeout: 120_000 }, async () => {
+test('an article that takes too long is named, and the others are read', { timeout: 120_000 }, async () => {
   const root = temporaryFolder({
     'content/site.yaml': "name: Gazette\ndescription: D.\naddress: 'https://gazette.example'\n",
     'content/entities/northport.yaml': 'name: Northport\ntype: place\n',
@@ -33,7 +33,7 @@ test('one article that takes too long is told by name, and the others are read',
   expect(places).toEqual(['Northport']);
 });
 
-test('what notes and topics point to and is not there is refused, with file, line and column', async () => {
+test('dangling pointers of notes and topics are refused, with file, line and column', async () => {
   const root = temporaryFolder({
     'content/site.yaml': "name: Gazette\ndescription: D.\naddress: 'https://gazette.example'\n",
     'content/articles/bridge.md': article('The bridge at Northport closed on Monday. It fell on Tuesday.'),

@@ -9,12 +9,12 @@ import { runCommand } from '../site/site-copy.ts';
 const shown = new Set(DOCUMENTS.flatMap((document) => commandLinesOf(readFileSync(document, 'utf8'))));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-test('code blocks and running text show command lines; comments and other code do not', () => {
+test('command lines are found in code blocks and running text; comments and other code are not', () => {
   const markdown = 'Type `npm run build`, not `build`.\n\n```sh\nnpm ci && npm start        # builds\n```\n\n```yaml\nnpm run no\n```\n';
   expect(commandLinesOf(markdown)).toEqual(['npm ci && npm start', 'npm run build']);
 });
 
-test('the table holds each command line that the documents show, and no other', () => {
+test('the table contains each command line of the documents, and no other', () => {
   expect(COMMANDS.map(({ line }) => line).toSorted()).toEqual([...shown].toSorted());
 });
 
@@ -22,11 +22,11 @@ test('npm test is what .ci/run calls, word for word', () => {
   expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test');
 });
 
-describe('what is only parsed', () => {
+describe('command lines that are only parsed', () => {
   // `npm create` needs the network, and `npm test` is this run.
   const parsed = COMMANDS.filter(({ run, line }) => run === 'parsed' && !/npm (?:create|ci && npm test)/.test(line));
 
-  test.each(parsed.map(({ line }) => line))('%s has a script, whose command explains itself', (line) => {
+  test.each(parsed.map(({ line }) => line))('%s has a script, whose command has a help', (line) => {
     const [, name, first] = /^npm run ([a-z:]+) -- (\S+)/.exec(line)!;
     expect(scripts).toHaveProperty(name!);
     if (name === 'bench') return void expect(readFileSync('tests/bench/main.ts', 'utf8')).toMatch(new RegExp(`\\b${first}\\b`));
@@ -36,7 +36,7 @@ describe('what is only parsed', () => {
   });
 });
 
-describe('what is run', () => {
+describe('command lines that are run', () => {
   const roots: string[] = [];
   let root = '';
   beforeAll(() => {

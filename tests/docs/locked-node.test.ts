@@ -22,7 +22,7 @@ test('every package is in the lock file with its digest, the Node.js of each sys
   ]);
 });
 
-test('no package but esbuild and fsevents has a script that runs when it is installed', () => {
+test('no package except esbuild and fsevents has an install script', () => {
   const scripted = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(scripted.map(([path]) => path.replace(/^.*node_modules\//, '')).filter((name) => name !== 'esbuild' && name !== 'fsevents')).toEqual([]);
 });

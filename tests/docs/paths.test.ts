@@ -20,7 +20,7 @@ function pathsIn(document: string): string[] {
   return [...named, ...linked];
 }
 
-test.each(DOCUMENTS)('%s names only files and folders that are there', (document) => {
+test.each(DOCUMENTS)('%s names only existing files and folders', (document) => {
   expect(pathsIn(document).filter((path) => !existsSync(path))).toEqual([]);
 });
 

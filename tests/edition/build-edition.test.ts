@@ -87,19 +87,19 @@ describe('the edition', () => {
 });
 
 describe('entities', () => {
-  test('a name read by machine has a page when two articles name it, and says so', () => {
+  test('an automatically found name has a page if two articles name it, and the page says so', () => {
     const lindqvist = edition.people.find(({ name }) => name === 'Boris Lindqvist')!;
     expect(lindqvist).toMatchObject({ curated: false, href: '/people/boris-lindqvist/' });
     expect(lindqvist.articles.map(({ slug }) => slug)).toEqual(['reopening', 'bridge']);
   });
 
-  test('a one-off is listed in its article without a page', () => {
+  test('a name of one article is listed without a page', () => {
     expect(edition.people.some(({ name }) => name === 'Clara Oduya')).toBe(false);
     const harvest = edition.articles.find(({ slug }) => slug === 'harvest')!;
     expect(harvest.people.find(({ name }) => name === 'Clara Oduya')).toMatchObject({ href: null });
   });
 
-  test('a surname alone is not brought together across articles', () => {
+  test('a surname alone is not joined across articles', () => {
     expect(edition.people.map(({ name }) => name)).not.toContain('Smith');
   });
 
@@ -120,7 +120,7 @@ describe('entities', () => {
     expect(place('north').mentionCount).toBe(2);
   });
 
-  test('who is named in the same sentences, but not the places around', () => {
+  test('companions are named in the same sentences; containers do not count', () => {
     expect(place('northport').appearsWith).toEqual([{ entity: expect.objectContaining({ name: 'Ana Reyes' }) as object, count: 1 }]);
   });
 
@@ -131,7 +131,7 @@ describe('entities', () => {
 });
 
 describe('the timeline', () => {
-  test('stands by year, month and day, the coarser before the finer', () => {
+  test('is grouped by year, month and day, the coarser before the finer', () => {
     expect(
       edition.timeline.map(({ year, events, months }) => [
         year,
@@ -152,14 +152,14 @@ describe('the timeline', () => {
     expect(edition.eventCount).toBe(4);
   });
 
-  test('tells what lay ahead from what had happened', () => {
+  test('distinguishes planned from past events', () => {
     const opening = edition.timeline[1]!.months[1]!.days[0]!.events[0]!;
     expect(opening.status).toBe('planned');
     expect(edition.timeline[1]!.months[0]!.events[0]!.status).toBe('reported');
     expect(opening.reportedOn).toBe('2023-06-02');
   });
 
-  test('an event is found under the places that contain its own, and one without a place under the dateline’s', () => {
+  test('an event is listed under the containers of its places, and one without a place under the dateline’s', () => {
     const [closing] = edition.timeline[1]!.months[0]!.days[0]!.events;
     expect(closing!.filterKeys).toEqual(['northport', 'north', 'ana-reyes']);
     const opening = edition.timeline[1]!.months[1]!.days[0]!.events[0]!;
@@ -167,7 +167,7 @@ describe('the timeline', () => {
     expect(opening.filterKeys).toEqual(['northport', 'north']);
   });
 
-  test('leads to the sentence', () => {
+  test('links to the sentence', () => {
     const [closing] = edition.timeline[1]!.months[0]!.days[0]!.events;
     expect(closing!.sentence.href).toMatch(/^\/articles\/bridge\/#s-/);
     expect(closing!.sentence.excerpt.text.slice(...closing!.sentence.excerpt.marks[0]!)).toBe('Monday');
@@ -177,12 +177,12 @@ describe('the timeline', () => {
 describe('an article of the edition', () => {
   const bridge = edition.articles.find(({ slug }) => slug === 'bridge')!;
 
-  test('has the addresses of its mentions filled in, those without a page excepted', () => {
+  test('has the addresses of its mentions filled in, except those without a page', () => {
     expect(bridge.html()).toContain('data-entity="northport" href="/places/northport/"');
     expect(edition.articles.find(({ slug }) => slug === 'harvest')!.html()).toMatch(/data-entity="person:clara-oduya" data-type/);
   });
 
-  test('a day in a table stands with its row', () => {
+  test('a day in a table is shown with its row', () => {
     const body = 'How the count rose:\n\n| Day | Injured |\n| --- | --- |\n| 2 June | 12 people |\n';
     const { articles: made } = buildEdition([article('toll', '2023-06-05', body)], entities, site);
     const text = 'Day: 2 June; Injured: 12 people';
@@ -200,7 +200,7 @@ describe('an article of the edition', () => {
     expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
   });
 
-  test('a date that counts from another leads to its words', () => {
+  test('a relative date links to the words it is relative to', () => {
     const told = buildEdition([article('council', '2023-05-24', 'On Monday Ana Reyes met the council. The next day she left.')], entities, site);
     expect(told.articles[0]!.dates.flatMap(({ times }) => times).map(({ label, countedFrom }) => [label, countedFrom])).toEqual([
       ['22 May 2023', null],
@@ -208,7 +208,7 @@ describe('an article of the edition', () => {
     ]);
   });
 
-  test('is related to others with the reason', () => {
+  test('has related articles with the reason', () => {
     expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'shares Boris Lindqvist' });
   });
 });
@@ -216,7 +216,7 @@ describe('an article of the edition', () => {
 describe('what an article’s editor set by hand', () => {
   const overridden = (overrides: string, body: string) => [...articles, article('letters', '2023-07-01', body, `overrides: { entities: [${overrides}] }`)];
 
-  test('leads to a page that other articles make', () => {
+  test('leads to pages that other articles make', () => {
     const { articles: all, people } = buildEdition(
       overridden('{ text: The engineer, entity: boris-lindqvist }', 'The engineer wrote a letter.'),
       entities,
@@ -227,7 +227,7 @@ describe('what an article’s editor set by hand', () => {
     expect(people.find(({ name }) => name === 'Boris Lindqvist')!.articles.map(({ slug }) => slug)).toEqual(['letters', 'reopening', 'bridge']);
   });
 
-  test('is told to its readers, with the reason', () => {
+  test('is shown to readers, with the reason', () => {
     const settings =
       '{ text: The engineer, entity: ana-reyes, reason: Her first trade. }, { text: Mercy, occurrence: 1, hide: true }, { text: Orin, type: place }';
     const { articles: all } = buildEdition(overridden(settings, 'The engineer had Mercy in Orin.'), entities, site);
@@ -246,7 +246,7 @@ describe('what an article’s editor set by hand', () => {
   });
 });
 
-describe('what articles say of an entity', () => {
+describe('descriptions of an entity', () => {
   const told = buildEdition(
     [
       article('first', '2023-05-01', 'Clara Oduya, a pilot from Northport, spoke of Kenya.'),
@@ -259,7 +259,7 @@ describe('what articles say of an entity', () => {
   const oduya = told.people.find(({ name }) => name === 'Clara Oduya')!;
   const kenya = told.places.find(({ name }) => name === 'Kenya')!;
 
-  test('stands with its sentences, newest first', () => {
+  test('are listed with their sentences, newest first', () => {
     expect(oduya.describedAs.map(({ text, of, sentences }) => [text, of?.name, sentences.map(({ article: { slug } }) => slug)])).toEqual([
       ['Pilot', undefined, ['third']],
       ['pilot from Northport', 'Northport', ['second', 'first']],
@@ -268,7 +268,7 @@ describe('what articles say of an entity', () => {
     expect(excerpt.text.slice(...excerpt.marks[0]!)).toBe('pilot from Northport');
   });
 
-  test('and so does what contains a place', () => {
+  test('and so are descriptions of its container', () => {
     const { places } = buildEdition(
       [article('first', '2023-05-01', 'Northport, a village in North Province, was flooded.'), article('second', '2023-05-02', 'Northport was quiet.')],
       entities,
@@ -279,18 +279,18 @@ describe('what articles say of an entity', () => {
     ]);
   });
 
-  test('by nationality is counted apart from what names a country', () => {
+  test('mentions by nationality are counted separately', () => {
     expect(kenya.mentionCount).toBe(2);
     expect([kenya.byNationality.count, kenya.byNationality.articles.map(({ slug }) => slug), kenya.byNationality.sentences.length]).toEqual([3, ['second'], 2]);
     expect(kenya.articles.map(({ slug }) => slug)).toEqual(['second', 'first']);
   });
 
-  test('and a country that no article names has no page for it', () => {
+  test('and a country that no article names has no page for them', () => {
     expect(told.places.map(({ name }) => name)).not.toContain('Denmark');
   });
 });
 
-test('a name that articles spell in two ways has one page, which gives the other spelling', () => {
+test('a name with two spellings has one page, which lists the other spelling', () => {
   const { people } = buildEdition(
     [article('a', '2023-05-01', 'Governor Anatoly Hrushkov spoke.'), article('b', '2023-05-02', 'Governor Anatoliy Grushkov spoke.')],
     entities,

@@ -21,7 +21,7 @@ describe('the drawing of a series', () => {
     expect(second!.y).toBeLessThan(third!.y);
   });
 
-  test('steps through what one source gives; of several each has a lane with its days, and no line joins two', () => {
+  test('steps through the numbers of one source; several have a lane each, and no line joins two', () => {
     const other = { source: { name: 'The council', entity: null } };
     const { lanes, steps } = drawSeries([
       day('Monday', report('8', 8)),
@@ -36,7 +36,7 @@ describe('the drawing of a series', () => {
     expect(steps).toBe(`M${eight!.x} ${eight!.y}V${twelve!.y}H${twelve!.x}M${thirteen!.x} ${thirteen!.y}V${fifteen!.y}H${fifteen!.x}`);
   });
 
-  test('reaches to where a number may lie', () => {
+  test('extends to where a number may lie', () => {
     const { lanes } = drawSeries([
       day(
         'Monday',
@@ -56,7 +56,7 @@ describe('the drawing of a series', () => {
     expect(plain!.range).toBeNull();
   });
 
-  test('one number alone stands in the middle, and a label has room', () => {
+  test('a single number is in the middle, and a label has space', () => {
     const { width, lanes } = drawSeries([day('Monday', report('7', 7), report('7', 7, { source: null }))]);
     const drawn = lanes.flatMap(({ reports }) => reports);
     expect(lanes.map(({ label }) => label)).toEqual(['Ana Reyes', 'The article']);
@@ -64,7 +64,7 @@ describe('the drawing of a series', () => {
     expect(Math.max(...drawn.map(({ labelX }) => labelX))).toBeLessThan(width);
   });
 
-  test('a number that the steps would run through stands on the other side of its point', () => {
+  test('a number crossed by the steps is on the other side of its point', () => {
     const { lanes } = drawSeries([
       day('Monday', report('100', 100)),
       day('Tuesday', report('130', 130)),
@@ -84,7 +84,7 @@ describe('the drawing of a series', () => {
   });
 });
 
-test('of many reports the last whole days are drawn, and of a last day that is too full its last reports', () => {
+test('of many reports the last whole days are drawn; of a day with too many, its last reports', () => {
   const days = ['Monday', 'Tuesday', 'Wednesday'].map((label) => day(label, report('10', 10), report('12', 12)));
   const labels = (most: number) => latestDays(days, most).map(({ label }) => label);
   expect(labels(6)).toEqual(['Monday', 'Tuesday', 'Wednesday']);

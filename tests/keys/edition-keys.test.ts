@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../edition/make-edition.ts';
 import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
+import { createAgreementViews, createHrefs, entityProfile, entityTimeline, periodPages } from '../../src/edition/index.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 
@@ -59,23 +60,44 @@ function forEachValue(value: unknown, change: (holder: Record<string, unknown>, 
   }
 }
 
+/** What pages of days and entities receive in place of parts of the edition. */
+function viewsOf(edition: Edition) {
+  const { people, places, agreement } = edition;
+  const [northport] = places;
+  const views = createAgreementViews(agreement);
+  return {
+    entities: [...people, ...places].map(entityProfile),
+    timelines: [...people, ...places].map(entityTimeline),
+    agreement: views.ofEntity(northport!.key, northport!.chronicle),
+    periods: periodPages(edition, createHrefs(testSettings)),
+  };
+}
+
+/** Expects another key of a value for each other value at any place in it. */
+function expectEachValueInKey(name: string, part: unknown): void {
+  const key = keyOf(part);
+  let values = 0;
+  forEachValue({ part }, (holder, place) => {
+    values++;
+    const was = holder[place];
+    if (typeof was === 'function') {
+      // Without its digest it is refused; with another one, the key differs.
+      holder[place] = Object.assign(() => '', { digest: 'other' });
+    } else holder[place] = otherThan(was);
+    expect(keyOf(part === was ? holder[place] : part), `${name} … ${place}`).not.toBe(key);
+    holder[place] = was;
+  });
+  expect(values).toBeGreaterThan(0);
+  expect(keyOf(part)).toBe(key);
+}
+
 describe('a key of everything that an edition has for pages', () => {
   test.each(Object.keys(before) as (keyof Edition)[])('%s: another value at any place gives another key', (name) => {
-    const { [name]: part } = editionOf(ARTICLES);
-    const key = keyOf(part);
-    let values = 0;
-    forEachValue({ part }, (holder, place) => {
-      values++;
-      const was = holder[place];
-      if (typeof was === 'function') {
-        // Without its digest it is refused; with another one, the key differs.
-        holder[place] = Object.assign(() => '', { digest: 'other' });
-      } else holder[place] = otherThan(was);
-      expect(keyOf(part === was ? holder[place] : part), `${name} … ${place}`).not.toBe(key);
-      holder[place] = was;
-    });
-    expect(values).toBeGreaterThan(0);
-    expect(keyOf(part)).toBe(key);
+    expectEachValueInKey(name, editionOf(ARTICLES)[name]);
+  });
+
+  test.each(['entities', 'timelines', 'agreement', 'periods'] as const)('%s as pages show them: another value at any place gives another key', (name) => {
+    expectEachValueInKey(name, viewsOf(editionOf(ARTICLES))[name]);
   });
 
   test('a value that is added, or taken away, gives another key', () => {
@@ -115,6 +137,27 @@ function changed(after: Edition): string[] {
   const [some, others] = [keysOf(before), keysOf(after)];
   return [...new Set([...some.keys(), ...others.keys()])].filter((page) => some.get(page) !== others.get(page)).sort();
 }
+
+/** Articles of one town, a month apart, each with something that happened there. */
+const MONTHS: ArticleSketch[] = Array.from({ length: 48 }, (_, index) => {
+  const day = new Date(Date.UTC(2020, index, 20)).toISOString().slice(0, 10);
+  const happened = new Date(Date.UTC(2020, index, 17)).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return { slug: `month-${index}`, published: day, body: `The ferry number ${index} at Northport was damaged by fire on ${happened}.` };
+});
+
+test('an article more moves the weight of every day a little, and hardly any page of a day is another one', () => {
+  const added = { slug: 'market', published: '2023-12-22', body: 'The market of Southport was opened by Ana Reyes on 21 December 2023.' };
+  const daysOf = (articles: readonly ArticleSketch[]) => {
+    const pages = periodPages(editionOf(articles), createHrefs(testSettings)).filter(({ period }) => period.length === 10);
+    return new Map(pages.map((page) => [page.href, keyOf(page)]));
+  };
+  const [some, others] = [daysOf(MONTHS), daysOf([...MONTHS, added])];
+  expect(some.size).toBe(MONTHS.length);
+  const changed = [...some].filter(([href, key]) => others.get(href) !== key).map(([href]) => href);
+  // The last one has another day after it now.
+  expect(changed).toContain('/timeline/2023/12/17/');
+  expect(changed.length).toBeLessThan(MONTHS.length / 8);
+});
 
 describe('what stays as it was keeps its key', () => {
   test('whatever the order in which the articles are read', () => {

@@ -41,7 +41,7 @@ export function makeAgreement(
       context,
     ),
     ...denialRows(claims, context),
-    ...announcedRows(events, until, context),
+    ...announcedRows(events, articles, until, context),
     ...holeRows(chronicle, 'all'),
   ];
   const noted = applyNotes(rows, notes);

@@ -1,7 +1,9 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
 import type { AgreementRow, HappeningDay, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
+import { createToldLater } from './told-later.ts';
 
 const DAY = 86_400_000;
 /** Number of days before or after the announced day within which a report counts. */
@@ -22,15 +24,26 @@ const FEWEST_DAYS = 4;
  *
  * @param until ISO day up to which the articles report
  */
-export function announcedRows(events: readonly TimelineEvent[], until: string, { nameOf, withContainers }: RowContext): AgreementRow[] {
+export function announcedRows(
+  events: readonly TimelineEvent[],
+  articles: readonly CompiledArticle[],
+  until: string,
+  { nameOf, withContainers }: RowContext,
+): AgreementRow[] {
   const told = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+  const open = events.filter((event): event is Dated => {
+    const { status, earliest, latest, reportedOn, sentence, entities } = event;
+    if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > LONGEST) return false;
+    return !isOnlyNamed(sentence) && !isOtherTime(sentence) && !isTold(event, earliest, latest, told);
+  });
+  const toldLater = createToldLater(
+    articles,
+    open.map(({ sentence }) => sentence),
+  );
   const seen = new Set<string>();
-  return events.flatMap((event): AgreementRow[] => {
-    const { id, status, earliest, latest, reportedOn, sentence, entities, label } = event;
-    if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return [];
-    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > LONGEST) return [];
-    if (isOnlyNamed(sentence)) return [];
-    if (isTold(event, earliest, latest, told) || seen.has(sentence.href)) return [];
+  return open.flatMap(({ id, earliest, latest, sentence, entities, label }): AgreementRow[] => {
+    if (seen.has(sentence.href) || toldLater(sentence, earliest.slice(0, 10))) return [];
     seen.add(sentence.href);
     return [
       {
@@ -53,13 +66,26 @@ export function announcedRows(events: readonly TimelineEvent[], until: string, {
   });
 }
 
-/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”); that is not an announcement. */
+type Dated = TimelineEvent & { earliest: string; latest: string };
+
+/** Whether the time of a sentence is that of something else: “before the hackathon on 31 May, a panel will meet”. */
+function isOtherTime({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+  const first = marks[0];
+  return first !== undefined && OTHER_TIME.test(text.slice(0, first[0]));
+}
+
+const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:will|would|is|are|be)\b)[\p{L}\p{N}'’-]+\s+){1,6}(?:on|in|at|of)\s+$/iu;
+
+/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”), or dates a holiday (“Earth Day is next week”); that is not an announcement. */
 function isOnlyNamed({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
+  const first = marks[0];
+  if (first !== undefined && FEAST_IS.test(text.slice(0, first[0]))) return true;
   return words !== '' && !/\d/.test(words) && FEAST.test(words);
 }
 
 const FEAST = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
+const FEAST_IS = new RegExp(`${FEAST.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');
 
 function isTold({ reportedOn, filterKeys }: TimelineEvent, earliest: string, latest: string, told: readonly TimelineEvent[]): boolean {
   const keys = new Set(filterKeys);

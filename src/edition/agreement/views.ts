@@ -1,5 +1,5 @@
 import { compare } from '../order.ts';
-import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay } from '../types.ts';
+import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay, ShownRow } from '../types.ts';
 import { holeRows } from './open-rows.ts';
 
 /** Order of the states on the page: what readers most need to know comes first. */
@@ -47,7 +47,12 @@ function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => r
 export function viewOf(rows: readonly AgreementRow[], most = Infinity): AgreementView {
   const groups = STATES.map((state) => {
     const own = rows.filter((row) => row.state === state);
-    return { state, rows: own.toSorted((a, b) => b.weight - a.weight || compare(b.day, a.day) || compare(a.id, b.id)).slice(0, most), count: own.length };
+    const ordered = own.toSorted((a, b) => b.weight - a.weight || compare(b.day, a.day) || compare(a.id, b.id));
+    return { state, rows: ordered.slice(0, most).map(shownRow), count: own.length };
   });
   return { groups: groups.filter(({ count }) => count > 0), count: rows.length };
+}
+
+function shownRow({ weight: _weight, entityKeys: _keys, articles: _articles, ...row }: AgreementRow): ShownRow {
+  return row;
 }

@@ -89,7 +89,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     overrides: own.overrides,
     claims: others.claims,
     sourcing: sourcingOf(others.claims, own.claimedWords),
-    figures: others.figures,
+    figures: others.figures.map(({ href, title, status, summary }) => ({ href, title, status, summary })),
     figuresInText: figuresInText(view, others.seriesOf),
     temporalCoverage: own.temporalCoverage,
     sentences: own.sentences,

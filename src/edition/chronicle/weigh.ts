@@ -41,7 +41,10 @@ export function weightOfArticles(reports: Iterable<Pick<HappeningReport, 'slug' 
   return [...heaviest.values()].sort((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Return the relevance of a vector to the story: the factor of its weight. */
+/** Steps of the relevance to the story: every further article moves it a little for each day of the chronicle, and pages show it. */
+const RELEVANCE_STEPS = 20;
+
+/** Return the relevance of a vector to the story, in twentieths: the factor of its weight. */
 export function relevanceOf(middle: Vector, story: Vector, space: FeatureSpace): number {
-  return LEAST_RELEVANCE + compareVectors(middle, story, space).cosine;
+  return Math.round((LEAST_RELEVANCE + compareVectors(middle, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
 }

@@ -10,6 +10,8 @@ const RIGHT = WIDTH - LEFT;
 /** Maximum length of a name in the drawing; a longer one is cut, and the list beside the drawing has it in full. */
 const LONGEST_NAME = 27;
 const THICKEST = 6;
+/** Lines of the drawing differ by at least half a unit: less could not be seen, and would change with every article. */
+const STEPS = 2;
 
 /**
  * Lay out an entity among those it appears with: its own name in the middle, the others in a column on either side, a line to each as thick as they often
@@ -57,5 +59,5 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
 }
 
 function thicknessOf(count: number, most: number): number {
-  return Math.max(1, Math.round((count / most) * THICKEST * 10) / 10);
+  return Math.min(THICKEST, Math.max(1, Math.round((count / most) * THICKEST * STEPS) / STEPS));
 }

@@ -51,9 +51,12 @@ export interface HiddenRow {
   reason: string;
 }
 
+/** A row as pages show it. What it is found and ordered by is left out: it changes with articles that do not touch the row. */
+export type ShownRow = Omit<AgreementRow, 'weight' | 'entityKeys' | 'articles'>;
+
 /** The rows on a page, grouped by state, with the total number of each state. */
 export interface AgreementView {
-  groups: { state: AgreementState; rows: AgreementRow[]; count: number }[];
+  groups: { state: AgreementState; rows: ShownRow[]; count: number }[];
   /** Number of all rows. */
   count: number;
 }

@@ -5,7 +5,7 @@ import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
 import type { HappeningRef } from './chronicle.ts';
 import type { TimelineEvent } from './timeline.ts';
-import type { FigureSeriesRef } from './figure.ts';
+import type { ArticleSeriesRef, FigureSeriesRef } from './figure.ts';
 
 /** An entity in an article's sidebar. */
 export interface ArticleEntity extends EntityRef {
@@ -197,7 +197,7 @@ export interface Article extends ArticleRef {
   claims: Claim[];
   sourcing: Sourcing;
   /** Series with figures of this article. */
-  figures: FigureSeriesRef[];
+  figures: ArticleSeriesRef[];
   /** In order of the text. */
   figuresInText: ArticleFigure[];
   /** EDTF interval that its events span; null without events. */

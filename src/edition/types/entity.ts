@@ -70,6 +70,21 @@ export type NewestLists = { [List in keyof EntityLists]: EntityLists[List][numbe
 /** A page of one of the lists. */
 export type EntityListPage = { [List in keyof EntityLists]: { list: List; page: NewestLists[List] } }[keyof EntityLists];
 
+/** What is known of an entity besides its lists and its timeline, as its own page shows it. */
+export interface EntityProfile extends Omit<
+  Entity,
+  'articles' | 'sentences' | 'timeline' | 'chronicle' | 'background' | 'byNationality' | 'said' | 'saidHref' | 'saidAbout' | 'figures'
+> {
+  /** Number of articles that name it or a part of it; the newest and the oldest of them, null if there are none. */
+  articleCount: number;
+  newest: ArticleRef | null;
+  oldest: ArticleRef | null;
+  /** Whether it is on the timeline. */
+  isDated: boolean;
+  /** Sentences that refer to a country by its people: their number, that of their articles, and those of the newest articles. */
+  byNationality: { count: number; articleCount: number; groups: MentionGroup[] };
+}
+
 /** What every page of an entity shows of it. */
 export type EntityHead = Pick<Entity, 'name' | 'type' | 'id' | 'href' | 'curated'>;
 

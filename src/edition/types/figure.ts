@@ -59,6 +59,9 @@ export interface FigureSeriesRef {
   articleCount: number;
 }
 
+/** A series as an article lists it: without its counts, which change with every further report. */
+export type ArticleSeriesRef = Pick<FigureSeriesRef, 'href' | 'title' | 'status' | 'summary'>;
+
 /** Figures of several articles that count the same thing. */
 export interface FigureSeries extends FigureSeriesRef {
   /** “People injured”. */

@@ -1,7 +1,7 @@
 import type { EventStatus, Granularity } from '../../analysis/core/index.ts';
-import type { HappeningRef } from './chronicle.ts';
 import type { ListPage } from './list-page.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
+import type { ShownHappening } from '../../timeline/index.ts';
 
 /** An editor's change to an event, for readers. */
 export interface EventByHand {
@@ -65,14 +65,23 @@ export interface FinerPeriod {
   count: number;
 }
 
+/** A happening in one line: what its page needs besides its words are the addresses of its reports. */
+export interface BriefHappening {
+  /** Its fragment id. */
+  id: string;
+  text: string;
+  /** Its reports, each with its fragment id, and address and title of its article. */
+  reports: { id: string; href: string; title: string }[];
+}
+
 /** A page of a year, month or day of the timeline. If its events do not fit on one page there are several, by date of report. */
 export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'label'> {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
   /** Happenings of a day, the most important first, each followed by those that seem to report the same; empty for longer periods and on older pages. */
-  happenings: HappeningRef[];
+  happenings: (ShownHappening & { isTwin: boolean })[];
   /** The least important of a day with very many happenings, shown in one line each. */
-  brief: HappeningRef[];
+  brief: BriefHappening[];
   /** On the newest page of a day: number of happenings, without those that seem to report the same as another, and of dated sentences that report none; else null. */
   dayTally: { happenings: number; others: number } | null;
   /** The other events on the page, arranged. */

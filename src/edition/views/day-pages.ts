@@ -1,8 +1,9 @@
+import { shownHappening } from '../../timeline/index.ts';
 import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
 import { keepEvents } from '../timeline/parts.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
-import type { Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.ts';
+import type { BriefHappening, Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.ts';
 import { timelinePages } from './timeline-pages.ts';
 
 /** Happenings of a day that are shown with all their reports: about three kilobytes each. */
@@ -40,7 +41,21 @@ function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPag
   const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !told.has(id));
   const tally = { happenings: happenings.filter(({ twinOf }) => twinOf === null).length, others: page.count! - told.size };
   const ordered = withTwins(happenings);
-  return { ...page, happenings: ordered.slice(0, SHOWN_WHOLE), brief: ordered.slice(SHOWN_WHOLE), dayTally: tally, shown };
+  return {
+    ...page,
+    happenings: ordered.slice(0, SHOWN_WHOLE).map((happening) => ({ ...shownHappening(happening), isTwin: happening.twinOf !== null })),
+    brief: ordered.slice(SHOWN_WHOLE).map(inBrief),
+    dayTally: tally,
+    shown,
+  };
+}
+
+function inBrief({ id, title, sentence, reports }: HappeningRef): BriefHappening {
+  return {
+    id,
+    text: title ?? sentence.excerpt.text,
+    reports: reports.map((report) => ({ id: report.id, href: report.sentence.href, title: report.sentence.article.title })),
+  };
 }
 
 /** Happenings in their order, each followed by those that seem to report the same. */

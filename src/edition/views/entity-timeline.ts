@@ -1,9 +1,10 @@
-import { levelsOf, type Show } from '../../timeline/index.ts';
-import { bandsOf, type Band } from '../timeline/bands.ts';
+import { levelsOf, type Show, shownHappening, type ShownHappening } from '../../timeline/index.ts';
+import { bandsOf } from '../timeline/bands.ts';
 import type { Entity, HappeningRef } from '../types.ts';
+import { type ShownBand, shownBands } from './shown-bands.ts';
 
 /** What an entity's page shows of its timeline. */
-export interface EntityTimeline {
+export interface EntityTimelineView {
   /** In order of time. */
   days: { day: string; entries: EntityTimelineEntry[] }[];
   /** Number of entries at each level of detail; null if there are so few that all are shown. */
@@ -13,12 +14,14 @@ export interface EntityTimeline {
   /** Number of all happenings, and the first day of those at the last level. */
   count: number;
   from: string | null;
-  bands: Band[];
+  /** Years up to that day in which something happened: their pages have what this one has no room for. */
+  earlierYears: string[];
+  bands: ShownBand[];
 }
 
 /** A happening on the timeline of an entity. */
 export interface EntityTimelineEntry {
-  happening: HappeningRef;
+  happening: ShownHappening;
   /** The levels of detail that show it. */
   steps: Show[];
 }
@@ -27,9 +30,11 @@ export interface EntityTimelineEntry {
 const FEW = 7;
 /** Minimum number of the latest happenings at the last level, completed to whole days. A page of 40 has about 100 kB. */
 const LATEST = 40;
+/** Maximum number of reports shown of a happening; the page of its day has all of them. */
+const REPORTS = 6;
 
 /** Choose what an entity's page shows of its timeline: the story so far, the key days, and the latest of all. */
-export function entityTimeline(entity: Pick<Entity, 'timeline' | 'chronicle' | 'background'>): EntityTimeline {
+export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chronicle' | 'background'>): EntityTimelineView {
   const told = entity.chronicle
     .map(({ happenings, ...day }) => ({ ...day, happenings: happenings.filter(({ status }) => status === 'reported') }))
     .filter(({ happenings }) => happenings.length > 0);
@@ -41,18 +46,17 @@ export function entityTimeline(entity: Pick<Entity, 'timeline' | 'chronicle' | '
   const days = told.map(({ day, happenings }) => ({
     day,
     entries: happenings
-      .map((happening): EntityTimelineEntry => {
+      .map((happening) => {
         const isLatest = from !== null && day >= from;
-        return {
-          happening,
-          steps: [
-            ...(inStory.has(happening) ? ['story' as const] : []),
-            ...(inKey.has(happening) ? ['key' as const] : []),
-            ...(isLatest ? ['all' as const] : []),
-          ],
-        };
+        const steps: Show[] = [
+          ...(inStory.has(happening) ? ['story' as const] : []),
+          ...(inKey.has(happening) ? ['key' as const] : []),
+          ...(isLatest ? ['all' as const] : []),
+        ];
+        return { happening, steps };
       })
-      .filter(({ steps }) => steps.length > 0),
+      .filter(({ steps }) => steps.length > 0)
+      .map(({ happening, steps }): EntityTimelineEntry => ({ happening: shownHappening(happening, { own: entity.key, most: REPORTS }), steps })),
   }));
   const shown = days.filter(({ entries }) => entries.length > 0);
   const on = (step: Show) => shown.flatMap(({ entries }) => entries).filter(({ steps }) => steps.includes(step)).length;
@@ -63,7 +67,8 @@ export function entityTimeline(entity: Pick<Entity, 'timeline' | 'chronicle' | '
     left: count - all,
     count,
     from,
-    bands: bandsOf(entity),
+    earlierYears: from === null ? [] : [...new Set(entity.chronicle.map(({ day }) => day.slice(0, 4)))].filter((year) => year <= from.slice(0, 4)),
+    bands: shownBands(bandsOf(entity)),
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civilDay, dayNumber, isoDay, isoWeek, parseIsoDay, weekdayOf } from '../../../src/analysis/core/calendar.ts';
 
-test('days count from 1970 and come back as they were', () => {
+test('day numbers count from 1970 and convert back to the same days', () => {
   expect(dayNumber(1970, 1, 1)).toBe(0);
   expect(dayNumber(2000, 3, 1)).toBe(11017);
   fc.assert(
@@ -13,7 +13,7 @@ test('days count from 1970 and come back as they were', () => {
   );
 });
 
-test('it is the calendar that the rest of the world uses', () => {
+test('the calendar agrees with that of JavaScript', () => {
   fc.assert(
     fc.property(fc.integer({ min: -25_000, max: 100_000 }), (number) => {
       const date = new Date(number * 86_400_000);
@@ -23,7 +23,7 @@ test('it is the calendar that the rest of the world uses', () => {
   );
 });
 
-test('a date and time is its day as written, whatever the zone', () => {
+test('the day of a date and time is the day as written, in any time zone', () => {
   expect(isoDay(parseIsoDay('2023-07-05T23:30+03:00'))).toBe('2023-07-05');
   expect(isoDay(parseIsoDay('2023-07-05'))).toBe('2023-07-05');
 });
@@ -35,6 +35,6 @@ test.each([
   ['2021-01-03', 2020, 53],
   ['2024-12-30', 2025, 1],
   ['2023-07-05', 2023, 27],
-])('%s lies in week %i-%i', (day, year, week) => {
+])('%s is in week %i-%i', (day, year, week) => {
   expect(isoWeek(parseIsoDay(day))).toEqual({ year, week });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoize } from '../../../src/analysis/core/memoize.ts';
 
-test('what is found out of a text is found out once', () => {
+test('a value is computed once per text', () => {
   const asked: string[] = [];
   const lengthOf = memoize((text) => {
     asked.push(text);
@@ -11,7 +11,7 @@ test('what is found out of a text is found out once', () => {
   expect(asked).toEqual(['Leeds', 'Hull']);
 });
 
-test('no more is kept than 50,000 values: then all are let go', () => {
+test('at most 50,000 values are cached; then the cache is cleared', () => {
   let asked = 0;
   const count = memoize(() => ++asked);
   for (let i = 0; i <= 50_000; i++) count(`word ${i}`);

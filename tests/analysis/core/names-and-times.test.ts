@@ -24,25 +24,25 @@ function found(text: string, name: string, time: string, { elsewhere = false, by
   return { names: settled.mentions.map(({ surface }) => surface), times: settled.times.map(({ surface }) => surface), entities: settled.entities.length };
 }
 
-test('of a name and a time in it the name stands', () => {
+test('of a name that contains a time, the name is kept', () => {
   expect(found('The Sunday Times wrote of it.', 'Sunday Times', 'Sunday')).toEqual({ names: ['Sunday Times'], times: [], entities: 1 });
 });
 
-test('of a time and a name in it the time stands, and what nothing names is no entity', () => {
+test('of a time that contains a name, the time is kept, and an entity without other mentions is removed', () => {
   expect(found('It was shelled on May 22-23.', 'May', 'May 22-23')).toEqual({ names: [], times: ['May 22-23'], entities: 0 });
 });
 
-test('of one word that is both, the name stands where the article has it elsewhere', () => {
+test('of a single word that is both, the name is kept if it occurs elsewhere in the article', () => {
   expect(found('May said so.', 'May', 'May', { elsewhere: true })).toEqual({ names: ['May', 'May'], times: [], entities: 1 });
   expect(found('May said so.', 'May', 'May')).toEqual({ names: [], times: ['May'], entities: 0 });
 });
 
-test('where each has words of its own, the name stands that the article has elsewhere', () => {
+test('of two that overlap partly, the name is kept if it occurs elsewhere in the article', () => {
   expect(found('Last August Lind left.', 'August Lind', 'Last August', { elsewhere: true }).times).toEqual([]);
   expect(found('Last August Lind left.', 'August Lind', 'Last August')).toEqual({ names: [], times: ['Last August'], entities: 0 });
 });
 
-test('an editor’s word stands', () => {
+test('an editor’s correction is kept', () => {
   expect(found('It was shelled on May 22-23.', 'May', 'May 22-23', { byHand: true })).toEqual({ names: ['May'], times: [], entities: 1 });
 });
 

@@ -22,33 +22,33 @@ function withMention(text: string, words: string, byHand = false) {
   return analyzer.analyze({ passages: passagesOfText(text), published: '2023-07-05', gazetteer: createGazetteer([]) });
 }
 
-test('a name inside an amount goes, and so does an entity that is named nowhere else', () => {
+test('a name inside an amount is removed, and so is an entity that is named nowhere else', () => {
   const { mentions, entities, figures } = withMention('The ticket costs US $40 today.', 'US');
   expect(figures.map(({ surface }) => surface)).toEqual(['US $40']);
   expect(mentions).toEqual([]);
   expect(entities).toEqual([]);
 });
 
-test('a date inside a longer name goes with its event', () => {
+test('a date inside a longer name is removed with its event', () => {
   const { mentions, times, events } = withMention('They met at Café 3 July 2023 Centre last.', 'Café 3 July 2023 Centre');
   expect(mentions.map(({ surface }) => surface)).toEqual(['Café 3 July 2023 Centre']);
   expect(times).toEqual([]);
   expect(events).toEqual([]);
 });
 
-test('a date that is longer than the name inside it holds', () => {
+test('a date longer than the name inside it is kept', () => {
   const { mentions, times } = withMention('They met on 3 July 2023 in secret.', 'July');
   expect(mentions).toEqual([]);
   expect(times.map(({ edtf }) => edtf)).toEqual(['2023-07-03']);
 });
 
-test('an editor’s word holds against a longer annotation', () => {
+test('an editor’s annotation is kept even if another one is longer', () => {
   const { mentions, times } = withMention('They met on 3 July 2023 in secret.', 'July', true);
   expect(mentions.map(({ surface }) => surface)).toEqual(['July']);
   expect(times).toEqual([]);
 });
 
-test('annotations that only touch are left alone', () => {
+test('adjacent annotations are unchanged', () => {
   const { mentions, times } = withMention('In Sochi 3 July 2023 was quiet.', 'Sochi');
   expect(mentions.map(({ surface }) => surface)).toContain('Sochi');
   expect(times.map(({ edtf }) => edtf)).toEqual(['2023-07-03']);

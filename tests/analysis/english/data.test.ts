@@ -8,7 +8,7 @@ import { model } from '../english.ts';
 
 const FOLDER = 'src/analysis/english/data';
 
-test('a list has its entries, a line each, without comments and empty lines', () => {
+test('a list has one entry per line, without comments and empty lines', () => {
   expect([...entriesOf('# two towns\nadwa\n\nla paz\n')]).toEqual(['adwa', 'la paz']);
   expect([...entriesOf('adwa\nla paz')]).toEqual(['adwa', 'la paz']);
   expect([...entriesOf('')]).toEqual([]);
@@ -18,18 +18,18 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s',
   const text = readFileSync(join(FOLDER, file), 'utf8');
   const entries = [...entriesOf(text)];
 
-  test('says how many entries it has and where they are from', () => {
+  test('states its number of entries and their origin', () => {
     expect(text).toMatch(new RegExp(`^# ${entries.length.toLocaleString('en')} .*From `));
   });
 
-  test('has each entry once, in plain small letters', () => {
+  test('contains each entry once, in lower case without diacritics', () => {
     expect(new Set(entries).size).toBe(entries.length);
     expect(entries.filter((entry) => !/^[a-z][a-z'.-]*(?: [a-z'.-]+)*$/.test(entry))).toEqual([]);
   });
 });
 
 describe('the model of names', () => {
-  test('written and read again is the same', () => {
+  test('is unchanged after writing and reading', () => {
     const again = parseModel(serializeModel(model));
     expect([again.trust, again.doubt, [...again.steps]]).toEqual([model.trust, model.doubt, [...model.steps]]);
     expect(Buffer.from(again.features).equals(Buffer.from(model.features))).toBe(true);

@@ -63,7 +63,7 @@ function walks(start: () => Promise<Engine>): void {
     }
   });
 
-  test('finds a mistyped name, in the page and in the address, back and forward', async () => {
+  test('finds a mistyped name, from the page and from the URL, back and forward', async () => {
     await open('search/');
     await click(engine, 'main input[type=search]');
     await type(engine, 'gladkof');
@@ -78,7 +78,7 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('shows the card of a name that is pointed at, and takes it away with Escape', async () => {
+  test('shows the card of a name on hover, and closes it with Escape', async () => {
     await open('articles/second-defence-unit-belgorod/');
     await hover(engine, '.prose .mention');
     await expect.poll(() => shownText(engine, '.card')).toContain('Belgorod Oblast');
@@ -138,7 +138,7 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => isShown(engine, '.stepper')).toBe(false);
   });
 
-  test('opens the dialog of keys and the panel of the citation, and closes them with Escape', async () => {
+  test('opens the keyboard help and the citation panel, and closes them with Escape', async () => {
     await open('articles/second-defence-unit-belgorod/');
     await press(engine, '?');
     await expect.poll(() => isShown(engine, 'dialog.key-help')).toBe(true);
@@ -151,7 +151,7 @@ function walks(start: () => Promise<Engine>): void {
   });
 
   // On a busy machine WebKit's driver sometimes loses a tap or takes three seconds, so the test is retried.
-  test('opens a sheet and follows a link to a place on a narrow screen, with a finger', { retry: 2 }, async () => {
+  test('opens a sheet and follows a link to a place on a narrow screen, by touch', { retry: 2 }, async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.sheet-bar [popovertarget="who-and-where"]', 'touch');
     await expect.poll(() => isShown(engine, '#who-and-where')).toBe(true);
@@ -161,14 +161,14 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('a tap on a name in the text shows its card or leads to its page, and the page lives on', async () => {
+  test('a tap on a name in the text shows its card or opens its page, and the page still works', async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.prose .mention', 'touch');
     await expect.poll(async () => (await address(engine)) === '/places/belgorod-oblast/' || (await isShown(engine, '.card'))).toBe(true);
     expect(engine.faults).toEqual([]);
   });
 
-  test('filters the timeline by a place; the address says so, and back takes it away', async () => {
+  test('filters the timeline by a place; the URL changes, and back undoes it', async () => {
     await open('timeline/?show=all');
     const all = await shownCount(engine, '[data-event]');
     await click(engine, '.facet input[type=checkbox], fieldset input[type=checkbox][value]');
@@ -179,7 +179,7 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('a stretch of the timeline is chosen by dragging', async () => {
+  test('an interval of the timeline is chosen by dragging', async () => {
     await open('timeline/?show=all');
     const all = await shownCount(engine, '[data-event]');
     await drag(engine, '[data-part="first"]', '.overview-bars');
@@ -188,7 +188,7 @@ function walks(start: () => Promise<Engine>): void {
     expect(engine.faults).toEqual([]);
   });
 
-  test('an empty field of a date does not show a day', async () => {
+  test('an empty date field shows no day', async () => {
     await open('timeline/');
     // WebKit shows today's date in an empty field.
     const edit = () =>
@@ -201,7 +201,7 @@ function walks(start: () => Promise<Engine>): void {
     if (engine.name === 'WebKit') expect(empty.color).toBe('rgba(0, 0, 0, 0)');
   });
 
-  test('leads from a place on the map to its page', async () => {
+  test('links from a place on the map to its page', async () => {
     await open('map/');
     await click(engine, '.map-wide .map-place circle, .map-wide .map-place');
     await expect.poll(() => address(engine)).toMatch(/^\/places\/[a-z-]+\/$/);

@@ -22,6 +22,8 @@ export const TEMPLATES: Record<string, string> = {
   'compare two reports': 'compare/?a=three-troop-groups&b=belgorod-emergency',
   'two reports': 'compare/three-troop-groups/bars-kursk-detachment/',
   'settled, disputed, open': 'disputed/',
+  'whose voices': 'voices/',
+  'voices of a month': 'voices/2023-05/',
   about: 'about/',
   data: 'data/',
   'not found': '404.html',

@@ -22,7 +22,7 @@ const dangling = async () => {
   return danglingAgreement(notes, faultIn, articles).map(({ line, message }) => `${line} ${message}`);
 };
 
-test('a note is read by the name of its file', async () => {
+test('a note has the name of its file as id', async () => {
   write('action: settle\nreason: So it is.\nsentences:\n  - article: bridge-closes\n    words: was closed on Monday\n');
   expect((await readAgreementNotes(root)).notes).toEqual([
     { id: 'note', action: 'settle', reason: 'So it is.', sentences: [{ article: 'bridge-closes', words: 'was closed on Monday' }] },
@@ -30,21 +30,21 @@ test('a note is read by the name of its file', async () => {
   expect(await dangling()).toEqual([]);
 });
 
-test('an action that there is not is told with its line', async () => {
+test('an unknown action is reported with its line', async () => {
   write('action: close\nreason: So it is.\nsentences:\n  - article: bridge-closes\n    words: was closed\n');
   const { notes, problems } = await readAgreementNotes(root);
   expect(notes).toEqual([]);
   expect(problems).toMatchObject([{ file: 'content/agreement/note.yaml', line: 1 }]);
 });
 
-test('words that do not stand in the article are told with their line and what is near', async () => {
+test('words that are not in the article are reported with their line and similar words', async () => {
   write('action: hide\nreason: So it is.\nsentences:\n  - article: bridge-closes\n    words: was closd on Monday\n');
   const [problem] = await dangling();
   expect(problem).toContain('5 “was closd on Monday” is not in bridge-closes.md');
   expect(problem).toContain('was closed on Monday');
 });
 
-test('an article that there is not, or that was renamed, is told with what is near', async () => {
+test('a missing or renamed article is reported with similar names', async () => {
   write('action: hide\nreason: So it is.\nsentences:\n  - article: bridge-close\n    words: was closed\n  - article: bridge-shut\n    words: was closed\n');
   const [missing, renamed] = await dangling();
   expect(missing).toMatch(/^4 .*bridge-closes/);

@@ -47,21 +47,21 @@ async function compile(article: ArticleSource): Promise<CompiledArticle | Proble
 const ENDLESS = 'On Monday the mayor, Ana Reyes, said that 93 people had left Northport for Lorn.\n\n'.repeat(10_000);
 
 describe('a pool of threads that compile articles', () => {
-  test('makes of an article what is made of it without one', async () => {
+  test('compiles an article as without a pool', async () => {
     open([northport]);
     const bridge = source('bridge', 'The bridge at Northport closed on Monday, <script>x</script> the mayor said.');
     const context = { gazetteer: createGazetteer([gazetteerEntry(northport)]), timeZone: 'UTC', imageSize: () => null };
     expect(withHtml((await compile(bridge)) as CompiledArticle)).toEqual(withHtml(compileArticle(bridge, context).article!));
   });
 
-  test('answers each article for itself, however many there are', async () => {
+  test('returns the result of each article, however many there are', async () => {
     open();
     const slugs = Array.from({ length: 40 }, (_, index) => `report-${index}`);
     const articles = await Promise.all(slugs.map((slug) => compile(source(slug, `Report of ${slug}.`))));
     expect(articles).toMatchObject(slugs.map((slug) => ({ slug })));
   });
 
-  test('takes up new settings for the articles that follow', async () => {
+  test('uses new settings for the following articles', async () => {
     open();
     const bridge = source('bridge', 'Farmers met in Northport.');
     const before = await compile(bridge);
@@ -72,7 +72,7 @@ describe('a pool of threads that compile articles', () => {
 });
 
 describe('an article that cannot be compiled', () => {
-  test('because it takes too long is refused by name, and the others go on', async () => {
+  test('because it takes too long is refused by name, and the others continue', async () => {
     open([], { timeLimit: 100 });
     const slow = compile(source('slow', ENDLESS));
     const others = ['before', 'after'].map((slug) => compile(source(slug, 'Farmers met.')));
@@ -88,7 +88,7 @@ describe('an article that cannot be compiled', () => {
     expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);
   });
 
-  test('because it takes too much memory is refused by name, and another thread goes on with the others', async () => {
+  test('because it takes too much memory is refused by name, and another thread continues with the others', async () => {
     open([], { timeLimit: Infinity, memoryLimit: 80 });
     const greedy = compile(source('greedy', ENDLESS));
     const others = ['before', 'after'].map((slug) => compile(source(slug, 'Farmers met.')));
@@ -101,7 +101,7 @@ describe('an article that cannot be compiled', () => {
     expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);
   });
 
-  test('because the compiler throws is refused by name, and the others go on', async () => {
+  test('because the compiler throws is refused by name, and the others continue', async () => {
     open();
     const broken = compile({ ...source('broken', ''), text: null as unknown as string });
     const other = compile(source('other', 'Farmers met.'));
@@ -111,7 +111,7 @@ describe('an article that cannot be compiled', () => {
     expect(await other).toMatchObject({ slug: 'other' });
   });
 
-  test('because its file cannot be written is no fault of the article: the error is the system’s, with its code', async () => {
+  test('because its file cannot be written is not at fault: the error is the system’s, with its code', async () => {
     open();
     // A file has the path that is needed for a folder.
     writeFileSync(join(folder, 'taken'), '');

@@ -27,7 +27,7 @@ function recorder(): { compiler: Compiler; asked: string[] } {
   return { compiler, asked };
 }
 
-test('every article is in one shard, and stays in it when others come', async () => {
+test('every article is in one shard, and stays in it when others are added', async () => {
   const slugs = readdirSync(join(project, 'content/articles')).map((file) => file.replace(/\.md$/, ''));
   const found: string[] = [];
   const root = newCopy();
@@ -41,7 +41,7 @@ test('every article is in one shard, and stays in it when others come', async ()
   expect(found.sort()).toEqual(slugs.sort());
 });
 
-test('a shard that has none of the articles is none of its problems, and what is wrong in the others neither', async () => {
+test('a shard without articles has no problems, nor those of other shards', async () => {
   const bad = 'bad-encoding';
   const root = newCopy();
   writeFileSync(join(root, `content/articles/${bad}.md`), new Uint8Array([0xff, 0xfe, 0x00]));

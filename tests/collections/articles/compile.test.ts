@@ -36,7 +36,7 @@ describe('an article', () => {
     ]);
   });
 
-  test('has them marked in the text, inside their sentences, with no address yet', () => {
+  test('has them marked in the text, inside their sentences, without addresses', () => {
     expect(article!.html()).toContain('<a class="mention" data-entity="ana-reyes" data-type="person" id="m1">Ana Reyes</a>');
     expect(article!.html()).toContain('<time class="time" id="t1" datetime="2023-05">May</time>');
     expect(article!.html()).toContain('data-type="place" id="m2"><strong>Northport</strong></a>');
@@ -54,7 +54,7 @@ describe('an article', () => {
   });
 });
 
-describe('an article that cannot be published is refused at its place', () => {
+describe('an article that cannot be published is refused with the position', () => {
   const cases: [name: string, body: string, head: string[], place: string, message: RegExp][] = [
     ['without frontmatter', 'Text.', [''], '1:1', /begins with its frontmatter/],
     ['with frontmatter that does not end', 'Text.', HEAD.slice(0, 4), '1:1', /another line “---”/],
@@ -78,20 +78,20 @@ describe('an article that cannot be published is refused at its place', () => {
   });
 });
 
-test('HTML that could run is taken out and reported by its line', () => {
+test('HTML that could run is removed and reported by line', () => {
   const { article, removed } = compile('Text.\n\n<script>alert(1)</script>\n\nMore.\n');
   expect(article!.html()).not.toContain('alert');
   expect(removed).toMatchObject([{ line: 9 }]);
 });
 
-test('a text in another language has only the names that an editor entered', () => {
+test('a text in another language only has names that an editor entered', () => {
   const { article } = compile('Ana Reyes va a Madrid el 5 de mayo, con Juan Soto.\n', [...HEAD.slice(0, 5), 'lang: es', '---', '']);
   expect(article!.analyzed).toBe(false);
   expect(article!.analysis.mentions.map(({ surface }) => surface)).toEqual(['Ana Reyes']);
   expect(article!.analysis.times).toEqual([]);
 });
 
-test('Windows line ends and a byte-order mark change nothing', () => {
+test('Windows line endings and a byte-order mark change nothing', () => {
   const text = HEAD.join('\n') + 'Ana Reyes came\nin May.\n';
   const context = { gazetteer, timeZone: 'UTC', imageSize: () => null };
   const plain = compileArticle({ slug: 'a', path: 'a.md', text }, context);

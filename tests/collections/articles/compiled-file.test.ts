@@ -16,14 +16,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(path, '../..'), { recursive: true }));
 
-test('what is written is what is read, with what the loader has to know', () => {
+test('a written file is read back, with what the loader needs to know', () => {
   const written = writeCompiledFile(path, article!, []);
   expect(written).toMatchObject({ path, draft: true, pages: ['ana-reyes'], figures: ['93'] });
   expect(openCompiledFile(path)).toEqual(written);
   expect(withHtml(readCompiledFile(written))).toEqual(withHtml(article!));
 });
 
-test('a file that is gone, cut short, changed or of another kind is none', () => {
+test('a missing, truncated, changed or other file is not read', () => {
   expect(openCompiledFile(path)).toBeNull();
   writeCompiledFile(path, article!, []);
   const text = readFileSync(path, 'utf8');

@@ -9,7 +9,7 @@ const entry = { id: 'northport', name: 'Northport', type: 'place' as const, alia
 const digest = (text: string, entries = [entry], salt = 'a', imageSize: (src: string) => { width: number; height: number } | null = noImage) =>
   articleDigest({ slug: 'report', path: 'report.md', text }, salt, createGazetteer(entries), imageSize);
 
-test('the digest stands while nothing changes that the article depends on', () => {
+test('the digest is stable while nothing changes that the article depends on', () => {
   const other = { id: 'ana-reyes', name: 'Ana Reyes', type: 'person' as const, aliases: [] };
   expect(digest('It closed in Northport.')).toBe(digest('It closed in Northport.', [entry, other as never]));
 });
@@ -23,12 +23,12 @@ test.each([
   expect(changed).not.toBe(digest('It closed in Northport.'));
 });
 
-test('the digest changes with the size of an image that the text shows', () => {
+test('the digest changes with the size of an image in the text', () => {
   const text = '![A bridge](/images/bridge.png)';
   expect(digest(text, [], 'a', () => ({ width: 1, height: 1 }))).not.toBe(digest(text, [], 'a', () => ({ width: 2, height: 1 })));
 });
 
-test('the digest changes when an override’s id becomes one that an editor’s file had', () => {
+test('the digest changes if the id in an override becomes a former id of an editor’s file', () => {
   const text = 'overrides: { entities: [{ text: The town, entity: north-port }] }';
   expect(digest(text, [{ ...entry, formerly: ['north-port'] } as never])).not.toBe(digest(text));
 });
@@ -49,7 +49,7 @@ describe('the digest of the analyzer', () => {
     expect(analyzerDigest(withModel(0x80))).not.toBe(analyzerDigest(withModel(0x81)));
   });
 
-  test('stands when a text about the code changes', () => {
+  test('is stable when a text about the code changes', () => {
     const root = temporaryFolder({ ...ANALYZER, 'src/analysis/english/data/README.md': 'before' });
     const before = analyzerDigest(root);
     writeFiles(root, { 'src/analysis/english/data/README.md': 'after' });

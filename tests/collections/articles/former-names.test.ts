@@ -16,7 +16,7 @@ async function messages(...articles: ReturnType<typeof article>[]) {
   return (await contestedNames(articles, source)).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
-test('names that articles had lead to those that they have', async () => {
+test('former names of articles lead to the current ones', async () => {
   const renamed = article('bridge', ['Old-Bridge', 'older-bridge']);
   expect([...formerNames([renamed])]).toEqual([
     ['old-bridge', 'bridge'],
@@ -25,7 +25,7 @@ test('names that articles had lead to those that they have', async () => {
   expect(await messages(renamed, article('tower', ['old-tower']))).toEqual([]);
 });
 
-test('a name that an article still bears, its own among them, and one that two claim are refused where they stand', async () => {
+test('a name that an article still has, its own included, and one that two articles claim are refused with their position', async () => {
   expect(await messages(article('bridge', ['tower', 'bridge', 'old']), article('tower', []), article('wall', ['old']))).toEqual([
     'bridge.md:6:12 “formerly” names “tower”, but there is an article tower.md: take it out.',
     'bridge.md:6:19 “formerly” names “bridge”, which is the name of this very file: take it out.',

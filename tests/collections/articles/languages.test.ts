@@ -47,7 +47,7 @@ Die Brücke wurde am 5. Juli 2023 gesperrt. Gebaut wurde sie im Jahr 1974.
 `;
 const context = { gazetteer: createGazetteer([]), timeZone: 'UTC', imageSize: () => null };
 
-test('a language of three rules reads an article of its tag', () => {
+test('a language of three rules analyzes an article with its tag', () => {
   const { article } = compileArticle({ slug: 'bruecke', path: 'bruecke.md', text }, { ...context, languages: [english, german] });
   expect(article!.analyzed).toBe(true);
   expect(article!.analysis.times.map(({ surface, edtf, label }) => [surface, edtf, label])).toEqual([
@@ -57,7 +57,7 @@ test('a language of three rules reads an article of its tag', () => {
   expect(article!.html()).toContain('>5. Juli 2023<');
 });
 
-test('without it the article is published, and no date is found in it', () => {
+test('without it the article is published, without dates', () => {
   const { article } = compileArticle({ slug: 'bruecke', path: 'bruecke.md', text }, context);
   expect(article!.analyzed).toBe(false);
   expect(article!.analysis.times).toEqual([]);

@@ -94,7 +94,7 @@ async function refusal(): Promise<string[]> {
   return (error as ContentError).message.split('\n');
 }
 
-describe('what is read anew', () => {
+describe('compiled again', () => {
   test('everything at first, then nothing', async () => {
     await load();
     expect(compiled).toEqual(['bridge', 'harvest']);
@@ -117,14 +117,14 @@ describe('what is read anew', () => {
     expect(readCompiledFile(entries.get('bridge')!.data).analysis.mentions.map(({ entity }) => entity)).toEqual(['northport']);
   });
 
-  test('everything when the analyzer changed', async () => {
+  test('everything if the analyzer changed', async () => {
     await load();
     writeFileSync(join(root, 'src/analysis/core/span.ts'), '// changed');
     await load();
     expect(compiled).toEqual(['bridge', 'harvest']);
   });
 
-  test('an article whose file is gone is gone', async () => {
+  test('an article whose file was deleted is removed', async () => {
     await load();
     rmSync(join(root, 'content/articles/harvest.md'));
     await load();
@@ -135,7 +135,7 @@ describe('what is read anew', () => {
 describe('an override that names the page of another article', () => {
   const pin = (id: string) => put('harvest', 'The mayor met farmers.', `overrides: { entities: [{ text: The mayor, entity: ${id} }] }\n`);
 
-  test('holds as long as an article names that entity', async () => {
+  test('is valid as long as an article names that entity', async () => {
     put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
     pin('boris-lindqvist');
     await load();
@@ -145,13 +145,13 @@ describe('an override that names the page of another article', () => {
     );
   });
 
-  test('is refused with the nearest id where there is none', async () => {
+  test('is refused with the most similar id if there is none', async () => {
     put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
     pin('boris-lindquist');
     expect((await refusal())[1]).toMatch(/Did you mean “boris-lindqvist”\?$/);
   });
 
-  test('and an editor’s file of that id, whatever its names, is read anew with it', async () => {
+  test('and is compiled again with an editor’s file of that id, whatever its names', async () => {
     writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes\ntype: person\n');
     pin('head');
     await load();
@@ -161,7 +161,7 @@ describe('an override that names the page of another article', () => {
   });
 });
 
-describe('a build that keeps going', () => {
+describe('a build with --keep-going', () => {
   let tally: Tally | undefined;
   let endListening: () => void;
   beforeEach(() => {
@@ -174,7 +174,7 @@ describe('a build that keeps going', () => {
     endListening();
   });
 
-  test('leaves out what is wrong, also what was right before, and tells of every file', async () => {
+  test('skips invalid articles, also formerly valid ones, and reports every file', async () => {
     await load();
     put('draft', 'Not yet.', 'draft: true\n');
     put('harvest', 'Farmers met.', 'sumary: x\nupdated: 2026-02-30\n');
@@ -189,7 +189,7 @@ describe('a build that keeps going', () => {
     ]);
   });
 
-  test('leaves out an article that stands on one that is left out, and one that stands on that', async () => {
+  test('skips an article that depends on a skipped one, and one that depends on that', async () => {
     put('bridge', '');
     put('harvest', 'The mayor and Ana Reyes met farmers.', `overrides: { entities: [{ text: The mayor, entity: boris-lindqvist }] }\n`);
     put('market', 'The clerk went to market.', `overrides: { entities: [{ text: The clerk, entity: ana-reyes }] }\n`);
@@ -199,7 +199,7 @@ describe('a build that keeps going', () => {
     expect(tally).toMatchObject({ files: 4, drafts: 0, refused: 3 });
   });
 
-  test('takes a note on figures of an article that is left out for right, and no other that leads nowhere', async () => {
+  test('accepts a note on figures of a skipped article, and no other dangling note', async () => {
     mkdirSync(join(root, 'content/figures'));
     const note = (article: string) => `action: hide\nreason: Wrong.\nfigures: [{ article: ${article}, words: '12' }]\n`;
     put('bridge', '');
@@ -214,7 +214,7 @@ describe('a build that keeps going', () => {
     ]);
   });
 
-  test('leaves out an article that lays claim to an old address of another', async () => {
+  test('skips an article that claims a former address of another', async () => {
     put('bridge', 'It closed.', 'formerly: [old]\n');
     put('harvest', 'Farmers met.', 'formerly: [old]\n');
     put('weather', 'It rained.');
@@ -223,7 +223,7 @@ describe('a build that keeps going', () => {
     expect(tally!.reasons.join()).toContain('old');
   });
 
-  test('names a file whose name is no UTF-8, and a link that leads nowhere', async () => {
+  test('names a file whose name is not UTF-8, and a broken link', async () => {
     writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/articles/caf')), Buffer.from([0xe9]), Buffer.from('.md')]), 'x');
     symlinkSync(join(root, 'nowhere.md'), join(root, 'content/articles/dangling.md'));
     await load();
@@ -234,7 +234,7 @@ describe('a build that keeps going', () => {
     ]);
   });
 
-  test('does not go on without an editor’s file, nor with no article at all', async () => {
+  test('stops without an editor’s file, or without any article', async () => {
     put('bridge', '');
     put('harvest', '');
     expect((await refusal()).at(-1)).toMatch(/There is no article to publish|The article has no text/);
@@ -244,7 +244,7 @@ describe('a build that keeps going', () => {
   });
 });
 
-describe('an article of a day to come', () => {
+describe('an article with a future date', () => {
   let tally: Tally | undefined;
   let endListening: () => void;
   beforeEach(() => {
@@ -258,7 +258,7 @@ describe('an article of a day to come', () => {
     endListening();
   });
 
-  test('is held back by a build, and named with its day in the newsroom', async () => {
+  test('is held back by a build, and listed with its day in the newsroom', async () => {
     setBuildDay('2023-07-04');
     for (const slug of ['bridge', 'harvest']) rmSync(join(root, `content/articles/${slug}.md`));
     put('weather', 'It rained.');
@@ -272,7 +272,7 @@ describe('an article of a day to come', () => {
     expect(tally!.heldBack).toEqual([{ slug: 'ahead', day: '2023-07-05' }]);
   });
 
-  test('is published on its day, and without a day', async () => {
+  test('is published on its day, and if no day is given', async () => {
     setBuildDay('2023-07-05');
     await load();
     expect(entries.has('ahead')).toBe(true);
@@ -281,7 +281,7 @@ describe('an article of a day to come', () => {
     expect(entries.has('ahead')).toBe(true);
   });
 
-  test('is shown while one writes', async () => {
+  test('is shown in development', async () => {
     setBuildDay('2023-07-01');
     await load({ watcher: { on: () => undefined } });
     expect([...entries.keys()].sort()).toEqual(['ahead', 'bridge', 'harvest']);
@@ -289,7 +289,7 @@ describe('an article of a day to come', () => {
 });
 
 describe('what cannot be published', () => {
-  test('what is not UTF-8, with the line of the first wrong byte, in articles and entity files', async () => {
+  test('text that is not UTF-8, with the line of the first invalid byte, in articles and entity files', async () => {
     writeFileSync(join(root, 'content/articles/cafe.md'), Buffer.from('---\ntitle: T\n---\nA caf\u00e9.\n', 'latin1'));
     writeFileSync(join(root, 'content/articles/wide.md'), Buffer.from('\ufeff---\ntitle: T\n---\nText.\n', 'utf16le'));
     writeFileSync(join(root, 'content/entities/ecole.yaml'), Buffer.from('name: \u00c9cole\ntype: organization\n', 'latin1'));
@@ -303,7 +303,7 @@ describe('what cannot be published', () => {
     ]);
   });
 
-  test('all problems come together, in order of file and line, with what to do', async () => {
+  test('all problems are reported together, sorted by file and line, with remedies', async () => {
     put('bridge', '');
     put('harvest', 'Text.', 'sumary: x\nupdated: 2026-02-30\n');
     writeFileSync(join(root, 'content/articles/notes.txt'), 'x');
@@ -318,7 +318,7 @@ describe('what cannot be published', () => {
     ]);
   });
 
-  test('a note on figures that leads to none', async () => {
+  test('a note on figures that matches none', async () => {
     mkdirSync(join(root, 'content/figures'));
     writeFileSync(join(root, 'content/figures/note.yaml'), 'action: hide\nreason: R.\nfigures: [{ article: harvest, words: "93" }]\n');
     expect((await refusal())[1]).toMatch(/^content\/figures\/note\.yaml:1:1 {2}No figure is written “93” in harvest\.md/);
@@ -337,7 +337,7 @@ describe('what cannot be published', () => {
   });
 });
 
-test('while one writes, a broken article stays as it was, and nothing is said of publishing', async () => {
+test('in development an invalid article keeps its last valid version, without mention of publishing', async () => {
   await load();
   put('bridge', '');
   put('market', '');
@@ -362,7 +362,7 @@ test('while one writes, a broken article stays as it was, and nothing is said of
   ]);
 });
 
-test('while one writes, what was wrong is forgotten when it is mended', async () => {
+test('in development a corrected problem is forgotten', async () => {
   await load();
   put('bridge', '');
   await load({ watcher: { on: () => undefined } });
@@ -371,7 +371,7 @@ test('while one writes, what was wrong is forgotten when it is mended', async ()
   expect(entries.get('bridge')!.data.faults).toEqual([]);
 });
 
-test('what the sanitizer took out is reported by line', async () => {
+test('what the sanitizer removed is reported by line', async () => {
   put('bridge', 'Text.\n\n<script>alert(1)</script>\n');
   await load();
   expect(warnings).toEqual([expect.stringMatching(/^content\/articles\/bridge\.md:9:1 {2}.*script.* was removed/)]);

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { stemsBetween, stemsOf } from '../../../src/collections/articles/stems.ts';
 
-test('inflected words share a stem, words of the sentence’s frame have none', () => {
+test('inflected words share a stem, function words have none', () => {
   expect(stemsOf('They were crossing two rivers.')).toBe('cross #2 river');
   expect(stemsOf('He crossed the river with 2 boats.')).toBe('cross river #2 boat');
 });
 
-test('a number is one with and without its commas; a possessive is its noun', () => {
+test('a number is the same with and without commas; a possessive is its noun', () => {
   expect(stemsOf('4,000 of the town’s people')).toBe('#4000 town peopl');
   expect(stemsOf('4000 people')).toBe('#4000 peopl');
 });
 
-test('a word that stands twice is one stem', () => {
+test('a repeated word is one stem', () => {
   expect(stemsOf('Shells fell where shells had fallen')).toBe('shell fell fallen');
 });
 
-test('words in the spans that are left out give nothing, those beside them do', () => {
+test('words in the excluded spans give nothing, those beside them do', () => {
   const passage = 'Ann Brown said the bridge reopened on Friday.';
   const without = [
     { start: 0, end: 9 },

@@ -10,7 +10,7 @@ function marked(body: string): string[] {
     .map(({ passage, start, end }) => article!.passages[passage]!.slice(start, end));
 }
 
-test('dates and lengths of time are marked; a time that the text leaves open is not', () => {
+test('dates and durations are marked; unresolved times are not', () => {
   expect(marked('The bridge was opened on 3 May 2023. It had been closed for six months.')).toEqual(['3 May 2023', 'six months']);
   expect(marked('The bridge will soon be opened. Nobody crosses it now.')).toEqual([]);
 });

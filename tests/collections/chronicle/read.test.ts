@@ -15,7 +15,7 @@ async function read(text: string) {
   return { notes, faultIn, messages: problems.map(({ file, message }) => `${file}: ${message}`) };
 }
 
-test('a note has the name of its file', async () => {
+test('a note has the name of its file as id', async () => {
   const { notes, messages } = await read("action: hide\nreason: 'It is a film.'\nsentences: [{ article: bridge-closes, words: The bridge fell }]\n");
   expect(messages).toEqual([]);
   expect(notes).toEqual([{ id: 'sinking', action: 'hide', reason: 'It is a film.', sentences: [{ article: 'bridge-closes', words: 'The bridge fell' }] }]);
@@ -26,7 +26,7 @@ test.each([
   ['action: hide\nreason: R.\nstory: true\nsentences: [{ article: a, words: w }]\n', '“story” goes with “action: pin”'],
   ['action: hide\nreason: R.\ntitle: T\nsentences: [{ article: a, words: w }]\n', 'leave “title” out'],
   ['action: joyn\nreason: R.\nsentences: [{ article: a, words: w }]\n', 'join'],
-])('what cannot be is said by file: %j', async (text, words) => {
+])('problems are reported by file: %j', async (text, words) => {
   const { messages } = await read(text);
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain('content/chronicle/sinking.yaml: ');
@@ -61,9 +61,9 @@ async function faultsOf(article: string, words: string) {
 }
 const messageOf = async (article: string, words: string) => (await faultsOf(article, words)).map(({ message }) => message);
 
-test('words that stand in a dated sentence of the article are found', async () => expect(await messageOf('bridge-closes', 'Northport fell')).toEqual([]));
+test('words of a dated sentence of the article are found', async () => expect(await messageOf('bridge-closes', 'Northport fell')).toEqual([]));
 
-test('words of a sentence without a day are met by those that have one, with the line and column of the words', async () => {
+test('words of a sentence without a day are reported, with those that have one and the position', async () => {
   expect(await faultsOf('bridge-closes', 'Nobody was hurt')).toEqual([
     {
       file: 'content/chronicle/sinking.yaml',
@@ -75,7 +75,7 @@ test('words of a sentence without a day are met by those that have one, with the
   ]);
 });
 
-test('words of a sentence that the chronicle leaves out are met by the reason, and by sentences that it has', async () => {
+test('words of a sentence that the chronicle leaves out are reported with the reason, and with sentences that it has', async () => {
   const [short] = await messageOf('bridge-closes', 'It fell on Monday');
   expect(short).toBe(
     '“It fell on Monday” is in bridge-closes.md, in a sentence that the chronicle leaves out: it has 4 words, and with fewer than 7 a sentence can hardly be read alone. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
@@ -85,11 +85,11 @@ test('words of a sentence that the chronicle leaves out are met by the reason, a
   expect(await messageOf('bridge-closes', 'fell on Monday')).toEqual([]);
 });
 
-test('a slip in the words is met by those that were meant', async () => {
+test('misspelt words are reported with similar ones', async () => {
   expect((await messageOf('bridge-closes', 'Northport feel on'))[0]).toContain('Did you mean “Northport fell on”?');
 });
 
-test('an article that is not there, or has another name', async () => {
+test('a missing or renamed article', async () => {
   expect((await messageOf('bridge-close', 'x'))[0]).toContain('Did you mean “bridge-closes”?');
   expect((await messageOf('bridge-shuts', 'x'))[0]).toContain('write “bridge-closes”');
 });

@@ -44,7 +44,7 @@ test.each([
   expect((await messages()).join('\n')).toMatch(message);
 });
 
-test('of an entity with namesakes the analysis is told the words that show it to be meant', async () => {
+test('for an entity with namesakes the analysis gets the words that identify it', async () => {
   put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: north-port }]\nsameNameAs: [ana-two]\nnot: [Ana Brandt Prize]\n');
   put('ana-two', 'name: Ana Brandt\ntype: person\n');
   put('north-port', 'name: North Port\ntype: place\n');
@@ -54,7 +54,7 @@ test('of an entity with namesakes the analysis is told the words that show it to
   expect(gazetteerEntry(entities[1]!)).not.toHaveProperty('cues');
 });
 
-test('what names an old id means the entity that has it now', async () => {
+test('a former id refers to the entity that has it now', async () => {
   put('northport', 'name: Northport\ntype: place\nformerly: [north-port, organizations/port-authority]\n');
   put('quay', 'name: The Quay\ntype: place\npartOf: north-port\nsameNameAs: [north-port]\n');
   put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: port-authority }]\n');
@@ -67,7 +67,7 @@ test('what names an old id means the entity that has it now', async () => {
   ]);
 });
 
-test('an old id that a file still goes by, its own among them, and one that two files claim are refused', async () => {
+test('a former id that a file still has, its own included, and one that two files claim are refused', async () => {
   put('anna', 'name: Anna\ntype: person\n');
   put('ana', 'name: Ana\ntype: person\nformerly: [ana-b, anna, ana, places/anna]\n');
   put('bea', 'name: Bea\ntype: person\nformerly: [ana-b]\n');
@@ -78,7 +78,7 @@ test('an old id that a file still goes by, its own among them, and one that two 
   ]);
 });
 
-test('no circle of old ids passes: each of two files that lead to the other is still there', async () => {
+test('circular former ids are refused: both files still exist', async () => {
   put('ana', 'name: Ana\ntype: person\nformerly: [bea]\n');
   put('bea', 'name: Bea\ntype: person\nformerly: [ana]\n');
   expect(await messages()).toHaveLength(2);

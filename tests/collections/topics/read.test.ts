@@ -27,11 +27,11 @@ async function faultsOf(files: Record<string, string>): Promise<string[]> {
   return [...problems, ...danglingTopics(topics, faultIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
-test('a site without the folder has no files on topics, and nothing is wrong with it', async () => {
+test('a site without the folder has no topic files and no problems', async () => {
   expect(await readTopicFiles(mkdtempSync(join(tmpdir(), 'topics-')))).toMatchObject({ topics: [], problems: [] });
 });
 
-test('a file may hold any of the fields, or only one', async () => {
+test('a file may have any of the fields, or only one', async () => {
   const { topics, problems } = await readTopicFiles(siteWith({ 'port.yaml': 'name: The port\n', 'roads.yaml': 'summary: Roads were built.\n' }));
   expect(problems).toEqual([]);
   expect(topics).toEqual([
@@ -62,7 +62,7 @@ test.each([
     { 'port.yaml': 'pinned:\n  - article: strike\n    words: began a strke\n' },
     /port\.yaml:3:12 “began a strke” is not in strike\.md.*Did you mean “began a strike”/,
   ],
-])('%s is named with its line and what is meant', async (_, files, message) => {
+])('%s is reported with its line and the most similar name', async (_, files, message) => {
   const faults = await faultsOf(files);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(message);

@@ -7,12 +7,12 @@ describe('tallyWords', () => {
     expect(tallyWords({ namedIn: 2, articles: 2 })).toBe('named in 2 articles');
   });
 
-  test('of a place: articles that name only its parts are found under it, too', () => {
+  test('of a place: articles that only name its parts are listed under it, too', () => {
     expect(tallyWords({ namedIn: 7, articles: 15 })).toBe('named in 7 articles; 15 including places in it');
     expect(tallyWords({ namedIn: 0, articles: 2 })).toBe('not named directly; 2 including places in it');
   });
 
-  test('of what no article names', () => {
+  test('of an entity that no article names', () => {
     expect(tallyWords({ namedIn: 0, articles: 0 })).toBe('not named in any article yet');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgreementNote } from '../../../src/collections/agreement/schema.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
-import { createAgreementViews } from '../../../src/edition/index.ts';
+import { type Account, createAgreementViews } from '../../../src/edition/index.ts';
 import { compileArticle } from '../../../src/collections/articles/compile.ts';
 import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
 import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
@@ -31,8 +31,8 @@ const CLOSED = 'On 5 June 2023 the old bridge at Northport was closed by Ana Rey
 const CLOSED_TOO =
   'Flooding had damaged pillars of the old bridge: Ana Reyes closed the bridge at Northport on 5 June 2023, and hundreds of commuters were turned back at dawn.';
 
-describe('what is settled', () => {
-  test('is what two sources tell that do not depend on each other', () => {
+describe('settled', () => {
+  test('if two independent sources report it', () => {
     const { rows } = made([
       ['2023-06-06', 'AFP', CLOSED],
       ['2023-06-07', 'Reuters', CLOSED_TOO],
@@ -43,7 +43,7 @@ describe('what is settled', () => {
     expect(settled[0]!.compare).toBe('/compare/?a=article-0&b=article-1');
   });
 
-  test('is a number that two who are named give within three days, in one article too', () => {
+  test('for a number that two named sources give within three days, in one article, too', () => {
     const settled = (...said: string[]) =>
       made([['2023-06-12', 'AFP', said.join('\n\n')]])
         .agreement.rows.filter(({ state, kind }) => state === 'settled' && kind === 'number')
@@ -57,7 +57,7 @@ describe('what is settled', () => {
     expect(settled(first, 'Ivo Lind said that 8 people had been killed in Northport on 6 June 2023.')).toEqual([]);
   });
 
-  test('the same of one agency is of one source, and the row says which', () => {
+  test('but not if both draw on one agency, and the row says which', () => {
     const { rows } = made([
       ['2023-06-06', 'AFP', CLOSED],
       ['2023-06-07', 'AFP', CLOSED_TOO],
@@ -68,8 +68,8 @@ describe('what is settled', () => {
   });
 });
 
-describe('what is disputed', () => {
-  test('is a number that two named sources give differently, not one that an article sets beside its source’s', () => {
+describe('disputed', () => {
+  test('for a number that two named sources give differently, but not one that an article sets beside its source’s', () => {
     const both =
       'Ana Reyes said that 3 people had been killed in Northport on 5 June 2023. Ivo Lind said that 7 people had been killed in Northport on 5 June 2023.';
     const { rows } = made([['2023-06-06', 'AFP', both]]).agreement;
@@ -81,24 +81,24 @@ describe('what is disputed', () => {
     expect(rowsOf([['2023-06-06', 'AFP', own]]).filter(([state]) => state === 'disputed')).toEqual([]);
   });
 
-  test('is what somebody who is named denies', () => {
+  test('for a statement that a named speaker denies', () => {
     expect(rowsOf([['2023-06-06', 'AFP', 'Ana Reyes denied that the bridge had been closed. An official denied that Ivo Lind was ill.']])).toEqual([
       ['disputed', 'denial', '2023-06-06'],
     ]);
   });
 });
 
-describe('what is open', () => {
+describe('open', () => {
   const ANNOUNCED = 'Ana Reyes said that the bridge at Northport would be opened on 20 June 2023.';
 
-  test('is what was announced for a day that has passed and of which no later article tells', () => {
+  test('for an announcement whose day has passed without a report in a later article', () => {
     const open = (...rest: [string, string, string][]) => rowsOf([['2023-06-06', 'AFP', ANNOUNCED], ...rest]).filter(([state]) => state === 'open');
     expect(open(['2023-06-15', 'AFP', 'It rained.'])).toEqual([]);
     expect(open(['2023-07-15', 'AFP', 'It rained.'])).toEqual([['open', 'announced', '2023-06-20']]);
     expect(open(['2023-07-15', 'AFP', 'On 20 June 2023 the gates at Northport stayed shut.'])).toEqual([]);
   });
 
-  test('is no feast that a sentence only names', () => {
+  test('but not for a holiday that a sentence only names', () => {
     const feast = 'Apps of Northport help Ana Reyes to make this Thanksgiving a success.';
     expect(
       rowsOf([
@@ -108,7 +108,7 @@ describe('what is open', () => {
     ).toEqual([]);
   });
 
-  test('is a stretch of time of which nothing is told, where it stands out', () => {
+  test('for an unusually long period without reports', () => {
     const told = (days: string[]) => days.map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
     const holes = made([
       ['2023-05-09', 'AFP', told(['1 May', '3 May', '6 May', '8 May'])],
@@ -131,7 +131,7 @@ describe('an editor', () => {
     expect(closed([note('reopen')]).rows.map(({ state }) => state)).toEqual(['open']);
   });
 
-  test('hides a row, and that is told', () => {
+  test('hides a row, which is shown as hidden', () => {
     expect(closed([note('hide')])).toMatchObject({ rows: [], hidden: [{ title: CLOSED, reason: 'I was there.' }] });
   });
 
@@ -146,6 +146,7 @@ test('the page of an entity has the rows about it, that of a story those of its 
     ['2023-06-07', 'AFP', 'Ivo Lind denied that it had rained.'],
   ]);
   const views = createAgreementViews(agreement);
-  expect(views.ofEntity('ana-reyes', []).groups.flatMap(({ rows }) => rows.map(({ articles }) => articles))).toEqual([['article-0']]);
-  expect(views.ofStory(['article-1'], chronicle).groups.flatMap(({ rows }) => rows.map(({ articles }) => articles))).toEqual([['article-1']]);
+  const articlesOf = ({ accounts }: { accounts: Account[] }) => [...new Set(accounts.map(({ sentence }) => sentence.article.slug))];
+  expect(views.ofEntity('ana-reyes', []).groups.flatMap(({ rows }) => rows.map(articlesOf))).toEqual([['article-0']]);
+  expect(views.ofStory(['article-1'], chronicle).groups.flatMap(({ rows }) => rows.map(articlesOf))).toEqual([['article-1']]);
 });

@@ -34,7 +34,7 @@ const B = 'Traffic was stopped at noon when pillars cracked.';
 const C = 'Engineers shut the crossing on Monday.';
 
 describe('independent sources', () => {
-  test('are articles after different publications, in different words', () => {
+  test('articles that cite different publications, in different words', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], null, A],
@@ -43,7 +43,7 @@ describe('independent sources', () => {
     ).toEqual([['a'], ['b']]);
   });
 
-  test('two articles from one agency are one', () => {
+  test('two articles that cite one agency are one', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], null, A],
@@ -52,7 +52,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('a publication that carries an agency is that agency', () => {
+  test('a publication that carries an agency counts as that agency', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], null, A],
@@ -74,7 +74,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('two articles that pass on one person are one, whatever they draw on', () => {
+  test('two articles that quote one person are one, whatever they cite', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], ['entity', 'reyes'], A],
@@ -83,7 +83,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('a spokesman and the body that he speaks for are one', () => {
+  test('a spokesman counts as the body that he speaks for', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], ['entity', 'lind'], A],
@@ -101,7 +101,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('what ties two groups together makes them one', () => {
+  test('a report that depends on two groups makes them one', () => {
     const tie = [{ name: 'AFP' }, { name: 'Reuters' }];
     expect(
       part([
@@ -112,7 +112,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b', 'c']]);
   });
 
-  test('two who are named in one article are two, unless one is a publication that it draws on', () => {
+  test('two named speakers in one article are two, unless one is a publication that it cites', () => {
     const reyes: [string, string] = ['entity', 'reyes'];
     const ivo: [string, string] = ['entity', 'ivo'];
     const inOne = (a: [string, string] | null, b: [string, string] | null, sources: Source[] = [{ name: 'AFP' }]) =>
@@ -127,7 +127,7 @@ describe('independent sources', () => {
     expect(inOne(reyes, ivo, [{ name: 'Ivo' }])).toBe(1);
   });
 
-  test('a source without a name may be any other one and does not count', () => {
+  test('an unnamed source may be any other one and does not count', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], null, A],

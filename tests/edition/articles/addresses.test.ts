@@ -19,22 +19,22 @@ describe('addresses of mentions', () => {
     );
   });
 
-  test('follow a mention’s entity to its other key, in links and outside of them', () => {
+  test('change with the key of the mention’s entity, in links and elsewhere', () => {
     const rekeyed = (source: string) => rekeyMentions(mentioned(source, 'person:"ada"'), (key) => (key === 'person:"ada"' ? 'ada&co' : key));
     expect(rekeyed('Ada')).toBe('<p><a class="mention" data-entity="ada&#x26;co" data-type="person" id="m1">Ada</a></p>');
     expect(rekeyed('[Ada](https://example.org)')).toContain('<span class="mention" data-entity="ada&#x26;co"');
     expect(rekeyed('`class="mention" data-entity="x"` Ada')).toContain('data-entity="x"');
   });
 
-  test('are left out where there is no page', () => {
+  test('are omitted without a page', () => {
     expect(fillAddresses(mentioned('Ada', 'ada'), () => null)).toBe('<p><a class="mention" data-entity="ada" data-type="person" id="m1">Ada</a></p>');
   });
 
-  test('are left out in an author’s link', () => {
+  test('are omitted in an author’s link', () => {
     expect(fillAddresses(mentioned('[Ada](/a)', 'ada'), () => '/x')).not.toContain('/x');
   });
 
-  test.each(['person:o’neil', 'a&b"c\'d`e<f>', '$&', 'Ж'])('are asked for by the very key: %s', (key) => {
+  test.each(['person:o’neil', 'a&b"c\'d`e<f>', '$&', 'Ж'])('are looked up by the exact key: %s', (key) => {
     const asked: string[] = [];
     const html = fillAddresses(mentioned('Ada', key), (found) => {
       asked.push(found);
@@ -54,7 +54,7 @@ describe('addresses of mentions', () => {
     '<a href="<a class=&quot;mention&quot; data-entity=&quot;ada&quot;">x</a>',
     '<a class="mention" data-entity="ada" href="/z" title="<a class=&quot;mention&quot; data-entity=&quot;ada&quot;>">x</a>',
     '[^<a class="mention" data-entity="ada">]\n\n[^<a class="mention" data-entity="ada">]: x',
-  ])('cannot be asked for by an author: %s', (source) => {
+  ])('cannot be forged by an author: %s', (source) => {
     const html = renderHtml(treeOf(source));
     expect(
       fillAddresses(html, () => {
@@ -67,7 +67,7 @@ describe('addresses of mentions', () => {
 describe('base path', () => {
   const html = renderHtml(treeOf('[a](/b) [c](//d.example) [e](f) [g](https://h.example/i) ![j](/images/bridge.jpg) a href="/k" [l](/m \'<a href="/n\')'));
 
-  test('comes before paths of the site', () => {
+  test('precedes paths of the site', () => {
     const based = addBasePath(html, '/news/');
     expect(based).toContain('<a href="/news/b">a</a> <a href="//d.example" rel="external noopener">c</a> <a href="f">e</a> <a href="https://h.example/i"');
     expect(based).toContain('<img src="/news/images/bridge.jpg" alt="j"');

@@ -12,13 +12,13 @@ const { articles } = makeEdition(
 const dates = articles.find(({ slug }) => slug === 'second')!.dates;
 
 describe('the dates of an article', () => {
-  test('a sentence with two dates stands once, both marked; the second date says where', () => {
+  test('a sentence with two dates is quoted once, with both marked; the second date refers to the first', () => {
     const [monday, tuesday] = dates.map(({ times }) => times.find(({ surface }) => /day/.test(surface))).filter((time) => time !== undefined);
     expect([monday!.excerpt.marks.length, monday!.sentenceUnder]).toEqual([2, null]);
     expect([tuesday!.excerpt.text, tuesday!.sentenceUnder]).toEqual(['Tuesday', '22 May 2023']);
   });
 
-  test('a sentence leads to its happening, with how many other articles report it', () => {
+  test('a sentence links to its happening, with the number of other articles that report it', () => {
     const [{ happening }] = dates[0]!.times as [(typeof dates)[0]['times'][0]];
     expect(happening).toMatchObject({ others: 1, isDisputed: false });
     expect(happening!.href).toMatch(/^\/timeline\/2023\/05\/22\/#2023-05-22-second-s-/);

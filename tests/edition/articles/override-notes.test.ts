@@ -26,8 +26,8 @@ const edition = makeEdition(
 const events = eventsIn(edition.timeline).map(({ event }) => event);
 const [opening, closing, resignation] = [events[0]!, events[2]!, events[1]!];
 
-describe('what an editor set by hand', () => {
-  test('moves, adds and hides events of the timeline, each marked with its reason', () => {
+describe('an editor’s overrides', () => {
+  test('move, add and hide events of the timeline, each marked with its reason', () => {
     expect(events.map(({ label, manualOverride }) => [label, manualOverride])).toEqual([
       ['3 May 2019', { reason: 'The article takes it as known.', source: { name: 'City archive', url: 'https://example.org/bridge' } }],
       ['June 2023', { reason: null, source: null }],
@@ -38,7 +38,7 @@ describe('what an editor set by hand', () => {
     expect(closing.sentence.excerpt.text.slice(...closing.sentence.excerpt.marks[0]!)).toBe('on Friday');
   });
 
-  test('an added event leads to where its article tells of it, and is found under its entities and the places around them', () => {
+  test('an added event links to its article, and is listed under its entities and their containers', () => {
     expect(opening.sentence).toMatchObject({ href: '/articles/bridge/#added-2', excerpt: { text: 'The bridge was opened.', marks: [] } });
     expect(opening.entities.map(({ name }) => name)).toEqual(['Northport']);
     expect(opening.filterKeys).toEqual(['northport', 'north']);
@@ -49,7 +49,7 @@ describe('what an editor set by hand', () => {
     ]);
   });
 
-  test('goes into the files that the browser filters, source and reason with it', () => {
+  test('are in the files that the browser filters, with source and reason', () => {
     const files = buildTimelineFiles(edition);
     const { facets } = files[0]!.file as TimelineIndexFile;
     expect(facets.place.map(([key, , own]) => [key, own])).toContainEqual(['northport', [0, 2]]);
@@ -62,7 +62,7 @@ describe('what an editor set by hand', () => {
     expect(first!.fragment).toBe('#added-2');
   });
 
-  test('is listed on the article’s page, and stands among its dates', () => {
+  test('are listed on the article’s page, and among its dates', () => {
     const [article] = edition.articles;
     expect(article!.overrides.map(({ text, says, reason, added }) => [text, says, reason, added?.id])).toEqual([
       ['on Friday', 'means 2 June 2023', 'The minutes say so.', undefined],

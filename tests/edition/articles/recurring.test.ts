@@ -12,11 +12,11 @@ const told = (tail: string, count: number): string[] => {
 };
 
 describe('a passage that recurs across the articles of an edition', () => {
-  it('tells nothing where it stands in three', () => {
+  it('reports nothing if it occurs in three', () => {
     expect(told(TAIL, 3)).toEqual(['2023-05-02', '2023-05-03', '2023-05-04']);
   });
 
-  it('is a report where its numbers differ', () => {
+  it('is a report if its numbers differ', () => {
     const tolls = [14, 24, 31].map((count, index) => ({
       slug: `t${index + 1}`,
       published: `2023-05-0${index + 5}`,
@@ -29,7 +29,7 @@ describe('a passage that recurs across the articles of an edition', () => {
     ).toHaveLength(3);
   });
 
-  it('tells what it tells where it stands in two', () => {
+  it('is analyzed if it occurs in two', () => {
     expect(told(TAIL, 2).filter((edtf) => edtf === '1987-05-12')).toHaveLength(2);
   });
 });

@@ -5,10 +5,11 @@ import { onDay, sketchEdition } from '../../timeline/fixture.ts';
 /** Return a chronicle of this number of days from 1 January 2023, with one happening each. */
 function chronicleOf(days: number) {
   const sketches = Array.from({ length: days }, (_, index) => onDay(String(index), new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10)));
-  return sketchEdition(
+  const edition = sketchEdition(
     sketches,
     sketches.map((sketch) => [sketch]),
   );
+  return { ...edition, key: 'northport' };
 }
 
 test('a few happenings are all shown, without steps', () => {

@@ -8,6 +8,9 @@ const REACH = 160;
 /** Number of characters before such a word that are searched for a negation or modal. */
 const BEFORE = 40;
 
+/** Cancelling, and a clause that says for when its object was planned. */
+const putOffAside = /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
+
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
 function isOfSubject(text: string, time: Span): boolean {
   const after = text.slice(time.end, time.end + REACH);
@@ -34,8 +37,13 @@ export function cancelsDay(text: string, { start, end }: Span): boolean {
  * or if the time is that of the cancelling: “was cancelled on Saturday”, unlike “the concert scheduled for Saturday was cancelled”.
  */
 export function cancellationStatus(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
+  // “4 July: planned launch (scrubbed)”.
+  if (/^[^.;,]{0,60}\((?:scrubbed|cancell?ed|postponed|called off|abandoned|aborted|off)\)/i.test(text.slice(time.end, time.end + BEFORE * 2))) return 'denied';
   const ofSubject = isOfSubject(text, time);
   const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
+  // “Has postponed his visit, which should take place on July 15”.
+  const isAside = putOffAside.test(text.slice(Math.max(0, time.start - REACH), time.start));
+  if (isAside) return 'denied';
   if (!ofSubject && !isPlan) return null;
   const from = Math.max(0, time.start - REACH);
   const around = text.slice(from, time.end + REACH);

@@ -13,6 +13,7 @@ import {
   contrast,
   letAlone,
   notAsPlanned,
+  wished,
   untrue,
   falselyReported,
 } from './words-en.ts';
@@ -48,6 +49,8 @@ function isUnderDenial(before: string): boolean {
   if (deniedGerund.test(between)) return true;
   const clause = deniedClause.exec(between);
   if (!clause) return false;
+  // “Deny that the school was in use when it was bombed on Friday”: the bombing is no part of what is denied.
+  if (/\s(?:when|while|because)\s[^,;]*$/i.test(between.slice(clause.index + clause[0].length))) return false;
   // “Deny in the strongest terms that data was sold.”
   if (/^(?:den|refut|disput)/i.test(last[0]) && /^\s(?:in|on|at|through|via|by|with|to)\s[^,;:]{1,60}$/i.test(between.slice(0, clause.index))) return true;
   // In “rejected a bill that was passed”, the clause modifies the bill.
@@ -60,9 +63,19 @@ function isUnderDenial(before: string): boolean {
 /** Return whether the text denies the event: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
 export function isDenied(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  if (letAlone.test(before) || notAsPlanned.test(before) || isContrasted(before) || notCarriedOut.test(before) || falselyReported.test(before)) return true;
+  if (
+    letAlone.test(before) ||
+    wished.test(before) ||
+    notAsPlanned.test(before) ||
+    isContrasted(before) ||
+    notCarriedOut.test(before) ||
+    falselyReported.test(before)
+  )
+    return true;
   if (evidence?.cue.unmet) return true;
-  if (evidence?.cue.negated && !isLimit(before, evidence) && !isContrasting(before)) return true;
+  // “Will no longer stop here from September”: the change happens then.
+  const endsThen = /\bno longer\b[^.;]*\b(?:from|after|as of|by)\s(?:the\s)?$/i.test(before);
+  if (evidence?.cue.negated && !endsThen && !isLimit(before, evidence) && !isContrasting(before)) return true;
   if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;
   const after = text.slice(time.end, time.end + REACH);
   return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (hopes.opens.test(before) && hopes.closes.test(after));

@@ -1,7 +1,7 @@
 import { type VerbCues, verbCuesIn } from '../times/verb-cues.ts';
-import { evidenceFor } from '../times/verb-evidence.ts';
+import { evidenceFor, type VerbEvidence } from '../times/verb-evidence.ts';
 import { contains, overlaps } from '../../core/span.ts';
-import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../../core/types.ts';
+import type { DatedEvent, EventCorrection, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
 import { correctedEvents } from './corrected.ts';
 import { governingTimes } from './governing-times.ts';
 import { isAttributive } from './attributive-time.ts';
@@ -32,6 +32,12 @@ function dropStamp(times: TimeExpression[], { text }: Passage, { start }: Senten
     times.shift();
 }
 
+/** Return the evidence of a verb, or null if it is about the future and the time is of something before: “the vote on 30 June will not settle it”. */
+function ownEvidence(evidence: VerbEvidence | null, { end }: Span, { latest }: TimeExpression, published: string): VerbEvidence | null {
+  const isBefore = evidence?.direction === 'future' && evidence.cue.at >= end && latest !== null && latest < published && !evidence.cue.negated;
+  return isBefore && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.possible ? null : evidence;
+}
+
 /** Maximum length of a timestamp or credit, in characters. */
 const FURNITURE_LENGTH = 90;
 
@@ -56,7 +62,7 @@ function eventsOfSentence(
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
   const governed = placed
-    .map((time) => ({ time, evidence: evidenceFor(cues, within(time).start, within(time).end) }))
+    .map((time) => ({ time, evidence: ownEvidence(evidenceFor(cues, within(time).start, within(time).end), within(time), time, published) }))
     .filter(
       ({ time, evidence }) =>
         !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&

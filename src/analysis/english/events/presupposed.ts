@@ -7,7 +7,7 @@ const eventNoun =
 const modifiers = '(?:[\\p{L}’-]+\\s){0,3}?';
 /** Preposition and noun before a time: “in the attack on | Monday”, “over the deaths of 11 miners last | August”. */
 const ofNounBefore = new RegExp(
-  `\\b(?:in|after|following|over|during|since|from|by|at|of|despite|before|until|till|contrary to|according to|in response to|unlike)\\s(?:the|an?|its|his|her|their|this|that|two|three)\\s${modifiers}(${eventNoun})\\s(?:of\\s(?:[\\p{L}\\d-]+\\s){1,3}|(?:on|at|in|near)\\s(?:the\\s)?(?:[\\p{L}-]+\\s){1,3})?(?:on|in|of|at|early|late|last)?\\s?(?:the\\s)?$`,
+  `\\b(?:in|with|after|following|over|during|since|from|by|at|of|despite|before|until|till|contrary to|according to|in response to|unlike)\\s(?:the|an?|its|his|her|their|this|that|two|three)\\s${modifiers}(${eventNoun})\\s(?:of\\s(?:[\\p{L}\\d-]+\\s){1,3}|(?:on|at|in|near)\\s(?:the\\s)?(?:[\\p{L}-]+\\s){1,3})?(?:on|in|of|at|early|late|last)?\\s?(?:the\\s)?$`,
   'iu',
 );
 /** Subject before a time: “A recount on | Tuesday did not change the result”. */

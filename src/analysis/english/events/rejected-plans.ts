@@ -3,11 +3,11 @@ import type { Span } from '../../core/types.ts';
 
 /** Nouns for something that others may reject or withdraw. */
 const proposal =
-  '(?:plans?|proposals?|bids?|motions?|bills?|requests?|calls?|moves?|attempts?|offers?|applications?|schemes?|demands?|ideas?|petitions?|invitations?|pleas?|suggestions?|push|recommendations?|ultimatum)';
+  '(?:plans?|proposals?|bids?|motions?|bills?|requests?|calls?|moves?|attempts?|offers?|applications?|schemes?|demands?|ideas?|petitions?|invitations?|pleas?|suggestions?|push|recommendations?|ultimatum|intentions?|wish)';
 const REACH = 300;
 /** Rejection before a proposal: “reject a plan to | raise fares”, “voted against closing”. */
 const rejectedBefore = new RegExp(
-  `(?<!\\b(?:not|never)\\s(?:\\p{L}+ly\\s)?|n['’]t\\s|\\bto\\s)\\b(?:reject(?:s|ed)?|turn(?:s|ed)?\\sdown|declin(?:es|ed)|refus(?:es|ed)|rebuff(?:s|ed)?|vot(?:es|ed)\\sdown|thr(?:ows|ew|own)\\sout|vet(?:oes|oed)|spurn(?:s|ed)?|block(?:s|ed)?|quash(?:es|ed)?|defeat(?:s|ed)?|dismiss(?:es|ed)?|withdr(?:ew|aws)|drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|shelv(?:es|ed)|ditch(?:es|ed)?)\\s(?:(?:an?|the|his|her|its|their|any|all|such|\\p{L}+['’]s?)\\s)?(?:[\\p{L}-]+\\s){0,3}?${proposal}\\s(?:[^.;,]{0,60}\\s)?(?:to|for|of)\\s[^.;]*$|(?<!\\b(?:not|never)\\s)\\b(?:vot(?:es|ed)|ruled|decid(?:es|ed)|advised)\\s(?:[\\d–-]+(?:\\sto\\s\\d+)?\\s)?(?:on\\s\\p{L}+\\s)?against\\s(?:an?\\s|the\\s)?\\p{Ll}+ing\\s[^.;]*$`,
+  `(?<!\\b(?:not|never)\\s(?:\\p{L}+ly\\s)?|n['’]t\\s|\\bto\\s)\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|turn(?:s|ed)?\\sdown|declin(?:es|ed)|refus(?:es|ed)|rebuff(?:s|ed)?|vot(?:es|ed)\\sdown|thr(?:ows|ew|own)\\sout|vet(?:oes|oed)|spurn(?:s|ed)?|block(?:s|ed)?|quash(?:es|ed)?|defeat(?:s|ed)?|dismiss(?:es|ed)?|withdr(?:ew|aws)|drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|shelv(?:es|ed)|ditch(?:es|ed)?)\\s(?:(?:an?|the|his|her|its|their|any|all|such|\\p{L}+['’]s?)\\s)?(?:[\\p{L}-]+\\s){0,3}?${proposal}\\s(?:[^.;,]{0,60}\\s)?(?:to|for|of)\\s[^.;]*$|(?<!\\b(?:not|never)\\s)\\b(?:vot(?:es|ed)|ruled|decid(?:es|ed)|advised)\\s(?:[\\d–-]+(?:\\sto\\s\\d+)?\\s)?(?:on\\s\\p{L}+\\s)?against\\s(?:an?\\s|the\\s)?\\p{Ll}+ing\\s[^.;]*$`,
   'iu',
 );
 /** A proposal before its time, and its rejection behind it: “plans to demolish the cinema next | spring have been withdrawn”. */
@@ -20,6 +20,10 @@ const closes =
 const notClosed =
   /\b(?:not|never)\s(?:yet\s|been\s){0,2}(?:\p{L}+ly\s)?(?:withdrawn|rejected|turned|voted|thrown|cancell?ed|called|vetoed|defeated|put|overturned|refused|dropped|scrapped|shelved|abandoned|ditched|quashed|blocked)\b|n['’]t\s/iu;
 
+/** Words that say of plans that they came to nothing: “plans for a launch in | 2023 slipped”. */
+const failed =
+  /^\s(?:(?:have|has|had|never)\s)?(?:slipped|collapsed|failed|fell through|foundered|stalled|came to nothing|materiali[sz]ed|unravelled|been (?:abandoned|dropped))\b/i;
+
 /** Return whether a time is that of a proposal which was rejected or withdrawn: “reject a plan to raise fares from January”. */
 export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
@@ -29,5 +33,5 @@ export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence 
   if (rejected && (evidence === null || evidence.cue.tense === 'future' || /\bagainst\b/.test(rejected[0]))) return true;
   if (!opens.test(before)) return false;
   const after = text.slice(time.end, time.end + REACH);
-  return closes.test(after) && !notClosed.test(after);
+  return failed.test(after) || (closes.test(after) && !notClosed.test(after));
 }

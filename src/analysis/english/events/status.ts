@@ -1,7 +1,7 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { falseReport, foreseen, inversion, openReport, reporting, unconfirmed } from './words-en.ts';
+import { falseReport, foreseen, inversion, laterInversion, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
@@ -24,7 +24,8 @@ function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evi
 
 /** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
 function isInverted(text: string, time: Span): boolean {
-  return inversion.test(text) && !text.slice(0, time.start).includes(',');
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  return (inversion.test(text) && !text.slice(0, time.start).includes(',')) || laterInversion.test(before);
 }
 
 /** An open question before a time: “asked whether he would stand in 2025”. */
@@ -76,6 +77,14 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   if (isAsked(text, span, evidence)) return 'conditional';
   if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
+  if (
+    isAhead(time, evidence, published) &&
+    (evidence === null || evidence.cue.appointed || evidence.cue.at > span.end) &&
+    unlikely.test(text.slice(span.end, span.end + REACH))
+  )
+    return 'conditional';
+  // “Had planned to leave in August”: the plan is of the past.
+  if (evidence?.cue.word === 'had' && evidence.cue.pastPlan && isAhead(time, evidence, published)) return 'conditional';
   if (isAhead(time, evidence, published)) return notOccurring(text, span, evidence) ? 'denied' : 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasAhead(text, span, evidence) ? 'conditional' : 'reported';

@@ -67,6 +67,8 @@ export function triggerOf(text: string, time: Span, evidence: VerbEvidence | nul
   if (presupposed) return presupposed;
   // “Called off Thursday’s walkout.”
   if (cancelsDay(text, time)) return nounBehind(text, time.end + 2);
+  // “The vote on 30 June will be close”.
+  if (!evidence && /^\s(?:will|would|shall|may|might|could|can)\s/.test(text.slice(time.end, time.end + 8))) return nounBefore(text, time.start);
   if (!evidence) return nounBehind(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;
   // “Join us for the conference on Friday”.

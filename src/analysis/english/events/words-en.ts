@@ -49,11 +49,11 @@ export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|correspo
 
 /** Verbs of denial, and of taking back what one said. */
 export const denial =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|rubbish(?:es|ed|ing)|ridicul(?:e|es|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:away|aside)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
+  /\b(?:den(?:y|ies|ied|ying)|exclud(?:e|es|ed|ing)(?= that)|rul(?:e|es|ed|ing) out(?= that)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|rubbish(?:es|ed|ing)|ridicul(?:e|es|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:away|aside)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
 
 /** What somebody could not confirm or verify, or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
 export const unconfirmed =
-  /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
+  /\bno (?:certainty|guarantee|assurance|indication|sign|suggestion|prospect|chance|confirmation|word)\s(?:that|of)\s[^;]*$|(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
 
 /** Beginning of the denied clause after a verb of denial. */
 export const deniedClause = /\sthat\s/i;
@@ -82,7 +82,7 @@ export const falseReport = {
   opens:
     /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|stories|assertions?|fears?|statements?|accounts?)\s(?:(?:by|from|in|on)\s[^;.,]{1,60}\s)?(?:that|of|about)\s[^;]*$/i,
   closes:
-    /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded)\b/iu,
+    /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|not (?:true|the case|correct|accurate)|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:do|does|did|has|have) (?:not correspond to|nothing to do with) (?:the )?(?:truth|reality|facts)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded)\b/iu,
 };
 
 /** The same with a verdict that leaves it open: “claims that … could not be confirmed”. */
@@ -103,6 +103,9 @@ export const letAlone = /\b(?:let alone|much less|still less|never mind)\s[^,;]*
 export const notAsPlanned =
   /(?:\b(?:not|never)|n['’]t)\s[^.;]*,\sas\s(?:\p{L}+\s){0,3}(?:had\s)?(?:been\s)?(?:originally\s|first\s|previously\s)?(?:planned|hoped|intended|promised|expected|wanted|agreed|scheduled|announced|proposed)\s[^.;]*$/iu;
 
+/** A wish against the facts: “I wish we had stopped in 2018”, “if only they had asked in May”. */
+export const wished = /\b(?:wish(?:es|ed)?|if only)\s(?:that\s)?(?:\p{L}+\s){1,3}?had\s[^.;,]*$/iu;
+
 /** Words right before a rejected time: “not on”, “rather than in”. */
 export const contrast = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
 
@@ -112,11 +115,11 @@ export const notCarriedOut =
 
 /** A false report: “were wrongly said to have met in May”. The time belongs to the content, not to the report. */
 export const falselyReported =
-  /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
+  /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly),?\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote|predicted|forecast|assumed|feared|expected|concluded)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
 
 /** Words for cancelling or changing an appointment. */
 export const cancelled =
-  /\b(?:(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:\bnot\b|n['’]t|cannot)\s(?:to\s)?(?:hold|stage|call|carry out|go ahead with|proceed with|launch|sign)\b|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+  /\b(?:(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:\bnot\b|n['’]t|cannot)\s(?:to\s)?(?:hold|stage|call|carry out|go ahead with|proceed with|launch|sign)\b|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|annulled|rescinded|revoked|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
 /** Negation before such a word: it was not cancelled. */
 export const notCancelled =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of|(?:reject(?:s|ed)?|vot(?:es|ed) (?:down|against)|turn(?:s|ed)? down|drop(?:s|ped)?|withdr(?:ew|aws)|block(?:s|ed)?|oppos(?:es|ed)?)\s(?:\S+\s){0,3}?(?:to|of))|n['’]t)\s(?:\S+\s){0,3}$/i;
@@ -129,6 +132,14 @@ export const reporting =
 
 /** Conditional clause with inversion: “Had the vote been held”. */
 export const inversion = /^["“‘'(]?(?:Had\s(?!(?:to|enough|the (?:same|effect)|a)\b)|Were\s(?!(?:there)\b)|Should\s)(?:\p{L}[\p{L}’'-]*\s)[^?]*$/u;
+
+/** The same behind its main clause: “she would have faced prison had the jury found her guilty on Friday”. */
+export const laterInversion =
+  /\b(?:would|could|might)\s(?:not\s|never\s)?have\s[^.;,]*?\shad\s(?:it|he|she|they|we|I|you|the|an?|his|her|its|their|this|that|\p{Lu}\p{L}+)\s[^.;,]*$/u;
+
+/** Words behind a time that say that its event may not happen: “a truce planned for 16 July looks unlikely”. */
+export const unlikely =
+  /^[^.;]{0,60}?\b(?:is|are|was|were|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained)\s(?:\p{L}+ly\s|now\s|still\s){0,2}(?:unlikely|doubtful|uncertain|in doubt|in jeopardy|at risk|under threat)\b(?!\sto\b)/iu;
 
 /** Conjunctions of condition. After a verb of asking, “if” opens an indirect question instead. */
 export const condition = /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;

@@ -5,7 +5,7 @@ const REACH = 240;
 const SAID = '(?:said|wrote|stated|reported|gave|suggested|claimed|named|described|put|told|listed|published)';
 /** An error of the publication itself: “an earlier version of this article said”, “because of an editing error, an article on Tuesday said”. */
 const ownError = new RegExp(
-  `^(?:Correction:?\\s|Corrections:?\\s)?(?:(?:Because of|Owing to|Due to|As a result of|Through)\\s(?:an?\\s)?(?:\\p{L}+\\s)?(?:error|mistake|mix-up)s?\\b[^.;]{0,120}?|(?:An?|The|Our)\\s(?:earlier|previous|original|first|initial)\\s(?:version|edition|report|article|story)s?\\b[^.;]{0,120}?|(?:This|The|Our)\\s(?:article|story|report|headline|caption|item|post)\\s(?:had\\s)?(?:originally|previously|initially|at first|earlier|first)\\s|[^.;]{0,120}?\\b(?:wrongly|incorrectly|mistakenly|erroneously)\\s)\\b${SAID}\\s`,
+  `^(?:Correction:?\\s|Corrections:?\\s)?(?:(?:Because of|Owing to|Due to|As a result of|Through)\\s(?:an?\\s)?(?:\\p{L}+\\s)?(?:(?:error|mistake|mix-up)s?|(?:incorrect|wrong|false|inaccurate) (?:information|data|figures?))\\b[^.;]{0,120}?|(?:An?|The|Our)\\s(?:earlier|previous|original|first|initial)\\s(?:version|edition|report|article|story)s?\\b[^.;]{0,120}?|(?:This|The|Our)\\s(?:article|story|report|headline|caption|item|post)\\s(?:had\\s)?(?:originally|previously|initially|at first|earlier|first)\\s|[^.;]{0,120}?\\b(?:wrongly|incorrectly|mistakenly|erroneously)\\s)\\b${SAID}\\s`,
   'iu',
 );
 /** What “we” wrote, if the next sentence corrects it: “We wrote that the mine closed in 2012. In fact it closed in 2021.” */
@@ -17,10 +17,12 @@ const correctedNext =
   /^\s*(?:In fact|Actually|In reality|(?:This|That|It|The (?:statement|number|figure|date|information)) (?:was|is) (?:wrong|incorrect|inaccurate|untrue|false|not (?:so|true|correct|the case))|The (?:correct|right|true|actual)|It should have)\b/i;
 /** What was believed at first, or is often said: “it was first thought that 40 were on the bus; in fact …”. */
 const believed =
-  /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|believed|feared|reported|said|assumed|announced|suspected|claimed|stated)\s(?:that\s|to\s)/iu;
+  /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|believed|feared|reported|said|assumed|announced|suspected|claimed|stated)\s(?:that\s|to\s)|\b(?:thought|believed|feared|presumed|assumed)\s(?:that\s|to\shave\s)/iu;
 /** The contrast behind it, but not a toll that rose. */
 const contrasted =
   /(?:^|[;,.]\s|\s[–—-]\s)(?:but|in fact|however|actually|although in fact|it (?:later )?(?:turned out|emerged))\b(?!\s(?:(?:has|have|had)\s)?(?:since\s|later\s)?(?:rose|risen|climbed|grew|grown))/i;
+/** A contrast that needs no such adverb before it: “was thought to have died in June in fact had a heart attack”. */
+const strongContrast = /\s(?:in fact|actually|turned out)\b/i;
 /** A concession before the truth: “although often said to have been born in 1929, he was older”. */
 const conceded = /^(?:Although|Though|While|Despite being)\s/;
 
@@ -38,7 +40,8 @@ export function retractedSpan(passage: string, sentence: Span): Span | null {
   if (belief) return { start: sentence.start + belief.start, end: sentence.start + belief.end };
   const found = ownError.exec(head) ?? (correctedNext.test(passage.slice(sentence.end, sentence.end + 60)) ? weSaid.exec(head) : null);
   if (!found) return null;
-  const start = found[0].length;
+  // “We reported on Sunday that two boys had drowned.”
+  const start = found[0].length + (/^[^,;]{0,40}?\bthat\s/.exec(text.slice(found[0].length))?.[0].length ?? 0);
   const end = ends.exec(text.slice(start));
   return { start: sentence.start + start, end: end ? sentence.start + start + end.index : sentence.end };
 }
@@ -53,7 +56,7 @@ function supplantedBelief(text: string, next: string): Span | null {
     const comma = rest.indexOf(', ');
     return comma < 0 ? null : { start, end: start + comma };
   }
-  const contrast = contrasted.exec(rest);
+  const contrast = /^(?:thought|believed|feared|presumed|assumed)/i.test(found[0]) ? strongContrast.exec(rest) : contrasted.exec(rest);
   if (contrast) return { start, end: start + contrast.index };
   return contrasted.test(next) ? { start, end: text.length } : null;
 }

@@ -23,6 +23,10 @@ export interface Surroundings {
   cancelled: boolean;
   /** Whether it is in reported speech, where the verb may be backshifted: “said 1 December was too late”. */
   reported: boolean;
+  /** Whether it precedes its verb: “the vote on 30 June will …”. */
+  beforeVerb: boolean;
+  /** Whether it belongs to a phrase at the start about something said before: “contrary to a report on Tuesday, …”. */
+  saidBefore: boolean;
 }
 
 /** Maximum number of days ahead of publication at which a date without year and verb is taken as future. A more distant one would have a year or a verb. */
@@ -40,6 +44,12 @@ function isNearAhead(proposal: Proposal, published: number): boolean {
   if (day === null) return false;
   const { first } = nearestFuture(day, published);
   return first > published && first - published <= MAX_DAYS_AHEAD && civilDay(first).year >= civilDay(published).year;
+}
+
+/** Return whether a day of the month was shortly before publication, and its next instance is almost a year ahead. */
+function isShortlyBefore(proposal: Proposal, published: number): boolean {
+  const day = dayOfMonth(proposal);
+  return day !== null && published - nearestPast(day, published).first <= MAX_DAYS_AHEAD;
 }
 
 /** Return the yearly part of a proposal: a month, a date, a season or a quarter without a year; else null. */
@@ -86,7 +96,7 @@ export const PAST_BY_DEFAULT = 'as news reports what was';
 export function inferDirection(
   proposal: Proposal,
   evidence: VerbEvidence | null,
-  { published, aheadNoun, appointmentWord, reported, cancelled }: Surroundings,
+  { published, aheadNoun, appointmentWord, reported, cancelled, beforeVerb, saidBefore }: Surroundings,
 ): InferredDirection {
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
@@ -94,17 +104,26 @@ export function inferDirection(
   // Something brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
   if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
+  if (saidBefore) return { direction: 'past', because: 'it was said before' };
   const planned = evidence && plannedDirection(proposal, evidence, published);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
     if (appointmentWord !== null) return { direction: nearerSide(proposal, published), because: `‘${appointmentWord}’` };
     if (reported && evidence?.direction === 'past') return { direction: nearerSide(proposal, published), because: `‘${evidence.word}’, as somebody said` };
   }
+  // “The result of the vote on 30 June will be known on Friday”.
+  if (evidence?.direction === 'future' && beforeVerb && isShortlyBefore(proposal, published))
+    return { direction: 'past', because: 'without a year, and within a month' };
+  // “Has won a reprieve until March”: what has happened lasts until then.
+  if (/^(?:until|till)$/.test(preposition) && /^(?:has|have)$/.test(evidence?.word ?? '') && evidence?.cue.negated !== true)
+    return { direction: nearerSide(proposal, published), because: `‘${evidence!.word} … ${preposition}’` };
   if (evidence?.direction === 'past' && isNearAhead(proposal, published)) return { direction: 'future', because: 'without a year, and within a month' };
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };
   if (byPreposition) return { direction: byPreposition, because: `‘${preposition}’` };
   // “The vote is on 10 September”, “the fair begins on Friday”.
-  const appointed = evidence !== null && (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word)));
+  const appointed =
+    evidence !== null &&
+    (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(beforeVerb && evidence.cue.participle)));
   if (appointed) return { direction: nearerSide(proposal, published), because: `‘${evidence.word}’` };
   if (aheadNoun !== null) return { direction: 'future', because: `‘${aheadNoun}’` };
   if (!evidence && isNearAhead(proposal, published)) return { direction: 'future', because: 'no verb, and within a month' };

@@ -24,6 +24,9 @@ const ofPossessive = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelled}`, 'u')
 const calledOffPlan =
   /\b(?:has|have|is|are)\s(?:now\s|been\s)*(?:cancel|call(?:ed)? off|postpon|scrap|shelv|abandon|suspend|lift|withdr)\w*\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
+/** Beginning of a sentence about what was said before: “contrary to a report in this paper on | Tuesday, …”. */
+const SAID_BEFORE = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
+
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
@@ -72,7 +75,11 @@ export class PassageContext {
     const { start } = proposal;
     const before = this.passage.text.slice(Math.max(this.sentenceOf(proposal)?.start ?? 0, start - LOOK_BACK), start);
     const reported = this.#reportedEvidence(proposal, before);
-    return inferDirection(proposal, reported ?? this.evidence(proposal), {
+    const evidence = reported ?? this.evidence(proposal);
+    const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
+    return inferDirection(proposal, evidence, {
+      beforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= proposal.end,
+      saidBefore: SAID_BEFORE.test(this.passage.text.slice(sentenceStart, start)) && /^,/.test(this.passage.text.slice(proposal.end, proposal.end + 1)),
       published,
       aheadNoun: ahead.exec(before)?.[1]?.toLowerCase() ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),

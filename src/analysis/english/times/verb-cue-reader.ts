@@ -97,6 +97,9 @@ export class VerbCueReader {
     }
     // “May” with a capital letter is the month.
     if (word === 'may' && written !== 'may') return;
+    // “Open as planned”, “earlier than expected”.
+    if (/^(?:as|than)$/.test(this.#wordAt(index - 1)) && /^(?:planned|expected|scheduled|announced|promised|hoped|reported|agreed|intended)$/.test(word))
+      return;
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
     if (this.#readNearly(index)) return;
@@ -163,10 +166,15 @@ export class VerbCueReader {
   #readNothing(index: number): boolean {
     const { word, at, written } = this.#words[index] as Token;
     const next = this.#wordAt(index + 1);
+    // “Will no longer pass over the city on Thursday.”
+    const group = this.#groupAt(index);
+    if (word === 'no' && next === 'longer' && group !== null) Object.assign(group, futureWords.has(group.word) ? { negated: true } : { participle: true });
     // “No. 5” is a label.
     if (!negativePronouns.has(word) || nonNegatingAfterNo.has(next) || this.#sentence[at + written.length] === '.') return false;
     const last = this.cues.at(-1);
-    const isObject = last !== undefined && last.tense !== null && this.#words[index - 1]?.at === last.at && !/^(?:said|says|say|told|is|are)$/.test(last.word);
+    // “There will be no trains on Thursday.”
+    const isAdjacent = this.#words[index - 1]?.at === last?.at || (/^be(?:en)?$/.test(this.#wordAt(index - 1)) && this.#words[index - 2]?.at === last?.at);
+    const isObject = last !== undefined && last.tense !== null && isAdjacent && !/^(?:said|says|say|told|is|are)$/.test(last.word);
     if (isObject) last.negated = true;
     else this.#subject = 'none';
     return true;
@@ -212,6 +220,8 @@ export class VerbCueReader {
       if (!(group && toBe)) {
         const cue = this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);
         if (word === 'would' && next === 'have') cue.possible = true;
+        // “Which the bank had said would fall by June”.
+        if (word === 'would' && this.#isSaidBefore(index)) cue.pastPlan = true;
       }
       this.#groupEnd = index + (toBe ? 1 : 0);
       return true;
@@ -244,6 +254,16 @@ export class VerbCueReader {
     const isDropped = word === 'plans' && [1, 2, 3].some((back) => abandonVerbs.has(this.#wordAt(index - back)));
     if (isDropped) return this.#lookAhead(index, this.#add(index, 'future', `${word} to`), { pastPlan: true, negated: true });
     return this.#lookAhead(index, this.#add(done ? index + 1 : index, 'future', `${word} to`), plans.has(word) ? { pastPlan: true } : {});
+  }
+
+  /** Return whether a verb in the past perfect governs a clause with “would”: “had said would fall”, “had wrongly predicted that they would lose”. */
+  #isSaidBefore(index: number): boolean {
+    for (let at = index - 1; at >= Math.max(1, index - 8); at--) {
+      if (!isPast(this.#wordAt(at)) || auxiliaries.has(this.#wordAt(at))) continue;
+      const had = this.#wordAt(at - 1).endsWith('ly') ? at - 2 : at - 1;
+      return this.#wordAt(had) === 'had';
+    }
+    return false;
   }
 
   /** Mark a group with “to” as future, or as past if it begins with “had”. */
@@ -324,6 +344,7 @@ export class VerbCueReader {
     // “Was almost lost.”
     if (almostAdverbs.has(this.#wordAt(index - 1)) && isPast(word) && !auxiliaries.has(word) && !degreeVerbs.has(word)) group.negated = true;
     if (auxiliaries.has(word)) this.#groupEnd = index;
+    if (copulas.has(group.word) && (word === 'being' || (isPast(word) && !auxiliaries.has(word)))) group.participle = true;
     return true;
   }
 }

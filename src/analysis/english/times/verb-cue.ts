@@ -9,6 +9,8 @@ export interface VerbCue {
   tense: TimeDirection | null;
   /** First word of the group in lower case, or a name for the group, such as “to be”. */
   word: string;
+  /** Whether a participle follows a form of “be”: “is being treated”. */
+  participle?: true;
   /** Negated: “did not cross”, “none of them crossed”. */
   negated?: true;
   /** Modal: “may cross”, “could have crossed”, “would have won”. */

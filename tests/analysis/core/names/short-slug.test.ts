@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { keyOfName } from '../../../../src/analysis/core/names/keys.ts';
 import { shortSlug } from '../../../../src/analysis/core/names/short-slug.ts';
 
-test('a short slug stays', () => expect(shortSlug('boris-lindqvist')).toBe('boris-lindqvist'));
+test('a short slug is unchanged', () => expect(shortSlug('boris-lindqvist')).toBe('boris-lindqvist'));
 
 test.each([['a'.repeat(256)], ['borodin'.repeat(60)], ['я'.repeat(120)], ['한'.repeat(79)], ['𝒳'.repeat(70)]])(
-  'a long one fits the name of a file: %s',
+  'a long one is cut to fit a file name: %s',
   (slug) => {
     const short = shortSlug(slug);
     expect(short.length).toBeLessThanOrEqual(80);
@@ -14,9 +14,11 @@ test.each([['a'.repeat(256)], ['borodin'.repeat(60)], ['я'.repeat(120)], ['한'
   },
 );
 
-test.each(['con', 'nul', 'com1'])('a device of Windows is no file’s name: %s', (slug) => expect(shortSlug(slug)).toMatch(new RegExp(`^${slug}-`)));
+test.each(['con', 'nul', 'com1'])('the name of a Windows device is not used as a file name: %s', (slug) =>
+  expect(shortSlug(slug)).toMatch(new RegExp(`^${slug}-`)),
+);
 
-test('two that begin alike stay two, and one stays the same', () => {
+test('slugs with a common beginning stay distinct, and each is stable', () => {
   const [one, other] = ['Borodin'.repeat(40), `${'Borodin'.repeat(40)}s`];
   expect(keyOfName('person', one)).not.toBe(keyOfName('person', other));
   expect(keyOfName('person', one)).toBe(keyOfName('person', one));

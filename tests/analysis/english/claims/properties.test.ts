@@ -66,7 +66,7 @@ const newsy = fc
 describe('any text', () => {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-  test('is survived; every span lies inside its passage and splits no character', () => {
+  test('is analyzed without an error; every span lies inside its passage and splits no character', () => {
     fc.assert(
       fc.property(fc.array(newsy, { minLength: 1, maxLength: 3 }), (texts) => {
         const boundaries = texts.map((text) => new Set([text.length, ...Array.from(segmenter.segment(text), ({ index }) => index)]));
@@ -86,11 +86,11 @@ describe('any text', () => {
     );
   });
 
-  test('claims nothing where a sentence breaks off behind its cue', () => {
+  test('yields no claim where a sentence breaks off after its cue', () => {
     expect(readClaims([paragraph('Ada Okafor claim : .')]).claims).toEqual([]);
   });
 
-  test('gives the same twice', () => {
+  test('gives the same result twice', () => {
     fc.assert(
       fc.property(newsy, (text) => {
         expect(readClaims([paragraph(text)])).toEqual(readClaims([paragraph(text)]));
@@ -99,7 +99,7 @@ describe('any text', () => {
     );
   });
 
-  test('has no cue in code', () => {
+  test('yields no cue in code', () => {
     const text = 'The mayor said that it was over.';
     const passage: Passage = { kind: 'paragraph', text, opaque: [{ start: 0, end: text.length }] };
     expect(readClaims([passage]).claims).toEqual([]);

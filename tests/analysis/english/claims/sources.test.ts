@@ -28,7 +28,7 @@ describe('a source is resolved', () => {
   });
 });
 
-describe('a source that is no entity is', () => {
+describe('a source without an entity is', () => {
   const cases: [kind: string, text: string, sources: string[]][] = [
     ['described', 'A regional official said that it was over.', ['described said']],
     ['described, whatever it works for', 'A spokesman for the Harbour Authority said that it was over.', ['described said']],
@@ -62,12 +62,12 @@ describe('polarity', () => {
   });
 });
 
-test('the credit line of a picture is told apart', () => {
+test('the credit line of a picture is recognized', () => {
   const { claims } = readClaims(passagesOf('The bridge at night. Image: Jonas Lind.'));
   expect(claims.map(({ credit, entity }) => [credit, entity])).toEqual([[true, 'lind']]);
 });
 
-test('a quotation is told from indirect speech', () => {
+test('quotations are distinguished from indirect speech', () => {
   const { claims } = readClaims(passagesOf('Lind said that it was “over”. Lind said that it was late.'));
   expect(claims.map(({ quotation }) => quotation)).toEqual([true, false]);
 });

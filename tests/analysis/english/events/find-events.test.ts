@@ -16,7 +16,7 @@ function eventsOf(text: string, published: string, kind: PassageKind = 'paragrap
 const published = '2023-07-05';
 
 describe('which times date a sentence', () => {
-  test('each clause has its own', () => {
+  test('each clause has its own time', () => {
     expect(eventsOf('They came on 22 May and left on 24 May. Nothing followed.', published)).toEqual([
       ['22 May', 'reported'],
       ['24 May', 'reported'],
@@ -43,7 +43,7 @@ describe('which times date a sentence', () => {
     ['In March he signed a contract for deliveries in 2025.', ['March']],
     ['On Monday the council accepted the budget for 2025.', ['Monday']],
     ['He signed on Friday a contract for gas in 2030.', ['Friday']],
-  ])('a later time in the same clause belongs to a noun: %s', (text, surfaces) => {
+  ])('a later time in the same clause modifies a noun: %s', (text, surfaces) => {
     expect(eventsOf(text, published).map(([surface]) => surface)).toEqual(surfaces);
   });
 
@@ -51,7 +51,7 @@ describe('which times date a sentence', () => {
     ['They crossed on 22 May and on 1 June.', ['22 May', '1 June']],
     ['On 22 May they crossed here, on 1 June there.', ['22 May', '1 June']],
     ['They crossed in May, in June and on Monday.', ['May', 'June', 'Monday']],
-  ])('joined times all date: %s', (text, surfaces) => {
+  ])('coordinated times all date the sentence: %s', (text, surfaces) => {
     expect(eventsOf(text, published).map(([surface]) => surface)).toEqual(surfaces);
   });
 
@@ -66,7 +66,7 @@ describe('which times date a sentence', () => {
     'The budget for 2025 was praised.',
     'He praised the July offensive.',
     'It recalled the events of last year.',
-  ])('a date that only names something dates nothing: %s', (text) => {
+  ])('a date inside a name dates nothing: %s', (text) => {
     expect(eventsOf(text, published)).toEqual([]);
   });
 
@@ -77,26 +77,26 @@ describe('which times date a sentence', () => {
     ['They crossed in the night of 31 May.', 'the night of 31 May'],
     ['The vote is scheduled for Friday.', 'Friday'],
     ['Yesterday troops crossed the border.', 'Yesterday'],
-  ])('a date that tells when does: %s', (text, surface) => {
+  ])('a date that says when something happens dates it: %s', (text, surface) => {
     expect(eventsOf(text, published).map(([found]) => found)).toEqual([surface]);
   });
 
-  test('what a day counts from is dated by its own date, and not by that day', () => {
+  test('an event that a day is counted from is dated by its own date, not by that day', () => {
     expect(eventsOf('This comes two weeks after troops crossed the border on 20 June.', published)).toEqual([['20 June', 'reported']]);
     // The verb has the day as its subject.
     expect(eventsOf('The day after the vote on 20 June the president resigned.', published)[0]).toEqual(['The day after', 'reported']);
   });
 
-  test('one time said twice, and the two ends of a range, make one event', () => {
+  test('a repeated time, and the two ends of a range, give one event', () => {
     expect(eventsOf('Last week, on 20 August, he spoke.', '2024-08-29')).toEqual([['Last week', 'reported']]);
     expect(eventsOf('It lasted from March until May.', published)).toEqual([['March', 'reported']]);
   });
 
-  test('the same time in two sentences makes two', () => {
+  test('the same time in two sentences gives two events', () => {
     expect(eventsOf('They came on 22 May. They left on 22 May.', published)).toHaveLength(2);
   });
 
-  test('lengths, repetitions and vague times make none', () => {
+  test('durations, sets and vague times give none', () => {
     expect(eventsOf('For three days they met daily. They recently left. An 82-year-old fell.', published)).toEqual([]);
   });
 
@@ -104,14 +104,14 @@ describe('which times date a sentence', () => {
     expect(eventsOf('They came on 22 May', published, 'heading')).toEqual([]);
   });
 
-  test('a date that stands alone reports nothing, one with a word beside it does', () => {
+  test('a date on its own reports nothing; with a word beside it, it does', () => {
     expect(eventsOf('Friday, 2 June', published, 'cell')).toEqual([]);
     expect(eventsOf('22 May – 24 May.', published)).toEqual([]);
     expect(eventsOf('2 June: evacuation', published, 'cell')).toEqual([['2 June', 'reported']]);
   });
 });
 
-describe('what is said of an event', () => {
+describe('the status of an event', () => {
   test.each<[string, EventStatus]>([
     ['The vote is to be held on 10 September.', 'planned'],
     ['The vote takes place on 10 September 2023.', 'planned'],
@@ -161,18 +161,18 @@ describe('what is said of an event', () => {
     ['It is unclear whether the vote will be held in August.', 'conditional'],
     ['He asked whether they had crossed on Monday.', 'conditional'],
     ['Few foresee an end before August.', 'planned'],
-  ])('what was averted, blocked, taken back, not confirmed: %s', (text, status) => {
+  ])('averted, blocked, withdrawn or unconfirmed events: %s', (text, status) => {
     expect(eventsOf(text, published).map(([, each]) => each)).toEqual([status]);
   });
 
-  test('a denial is told apart from what it denies', () => {
+  test('a denial is distinguished from what it denies', () => {
     expect(eventsOf('He denied on Tuesday that troops had crossed on Monday.', published)).toEqual([
       ['Tuesday', 'reported'],
       ['Monday', 'denied'],
     ]);
   });
 
-  test('the day of publication is the one written, whatever the hour and zone', () => {
+  test('the day of publication is the one written, in any time zone', () => {
     expect(eventsOf('They met on Wednesday.', '2023-07-05T23:30+03:00')).toEqual([['Wednesday', 'reported']]);
   });
 });

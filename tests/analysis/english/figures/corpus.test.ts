@@ -12,6 +12,6 @@ describe.each(corpus.map((entry) => [JSON.stringify(entry.value), entry.of, entr
   });
 });
 
-test.each(negatives)('no figure: %s', (text) => {
+test.each(negatives)('not a figure: %s', (text) => {
   expect(readFigures(text).map(({ surface }) => surface)).toEqual([]);
 });

@@ -38,7 +38,7 @@ function isRight(label: Label, figure: Figure): boolean {
   );
 }
 
-test('of figures labelled by reading more than nine in ten are read right, and no more than one in ten of those read is wrong', () => {
+test('of the labelled figures more than nine in ten are found, and at most one in ten of those found is wrong', () => {
   let [labelled, read, right] = [0, 0, 0];
   for (const { text, figures, open = [] } of sentences) {
     const found = readFigures(text).filter((figure) => !open.some(({ start, end }) => start < figure.end && figure.start < end));

@@ -25,7 +25,7 @@ function inWords(value: number): string {
 
 const number = fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 3000 }));
 
-test('a number written in words is read as itself', () => {
+test('a number in words has its value', () => {
   fc.assert(
     fc.property(number, (value) => {
       const words = inWords(value);
@@ -35,7 +35,7 @@ test('a number written in words is read as itself', () => {
   );
 });
 
-test('a number of things is read as itself, in digits, with commas and in words', () => {
+test('a counted number has its value in digits, with commas and in words', () => {
   fc.assert(
     fc.property(
       number.filter((value) => value > 1),
@@ -52,7 +52,7 @@ test('a number of things is read as itself, in digits, with commas and in words'
   );
 });
 
-test('any text is read without an error, in order, never overlapping, within its bounds', () => {
+test('any text is analyzed without an error; figures are in order, do not overlap, and lie within their sentence', () => {
   fc.assert(
     fc.property(noise, (text) => {
       const passages = text.split(/\n\s*\n/);

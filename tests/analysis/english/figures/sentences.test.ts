@@ -36,15 +36,15 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test('what is said of the first of two holds for the second', () => {
+test('the noun of the first of two figures applies to the second', () => {
   expect(readFigures('It holds up to 160 GB or 40,000 songs.').map(({ qualifier }) => qualifier)).toEqual(['up to', 'up to']);
 });
 
-test('a scene is no estimate', () => {
+test('the setting of an event is not a count', () => {
   expect(readFigures('They stood around the 20 tents and around 30 people.').map(({ qualifier }) => qualifier)).toEqual([null, 'about']);
 });
 
-test('a unit with an exact conversion has its metric amount beside it', () => {
+test('a unit with an exact conversion has a metric amount, too', () => {
   expect(readFigures('It is 10 miles away.')[0]).toMatchObject({ value: 10, unit: 'mi', converted: { value: 16.09344, unit: 'km' } });
   expect(readFigures('It covers 100 to 200 hectares.')[0]).toMatchObject({ value: [100, 200], converted: { value: [1, 2], unit: 'km2' } });
   expect(readFigures('It is 10 kilometres away.')[0]).toMatchObject({ converted: null });
@@ -56,7 +56,7 @@ test.each([
   ['not since when', 'In May he said that seven clubs had been open since November.', ['May 2023']],
   ['the date that the passage has come to', 'They met on 3 May. There were 40 guests.', ['3 May 2023']],
   ['the day of publication', 'There are 40 guests.', ['the day of publication']],
-])('a figure is as of %s', (_name, text, expected) => {
+])('a figure is dated by %s', (_name, text, expected) => {
   expect(readFigures(text).map(({ why }) => /as of (?:‘.*’, )?(.*)$/.exec(why)?.[1])).toEqual(expected);
 });
 
@@ -68,16 +68,16 @@ test.each([
   ['behind', '“There were 40 guests,” said Mayor Ana Reyes.', 'Ana Reyes'],
   ['as a pronoun', 'Mayor Ana Reyes spoke. She said that 40 guests came.', 'Ana Reyes'],
   ['by what they are', 'The city council says that 40 guests came.', 'The city council'],
-])('who gives it stands %s', (_name, text, source) => {
+])('its source is given %s', (_name, text, source) => {
   expect(readFigures(text)[0]?.source?.surface).toBe(source);
 });
 
-test('nobody gives what the report says itself', () => {
+test('a figure that the report states itself has no source', () => {
   expect(readFigures('There were 40 guests.')[0]?.source).toBeNull();
 });
 
 test.each(['The two sides blame each other.', 'There are three reasons for it.', 'Then the ministry gave two counts, the second of them higher.'])(
-  'what a text parts its matter into is no figure: %s',
+  'a number of parts of a subject is not a figure: %s',
   (text) => {
     expect(read(text)).toEqual([]);
   },
@@ -88,6 +88,6 @@ test.each([
   ['They showed three kinds of drone.', ['three kind']],
   ['The bridge was closed on 4 sides.', ['4 side (scene)']],
   ['Twelve sides take part in the cup.', ['Twelve side']],
-])('what is counted stays a figure: %s', (text, expected) => {
+])('a counted number remains a figure: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -18,7 +18,7 @@ function read(introduction: string, rows: string[][]): string[] {
   return figures.map(({ surface, counts, state, source, time }) => `${surface} ${counts ?? '?'} ${state ?? '–'}; ${source?.surface ?? '–'}; ${label(time)}`);
 }
 
-test('a cell takes what it counts from the head of its column, who says so and when from its row', () => {
+test('a table cell takes what it counts from the column heading, source and date from its row', () => {
   expect(
     read('The counts differ.', [
       ['Day', 'Who reports', 'Dead', 'Injured'],
@@ -34,7 +34,7 @@ test('a cell takes what it counts from the head of its column, who says so and w
   ]);
 });
 
-test('a column of people goes by what introduces the table, and so does a table without days', () => {
+test('a column of people, and a table without dates, use the introduction of the table', () => {
   expect(
     read('On Sunday several counts of those in temporary accommodation were known:', [
       ['Source', 'People'],
@@ -43,7 +43,7 @@ test('a column of people goes by what introduces the table, and so does a table 
   ).toEqual(['4,000 person displaced; Ana Reyes; 2 July 2023']);
 });
 
-test('a head counts nothing itself', () => {
+test('a heading counts nothing itself', () => {
   expect(
     read('The clubs:', [
       ['3 best clubs', 'Members'],

@@ -15,7 +15,7 @@ const isFurniture = (text: string): boolean => {
 };
 
 describe('page furniture', () => {
-  it.each(FORMS.map(({ example }) => example))('is told by its form: %s', (example) => {
+  it.each(FORMS.map(({ example }) => example))('is recognized by its form: %s', (example) => {
     expect(findFurniture([paragraph(example)], splitSentences([paragraph(example)])).length).toBeGreaterThan(0);
   });
 
@@ -26,7 +26,7 @@ describe('page furniture', () => {
     },
   );
 
-  it('no form repeats what the first list says: it has an example that this does not match', () => {
+  it('every form has an example that the first list does not match', () => {
     const others = [...EVENT_FORMS, ...CHRONICLE_FORMS];
     expect(others.filter(({ example }) => FORMS.some(({ form }) => form.test(example))).map(({ example }) => example)).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('page furniture', () => {
     'Subscribe to our newsletter',
     'Email: press@example.org',
     'Page 2 of 4',
-  ])('and so are its cousins: %s', (text) => {
+  ])('and so are variants: %s', (text) => {
     expect(isFurniture(text)).toBe(true);
   });
 
@@ -54,11 +54,11 @@ describe('page furniture', () => {
     'The sources of the river dried up in 2019.',
     '1,500 square kilometres',
     '40 Street vendors were arrested on Monday.',
-  ])('a report that looks like it is none: %s', (text) => {
+  ])('a report of similar form is not furniture: %s', (text) => {
     expect(isFurniture(text)).toBe(false);
   });
 
-  it('is a list behind a heading that says so, and no paragraph', () => {
+  it('is a list after a heading of furniture, but not a paragraph', () => {
     const passages: Passage[] = [
       { kind: 'heading', text: 'Sources', opaque: [] },
       { kind: 'list-item', text: 'Herald, 4 May 2021', opaque: [] },
@@ -69,7 +69,7 @@ describe('page furniture', () => {
     expect(sentences.filter(({ id }) => found.has(id)).map(({ passage }) => passage)).toEqual([0, 1]);
   });
 
-  it('tells no event, claim or figure', () => {
+  it('contains no event, claim or figure', () => {
     const read = analyze([paragraph('Last updated on 9 July 2024'), paragraph('On 9 July 2024 a storm killed 12 people, police said.')], {
       published: '2024-07-10',
       lang: 'en',

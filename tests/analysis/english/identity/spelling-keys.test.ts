@@ -44,7 +44,7 @@ describe('spellings of one name', () => {
   });
 });
 
-describe('names that are not one', () => {
+describe('different names', () => {
   test.each<[EntityType, string, string]>([
     ['person', 'Harry Smith', 'Garry Smith'],
     ['person', 'Jan Kovac', 'Ian Kovac'],
@@ -62,12 +62,12 @@ describe('names that are not one', () => {
     expect(areOne(type, a, b)).toBe(false);
   });
 
-  test('a surname alone is nobody’s', () => {
+  test('a surname alone has no key', () => {
     expect(spellingKeys('Gladkov', 'person')).toEqual([]);
     expect(spellingKeys('Mr Gladkov', 'person')).toEqual([]);
   });
 
-  test('but can be told to be another spelling of a known one', () => {
+  test('but can be recognized as another spelling of a known one', () => {
     expect(surnameKeys('Hladkov').some((key) => surnameKeys('Gladkov').includes(key))).toBe(true);
   });
 });

@@ -22,18 +22,18 @@ describe('short names of one article', () => {
     expect(byKey(withoutBrackets(expected))).toBe(expected);
   });
 
-  it('keeps a surname that two persons share to itself where nothing decides', () => {
+  it('does not resolve a surname shared by two persons if nothing decides', () => {
     expect(byKey('They met Bill Clinton and Hillary Clinton. It rained. It poured. Then Clinton left.')).toBe(
       'They met [Bill Clinton|person:bill-clinton] and [Hillary Clinton|person:hillary-clinton]. It rained. It poured. Then [Clinton|person:clinton] left.',
     );
   });
 
-  it('takes it for the one with the title', () => {
+  it('resolves it to the one with the title', () => {
     const { mentions } = read('They met Senator Hillary Clinton and Governor Bill Clinton. It rained. It poured. Then Governor Clinton left.');
     expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
   });
 
-  it('takes it for the one named just before', () => {
+  it('resolves it to the one named last', () => {
     const { mentions } = read('They met Hillary Clinton. It rained. It poured. Then Bill Clinton came. At noon Clinton left.');
     expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
   });
@@ -46,13 +46,13 @@ describe('short names of one article', () => {
     ]);
   });
 
-  it('says why in plain words', () => {
+  it('explains the resolution in plain words', () => {
     expect(read('The report names governor Roman Starovoit as a witness.').mentions[0]?.why).toBe(
       '‘Roman Starovoit’: a person, because of the title ‘governor’',
     );
   });
 
-  it('numbers mentions in the order of the text and gives entities in the order of first mention', () => {
+  it('numbers mentions in text order and lists entities by first mention', () => {
     const { mentions, entities } = read('Kyiv fell silent when Ms Okafor left. The people of Kyiv slept.');
     expect(mentions.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
     expect(entities.map(({ key, curated }) => [key, curated])).toEqual([

@@ -17,18 +17,18 @@ const PARAGRAPHS = Array.from(
     `Governor Anna Petrova${letter} met Ms Okafor of the Northern Rescue Agency (NRA) in Kyiv. Okafor said “no” to Marek Novak. The NRA left, as did Acme Foobar Ltd.`,
 ).join('\n');
 
-test('the cost of names grows with the number of paragraphs, not with its square', () => {
+test('the cost of names grows linearly with the number of paragraphs', () => {
   expectLinear(`${PARAGRAPHS}\n`, (text) => find(text.trim().split('\n').map(paragraph)));
 });
 
 test.each(["'", 'A.', 'Al-', 'Bank of the ', 'Mr. ', 'A and ', '&', '(A', 'École ', '\u0301', 'Kyiv ', '“', 'Minister Deputy '])(
-  'it grows with the length of one paragraph, not with its square: %j',
+  'it grows linearly with the length of a paragraph: %j',
   (piece) => {
     expectLinear(piece, (text) => find([paragraph(text)]));
   },
 );
 
-test('to ask which entries an article can name costs as much with 2,000 entries as with 20 that it does not name', () => {
+test('finding the entries that an article can name costs the same with 2,000 entries as with 20 that it does not name', () => {
   const entries = (count: number) =>
     createGazetteer(Array.from({ length: count }, (_, i) => entry(`e${i}`, `Zora${i} Quill${i}`, 'person', `Quill${i} Zora${i}`)));
   const stepsWith = (count: number) => {

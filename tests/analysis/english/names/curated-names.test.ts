@@ -45,11 +45,11 @@ describe('names of the gazetteer', () => {
     expect(byKey(withoutBrackets(expected))).toBe(expected);
   });
 
-  it('gives a longer unknown name that holds one as a whole', () => {
+  it('marks a longer unknown name that contains one as a whole', () => {
     expect(bracket('He teaches at Belgorod State University.', ENTRIES)).toBe('He teaches at [Belgorod State University|organization].');
   });
 
-  it('says why', () => {
+  it('explains the mention', () => {
     const { mentions } = read('Belgorod Region armed. Vyacheslav Gladkov spoke. Gladkov left.', ENTRIES);
     expect(mentions.map(({ why }) => why)).toEqual([
       "‘Belgorod Region’: a name of Belgorod Oblast in this site's entity files",
@@ -58,11 +58,11 @@ describe('names of the gazetteer', () => {
     ]);
   });
 
-  it('never gives a person by surname alone', () => {
+  it('never resolves a person by surname alone', () => {
     expect(read('In the streets Gladkov was seen.', ENTRIES).entities.some(({ key }) => key === 'gladkov')).toBe(false);
   });
 
-  it('finds only the gazetteer, and surnames after it, where unknown names are not asked for', () => {
+  it('without unknown names, finds only the gazetteer and the surnames of its persons', () => {
     const { mentions } = read('Вячеслав Гладков прибув до Київ. Гладков і Роман Старовойт. Belgorod and Jane Smith.', ENTRIES, false);
     expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
       ['Вячеслав Гладков', 'gladkov'],
@@ -72,22 +72,22 @@ describe('names of the gazetteer', () => {
     ]);
   });
 
-  it('leaves opaque spans alone', () => {
+  it('skips opaque spans', () => {
     const passages: Passage[] = [{ kind: 'paragraph', text: 'See Kyiv and Kyiv.', opaque: [{ start: 4, end: 8 }] }];
     const { mentions } = findMentions(passages, splitSentences(passages), createGazetteer(ENTRIES), { unknownNames: true, model });
     expect(mentions.map(({ start }) => start)).toEqual([13]);
   });
 });
 
-describe('common names', () => {
-  it('of another entry stay its own', () => {
+describe('names shared with common words', () => {
+  it('of another entry stay with that entry', () => {
     const entries = [entry('usa', 'United States', 'place'), entry('america', 'America', 'organization')];
     expect(read('They love America.', entries).mentions.map(({ entity }) => entity)).toEqual(['america']);
     expect(entriesNamedIn(createGazetteer(entries), 'the U.S. army').map(({ id }) => id)).toEqual(['usa']);
   });
 });
 
-describe('a name that two entries share', () => {
+describe('a name shared by two entries', () => {
   const shared = [
     entry('georgia-state', 'State of Georgia', 'place', 'Georgia'),
     entry('georgia-hale', 'Georgia Hale', 'person', 'Georgia'),
@@ -95,14 +95,14 @@ describe('a name that two entries share', () => {
   ];
   const keys = (text: string): string[] => read(text, shared).mentions.map(({ entity }) => entity);
 
-  it('is the one that the article names otherwise too', () => {
+  it('is the one that the article names elsewhere, too', () => {
     expect(keys('Georgia Hale sang. Then Georgia left.')).toEqual(['georgia-hale', 'georgia-hale']);
   });
-  it('is the one whose type the words around call for', () => {
+  it('is the one of the type that the context requires', () => {
     expect(keys('He lives in Georgia.')).toEqual(['georgia-state']);
     expect(keys('They met Ms Georgia.')).toEqual(['georgia-hale']);
   });
-  it('is left out where nothing decides', () => {
+  it('is left out if nothing decides', () => {
     expect(keys('Georgia was beautiful.')).toEqual([]);
   });
 });
@@ -111,20 +111,20 @@ describe('entriesNamedIn', () => {
   const gazetteer = createGazetteer(ENTRIES);
   const ids = (source: string): string[] => entriesNamedIn(gazetteer, source).map(({ id }) => id);
 
-  it('gives the entries all of whose words occur, in the order of the gazetteer', () => {
+  it('returns the entries whose words all occur, in the order of the gazetteer', () => {
     expect(ids('The Kyiv office of Belgorod.')).toEqual(['belgorod', 'kyiv']);
   });
   it.each(['**Bel**gorod', 'Bel<b>gor</b>od', 'Kursk<br>Belgorod', '`Belgorod`', '\\Belgorod', '[Belgorod](https://example.org)', 'BELGOROD', '_Belgorod_'])(
-    'looks through the marks of %s',
+    'ignores the markup of %s',
     (source) => {
       expect(ids(source)).toContain('belgorod');
     },
   );
-  it('takes plurals of shared heads, and composed and decomposed letters, for the same', () => {
+  it('treats plurals of shared heads, and composed and decomposed letters, as equal', () => {
     expect(ids('Kursk and Belgorod oblasts')).toEqual(['belgorod', 'belgorod-oblast', 'kursk-oblast']);
     expect(ids('the Hama\u0301s Club')).toEqual(['hamas']);
   });
-  it('gives all entries where a character reference may hide a name', () => {
+  it('returns all entries if a character reference may hide a name', () => {
     expect(entriesNamedIn(gazetteer, 'K&yacute;iv')).toHaveLength(ENTRIES.length);
     expect(ids('a & b; c')).toEqual([]);
   });

@@ -4,22 +4,22 @@ import { entry, read } from './bracketed.ts';
 const names = (text: string, ...entries: Parameters<typeof read>[1] & object) =>
   read(text, entries).mentions.map(({ surface, entity }) => `${surface} → ${entity}`);
 
-test('a phrase that an editor says is never it does not name it, and the name elsewhere does', () => {
+test('a phrase that an editor excludes does not name the entity, and its name elsewhere does', () => {
   const lorn = { ...entry('lorn', 'Lorn', 'place'), not: ['Lorn Prize'] };
   expect(names('The Lorn Prize was given in Lorn.', lorn)).toEqual(['Lorn → lorn']);
 });
 
-test('nor is the name in it found by way of the others', () => {
+test('nor is the name inside it found by other rules', () => {
   const lorn = { ...entry('lorn', 'Lorn', 'place'), not: ['Lorn itself'] };
   expect(names('They went to Lorn. Only Lorn itself was quiet.', lorn).filter((name) => name.endsWith('→ lorn'))).toEqual(['Lorn → lorn']);
 });
 
-test('a short form that it does not go by is somebody else’s', () => {
+test('an excluded short form belongs to somebody else', () => {
   const reyes = { ...entry('ana-reyes', 'Ana Reyes', 'person'), not: ['Reyes'] };
   expect(names('Ana Reyes spoke. Mr Reyes listened.', reyes)).toEqual(['Ana Reyes → ana-reyes', 'Reyes → person:reyes']);
 });
 
-test('what is never one of two namesakes is the other', () => {
+test('a phrase excluded for one of two namesakes names the other', () => {
   const [one, other] = [
     { ...entry('lorn-town', 'Lorn', 'place'), not: ['Lake Lorn'] },
     { ...entry('lorn-lake', 'Lorn', 'place'), cues: ['lake'] },
@@ -27,7 +27,7 @@ test('what is never one of two namesakes is the other', () => {
   expect(names('They swam in Lake Lorn.', one, other).some((name) => name.endsWith('lorn-town'))).toBe(false);
 });
 
-test('cues tell namesakes apart, those in the sentence before those elsewhere, and shared ones say nothing', () => {
+test('cues distinguish namesakes: those in the sentence before those elsewhere; shared ones decide nothing', () => {
   const mayor = { ...entry('mayor', 'Ivo Brandt', 'person'), cues: ['mayor', 'northport'] };
   const singer = { ...entry('singer', 'Ivo Brandt', 'person'), cues: ['singer', 'northport'] };
   expect(names('Ivo Brandt, the singer, came.', mayor, singer)).toEqual(['Ivo Brandt → singer']);

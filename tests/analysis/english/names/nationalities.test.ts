@@ -26,6 +26,6 @@ test.each([
   expect(nationalities(text)).toEqual(expected);
 });
 
-test('a nationality is no mention of its country', () => {
+test('a nationality does not mention its country', () => {
   expect(read('A Kenyan farmer spoke.').mentions).toEqual([]);
 });

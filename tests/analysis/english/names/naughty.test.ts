@@ -20,11 +20,11 @@ const cases = isPresent
 describe.runIf(isPresent)('naughty strings', () => {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-  it('are there', () => {
+  it('exist', () => {
     expect(cases.length).toBeGreaterThan(300);
   });
 
-  it.each(['%s', 'Governor %s met Anna Kovács in Kyiv.', 'Kyiv%s'])('are survived in “%s”; no mention cuts a character or overlaps another', (frame) => {
+  it.each(['%s', 'Governor %s met Anna Kovács in Kyiv.', 'Kyiv%s'])('cause no error in “%s”; no mention splits a character or overlaps another', (frame) => {
     for (const { text } of cases) {
       const { passages, mentions } = read(frame.replace('%s', () => text));
       const boundaries = passages.map((passage) => new Set([passage.text.length, ...Array.from(segmenter.segment(passage.text), ({ index }) => index)]));
@@ -39,7 +39,7 @@ describe.runIf(isPresent)('naughty strings', () => {
     }
   });
 
-  it('name the same things composed and decomposed', () => {
+  it('yield the same names composed and decomposed', () => {
     for (const { text } of cases) {
       const names = (form: 'NFC' | 'NFD'): string[] => read(text.normalize(form)).entities.map(({ key }) => key);
       expect(names('NFD')).toEqual(names('NFC'));

@@ -6,7 +6,7 @@ const people = [entry('ana-reyes', 'Ana Reyes', 'person'), entry('boris-lindqvis
 const titles = (text: string) =>
   read(text, people).mentions.flatMap(({ nominal, surface, entity }) => (nominal ? [`${surface.toLowerCase()} → ${entity}`] : []));
 
-describe('a title alone stands for the one person whom the article calls so', () => {
+describe('a title alone refers to the only person whom the article calls so', () => {
   test.each([
     ['The mayor, Ana Reyes, spoke. The mayor said that it was over.', 'the mayor → ana-reyes'],
     ['Ana Reyes, mayor of the town, came. Then the mayor left.', 'the mayor → ana-reyes'],
@@ -17,7 +17,7 @@ describe('a title alone stands for the one person whom the article calls so', ()
     expect(titles(text)).toEqual([expected]);
   });
 
-  test('with the reason', () => {
+  test('explains the reference', () => {
     const { mentions } = read('Mayor Ana Reyes spoke. The mayor left.', people);
     expect(mentions.find(({ nominal }) => nominal)?.why).toBe('‘the mayor’: Ana Reyes, the only one whom the article calls so');
   });
@@ -33,6 +33,6 @@ test.each([
   ['the name stands beside it', 'Ana Reyes, the mayor, said so.'],
   ['it says what somebody is', 'Mayor Ana Reyes spoke. Then she was the mayor.'],
   ['it is no office', 'Singer Ana Reyes spoke. The singer left.'],
-])('but not where %s', (_name, text) => {
+])('but not if %s', (_name, text) => {
   expect(titles(text)).toEqual([]);
 });

@@ -63,7 +63,7 @@ const newsy = fc
   .map((parts) => parts.join(' '));
 
 describe('any text', () => {
-  it('is survived; mentions are in order, apart, inside one sentence and whole characters', () => {
+  it('causes no error; mentions are in order, disjoint, inside one sentence and split no character', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
       fc.property(newsy, (text) => {
@@ -83,7 +83,7 @@ describe('any text', () => {
     );
   });
 
-  it('never has a mention over an opaque span', () => {
+  it('yields no mention that overlaps an opaque span', () => {
     fc.assert(
       fc.property(newsy, fc.nat(40), fc.nat(10), (text, from, length) => {
         const start = Math.min(from, text.length);
@@ -94,7 +94,7 @@ describe('any text', () => {
     );
   });
 
-  it('gives the same entities composed and decomposed', () => {
+  it('yields the same entities composed and decomposed', () => {
     fc.assert(
       fc.property(newsy, (text) => {
         expect(find(text.normalize('NFD')).entities).toEqual(find(text.normalize('NFC')).entities);

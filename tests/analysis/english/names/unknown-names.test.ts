@@ -125,7 +125,7 @@ describe('names that no editor entered', () => {
   });
 });
 
-describe('what is no name', () => {
+describe('not a name', () => {
   describe.each(Object.entries(NEGATIVES))('%s', (_, sentences) => {
     it.each(sentences)('%s', (text) => {
       expect(bracket(text)).toBe(text);

@@ -531,7 +531,7 @@ export const statuses: Record<string, StatusCase[]> = {
     // Look-alikes
     ['He was to have conducted the Requiem in Vienna on 20 June.', ['2024-06-20 denied']],
     ['The museum opened on 20 June.', ['2024-06-20 reported']],
-    ['They agreed to sell the park, as they had planned to do in August.', ['2024-08 planned']],
+    ['They agreed to sell the park, as they had planned to do in August.', ['2024-08 conditional']],
     ['He missed Monday’s game but will play on Friday.', ['2024-07-12 planned']],
   ],
   'the clock of an entry in a live blog': [
@@ -549,5 +549,61 @@ export const statuses: Record<string, StatusCase[]> = {
     // Look-alikes
     ['Trains normally run in July.', []],
     ['Nobody was inside on Monday.', ['2024-07-08 denied']],
+  ],
+  'against the facts': [
+    ['She would have faced prison had the jury found her guilty on Friday.', ['2024-07-05 conditional']],
+    ['More would have drowned had the ferry sailed in May.', ['2024-05 conditional']],
+    ['I wish we had stopped in 2018.', ['2018 denied']],
+    ['He was widely, and wrongly, reported to have died in 2009.', ['2009 denied']],
+    // Look-alikes
+    ['She would have been there, but the jury had found her guilty on Friday.', ['2024-07-05 reported']],
+    ['They wished him well when he left in 2018.', ['2018 reported']],
+    ['He was widely, and rightly, reported to have died in 2009.', ['2009 reported']],
+  ],
+  'in doubt, scrubbed, slipped': [
+    ['A truce planned for 16 July now looks unlikely.', ['2024-07-16 conditional']],
+    ['There is no certainty that an offer will be made before 31 August.', ['../2024-08-30 conditional']],
+    ['4 July: planned launch (scrubbed)', ['2024-07-04 denied']],
+    ['Plans for a launch in 2023 slipped.', ['2023 denied']],
+    ['The visit of the minister, foreseen for July 18, is annulled.', ['2024-07-18 denied']],
+    ['Rumours that the factory will be closed from September do not correspond to the truth.', ['2024-09 denied']],
+    ['There will be no trains to Bari on Thursday.', ['2024-07-11 denied']],
+    // Look-alikes
+    ['A truce planned for 16 July now looks certain.', ['2024-07-16 planned']],
+    ['There is no doubt that an offer will be made in August.', ['2024-08 planned']],
+    ['4 July: planned launch (on time)', ['2024-07-04 reported']],
+    ['Rumours that the factory will be closed from September were confirmed.', ['2024-09 planned']],
+    ['There will be two trains to Bari on Thursday.', ['2024-07-11 planned']],
+  ],
+  'what a denial takes for granted': [
+    ['Residents deny that the school was in use when it was bombed on Friday.', ['2024-07-05 reported']],
+    ['The firm denied that it had known of the leak while tests were run in May.', ['2024-05 reported']],
+    // Look-alikes
+    ['Residents deny that the school was bombed on Friday.', ['2024-07-05 denied']],
+    ['Lund denies plan to sell the club in August.', ['2024-08 denied']],
+  ],
+  'will no longer, as planned, before the verb': [
+    ['The typhoon will no longer pass over the capital on Thursday.', ['2024-07-11 denied']],
+    ['The pool will open as planned on Saturday.', ['2024-07-13 planned']],
+    ['The dividend will be paid on 2 August, not 26 July as announced earlier.', ['2024-08-02 planned', '2024-07-26 denied']],
+    ['The result of the vote on 30 June will be known on Friday.', ['2024-06-30 reported', '2024-07-12 planned']],
+    ['A fire at a mill on Sunday is no longer being treated as suspicious.', ['2024-07-07 reported']],
+    ['Tokyo will stay in the pact, which it had threatened to leave in August.', ['2024-08 conditional']],
+    // Look-alikes
+    ['Trains will no longer stop here from September.', ['2024-09 planned']],
+    ['The pool planned in May has opened.', ['2024-05 reported']],
+    ['The vote on 30 August will be close.', ['2024-08-30 planned']],
+    ['The verdict on Friday is the last.', ['2024-07-12 planned']],
+  ],
+  'put off in an aside, excluded, believed': [
+    ['The premier has postponed his visit, which should take place on July 15.', ['2024-07-15 denied']],
+    ['They exclude that the plane was hit by a missile on Saturday.', ['2024-07-06 denied']],
+    ['A woman who was thought to have died in June in fact had a heart attack.', ['2024-06 denied']],
+    ['Polls had wrongly predicted that the Greens would lose in March.', ['2024-03 denied']],
+    // Look-alikes
+    ['The premier has announced his visit, which should take place on July 15.', ['2024-07-15 planned']],
+    ['They insist that the plane was hit by a missile on Saturday.', ['2024-07-06 reported']],
+    ['A woman who was thought to have died in June was buried.', ['2024-06 reported']],
+    ['Polls had rightly predicted that the Greens would lose in March.', ['2024-03 conditional']],
   ],
 };

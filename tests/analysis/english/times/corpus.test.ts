@@ -17,7 +17,7 @@ describe.each(corpus)('$type $value', ({ type, value, edtf, phrasings }) => {
   });
 });
 
-test.each(negatives)('nothing in: %s', (text) => {
+test.each(negatives)('no time in: %s', (text) => {
   expect(read(text, published).map(({ surface }) => surface)).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test('the corpus has at least 250 phrasings', () => {
   expect(corpus.flatMap(({ phrasings }) => phrasings).length).toBeGreaterThanOrEqual(250);
 });
 
-test('opaque stretches are not read', () => {
+test('opaque spans are skipped', () => {
   const text = 'Run report 2023-05-22 now.';
   const passages = [{ kind: 'paragraph' as const, text, opaque: [{ start: 4, end: 21 }] }];
   const times = findTimes(passages, [{ id: 's1', passage: 0, start: 0, end: text.length }], { published });

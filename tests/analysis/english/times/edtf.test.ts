@@ -26,7 +26,7 @@ const edtf: fc.Arbitrary<Edtf> = fc.oneof(
     .map(([start, end]): Edtf => ({ kind: 'interval', start, end })),
 );
 
-test('what is formatted is parsed as it was', () => {
+test('a formatted value parses to the same value', () => {
   fc.assert(
     fc.property(edtf, (value) => {
       expect(parseEdtf(formatEdtf(value))).toEqual(value);
@@ -45,14 +45,14 @@ test('bounds are in order, and open where the interval is', () => {
   );
 });
 
-test('the winter of 9999 ends with the last day that four digits can write', () => {
+test('the winter of 9999 ends with the last day of four digits', () => {
   expect(edtfBounds('1001-21/9999-24')).toEqual({ earliest: '1001-03-01', latest: '9999-12-31' });
 });
 
 /** Random texts, of the characters used in EDTF and of any others. */
 const texts = fc.oneof(fc.string({ unit: fc.constantFrom(...'0123456789-/.~%?XTZ:') }), fc.string());
 
-test('any text is written back as it was, or refused', () => {
+test('any text is formatted back unchanged, or refused', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const value = parseEdtf(text);

@@ -12,7 +12,7 @@ const noise = fc
   .array(fc.oneof({ arbitrary: fc.constantFrom(...pieces), weight: 6 }, { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 }), { maxLength: 80 })
   .map((words) => words.join(' '));
 
-test('any text is read without an error, in order, never overlapping, within its bounds', () => {
+test('any text is analyzed without an error; times are in order, do not overlap, and lie within their sentence', () => {
   fc.assert(
     fc.property(noise, (text) => {
       const last = new Map<number, number>();
@@ -31,7 +31,7 @@ test('any text is read without an error, in order, never overlapping, within its
   );
 });
 
-test('a placed value lies inside its own bounds', () => {
+test('a placed value lies within its own bounds', () => {
   fc.assert(
     fc.property(noise, (text) => {
       for (const { value, edtf, earliest, latest } of read(text, published)) {
@@ -45,7 +45,7 @@ test('a placed value lies inside its own bounds', () => {
   );
 });
 
-test('EDTF that the texts give is read and written back as it was', () => {
+test('EDTF found in texts is formatted back unchanged', () => {
   fc.assert(
     fc.property(noise, (text) => {
       for (const { edtf } of read(text, published)) {
@@ -62,7 +62,7 @@ test('EDTF that the texts give is read and written back as it was', () => {
 const move = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?![\d-]\d\d\d|\d)/g, (year) => String(Number(year) + 28));
 const movable = texts.filter((text) => !/’\d\d|'\d\d|\d0s|centur|ties|Easter|Good Friday|Kelv/i.test(text) && !/\d\/\d\d\./.test(text));
 
-test.each(movable)('moved by 28 years with its publication, a text says the same 28 years on: %s', (text) => {
+test.each(movable)('shifted by 28 years with its publication, a text gives the same values 28 years later: %s', (text) => {
   const [before, after] = [read(text, published), read(move(text), move(published))];
   expect(after.map(({ value, edtf }) => [value, edtf])).toEqual(before.map(({ value, edtf }) => [move(value), edtf && move(edtf)]));
 });

@@ -16,7 +16,7 @@ function phraseIn({ example, pattern }: (typeof parsers)[number]): string[] {
   return [];
 }
 
-test.each(parsers)('the parser of “$example” is asked at its example', (parser) => {
+test.each(parsers)('the parser of “$example” is tried at its example', (parser) => {
   const words = phraseIn(parser);
   expect(parser.firstWords).toContain(words[0]);
   if (parser.requiredWords) expect(words.filter((word) => parser.requiredWords?.includes(word))).not.toEqual([]);

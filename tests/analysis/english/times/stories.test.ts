@@ -6,7 +6,7 @@ function reading(text: string, published: string): (string | null)[][] {
   return read(text, published).map(({ surface, value, edtf }) => [surface, value, edtf]);
 }
 
-describe('times that count from the text', () => {
+describe('times relative to another time of the text', () => {
   test.each([
     ['On 12 August he claimed more, and a day later he told of 74.', '2024-08-20', 'a day later', '2024-08-13'],
     ['On Monday he claimed more. The next day he told of 74.', '2024-08-15', 'The next day', '2024-08-13'],
@@ -28,19 +28,19 @@ describe('times that count from the text', () => {
     expect(found?.anchor?.from).toBe('text');
   });
 
-  test('“by then” is the time that was spoke of last', () => {
+  test('“by then” refers to the time mentioned last', () => {
     expect(reading('They meet on 9 September 2023. By then all will be ready.', '2023-07-05')).toEqual([
       ['9 September 2023', '2023-09-09', '2023-09-09'],
       ['then', '2023-09-09', '../2023-09-09'],
     ]);
   });
 
-  test('a night before midnight of the year is of the old year', () => {
+  test('the night before midnight on New Year’s Eve is in the old year', () => {
     expect(reading('The attack came in the night of 31 December to 1 January.', '2023-01-03')[0]?.slice(1)).toEqual(['2022-12-31TNI', '2022-12-31/2023-01-01']);
   });
 });
 
-describe('reports of business', () => {
+describe('business reports', () => {
   test.each([
     ['Profit for the third quarter of 2022 rose to $5 million from $3 million a year earlier.', 'a year earlier', '2021-Q3'],
     ['In May, sales rose 5% from a year earlier.', 'a year earlier', '2022-05'],
@@ -56,13 +56,13 @@ describe('reports of business', () => {
 });
 
 test.each(['In the wake of 9/11, the law was changed.', 'The Sept. 11 attacks changed the law.', 'One of the September 11 hijackers had lived there.'])(
-  'a day that is known by its date alone: %s',
+  'a day without a weekday or verb: %s',
   (text) => {
     expect(read(text, '2023-07-05')[0]?.value).toBe('2001-09-11');
   },
 );
 
-describe('days beside something that happened', () => {
+describe('days relative to an event', () => {
   test.each([
     ['The vote was held on 10 September 2022. The day after the vote he left.', 'The day after', '2022-09-11'],
     ['An explosion woke the town on Monday. The night before the explosion it had rained.', 'The night before', '2023-07-02TNI'],
@@ -73,17 +73,17 @@ describe('days beside something that happened', () => {
     expect(found?.anchor?.from).toBe('text');
   });
 
-  test('what the text does not date leaves them without a day', () => {
+  test('without a date of the event, they have no day', () => {
     expect(read('The day after the vote he left.', '2023-07-05')[0]).toMatchObject({ value: 'XXXX-XX-XX', edtf: null });
   });
 });
 
-describe('the line at the head of a report', () => {
+describe('a dateline', () => {
   test.each([
     ['MOSCOW, 3 July (Agency) — The council met yesterday.', '2023-07-02'],
     ['Kyiv (July 3) – The council met yesterday.', '2023-07-02'],
     ['BELGOROD, Russia, July 3 - The council met yesterday.', '2023-07-02'],
-  ])('is what its days count from: %s', (text, value) => {
+  ])('is the anchor of its days: %s', (text, value) => {
     const found = read(text, '2023-07-05').at(-1);
     expect(found?.value).toBe(value);
     expect(found?.anchor).toEqual({ date: '2023-07-03', from: 'dateline' });
@@ -91,14 +91,14 @@ describe('the line at the head of a report', () => {
   });
 
   test.each(['MOSCOW, 3 July 2022 — The council met yesterday.', 'On 3 July — a Monday — the council met. It had met yesterday.'])(
-    'other dates are none: %s',
+    'other dates are not: %s',
     (text) => {
       expect(read(text, '2023-07-05').at(-1)?.value).toBe('2023-07-04');
     },
   );
 });
 
-describe('the order of day and month in figures', () => {
+describe('the order of day and month in numeric dates', () => {
   test.each([
     ['Signed 05/06/2023.', '2023-06-05'],
     ['Signed 05/06/2023 and paid 05/22/2023.', '2023-05-06'],
@@ -138,7 +138,7 @@ describe('ranges', () => {
     ]);
   });
 
-  test('hours of one day are one stretch of it', () => {
+  test('hours of one day are one interval', () => {
     expect(
       read('Between 3 and 5 p.m. on Tuesday the road was closed.', '2023-07-05').map(({ surface, value, edtf, label }) => [surface, value, edtf, label]),
     ).toEqual([
@@ -151,14 +151,14 @@ describe('ranges', () => {
     expect(reading('The doors of the hall are shut until ten o’clock.', '2023-07-05').map((each) => each[1])).toEqual(['T10:00']);
   });
 
-  test('two centuries said at once', () => {
+  test('two centuries in one phrase', () => {
     expect(reading('In the 18th and 19th centuries it was a port.', '2023-07-05')).toEqual([
       ['the 18th', '17', '17XX'],
       ['19th centuries', '18', '18XX'],
     ]);
   });
 
-  test('a year said once is that of all the dates it is said with', () => {
+  test('a year given once applies to all coordinated dates', () => {
     expect(reading('It was shelled on 30 November and 2 December 2014.', '2023-07-05')).toEqual([
       ['30 November', '2014-11-30', '2014-11-30'],
       ['2 December 2014', '2014-12-02', '2014-12-02'],
@@ -167,7 +167,7 @@ describe('ranges', () => {
     expect(reading('It was shelled in March, in April and in May 2014.', '2023-07-05').map((each) => each[1])).toEqual(['2014-03', '2014-04', '2014-05']);
   });
 
-  test('two days joined by “and” are two days', () => {
+  test('two days joined by “and” are two dates', () => {
     expect(reading('It was shelled on 30 and 31 December.', '2024-01-05')).toEqual([
       ['30', '2023-12-30', '2023-12-30'],
       ['31 December', '2023-12-31', '2023-12-31'],
@@ -175,14 +175,14 @@ describe('ranges', () => {
   });
 });
 
-test('a date beside a vaguer time says which time it means', () => {
+test('a date beside a vaguer time makes that one precise', () => {
   expect(reading('Earlier this month, on 5 July, he spoke.', '2023-07-25')).toEqual([
     ['Earlier this month', '2023-07', '2023-07-05'],
     ['5 July', '2023-07-05', '2023-07-05'],
   ]);
 });
 
-test('“since” is open at its end and “by” at its beginning, save where it tells of the past', () => {
+test('“since” is open at its end and “by” at its beginning, except for the past', () => {
   expect(read('They have trained since November.', '2023-05-24')[0]).toMatchObject({
     value: '2022-11',
     edtf: '2022-11/..',
@@ -194,7 +194,7 @@ test('“since” is open at its end and “by” at its beginning, save where i
   expect(read('They crossed before 7 December 2022.', '2023-05-22')[0]).toMatchObject({ edtf: '../2022-12-06', label: 'before 7 December 2022' });
 });
 
-describe('why', () => {
+describe('the explanation', () => {
   test.each([
     ['In May the leadership said so.', '2023-07-05', '‘In May’, read from 5 July 2023, past (‘said’): May 2023, not May 2024'],
     ['They will meet on Friday.', '2023-07-05', '‘on Friday’, read from 5 July 2023, future (‘will’): 7 July 2023, not 30 June 2023'],
@@ -207,7 +207,7 @@ describe('why', () => {
     expect(read(text, published).map((time) => time.why)).toEqual([why]);
   });
 
-  test('of a time that counts from the text names what it counts from', () => {
+  test('of a relative time names its anchor', () => {
     expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.anchor).toEqual({
       date: '2024-08-12',
       from: 'text',
@@ -220,7 +220,7 @@ describe('why', () => {
   });
 });
 
-test('what the words state is certain, the rest implied', () => {
+test('stated parts are certain, the others implied', () => {
   expect(read('In May they came.', '2023-07-05')[0]).toMatchObject({
     certain: { month: 5 },
     implied: { year: 2023 },
@@ -237,7 +237,7 @@ test('what the words state is certain, the rest implied', () => {
   });
 });
 
-test('why tells what told the direction', () => {
+test('it names the evidence for the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
   expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
     '‘on Tuesday at about 3 p.m.’, read from 5 July 2023, past (‘was’): 4 July 2023, about 15:00, not 11 July 2023',
@@ -249,7 +249,7 @@ test('why tells what told the direction', () => {
   expect(why('A man of 40, 12 June')).toBe('‘12 June’, read from 5 July 2023, past (as news reports what was): 12 June 2023, not 12 June 2024');
 });
 
-test('“half a year away” decides nothing: the verb does', () => {
+test('“half a year away” is ambiguous: the verb decides', () => {
   expect(read('They crossed in August.', '2023-07-05')[0]?.value).toBe('2022-08');
   expect(read('They will cross in June.', '2023-07-05')[0]?.value).toBe('2024-06');
 });

@@ -20,6 +20,6 @@ test.each([
   'Training will go on for three weeks.',
   'Training has begun, and goes on for three weeks.',
   'They have lived there. Training took three weeks.',
-])('%s Its end is not told.', (text) => {
+])('%s Its end is unknown.', (text) => {
   expect(why(text)).toMatch(/, a length of time, not a date$/);
 });

@@ -28,7 +28,7 @@ function times(overrides: string[], body: string, lang?: string): string[] {
 const VOTE = 'They voted on Friday. The next day they left, and on Monday they were back.';
 
 describe('a date set by hand', () => {
-  test('has the value, the bounds, the fineness and the reason that the editor gave', () => {
+  test('has the value, the bounds, the precision and the reason that the editor gave', () => {
     const [friday] = read(["{ text: Friday, date: 2023-06-16, reason: 'Minutes of the council.' }"], VOTE).analysis.times;
     expect(friday).toMatchObject({
       surface: 'Friday',
@@ -47,7 +47,7 @@ describe('a date set by hand', () => {
     });
   });
 
-  test('is what later words count from; what counts from publication stays', () => {
+  test('is the anchor of later words; relative dates keep their anchor', () => {
     expect(times(['{ text: Friday, date: 2023-06-16 }'], VOTE)).toEqual(['Friday → 2023-06-16', 'The next day → 2023-06-17', 'Monday → 2023-07-03']);
   });
 
@@ -68,7 +68,7 @@ describe('a date set by hand', () => {
     expect(time).toMatchObject({ surface: 'back then', edtf, value, granularity, label });
   });
 
-  test('keeps the hour and the part of the day that its words give', () => {
+  test('keeps the hour and the part of the day in its words', () => {
     const body = 'It began at 3 p.m. on Friday and ended on Saturday night.';
     const own = read(['{ text: 3 p.m. on Friday, date: 2023-06-02 }', '{ text: Saturday night, date: 2023-06-03 }'], body).analysis.times;
     expect(own.map(({ type, value, edtf, granularity, label }) => [type, value, edtf, granularity, label])).toEqual([
@@ -77,13 +77,13 @@ describe('a date set by hand', () => {
     ]);
   });
 
-  test('may stand on words that no rule reads as a time, and dates their sentence', () => {
+  test('may be on words that no rule recognizes, and dates their sentence', () => {
     const { times: own, events } = read(['{ text: the eve of the feast, date: 2023-05-08 }'], 'The bridge was closed on the eve of the feast.').analysis;
     expect(own.map(({ surface, edtf }) => [surface, edtf])).toEqual([['the eve of the feast', '2023-05-08']]);
     expect(events).toEqual([expect.objectContaining({ time: 't1', status: 'reported' })]);
   });
 
-  test('takes the place of a longer or a shorter reading, and of the other end of a stretch', () => {
+  test('replaces a longer or shorter time, and the other end of an interval', () => {
     expect(times(['{ text: June, date: 2022-06 }'], 'He was there from 1 to 4 June.')).toEqual(['June → 2022-06']);
     expect(times(['{ text: between May and June, date: 2022-05/2022-06 }'], 'Between us: it fell between May and June.')).toEqual([
       'between May and June → 2022-05/2022-06',
@@ -91,24 +91,24 @@ describe('a date set by hand', () => {
     expect(times(['{ text: June, date: 2022-06 }'], 'It fell between May and June.')).toEqual(['May → 2023-05', 'June → 2022-06']);
   });
 
-  test('holds for one occurrence where it says which', () => {
+  test('applies to one occurrence if it says which', () => {
     expect(times(['{ text: May, occurrence: 2, date: 2021-05 }'], 'It rained in May. It snowed in May.')).toEqual(['May → 2023-05', 'May → 2021-05']);
   });
 
-  test('holds in a text of another language, whose other dates are not read', () => {
+  test('applies in a text of another language, whose other dates are not recognized', () => {
     const { times: own, events } = read(['{ text: el viernes, date: 2023-06-30 }'], 'El puente cerró el viernes. Abrió el 4 de julio de 2023.', 'es').analysis;
     expect(own.map(({ surface, edtf }) => [surface, edtf])).toEqual([['el viernes', '2023-06-30']]);
     expect(events).toHaveLength(1);
   });
 
-  test('in a line at the head of the report is the day that the report counts from', () => {
+  test('in a dateline is the day that the report’s relative dates count from', () => {
     const body = 'NORTHPORT, Tuesday — The bridge was closed yesterday.';
     expect(times(['{ text: Tuesday, date: 2023-07-03 }'], body)).toEqual(['Tuesday → 2023-07-03', 'yesterday → 2023-07-02']);
   });
 });
 
-describe('a date that is hidden', () => {
-  test('is no time, dates nothing, and nothing counts from it', () => {
+describe('a hidden date', () => {
+  test('is not a time, dates nothing, and is no anchor', () => {
     const { times: own, events } = read(['{ text: Friday, hide: true }'], VOTE).analysis;
     expect(own.map(({ surface, edtf }) => [surface, edtf])).toEqual([
       ['The next day', null],
@@ -118,7 +118,7 @@ describe('a date that is hidden', () => {
     expect(events.every(({ time }) => own.some(({ id }) => id === time))).toBe(true);
   });
 
-  test('lets the rest of its sentence stay', () => {
+  test('does not affect the rest of its sentence', () => {
     expect(times(['{ text: Friday, hide: true }'], 'Friday magazine wrote on Monday of it.')).toEqual(['Monday → 2023-07-03']);
   });
 });
@@ -133,7 +133,7 @@ test('no override changes the text of the article', () => {
   expect(set.html()).toContain('datetime="2023-06-04"');
 });
 
-describe('an override of a date that cannot hold is refused at its field', () => {
+describe('an invalid override of a date is refused at its field', () => {
   const forms =
     'must be a day (2023-06-02), a month (2023-06), a year (2023), an interval (2023-05-31/2023-06-01) or one with an open end (2023-06/..), with “~” after a date for “about”';
   test.each([

@@ -30,21 +30,21 @@ function events(overrides: string[], body = BODY): string[] {
 const READ = ['2023-07-03 reported: The bridge ', '2023-07-04 reported: The bridge ', '2023-07-07 planned: The council'];
 
 describe('an event of a sentence', () => {
-  test('is read where nobody says otherwise', () => {
+  test('is found without an override', () => {
     expect(events(['{ text: The mayor resigned, hide: true }'])).toEqual(READ);
   });
 
-  test('is hidden by words of its sentence, its date stays', () => {
+  test('is hidden by words of its sentence; its date stays', () => {
     expect(events(['{ text: The council, hide: true }'])).toEqual(READ.slice(0, 2));
     expect(compile(['{ text: The council, hide: true }']).article!.analysis.times).toHaveLength(3);
   });
 
-  test('of a sentence that tells two is meant where its date is quoted', () => {
+  test('in a sentence with two events is identified by its date', () => {
     expect(events(['{ text: reopened on Tuesday, hide: true }'])).toEqual([READ[0], READ[2]]);
     expect(events(['{ text: The bridge was, hide: true }'])).toEqual([READ[2]]);
   });
 
-  test('moves to the date that is given, and says why', () => {
+  test('moves to the given date, with the reason', () => {
     expect(events(['{ text: council will meet, date: 2023-08-01, reason: Postponed. }'])).toEqual([
       ...READ.slice(0, 2),
       '2023-08-01 planned by hand: The council',
@@ -64,7 +64,7 @@ describe('an event of a sentence', () => {
     });
   });
 
-  test('is told by a sentence that gives no date of its own', () => {
+  test('can be set for a sentence without a date', () => {
     expect(events(['{ text: The mayor resigned, date: 2023-06 }'])).toEqual([...READ, '2023-06 reported by hand: The mayor r']);
   });
 
@@ -73,10 +73,10 @@ describe('an event of a sentence', () => {
   });
 });
 
-describe('an event that the text does not give', () => {
+describe('an event that the text does not report', () => {
   const ADDED = "{ add: 'The bridge was opened.', date: 2019-05-03, source: { name: Archive }, entities: [northport] }";
 
-  test('leaves the analysis as it is, and asks for its entities', () => {
+  test('does not change the analysis, and requires its entities', () => {
     expect(events([ADDED])).toEqual(READ);
     const { elsewhere } = compile([ADDED]);
     expect(elsewhere.map(({ id }) => id)).toEqual(['northport']);
@@ -96,7 +96,7 @@ test('no override changes the text of the article', () => {
   expect(set.html()).toBe(plain.html());
 });
 
-describe('an override of an event that cannot hold is refused at its field', () => {
+describe('an invalid override of an event is refused at its field', () => {
   test.each([
     [
       'words that are not in the text',
@@ -124,7 +124,7 @@ describe('an override of an event that cannot hold is refused at its field', () 
     expect(compile([override]).problems.map(({ line, column, message: said }) => `${line}:${column} ${said}`)).toEqual([message]);
   });
 
-  test('is told at its own line, whatever stands before it', () => {
+  test('is reported at its own line, whatever precedes it', () => {
     const list = ["{ add: 'It rained.', date: 2019, source: { name: A } }", '{ text: Nobody, hide: true }'];
     expect(compile(list).problems.map(({ line }) => line)).toEqual([9]);
   });

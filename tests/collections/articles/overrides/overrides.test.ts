@@ -28,11 +28,11 @@ function refusal(overrides: string[], body = BODY): string[] {
 }
 
 describe('an override', () => {
-  test('pins words to an editor’s entity, names or not', () => {
+  test('resolves words to an editor’s entity, names or not', () => {
     expect(mentions(['{ text: The mayor, entity: ana-reyes }'])).toContain('The mayor → ana-reyes person by hand');
   });
 
-  test('pins a spelling to a name that the article has otherwise, and its surname follows', () => {
+  test('resolves a spelling to a name of the article, and its surname follows', () => {
     const body = 'Boris Lindqvist spoke. Mr Boris Lindkvist was tired, and Lindkvist slept.';
     expect(mentions(['{ text: Boris Lindkvist, entity: boris-lindqvist }'], body)).toEqual([
       'Boris Lindqvist → person:boris-lindqvist person',
@@ -41,7 +41,7 @@ describe('an override', () => {
     ]);
   });
 
-  test('sets the type, wherever the words stand, and what follows them goes along', () => {
+  test('sets the type of all occurrences, and of names that refer to them', () => {
     expect(mentions(['{ text: Mercy Hart, type: organization }']).slice(-3)).toEqual([
       'Mercy Hart → organization:mercy-hart organization by hand',
       'Hart → organization:mercy-hart organization',
@@ -49,11 +49,11 @@ describe('an override', () => {
     ]);
   });
 
-  test('hides words, and the same words are not found again by another way', () => {
+  test('hides words, and other rules do not find them again', () => {
     expect(mentions(['{ text: Northport, hide: true }']).join()).not.toContain('Northport');
   });
 
-  test('holds for one occurrence where it says which', () => {
+  test('applies to one occurrence if it says which', () => {
     expect(mentions(['{ text: Northport, occurrence: 2, hide: true }']).filter((line) => line.startsWith('Northport'))).toHaveLength(2);
     expect(mentions(['{ text: Northport, occurrence: 3, type: organization }']).filter((line) => line.startsWith('Northport'))).toEqual([
       'Northport → northport place',
@@ -62,16 +62,16 @@ describe('an override', () => {
     ]);
   });
 
-  test('for one occurrence beats one for all, and more words beat fewer', () => {
+  test('for one occurrence takes precedence over one for all, and more words over fewer', () => {
     const own = mentions(['{ text: Northport, hide: true }', '{ text: Northport, occurrence: 3, type: place }', '{ text: left Northport, entity: ana-reyes }']);
     expect(own.filter((line) => line.includes('Northport'))).toEqual(['left Northport → ana-reyes person by hand', 'Northport → northport place by hand']);
   });
 
-  test('cuts a longer name that holds its words', () => {
+  test('cuts a longer name that contains its words', () => {
     expect(mentions(['{ text: Northport, entity: ana-reyes }'], 'The Northport City Council met.')).toContain('Northport → ana-reyes person by hand');
   });
 
-  test('keeps its reason, and the words say it', () => {
+  test('keeps its reason, which the explanation contains', () => {
     const { article } = compile(['{ text: The mayor, entity: ana-reyes, reason: She holds the office. }']);
     const mention = article!.analysis.mentions.find(({ surface }) => surface === 'The mayor')!;
     expect(mention.byHand).toEqual({ reason: 'She holds the office.' });
@@ -83,7 +83,7 @@ describe('an override', () => {
     expect(mentions(['{ text: Kenya, type: organization }'], 'They spoke of Kenya.')).toEqual(['Kenya → place:kenya organization by hand']);
   });
 
-  test('holds in a text of another language too', () => {
+  test('applies in a text of another language, too', () => {
     const { article } = compileArticle(
       { slug: 'a', path: 'a.md', text: [...HEAD, '    - { text: La alcaldesa, entity: ana-reyes }', 'lang: es', '---', 'La alcaldesa duerme.'].join('\n') },
       { gazetteer, timeZone: 'UTC', imageSize: () => null },
@@ -92,7 +92,7 @@ describe('an override', () => {
   });
 });
 
-describe('an override that cannot hold is refused at its field', () => {
+describe('an invalid override is refused at its field', () => {
   test.each([
     ['words that are not in the text', '{ text: Boris Lindquist, hide: true }', '8:15 “Boris Lindquist” is not in the text. Did you mean “Boris Lindqvist”?'],
     ['an occurrence too many', '{ text: Northport, occurrence: 4, hide: true }', '8:38 “Northport” occurs 3 times in the text: there is no occurrence 4.'],
@@ -106,13 +106,13 @@ describe('an override that cannot hold is refused at its field', () => {
     expect(refusal([override])).toContain(message);
   });
 
-  test('the same words set twice', () => {
+  test('the same words twice', () => {
     expect(refusal(['{ text: Northport, hide: true }', '{ text: Northport, type: place }'])).toEqual([
       '9:15 “Northport” is overridden twice: keep one of them, or say which “occurrence” each is for.',
     ]);
   });
 
-  test('an id that other articles have to explain is left to them, with what to say if none does', () => {
+  test('an id of a page that other articles make is left to them, with the problem to report if none does', () => {
     const { article, elsewhere } = compile(['{ text: The mayor, entity: clara-odua }']);
     expect(article!.analysis.mentions.map(({ entity }) => entity)).toContain('page:clara-odua');
     expect(elsewhere.map((page) => [page.id, missingPage(page, ['clara-oduya', 'ana-reyes'])])).toEqual([

@@ -6,7 +6,7 @@ const passage = (text: string, ...opaque: Passage['opaque']): Passage => ({ kind
 const found = (quote: string, ...passages: Passage[]) =>
   findQuote(quote, passages).map((span) => `${span.passage} ${span.start} ${passages[span.passage]!.text.slice(span.start, span.end)}`);
 
-describe('words that an editor quotes', () => {
+describe('words quoted by an editor', () => {
   test('are found in every passage, in order', () => {
     expect(found('the mayor', passage('Then the mayor left.'), passage('“No,” said the mayor; the mayor lied.'))).toEqual([
       '0 5 the mayor',
@@ -19,12 +19,12 @@ describe('words that an editor quotes', () => {
     expect(found('Hill', passage('Hillside, hill, Uphill, Hill’s, Hill-top'))).toEqual(['0 24 Hill', '0 32 Hill']);
   });
 
-  test('may be typed plainly: apostrophes, quotation marks, hyphens, spaces and line ends', () => {
+  test('may be typed plainly: apostrophes, quotation marks, hyphens, spaces and line breaks', () => {
     expect(found(`O'Brien said "no"`, passage('O’Brien said\u00A0“no”.'))).toEqual(['0 0 O’Brien said\u00A0“no”']);
     expect(found('two\n  words', passage('two words'))).toEqual(['0 0 two words']);
   });
 
-  test('may hold any sign', () => {
+  test('may contain any character', () => {
     const text = 'In the mid-2000s, at 5/6 (and [more] $4.50 + 3*2^2 {x|y} c:\\d?) it rained.';
     expect(found('the mid-2000s', passage(text))).toEqual(['0 3 the mid-2000s']);
     expect(found('5/6 (and [more] $4.50 + 3*2^2 {x|y} c:\\d?', passage(text))).toEqual(['0 21 5/6 (and [more] $4.50 + 3*2^2 {x|y} c:\\d?']);
@@ -35,13 +35,13 @@ describe('words that an editor quotes', () => {
     expect(found('José', passage('So José came.'.normalize('NFD')))).toEqual([`0 3 ${'José'.normalize('NFD')}`]);
   });
 
-  test('are not looked for in code, and their own signs mean nothing special', () => {
+  test('are not searched in code, and regular expression characters have no special meaning', () => {
     expect(found('Acme', passage('Acme and Acme', { start: 0, end: 4 }))).toEqual(['0 9 Acme']);
     expect(found('A.B (c)', passage('AxB (c) and A.B (c)'))).toEqual(['0 12 A.B (c)']);
   });
 });
 
-describe('the nearest words of the text are named where a quote is not in it', () => {
+describe('the most similar words of the text are named if a quote is not in it', () => {
   const text = passage('Governor Ana Reyes and Boris Lindqvist met in Northport. Reyes’s office denied it.');
   test.each([
     ['Boris Lindquist', ' Did you mean “Boris Lindqvist”?'],

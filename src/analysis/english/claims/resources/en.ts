@@ -125,7 +125,7 @@ export const AUXILIARIES = new Set([
 /** Adverbs between a subject and its verb. */
 export const ADVERBS = new Set(
   list(
-    'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly well widely neither better best',
+    'also ever later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly well widely neither better best',
   ),
 );
 /** Words that negate the verb after them. */

@@ -18,7 +18,7 @@ function described(text: string): string[] {
   return descriptions.map(({ entity, text: words, kind, noun, of }) => `${entity}: ${words} (${[kind, noun, of].filter(Boolean).join(' ')})`);
 }
 
-describe('behind the name', () => {
+describe('after the name', () => {
   test.each([
     ['Ana Reyes, mayor of Northport, spoke.', 'ana-reyes: mayor of Northport (role mayor northport)'],
     ['They met Ana Reyes, the spokeswoman for the Harbour Board.', 'ana-reyes: spokeswoman for the Harbour Board (role spokeswoman harbour-board)'],
@@ -32,14 +32,14 @@ describe('behind the name', () => {
     expect(described(text)).toEqual([expected]);
   });
 
-  test('an age, and what comes after it', () => {
+  test('an age, and a description after it', () => {
     expect(described('Ana Reyes, 45, a doctor from Northport, spoke.')).toEqual([
       'ana-reyes: 45 (age 45)',
       'ana-reyes: doctor from Northport (role doctor northport)',
     ]);
   });
 
-  test('a district right behind a place, but no list of places', () => {
+  test('a district right after a place, but not a list of places', () => {
     expect(described('It happened in Northport, Lorn district.')).toEqual(['northport: Lorn district (part district lorn)']);
     expect(described('It happened in Northport, Lorn district and elsewhere.')).toEqual([]);
   });
@@ -64,6 +64,6 @@ test.each([
   'Ana Reyes, Northport and Lorn district were named.',
   'Ana Reyes was a little late.',
   'In Northport, a school closed.',
-])('nothing is said in: %s', (text) => {
+])('no description in: %s', (text) => {
   expect(described(text)).toEqual([]);
 });

@@ -1,0 +1,48 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { containment, wordsOf } from '../../compare/index.ts';
+import type { SentenceRef } from '../types.ts';
+
+/** Whether an article that was published on an ISO day or later tells of what a sentence announces, by its title or by a rare name, without a date of its own. */
+export type ToldLater = (sentence: SentenceRef, from: string) => boolean;
+
+/** A title tells of an announcement if so many of its words, and this share of them, are in the sentence. */
+const TITLE_WORDS = 3;
+const TITLE_SHARE = 0.5;
+/** Number of words in a row with a capital that name something (“Code Chop Shop”), and of articles in which a name may occur to be rare. */
+const NAME_WORDS = 3;
+const RARE = 5;
+
+/** Create the function that looks for later articles. Of names, only those in the given sentences are looked for. */
+export function createToldLater(articles: readonly CompiledArticle[], sentences: readonly SentenceRef[]): ToldLater {
+  const asked = new Set(sentences.flatMap(({ excerpt }) => namesIn(excerpt.text)));
+  const naming = new Map<string, CompiledArticle[]>();
+  for (const article of asked.size === 0 ? [] : articles) {
+    const named = new Set(article.passages.flatMap(namesIn).filter((name) => asked.has(name)));
+    for (const name of named) {
+      const known = naming.get(name);
+      if (known) known.push(article);
+      else naming.set(name, [article]);
+    }
+  }
+  const titles = articles.map((article) => ({ article, words: wordsOf(article.frontmatter.title) }));
+  return (sentence, from) => {
+    const isLater = ({ slug, frontmatter }: CompiledArticle) => slug !== sentence.article.slug && frontmatter.published.slice(0, 10) >= from;
+    const words = wordsOf(sentence.excerpt.text);
+    const tells = (title: ReadonlySet<string>) => containment(title, words) >= Math.max(TITLE_SHARE, TITLE_WORDS / title.size);
+    if (titles.some(({ article, words: title }) => isLater(article) && tells(title))) return true;
+    return namesIn(sentence.excerpt.text).some((name) => {
+      const own = naming.get(name) ?? [];
+      return own.length <= RARE && own.some(isLater);
+    });
+  };
+}
+
+/** Return each stretch of words with capitals that is as long as a name: “Mobile Code Chop Shop” → “Mobile Code Chop”, “Code Chop Shop”. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)].flatMap(([run]) => {
+    const words = run.split(/\s+/);
+    return words.slice(0, Math.max(0, words.length - NAME_WORDS + 1)).map((_, start) => words.slice(start, start + NAME_WORDS).join(' '));
+  });
+}
+
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*){2,}/gu;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { buildEdition } from '../../../src/edition/build-edition.ts';
+import { compileSketches, testSettings } from '../make-edition.ts';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+
+const common = { aliases: [], sameAs: [] };
+const entities: CuratedEntity[] = [{ ...common, id: 'northport', name: 'Northport', type: 'place', kind: 'town' }];
+
+/** What is open after an announcement of 6 June 2023 and a later article: its title is its slug. */
+function openAfter(announced: string, later: { slug: string; body: string }) {
+  const articles = compileSketches(
+    [
+      { slug: 'announcement', published: '2023-06-06', body: announced },
+      { published: '2023-07-15', ...later },
+    ],
+    entities,
+  );
+  const { rows } = buildEdition(articles, entities, testSettings).agreement;
+  return rows.filter(({ kind }) => kind === 'announced').length;
+}
+
+const WORKSHOP = 'Northport will hold a workshop on repairing harbour cranes on 20 June 2023.';
+const RAINED = 'It rained.';
+
+test('what a later article has in its title is not open, though the article gives no day', () => {
+  expect(openAfter(WORKSHOP, { slug: 'rain', body: RAINED })).toBe(1);
+  expect(openAfter(WORKSHOP, { slug: 'Recap of the workshop on harbour cranes', body: RAINED })).toBe(0);
+  expect(openAfter(WORKSHOP, { slug: 'A harbour without ships', body: RAINED })).toBe(1);
+});
+
+test('nor is what a later article calls by its name', () => {
+  const named = 'The first Mobile Crane Repair Shop will open in Northport on 20 June 2023.';
+  expect(openAfter(named, { slug: 'rain', body: 'Many came to the Crane Repair Shop in summer.' })).toBe(0);
+  expect(openAfter(named, { slug: 'rain', body: 'Many came to the repair shop in summer.' })).toBe(1);
+});
+
+test('the time of something else announces nothing, nor does a holiday that is near', () => {
+  const before = 'Before the regatta on 20 June 2023 a panel will meet in Northport.';
+  expect(openAfter(before, { slug: 'rain', body: RAINED })).toBe(0);
+  expect(openAfter('Before the end of spring, Northport will open its gates on 20 June 2023.', { slug: 'rain', body: RAINED })).toBe(1);
+  expect(openAfter('Harbour Day is next week, so Northport will show its old ships.', { slug: 'rain', body: RAINED })).toBe(0);
+});
