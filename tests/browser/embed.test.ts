@@ -114,7 +114,6 @@ describe('the button “Embed”', () => {
     await page.locator('.embed-preview .embed-lines li').first().waitFor();
     const before = await code.inputValue();
     expect(before).toContain('/embed/people/vyacheslav-gladkov/timeline/"');
-    expect(await violationsOn(page)).toEqual([]);
     await page.getByLabel('What').selectOption({ label: 'Card' });
     await page.getByLabel('Height in pixels').fill('260');
     await expect.poll(() => code.inputValue()).toContain('/embed/people/vyacheslav-gladkov/"');
@@ -123,7 +122,9 @@ describe('the button “Embed”', () => {
     // What cannot be a height changes nothing to it.
     await page.getByLabel('Height in pixels').fill('7');
     await expect.poll(() => code.inputValue()).toContain('height="360"');
+    // Before axe, which puts a style into the shadow tree, and the policy stops it.
     expect(faults).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await close();
   });
 
