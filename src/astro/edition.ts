@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { type ArticleFault, type CompiledArticle, CompiledMemory, readCompiledFile } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import { type AgreementNote, readAgreementNotes } from '../collections/agreement/index.ts';
+import { type Audit, readAudits } from '../collections/audits/index.ts';
 import { readTopicFiles } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
@@ -18,6 +19,8 @@ export interface Content {
   edition: Edition;
   /** The editors' decisions about what is settled, disputed or open. */
   agreementNotes: readonly AgreementNote[];
+  /** The editors' audits, the latest first. */
+  audits: readonly Audit[];
   /** Base path of the site. */
   base: string;
 }
@@ -61,8 +64,14 @@ export async function content(): Promise<Content> {
     entities: curatedOf(entities),
     edition: await edition(),
     agreementNotes: (await readAgreementNotes(root)).notes,
+    audits: await audits(),
     base: site.base,
   };
+}
+
+/** Return the editors' audits, the latest first; problems in them stopped the build when the articles were loaded. */
+export async function audits(): Promise<Audit[]> {
+  return (await readAudits(root)).audits;
 }
 
 async function entries() {

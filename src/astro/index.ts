@@ -1,4 +1,5 @@
 /** Code that runs inside Astro and is not a page: the edition of this build, the paths of pages to render, and the list of exports. */
 export { keyedPaths } from './keyed-paths.ts';
-export { type ArticleFault, type Content, content, edition, faultyArticles, wholeEdition } from './edition.ts';
+export { type ArticleFault, audits, type Content, content, edition, faultyArticles, wholeEdition } from './edition.ts';
 export { siteExports } from './exports.ts';
+export { type DeskAudit, deskAudit, saveVerdict } from './audit-verdicts.ts';

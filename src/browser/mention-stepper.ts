@@ -51,7 +51,9 @@ class MentionStepper extends HTMLElement {
   }
 
   #choose(link: HTMLElement): void {
-    const { mentions = '', name = '', page, why = '' } = link.dataset;
+    const { mentions = '', why = '' } = link.dataset;
+    const name = link.querySelector('.entity-name')?.textContent ?? '';
+    const page = link.closest<HTMLElement>('.entity-item')?.dataset['page'];
     this.#unmark();
     this.#link = link;
     link.ariaCurrent = 'true';

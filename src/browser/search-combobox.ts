@@ -6,8 +6,9 @@ import { connectSearch } from './search-client.ts';
 import { counted } from '../text/index.ts';
 import type { Search } from '../search/query/index.ts';
 
-/** Pauses in typing after which names, and then articles, are suggested. */
-const DEBOUNCE_MS = 60;
+/** Names are asked for at once. What is typed before the answer waits for it, or so long. */
+const UNANSWERED_MS = 60;
+/** Pause in typing after which articles are suggested, too. */
 const ARTICLES_DEBOUNCE_MS = 300;
 const MAX_ARTICLES = 3;
 const MIN_LETTERS_FOR_ARTICLES = 3;
@@ -29,6 +30,9 @@ class Combobox {
   #options: Option[] = [];
   #active = -1;
   #timer: number | undefined;
+  /** Whether names are being asked for, and the question that was typed meanwhile. */
+  #isAsking = false;
+  #next: (() => Promise<void>) | null = null;
   /** Number of the latest request: responses to earlier ones are dropped. */
   #request = 0;
 
@@ -70,18 +74,34 @@ class Combobox {
     const request = ++this.#request;
     const text = this.#input.value.trim();
     window.clearTimeout(this.#timer);
+    this.#next = null;
     if (text === '') return this.#show(recentSearches().map((query) => recentOption(query, this.#addressFor(query))));
     const whole = wholeOption(text, this.#addressFor(text));
-    this.#timer = window.setTimeout(() => void this.#suggest(text, whole, request).catch(() => this.#show([whole])), DEBOUNCE_MS);
+    this.#next = () => this.#suggestNames(text, whole, request).catch(() => this.#show([whole]));
+    void this.#ask();
   }
 
-  async #suggest(text: string, whole: Option, request: number): Promise<void> {
+  /** Ask what was typed last, until nothing new was typed. */
+  async #ask(): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    for (let question = this.#next; question !== null; question = this.#next) {
+      this.#next = null;
+      await Promise.race([question(), new Promise((resolve) => window.setTimeout(resolve, UNANSWERED_MS))]);
+    }
+    this.#isAsking = false;
+  }
+
+  async #suggestNames(text: string, whole: Option, request: number): Promise<void> {
     const names = (await this.#search.suggest(text)).map(nameOption);
     if (request !== this.#request) return;
     this.#show([...names, whole]);
     if (text.length < MIN_LETTERS_FOR_ARTICLES) return;
-    await new Promise((resolve) => (this.#timer = window.setTimeout(resolve, ARTICLES_DEBOUNCE_MS)));
-    if (request !== this.#request) return;
+    const suggest = () => void this.#suggestArticles(text, names, whole, request).catch(() => undefined);
+    this.#timer = window.setTimeout(suggest, ARTICLES_DEBOUNCE_MS);
+  }
+
+  async #suggestArticles(text: string, names: Option[], whole: Option, request: number): Promise<void> {
     const { articles } = await this.#search.search(text, { articleLimit: MAX_ARTICLES, entityLimit: 0, figureLimit: 0, excerpts: false, typing: true });
     if (request === this.#request) this.#show([...names, ...articles.hits.map(articleOption), whole]);
   }

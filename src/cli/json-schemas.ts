@@ -5,6 +5,7 @@ import { frontmatterSchema } from '../collections/articles/index.ts';
 import { chronicleNoteSchema } from '../collections/chronicle/index.ts';
 import { figureNoteSchema } from '../collections/figures/index.ts';
 import { agreementNoteSchema } from '../collections/agreement/index.ts';
+import { auditSchema } from '../collections/audits/index.ts';
 import { topicFileSchema } from '../collections/topics/index.ts';
 import { entityFileSchema } from '../collections/entities/index.ts';
 import { siteSchema } from '../config/index.ts';
@@ -20,6 +21,7 @@ export interface SchemaFile {
 const SCHEMAS = [
   { name: 'article', schema: frontmatterSchema, sources: ['src/collections/articles/schema.ts', 'src/collections/articles/overrides/schema.ts'] },
   { name: 'agreement', schema: agreementNoteSchema, sources: ['src/collections/agreement/schema.ts'] },
+  { name: 'audit', schema: auditSchema, sources: ['src/collections/audits/schema.ts'] },
   { name: 'chronicle', schema: chronicleNoteSchema, sources: ['src/collections/chronicle/schema.ts'] },
   { name: 'entity', schema: entityFileSchema, sources: ['src/collections/entities/schema.ts'] },
   { name: 'figure', schema: figureNoteSchema, sources: ['src/collections/figures/schema.ts'] },

@@ -1,9 +1,10 @@
-import { findingKinds, collectFindings, remedyPlace, type Section, withContent } from '../desk/index.ts';
+import { collectFindings, DEAD_SOURCE, findDeadSources, findingKinds, remedyPlace, type Section, withContent } from '../desk/index.ts';
+import { usualPatience } from '../archive/index.ts';
 import { createCommand, readList, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { writeReport } from './long-report.ts';
 
-const KINDS = findingKinds.map(({ id }) => id);
+const KINDS = [...findingKinds.map(({ id }) => id), DEAD_SOURCE];
 
 const WHAT = `
 Print what an editor should look at, worst first: names, dates, places and sources that the software is not sure of, each with the sentence and the lines that correct it.
@@ -20,18 +21,30 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       'npm run report -- --only possible-duplicate,recurring-name',
       'npm run --silent report -- --json > report.json',
       'npm run report -- --fail-on dead-link',
+      'npm run report -- --dead-sources --only dead-source',
     ],
     exitCodes: '0 printed; 1 content that cannot be read, or a finding of a kind in --fail-on',
   })
     .option('--json', 'print JSON')
     .option('--only <kind,…>', 'these kinds only', readKinds)
+    .option('--dead-sources', 'ask for every page that the articles name or link to, over the network, and list those that are gone')
     .option('--fail-on <kind,…>', 'end with 1 when there is a finding of these kinds, for continuous integration', readKinds);
-  return runCommand(command, argv, io, async ({ json = false, only, failOn }) => {
+  return runCommand(command, argv, io, async ({ json = false, only, failOn, deadSources = false }) => {
     const onArticle = (read: number, total: number) => {
       if (io.stderr.isTTY === true && (read % 100 === 0 || read === total))
         io.stderr.overwrite(`Reading articles … ${read} of ${total}${read === total ? '\n' : ''}`);
     };
-    const sections = await withContent(io.root, (content) => collectFindings(content), { onArticle });
+    const onAsked = (asked: number, all: number) => {
+      if (io.stderr.isTTY === true) io.stderr.overwrite(`Asking for pages … ${asked} of ${all}${asked === all ? '\n' : ''}`);
+    };
+    const sections = await withContent(
+      io.root,
+      async (content) => {
+        const dead = deadSources ? await findDeadSources(content, usualPatience({ timeout: 20, pause: 0.2 }), onAsked) : null;
+        return [...(dead ? [dead] : []), ...collectFindings(content)];
+      },
+      { onArticle },
+    );
     const shown = sections.filter(({ id }) => only === undefined || only.has(id));
     if (json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     // A file or another program gets the whole report.

@@ -1,18 +1,26 @@
 import { z } from 'zod';
 
-/** Schema of the `exports` setting: which data files a site offers. All are made unless set to `false`. */
+/** Schema of a setting about files beside the pages of people, places, organizations and topics. */
+const besidePages = z
+  .union([z.boolean(), z.literal('main')], { error: 'must be true (for every page), main (for those that are likely to be used) or false' })
+  .default('main');
+
+/** Schema of the `exports` setting: which data files a site offers. All kinds are made unless set to `false`. */
 export const exportsSchema = z
   .strictObject({
     /** Articles, entities, mentions, events, claims and figures as CSV and JSON, with a Frictionless Data Package: a file or two for each. */
     tables: z.boolean().default(true),
     /** Feeds of the newest articles, as Atom, RSS and JSON Feed: three files. */
     feeds: z.boolean().default(true),
-    /** The same three feeds for every person, place, organization and topic. */
-    pageFeeds: z.boolean().default(true),
+    /**
+     * Feeds of people, places, organizations and topics. With `main`, the default, an Atom feed for each topic and for each name that has an editor's file or
+     * is named in at least three articles; with `true`, all three feeds for every page.
+     */
+    pageFeeds: besidePages,
     /** All events for TimelineJS. */
     timeline: z.boolean().default(true),
-    /** The events of every person, place and organization for TimelineJS: a file for each. */
-    pageTimelines: z.boolean().default(true),
+    /** The events of people, places and organizations for TimelineJS, a file for each: with `main`, the default, for those that have a feed, with `true` for all. */
+    pageTimelines: besidePages,
     /** Places and dated events as GeoJSON. */
     geojson: z.boolean().default(true),
     /** Events that are known to the day, and those that are planned, as a calendar (iCalendar). */

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { TimeExpression } from '../analysis/core/index.ts';
 import { type CompiledArticle, findQuote } from '../collections/articles/index.ts';
 import { fileOf } from './examples.ts';
@@ -5,15 +6,29 @@ import type { Remedy } from './types.ts';
 
 /** Return the frontmatter line that overrides a date, in which the editor writes the day, with the place below the existing overrides. */
 export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy {
-  const { overrides } = article.frontmatter;
   const places = findQuote(
     time.surface,
     article.passages.map((text) => ({ kind: 'paragraph', text, opaque: [] })),
   );
   const occurrence = places.findIndex(({ passage, start }) => passage === time.passage && start === time.start) + 1;
-  const which = places.length > 1 && occurrence > 0 ? `, occurrence: ${occurrence}` : '';
-  const line = `    - { text: ${JSON.stringify(time.surface)}${which}, date: YYYY-MM-DD, reason: "…" }\n`;
-  const head = overrides === undefined ? 'overrides:\n  dates:\n' : overrides.dates.length === 0 ? '  dates:\n' : '';
-  const where = overrides === undefined ? null : `below the line “${overrides.dates.length === 0 ? 'overrides:' : '  dates:'}”`;
-  return { file: fileOf(article), isNew: false, where, lines: head + line };
+  const which = places.length > 1 && occurrence > 0 ? { occurrence } : {};
+  return overrideLine(article, 'dates', { text: time.surface, ...which, date: 'YYYY-MM-DD', reason: '…' });
+}
+
+/** Return the frontmatter line of an override with these fields, with the place below the existing overrides. */
+export function overrideLine(article: CompiledArticle, list: 'entities' | 'dates' | 'events', fields: Record<string, unknown>): Remedy {
+  const { overrides } = article.frontmatter;
+  const written = Object.entries(fields).map(([name, value]) => field(name, value));
+  const isEmpty = overrides === undefined || overrides[list].length === 0;
+  const head = `${overrides === undefined ? 'overrides:\n' : ''}${isEmpty ? `  ${list}:\n` : ''}`;
+  const where = overrides === undefined ? null : `below the line “${isEmpty ? 'overrides:' : `  ${list}:`}”`;
+  return { file: fileOf(article), isNew: false, where, lines: `${head}    - { ${written.join(', ')} }\n` };
+}
+
+/** Fields whose values are words of the article or of the editor. */
+const TEXTS = new Set(['text', 'reason']);
+
+/** Write a field in YAML on one line; words are quoted, whatever they are. */
+function field(name: string, value: unknown): string {
+  return `${name}: ${TEXTS.has(name) || value === '…' ? JSON.stringify(value) : stringify(value, { lineWidth: 0 }).trim()}`;
 }

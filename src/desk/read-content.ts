@@ -6,6 +6,7 @@ import { formerNames, readCompiledFile } from '../collections/articles/index.ts'
 import { buildEdition } from '../edition/index.ts';
 import { danglingSentences, datedSentences, readChronicleNotes } from '../collections/chronicle/index.ts';
 import { danglingAgreement, readAgreementNotes } from '../collections/agreement/index.ts';
+import { readAudits } from '../collections/audits/index.ts';
 import { danglingTopics, readTopicFiles } from '../collections/topics/index.ts';
 import { danglingPointers, readFigureNotes } from '../collections/figures/index.ts';
 import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
@@ -55,7 +56,8 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   const { notes: chronicleNotes, problems: misreadNotes, faultIn: faultInNote } = await readChronicleNotes(root);
   const { topics, problems: misreadTopics, faultIn: faultInTopic } = await readTopicFiles(root);
   const { notes: agreementNotes, problems: misreadAgreement, faultIn: faultInAgreement } = await readAgreementNotes(root);
-  problems.push(...misread, ...misreadNotes, ...misreadTopics, ...misreadAgreement);
+  const { audits, problems: misreadAudits } = await readAudits(root);
+  problems.push(...misreadAudits, ...misread, ...misreadNotes, ...misreadTopics, ...misreadAgreement);
   compiler.use({ root, entities, timeZone: site.timeZone });
   let read = 0;
   const compilations = await Promise.all(
@@ -88,6 +90,7 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
     entities,
     edition: buildEdition(articles, entities, site, notes, chronicleNotes, topics, agreementNotes),
     agreementNotes,
+    audits,
     base: site.base,
   };
 }

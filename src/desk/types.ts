@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../collections/articles/index.ts';
 import type { Edition } from '../edition/index.ts';
 import type { AgreementNote } from '../collections/agreement/index.ts';
+import type { Audit } from '../collections/audits/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 
 /** Input of all findings: the content, and the edition built from it. */
@@ -11,6 +12,8 @@ export interface DeskContent {
   edition: Edition;
   /** The editors' notes on what is settled, disputed or open. */
   agreementNotes: readonly AgreementNote[];
+  /** The editors' audits. */
+  audits: readonly Audit[];
   /** Base path of the site: `/`, or `/news/`. */
   base: string;
 }

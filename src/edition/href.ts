@@ -106,6 +106,11 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(month === undefined ? '/voices/' : `/voices/${month}/`);
   }
 
+  /** Return the address of the page of what audits found. */
+  function accuracyHref(): string {
+    return href('/about/accuracy/');
+  }
+
   /** Return the address of the page that compares any two articles; with one given, the reader chooses the other. */
   function compareHref(pair: { a?: string; b?: string } = {}): string {
     const query = new URLSearchParams(pair).toString();
@@ -164,6 +169,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     figureHref,
     agreementHref,
     voicesHref,
+    accuracyHref,
     compareHref,
     comparedHref,
     searchHref,

@@ -1,5 +1,5 @@
 /** Exports for programs, one format per file, and the links to them that pages show. */
-export { feedLinks } from './feeds/feeds.ts';
+export { feedLinks, pageFeedFormats } from './feeds/feeds.ts';
 export { type JsonLd, serializeJsonLd } from './json-ld.ts';
 export { llmsText } from './llms-txt.ts';
 export { MARKDOWN_FILE, MARKDOWN_TYPE } from './markdown/markdown.ts';

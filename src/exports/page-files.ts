@@ -2,7 +2,8 @@ import { type Article, besideHref, type EntityProfile, type Hrefs, type TopicRef
 import type { Site } from '../config/index.ts';
 import type { MadeExport } from './make-exports.ts';
 import { ANNOTATIONS_FILE } from './annotations/annotations.ts';
-import { FEED_FORMATS } from './feeds/feeds.ts';
+import { pageFeedFormats } from './feeds/feeds.ts';
+import { hasFilesBeside, type PageWithFiles } from './main-pages.ts';
 import { MARKDOWN_FILE } from './markdown/markdown.ts';
 import { NINJS_FILE } from './ninjs.ts';
 import { ENTITY_TIMELINE_FILE } from './timeline-js.ts';
@@ -23,10 +24,11 @@ export function articleFiles({ href: page }: Article, { exports }: Site): FileLi
 }
 
 /** Return the data files of a person, place or organization. */
-export function entityFiles({ href: page, isDated }: Pick<EntityProfile, 'href' | 'isDated'>, { exports }: Site): FileLink[] {
-  const hasTimeline = exports.pageTimelines && isDated;
+export function entityFiles(entity: Pick<EntityProfile, 'href' | 'isDated' | 'curated' | 'articleCount'>, { exports }: Site): FileLink[] {
+  const { href: page, isDated } = entity;
+  const hasTimeline = isDated && hasFilesBeside(entity, exports.pageTimelines);
   return [
-    ...feedFiles(page, exports),
+    ...feedFiles(page, entity, exports),
     ...markdownFile(page, exports),
     ...(hasTimeline ? [{ name: 'TimelineJS', href: besideHref(page, ENTITY_TIMELINE_FILE) }] : []),
   ];
@@ -34,7 +36,8 @@ export function entityFiles({ href: page, isDated }: Pick<EntityProfile, 'href' 
 
 /** Return the data files of a topic. */
 export function topicFiles({ href: page }: TopicRef, { exports }: Site): FileLink[] {
-  return [...feedFiles(page, exports), ...markdownFile(page, exports)];
+  // Every topic is one of the main pages.
+  return [...feedFiles(page, { articleCount: 0 }, exports), ...markdownFile(page, exports)];
 }
 
 function markdownFile(page: string, { markdown }: Site['exports']): FileLink[] {
@@ -60,6 +63,6 @@ export function timelineFiles(made: readonly MadeExport[], { dataHref }: Hrefs):
     });
 }
 
-function feedFiles(page: string, { pageFeeds }: Site['exports']): FileLink[] {
-  return pageFeeds ? FEED_FORMATS.map(({ name, file }) => ({ name, href: besideHref(page, file) })) : [];
+function feedFiles(page: string, of: PageWithFiles, exports: Site['exports']): FileLink[] {
+  return pageFeedFormats(of, exports).map(({ name, file }) => ({ name, href: besideHref(page, file) }));
 }

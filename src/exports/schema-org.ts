@@ -13,6 +13,7 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
   const hrefs = createHrefs(site);
   const { absolute, href } = hrefs;
   const lists = [article.people, article.places, article.organizations].map(withPages);
+  const described = new Set(lists.flat().map(({ key }) => key));
   return {
     '@type': 'NewsArticle',
     '@id': absolute(article.href),
@@ -40,9 +41,9 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
       .map((place) => placed(place, hrefs)),
     temporalCoverage: article.temporalCoverage ?? undefined,
     correction: article.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
-    hasPart: article.claims.map((claim) => claimed(claim, hrefs)),
-    isBasedOn: article.sources.flatMap(({ name, url, published }) =>
-      url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published }],
+    hasPart: article.claims.map((claim) => claimed(claim, described, hrefs)),
+    isBasedOn: article.sources.flatMap(({ name, url, published, archived }) =>
+      url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published, archivedAt: archived?.url }],
     ),
   };
 }
@@ -79,12 +80,17 @@ export function entityThing(
   }
 }
 
-/** Return a claim as schema.org's `Quotation` if it is quoted, else as `Claim`; the speaker is its creator if it has a page. */
-function claimed({ text, href: path, quotation, speaker }: Claim, hrefs: Hrefs): ClaimThing | Quotation {
+/**
+ * Return a claim as schema.org's `Quotation` if it is quoted, else as `Claim`; the speaker is its creator if it has a page.
+ *
+ * @param described keys of the entities that the article is about or mentions: of these the `@id` is enough
+ */
+function claimed({ text, href: path, quotation, speaker }: Claim, described: ReadonlySet<string>, hrefs: Hrefs): ClaimThing | Quotation {
   const { absolute } = hrefs;
   const [creator] = withPages(speaker.entity === null ? [] : [speaker.entity]);
   // A place as a speaker stands for the body that acts for it.
-  const by = creator && { ...named(creator, hrefs), '@type': creator.type === 'person' ? ('Person' as const) : ('Organization' as const) };
+  const type = creator?.type === 'person' ? ('Person' as const) : ('Organization' as const);
+  const by = creator && { ...(described.has(creator.key) ? { '@id': absolute(creator.href) } : named(creator, hrefs)), '@type': type };
   return quotation ? { '@type': 'Quotation', text, url: absolute(path), creator: by } : { '@type': 'Claim', text, url: absolute(path), creator: by };
 }
 

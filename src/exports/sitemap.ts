@@ -82,7 +82,10 @@ function entriesOf(edition: Edition, hrefs: Hrefs, voices: boolean): SitemapEntr
   ];
   const periods = [...timeline.map(({ year }) => year), ...pagedDays(edition)];
   return [
-    ...[...lists, href('/topics/'), href('/about/'), ...periods.map((period) => periodHref(period))].map((path) => ({ path, changed: undefined })),
+    ...[...lists, href('/topics/'), href('/about/'), href('/about/accuracy/'), ...periods.map((period) => periodHref(period))].map((path) => ({
+      path,
+      changed: undefined,
+    })),
     ...ledger.map((page) => ({ path: page.href, changed: undefined })),
     ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),
     // People who are only known from the automatic analysis are kept out of search engines.

@@ -4,6 +4,7 @@ import { createHappeningExporter, type ExportedHappening, type HappeningExporter
 import { splitIntoParts } from './parts.ts';
 import { startAndEnd } from './start-and-end.ts';
 import type { Site } from '../config/index.ts';
+import { hasFilesBeside } from './main-pages.ts';
 import { type Export, type ExportFile, keyedFile } from './types.ts';
 import { escapeXml } from './xml.ts';
 
@@ -30,7 +31,9 @@ export const pageTimelines: Export = {
   setting: 'pageTimelines',
   files(edition, site, hrefs) {
     const exporter = createHappeningExporter(edition);
-    return entitiesOf(edition).flatMap((entity) => timelineOf(entity, exporter, site, hrefs));
+    return entitiesOf(edition)
+      .filter((entity) => hasFilesBeside({ ...entity, articleCount: entity.articles.length }, site.exports.pageTimelines))
+      .flatMap((entity) => timelineOf(entity, exporter, site, hrefs));
   },
 };
 

@@ -2,6 +2,7 @@ import { baseMapOf } from './base-map.ts';
 import { frameOf, type Point } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { precisionOf } from './precision.ts';
+import { placeTargets } from './targets.ts';
 import { projectionOf } from './projection.ts';
 import type { Frame, MapDrawing, MapMark, MapPlace, Named, Precision } from './types.ts';
 
@@ -12,14 +13,16 @@ const LARGEST = 14;
 /**
  * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates.
  * Null when no place has coordinates: a map of countries alone says nothing.
+ *
+ * @param leastWidth CSS pixels that the drawing takes where it is smallest
  */
-export function drawMap(places: readonly MapPlace[], width: number, height: number): MapDrawing | null {
+export function drawMap(places: readonly MapPlace[], width: number, height: number, leastWidth = width): MapDrawing | null {
   const points = places.flatMap(({ coordinates, kind }): Point[] => (coordinates && precisionOf(kind) !== 'country' ? [coordinates] : []));
-  return points.length === 0 ? null : drawFrame(places, frameOf(points, width, height));
+  return points.length === 0 ? null : drawFrame(places, frameOf(points, width, height), leastWidth);
 }
 
 /** Draw the places within a frame. */
-function drawFrame(places: readonly MapPlace[], frame: Frame): MapDrawing {
+function drawFrame(places: readonly MapPlace[], frame: Frame, leastWidth: number): MapDrawing {
   const { width, height } = frame;
   const { land, borders, countries } = baseMapOf(frame);
   const projection = projectionOf(frame);
@@ -32,7 +35,7 @@ function drawFrame(places: readonly MapPlace[], frame: Frame): MapDrawing {
     if (!at) return [];
     const [x, y] = at.map((value) => Math.round(value * 10) / 10) as [number, number];
     if (x < 0 || y < 0 || x > width || y > height) return [];
-    return [{ place, precision, name: place.entity.name, x, y, radius: radiusOf(place, precision), label: null }];
+    return [{ place, precision, name: place.entity.name, x, y, radius: radiusOf(place, precision), label: null, target: null }];
   });
   // Places with the most mentions get the first choice of label position.
   marks.sort((one, other) => other.place.count - one.place.count || (one.place.entity.key < other.place.entity.key ? -1 : 1));
@@ -45,7 +48,7 @@ function drawFrame(places: readonly MapPlace[], frame: Frame): MapDrawing {
     borders,
     scale: scaleOf(frame),
     context: labelled.slice(marks.length).filter(({ label }) => label !== null),
-    marks: (labelled.slice(0, marks.length) as MapMark[]).reverse(),
+    marks: placeTargets(labelled.slice(0, marks.length) as MapMark[], width, leastWidth).reverse(),
   };
 }
 

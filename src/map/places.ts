@@ -2,8 +2,8 @@ import type { Article, Entity } from '../edition/index.ts';
 import { drawMap } from './draw-map.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
 
-/** Width and height of the small map beside a text, in drawing units. */
-const SMALL = [320, 230] as const;
+/** Width and height of the small map beside a text, in drawing units, and its least width in CSS pixels (entity.css: a column of 13 rem). */
+const SMALL = [320, 230, 208] as const;
 
 /** Convert the places of an edition to places on a map. */
 export function mapPlaces(places: readonly Entity[]): MapPlace[] {

@@ -26,8 +26,9 @@ export interface MapView {
   narrow: MapDrawing;
 }
 
-const WIDE = [960, 560] as const;
-const NARROW = [360, 400] as const;
+/** Width and height in drawing units, and the least width in CSS pixels: on a window of 48 rem, where the wide map begins (map.css), and of 320 pixels. */
+const WIDE = [960, 560, 700] as const;
+const NARROW = [360, 400, 284] as const;
 /** Places closer to each other than this share of the map's width cannot be told apart. */
 const REACH = 1 / 12;
 /** Maximum number of regional maps, which keeps the page an overview. */

@@ -37,10 +37,20 @@ export interface Named {
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
 }
 
+/** An area that can be hit, in drawing units. */
+export interface MapTarget {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** A place with its position on a drawing. */
 export interface MapMark extends Named {
   place: MapPlace;
   precision: Precision;
+  /** Where its link can be hit; null where a place that is named more often lies too near. */
+  target: MapTarget | null;
 }
 
 /** A map, ready to be written as SVG. */

@@ -43,7 +43,7 @@ export function linkFragments(tree: Root): void {
     element.children.push({
       type: 'element',
       tagName: 'a',
-      properties: { href: `#${encodeURIComponent(id)}`, className: ['heading-link'], ariaLabel: 'Link to this section' },
+      properties: { href: `#${encodeURIComponent(id)}`, className: ['heading-link'], ariaLabelledBy: [id] },
       children: [],
     });
   }

@@ -7,8 +7,10 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { AUTHOR_PREFIX, allowedHtml } from './allowed-html.ts';
 import { finishTree } from './finish-tree.ts';
+import { keepFormulas } from './formulas.ts';
 import { keepFirstLines } from './keep-first-lines.ts';
 import { findParserLimit } from './limits.ts';
+import { markLanguages } from './mark-languages.ts';
 import { prefixIds } from './prefix-ids.ts';
 import { removalsBetween } from './removals.ts';
 import { byPlace } from './reports.ts';
@@ -21,6 +23,8 @@ export type { ImageSize, Problem, Removal } from './reports.ts';
 export interface ParseOptions {
   /** Line number in the file of the first line of the source; 1 by default. */
   firstLine?: number;
+  /** Language of the text (BCP 47): words in another script are marked. By default nothing is. */
+  lang?: string;
   /** Returns the size of an image of the site, given its root-relative, percent-encoded path; null when there is no such image. */
   imageSize: (src: string) => ImageSize | null;
 }
@@ -39,6 +43,7 @@ export interface ParsedMarkdown {
 export const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(keepFormulas)
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: AUTHOR_PREFIX, footnoteLabelProperties: {} })
   .use(keepFirstLines)
   .use(rehypeRaw)
@@ -46,8 +51,9 @@ export const markdown = unified()
 const sanitizer = unified().use(prefixIds).use(rehypeSanitize, allowedHtml).freeze();
 
 /** Turn the Markdown of an article into a sanitized hast tree, with what was removed and what has to be fixed. Never throws because of the text. */
-export function parseMarkdown(source: string, { firstLine = 1, imageSize }: ParseOptions): ParsedMarkdown {
+export function parseMarkdown(source: string, { firstLine = 1, lang, imageSize }: ParseOptions): ParsedMarkdown {
   const { tree, removed, problems } = parseSafely(source.replace(/\r\n?/g, '\n'), imageSize);
+  if (lang !== undefined) markLanguages(tree, lang);
   const inFile = <Report extends { line: number; column: number }>(reports: Report[]): Report[] =>
     reports.toSorted(byPlace).map((report) => ({ ...report, line: report.line + firstLine - 1 }));
   return { tree, removed: inFile(removed), problems: inFile(problems) };

@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../config/index.ts';
 import { editionMade, type EditionMade, writingProgress } from '../progress/index.ts';
+import { serveAudit } from './serve-audit.ts';
 import { serveOutputs } from './serve-outputs.ts';
 import { outputFiles } from './output-files.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** The desk is shown only in development and is not a page of the site. */
 const DESK = { pattern: '/desk/', entrypoint: './src/astro/desk.astro', prerender: true };
+
+/** The audits at the desk: one page for each kind, and one that lists them. */
+const DESK_AUDIT = { pattern: '/desk/audit/[...kind]', entrypoint: './src/astro/desk-audit.astro', prerender: true };
 
 /** Create the Astro integration that writes the files that are not pages; writing them as pages would take several times as long. */
 export function dateline(site: Site): AstroIntegration {
@@ -16,11 +20,12 @@ export function dateline(site: Site): AstroIntegration {
     name: 'dateline',
     hooks: {
       'astro:config:setup'({ command, injectRoute }) {
-        if (command === 'dev') injectRoute(DESK);
+        if (command === 'dev') for (const route of [DESK, DESK_AUDIT]) injectRoute(route);
         // The pages run in a separate module graph, where the edition is built.
         else if (command === 'build') editionMade.listen((told) => (made = told));
       },
       'astro:server:setup'({ server }) {
+        serveAudit(server, site.base);
         serveOutputs(server, site);
       },
       async 'astro:build:done'({ dir, pages }) {

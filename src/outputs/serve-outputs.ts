@@ -1,9 +1,7 @@
-import type { AstroIntegration } from 'astro';
 import type { Site } from '../config/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { type OutputFile, outputFiles } from './output-files.ts';
-
-type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+import { importFromPages, type Server } from './page-modules.ts';
 
 /** Serve the files that are not pages from the server of `npm run dev`. They are created anew when the edition changes. */
 export function serveOutputs(server: Server, site: Site): void {
@@ -38,14 +36,8 @@ function outputPath(url: string, base: string): string | null {
   }
 }
 
-/**
- * Return the edition that the pages use, from the module instance that Astro loaded for them.
- *
- * @throws Error when Astro renders its pages in another process
- */
+/** Return the edition that the pages use. */
 async function currentEdition(server: Server): Promise<Edition> {
-  const environment = server.environments['prerender'] ?? server.environments.ssr;
-  if (!('runner' in environment)) throw new Error('Astro renders its pages in another process: the edition cannot be read from it.');
-  const { runner } = environment as typeof environment & { runner: { import(path: string): Promise<{ edition(): Promise<Edition> }> } };
-  return (await runner.import('/src/astro/index.ts')).edition();
+  const { edition } = await importFromPages<{ edition(): Promise<Edition> }>(server, '/src/astro/index.ts');
+  return edition();
 }

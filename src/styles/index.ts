@@ -25,6 +25,7 @@ import './claims.css';
 import './compare.css';
 import './agreement.css';
 import './voices.css';
+import './accuracy.css';
 import './since.css';
 import './figure-drawing.css';
 import './figures.css';

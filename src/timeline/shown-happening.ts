@@ -2,6 +2,7 @@ import type { EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../ed
 import { numberLabel } from './counted.ts';
 import type { HandNote } from './shown-event.ts';
 import type { Show } from './query.ts';
+import { withoutDay } from './without-day.ts';
 
 /** Happening as shown to the reader, both in built pages and in lists that the browser creates. */
 export interface ShownHappening {
@@ -65,7 +66,7 @@ export function shownHappening(happening: HappeningRef, { own, most = Infinity }
     id,
     address,
     day,
-    excerpt: title === null ? sentence.excerpt : { text: title, marks: [] },
+    excerpt: title === null ? withoutDay(sentence.excerpt, day) : { text: title, marks: [] },
     href: sentence.href,
     entities: entities.filter(({ key }) => key !== own).map(({ name, type, href }) => ({ name, type, href })),
     reports: reports.slice(0, most).map((report) => shownReport(report, happening)),
@@ -159,13 +160,17 @@ export function stepCount(show: Show, count: number): string {
 
 const STEP_UNITS: Record<Show, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['sentence', 'sentences'] };
 
+function underItsDay({ excerpt, href }: ShownReport, day: string): Pick<ShownReport, 'excerpt' | 'href'> {
+  return { excerpt: withoutDay(excerpt, day), href };
+}
+
 /** Return a happening with only the reports up to a day, `2023-06-01`; null if there are none. */
 export function asKnownBy(happening: ShownHappening, day: string): ShownHappening | null {
   const reports = happening.reports.filter(({ reportedOn }) => reportedOn <= day);
   const [first] = reports;
   if (first === undefined || reports.length === happening.reports.length) return first === undefined ? null : happening;
   // If the shown sentence is of a later report, the latest remaining one takes its place.
-  const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : reports.at(-1)!;
+  const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : underItsDay(reports.at(-1)!, happening.day);
   const byArticle = [...Map.groupBy(reports, ({ href: sentence }) => sentence.replace(/#.*$/, '')).values()];
   const inSameWords = byArticle.filter((own) => own.every(({ isRepeated }) => isRepeated)).length;
   // Differences and weight were computed from all reports and do not hold for some of them.

@@ -5,6 +5,7 @@ import type { Section } from './compare/section.ts';
 import { compareNames } from './compare/names.ts';
 import { compareTimes } from './compare/times.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { recordScores } from './record-scores.ts';
 
 const WHAT = `
 Score our analysis of annotated documents beside what other libraries make of them, list its errors by kind, and measure its speed.
@@ -24,12 +25,17 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .name('npm run bench -- analysis')
     .argument('<file>', 'the annotated documents')
     .option('--scorer <file>', 'another scorer')
-    .option('--examples <number>', 'errors shown of each kind', readCount, 0);
-  return runCommand(command, argv, io, async (file, { scorer: named, examples }) => {
+    .option('--examples <number>', 'errors shown of each kind', readCount, 0)
+    .option('--record', 'write the scores and today’s day into src/audit/engine-scores.json, which the page /about/accuracy/ shows; measures no speed');
+  return runCommand(command, argv, io, async (file, { scorer: named, examples, record = false }) => {
     if (![file, named ?? scorerBeside(file)].every((path) => hasOutside(path, io))) return CANNOT_RUN;
     const gold = loadGold(file);
     const scorer = await loadScorer(file, named);
     io.stdout.write(`${file}: ${gold.length} documents\n`);
+    if (record) {
+      recordScores(file, gold, scorer, io.todayIn('UTC'));
+      return 0;
+    }
     for (const section of SECTIONS) io.stdout.write(`\n${section(gold, scorer, { examples, file }).join('\n')}\n`);
     return 0;
   });

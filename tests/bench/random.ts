@@ -1,3 +1,5 @@
+import { createRandom as numbersOf } from '../../src/audit/random.ts';
+
 /** Pseudo-random numbers, the same in every run: mulberry32. */
 export interface Random {
   /** Return a whole number from 0 to `below` - 1. */
@@ -11,13 +13,7 @@ export interface Random {
 }
 
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = numbersOf(seed);
   const integer = (below: number) => Math.floor(next() * below);
   return {
     integer,

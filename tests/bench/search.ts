@@ -8,6 +8,8 @@ import { LAUNCH_ARGUMENTS, ensureChromium } from '../browser/harness/chromium.ts
 import { CANNOT_RUN, hasOutside, hasPackage } from './needs.ts';
 import { ENGINES, type Engine } from './search/engine-names.ts';
 
+/** Names that are typed letter by letter. */
+const TYPED_NAMES = 30;
 const GOLD = '../shared/gold';
 
 /** Measure the searches. Resolves to the exit code. */
@@ -38,6 +40,7 @@ async function measureAll(counts: readonly number[], engines: readonly Engine[])
   const { measure } = await import('./search/measure.ts');
   const { makeQueries } = await import('./search/queries.ts');
   const { startSlowServer } = await import('./search/server.ts');
+  const { measureTyping } = await import('./search/typing.ts');
 
   const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
   const server = await startSlowServer(folder);
@@ -58,6 +61,15 @@ async function measureAll(counts: readonly number[], engines: readonly Engine[])
         const asked = [first.kilobytes.toFixed(0), String(first.requests), first.ms.toFixed(0), next.kilobytes.toFixed(0), next.ms.toFixed(0)];
         const used = [warm.p50.toFixed(2), warm.p95.toFixed(2), String(longTasks), memory.toFixed(0)];
         print(row([engine, ...built, ...asked, ...used, ...[quality.nameRecall, quality.wordRecall, quality.reciprocalRank].map((share) => share.toFixed(3))]));
+        if (engine === 'dateline') {
+          const typed = queries.names.slice(0, TYPED_NAMES).map(({ text }) => text);
+          for (const slowdown of [1, 4]) {
+            const { p50, p95, letters } = await measureTyping(browser, server, index, typed, slowdown);
+            print(
+              `  typing${slowdown === 1 ? '' : `, processor slowed ${slowdown} times`}: from key to list ${p50.toFixed(0)} ms, 95 of 100 in ${p95.toFixed(0)} ms (${letters} letters)`,
+            );
+          }
+        }
         if (firstWithExcerpts)
           print(
             row(['  with sentences', '', '', '', firstWithExcerpts.kilobytes.toFixed(0), String(firstWithExcerpts.requests), firstWithExcerpts.ms.toFixed(0)]),

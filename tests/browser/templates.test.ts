@@ -197,12 +197,14 @@ test('on a phone the page of a person begins with what matters: metadata is fold
   const { page, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`, { viewport: { width: 390, height: 844 } });
   const named = page.getByText('First named', { exact: true });
   expect(await named.isVisible()).toBe(false);
-  expect((await page.getByRole('heading', { name: 'Roles' }).boundingBox())!.y).toBeLessThan(900);
-  await page.getByText('First and last named').click();
+  expect((await page.getByRole('heading', { name: 'Roles' }).boundingBox())!.y).toBeLessThan(600);
+  // The first screen reaches to the timeline.
+  expect((await page.getByRole('heading', { name: 'Timeline', exact: true }).boundingBox())!.y).toBeLessThan(844);
+  await page.getByText('When they were named').click();
   expect(await named.isVisible()).toBe(true);
   await page.reload();
   await page.setViewportSize({ width: 1280, height: 900 });
   expect(await named.isVisible()).toBe(true);
-  expect(await page.getByText('First and last named').isVisible()).toBe(false);
+  expect(await page.getByText('When they were named').isVisible()).toBe(false);
   await close();
 });

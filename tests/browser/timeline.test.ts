@@ -194,8 +194,8 @@ describe('filters', () => {
     await answered(page);
     // The shelling of Shebekino is found under the region that contains the town.
     expect(await shown(page).filter({ hasText: 'The shelling came in the night' }).count()).toBe(1);
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2023-05-31');
-    expect(await page.getByLabel('Until', { exact: true }).inputValue()).toBe('2023-06');
+    expect(await page.getByRole('combobox', { name: 'From', exact: true }).inputValue()).toBe('2023-05-31');
+    expect(await page.getByRole('combobox', { name: 'Until', exact: true }).inputValue()).toBe('2023-06');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => search(page)).toBe('');
     await expect.poll(() => page.locator('[data-part="newest"]').isVisible()).toBe(true);
@@ -281,7 +281,7 @@ describe('the overview', () => {
     const count = await answered(page);
     expect(search(page)).toBe('?from=2023-05&until=2023-06');
     expect(await shown(page).count()).toBe(count);
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2023-05');
+    expect(await page.getByRole('combobox', { name: 'From', exact: true }).inputValue()).toBe('2023-05');
     // A click selects a month; another one deselects it.
     await page.mouse.click(from.x, from.y);
     await expect.poll(() => search(page)).toBe('?from=2023-05&until=2023-05');

@@ -118,7 +118,7 @@ describe('by keyboard alone', () => {
     for (const path of ['articles/belgorod-shelling-toll/', 'places/russia/', 'timeline/']) {
       const { page, close } = await visit(browser, siteUrl + path);
       expect(await page.locator('.map-place').count()).toBeGreaterThan(1);
-      expect(await page.locator('.map-place:not([tabindex="-1"])').count()).toBe(0);
+      expect(await page.locator('a.map-place:not([tabindex="-1"])').count()).toBe(0);
       await close();
     }
     const { page, faults, close } = await visit(browser, `${siteUrl}map/`);

@@ -37,6 +37,8 @@ const CALLS: Record<string, () => string[]> = {
     put(`content/articles/${HOSTILE}.md`, `---\ntitle: ${HOSTILE}\n---\n`);
     return [];
   },
+  audit: () => [`--${HOSTILE}`],
+  archive: () => [`--${HOSTILE}`],
   analyze: () => [put(`${HOSTILE}.txt`, `The mayor, Anna ${HOSTILE}, spoke on Monday.`), '--published', '2023-07-05'],
   chronicle: () => [HOSTILE],
   search: () => ['--folder', HOSTILE, 'x'],

@@ -23,7 +23,7 @@ function find(sketches: readonly Sketch[], notes: readonly ChronicleNote[] = [])
     [...OTHERS, ...sketches].map(([slug, published, body]) => ({ slug, published, body })),
     [],
   );
-  const content = { articles, entities: [], edition: buildEdition(articles, [], testSettings, [], notes), agreementNotes: [], base: '/' };
+  const content = { articles, entities: [], edition: buildEdition(articles, [], testSettings, [], notes), agreementNotes: [], audits: [], base: '/' };
   return [doubtfulJoins.find(content), doubtfulSplits.find(content)];
 }
 

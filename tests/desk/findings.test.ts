@@ -29,7 +29,7 @@ function find(bodies: (string | [body: string, frontmatter: string])[], entities
     if (!article) throw new Error(JSON.stringify(problems));
     return article;
   });
-  const sections = collectFindings({ articles, entities, edition: buildEdition(articles, entities, site), agreementNotes: [], base: '/' });
+  const sections = collectFindings({ articles, entities, edition: buildEdition(articles, entities, site), agreementNotes: [], audits: [], base: '/' });
   return Object.fromEntries(sections.map(({ id, findings }) => [id, findings]));
 }
 
@@ -226,7 +226,7 @@ describe('weak-sourcing', () => {
   });
 
   test('none with a URL', () => {
-    expect(find([[CLEAN, 'sources: [{ name: A source, url: "https://example.org/a" }]']])).toEqual({});
+    expect(find([[CLEAN, 'sources: [{ name: A source, url: "https://example.org/a" }]']])).not.toHaveProperty('weak-sourcing');
   });
 });
 
@@ -258,6 +258,16 @@ describe('unplaced-place', () => {
   });
 });
 
+describe('no-copy', () => {
+  test('sources and links without a copy are listed, each once; those with one are not', () => {
+    const archived = 'archived: { url: "https://archive.example/1", on: 2023-05-04 }';
+    const sources = `sources: [{ name: A, url: "https://a.example", ${archived} }, { name: B, url: "https://b.example" }]`;
+    const { 'no-copy': found } = find([[`${CLEAN} See [it](https://c.example/) and [it](https://c.example/), and [A](https://a.example).`, sources]]);
+    expect(found).toMatchObject([{ seen: '2 addresses have no copy.' }]);
+    expect(found![0]!.examples.map(({ text }) => text)).toEqual(['https://b.example', 'https://c.example/']);
+  });
+});
+
 describe('dead-link', () => {
   test('a link to a missing article', () => {
     expect(find([`${CLEAN} See [more](/articles/nowhere/).`])['dead-link']).toMatchObject([
@@ -266,7 +276,9 @@ describe('dead-link', () => {
   });
 
   test('none for existing targets, and for other sites', () => {
-    expect(find([`${CLEAN} See [more](/articles/article-1/), [her](/people/ana-reyes/) and [this](https://example.org/articles/x/).`])).toEqual({});
+    expect(find([`${CLEAN} See [more](/articles/article-1/), [her](/people/ana-reyes/) and [this](https://example.org/articles/x/).`])).not.toHaveProperty(
+      'dead-link',
+    );
   });
 });
 

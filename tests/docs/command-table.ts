@@ -126,6 +126,16 @@ export const COMMANDS: DocumentedCommand[] = [
       expect(result.shown).toContain('In content/entities/grayvoron-district.yaml:\n      coordinates:');
     },
   },
+  {
+    line: 'npm run audit',
+    run: 'test',
+    // Without a terminal it prints the sample.
+    check: (result) => (ok(result), expect(result.shown).toMatch(/^names: 50 of \d+, seed \d+$/m), expect(result.shown).toMatch(/^joins 1 {2}content/m)),
+  },
+  { line: 'npm run audit -- --by "Ana Reyes" --answers verdicts.txt', run: 'parsed' },
+  { line: 'npm run archive -- --dry-run', run: 'test', check: (result) => (ok(result), expect(result.shown).toMatch(/^\d+ addresses without a copy\.$/m)) },
+  { line: 'npm run archive -- --save', run: 'parsed' },
+  { line: 'npm run report -- --dead-sources', run: 'parsed' },
   { line: 'npx dateline --help', run: 'test', check: (result) => (ok(result), expect(result.shown).toMatch(/^ {2}build +build the site into dist\/$/m)) },
   {
     line: 'npx dateline analyze content/articles/second-defence-unit-belgorod.md',

@@ -5,7 +5,12 @@ import { makeExports } from '../../src/exports/index.ts';
 import { createKeys } from '../../src/keys/index.ts';
 import { type ArticleSketch, makeEdition } from '../edition/make-edition.ts';
 
-const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
+const site = siteSchema.parse({
+  name: 'Test',
+  description: 'A test.',
+  address: 'https://example.org',
+  exports: { pageFeeds: true, pageTimelines: true },
+});
 
 const TOWN = { name: 'Northport', type: 'place', description: 'A town.', coordinates: [50, 36], aliases: ['the port'] };
 const MAYOR = { name: 'Ana Reyes', type: 'person', description: 'A mayor.' };

@@ -92,6 +92,7 @@ export const UNREAD_OF_ARTICLE = {
   lang: 'en',
   analyzed: true,
   draft: false,
+  linkCopies: [],
   corrections: [],
   html: withDigest(() => '', ''),
   people: [],
@@ -112,6 +113,7 @@ export const UNREAD_OF_ARTICLE = {
 /** Empty values for fields of an entity that the search does not read. */
 export const UNREAD_OF_ENTITY = {
   curated: true,
+  nameLanguages: {},
   roles: [],
   kind: '',
   within: [],

@@ -27,6 +27,8 @@ test('the HTML of every page is valid', async () => {
       'long-title': 'off',
       // A search is sent with Enter, and a filter takes effect at once.
       'wcag/h32': 'off',
+      // A heading's link on itself is named by its heading, with `aria-labelledby`, which this rule does not know; axe asks the same.
+      'wcag/h30': 'off',
       // A scrolling table is a region only because it must be reachable by keyboard.
       'prefer-native-element': 'off',
       // HTML only requires that an id has no white space; those of days begin with a digit.

@@ -7,6 +7,7 @@ import { readLanguages } from '../languages/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ImageSize } from './images.ts';
 import { correctionsOf } from './overrides/corrections.ts';
+import { linksNotInText } from './external-links.ts';
 import { pagesElsewhere, type PageElsewhere } from './overrides/entities.ts';
 import { pagesOfAddedEvents } from './overrides/events.ts';
 import { localPublication } from './publication.ts';
@@ -49,7 +50,7 @@ export function compileArticle(
     return refuse([{ file: path, line: 1, column: 1, message: `There is no image public${frontmatter.image.src}: put it there or take “image” out.` }]);
   }
 
-  const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, imageSize });
+  const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, lang: frontmatter.lang, imageSize });
   if (parsed.problems.length > 0)
     return refuse(
       parsed.problems.map((problem) => ({ file: path, ...problem })),
@@ -72,6 +73,8 @@ export function compileArticle(
   });
   annotate(maps, wrapSpansOf(analysis));
   const html = renderHtml(parsed.tree);
+  const unlinked = linksNotInText(frontmatter.links, html, problemAt);
+  if (unlinked.length > 0) return refuse(unlinked, parsed.removed);
   const texts = passages.map((passage) => passage.text);
   const analyzed = isAnalyzedLanguage(frontmatter.lang, languages);
   const article: CompiledArticle = {

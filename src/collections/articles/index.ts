@@ -10,3 +10,4 @@ export { localPublication } from './publication.ts';
 export { type Frontmatter, frontmatterSchema } from './schema.ts';
 export { spansWithoutContent, stemsBetween, stemsOfSentences } from './stems.ts';
 export { ANALYZER_FILES } from './analyzer-files.ts';
+export { externalLinks } from './external-links.ts';

@@ -6,6 +6,7 @@ import { createGazetteer } from '../../analysis/index.ts';
 import { datedSentences } from '../chronicle/dated-sentences.ts';
 import { CHRONICLE_NOTE_FOLDER, danglingSentences, readChronicleNotes } from '../chronicle/read.ts';
 import { AGREEMENT_NOTE_FOLDER, danglingAgreement, readAgreementNotes } from '../agreement/read.ts';
+import { readAudits } from '../audits/read.ts';
 import { danglingTopics, readTopicFiles, TOPIC_FOLDER } from '../topics/read.ts';
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
@@ -157,7 +158,11 @@ async function loadArticles(
   const filed = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
   misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.faultIn, filed));
   const onAgreement = await readAgreementNotes(root);
-  misread.push(...onAgreement.problems, ...danglingAgreement(onAgreement.notes, onAgreement.faultIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }));
+  misread.push(
+    ...(await readAudits(root)).problems,
+    ...onAgreement.problems,
+    ...danglingAgreement(onAgreement.notes, onAgreement.faultIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
+  );
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   // An invalid article has its own problem: what refers to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));

@@ -3,6 +3,22 @@ import { calendarDate, calendarDateOrTime, MAX_ID_SIZE, oneLine, webAddress } fr
 import { byteLength, shortSlug } from '../../analysis/core/index.ts';
 import { overridesSchema } from './overrides/schema.ts';
 
+/** Copy of a page in a public archive. */
+const archivedSchema = z.strictObject({
+  /** Address of the copy. */
+  url: webAddress,
+  /** Day on which it was made. */
+  on: calendarDate,
+});
+
+/** Copy of a page that the text links to. */
+const linkSchema = z.strictObject({
+  /** Address of the page, as in the text. */
+  url: webAddress,
+  /** Its copy in a public archive; `npx dateline archive` writes it. */
+  archived: archivedSchema,
+});
+
 /** Publication in which facts of the article were reported. */
 const sourceSchema = z.strictObject({
   /** Name of the outlet or document. */
@@ -13,6 +29,8 @@ const sourceSchema = z.strictObject({
   published: calendarDate.optional(),
   /** Remark for readers: “as carried by …”. */
   note: oneLine(1000).optional(),
+  /** Copy of the page in a public archive; `npx dateline archive` writes it. */
+  archived: archivedSchema.optional(),
 });
 
 /** Picture at the head of an article. */
@@ -66,6 +84,8 @@ export const frontmatterSchema = z
     image: imageSchema.optional(),
     /** Publications in which the facts were reported; at least one. */
     sources: z.array(sourceSchema).min(1),
+    /** Copies, in a public archive, of pages that the text links to. */
+    links: z.array(linkSchema).default([]),
     /** Former file names of the article without `.md`, the first one first: their addresses redirect to it, and feed readers identify it by the first. */
     formerly: z
       .array(

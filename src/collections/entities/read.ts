@@ -11,9 +11,14 @@ export const ENTITY_FOLDER = 'content/entities';
 export async function readGazetteer(root: string): Promise<{ entities: CuratedEntity[]; problems: Problem[] }> {
   const { values: entities, ids, problems, problemIn } = await readYamlFolder(root, ENTITY_FOLDER, entityFileSchema);
   const renamed = formerIds(entities);
-  const current = entities.map((entity) => withCurrentIds(entity, renamed));
+  const current = entities.map((entity) => withAllNames(withCurrentIds(entity, renamed)));
   problems.push(...danglingReferences(current, ids, problemIn), ...contestedAddresses(entities, ENTITY_FOLDER, problemIn));
   return { entities: current, problems };
+}
+
+/** Return an entity whose names in other languages are among its aliases. */
+function withAllNames<Named extends CuratedEntity>(entity: Named): Named {
+  return { ...entity, aliases: [...new Set([...entity.aliases, ...Object.values(entity.namesIn ?? {}).flat()])] };
 }
 
 /** Return what the analysis needs of an editor's entity. */

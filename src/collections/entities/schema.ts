@@ -10,6 +10,10 @@ const roleDate = z
     'must be a year, month or day in quotes, such as "2022", "2022-12" or "2022-12-06"',
   );
 
+const namesByLanguage = z
+  .record(z.string(), z.array(oneLine(200)).min(1))
+  .refine((names) => Object.keys(names).every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)), 'must have names by language code, such as ru or uk');
+
 const entityId = fileReference('must be the file name, without .yaml, of another entity');
 
 /** An office or function that a person holds. */
@@ -34,6 +38,11 @@ const common = {
   name: oneLine(200),
   /** Other names and spellings, in any script. Surnames alone are not needed: they are taken from the text of an article. */
   aliases: z.array(oneLine(200)).default([]),
+  /**
+   * Names in other languages, by language (BCP 47). They are aliases, too, and programs that read the site aloud speak them in their language.
+   * Example: `namesIn: { uk: [Київ], ru: [Киев] }`
+   */
+  namesIn: namesByLanguage.optional(),
   /** Words that never mean it: a name of something else that contains its name (“Kursk submarine”), or a short form that is not in use. */
   not: z.array(oneLine(200)).optional(),
   /** Ids of other entities with the same name: the text must show which of them it means. */

@@ -1,10 +1,12 @@
 import type { FindingKind } from '../types.ts';
 import { idleAgreement } from './idle-agreement.ts';
 import { unsettled } from './unsettled.ts';
+import { auditedWrong } from './audited-wrong.ts';
 import { deadLinks } from './dead-links.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
 import { doubtfulSplits } from './doubtful-splits.ts';
 import { farEvents } from './far-events.ts';
+import { noCopy } from './no-copy.ts';
 import { possibleDuplicate } from './possible-duplicate.ts';
 import { recurringNames } from './recurring-names.ts';
 import { weakSourcing } from './weak-sourcing.ts';
@@ -21,6 +23,7 @@ import { unusedEntities } from './unused-entities.ts';
 /** All kinds of findings, the worst first. */
 export const findingKinds: readonly FindingKind[] = [
   deadLinks,
+  auditedWrong,
   possibleHomonym,
   possibleDuplicate,
   recurringNames,
@@ -36,6 +39,7 @@ export const findingKinds: readonly FindingKind[] = [
   weakSourcing,
   oneVoice,
   unknownVoices,
+  noCopy,
   unusedEntities,
   unplacedPlaces,
 ];

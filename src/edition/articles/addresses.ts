@@ -38,6 +38,19 @@ export function addBasePath(html: string, basePath: string): string {
   return base === '' ? html : html.replace(/<(a href|img src)="\/(?!\/)/g, (_, attribute: string) => `<${attribute}="${escapeAttribute(base)}/`);
 }
 
+/**
+ * Replace the undetermined language of words in another script in the HTML of an article by the language that an editor gave a name.
+ *
+ * @param html as `renderHtml` wrote it
+ * @param languages name → its language (BCP 47)
+ */
+export function fillLanguages(html: string, languages: ReadonlyMap<string, string>): string {
+  return html.replace(/<span lang="und-[A-Z][a-z]{3}">([^<]*)</g, (span, words: string) => {
+    const language = languages.get(words);
+    return language === undefined ? span : `<span lang="${escapeAttribute(language)}">${words}<`;
+  });
+}
+
 /** Unescape an attribute value that the serializer wrote. */
 function unescapeAttribute(value: string): string {
   return value.replace(/&#x([0-9A-F]+);/g, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));

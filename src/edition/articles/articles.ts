@@ -2,7 +2,8 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { EntityType } from '../../analysis/core/index.ts';
 import { type CompiledArticle, type Html, localPublication } from '../../collections/articles/index.ts';
 import { createKeys, type Digested, withDigest } from '../../keys/index.ts';
-import { addBasePath, fillAddresses } from './addresses.ts';
+import { nameLanguages } from '../identity/name-languages.ts';
+import { addBasePath, fillAddresses, fillLanguages } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
 import { datesOf, lengthsOf } from './article-dates.ts';
@@ -77,6 +78,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     words: compiled.words,
     topics: frontmatter.topics.map((id) => topicRefOf(id, context)),
     sources: own.sources,
+    linkCopies: own.linkCopies,
     corrections: own.corrections,
     html: own.html,
     people: ofType('person'),
@@ -108,7 +110,12 @@ const ownPartOf = remembered((view: ArticleView) => {
       ...(frontmatter.author !== undefined && { author: frontmatter.author }),
       ...(frontmatter.image && compiled.image && { image: { ...frontmatter.image, ...compiled.image } }),
     },
-    sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    sources: frontmatter.sources.map(({ archived, ...source }) => ({
+      ...source,
+      ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }),
+      ...(archived && { archived: { ...archived, label: labelOf(archived.on) } }),
+    })),
+    linkCopies: frontmatter.links.map(({ url, archived }) => ({ url, archived: { ...archived, label: labelOf(archived.on) } })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     html: withAddresses(compiled, registry, hrefs.href('/')),
     entities: entitiesBySalience(compiled, registry).map((entity) => ({
@@ -129,16 +136,21 @@ function withoutSurroundings(related: readonly RelatedArticle[], { before, after
   return related.filter(({ slug }) => !listed.has(slug));
 }
 
-/** Return the body of an article with the addresses of its mentions; its digest covers the compiled HTML and each address. */
+/** Return the body of an article with the addresses of its mentions and the languages of their names; its digest covers the compiled HTML and each of these. */
 function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: RegistryView, base: string): Digested<Html> {
   const addresses = analysis.mentions.map(({ id, entity }) => [id, entity, registry.get(entity).href]);
   const addressOf = new Map(analysis.mentions.map(({ entity }) => [entity, registry.get(entity).href]));
-  return withDigest(htmlMaker(html, addressOf, base), createKeys().keyOf([htmlDigest, base, addresses]));
+  const languages = [...addressOf.keys()].flatMap((key) => Object.entries(nameLanguages(registry.get(key).curated?.namesIn)));
+  return withDigest(htmlMaker(html, addressOf, new Map(languages), base), createKeys().keyOf([htmlDigest, base, addresses, languages]));
 }
 
 /** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
-function htmlMaker(html: Html, addressOf: ReadonlyMap<string, string | null>, base: string): Html {
-  return () => fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null);
+function htmlMaker(html: Html, addressOf: ReadonlyMap<string, string | null>, languages: ReadonlyMap<string, string>, base: string): Html {
+  return () =>
+    fillLanguages(
+      fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null),
+      languages,
+    );
 }
 
 function momentLabel(moment: string, timeZone: string): string {

@@ -1,4 +1,4 @@
-import { figureLabel } from '../../analysis/english/figures/index.ts';
+import { figureLabel, isStateNoun } from '../../analysis/english/figures/index.ts';
 import { allowedBy } from '../chronicle/numbers.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { ArticleView } from './article-view.ts';
@@ -33,8 +33,8 @@ export function figuresInText(view: ArticleView, seriesOf: SeriesOfFigure): Arti
   return reportsOf(view).map((report) => {
     const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;
-    const what =
-      counts === null && state === null ? '' : whatOf([{ figure, kind: counts === null ? null : [counts, ...(state === null ? [] : [state])].join(' ') }]);
+    const noun = counts !== null && state !== null && isStateNoun(counts) ? 'person' : counts;
+    const what = noun === null && state === null ? '' : whatOf([{ figure, kind: noun === null ? null : [noun, ...(state === null ? [] : [state])].join(' ') }]);
     return {
       id,
       label: figureLabel(figure),

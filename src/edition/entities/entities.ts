@@ -1,3 +1,4 @@
+import { nameLanguages } from '../identity/name-languages.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
@@ -70,6 +71,7 @@ export function makeEntities(
         id: entity.id,
         curated: curated !== null,
         aliases: entity.aliases,
+        nameLanguages: nameLanguages(curated?.namesIn),
         description: curated?.description ?? '',
         roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],
         kind: curated?.type === 'place' ? (curated.kind ?? '') : '',

@@ -135,7 +135,16 @@ export interface Surroundings {
 }
 
 /** Publication that facts of an article are taken from. */
-export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
+export type ArticleSource = Omit<Frontmatter['sources'][number], 'archived'> & { publishedLabel?: string; archived?: ArchivedCopy };
+
+/** A copy of a page in a public archive. */
+export interface ArchivedCopy {
+  url: string;
+  /** ISO day on which it was made. */
+  on: string;
+  /** “7 July 2023”. */
+  label: string;
+}
 
 /** A corrected error of an article. */
 export interface Correction {
@@ -177,6 +186,8 @@ export interface Article extends ArticleRef {
   topics: TopicRef[];
   image?: Frontmatter['image'] & { width: number; height: number };
   sources: ArticleSource[];
+  /** Copies of pages that the text links to. */
+  linkCopies: { url: string; archived: ArchivedCopy }[];
   /** Newest first. */
   corrections: Correction[];
   /** HTML of the body, with links. */

@@ -117,6 +117,8 @@ export interface Entity extends EntityRef {
   id: string;
   curated: boolean;
   aliases: string[];
+  /** Language (BCP 47) of those of its names of which an editor said it. */
+  nameLanguages: Record<string, string>;
   description: string;
   roles: Role[];
   kind: string;

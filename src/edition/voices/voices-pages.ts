@@ -40,7 +40,7 @@ export function voicesOfTopic({ voices, claims }: Pick<Input, 'voices' | 'claims
   const isOwn = (claim: Voice['claim']) => slugs.has(claim.article.slug);
   return tallyVoices(
     voices.filter(({ claim }) => isOwn(claim)),
-    claims.filter((claim) => isOfWriter(claim) && isOwn(claim)).length,
+    claims.filter((claim) => isOwn(claim) && isOfWriter(claim)).length,
     LIMITS.topic,
   );
 }

@@ -1,6 +1,7 @@
 import { type ArticleRef, besideHref, type HappeningDay, type Hrefs } from '../../edition/index.ts';
-import type { Site } from '../../config/index.ts';
+import type { ExportSettings, Site } from '../../config/index.ts';
 import { entitiesOf } from '../entities.ts';
+import { hasFilesBeside, type PageWithFiles } from '../main-pages.ts';
 import { type Export, type ExportFile, keyedFile } from '../types.ts';
 import { atom } from './atom.ts';
 import { type Feed, type FeedArticle, feedArticleOf, type FeedFormat, firstReportsIn } from './feed.ts';
@@ -26,13 +27,24 @@ export const pageFeeds: Export = {
   setting: 'pageFeeds',
   files(edition, site, hrefs) {
     const bySlug = new Map(edition.articles.map((article) => [article.slug, feedArticleOf(article)]));
-    return [...entitiesOf(edition), ...edition.topics].flatMap((page) => filesOf(feedOfPage(page, bySlug, site), site, hrefs));
+    return [...entitiesOf(edition), ...edition.topics].flatMap((page) =>
+      filesOf(feedOfPage(page, bySlug, site), site, hrefs, pageFeedFormats({ ...page, articleCount: page.articles.length }, site.exports)),
+    );
   },
 };
 
-/** Return the links by which feed readers discover the feeds of a page. */
-export function feedLinks(page: { name: string; href: string }): { title: string; type: string; href: string }[] {
-  return FEED_FORMATS.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: besideHref(page.href, file) }));
+/** Return the formats in which a page has feeds: every feed reader reads Atom, so the main pages have that one alone. */
+export function pageFeedFormats(page: PageWithFiles, { pageFeeds: setting }: ExportSettings): readonly FeedFormat[] {
+  if (!hasFilesBeside(page, setting)) return [];
+  return setting === 'main' ? [atom] : FEED_FORMATS;
+}
+
+/** Return the links by which feed readers discover the feeds of the site, or, with their formats, those of a page. */
+export function feedLinks(
+  page: { name: string; href: string },
+  formats: readonly FeedFormat[] = FEED_FORMATS,
+): { title: string; type: string; href: string }[] {
+  return formats.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: besideHref(page.href, file) }));
 }
 
 function feedOfPage(
@@ -52,8 +64,8 @@ function feedOfPage(
   };
 }
 
-function filesOf(feed: Feed, site: Site, hrefs: Hrefs): ExportFile[] {
-  return FEED_FORMATS.map((format) => {
+function filesOf(feed: Feed, site: Site, hrefs: Hrefs, formats = FEED_FORMATS): ExportFile[] {
+  return formats.map((format) => {
     const href = besideHref(feed.page, format.file);
     return keyedFile({ href, type: format.type }, { format: format.name, feed, self: href }, writeFeed, site, hrefs);
   });

@@ -44,7 +44,11 @@ export function writeArticleMarkdown(article: MarkdownArticle, site: Site, { abs
     ),
     ...section(
       'Sources',
-      sources.map(({ name, url, published }) => [url === undefined ? name : link(url, name), ...(published === undefined ? [] : [`, ${published}`])]),
+      sources.map(({ name, url, published, archived }) => [
+        url === undefined ? name : link(url, name),
+        ...(published === undefined ? [] : [`, ${published}`]),
+        ...(archived ? [', ', link(archived.url, `archived copy of ${archived.on}`)] : []),
+      ]),
     ),
     ...namedHere(named, absolute),
   ]);

@@ -39,7 +39,7 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 
 /** Format version, stored in the root. Increase it with every change of the format. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 

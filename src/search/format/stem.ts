@@ -1,33 +1,48 @@
 import { hashOf } from './digest.ts';
 import { KEY } from './format.ts';
 
-/** Inflectional endings, longest first, each with the minimum number of letters before it and its replacement: “sing” keeps its “ing”, “shelling” loses it. */
-const ENDINGS: [ending: string, left: number, instead: string][] = [
-  ['ies', 3, 'y'],
-  ['ing', 5, ''],
-  ['es', 4, ''],
-  ['ed', 5, ''],
-  ['s', 3, ''],
-  ['e', 4, ''],
-];
+/** Words with the ending of an inflected form that they are not: “news” is not a plural of “new”. */
+const NOT_INFLECTED = new Set(['news', 'lens', 'evening', 'morning']);
 
-/** “News” is not a plural of “new”. */
-const NOT_INFLECTED = new Set(['news']);
+/** A sound after which the plural has “es”: “bus”, “box”, “church”. The e of “house” and “cache” is dropped too, so that they share a stem with their plurals. */
+const SIBILANT = /(?:[sxz]|[cs]h)$/;
+/** Fewest letters of a stem. */
+const MIN_LENGTH = 3;
+/** Fewest letters before a final e that is dropped. */
+const MIN_BEFORE_E = 4;
 
 /**
- * Return the stem that a word shares with its inflected forms, which are stored in one shard: “drone” and “drones”, “shelled” and “shelling”.
- * It is never shown, so it need not be a word.
+ * Return the stem that a word shares with its inflected forms, which are stored in one shard: “drone” and “drones”, “plan” and “planned”, “vote” and “voting”.
+ * It is never shown, so it need not be a word. The rules are those of steps 1a, 1b and 5a of the Porter stemmer, and plurals in “es”, which it lacks.
  */
 export function stemOf(word: string): string {
   if (NOT_INFLECTED.has(word)) return word;
-  for (const [ending, left, instead] of ENDINGS) {
-    // “Press” is not a plural.
-    if (word.length < ending.length + left || !word.endsWith(ending) || word.endsWith('ss')) continue;
-    const stem = word.slice(0, -ending.length);
-    // “Drones” without “es” has lost its e, so “drone” drops it too.
-    return instead === '' && ending === 's' ? stemOf(stem) : stem + instead;
-  }
-  return word;
+  return withoutE(withoutVerbEnding(withoutPlural(word)));
+}
+
+function withoutPlural(word: string): string {
+  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word) || word.length <= MIN_LENGTH) return word;
+  if (word.endsWith('ies') && word.length > MIN_LENGTH + 2) return `${word.slice(0, -3)}y`;
+  const before = word.slice(0, -2);
+  return word.endsWith('es') && SIBILANT.test(before) && before.length >= MIN_LENGTH ? before : word.slice(0, -1);
+}
+
+function withoutVerbEnding(word: string): string {
+  if (word.endsWith('ied') && word.length > MIN_LENGTH + 2) return `${word.slice(0, -3)}y`;
+  // “Agreed” is a form of “agree”, “speed” of nothing.
+  if (word.endsWith('eed')) return word.length >= MIN_LENGTH + 3 ? word.slice(0, -1) : word;
+  const stem = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') ? word.slice(0, -2) : word;
+  if (stem === word || stem.length < MIN_LENGTH || !/[aeiouy]/.test(stem)) return word;
+  // “Planned”, but not “shelled”: the last letter was doubled.
+  if (/([bdfgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  // “Voting” → “vote”: a short word with one vowel has lost its e.
+  return /^[^aeiou][aeiou][^aeiouwxysz]$/.test(stem) ? `${stem}e` : stem;
+}
+
+function withoutE(word: string): string {
+  if (!word.endsWith('e') || word.endsWith('ee')) return word;
+  const before = word.slice(0, -1);
+  return before.length >= (SIBILANT.test(before) ? MIN_LENGTH : MIN_BEFORE_E) ? before : word;
 }
 
 /** Return the number of the shard that holds a key: for a word of figures, that of the word. */

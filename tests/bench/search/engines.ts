@@ -65,7 +65,7 @@ const WRITERS: Record<Engine, (edition: IndexedEdition, folder: string) => Promi
 
 /** Bundle the code that runs in the browser: one module per engine, as a site would load it. */
 export async function buildPages(folder: string): Promise<void> {
-  for (const engine of ENGINES) {
+  for (const engine of [...ENGINES, 'dateline-typing']) {
     await build({
       configFile: false,
       logLevel: 'error',

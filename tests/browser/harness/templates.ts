@@ -25,6 +25,7 @@ export const TEMPLATES: Record<string, string> = {
   'whose voices': 'voices/',
   'voices of a month': 'voices/2023-05/',
   about: 'about/',
+  accuracy: 'about/accuracy/',
   data: 'data/',
   'not found': '404.html',
 };

@@ -24,7 +24,15 @@ test('entity files are read with their ids', async () => {
   ]);
 });
 
+test('a name in another language is an alias, too, once', async () => {
+  put('kyiv', 'name: Kyiv\ntype: place\naliases: [Kiev, Київ]\nnamesIn: { uk: [Київ], ru: [Киев] }\n');
+  const [kyiv] = (await readGazetteer(root)).entities;
+  expect(kyiv).toMatchObject({ aliases: ['Kiev', 'Київ', 'Киев'], namesIn: { uk: ['Київ'], ru: ['Киев'] } });
+  expect(gazetteerEntry(kyiv!).aliases).toEqual(['Kiev', 'Київ', 'Киев']);
+});
+
 test.each([
+  ['a language that is none', 'name: Ana\ntype: person\nnamesIn: { Russian language: [Анна] }\n', /ana\.yaml:3:\d+ .*names by language code, such as ru or uk/],
   ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”\. Only “type: place” has one\.$/],
   ['a type that there is none of', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
   ['a container that has no file', 'name: Ana\ntype: place\npartOf: nowhere\n', /no file content\/entities\/nowhere\.yaml/],

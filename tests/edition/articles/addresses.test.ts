@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addBasePath, fillAddresses, rekeyMentions } from '../../../src/edition/articles/addresses.ts';
+import { addBasePath, fillAddresses, fillLanguages, rekeyMentions } from '../../../src/edition/articles/addresses.ts';
 import { passagesOf } from '../../../src/markdown/passages.ts';
 import { annotate } from '../../../src/markdown/rehype-annotations.ts';
 import { renderHtml } from '../../../src/markdown/render.ts';
@@ -76,5 +76,13 @@ describe('base path', () => {
 
   test('changes nothing at the root', () => {
     expect(addBasePath(html, '/')).toBe(html);
+  });
+});
+
+describe('fillLanguages', () => {
+  const html = '<p>In <span lang="und-Cyrl">Київ</span> and <span lang="und-Cyrl">Слава</span>.</p>';
+
+  test('gives a name the language that an editor said, and leaves the others undetermined', () => {
+    expect(fillLanguages(html, new Map([['Київ', 'uk']]))).toBe('<p>In <span lang="uk">Київ</span> and <span lang="und-Cyrl">Слава</span>.</p>');
   });
 });

@@ -111,7 +111,7 @@ describe('the files of an edition', () => {
     const files = await buildSearchFiles(borderEdition);
     expect(await buildSearchFiles({ ...borderEdition })).toEqual(files);
     const root = await rootOf(borderEdition);
-    expect(root).toMatchObject({ format: 4, edition: 'edition-1', articles: 4, entities: 13, newest: '2024-01-28', days: [0, 1, 1, 1, 1, 1, 1, 1] });
+    expect(root).toMatchObject({ format: 5, edition: 'edition-1', articles: 4, entities: 13, newest: '2024-01-28', days: [0, 1, 1, 1, 1, 1, 1, 1] });
     expect(root.id).toMatch(/^[0-9a-f]{16}$/);
     expect(files.map(({ path }) => path).filter((path) => !path.startsWith(`${root.id}/`))).toEqual(['index.json']);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);

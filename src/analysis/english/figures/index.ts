@@ -1,6 +1,6 @@
 /** Figures in English texts: numbers with what they count, their kinds, and their labels for readers. */
 export { isAheadCount } from './ahead.ts';
 export { findFigures } from './find-figures.ts';
-export { boundsOf, kindOf, RECURRING } from './kinds.ts';
+export { boundsOf, isStateNoun, kindOf, RECURRING } from './kinds.ts';
 export { figureLabel } from './labels.ts';
 export { plural } from './plural.ts';

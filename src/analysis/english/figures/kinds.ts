@@ -18,6 +18,11 @@ export function kindOf({ unit, counts, state }: Pick<Figure, 'unit' | 'counts' |
   return `${noun} ${state}`;
 }
 
+/** Whether what is counted is named by its state alone, as in “24 dead”: it has no plural of its own. */
+export function isStateNoun(counts: string): boolean {
+  return STATE_NOUNS.has(counts);
+}
+
 /** Return the lower and upper bound of a figure, in square kilometres for areas, so that figures of one kind can be compared. */
 export function boundsOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): { low: number; high: number } {
   const metric = unit === null ? null : inMetric(value, unit);

@@ -1,11 +1,17 @@
-import { PLACE_HEADS, PLACE_OPENERS } from '../names/resources/place-heads.ts';
+import { PLACE_HEADS, PLACE_KINDS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../names/resources/place-heads.ts';
 import { KNOWN_PLACES } from '../names/resources/places.ts';
 
+/** Prepositions of place that are as often before other things. */
+const AMBIGUOUS = new Set(['from', 'to', 'through', 'off', 'within']);
 /** Prepositions before a location: “in Kozinka”, “near the Kerch”. */
-const IN = /\b(?:in|near|at|across|throughout|outside|inside|around|into|towards?|between|via)\s+(?:the\s+|nearby\s+|\p{L}+ern\s+)?$/iu;
+const IN = new RegExp(
+  `\\b(?:${[...PLACE_PREPOSITIONS, 'between'].filter((word) => !AMBIGUOUS.has(word)).join('|')})\\s+(?:the\\s+|nearby\\s+|\\p{L}+ern\\s+)?$`,
+  'iu',
+);
+/** Nouns before a location that are not kinds of places: “the battle for Kozinka”. */
+const OF_LOCATION = 'river battle control capture mayor residents people shelling bombing siege'.split(' ');
 /** Nouns before a location: “the village of Kozinka”, “the battle for Kozinka”. */
-const OF =
-  /\b(?:city|town|village|settlement|capital|region|island|state|district|river|battle|control|capture|port|mayor|residents|people|outskirts|north|south|east|west|shelling|bombing|siege) (?:of|for|in) (?:the )?$/;
+const OF = new RegExp(`\\b(?:${[...PLACE_KINDS, ...OF_LOCATION].join('|')}) (?:of|for|in) (?:the )?$`);
 /** Words after a location: “Kozinka, Belgorod Oblast”, “Kozinka, a village”, “Kozinka residents”. */
 const AFTER =
   /^(?:,\s+(?:\p{Lu}|in\b|a (?:city|town|village))|(?:'s|’s)? (?:region|district|area|residents|border|city|town|direction|front|province|coast|airport|airfield)\b)/u;

@@ -1,0 +1,62 @@
+import { setTimeout as after } from 'node:timers/promises';
+
+/** How requests to other servers are made. */
+export interface Patience {
+  /** Seconds after which a request is given up. */
+  timeout: number;
+  /** Number of attempts. */
+  attempts: number;
+  /** Seconds before the second attempt; doubled before each further one. */
+  pause: number;
+  /** Longest time in seconds that is waited because a server asks for it. */
+  longestWait: number;
+  /** Resolves after so many seconds. */
+  sleep: (seconds: number) => Promise<void>;
+}
+
+/** Return the usual patience of a command: three attempts, and at most two minutes of waiting because a server asks for it. */
+export function usualPatience(given: Pick<Patience, 'timeout' | 'pause'>): Patience {
+  return { ...given, attempts: 3, longestWait: 120, sleep: (seconds) => after(seconds * 1000) };
+}
+
+/** Thrown when a server gave no usable answer; the message says why, without a full stop. */
+export class NoAnswer extends Error {}
+
+/**
+ * Request an address, again after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to wait
+ * (`Retry-After`, in seconds) is obeyed. Returns any other answer, also a 404. Redirects are not followed.
+ *
+ * @throws NoAnswer when no attempt was answered
+ */
+export async function fetchPatiently(address: string, options: { method?: string }, patience: Patience): Promise<Response> {
+  const { timeout, attempts, pause, longestWait, sleep } = patience;
+  let reason = '';
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    let wait = pause * 2 ** (attempt - 1);
+    try {
+      const response = await fetch(address, {
+        ...options,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout * 1000),
+        headers: { 'user-agent': 'dateline' },
+      });
+      if (response.status !== 429 && response.status < 500) return response;
+      await response.body?.cancel();
+      reason = response.status === 429 ? 'it was asked too often (429)' : `the server failed (${response.status})`;
+      const asked = Number(response.headers.get('retry-after') ?? '');
+      if (asked > longestWait) throw new NoAnswer(`${reason}, and wants ${asked} seconds of rest: try again later`);
+      if (asked > 0) wait = asked;
+    } catch (error) {
+      if (error instanceof NoAnswer) throw error;
+      reason = describeFailure(error, timeout);
+    }
+    if (attempt < attempts) await sleep(wait);
+  }
+  throw new NoAnswer(`${reason}, ${attempts} times`);
+}
+
+function describeFailure(error: unknown, timeout: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${timeout} seconds`;
+  const { cause } = error as { cause?: { code?: string } };
+  return cause?.code === 'ENOTFOUND' ? 'there is no such host' : `the connection failed${cause?.code === undefined ? '' : ` (${cause.code})`}`;
+}

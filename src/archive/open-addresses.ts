@@ -1,0 +1,18 @@
+import { type CompiledArticle, externalLinks } from '../collections/articles/index.ts';
+import type { OpenAddress } from './types.ts';
+
+/** Return the addresses of an article's sources and links that have no copy, in the order of the file. */
+export function openAddresses({ slug, frontmatter, html }: CompiledArticle): OpenAddress[] {
+  const { sources, links, published } = frontmatter;
+  const own = sources.flatMap(({ url, archived, published: day }, source): OpenAddress[] =>
+    url === undefined || archived ? [] : [{ slug, url, near: day ?? published.slice(0, 10), place: { source } }],
+  );
+  const known = new Set([...links.map(({ url }) => url), ...sources.flatMap(({ url }) => url ?? [])]);
+  const linked = externalLinks(html()).filter((url) => !known.has(url));
+  return [...own, ...linked.map((url): OpenAddress => ({ slug, url, near: published.slice(0, 10), place: 'link' }))];
+}
+
+/** Return all addresses on other sites of an article's sources and links, each once. */
+export function allAddresses({ frontmatter: { sources }, html }: CompiledArticle): string[] {
+  return [...new Set([...sources.flatMap(({ url }) => url ?? []), ...externalLinks(html())])];
+}

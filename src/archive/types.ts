@@ -1,0 +1,17 @@
+/** A copy of a page in a public archive. */
+export interface Copy {
+  url: string;
+  /** ISO day on which it was made. */
+  on: string;
+}
+
+/** An address of an article that has no copy yet. */
+export interface OpenAddress {
+  /** File name of the article, without extension. */
+  slug: string;
+  url: string;
+  /** ISO day near which a copy is wanted. */
+  near: string;
+  /** Where it stands: the source with this index, or a link of the text. */
+  place: { source: number } | 'link';
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { fetchPatiently, NoAnswer, type Patience } from './fetch-patiently.ts';
+import type { Copy } from './types.ts';
+
+/** Addresses of an archive with the interfaces of the Wayback Machine. */
+export interface Archive {
+  /** Of the Availability API: https://archive.org/help/wayback_api.php. */
+  availability: string;
+  /** Of “Save Page Now”; the address of the page follows it. */
+  save: string;
+}
+
+/** The Wayback Machine of the Internet Archive. */
+export const WAYBACK: Archive = { availability: 'https://archive.org/wayback/available', save: 'https://web.archive.org/save/' };
+
+/** Return the addresses of an archive with the same paths on one host. */
+export function archiveAt(base: string): Archive {
+  const root = base.replace(/\/$/, '');
+  return { availability: `${root}/wayback/available`, save: `${root}/save/` };
+}
+
+/** Answer of the Availability API; `archived_snapshots` is empty where there is no copy. */
+const availabilitySchema = z.object({
+  archived_snapshots: z.object({
+    closest: z
+      .object({ available: z.boolean(), url: z.url({ protocol: /^https?$/ }), timestamp: z.string().regex(/^\d{8,14}$/), status: z.string().optional() })
+      .optional(),
+  }),
+});
+
+/** Address of a copy: its moment, and the page. */
+const COPY = /\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(?:https?:)/;
+
+/**
+ * Ask an archive for the copy of a page made nearest to a day. Null where it has none.
+ *
+ * @throws NoAnswer when it gives no usable answer
+ */
+export async function findCopy(page: string, near: string, { availability }: Archive, patience: Patience): Promise<Copy | null> {
+  const query = new URLSearchParams({ url: page, timestamp: near.replaceAll('-', '') });
+  const response = await fetchPatiently(`${availability}?${query.toString()}`, {}, patience);
+  if (!response.ok) throw new NoAnswer(`the archive answered with ${response.status}`);
+  const parsed = availabilitySchema.safeParse(await response.json().catch(() => null));
+  if (!parsed.success) throw new NoAnswer('the answer of the archive is not that of an Availability API');
+  const { closest } = parsed.data.archived_snapshots;
+  if (!closest?.available || (closest.status !== undefined && closest.status !== '200')) return null;
+  const { timestamp } = closest;
+  return { url: secure(closest.url), on: `${timestamp.slice(0, 4)}-${timestamp.slice(4, 6)}-${timestamp.slice(6, 8)}` };
+}
+
+/**
+ * Ask an archive to make a copy of a page now.
+ *
+ * @throws NoAnswer when it does not, or does not say where the copy is
+ */
+export async function saveCopy(page: string, { save }: Archive, patience: Patience): Promise<Copy> {
+  const response = await fetchPatiently(save + page, {}, patience);
+  await response.body?.cancel();
+  if (response.status >= 400) throw new NoAnswer(`the archive could not save it (${response.status})`);
+  const told = response.headers.get('content-location') ?? response.headers.get('location') ?? '';
+  const day = COPY.exec(told);
+  if (!day) throw new NoAnswer('the archive does not say where the copy is');
+  return { url: secure(new URL(told, save).href), on: day.slice(1, 4).join('-') };
+}
+
+/** The Wayback Machine gives the addresses of its copies without encryption, and serves them with it. */
+function secure(address: string): string {
+  return address.replace(/^http:\/\/web\.archive\.org\//, 'https://web.archive.org/');
+}

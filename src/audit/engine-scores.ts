@@ -1,0 +1,22 @@
+import recorded from './engine-scores.json' with { type: 'json' };
+
+/** Scores of the analysis on a public set of annotated documents, as `npm run bench -- analysis --record` measured them. */
+export interface EngineScore {
+  /** File name of the set, without extension. */
+  set: string;
+  /** Number of documents that have the annotation. */
+  documents: number;
+  /** What is scored. */
+  layer: 'names' | 'times';
+  /** ISO day of the measurement. */
+  on: string;
+  /** F1 in percent. Names: exact words and type; times: words that overlap, and the same value. */
+  f1: number;
+  /** For names: F1 of documents that the name model has not seen, by cross-validation; null where it was not trained on the set. */
+  crossValidated: number | null;
+}
+
+/** Return the recorded scores. */
+export function engineScores(): EngineScore[] {
+  return recorded as EngineScore[];
+}

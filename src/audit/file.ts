@@ -1,0 +1,37 @@
+import { type Audit, type AuditFile, auditId, type AuditKind, auditSchema, type Judged } from '../collections/audits/index.ts';
+import type { AuditSample } from './types.ts';
+
+/** A verdict as it is given: without what it is on. */
+export type Verdict = Pick<Judged, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
+
+/** Return the file of an audit that was begun on a sample; undefined where there is none. */
+export function auditOf(sample: AuditSample, audits: readonly Audit[]): AuditFile | undefined {
+  const found = audits.find(({ id }) => id === auditId(sample));
+  return found && auditSchema.parse(Object.fromEntries(Object.entries(found).filter(([field]) => field !== 'id')));
+}
+
+/** Return the numbers of a sample, from 1, that an audit has no verdict on. */
+export function openNumbers({ items }: AuditSample, audit: AuditFile | undefined): number[] {
+  const judged = new Set(audit?.sample.map(({ number }) => number));
+  return items.map((_, index) => index + 1).filter((number) => !judged.has(number));
+}
+
+/** Return the audit of a sample with a verdict more, which replaces one on the same finding. */
+export function withVerdict(sample: AuditSample, audit: AuditFile | undefined, verdict: Verdict, by: string, on: string): AuditFile {
+  const { kind, edition, articles, seed, of, items } = sample;
+  const { number, ...said } = verdict;
+  const others = (audit?.sample ?? []).filter((judged) => judged.number !== number);
+  return { kind, by, on, edition, articles, seed, of, drawn: items.length, sample: [...others, { number, ...items[number - 1]!, ...said }] };
+}
+
+/**
+ * Return the seed to draw samples with: that of the latest audit of this edition while a kind of it is not finished, or else one that no audit has.
+ *
+ * @param kinds those to be audited that have findings in the edition
+ */
+export function nextSeed(audits: readonly Audit[], edition: string, kinds: readonly AuditKind[]): number {
+  const latest = Math.max(0, ...audits.filter((audit) => audit.edition === edition).map(({ seed }) => seed));
+  const isFinished = (kind: AuditKind) => audits.some((audit) => audit.kind === kind && audit.seed === latest && audit.sample.length >= audit.drawn);
+  if (latest > 0 && !kinds.every(isFinished)) return latest;
+  return Math.max(0, ...audits.map(({ seed }) => seed)) + 1;
+}

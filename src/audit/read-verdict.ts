@@ -1,0 +1,24 @@
+import { AUDIT_ERRORS, type AuditKind } from '../collections/audits/index.ts';
+import { suggestion } from '../text/index.ts';
+import type { Verdict } from './file.ts';
+
+const VERDICTS = ['right', 'wrong', 'doubtful'] as const;
+
+/**
+ * Read a verdict: “wrong”, and the words after it, which are the kind of error and what is right, or a note.
+ *
+ * @throws Error that says what is wrong with it
+ */
+export function readVerdict(kind: AuditKind, verdict: string, rest: readonly string[]): Omit<Verdict, 'number'> {
+  const given = VERDICTS.find((one) => one === verdict);
+  if (!given) throw new Error(`“${verdict}” is no verdict: write right, wrong or doubtful.${suggestion(verdict, VERDICTS)}`);
+  if (given !== 'wrong') return { verdict: given, ...(rest.length > 0 && { note: rest.join(' ') }) };
+  const [name = '', ...right] = rest;
+  const error = AUDIT_ERRORS[kind].find((one) => one === name);
+  if (!error)
+    throw new Error(
+      `After “wrong” comes the kind of error, one of ${AUDIT_ERRORS[kind].join(', ')}; “${name}” is none.${suggestion(name, AUDIT_ERRORS[kind])}`,
+    );
+  if (right.length === 0) throw new Error(`After “${error}” comes what is right, or “nothing”.`);
+  return { verdict: 'wrong', error, right: right.join(' ') };
+}

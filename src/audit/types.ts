@@ -1,0 +1,18 @@
+import type { AuditKind, Judged } from '../collections/audits/index.ts';
+
+/** A finding of an edition that can be audited: everything of a verdict but the verdict. */
+export type AuditItem = Omit<Judged, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
+
+/** A sample of the findings of one kind. */
+export interface AuditSample {
+  kind: AuditKind;
+  /** Id of the edition. */
+  edition: string;
+  /** Number of its articles. */
+  articles: number;
+  seed: number;
+  /** Number of findings of the kind in the edition. */
+  of: number;
+  /** In the order of the draw. */
+  items: AuditItem[];
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { calendarDate, fileReference, oneLine } from '../../content-files/index.ts';
+
+/** What of an edition is audited. */
+export const AUDIT_KINDS = ['names', 'dates', 'events', 'claims', 'figures', 'joins'] as const;
+
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** Kinds of error, by what is audited. */
+export const AUDIT_ERRORS = {
+  names: ['no-name', 'wrong-type', 'wrong-entity', 'wrong-words'],
+  dates: ['no-date', 'wrong-date', 'wrong-words'],
+  events: ['no-event', 'wrong-date', 'wrong-status'],
+  claims: ['no-statement', 'wrong-speaker', 'wrong-manner', 'wrong-words'],
+  figures: ['no-figure', 'wrong-number', 'wrong-thing', 'wrong-date', 'wrong-source'],
+  joins: ['not-the-same'],
+} as const satisfies Record<AuditKind, readonly string[]>;
+
+export type AuditError = (typeof AUDIT_ERRORS)[AuditKind][number];
+
+const errors = [...new Set(Object.values(AUDIT_ERRORS).flat())] as [AuditError, ...AuditError[]];
+
+/** A text taken from an article as it stands there. */
+const quotedText = z.string().min(1).max(5000);
+
+/** A sentence of an article. */
+const sentenceFields = {
+  /** File name, without .md, of the article. */
+  article: fileReference('must be the file name, without .md, of an article'),
+  /** Id of the sentence: the fragment of its address. */
+  id: z.string().min(1).max(100),
+  /** The sentence. */
+  sentence: quotedText,
+};
+
+const judgedSchema = z.strictObject({
+  /** Its place in the sample, from 1. */
+  number: z.int().min(1),
+  ...sentenceFields,
+  /** The words that were analyzed. */
+  words: quotedText,
+  /** Where in the sentence they begin, in UTF-16 code units; left out where they do not stand there in one piece. */
+  at: z.int().min(0).optional(),
+  /** Which occurrence of the words in the article is meant, where there are several. */
+  occurrence: z.int().min(1).optional(),
+  /** What the software made of them. */
+  read: quotedText,
+  /** Of a join: the sentence that it was joined with. */
+  other: z.strictObject(sentenceFields).optional(),
+  /** `right`, `wrong`, or `doubtful` where the article leaves it open. */
+  verdict: z.enum(['right', 'wrong', 'doubtful']),
+  /** Of a wrong one: the kind of error. */
+  error: z.enum(errors).optional(),
+  /** Of a wrong one: what is right. “nothing” where nothing should have been found. */
+  right: oneLine(500).optional(),
+  /** A remark for readers. */
+  note: oneLine(1000).optional(),
+});
+
+/** An audit of one kind of finding: one file of `content/audits/`, written by `npx dateline audit`. */
+export const auditSchema = z.strictObject({
+  /** What was audited. */
+  kind: z.enum(AUDIT_KINDS),
+  /** Who read the sample. */
+  by: oneLine(200),
+  /** Day of the last verdict. */
+  on: calendarDate,
+  /** Id of the edition that the sample was drawn from, as in edition.json. */
+  edition: z.string().regex(/^[0-9a-f]{16}$/, 'must be the id of an edition, 16 characters of 0–9 and a–f'),
+  /** Number of articles of that edition. */
+  articles: z.int().min(1),
+  /** Seed of the draw. */
+  seed: z.int().min(1),
+  /** Number of findings of the kind in the edition. */
+  of: z.int().min(1),
+  /** Number of them in the sample, read or not. */
+  drawn: z.int().min(1),
+  /** Those that were read. */
+  sample: z.array(judgedSchema).min(1),
+});
+
+/** A verdict on one finding of a sample. */
+export type Judged = z.infer<typeof judgedSchema>;
+
+/** The content of an audit file. */
+export type AuditFile = z.infer<typeof auditSchema>;
+
+/** An audit, with the name of its file. */
+export type Audit = AuditFile & { id: string };

@@ -1,0 +1,89 @@
+import { stringify } from 'yaml';
+import { parseEdtf } from '../../analysis/english/times/index.ts';
+import { auditItems, ERROR_WORDS, KIND_WORDS } from '../../audit/index.ts';
+import { type Audit, AUDIT_FOLDER, AUDIT_KINDS, type AuditKind, type Judged } from '../../collections/audits/index.ts';
+import { CHRONICLE_NOTE_FOLDER } from '../../collections/chronicle/index.ts';
+import { makeId, schemaLine } from '../../content-files/index.ts';
+import { overrideLine } from '../override-lines.ts';
+import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
+
+/** What a verdict says is right when nothing should have been found. */
+const NOTHING = 'nothing';
+
+/** What an audit found wrong and the software still makes of the same sentence. */
+export const auditedWrong: FindingKind = {
+  id: 'audited-wrong',
+  title: 'What an audit found wrong',
+  advice: 'Paste the lines, and give the reason. A finding leaves this list when the software reads the sentence otherwise.',
+  find: (content) => AUDIT_KINDS.flatMap((kind) => findingsOf(kind, content)),
+};
+
+function findingsOf(kind: AuditKind, content: DeskContent): Finding[] {
+  const wrong = content.audits
+    .filter((audit) => audit.kind === kind)
+    .flatMap((audit) => audit.sample.flatMap((judged) => (judged.verdict === 'wrong' ? [{ audit, judged }] : [])));
+  if (wrong.length === 0) return [];
+  const present = new Set(auditItems(content.edition, kind).map(identityOf));
+  const once = new Map(wrong.map((one) => [identityOf(one.judged), one]));
+  return [...once].flatMap(([identity, { audit, judged }]): Finding[] => (present.has(identity) ? [findingOf(judged, audit, content)] : []));
+}
+
+/** Two findings with the same text are the same. */
+function identityOf({ article, id, words, at, read, other }: Omit<Judged, 'number' | 'verdict'>): string {
+  return JSON.stringify([article, id, words, at, read, other?.article, other?.id]);
+}
+
+function findingOf(judged: Judged, audit: Audit, content: DeskContent): Finding {
+  const { words, read, error, right, article, sentence, other } = judged;
+  const remedy = remedyOf(judged, audit.kind, content);
+  return {
+    about: `The ${KIND_WORDS[audit.kind].one} “${words}” in ${article}`,
+    seen: `Read as “${read}”; ${ERROR_WORDS[error!]}. Right: ${right}. (${AUDIT_FOLDER}/${audit.id}.yaml)${remedy ? '' : ' No override can say so.'}`,
+    examples: [{ article, sentence }, ...(other ? [other] : [])].map((one) => ({ file: `content/articles/${one.article}.md`, text: one.sentence })),
+    remedy,
+    weight: 1,
+  };
+}
+
+/** Return the lines that make a finding right; null where no override can. */
+function remedyOf({ article: slug, words, occurrence, right = '', other, sentence, read }: Judged, kind: AuditKind, content: DeskContent): Remedy | null {
+  const article = content.articles.find((one) => one.slug === slug);
+  if (!article) return null;
+  const quoted = { text: words, ...(occurrence !== undefined && { occurrence }) };
+  const reason = { reason: '…' };
+  const isDate = parseEdtf(right) !== null;
+  switch (kind) {
+    case 'names':
+      if (right === NOTHING) return overrideLine(article, 'entities', { ...quoted, hide: true, ...reason });
+      if (/^(?:person|place|organization)$/.test(right)) return overrideLine(article, 'entities', { ...quoted, type: right, ...reason });
+      return overrideLine(article, 'entities', { ...quoted, entity: isEntity(right, content) ? right : '…', ...reason });
+    case 'dates':
+      if (right === NOTHING) return overrideLine(article, 'dates', { ...quoted, hide: true, ...reason });
+      return overrideLine(article, 'dates', { ...quoted, date: isDate ? right : 'YYYY-MM-DD', ...reason });
+    case 'events':
+      if (right === NOTHING) return overrideLine(article, 'events', { ...quoted, hide: true, ...reason });
+      return isDate ? overrideLine(article, 'events', { ...quoted, date: right, ...reason }) : null;
+    case 'joins':
+      return other && read.startsWith('both report one thing') ? splitNote({ article: other.article, words: other.sentence }, sentence, slug) : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether a text is the id of an entity's file or page. */
+function isEntity(id: string, { entities, edition }: DeskContent): boolean {
+  const { people, places, organizations } = edition;
+  return [...entities, ...people, ...places, ...organizations].some((entity) => entity.id === id);
+}
+
+/** Return the file that makes a happening of its own of a sentence. */
+function splitNote(pointer: { article: string; words: string }, beside: string, slug: string): Remedy {
+  const id = makeId(`split-${pointer.article}-${slug}`, 'split', '.yaml');
+  const note = { action: 'split', reason: '…', sentences: [pointer] };
+  return {
+    file: `${CHRONICLE_NOTE_FOLDER}/${id}.yaml`,
+    isNew: true,
+    where: null,
+    lines: `${schemaLine('chronicle')}# Apart from: ${beside.replace(/\s+/g, ' ')}\n${stringify(note, { lineWidth: 0 })}`,
+  };
+}

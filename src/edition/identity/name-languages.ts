@@ -1,0 +1,4 @@
+/** Turn names by language into the language of each name. */
+export function nameLanguages(namesIn: Record<string, string[]> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(namesIn).flatMap(([language, names]) => names.map((name) => [name, language])));
+}

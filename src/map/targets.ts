@@ -1,0 +1,43 @@
+import type { MapTarget, Named } from './types.ts';
+
+/** The least size of a target in CSS pixels (WCAG 2.2, 2.5.8). */
+const LEAST = 24;
+/** Width of a spaced capital, in which countries are named. */
+const CAPITAL = 10.5;
+
+/**
+ * Give marks, the most named first, their targets: areas of at least 24 CSS pixels that do not overlap. A mark too near to one before it has none: it is
+ * drawn, and its link stands in the list beside the map.
+ *
+ * @param width of the drawing, in its units
+ * @param leastWidth CSS pixels that the drawing takes where it is smallest
+ */
+export function placeTargets<Mark extends Named>(marks: readonly Mark[], width: number, leastWidth: number): (Mark & { target: MapTarget | null })[] {
+  const half = Math.ceil((LEAST / 2) * (width / leastWidth) * 10) / 10;
+  const taken: MapTarget[] = [];
+  return marks.map((mark) => {
+    const target = targetOf(mark, half);
+    if (target === null || taken.some((other) => overlap(target, other))) return { ...mark, target: null };
+    taken.push(target);
+    return { ...mark, target };
+  });
+}
+
+/** A country is hit on its name, any other place on its mark. */
+function targetOf({ name, x, y, radius, label }: Named, half: number): MapTarget | null {
+  if (radius > 0) {
+    const reach = Math.max(half, radius);
+    return boxAround(x, y, reach, reach);
+  }
+  // The line of the text lies a third of its height below its middle.
+  return label === null ? null : boxAround(label.x, label.y - 4, Math.max(half, ([...name].length * CAPITAL) / 2), half);
+}
+
+function boxAround(x: number, y: number, acrossHalf: number, downHalf: number): MapTarget {
+  const [left, top, width, height] = [x - acrossHalf, y - downHalf, 2 * acrossHalf, 2 * downHalf].map((value) => Math.round(value * 10) / 10);
+  return { x: left!, y: top!, width: width!, height: height! };
+}
+
+function overlap(one: MapTarget, other: MapTarget): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+}

@@ -1,0 +1,44 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { languageOf, SCRIPTS } from '../text/index.ts';
+
+/** Runs of each script, with the spaces and punctuation inside them. Latin names stand in texts of any script and are not marked. */
+const RUNS = SCRIPTS.filter(([code]) => code !== 'Latn')
+  .map(([, letters]) => letters.source)
+  .map((letter) => `(?:${letter})(?:(?:${letter}|[\\p{M}\\p{P}\\p{Zs}\\n])*(?:${letter}|\\p{M}))?`)
+  .join('|');
+const FOREIGN = new RegExp(RUNS, 'gu');
+/** Elements whose text is no language, or has one that its author gave. */
+const OPAQUE = new Set(['code', 'kbd', 'samp', 'pre']);
+
+/**
+ * Give words in another script than the text's, in place, the language `und-Cyrl`, `und-Arab` …, for programs that read aloud. Which language it is, letters
+ * alone do not tell; the edition puts that of an editor in its place for names (edition/articles/addresses.ts).
+ *
+ * @param language of the text (BCP 47)
+ */
+export function markLanguages(tree: Root, language: string): void {
+  tree.children = markAll(tree.children as ElementContent[], language);
+}
+
+function markAll(nodes: ElementContent[], language: string): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return runsOf(node.value, language);
+    if (node.type === 'element' && !OPAQUE.has(node.tagName) && node.properties['lang'] === undefined) node.children = markAll(node.children, language);
+    return [node];
+  });
+}
+
+function runsOf(text: string, language: string): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let position = 0;
+  for (const { 0: run, index } of text.matchAll(FOREIGN)) {
+    const lang = languageOf(run, language);
+    if (lang === undefined) continue;
+    if (index > position) nodes.push({ type: 'text', value: text.slice(position, index) });
+    const span: Element = { type: 'element', tagName: 'span', properties: { lang }, children: [{ type: 'text', value: run }] };
+    nodes.push(span);
+    position = index + run.length;
+  }
+  if (position < text.length) nodes.push({ type: 'text', value: text.slice(position) });
+  return nodes;
+}

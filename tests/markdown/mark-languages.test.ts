@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { passagesOf } from '../../src/markdown/passages.ts';
+import { renderHtml } from '../../src/markdown/render.ts';
+
+const htmlOf = (source: string, lang?: string) => renderHtml(parseMarkdown(source, { ...(lang && { lang }), imageSize: () => null }).tree);
+
+describe('words in another script', () => {
+  test.each([
+    ['He said “Слава, слава!” twice.', '<p>He said “<span lang="und-Cyrl">Слава, слава</span>!” twice.</p>'],
+    ['From Αθήνα to القاهرة.', '<p>From <span lang="und-Grek">Αθήνα</span> to <span lang="und-Arab">القاهرة</span>.</p>'],
+    ['**Київ** is Kyiv.', '<p><strong><span lang="und-Cyrl">Київ</span></strong> is Kyiv.</p>'],
+  ])('are marked: %s', (source, html) => expect(htmlOf(source, 'en')).toBe(html));
+
+  test.each([
+    ['code', '`Київ`', 'en'],
+    ['what an author gave a language', '<span lang="uk">Київ</span>', 'en'],
+    ['the script of the text', 'Київ і Reuters', 'uk'],
+    ['Latin letters', 'Reuters каже', 'uk'],
+  ])('are not, where they are %s', (_, source, lang) => expect(htmlOf(source, lang)).not.toContain('und-'));
+
+  test('stay the same text', () => {
+    const source = 'He said “Слава” in Київ.';
+    expect(passagesOf(parseMarkdown(source, { lang: 'en', imageSize: () => null }).tree).passages.map(({ text }) => text)).toEqual([source]);
+  });
+});
