@@ -40,8 +40,8 @@ export async function edition(): Promise<Edition> {
   const { notes: onHappenings } = await readChronicleNotes(root);
   const { topics } = await readTopicFiles(root);
   const { notes: onAgreement } = await readAgreementNotes(root);
-  const entered = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`);
-  const digest = [...entered, JSON.stringify([onHappenings, topics, onAgreement])].join('\n');
+  const stored = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`);
+  const digest = [...stored, JSON.stringify([onHappenings, topics, onAgreement])].join('\n');
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
     latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement) };
@@ -90,6 +90,15 @@ function* compiledOf(articles: readonly CollectionEntry<'articles'>[]): Generato
   for (const { data } of articles) if (data.path !== '') yield memory ? memory.read(data) : readCompiledFile(data);
 }
 
+/** Entities by id. One whose file is the same is the same object, so that what was made of it for the last edition is known to hold. */
+const entered = new Map<string, { digest: CollectionEntry<'entities'>['digest']; entity: CuratedEntity }>();
+
 function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {
-  return entities.map(({ id, data }) => ({ ...data, id }));
+  return entities.map(({ id, data, digest }) => {
+    const known = entered.get(id);
+    if (known?.digest !== undefined && known.digest === digest) return known.entity;
+    const entity = { ...data, id };
+    entered.set(id, { digest, entity });
+    return entity;
+  });
 }

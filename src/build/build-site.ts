@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerTakeOver, listenForTally, setBuildDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
+import { answerTakeOver, type HeldBack, listenForTally, setBuildDay, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
@@ -32,6 +32,8 @@ export interface BuildOptions {
   keepGoing?: boolean;
   /** Day of the build, `2023-07-05`: articles published later are held back. With null, none are. */
   today?: string | null;
+  /** ISO day by which articles that have expired are left out; null to publish them all the same. */
+  expiry?: string | null;
   /** Whether `out` must be a folder instead of a link to one. */
   asFolder?: boolean;
 }
@@ -63,11 +65,13 @@ export async function buildSite({
   showsProfile = false,
   keepGoing = false,
   today = null,
+  expiry = null,
   asFolder = false,
 }: BuildOptions): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   setSkipsInvalidArticles(keepGoing);
   setBuildDay(today);
+  setExpiryDay(expiry);
   let tally: Tally | undefined;
   const endListening = listenForTally((told) => (tally = told));
   const profile = startProfile();
@@ -89,7 +93,7 @@ export async function buildSite({
     const { pages, dead, targets } = findDeadLinks(stage.folder, site, { before: last.checkedSite(), tell: progress.count });
     progress.end(count(pages, 'page'));
     const describe = (link: DeadLink) => describeDeadLink(link, linkSource(root, link.page, link.link, site.base));
-    for (const link of dead) link.reason = whyHeldBack(link, tally?.heldBack ?? []) ?? link.reason;
+    for (const link of dead) link.reason = whyNotThere(link, tally) ?? link.reason;
     if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
       unlinkDeadAnchors(stage.folder, dead);
       refuseDeadLinks(remainingLinks(stage.folder, dead), describe);
@@ -145,23 +149,27 @@ function describeDeadLink({ page, link, reason }: DeadLink, source: string | nul
  *
  * @throws PublishError when the numbers do not add up: an article was lost
  */
-function describeTally({ files, drafts, heldBack, refused }: Tally, published: number): string {
-  if (published + refused + drafts + heldBack.length !== files) {
+function describeTally({ files, drafts, heldBack, expired, refused }: Tally, published: number): string {
+  if (published + refused + drafts + heldBack.length + expired.length !== files) {
     throw new PublishError(
-      `Of ${files} files in the folder of articles, ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length} are held back: the others were lost.\n` +
+      `Of ${files} files in the folder of articles, ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length + expired.length} are held back: the others were lost.\n` +
         'This is a bug in Dateline. Delete .stage and build again; please report it if that does not help.',
     );
   }
   const leftOut = drafts > 0 ? `, ${count(drafts, 'draft')} left out` : '';
   const later = heldBack.map(({ slug, day }) => `\n  held back until ${day}: content/articles/${slug}.md (--future publishes it)`);
-  return `Articles … ${published} published, ${refused} refused${leftOut}${later.join('')}`;
+  const over = expired.map(({ slug, day }) => `\n  expired on ${day}, left out: content/articles/${slug}.md`);
+  return `Articles … ${published} published, ${refused} refused${leftOut}${later.join('')}${over.join('')}`;
 }
 
-/** Explain a link to an article that is held back; null for any other link. */
-function whyHeldBack({ link }: DeadLink, heldBack: Tally['heldBack']): string | null {
+/** Explain a link to an article that is held back or has expired; null for any other link. */
+function whyNotThere({ link }: DeadLink, tally: Tally | undefined): string | null {
   const slug = /\/articles\/([^/#?]+)\//.exec(link)?.[1];
-  const found = heldBack.find((each) => encodeURIComponent(each.slug) === slug);
-  return found ? `that article is held back until ${found.day}: --future publishes it` : null;
+  const isIt = (each: HeldBack) => encodeURIComponent(each.slug) === slug;
+  const later = tally?.heldBack.find(isIt);
+  if (later) return `that article is held back until ${later.day}: --future publishes it`;
+  const over = tally?.expired.find(isIt);
+  return over ? `that article expired on ${over.day}: without --leave-out-expired it is published` : null;
 }
 
 /**

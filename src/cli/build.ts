@@ -23,6 +23,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   })
     .option('--keep-going', 'leave out invalid articles, publish the others, and list what was left out and why')
     .option('--future', 'also publish articles dated after today; by default they are held back and listed')
+    .option('--leave-out-expired', 'leave out articles whose date “expires” has come; by default they are published')
     .option('--today <day>', 'the day of the build, YYYY-MM-DD, instead of today in the newsroom’s time zone', readDay)
     .option('--copy', 'make dist a folder, for programs that do not follow links')
     .option('--link', 'make dist a link, also where CI is set')
@@ -41,8 +42,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     });
     limitHeapGrowth();
     try {
-      const today = options.future === true ? null : (options.today?.slice(0, 10) ?? io.todayIn(readSite(root).timeZone));
-      const leftOut = await buildSite({ root, out, today, progress, verbose, showsProfile: profile, keepGoing, asFolder });
+      const day = options.today?.slice(0, 10) ?? io.todayIn(readSite(root).timeZone);
+      const today = options.future === true ? null : day;
+      const expiry = options.leaveOutExpired === true ? day : null;
+      const leftOut = await buildSite({ root, out, today, expiry, progress, verbose, showsProfile: profile, keepGoing, asFolder });
       if (leftOut.length > 0) writeReport(['', 'Left out, to be corrected:', ...leftOut], io.stderr, root, 'build');
       return 0;
     } catch (error) {

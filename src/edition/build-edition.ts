@@ -88,7 +88,7 @@ export function buildEdition(
   for (const view of consume(views)) {
     const { slug } = view.ref;
     const around = withComparisons(slug, { surroundings: surroundings.get(slug)!, related: related.get(slug)! }, compareHref);
-    const own = { events: events.get(slug)!, claims: claims.get(slug)!, ...around };
+    const own = { claims: claims.get(slug)!, ...around };
     articles.push(makeArticle(view, { ...own, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
     annotatedArticles.push(annotatedArticleOf(view));
   }

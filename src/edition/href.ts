@@ -113,7 +113,9 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
 
   /** Return the address of the page that compares any two articles; with one given, the reader chooses the other. */
   function compareHref(pair: { a?: string; b?: string } = {}): string {
-    const query = new URLSearchParams(pair).toString();
+    const query = Object.entries(pair)
+      .map(([name, slug]) => `${name}=${encodeURIComponent(slug)}`)
+      .join('&');
     return href(`/compare/${query === '' ? '' : `?${query}`}`);
   }
 

@@ -36,6 +36,7 @@ export function completeFields({ fields, body }: FoundArticle, given: Given, def
   const title = say(given.title, 'title') ?? plain(fields.title);
   const published = local(say(given.published, 'published') ?? fields.published, defaults);
   const updated = local(fields.updated, defaults);
+  const expires = local(fields.expires, defaults);
   const source = givenSource(given) ?? fields.source ?? (defaults.source ? { value: defaults.source, from: 'source in content/site.yaml' } : undefined);
   const lang = say(given.lang, 'lang') ?? fields.lang;
   if (!title || !published || !source || (!lang && !isLatin(body))) {
@@ -49,6 +50,7 @@ export function completeFields({ fields, body }: FoundArticle, given: Given, def
       title,
       published,
       updated: updated && day(updated.value) > day(published.value) ? updated : undefined,
+      expires,
       dateline: say(given.dateline, 'dateline') ?? plain(fields.dateline),
       author: say(given.author, 'author') ?? plain(fields.author),
       summary: say(given.summary, 'summary') ?? plain(fields.summary),

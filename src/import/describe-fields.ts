@@ -6,11 +6,13 @@ import type { FoundArticle, FoundValue } from './types.ts';
 const LONGEST_SHOWN = 120;
 
 /** Describe the fields of an article, one line each, with their origins. */
-export function describeFields(fields: Candidate['fields'], { encoding, fields: { expires } }: FoundArticle): string[] {
+export function describeFields(fields: Candidate['fields'], { encoding }: FoundArticle): string[] {
   const said = Object.entries(fields).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
   return [
-    ...said.map(([name, { value, from }]) => `${name}: ${shown(value)} (${from})`),
-    ...(expires ? [`expires: ${shown(expires.value)} (${expires.from}), which hides nothing`] : []),
+    ...said.map(
+      ([name, { value, from }]) =>
+        `${name}: ${shown(value)} (${from})${name === 'expires' ? ', published all the same unless a build leaves out what has expired' : ''}`,
+    ),
     ...(encoding === undefined ? [] : [`encoding: ${encoding}`]),
   ];
 }

@@ -23,7 +23,7 @@ export interface FoundFields {
   aliases?: FoundValue<string[]>;
   /** Picture at its head. */
   image?: FoundValue<FoundPicture>;
-  /** Expiry date; reported only. */
+  /** Day from which it no longer holds. */
   expires?: FoundValue;
   draft?: FoundValue<boolean>;
 }

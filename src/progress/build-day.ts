@@ -2,6 +2,7 @@ import { env } from 'node:process';
 
 // Loaders run in a module graph of their own: they share only process-wide state with the build.
 const BUILD_DAY = 'DATELINE_BUILD_DAY';
+const EXPIRY_DAY = 'DATELINE_EXPIRY_DAY';
 
 /** Set the day of this process's build, `2023-07-05`: articles published later are held back. With null, none are. */
 export function setBuildDay(day: string | null): void {
@@ -11,6 +12,16 @@ export function setBuildDay(day: string | null): void {
 /** Return the day of the build; null when no article is held back. */
 export function buildDay(): string | null {
   return env[BUILD_DAY] || null;
+}
+
+/** Set the day of this process's build by which expired articles are left out. With null, none are. */
+export function setExpiryDay(day: string | null): void {
+  env[EXPIRY_DAY] = day ?? '';
+}
+
+/** Return the day by which articles have expired; null when none is left out for that. */
+export function expiryDay(): string | null {
+  return env[EXPIRY_DAY] || null;
 }
 
 /** Return the environment variables that pass the day on to a child process. */

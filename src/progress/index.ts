@@ -2,7 +2,7 @@
  * Messages between the build and the code that Astro loads in a separate module graph: progress, the outcome for each article, the day, the edition,
  * and which files of the last build are reused.
  */
-export { buildDay, buildDayEnvironment, setBuildDay } from './build-day.ts';
+export { buildDay, buildDayEnvironment, expiryDay, setBuildDay, setExpiryDay } from './build-day.ts';
 export { editionMade, type EditionMade } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
 export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type Tally, sendTally } from './tally.ts';

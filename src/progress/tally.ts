@@ -2,14 +2,14 @@ import { env } from 'node:process';
 import { problemLines, type Problem } from '../content-files/index.ts';
 import { processChannel } from './process-channel.ts';
 
-/** An article that is held back until its publication date. */
+/** An article that is not published for its date: one that is held back until its publication date, or one that has expired. */
 export interface HeldBack {
   slug: string;
-  /** In the newsroom's time zone. */
+  /** That date, in the newsroom's time zone. */
   day: string;
 }
 
-/** Outcome for all files in the articles folder. Those that are neither drafts, held back nor refused are published. */
+/** Outcome for all files in the articles folder. Those that are neither drafts, held back, expired nor refused are published. */
 export interface Tally {
   /** Number of files. */
   files: number;
@@ -17,6 +17,8 @@ export interface Tally {
   drafts: number;
   /** Articles with a publication date after the day of the build. */
   heldBack: HeldBack[];
+  /** Articles left out because they have expired. */
+  expired: HeldBack[];
   /** Number of articles left out because they are invalid. */
   refused: number;
   /** The problems of these articles, one line each: `file:line:column  message`. */
@@ -28,11 +30,13 @@ const tallies = processChannel<Tally>('tally');
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
 /** Report the outcome for all articles to the build. */
-export function sendTally(files: number, drafts: number, heldBack: readonly HeldBack[], refused: readonly Problem[]): void {
+export function sendTally(files: number, drafts: number, heldBack: readonly HeldBack[], refused: readonly Problem[], expired: readonly HeldBack[]): void {
+  const bySlug = (articles: readonly HeldBack[]) => articles.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   tallies.send({
     files,
     drafts,
-    heldBack: heldBack.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+    heldBack: bySlug(heldBack),
+    expired: bySlug(expired),
     refused: new Set(refused.map(({ file }) => file)).size,
     reasons: problemLines(refused),
   });

@@ -34,8 +34,8 @@ const SITE = {
       const state = readFileSync('content/state', 'utf8');
       if (state === 'content') throw Object.assign(new Error('1 problem in the content:\\ncontent/a.md:3:2  Add “title”.'), { problems: [{}] });
       if (state === 'logged') logger.error('An article was lost.');
-      if (state === 'link') sendTally(3, 1, [], [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }]);
-      else sendTally(state === 'lost' ? 2 : 1, 0, [], []);
+      if (state === 'link') sendTally(3, 1, [], [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }], []);
+      else sendTally(state === 'lost' ? 2 : 1, 0, [], [], []);
     };
     export const collections = { articles: defineCollection({ loader: { name: 'articles', load } }) };`,
   'src/pages/index.astro': `---

@@ -82,3 +82,24 @@ test('doubled fields are named and the last one counts; characters for their cod
   const written = readFileSync(join(root, 'content/articles/b-c.md'), 'utf8');
   expect(written).toContain('title: B – C\npublished: 2014-01-09T01:44:28-04:00\nsummary: The bridge – it is old & closed.\n');
 });
+
+test.each([
+  ['little-endian with its mark', (text: string) => Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(text, 'utf16le')])],
+  ['big-endian with its mark', (text: string) => Buffer.concat([Buffer.of(0xfe, 0xff), Buffer.from(text, 'utf16le').swap16()])],
+  ['little-endian without', (text: string) => Buffer.from(text, 'utf16le')],
+  ['big-endian without', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+])('an article in UTF-16 comes in, with its letters: %s', async (_, encode) => {
+  put('quay.md', encode(article('Quay – closed', 'The quay near Żory was closed, “for a day”.')));
+  const { names, refused } = await importAll();
+  expect([names, refused]).toEqual([['quay-closed.md'], []]);
+  const written = readFileSync(join(root, 'content/articles/quay-closed.md'), 'utf8');
+  expect(written).toContain('title: Quay – closed\n');
+  expect(written).toContain('The quay near Żory was closed, “for a day”.');
+});
+
+test('the day on which an article expires is kept and reported', async () => {
+  put('one.md', '---\ntitle: A\ndate: 2023-07-05\nexpiryDate: 2031-01-02\n---\nA text.\n');
+  const { names, out } = await importAll();
+  expect(out).toMatch(/expires: 2031-01-02 \(.*expiryDate.*\), published all the same/);
+  expect(readFileSync(join(root, 'content/articles', names[0]!), 'utf8')).toContain('expires: 2031-01-02\n');
+});

@@ -22,6 +22,18 @@ test.each([
   expect(valuesOf(await readOne('boats.html', html))['published']).toBe(day);
 });
 
+const NAMED = '<meta property="og:site_name" content="The Harbour - News">';
+test.each([
+  ['after it', 'Boats go out | the harbour - news', NAMED, 'Go', 'Boats go out'],
+  ['before it', 'The Harbour - News: Boats go out', NAMED, 'Go', 'Boats go out'],
+  ['known by the heading of the article alone', 'Boats go out « The Harbour', '', 'Boats go  out', 'Boats go out'],
+  ['none: a dash of the title itself', 'Boats – the old ones – go out', NAMED, 'Go', 'Boats – the old ones – go out'],
+  ['none: a heading that is half of the title', 'Boats: the old ones go out', '', 'Boats', 'Boats: the old ones go out'],
+])('the name of a site beside a title is no part of it: %s', async (_, title, meta, heading, expected) => {
+  const html = page(`<meta property="og:title" content="${title}">${meta}`, article('').replace('<h1>Boats', `<h1>${heading}`));
+  expect(valuesOf(await readOne('boats.html', html))['title']).toBe(expected);
+});
+
 test('a picture that the browser saved beside the page counts, wherever it lay on the site', async () => {
   const picture =
     '<picture><source srcset="https://cdn.example/a.webp"><img src="./Boats_files/a.png" data-src="https://cdn.example/a.png" alt="A boat"></picture>';

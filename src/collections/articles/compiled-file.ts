@@ -21,6 +21,8 @@ export const compiledFileSchema = z.object({
   draft: z.boolean(),
   /** `published` of its frontmatter. */
   published: z.string(),
+  /** `expires` of its frontmatter; empty without one. */
+  expires: z.string(),
   /** Ids of the pages that its own names would have. */
   pages: z.array(z.string()),
   /** Pages that its overrides refer to and other articles have to make. */
@@ -60,6 +62,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
     digest: textDigest(text),
     draft: frontmatter.draft,
     published: frontmatter.published,
+    expires: frontmatter.expires ?? '',
     pages: pagesOf(analysis.entities),
     elsewhere,
     formerly: frontmatter.formerly,

@@ -11,7 +11,7 @@ import { danglingTopics, readTopicFiles, TOPIC_FOLDER } from '../topics/read.ts'
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
 import { ContentError, isContentChange, listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
-import { buildDay, type HeldBack, skipsInvalidArticles, readingProgress, sendTally } from '../../progress/index.ts';
+import { buildDay, expiryDay, type HeldBack, skipsInvalidArticles, readingProgress, sendTally } from '../../progress/index.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../entities/read.ts';
 import type { Removal } from '../../markdown/index.ts';
 import { readSite } from '../../config/index.ts';
@@ -24,7 +24,7 @@ import { CompiledMemory } from './compiled-memory.ts';
 import { analyzerDigest, articleDigest, compileSalt } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
-import { localPublication } from './publication.ts';
+import { isAfter, localPublication } from './publication.ts';
 import { missingPage } from './overrides/entities.ts';
 
 /** What problems mean in development. */
@@ -111,7 +111,9 @@ async function loadArticles(
   const made = new Set<string>();
   let drafts = 0;
   const heldBack: HeldBack[] = [];
+  const expired: HeldBack[] = [];
   const today = development ? null : buildDay();
+  const expiry = development ? null : expiryDay();
   let read = 0;
   const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
   for (const { id: slug, path } of files) {
@@ -174,7 +176,7 @@ async function loadArticles(
   else removeOthers(join(root, COMPILED_FOLDER), made);
   logger.info(`${files.length} articles, ${pending.length} of them compiled again`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
-  sendTally(fileCount, drafts, heldBack, refused);
+  sendTally(fileCount, drafts, heldBack, refused, expired);
   return [];
 
   function passagesOf(slug: string): readonly string[] {
@@ -206,13 +208,16 @@ async function loadArticles(
   async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
     compiled.set(slug, file);
     // A draft is not even stored in a build, so that no page can show it.
-    const day = localPublication(file.published, timeZone).slice(0, 10);
+    const dayOf = (moment: string) => localPublication(moment, timeZone).slice(0, 10);
     if (file.draft && !development) {
       store.delete(slug);
       drafts++;
-    } else if (today !== null && day > today) {
+    } else if (today !== null && isAfter(file.published, today, timeZone)) {
       store.delete(slug);
-      heldBack.push({ slug, day });
+      heldBack.push({ slug, day: dayOf(file.published) });
+    } else if (expiry !== null && file.expires !== '' && !isAfter(file.expires, expiry, timeZone)) {
+      store.delete(slug);
+      expired.push({ slug, day: dayOf(file.expires) });
     } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
   }
 
@@ -248,6 +253,7 @@ const NEVER_VALID: CompiledFile = {
   digest: '',
   draft: false,
   published: '',
+  expires: '',
   pages: [],
   elsewhere: [],
   formerly: [],

@@ -30,3 +30,8 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   }
   return formatter;
 }
+
+/** Whether an article's day of publication, in the newsroom's time zone, is after a day. */
+export function isAfter(published: string, day: string, timeZone: string): boolean {
+  return localPublication(published, timeZone).slice(0, 10) > day;
+}

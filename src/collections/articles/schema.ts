@@ -60,6 +60,8 @@ export const frontmatterSchema = z
     published: calendarDateOrTime,
     /** Date of the last substantial change. */
     updated: calendarDateOrTime.optional(),
+    /** Day from which the article no longer holds. It is published all the same, unless a build is asked to leave out what has expired. */
+    expires: calendarDateOrTime.optional(),
     /** Place that the report is from. */
     dateline: oneLine(200).optional(),
     /** Author of the article. */

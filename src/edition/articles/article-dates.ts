@@ -1,6 +1,9 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare } from '../order.ts';
+import { rememberedWith } from '../remember.ts';
+import { eventsOf } from '../timeline/timeline.ts';
+import type { ArticleView } from './article-view.ts';
 import { annotatedSentences, excerptOf, excerptOfRow, type AnnotatedSentence, type Row } from '../excerpts/sentences.ts';
 import type { ArticleDate, ArticleLength, ArticleTime, Excerpt, HappeningLink, TimelineEvent } from '../types.ts';
 
@@ -8,6 +11,18 @@ interface Bounds {
   earliest: string | null;
   latest: string | null;
 }
+
+/** The dates of an article, by the happenings that its events report. */
+export const datesIn = rememberedWith(
+  (view: ArticleView, links: ReadonlyMap<string, HappeningLink | null>) => datesOf(view.article, eventsOf(view), (event) => links.get(event) ?? null),
+  (before, now) => {
+    for (const [event, link] of now) {
+      const known = before.get(event);
+      if (known?.href !== link?.href || known?.others !== link?.others || known?.isDisputed !== link?.isDisputed) return false;
+    }
+    return before.size === now.size;
+  },
+);
 
 /** Entry under a date: a time expression of the text, or an event that an editor added. */
 type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });

@@ -6,7 +6,7 @@ import { nameLanguages } from '../identity/name-languages.ts';
 import { addBasePath, fillAddresses, fillLanguages } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
-import { datesOf, lengthsOf } from './article-dates.ts';
+import { datesIn, lengthsOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';
 import type { EditionContext } from '../context.ts';
 import { closedWords } from '../excerpts/isolates.ts';
@@ -47,7 +47,6 @@ export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContex
 
 /** Input for an article page that comes from the other articles. */
 export interface FromOthers {
-  events: readonly TimelineEvent[];
   /** Return the happening that an event reports, by the id of the event. */
   happeningLinkOf: (event: string) => HappeningLink | null;
   claims: Claim[];
@@ -84,7 +83,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    dates: datesOf(compiled, others.events, others.happeningLinkOf),
+    dates: datesIn(view, new Map(eventsOf(view).map(({ id }) => [id, others.happeningLinkOf(id)]))),
     lengths: own.lengths,
     surroundings: others.surroundings,
     related: withoutSurroundings(others.related, others.surroundings),

@@ -2,6 +2,7 @@ import { figureLabel, isStateNoun } from '../../analysis/english/figures/index.t
 import { allowedBy } from '../chronicle/numbers.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { ArticleView } from './article-view.ts';
+import { remembered } from '../remember.ts';
 import { reportsOf, type Report } from '../figures/reports.ts';
 import { whatOf } from '../figures/titles.ts';
 import type { ArticleFigure, FigureSeries } from '../types.ts';
@@ -30,12 +31,16 @@ function repeatKey(slug: string, { low, high, from, to }: Pick<Report, 'low' | '
 
 /** List the figures of a text with their interpretation, in text order. */
 export function figuresInText(view: ArticleView, seriesOf: SeriesOfFigure): ArticleFigure[] {
-  return reportsOf(view).map((report) => {
+  return figuresAlone(view).map(({ report, figure }) => ({ ...figure, series: seriesOf(report) }));
+}
+
+const figuresAlone = remembered((view: ArticleView) =>
+  reportsOf(view).map((report): { report: Report; figure: Omit<ArticleFigure, 'series'> } => {
     const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;
     const noun = counts !== null && state !== null && isStateNoun(counts) ? 'person' : counts;
     const what = noun === null && state === null ? '' : whatOf([{ figure, kind: noun === null ? null : [noun, ...(state === null ? [] : [state])].join(' ') }]);
-    return {
+    const shown = {
       id,
       label: figureLabel(figure),
       what: what === '' ? '' : what[0]!.toLowerCase() + what.slice(1),
@@ -46,7 +51,7 @@ export function figuresInText(view: ArticleView, seriesOf: SeriesOfFigure): Arti
       to,
       ...allowedBy(figure),
       why,
-      series: seriesOf(report),
     };
-  });
-}
+    return { report, figure: shown };
+  }),
+);

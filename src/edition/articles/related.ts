@@ -24,29 +24,34 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
   });
 
   const related = new Map<string, RelatedArticle[]>();
+  const weights = new Float64Array(order.length);
   order.forEach((article, index) => {
-    const shared = new Map<number, { weight: number; keys: string[] }>();
+    const found: number[] = [];
     for (const key of named[index]!) {
-      const positions = naming.get(key)!;
-      // Articles that all have the same name are not related by it (inverse document frequency).
-      const weight = Math.log(order.length / positions.length);
+      const weight = rarity(key);
       if (weight === 0) continue;
-      for (const other of nearest(positions, index)) {
-        const entry = shared.get(other) ?? { weight: 0, keys: [] };
-        entry.weight += weight;
-        entry.keys.push(key);
-        shared.set(other, entry);
+      for (const other of nearest(naming.get(key)!, index)) {
+        if (weights[other] === 0) found.push(other);
+        weights[other]! += weight;
       }
     }
-    const best = [...shared].sort(([a, x], [b, y]) => y.weight - x.weight || Math.abs(a - index) - Math.abs(b - index) || a - b).slice(0, SHOWN);
+    const isBetter = (a: number, b: number) => weights[b]! - weights[a]! || Math.abs(a - index) - Math.abs(b - index) || a - b;
+    const best = found.sort(isBetter).slice(0, SHOWN);
     related.set(
       article.slug,
-      best.map(([other, { keys }]) => {
+      best.map((other) => {
+        const keys = named[index]!.filter((key) => rarity(key) !== 0 && nearest(naming.get(key)!, index).includes(other));
         return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys), compare: '' };
       }),
     );
+    for (const other of found) weights[other] = 0;
   });
   return related;
+
+  /** Return the weight of a shared name or day: articles that all have the same name are not related by it (inverse document frequency). */
+  function rarity(key: string): number {
+    return Math.log(order.length / naming.get(key)!.length);
+  }
 
   /** Describe what two articles share, by their rarest names and day: “shares Shebekino and Igor Kimakovsky, and 2 June 2023”. */
   function reasonOf(keys: readonly string[]): string {

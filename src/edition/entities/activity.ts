@@ -21,7 +21,8 @@ export function activityOf(days: readonly string[], first: string, last: string)
 /** List all months from one to another: `2022-11`, `2022-12`, `2023-01`. */
 export function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
-  for (let number = monthNumber(first); number <= monthNumber(last); number++) months.push(monthOf(number));
+  const end = monthNumber(last);
+  for (let number = monthNumber(first); number <= end; number++) months.push(monthOf(number));
   return months;
 }
 

@@ -28,6 +28,7 @@ export function findSurroundings(
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const reported = chronicle.flatMap(({ happenings }) => happenings).filter(({ status }) => status === 'reported');
   const naming = new Map<string, HappeningRef[]>();
+  const rarities = new Map<string, number>();
   for (const happening of reported) {
     for (const key of new Set(happening.reports.flatMap(({ event }) => (event === null ? [] : eventById.get(event)!.entities.map((entity) => entity.key))))) {
       const known = naming.get(key);
@@ -80,7 +81,9 @@ export function findSurroundings(
 
   /** Return the rarity of an entity among the happenings (inverse document frequency). */
   function rarity(key: string): number {
-    return Math.log(reported.length / naming.get(key)!.length);
+    let known = rarities.get(key);
+    if (known === undefined) rarities.set(key, (known = Math.log(reported.length / naming.get(key)!.length)));
+    return known;
   }
 }
 

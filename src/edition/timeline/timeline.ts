@@ -49,7 +49,7 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
   if (startA !== startB) return startA < startB ? -1 : 1;
-  return lengthInDays(b) - lengthInDays(a) || compare(a.sentence.article.published, b.sentence.article.published) || compare(a.id, b.id);
+  return lengthOf(b) - lengthOf(a) || compare(a.sentence.article.published, b.sentence.article.published) || compare(a.id, b.id);
 }
 
 /** Group events by year, month and day; coarser dates precede the finer ones within them. */
@@ -98,8 +98,10 @@ function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number 
   return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
 }
 
+const lengthOf = remembered(lengthInDays);
+
 /** Return the level an event is listed at: up to ten days at its first day, up to a month in its month, anything longer in its year. */
 function levelOf(event: TimelineEvent): 'day' | 'month' | 'year' {
-  const length = lengthInDays(event);
+  const length = lengthOf(event);
   return length <= 10 ? 'day' : length <= 31 ? 'month' : 'year';
 }

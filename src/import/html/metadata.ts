@@ -47,13 +47,14 @@ export function readMetadata(document: Document): FoundFields {
     },
   ];
   const siteName = first([[...jsonLd('publisher')], meta('og:site_name'), meta('application-name')]);
+  const heading = first([element('[itemprop="headline"]'), element('article h1')]);
   const address = first([element('link[rel="canonical"]', 'href'), meta('og:url'), jsonLd('url'), element('a.p-canonical', 'href')], webAddress);
   const section = first([jsonLd('articleSection'), meta('article:section')]);
   return {
     ...field(
       'title',
       first([jsonLd('headline'), meta('og:title'), element('[itemprop="headline"]'), element('article h1'), element('h1'), element('title')], (title) =>
-        title === siteName?.value ? null : withoutSite(title, siteName?.value),
+        title === siteName?.value ? null : withoutSite(title, siteName?.value, heading?.value),
       ),
     ),
     ...field(
@@ -139,11 +140,27 @@ function webAddress(text: string): string | null {
   }
 }
 
-/** Remove the name of the site that some pages append to a title: “Bridge closed | The Herald”. */
-function withoutSite(title: string, site: string | undefined): string {
-  if (site === undefined) return title;
-  for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' :: ']) if (title.endsWith(mark + site)) return title.slice(0, -(mark + site).length);
+/**
+ * Remove the name of the site that some pages write beside a title: “Bridge closed | The Herald”. Where a page does not say how its site is called, the heading of
+ * its article tells which part of the title is the article's.
+ */
+function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
+  for (const { 0: mark, index } of title.matchAll(BESIDE_SITE)) {
+    const [before, after] = [title.slice(0, index), title.slice(index + mark.length)];
+    const isArticle = (part: string) => heading !== undefined && mark !== ': ' && isSame(part, heading);
+    const isSite = (part: string) => site !== undefined && isSame(part, site);
+    if (isSite(after) || isArticle(before)) return before;
+    if (isSite(before) || isArticle(after)) return after;
+  }
   return title;
+}
+
+/** What stands between a title and the name of its site. */
+const BESIDE_SITE = / (?:[|–—·•«»:-]|::|>>?|<<?) |: /g;
+
+function isSame(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return plain(a) === plain(b);
 }
 
 /** Remove “By” from a byline; null for a URL. */

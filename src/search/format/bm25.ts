@@ -8,6 +8,14 @@ const MAX_IMPACT = 15;
 export const WEIGHT = { title: 6, entity: 4, summary: 3, sentence: 2 } as const;
 const WEIGHT_UNIT = 2;
 
+/** Factor between two average lengths that are told apart. */
+const LENGTH_STEP = 1.25;
+
+/** Round the average length of articles: a new article would otherwise change the impacts of all others a little. */
+export function roundedLength(average: number): number {
+  return LENGTH_STEP ** Math.round(Math.log(Math.max(1, average)) / Math.log(LENGTH_STEP));
+}
+
 /** Return the BM25 score of a word in an article without its inverse document frequency, as an integer from 1 to 15. */
 export function impactOf(weighedFrequency: number, length: number, averageLength: number): number {
   const frequency = weighedFrequency / WEIGHT_UNIT;

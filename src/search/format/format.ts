@@ -1,28 +1,29 @@
 /**
  * File format of the search index. `indexing/` writes the files through `write-format.ts`; `query/index-files.ts` reads them through `read-format.ts`.
  *
- * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. All others lie in a folder
- * named after a digest of them all (`id`), so that they can be cached forever and a page never mixes two editions. Each is compressed
- * with gzip, so that the host need not do it. Articles are numbered from the newest, entities from the one in most articles,
+ * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. The others lie in groups of 64 files of a kind, each group
+ * in a folder named after a digest of its files (`groups` of the root), so that they can be cached forever, a page never mixes two editions, and a new article
+ * leaves most folders as they are. Each file is compressed with gzip, so that the host need not do it. Articles are numbered from the oldest (in memory from
+ * the newest, `article-numbers.ts`), entities from the one in most articles,
  * series of figures from the one with most reports, happenings of several articles from the one with the highest score;
  * `df` is the document frequency of a key, `isName` is 1 for a word that occurs in a name of an entity, else 0.
  *
  * | file                   | holds                                              | bytes, decompressed                                                      |
  * | ---------------------- | -------------------------------------------------- | ------------------------------------------------------------------------ |
  * | `index.json`           | `Root`                                             | JSON                                                                     |
- * | `<id>/words/N.bin`     | 1,024 words, sorted                                | n, n × (grade × 2 + isName), the words, one per line                     |
- * | `<id>/reversed/N.bin`  | 1,024 words, sorted by their reversed letters      | the same, each word reversed                                             |
- * | `<id>/names/N.bin`     | 256 names, sorted, each once for each of its words | n, n × (entity × 3 + type), the names: “gladkov vyacheslav”              |
- * | `<id>/postings/N.bin`  | all keys of this shard and their articles          | n, the keys, one per line; n × (df × 2 + isName, tier if df > 512, list) |
- * | `<id>/tiers/N.bin`     | the rest of a key of more than 512 articles        | list                                                                     |
- * | `<id>/results/N.bin`   | 4 × `ResultRecord`                                 | JSON                                                                     |
- * | `<id>/sentences/N.bin` | 2 × `SentencesRecord`                              | JSON                                                                     |
- * | `<id>/entities/N.bin`  | 8 × `EntityRecord`                                 | JSON                                                                     |
- * | `<id>/figures/N.bin`   | 8 × `FigureRecord`                                 | JSON                                                                     |
- * | `<id>/happenings/N.bin` | 4 × `HappeningRecord`                             | JSON                                                                     |
- * | `<id>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
- * | `<id>/frequent.bin`    | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
- * | `<id>/labels.bin`      | topics and sources                                 | JSON of `Labels`                                                         |
+ * | `<…>/words/N.bin`     | 1,024 words, sorted                                | n, n × (grade × 2 + isName), the words, one per line                     |
+ * | `<…>/reversed/N.bin`  | 1,024 words, sorted by their reversed letters      | the same, each word reversed                                             |
+ * | `<…>/names/N.bin`     | 256 names, sorted, each once for each of its words | n, n × (entity × 3 + type), the names: “gladkov vyacheslav”              |
+ * | `<…>/postings/N.bin`  | all keys of this shard and their articles          | n, the keys, one per line; n × (df × 2 + isName, tier if df > 512, list) |
+ * | `<…>/tiers/N.bin`     | the rest of a key of more than 512 articles        | list                                                                     |
+ * | `<…>/results/N.bin`   | 4 × `ResultRecord`                                 | JSON                                                                     |
+ * | `<…>/sentences/N.bin` | 2 × `SentencesRecord`                              | JSON                                                                     |
+ * | `<…>/entities/N.bin`  | 8 × `EntityRecord`                                 | JSON                                                                     |
+ * | `<…>/figures/N.bin`   | 8 × `FigureRecord`                                 | JSON                                                                     |
+ * | `<…>/happenings/N.bin` | 4 × `HappeningRecord`                             | JSON                                                                     |
+ * | `<…>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
+ * | `<…>/frequent/0.bin`   | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
+ * | `<…>/labels/0.bin`     | topics and sources                                 | JSON of `Labels`                                                         |
  *
  * Numbers are varints (`bytes.ts`); “lines” are one text, preceded by its length. A list is: its length in bytes; n; n × gap between the
  * article's number and the previous one; ⌈n/2⌉ bytes with two 4-bit impacts each, the first in the high half; n bytes of sentence bits.
@@ -75,8 +76,10 @@ export interface Root {
   format: typeof INDEX_FORMAT;
   /** Id of the edition that the index was built from. */
   edition: string;
-  /** Digest of all other files: the name of their folder. */
+  /** Digest of all other files. */
   id: string;
+  /** For each kind of file the names of the folders of its groups, in order. */
+  groups: Partial<Record<FileKind, string[]>>;
   articles: number;
   entities: number;
   shards: number;
@@ -203,12 +206,18 @@ export interface FacetRecord {
 /** Kinds of numbered files; each has a folder of its own. */
 export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'figures' | 'happenings' | 'facets';
 
-/** Return the path of an index file, relative to the index folder. */
-export function partPath(kind: PartKind, number: number): string {
-  return `${kind}/${number}.bin`;
+/** Kinds of files: numbered ones, and those of which there is one. */
+export type FileKind = PartKind | 'frequent' | 'labels';
+
+/** Number of files of a kind that share a folder. */
+export const FILES_IN_GROUP = 64;
+
+/** Return the number of the group of a file. */
+export function groupOf(number: number): number {
+  return Math.floor(number / FILES_IN_GROUP);
 }
 
-/** Paths of the files that exist once, in the folder named by the digest. */
-export const FREQUENT_PATH = 'frequent.bin';
-/** Path of the file with the topics and sources. */
-export const LABELS_PATH = 'labels.bin';
+/** Return the path of an index file, relative to the index folder. `group` is the name of the folder of its group. */
+export function filePath(group: string, kind: FileKind, number: number): string {
+  return `${group}/${kind}/${number}.bin`;
+}

@@ -1,23 +1,25 @@
 /** Byte format of the search index, and tokenization: everything that indexing and querying must agree on. */
-export { impactOf, inverseDocumentFrequency, WEIGHT } from './bm25.ts';
+export { placeOfArticle, renumber } from './article-numbers.ts';
+export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
 export { Digest } from './digest.ts';
 export { fold } from './fold.ts';
 export {
   type DictionaryWord,
   type EntityRecord,
+  type FileKind,
+  filePath,
+  FILES_IN_GROUP,
+  groupOf,
   type FacetRecord,
   FIGURE_BIT,
   type FigureRecord,
-  FREQUENT_PATH,
   type FrequentName,
   type HappeningRecord,
   INDEX_FORMAT,
   KEY,
   type Labels,
-  LABELS_PATH,
   type PartKind,
-  partPath,
   PER_FILE,
   type PostingList,
   type ResultRecord,

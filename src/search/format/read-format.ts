@@ -1,4 +1,5 @@
 import { ByteReader } from './bytes.ts';
+import { renumber } from './article-numbers.ts';
 import { KEY, TIER, TYPES } from './format.ts';
 import { stemOf } from './stem.ts';
 import { hasDigit } from './words.ts';
@@ -52,9 +53,10 @@ export interface Shard {
 /**
  * Decode a shard of postings.
  *
+ * @param articles number of articles of the index, by which its lists are numbered from the newest
  * @throws RangeError when the bytes are damaged
  */
-export function readShard(bytes: Uint8Array): Shard {
+export function readShard(bytes: Uint8Array, articles: number): Shard {
   const reader = new ByteReader(bytes);
   const count = reader.varint();
   const entries = new Map(
@@ -72,7 +74,8 @@ export function readShard(bytes: Uint8Array): Shard {
           isName: (marks & 1) === 1,
           tier,
           get list(): PostingList {
-            return (list ??= readListBody(body));
+            // The lists of figures hold no articles.
+            return (list ??= key.startsWith(KEY.figure) ? readListBody(body) : renumber(readListBody(body), articles));
           },
         },
       ];
@@ -83,13 +86,14 @@ export function readShard(bytes: Uint8Array): Shard {
 }
 
 /**
- * Decode a posting list with its length before it.
+ * Decode a list of articles with its length before it.
  *
+ * @param articles as in `readShard`
  * @throws RangeError when the bytes are damaged
  */
-export function readList(bytes: Uint8Array): PostingList {
+export function readList(bytes: Uint8Array, articles: number): PostingList {
   const reader = new ByteReader(bytes);
-  return readListBody(reader.bytes(reader.varint()));
+  return renumber(readListBody(reader.bytes(reader.varint())), articles);
 }
 
 function readListBody(body: Uint8Array): PostingList {

@@ -1,5 +1,6 @@
 import { ByteWriter } from './bytes.ts';
-import { TIER, TYPES } from './format.ts';
+import { renumber } from './article-numbers.ts';
+import { KEY, TIER, TYPES } from './format.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -27,21 +28,25 @@ export function writeNames(names: readonly RotatedName[]): Bytes {
   return out.finish();
 }
 
-/** Encode entries, sorted by key, as a shard of postings. */
-export function writeShard(entries: readonly ShardEntry[]): Bytes {
+/** Encode entries, sorted by key, as a shard of postings of an index of so many articles. */
+export function writeShard(entries: readonly ShardEntry[], articles: number): Bytes {
   const out = new ByteWriter();
   out.varint(entries.length);
   out.text(entries.map(({ key }) => key).join('\n'));
-  for (const { df, isName, tier, list } of entries) {
+  for (const { key, df, isName, tier, list } of entries) {
     out.varint(df * 2 + (isName ? 1 : 0));
     if (df > TIER) out.varint(tier!);
-    out.bytes(writeList(list));
+    out.bytes(key.startsWith(KEY.figure) ? writeNumbers(list) : writeList(list, articles));
   }
   return out.finish();
 }
 
-/** Encode a posting list, preceded by its length in bytes. */
-export function writeList({ ids, impacts, sentenceBits }: PostingList): Bytes {
+/** Encode a list of articles, numbered from the newest of so many, preceded by its length in bytes. */
+export function writeList(list: PostingList, articles: number): Bytes {
+  return writeNumbers(renumber(list, articles));
+}
+
+function writeNumbers({ ids, impacts, sentenceBits }: PostingList): Bytes {
   const body = new ByteWriter();
   body.varint(ids.length);
   let before = 0;

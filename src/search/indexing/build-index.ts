@@ -1,17 +1,13 @@
 import type { Article, Edition, Entity } from '../../edition/index.ts';
 import {
-  Digest,
   type EntityRecord,
   type FacetRecord,
   type FigureRecord,
-  FREQUENT_PATH,
   type FrequentName,
   type HappeningRecord,
   gzip,
   INDEX_FORMAT,
-  LABELS_PATH,
   type PartKind,
-  partPath,
   PER_FILE,
   readWords,
   type ResultRecord,
@@ -22,6 +18,7 @@ import {
   writeJson,
 } from '../format/index.ts';
 import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
+import { FileGroups } from './file-groups.ts';
 import { indexSeries } from './figure-records.ts';
 import { indexHappenings } from './happening-records.ts';
 import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
@@ -35,7 +32,7 @@ export interface SearchFile {
 
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
 export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures' | 'chronicle' | 'background'> & {
-  articles: Iterable<Article>;
+  articles: Iterable<Article> & { readonly length: number };
 };
 
 /** Index file that is compressed when it is written. */
@@ -70,14 +67,14 @@ export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFil
   const rootBytes = writeJson(root);
   return [
     { path: ROOT_PATH, plain: rootBytes, content: () => Promise.resolve(rootBytes) },
-    ...parts.map(({ path, plain }) => ({ path: `${root.id}/${path}`, plain, content: () => gzip(plain) })),
+    ...parts.map(({ path, plain }) => ({ path, plain, content: () => gzip(plain) })),
   ];
 }
 
 /**
- * Write the index of an edition file by file. Returns its root, to be written last, because it holds the digest of the others.
+ * Write the index of an edition file by file. Returns its root, to be written last, because it holds the digests of the others.
  *
- * @param emit writes a file; its path is relative to the folder named after the root's `id`
+ * @param emit writes a file; its path is relative to the index folder
  * @throws Error when the articles are not newest first
  */
 export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
@@ -86,12 +83,8 @@ export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFil
 
 /** Pass the files of the index, not compressed, to `emit` one by one, and return the root. */
 async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Uint8Array<ArrayBuffer>) => void | Promise<void>): Promise<Root> {
-  const digest = new Digest();
-  const write = async (path: string, plain: Uint8Array<ArrayBuffer>): Promise<void> => {
-    digest.add(new TextEncoder().encode(path));
-    digest.add(plain);
-    await emit(path, plain);
-  };
+  const groups = new FileGroups(emit);
+  const write: FileGroups['write'] = (kind, number, plain) => groups.write(kind, number, plain);
   const entities = [...edition.people, ...edition.places, ...edition.organizations].sort(
     (a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
@@ -99,9 +92,9 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   const days = new DayCounts();
   const namings = entitiesByArticle(entities);
   const happenings = indexHappenings(edition);
-  const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write);
-  const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write);
-  const facets = new Batches<FacetRecord>('facets', writeFacets, write);
+  const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write, edition.articles.length);
+  const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write, edition.articles.length);
+  const facets = new Batches<FacetRecord>('facets', writeFacets, write, edition.articles.length);
   for (const article of edition.articles) {
     const named = namings.get(article.slug) ?? [];
     gathering.add(article, named);
@@ -127,15 +120,15 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   const told = new Batches<HappeningRecord>('happenings', (records) => writeJson(records), write);
   for (const record of happenings.records) await told.add(record);
   await told.finish();
-  await write(FREQUENT_PATH, writeJson(entities.slice(0, PER_FILE.frequent).map(frequentName)));
-  await write(LABELS_PATH, writeJson(gathering.labels));
+  await write('frequent', 0, writeJson(entities.slice(0, PER_FILE.frequent).map(frequentName)));
+  await write('labels', 0, writeJson(gathering.labels));
   const names = await nameFiles(entities, write);
   const dictionary = await dictionaryFiles(gathering, inNames, write);
   const shards = await postingFiles(gathering, inNames, write);
   return {
     format: INDEX_FORMAT,
     edition: edition.id,
-    id: digest.text(),
+    ...(await groups.finish()),
     articles: gathering.lengths.length,
     entities: entities.length,
     shards,
@@ -149,27 +142,35 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
 class Batches<T> {
   readonly #kind: Exclude<PartKind, 'postings' | 'tiers'>;
   readonly #encode: (records: T[]) => Uint8Array<ArrayBuffer>;
-  readonly #write: (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly #write: FileGroups['write'];
+  /** Number of the records to come if they come in descending order of their numbers; null if they come in ascending order. */
+  #left: number | null;
   #records: T[] = [];
   #files = 0;
 
+  /** @param descending number of records, if the last one is added first */
   constructor(
     kind: Exclude<PartKind, 'postings' | 'tiers'>,
     encode: (records: T[]) => Uint8Array<ArrayBuffer>,
-    write: (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>,
+    write: FileGroups['write'],
+    descending: number | null = null,
   ) {
     this.#kind = kind;
     this.#encode = encode;
     this.#write = write;
+    this.#left = descending;
   }
 
   async add(record: T): Promise<void> {
-    if (this.#records.push(record) === PER_FILE[this.#kind]) await this.finish();
+    this.#records.push(record);
+    if (this.#left !== null) this.#left--;
+    if ((this.#left ?? this.#records.length) % PER_FILE[this.#kind] === 0) await this.finish();
   }
 
   async finish(): Promise<void> {
     if (this.#records.length === 0) return;
-    await this.#write(partPath(this.#kind, this.#files++), this.#encode(this.#records));
+    const [number, records] = this.#left === null ? [this.#files++, this.#records] : [this.#left / PER_FILE[this.#kind], this.#records.reverse()];
+    await this.#write(this.#kind, number, this.#encode(records));
     this.#records = [];
   }
 }

@@ -4,11 +4,11 @@ import {
   hasDigit,
   impactOf,
   KEY,
-  partPath,
   PER_FILE,
   type PostingList,
   readWords,
   reverse,
+  roundedLength,
   type Root,
   type RotatedName,
   SHARD_BYTES,
@@ -21,9 +21,10 @@ import {
   writeWords,
 } from '../format/index.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import type { FileGroups } from './file-groups.ts';
 import type { CompactPostings } from './compact-postings.ts';
 
-type Write = (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
+type Write = FileGroups['write'];
 
 const FIELDS = new Set<string>(Object.values(KEY));
 /** Words of a name that are rotated to the front; a longer name is a sentence. */
@@ -59,10 +60,12 @@ function rotate(words: string[]): string[] {
 
 /** Write the postings of every key, and return the number of shards. */
 export async function postingFiles({ lists, lengths }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<number> {
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+  const articles = lengths.length;
+  const average = roundedLength(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, articles));
   let bytes = 0;
   for (const [key, { df }] of lists) bytes += key.length + 4 + 3 * Math.min(df, TIER);
-  const shards = Math.max(1, Math.ceil(bytes / SHARD_BYTES));
+  // A power of two: with a few articles more, the keys stay in the shards they are in.
+  const shards = 2 ** Math.max(0, Math.round(Math.log2(bytes / SHARD_BYTES)));
   const keysOf = Array.from({ length: shards }, (): string[] => []);
   for (const key of lists.keys()) keysOf[shardOf(key, shards)]!.push(key);
   let tiers = 0;
@@ -72,10 +75,10 @@ export async function postingFiles({ lists, lengths }: InvertedIndex, names: Rea
       const list = lists.get(key)!;
       const postings = scorePostings(list, lengths, average);
       const [best, others] = list.df > TIER ? splitByImpact(postings) : [postings, null];
-      if (others) await write(partPath('tiers', tiers), writeList(others));
+      if (others) await write('tiers', tiers, writeList(others, articles));
       entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
     }
-    await write(partPath('postings', number), writeShard(entries));
+    await write('postings', number, writeShard(entries, articles));
   }
   return shards;
 }
@@ -117,7 +120,7 @@ async function blocks<T>(
   // There is always a first file, even if it is empty.
   for (let at = 0, number = 0; number === 0 || at < entries.length; at += PER_FILE[kind], number++) {
     if (number > 0) separators.push(separator(keyOf(entries[at - 1]!), keyOf(entries[at]!)));
-    await write(partPath(kind, number), encode(entries.slice(at, at + PER_FILE[kind])));
+    await write(kind, number, encode(entries.slice(at, at + PER_FILE[kind])));
   }
   return separators;
 }

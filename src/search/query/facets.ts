@@ -1,7 +1,7 @@
 import { entityRecord } from './find-entities.ts';
 import { quoted } from './filters.ts';
 import type { Context, ArticleMatches } from './find.ts';
-import { PER_FILE } from '../format/index.ts';
+import { placeOfArticle } from '../format/index.ts';
 import { yearsOf } from './days.ts';
 import type { Facets, FacetValue } from './types.ts';
 
@@ -14,22 +14,24 @@ const MAX_RECORDS = 48;
 
 /** Count the entities, topics and years of the articles found; if there are too many, of the newest ones. */
 export async function countFacets({ list, total }: ArticleMatches, { files, fetchErrors }: Context): Promise<Omit<Facets, 'incomplete'>> {
+  const { articles: all } = files.root;
+  /** Places of the articles in each file of facets. */
   const byFile = new Map<number, number[]>();
   for (const id of list.ids) {
-    const file = Math.floor(id / PER_FILE.facets);
-    const ids = byFile.get(file);
-    if (ids) ids.push(id);
-    else if (byFile.size < MAX_FILES) byFile.set(file, [id]);
+    const { file, at } = placeOfArticle('facets', id, all);
+    const places = byFile.get(file);
+    if (places) places.push(at);
+    else if (byFile.size < MAX_FILES) byFile.set(file, [at]);
     else break;
   }
   const entities = new Map<number, number>();
   const topics = new Map<number, number>();
   let counted = 0;
   await Promise.all(
-    Array.from(byFile, async ([file, ids]) => {
+    Array.from(byFile, async ([file, places]) => {
       const records = await fetchErrors.fallback(files.part('facets', file), []);
-      for (const id of ids) {
-        const record = records[id % PER_FILE.facets];
+      for (const at of places) {
+        const record = records[at];
         if (!record) continue;
         counted++;
         for (const entity of record.entities) entities.set(entity, (entities.get(entity) ?? 0) + 1);

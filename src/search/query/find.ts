@@ -1,6 +1,5 @@
 import { applyFilters } from './filters.ts';
 import type { Filtering } from './filters.ts';
-import { PER_FILE } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { holdsPhrase } from './phrases.ts';
@@ -129,12 +128,11 @@ async function keepPhrases(found: ArticleMatches, { limit, sort }: FindOptions, 
 
 /** Load title, summary and sentences of an article. */
 async function textsOf(id: number, { files, fetchErrors }: Context): Promise<string[]> {
-  const [results, sentences] = await Promise.all([
-    fetchErrors.fallback(files.part('results', Math.floor(id / PER_FILE.results)), []),
-    fetchErrors.fallback(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []),
+  const [result, sentences] = await Promise.all([
+    fetchErrors.fallback(files.recordOf('results', id), undefined),
+    fetchErrors.fallback(files.recordOf('sentences', id), undefined),
   ]);
-  const result = results[id % PER_FILE.results];
-  return [...(result ? [result.title, result.summary] : []), ...(sentences[id % PER_FILE.sentences]?.texts ?? [])];
+  return [...(result ? [result.title, result.summary] : []), ...(sentences?.texts ?? [])];
 }
 
 /** Return the numbers of the first articles in the given order. */

@@ -1,15 +1,16 @@
 import {
   type EntityRecord,
-  FREQUENT_PATH,
+  type FileKind,
+  filePath,
+  groupOf,
   type FigureRecord,
   type FrequentName,
   type HappeningRecord,
   gunzip,
   INDEX_FORMAT,
   type Labels,
-  LABELS_PATH,
   type PartKind,
-  partPath,
+  placeOfArticle,
   readFacets,
   readJson,
   readList,
@@ -40,7 +41,7 @@ const READERS = {
   figures: readJson<FigureRecord[]>,
   happenings: readJson<HappeningRecord[]>,
   facets: readFacets,
-} satisfies Record<PartKind, (bytes: Uint8Array) => unknown>;
+} satisfies Record<PartKind, (bytes: Uint8Array, articles: number) => unknown>;
 
 type Part<Kind extends PartKind> = ReturnType<(typeof READERS)[Kind]>;
 
@@ -77,20 +78,31 @@ export class IndexFiles {
    * @throws SearchError when it cannot be fetched or decoded
    */
   part<Kind extends PartKind>(kind: Kind, number: number): Promise<Part<Kind>> {
-    return this.#open(partPath(kind, number), READERS[kind] as (bytes: Uint8Array) => Part<Kind>);
+    return this.#open(kind, number, READERS[kind] as (bytes: Uint8Array, articles: number) => Part<Kind>);
+  }
+
+  /**
+   * Return the record of an article, numbered from the newest; undefined if its file has none.
+   *
+   * @throws SearchError when its file cannot be fetched or decoded
+   */
+  async recordOf<Kind extends 'results' | 'sentences' | 'facets'>(kind: Kind, id: number): Promise<Part<Kind>[number] | undefined> {
+    const { file, at } = placeOfArticle(kind, id, this.root.articles);
+    return (await this.part(kind, file))[at];
   }
 
   frequentNames(): Promise<OpenedName[]> {
-    return this.#open(FREQUENT_PATH, (bytes) => readJson<FrequentName[]>(bytes).map((name) => ({ ...name, words: name.names.map(wordsOf) })));
+    return this.#open('frequent', 0, (bytes) => readJson<FrequentName[]>(bytes).map((name) => ({ ...name, words: name.names.map(wordsOf) })));
   }
 
   labels(): Promise<Labels> {
-    return this.#open(LABELS_PATH, readJson<Labels>);
+    return this.#open('labels', 0, (bytes) => readJson<Labels>(bytes));
   }
 
-  #open<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> {
+  #open<T>(kind: FileKind, number: number, read: (bytes: Uint8Array, articles: number) => T): Promise<T> {
+    const path = filePath(this.root.groups[kind]?.[groupOf(number)] ?? '', kind, number);
     const known = this.#opened.get(path) as Promise<T> | undefined;
-    const opened = known ?? withRetry(async () => read(await gunzip(await fetchBytes(this.#fetchFile, `${this.root.id}/${path}`))));
+    const opened = known ?? withRetry(async () => read(await gunzip(await fetchBytes(this.#fetchFile, path)), this.root.articles));
     // Most recently used: move to the end.
     this.#opened.delete(path);
     this.#opened.set(path, opened);
@@ -137,7 +149,7 @@ async function fetchBytes(fetchFile: SearchSource['fetchFile'], path: string): P
 function readRoot(bytes: Uint8Array): Root {
   const root = readJson<Partial<Root> | null>(bytes);
   if (typeof root?.format === 'number' && root.format !== INDEX_FORMAT) throw new SearchError('outdated');
-  if (typeof root?.id !== 'string' || !Array.isArray(root.days)) throw new TypeError('This is no root of an index.');
+  if (typeof root?.id !== 'string' || !Array.isArray(root.days) || typeof root.groups !== 'object') throw new TypeError('This is no root of an index.');
   return root as Root;
 }
 

@@ -1,6 +1,6 @@
 import { type SentenceMatch, matchSentences } from './excerpts.ts';
 import type { ArticleMatches, Context } from './find.ts';
-import { PER_FILE, type ResultRecord, type SentencesRecord } from '../format/index.ts';
+import type { ResultRecord, SentencesRecord } from '../format/index.ts';
 
 /** Article that was found, with its sentences matched against the query. */
 export interface MatchedArticle {
@@ -20,12 +20,10 @@ export async function readMatches(
 ): Promise<MatchedArticle[]> {
   const read = await Promise.all(
     ids.map(async (id): Promise<MatchedArticle[]> => {
-      const [results, sentences] = await Promise.all([
-        fetchErrors.fallback(files.part('results', Math.floor(id / PER_FILE.results)), []),
-        excerpts ? fetchErrors.fallback(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []) : [],
+      const [result, record = null] = await Promise.all([
+        fetchErrors.fallback(files.recordOf('results', id), undefined),
+        excerpts ? fetchErrors.fallback(files.recordOf('sentences', id), undefined) : undefined,
       ]);
-      const result = results[id % PER_FILE.results];
-      const record = sentences[id % PER_FILE.sentences] ?? null;
       return result ? [{ result, record, matches: record ? matchSentences(record, expansions, query.phrases) : [] }] : [];
     }),
   );

@@ -29,7 +29,7 @@ type Pattern = (string | null)[];
  * Generate articles, the same ones in every run: sentences of annotated news and of the site's own articles, recombined, with
  * rare words and names drawn from vocabularies that grow with the number of words.
  */
-export function makeCorpus(count: number): IndexedEdition & { articles: Iterable<Article> } {
+export function makeCorpus(count: number): IndexedEdition {
   const patterns = readPatterns();
   const entities = new Map<string, Entity>();
   for (const { article, named } of generate(count, patterns)) gather(article, named, entities);
@@ -44,6 +44,7 @@ export function makeCorpus(count: number): IndexedEdition & { articles: Iterable
     topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], description: '', story: noStory })),
     figures: [],
     articles: {
+      length: count,
       *[Symbol.iterator]() {
         for (const { article } of generate(count, patterns)) yield article;
       },

@@ -30,17 +30,15 @@ export async function buildIndex(engine: Engine, edition: IndexedEdition, folder
 
 const WRITERS: Record<Engine, (edition: IndexedEdition, folder: string) => Promise<void>> = {
   async dateline(edition, folder) {
-    const parts = join(folder, 'parts');
     const made = new Set<string>();
     const root = await writeIndex(edition, ({ path, bytes }) => {
-      const file = join(parts, path);
+      const file = join(folder, path);
       const kind = join(file, '..');
       if (!made.has(kind)) mkdirSync(kind, { recursive: true });
       made.add(kind);
       writeFileSync(file, bytes);
     });
-    // The folder gets a fixed name instead of a digest, because it is written only once.
-    writeFileSync(join(folder, ROOT_PATH), writeJson({ ...root, id: 'parts' }));
+    writeFileSync(join(folder, ROOT_PATH), writeJson(root));
   },
 
   async pagefind({ articles }, folder) {

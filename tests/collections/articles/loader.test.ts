@@ -11,7 +11,7 @@ import { compileToFile } from '../../../src/collections/articles/compile-to-file
 import { readCompiledFile, type CompiledFile } from '../../../src/collections/articles/compiled-file.ts';
 import { articleLoader } from '../../../src/collections/articles/loader.ts';
 import { ContentError } from '../../../src/content-files/problem.ts';
-import { setBuildDay } from '../../../src/progress/build-day.ts';
+import { setBuildDay, setExpiryDay } from '../../../src/progress/build-day.ts';
 import { listenForTally, setSkipsInvalidArticles, type Tally } from '../../../src/progress/tally.ts';
 import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
 
@@ -285,6 +285,41 @@ describe('an article with a future date', () => {
     setBuildDay('2023-07-01');
     await load({ watcher: { on: () => undefined } });
     expect([...entries.keys()].sort()).toEqual(['ahead', 'bridge', 'harvest']);
+  });
+});
+
+describe('an article that has expired', () => {
+  let tally: Tally | undefined;
+  let endListening: () => void;
+  beforeEach(() => {
+    endListening = listenForTally((told) => (tally = told));
+    put('over', 'It was open.', 'expires: 2023-07-08T23:00+03:00\n');
+  });
+  afterEach(() => {
+    setExpiryDay(null);
+    endListening();
+  });
+
+  test('is published, unless the build is asked to leave it out', async () => {
+    setBuildDay('2023-08-01');
+    await load();
+    expect(entries.has('over')).toBe(true);
+    setBuildDay(null);
+  });
+
+  test('is left out from its day on where the build is asked to, and named with the day', async () => {
+    setExpiryDay('2023-07-07');
+    await load();
+    expect([entries.has('over'), tally!.expired]).toEqual([true, []]);
+    setExpiryDay('2023-07-08');
+    await load();
+    expect([entries.has('over'), tally!.expired]).toEqual([false, [{ slug: 'over', day: '2023-07-08' }]]);
+  });
+
+  test('is shown while one writes', async () => {
+    setExpiryDay('2023-08-01');
+    await load({ watcher: { on: () => undefined } });
+    expect(entries.has('over')).toBe(true);
   });
 });
 
