@@ -40,6 +40,7 @@ import {
   isDueTo,
   setsDay,
   isAppointedForDay,
+  isAsPlanned,
   isHeadlineFuture,
   opensDemand,
 } from './verb-forms.ts';
@@ -97,9 +98,7 @@ export class VerbCueReader {
     }
     // “May” with a capital letter is the month.
     if (word === 'may' && written !== 'may') return;
-    // “Open as planned”, “earlier than expected”.
-    if (/^(?:as|than)$/.test(this.#wordAt(index - 1)) && /^(?:planned|expected|scheduled|announced|promised|hoped|reported|agreed|intended)$/.test(word))
-      return;
+    if (isAsPlanned(this.#words, index)) return;
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
     if (this.#readNearly(index)) return;

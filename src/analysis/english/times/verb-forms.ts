@@ -126,3 +126,11 @@ const notAppointing =
 export function isAppointedForDay(sentence: string, { word, at, written }: Token): boolean {
   return word.endsWith('ed') && isPast(word) && !notAppointing.test(word) && forDay.test(sentence.slice(at + written.length, at + written.length + 60));
 }
+
+/** Return whether a participle only compares with a plan or report: “open as planned”, “earlier than expected”, but not “as reported on Friday”. */
+export function isAsPlanned(words: readonly Token[], index: number): boolean {
+  if (!/^(?:as|than)$/.test(words[index - 1]?.word ?? '')) return false;
+  const { word } = words[index]!;
+  if (/^(?:reported|announced|agreed)$/.test(word)) return !/^(?:on|in|at|last|by)$/.test(words[index + 1]?.word ?? '');
+  return /^(?:planned|expected|scheduled|promised|hoped|intended)$/.test(word);
+}

@@ -23,6 +23,12 @@ const KINDS: Record<string, string[]> = {
     "[TPU|organization]'s [Chen Wai-man|person] and [NHP|organization]'s [Lo Ka-yan|person] won seats.",
     "They read [BKV|organization]'s timetable and [MZK|organization]'s answer.",
   ],
+  'a storm, which is nobody': [
+    'Hurricane Sandy closed the schools.',
+    'They fled before Typhoon Nari came.',
+    'Cyclone Idai destroyed the port of [Beira|place].',
+  ],
+  'but somebody of that name': ['[Sandy Marsh|person] closed the school.', '[Ida Moreno|person] spoke about the hurricane.'],
   'letters that spell a city': [
     'Staff at [GAO|organization] answered the questions.',
     'A report by [GAO|organization] lists five apps.',

@@ -288,6 +288,7 @@ export const statuses: Record<string, StatusCase[]> = {
     ['She no longer works on Mondays in May.', []],
     ['The cup was last held in 2019 and will not return before 2027.', ['2019 reported', '2027 planned']],
     // Look-alikes
+    ['The plane did not crash, as reported on Friday.', ['2024-07-05 reported']],
     ['Trains will no longer stop here from September.', ['2024-09 planned']],
     ['The lake froze in December.', ['2023-12 reported']],
     ['He had not been there before May.', ['../2024-04-30 denied']],

@@ -18,6 +18,11 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
   for (const name of names) {
     if (name.type === 'other') continue;
     const { first, last } = name;
+    // “Hurricane Sandy”, and “Sandy” of it.
+    if (name.type !== 'organization' && isStorm(words, name)) {
+      cover.put({ first: STORMS.has(words[first]!.lower) ? first : first - 1, last, type: 'other' });
+      continue;
+    }
     const isKnown = nameAt(KNOWN_NAMES, words, first)?.last === last;
     const start = startOfTitle(words, name);
     const isPlace = name.type === 'place' || KNOWN_PLACES.has(joined(words, first, last));
@@ -28,6 +33,15 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
       cover.put({ first, last, type: 'other' });
   }
   return cover.names();
+}
+
+/** Words before the name of a storm. */
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'superstorm']);
+
+/** Return whether a name of one word stands behind a word for a storm, or begins with it: “Hurricane Sandy”. */
+function isStorm(words: Word[], { first, last }: ModelName): boolean {
+  if (last === first) return STORMS.has(capitalAt(words, first - 1, first)?.lower ?? '');
+  return last === first + 1 && STORMS.has(words[first]!.lower);
 }
 
 /** Return whether the context shows that a name is an event: “at the Worldwide Developers Conference”, “the annual Harbour Forum”, “Ocean Congress 2012”. */
