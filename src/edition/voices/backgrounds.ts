@@ -78,12 +78,12 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
 
   function ofOrganization(entity: RegisteredEntity): Background {
     const { curated, name, key } = entity;
-    const told = toldBy(wordsOf(curated?.description, described.get(key) ?? []));
+    const told = wordsThatTell(wordsOf(curated?.description, described.get(key) ?? []))[0];
     const byName = kindOfName(name);
     const kind = curated?.voice ?? told?.kind ?? byName ?? 'unknown';
     const inName = places.first(placesInName(name, { byNationality: kind === 'official' }));
     const why = curated?.voice ? BY_EDITOR : told ? told.why : byName ? 'By its name.' : '';
-    return { kind, office: '', why, place: inName ?? placeIn(wordsOf(curated?.description, [])[0]) };
+    return { kind, office: '', why, place: inName ?? placeIn(wordsOf(curated?.description, [])[0], { byNationality: true }) };
   }
 
   function ofPlace(entity: RegisteredEntity): Background {
@@ -110,8 +110,10 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     const all = described.get(key) ?? [];
     const inArticles = [...all.filter((each) => each.slug === slug), ...all.filter((each) => each.slug !== slug)];
     const words = [...byRole, ...wordsOf(undefined, inArticles), ...wordsOf(curated?.description, [])];
-    const told = toldBy(words);
-    const placed = words.map(placeIn).find((place) => place !== null) ?? null;
+    const telling = wordsThatTell(words);
+    const told = telling[0];
+    // A place is that of an office: who has none may be of anywhere, and a nationality is that of the person.
+    const placed = telling.map((each) => placeIn(each, { byNationality: speaksForBody(each.kind) })).find((place) => place !== null) ?? null;
     const shown = office || (told?.office ?? words[0]?.office ?? '');
     return { kind: curated?.voice ?? told?.kind ?? 'unknown', office: shown, why: curated?.voice ? BY_EDITOR : (told?.why ?? ''), place: placed };
   }
@@ -127,28 +129,32 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     return [...byEditor, ...inArticles];
   }
 
-  /** The first words that tell a kind. */
-  function toldBy(all: readonly Words[]): (Words & { kind: SpeakerKind }) | null {
-    for (const words of all) {
+  /** The words that tell a kind, in order. */
+  function wordsThatTell(all: readonly Words[]): (Words & { kind: SpeakerKind })[] {
+    return all.flatMap((words) => {
       const { of } = words;
       // The entity in the words is looked at first: articles may name it otherwise than its file.
       const kind = kindOfDescription(words.text, (body) => (of !== undefined && isIn(of, body) ? spokenFor(of.name) : null) ?? spokenFor(body));
-      if (kind !== null) return { ...words, kind };
-    }
-    return null;
+      return kind === null ? [] : [{ ...words, kind }];
+    });
   }
 
-  function placeIn(words: Words | undefined): RegisteredEntity | null {
+  function placeIn(words: Words | undefined, options: { byNationality: boolean }): RegisteredEntity | null {
     if (words === undefined) return null;
     if (words.of?.type === 'place') return words.of;
     const ofBodyNamed = words.of?.type === 'organization' ? ofBody(words.of).place : null;
-    return ofBodyNamed ?? places.first(placesInWords(words.text));
+    return ofBodyNamed ?? places.first(placesInWords(words.text, options));
   }
 
   return {
     spokenFor,
     ofEntity: (entity, day, slug) => (entity.type === 'person' ? ofPerson(entity, day, slug) : ofBody(entity)),
   };
+}
+
+/** Whether speakers of a kind speak for a body, so that a nationality is that of the body and not of a person. */
+export function speaksForBody(kind: SpeakerKind): boolean {
+  return kind !== 'witness' && kind !== 'expert' && kind !== 'document';
 }
 
 const BY_EDITOR = 'An editor says so.';

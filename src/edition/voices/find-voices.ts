@@ -2,7 +2,7 @@ import { isWritersOwn, kindOfDescription, kindOfName, placesInWords } from '../.
 import { sortOfSpeaker } from '../claims/sourcing.ts';
 import type { EditionContext } from '../context.ts';
 import type { Claim, Voice } from '../types.ts';
-import { createBackgrounds } from './backgrounds.ts';
+import { createBackgrounds, speaksForBody } from './backgrounds.ts';
 import { createPlaces } from './places.ts';
 
 /** Return who makes each statement, in the order of the claims. Statements of the writers themselves are left out. */
@@ -20,8 +20,7 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
     }
     const told = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, spokenFor));
     // Who has no office may be of anywhere: the nationality of people is not asked for.
-    const isBody = told !== null && told !== 'witness' && told !== 'expert';
-    const place = named === 'nobody' ? null : places.first(placesInWords(speaker.name, { byNationality: isBody }));
+    const place = named === 'nobody' ? null : places.first(placesInWords(speaker.name, { byNationality: told !== null && speaksForBody(told) }));
     const why = named === 'nobody' ? 'The article does not say who.' : told === null ? '' : 'By the words of the article.';
     return [{ claim, named, kind: told ?? (named === 'named' ? 'unknown' : 'unnamed'), office: '', why, ...places.refsOf(told === null ? null : place) }];
   });

@@ -56,12 +56,37 @@ export async function press(engine: Engine, ...keys: (keyof typeof KEYS | string
 /** Type a text into the focused element. */
 export const type = (engine: Engine, text: string): Promise<void> => press(engine, ...text);
 
+/** Number of times that a tap is sent, and number of times that the page is asked for each of them whether it has arrived. */
+const TAPS = 3;
+const ARRIVAL_CHECKS = 60;
+
 /**
- * Click or tap the middle of the first visible element that matches a selector.
+ * Click or tap the middle of the first visible element that matches a selector. On a busy machine WebKit's driver reports some taps as done that the page never
+ * gets: a tap is sent again only if none arrived.
  *
- * @throws Error if there is none
+ * @throws Error if there is none, or if the page gets no tap
  */
 export async function click(engine: Engine, selector: string, pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
+  if (pointerType === 'mouse') return pressPointer(engine, selector, pointerType);
+  for (let tap = 0; tap < TAPS; tap++) {
+    await engine.evaluate(() => {
+      const arrived = () => document.documentElement.setAttribute('data-tapped', '');
+      document.documentElement.removeAttribute('data-tapped');
+      for (const type of ['touchstart', 'pointerdown', 'mousedown', 'click']) addEventListener(type, arrived, { capture: true, once: true });
+      document.documentElement.setAttribute('data-awaits-tap', '');
+    });
+    await pressPointer(engine, selector, pointerType);
+    for (let check = 0; check < ARRIVAL_CHECKS; check++) {
+      // A page that the tap led to awaits none.
+      const isDone = await engine.evaluate(() => !document.documentElement.matches('[data-awaits-tap]:not([data-tapped])'));
+      if (isDone) return;
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+  }
+  throw new Error(`${engine.name}: no tap on ${selector} arrived`);
+}
+
+async function pressPointer(engine: Engine, selector: string, pointerType: 'mouse' | 'touch'): Promise<void> {
   const { x, y } = await middleOf(engine, selector);
   await engine.perform([
     {

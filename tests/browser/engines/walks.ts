@@ -150,8 +150,7 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => isShown(engine, '#cite')).toBe(false);
   });
 
-  // On a busy machine WebKit's driver sometimes loses a tap or takes three seconds, so the test is retried.
-  test('opens a sheet and follows a link to a place on a narrow screen, by touch', { retry: 2 }, async () => {
+  test('opens a sheet and follows a link to a place on a narrow screen, by touch', async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.sheet-bar [popovertarget="who-and-where"]', 'touch');
     await expect.poll(() => isShown(engine, '#who-and-where')).toBe(true);

@@ -6,6 +6,7 @@ import { type ArticleSketch, makeEdition, testSettings } from '../make-edition.t
 
 const common = { aliases: [], sameAs: [] };
 const entities: CuratedEntity[] = [
+  { ...common, id: 'russia', name: 'Russia', type: 'place', kind: 'country' },
   { ...common, id: 'lindland', name: 'Lindland', type: 'place', kind: 'country' },
   { ...common, id: 'northport', name: 'Northport', type: 'place', kind: 'town', partOf: 'lindland' },
   { ...common, id: 'harbour-ministry', name: 'Harbour Ministry', type: 'organization', description: 'Lindland’s ministry of ports.' },
@@ -49,6 +50,17 @@ describe('what somebody speaks as', () => {
 
   test('is not known where nothing tells it, and nothing is guessed', () => {
     expect(voicesOf('Kim Voss said that she had left Northport.')).toEqual([['Kim Voss', 'unknown', 'named', '', undefined, undefined]]);
+  });
+
+  test('has a place where it is that of an office, and never by the nationality of a person', () => {
+    const placeOf = (body: string) => voicesOf(body).map(([, kind, , , place]) => [kind, place]);
+    expect(placeOf('Kim Voss, a Russian professor, said that the pillars were cracked.')).toEqual([['expert', undefined]]);
+    expect(placeOf('Kim Voss, a Russian official, said that the pillars were cracked.')).toEqual([['official', 'Russia']]);
+    expect(placeOf('Kim Voss, a Russian pensioner, said that the pillars were cracked.')).toEqual([['unknown', undefined]]);
+    expect(placeOf('Russian residents said that it rained. Russian officials said that it snowed.')).toEqual([
+      ['witness', undefined],
+      ['official', 'Russia'],
+    ]);
   });
 
   test('is what an editor says', () => {
