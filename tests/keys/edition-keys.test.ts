@@ -97,9 +97,12 @@ describe('a key of everything that an edition has for pages', () => {
     expectEachValueInKey(name, editionOf(ARTICLES)[name]);
   });
 
-  test.each(['entities', 'timelines', 'agreement', 'periods', 'embeds'] as const)('%s as pages show them: another value at any place gives another key', (name) => {
-    expectEachValueInKey(name, viewsOf(editionOf(ARTICLES))[name]);
-  });
+  test.each(['entities', 'timelines', 'agreement', 'periods', 'embeds'] as const)(
+    '%s as pages show them: another value at any place gives another key',
+    (name) => {
+      expectEachValueInKey(name, viewsOf(editionOf(ARTICLES))[name]);
+    },
+  );
 
   test('a value that is added, or taken away, gives another key', () => {
     const [article] = before.articles;
