@@ -6,6 +6,11 @@ type Waiting = { resolve: (value: never) => void; reject: (error: SearchError) =
 
 /** Return a search over the index in a folder. It runs in a worker, which starts with the first request. */
 export function connectSearch(folder: URL): Search {
+  return connectSearches([folder])[0]!;
+}
+
+/** Return a search over the index in each folder. All run in one worker, which starts with the first request. */
+export function connectSearches(folders: readonly URL[]): Search[] {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let asked = 0;
@@ -28,7 +33,7 @@ export function connectSearch(folder: URL): Search {
     return started;
   }
 
-  function ask<Method extends keyof Search>(method: Method, ...parameters: Parameters<Search[Method]>): ReturnType<Search[Method]> {
+  function ask<Method extends keyof Search>(folder: URL, method: Method, ...parameters: Parameters<Search[Method]>): ReturnType<Search[Method]> {
     worker ??= start();
     const question: WorkerRequest = { id: ++asked, folder: folder.href, method, parameters };
     const answer = new Promise((resolve, reject) => waiting.set(question.id, { resolve, reject }));
@@ -36,13 +41,13 @@ export function connectSearch(folder: URL): Search {
     return answer as ReturnType<Search[Method]>;
   }
 
-  return {
-    prepare: (text) => ask('prepare', text),
-    search: (query, options) => ask('search', query, { today: today(), ...options }),
-    facets: (query, options) => ask('facets', query, { today: today(), ...options }),
-    sentences: (query, options) => ask('sentences', query, { today: today(), ...options }),
-    suggest: (text, limit) => ask('suggest', text, limit),
-  };
+  return folders.map((folder) => ({
+    prepare: (text) => ask(folder, 'prepare', text),
+    search: (query, options) => ask(folder, 'search', query, { today: today(), ...options }),
+    facets: (query, options) => ask(folder, 'facets', query, { today: today(), ...options }),
+    sentences: (query, options) => ask(folder, 'sentences', query, { today: today(), ...options }),
+    suggest: (text, limit) => ask(folder, 'suggest', text, limit),
+  }));
 }
 
 /** Return today's ISO day in the reader's time zone, which “last week” counts from. */

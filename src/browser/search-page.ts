@@ -1,10 +1,10 @@
-import { type Search, SearchError, type SearchOptions, type SearchResults, type SentenceResults } from '../search/query/index.ts';
+import { type Search, SearchError, type SearchOptions, searchEditions, type SearchResults, type SentenceResults } from '../search/query/index.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { markEmptyDate } from './mark-empty-date.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, putIntoAddress, storeScroll, storedScroll, stateInAddress } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
-import { connectSearch } from './search-client.ts';
+import { connectSearches } from './search-client.ts';
 import { withDates } from './search-facets.ts';
 import { SearchView } from './search-view.ts';
 
@@ -17,7 +17,7 @@ const SLOW_NOTICE_MS = 5000;
 const SENTENCES_AT_ONCE = 20;
 
 /**
- * `<search-page data-index="/search/">`: the search form with its results below. All its state is in the URL (`search-address.ts`);
+ * `<search-page data-index="/search/" data-editions='[{"name":"2023","index":"/2023/search/"}]'>`: the search form with its results below. All its state is in the URL (`search-address.ts`);
  * `search-view.ts` draws it. Links with `data-search` lead to another search on the same page.
  */
 class SearchPage extends HTMLElement {
@@ -41,7 +41,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const view = this.#view;
     this.#input = view.part('input[name="q"]');
-    this.#search = connectSearch(new URL(this.dataset['index'] ?? '', document.baseURI));
+    this.#search = searchOf(this.dataset);
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     signal.addEventListener('abort', focusOnSlash(this.#input));
@@ -195,6 +195,18 @@ class SearchPage extends HTMLElement {
     this.#view.say(error.message);
     return null;
   }
+}
+
+/** Return the search over the index in a folder and, if other editions are named, over theirs. */
+function searchOf({ index = '', editions = '[]' }: DOMStringMap): Search {
+  const sisters = JSON.parse(editions) as { name: string; index: string }[];
+  const [own, ...others] = connectSearches([index, ...sisters.map((sister) => sister.index)].map((folder) => new URL(folder, document.baseURI)));
+  return sisters.length === 0
+    ? own!
+    : searchEditions(
+        own!,
+        sisters.map(({ name }, place) => ({ name, search: others[place]! })),
+      );
 }
 
 customElements.define('search-page', SearchPage);

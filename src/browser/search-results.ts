@@ -16,11 +16,11 @@ export function renderResults({ people, places, organizations, figures, happenin
 
 /** Return the list items of the sentence view. */
 export function renderSentences(sentences: readonly FoundSentence[]): HTMLElement[] {
-  return sentences.map(({ excerpt, href, article, happening }) =>
+  return sentences.map(({ edition, excerpt, href, article, happening }) =>
     element(
       'li',
       '',
-      element('p', 'kicker', element('span', 'date', article.publishedLabel), ' ', link(article.href, '', article.title)),
+      element('p', 'kicker', element('span', 'date', article.publishedLabel), ' ', link(article.href, '', article.title), ...editionOf(edition)),
       element('p', 'search-excerpt', link(href, '', ...marked(excerpt))),
       ...(happening ? [alsoReportedBy(happening, article.href)] : []),
     ),
@@ -48,7 +48,7 @@ function renderGroup<Hit>(name: string, className: string, { total, hits }: HitG
   return [section(name, hits.length < total ? `${hits.length} of ${total}` : String(total), list(className, hits.map(item)))];
 }
 
-function entityItem({ type, href, label, alias, description, articleCount, lastSeen, said }: EntityHit): HTMLElement {
+function entityItem({ edition, type, href, label, alias, description, articleCount, lastSeen, said }: EntityHit): HTMLElement {
   const name = link(href, 'kind-line', ...marked(label));
   name.dataset['type'] = type;
   const also = alias ? [element('span', 'search-alias', ' also ', element('bdi', '', ...marked(alias)))] : [];
@@ -58,29 +58,34 @@ function entityItem({ type, href, label, alias, description, articleCount, lastS
     '',
     element('p', 'search-name', name, ...also),
     ...(description === '' ? [] : [element('p', 'search-about', description)]),
-    element('p', 'search-about', counted(articleCount, 'article', 'articles'), ...seen),
+    element('p', 'search-about', counted(articleCount, 'article', 'articles'), ...seen, ...editionOf(edition)),
     ...(said ? [element('p', 'search-about', link(said.href, '', `${counted(said.count, 'statement', 'statements')} reported`))] : []),
   );
 }
 
-function figureItem({ href, label, numbers, period, articleCount }: FigureHit): HTMLElement {
+function figureItem({ edition, href, label, numbers, period, articleCount }: FigureHit): HTMLElement {
   return element(
     'li',
     '',
     element('p', 'search-name', link(href, '', ...marked(label))),
     element('p', 'search-numbers', ...marked(numbers)),
-    element('p', 'search-about', `${period}, ${counted(articleCount, 'article', 'articles')}`),
+    element('p', 'search-about', `${period}, ${counted(articleCount, 'article', 'articles')}`, ...editionOf(edition)),
   );
 }
 
-function happeningItem({ href, label, day, articleCount, reports }: HappeningHit): HTMLElement {
+function happeningItem({ edition, href, label, day, articleCount, reports }: HappeningHit): HTMLElement {
   return element(
     'li',
     '',
-    element('p', 'kicker date', day),
+    element('p', 'kicker date', day, ...editionOf(edition)),
     element('p', 'search-happening', link(href, '', ...marked(label))),
     element('p', 'search-about', `${counted(articleCount, 'article', 'articles')}: `, ...reportLinks(reports), ...more(articleCount - reports.length, href)),
   );
+}
+
+/** Return the name of the other edition that a hit is from. */
+function editionOf(name: string | undefined): (Node | string)[] {
+  return name === undefined ? [] : [' ', element('span', 'search-edition', name)];
 }
 
 /** Return the other articles that report the happening of a sentence. */
@@ -98,12 +103,12 @@ function more(count: number, href: string): (Node | string)[] {
   return count > 0 ? [' and ', link(href, '', `${count} more`)] : [];
 }
 
-function articleItem({ href, label, publishedLabel, sentences }: ArticleHit): HTMLElement {
+function articleItem({ edition, href, label, publishedLabel, sentences }: ArticleHit): HTMLElement {
   return element(
     'li',
     '',
     element('h3', '', link(href, '', ...marked(label))),
-    element('p', 'kicker date', publishedLabel),
+    element('p', 'kicker date', publishedLabel, ...editionOf(edition)),
     ...sentences.map((sentence) => excerptLine(sentence, href)),
   );
 }

@@ -2,13 +2,14 @@ import { createSearch, type Search, SearchError } from '../search/query/index.ts
 import { searchFilesAt } from './search-files.ts';
 import type { WorkerReply, WorkerRequest } from './search-messages.ts';
 
-/** Search in a worker thread, so that the page stays responsive. The first request names the index folder. */
-let search: Search | undefined;
+/** Searches in a worker thread, so that the page stays responsive, by the index folder that a request names. */
+const searches = new Map<string, Search>();
 
 addEventListener('message', (event: MessageEvent<WorkerRequest>) => void answer(event.data));
 
 async function answer({ id, folder, method, parameters }: WorkerRequest): Promise<void> {
-  search ??= createSearch(searchFilesAt(new URL(folder)));
+  const search = searches.get(folder) ?? createSearch(searchFilesAt(new URL(folder)));
+  searches.set(folder, search);
   let reply: WorkerReply;
   try {
     // The client has checked the parameters: the type of its request is derived from the methods of `Search`.

@@ -45,6 +45,8 @@ interface EditionCounts {
   events: number;
   /** Number of files of each export, by its setting. */
   exports: Record<string, number>;
+  /** Number of pages for other sites by their setting, and of files that belong to them. */
+  embeds: { pages: Record<string, number>; filesBeside: number };
   /** Number of redirects from former addresses, and how many of them are in `_redirects`. */
   redirects: { all: number; byHosts: number };
 }
@@ -84,6 +86,7 @@ export async function buildSite({
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
     progress.line(`Exports … ${describeExports(counts.exports)}`);
+    progress.line(`Embeds … ${describeEmbeds(counts.embeds)}`);
     if (counts.redirects.byHosts < counts.redirects.all) progress.line(describeRedirects(counts.redirects));
     profile.part('check of the links');
     progress.begin('Checking links');
@@ -199,6 +202,13 @@ function describeExports(made: EditionCounts['exports']): string {
   if (total === 0) return 'none';
   const each = Object.entries(made).map(([setting, files]) => `${setting} ${files}`);
   return `${count(total, 'file')} (${each.join(', ')}); “exports” in content/site.yaml switches each off`;
+}
+
+function describeEmbeds({ pages, filesBeside }: EditionCounts['embeds']): string {
+  const total = Object.values(pages).reduce((sum, each) => sum + each, 0);
+  if (total === 0) return 'none';
+  const each = Object.entries(pages).map(([setting, made]) => `${setting} ${made}`);
+  return `${count(total, 'page')} for other sites (${each.join(', ')}), with ${count(filesBeside, 'file')} beside others; “embeds” in content/site.yaml switches each off`;
 }
 
 function describeRedirects({ all, byHosts }: EditionCounts['redirects']): string {

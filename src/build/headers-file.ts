@@ -4,11 +4,14 @@ import { PublishError } from './publish-error.ts';
 export interface HeaderRule {
   pattern: RegExp;
   headers: [name: string, value: string][];
+  /** Names, in lower case, of headers of the rules above that do not apply here. */
+  without: string[];
 }
 
 /**
  * Parse a `_headers` file as Cloudflare Pages and Netlify do: a path pattern on its own line, then its headers, indented.
- * `*` matches any characters, `:name` one segment of a path; `#` starts a comment.
+ * `*` matches any characters, `:name` one segment of a path; `#` starts a comment. `! Name`
+ * drops a header that a rule above sets (Cloudflare).
  *
  * @throws PublishError with the number of the invalid line
  */
@@ -19,14 +22,17 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     if (content === '' || content.startsWith('#')) continue;
     if (!/^\s/.test(line)) {
       if (!content.startsWith('/')) throw new PublishError(`_headers:${index + 1}  A path begins with “/”, and a header is indented: “${content}”.`);
-      rules.push({ pattern: patternOf(content), headers: [] });
+      rules.push({ pattern: patternOf(content), headers: [], without: [] });
       continue;
     }
+    const dropped = /^!\s+([\w-]+)$/.exec(content)?.[1];
     const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(content) ?? [];
-    if (name === undefined || value === undefined) throw new PublishError(`_headers:${index + 1}  A header is written “Name: value”: “${content}”.`);
+    if (dropped === undefined && (name === undefined || value === undefined))
+      throw new PublishError(`_headers:${index + 1}  A header is written “Name: value”: “${content}”.`);
     const rule = rules.at(-1);
     if (!rule) throw new PublishError(`_headers:${index + 1}  This header has no path above it.`);
-    rule.headers.push([name, value]);
+    if (dropped === undefined) rule.headers.push([name!, value!]);
+    else rule.without.push(dropped.toLowerCase());
   }
   return rules;
 }
@@ -47,10 +53,13 @@ function patternOf(path: string): RegExp {
 /** Return the headers for a path from all matching rules; values of the same name are joined by commas. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const headers = new Map<string, string>();
-  for (const [name, value] of rules.filter(({ pattern }) => pattern.test(path)).flatMap((rule) => rule.headers)) {
-    const key = name.toLowerCase();
-    const former = headers.get(key);
-    headers.set(key, former === undefined ? value : `${former}, ${value}`);
+  for (const rule of rules.filter(({ pattern }) => pattern.test(path))) {
+    for (const name of rule.without) headers.delete(name);
+    for (const [name, value] of rule.headers) {
+      const key = name.toLowerCase();
+      const former = headers.get(key);
+      headers.set(key, former === undefined ? value : `${former}, ${value}`);
+    }
   }
   return headers;
 }

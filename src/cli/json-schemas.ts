@@ -26,7 +26,7 @@ const SCHEMAS = [
   { name: 'entity', schema: entityFileSchema, sources: ['src/collections/entities/schema.ts'] },
   { name: 'figure', schema: figureNoteSchema, sources: ['src/collections/figures/schema.ts'] },
   { name: 'topic', schema: topicFileSchema, sources: ['src/collections/topics/schema.ts'] },
-  { name: 'site', schema: siteSchema, sources: ['src/config/site.ts', 'src/config/exports.ts'] },
+  { name: 'site', schema: siteSchema, sources: ['src/config/site.ts', 'src/config/exports.ts', 'src/config/embeds.ts'] },
 ];
 
 /** Return the JSON Schemas of the content files; the doc comment of a field becomes its description. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { embedsSchema } from './embeds.ts';
 import { exportsSchema } from './exports.ts';
 import { ContentError, oneLine, readYaml, webAddress } from '../content-files/index.ts';
 import { frontSectionsSchema } from './front-sections.ts';
@@ -29,6 +30,23 @@ const formerSourceSchema = z.strictObject({
   url: webAddress.optional(),
 });
 
+const BASE = /^\/([A-Za-z0-9._~-]+\/)*$/;
+const BASE_ADVICE = 'must begin and end with “/”, such as / or /news/';
+
+const sisterSchema = z.strictObject({
+  /** Name, as readers see it beside what is found there. */
+  name: oneLine(100),
+  /** Path of the edition on the host: its `base`. */
+  base: z.string().regex(BASE, BASE_ADVICE),
+});
+
+const sistersSchema = z.array(sisterSchema).superRefine((sisters, context) => {
+  sisters.forEach(({ base }, index) => {
+    const isRepeated = sisters.findIndex((other) => other.base === base) < index;
+    if (isRepeated) context.addIssue({ code: 'custom', path: [index, 'base'], message: `“${base}” is listed twice: name each other edition once` });
+  });
+});
+
 const storySchema = z.strictObject({
   /** Name of the story. */
   name: oneLine(120).optional(),
@@ -55,10 +73,7 @@ export const siteSchema = z.strictObject({
     .transform((address) => address.replace(/\/$/, ''))
     .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
   /** Path of the site on its host; `/`, the default, for none. Example: `base: /news/` */
-  base: z
-    .string()
-    .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'must begin and end with “/”, such as / or /news/')
-    .default('/'),
+  base: z.string().regex(BASE, BASE_ADVICE).default('/'),
   /** Language of the site's own texts (BCP 47), which are in English. Example: `language: en-GB` */
   language: z.string().default('en'),
   /** The newsroom's time zone (IANA name). It determines the day of an article published at a given time. Example: `timeZone: Europe/Kyiv` */
@@ -109,6 +124,16 @@ export const siteSchema = z.strictObject({
    * Example: `links: warn`
    */
   links: z.enum(['error', 'warn']).default('error'),
+  /**
+   * Other editions of yours on the same host, by years or desks, each with the path it lives under: the search looks through them, too.
+   * Example: `sisters: [{ name: "2023", base: /2023/ }]`
+   */
+  sisters: sistersSchema.default([]),
+  /**
+   * What other sites can show in a frame: of each person, place and organization up to three small pages (timeline, card, statements), of each story, each year
+   * and month and each series of figures one. Set one to false to omit it. Example: `embeds: { periods: false }`
+   */
+  embeds: embedsSchema,
   /** Formats that the site offers for programs; the page /data/ explains each. Set one to false to omit it. Example: `exports: { pageFeeds: false }` */
   exports: exportsSchema,
   /**

@@ -129,6 +129,11 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/search/?q=${encodeURIComponent(query)}`);
   }
 
+  /** Return the address of a page for frames on other sites: `people/ana-reyes/timeline` → `/embed/people/ana-reyes/timeline/`. */
+  function embedHref(path: string): string {
+    return href(`/embed/${path.split('/').map(encodeURIComponent).join('/')}/`);
+  }
+
   /** Return the address of a data file of the whole edition, or of the page that explains these files (`''`). */
   function dataHref(file: string): string {
     return href(`/data/${file}`);
@@ -170,6 +175,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     compareHref,
     comparedHref,
     searchHref,
+    embedHref,
     dataHref,
     absolute,
     shareImageHref,

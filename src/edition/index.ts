@@ -19,6 +19,7 @@ export { facetsOf, type FacetValue } from './timeline/facets.ts';
 export { type Band, bandsOf } from './timeline/bands.ts';
 export { countOfYear, cutYears, EVENTS_ON_PAGE, eventsIn, recentPart, type PlacedEvent } from './timeline/parts.ts';
 export type * from './types.ts';
+export { createEmbeds, embedLinks, embedsOf } from './views/embeds.ts';
 export { articlePages, type ListedArticle } from './views/article-pages.ts';
 export { indexEntities } from './views/entity-index.ts';
 export { entityLists } from './views/entity-lists.ts';

@@ -24,6 +24,7 @@ export type * from './types/timeline.ts';
 export type * from './types/chronicle.ts';
 export type * from './types/entity.ts';
 export type * from './types/figure.ts';
+export type * from './types/embed.ts';
 export type * from './types/front-page.ts';
 export type * from './types/story.ts';
 export type * from './types/annotated-article.ts';

@@ -4,6 +4,7 @@ import { COMPARE_FILE } from '../compare/index.ts';
 import { besideHref, buildTimelineFiles, createComparedArticles, sinceFile, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
 import { llmsText, type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
+import { countEmbeds, embedFiles } from './embed-files.ts';
 import { robotsText } from './robots.ts';
 
 /** File of the site that is not a page. */
@@ -38,6 +39,7 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
       keyInputs: ['search', digestOf(plain)],
     })),
     ...comparedFiles(edition, site),
+    ...embedFiles(edition, site, hrefs),
     { path: 'since.json', type: JSON_TYPE, content: () => JSON.stringify(sinceFile(edition)) },
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs, site).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
@@ -56,16 +58,17 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** Return the summary of an edition: the build reports it, and a folder with this file is recognized as a built site. */
-function editionSummary(edition: Edition, { name, address, base }: Site, made: readonly MadeExport[]): object {
+function editionSummary(edition: Edition, site: Site, made: readonly MadeExport[]): object {
   const { id, articles, people, places, organizations, eventCount, redirects } = edition;
   return {
     id,
-    name,
-    address,
-    base,
+    name: site.name,
+    address: site.address,
+    base: site.base,
     articles: articles.length,
     entities: people.length + places.length + organizations.length,
     events: eventCount,
+    embeds: countEmbeds(edition, site, createHrefs(site)),
     exports: Object.fromEntries(made.map(({ setting, files }) => [setting, files.length])),
     redirects: { all: redirects.length, byHosts: hostRedirects(redirects).length },
   };

@@ -14,6 +14,12 @@ export const fonts: Font[] = [
   ...SANS_SCRIPTS.map((script) => face(`sans ${script}`, `@fontsource/source-sans-3/files/source-sans-3-${script}-400-normal.woff`, 400)),
 ];
 
+/** The same with the bold sans, for pictures of figures. */
+export const fontsWithBold: Font[] = [
+  ...fonts,
+  ...SANS_SCRIPTS.map((script) => face(`bold ${script}`, `@fontsource/source-sans-3/files/source-sans-3-${script}-600-normal.woff`, 600)),
+];
+
 /** The families of a typeface as a CSS list: a letter is drawn with the first one that has it. */
 export const SERIF = SERIF_SCRIPTS.map((script) => `serif ${script}`).join(', ');
 /** The same for the typeface without serifs. */
@@ -22,3 +28,4 @@ export const SANS = SANS_SCRIPTS.map((script) => `sans ${script}`).join(', ');
 function face(name: string, file: string, weight: 400 | 600): Font {
   return { name, data: readFileSync(require.resolve(file)), weight, style: 'normal' };
 }
+export const BOLD = SANS_SCRIPTS.map((script) => `bold ${script}`).join(', ');

@@ -27,6 +27,7 @@ import './agreement.css';
 import './voices.css';
 import './accuracy.css';
 import './since.css';
+import './figure-drawing.css';
 import './figures.css';
 import './search.css';
 import './data.css';

@@ -51,6 +51,12 @@ test('under a base path, rules apply to the path after it; those that name it ar
   expect(underBase(TEXT, '/')).toBe(TEXT);
 });
 
+test('a header of a rule above is dropped by “! Name”, in any case, for the paths of the rule alone', () => {
+  const rules = parseHeadersFile('/*\n  X-A: 1\n  X-B: 2\n/in/*\n  ! x-a\n  X-A: 3\n/in/deep/*\n  ! X-A\n  ! X-B\n');
+  const at = (path: string) => Object.fromEntries(headersFor(rules, path));
+  expect([at('/'), at('/in/'), at('/in/deep/a')]).toEqual([{ 'x-a': '1', 'x-b': '2' }, { 'x-a': '3', 'x-b': '2' }, {}]);
+});
+
 describe('invalid text is refused with its line', () => {
   test.each([
     ['/*\n  X-Frame-Options DENY', '_headers:2  A header is written “Name: value”: “X-Frame-Options DENY”.'],
@@ -63,12 +69,43 @@ describe('invalid text is refused with its line', () => {
 
 describe('the headers of this site', () => {
   const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
-  const policy = new Map(
-    (headersFor(rules, '/').get('content-security-policy') ?? '').split(';').map((directive): [string, string] => {
-      const [name = '', ...values] = directive.trim().split(' ');
-      return [name, values.join(' ')];
-    }),
-  );
+  const policyOf = (path: string) =>
+    new Map(
+      (headersFor(rules, path).get('content-security-policy') ?? '').split(';').map((directive): [string, string] => {
+        const [name = '', ...values] = directive.trim().split(' ');
+        return [name, values.join(' ')];
+      }),
+    );
+  const policy = policyOf('/');
+
+  test('every page but those of /embed/ has the same policy', () => {
+    for (const path of [
+      '/articles/x/',
+      '/people/embed/',
+      '/places/embed/mentions/2/',
+      '/embed',
+      '/embedded/x/',
+      '/404.html',
+      '/search/',
+      '/figures/x/figure.svg',
+    ])
+      expect(policyOf(path), path).toEqual(policy);
+  });
+
+  test('what other sites may show in a frame runs nothing and asks nobody', () => {
+    for (const path of ['/embed/people/x/', '/embed/timeline/2023/05/']) {
+      expect(Object.fromEntries(policyOf(path)), path).toEqual({
+        'default-src': "'none'",
+        'style-src': "'self'",
+        'img-src': "'self'",
+        'base-uri': "'none'",
+        'form-action': "'none'",
+        'frame-ancestors': '*',
+      });
+    }
+    const others = ['x-content-type-options', 'referrer-policy', 'permissions-policy'];
+    for (const name of others) expect(headersFor(rules, '/embed/people/x/').get(name), name).toBe(headersFor(rules, '/').get(name));
+  });
 
   test('only scripts of the site may run, and nothing is loaded from elsewhere', () => {
     expect(policy.get('default-src')).toBe("'none'");

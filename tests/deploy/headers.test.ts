@@ -6,17 +6,38 @@ const written = readFileSync('public/_headers', 'utf8');
 const rules = parseHeadersFile(written);
 const everywhere = rules.find(({ pattern }) => pattern.test('/'))!.headers;
 
+const POLICY = 'Content-Security-Policy';
 const KEEP = 'public, max-age=31536000, immutable';
 
 describe.each([
-  ['nginx', '.deploy/nginx.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`, /"~(\S+)" "public, max-age=31536000, immutable";/g],
-  ['Caddy', '.deploy/Caddyfile', (name: string, value: string) => `${name} "${value}"`, /@keep path_regexp (\S+)/g],
-])('the ready file for %s', (_, file, line, kept) => {
+  [
+    'nginx',
+    '.deploy/nginx.conf',
+    (name: string, value: string) => `add_header ${name} "${value}" always;`,
+    /"~(\S+)" "public, max-age=31536000, immutable";/g,
+    ['map $uri $dateline_policy {\n  "~^/embed/." "EMBED";\n  default "PAGE";\n}', 'add_header Content-Security-Policy $dateline_policy always;'],
+  ],
+  [
+    'Caddy',
+    '.deploy/Caddyfile',
+    (name: string, value: string) => `${name} "${value}"`,
+    /@keep path_regexp (\S+)/g,
+    ['@embed path /embed/*', '@page not path /embed/*', 'header @embed Content-Security-Policy "EMBED"', 'header @page Content-Security-Policy "PAGE"'],
+  ],
+])('the ready file for %s', (_, file, line, kept, policies) => {
   const text = readFileSync(file, 'utf8');
 
   test('sends the headers of public/_headers', () => {
     expect(everywhere.length).toBeGreaterThan(3);
-    for (const [name, value] of everywhere) expect(text.toLowerCase()).toContain(line(name, value).toLowerCase());
+    for (const [name, value] of everywhere.filter(([each]) => each !== POLICY)) expect(text.toLowerCase()).toContain(line(name, value).toLowerCase());
+  });
+
+  test('sends one policy to the pages of /embed/, and the other to all others', () => {
+    const [page, embed] = ['/', '/embed/people/x/'].map((path) => headersFor(rules, path).get(POLICY.toLowerCase())!);
+    expect(page).toContain("frame-ancestors 'none'");
+    expect(text.split(page!)).toHaveLength(2);
+    expect(text.split(embed!)).toHaveLength(2);
+    for (const part of policies) expect(text).toContain(part.replace('PAGE', page!).replace('EMBED', embed!));
   });
 
   test.each(['/', '/news/', '/a/b/'])('lets browsers cache the same files as _headers does, at %s', (base) => {

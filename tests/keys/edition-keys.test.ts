@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../edition/make-edition.ts';
 import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
-import { createAgreementViews, createHrefs, entityProfile, entityTimeline, periodPages } from '../../src/edition/index.ts';
+import { createAgreementViews, createHrefs, embedsOf, entityProfile, entityTimeline, periodPages } from '../../src/edition/index.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 
@@ -70,6 +70,7 @@ function viewsOf(edition: Edition) {
     timelines: [...people, ...places].map(entityTimeline),
     agreement: views.ofEntity(northport!.key, northport!.chronicle),
     periods: periodPages(edition, createHrefs(testSettings)),
+    embeds: embedsOf(edition, periodPages(edition, createHrefs(testSettings)), testSettings, createHrefs(testSettings)),
   };
 }
 
@@ -96,9 +97,12 @@ describe('a key of everything that an edition has for pages', () => {
     expectEachValueInKey(name, editionOf(ARTICLES)[name]);
   });
 
-  test.each(['entities', 'timelines', 'agreement', 'periods'] as const)('%s as pages show them: another value at any place gives another key', (name) => {
-    expectEachValueInKey(name, viewsOf(editionOf(ARTICLES))[name]);
-  });
+  test.each(['entities', 'timelines', 'agreement', 'periods', 'embeds'] as const)(
+    '%s as pages show them: another value at any place gives another key',
+    (name) => {
+      expectEachValueInKey(name, viewsOf(editionOf(ARTICLES))[name]);
+    },
+  );
 
   test('an added or removed value gives another key', () => {
     const [article] = before.articles;

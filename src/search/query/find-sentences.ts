@@ -53,7 +53,7 @@ export async function findSentences(
           return {
             excerpt: { text: record.texts[match.sentence]!, marks: marksOf(match) },
             href: `${result.href}#${record.ids[match.sentence]!}`,
-            article: { title: result.title, href: result.href, publishedLabel: result.published },
+            article: { title: result.title, href: result.href, published: result.day, publishedLabel: result.published },
             happening: happening ? happeningHit(happening, found) : null,
           };
         }),

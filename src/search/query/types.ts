@@ -48,6 +48,8 @@ export type TotalKind = 'exact' | 'about' | 'at least';
 
 /** Person, place or organization that the query names. */
 export interface EntityHit {
+  /** Name of the other edition it is from; missing for the edition itself. */
+  edition?: string;
   type: EntityType;
   href: string;
   /** Its name, with the words of the query marked. */
@@ -65,6 +67,8 @@ export interface EntityHit {
 
 /** Series of figures that the query names by a number or by what is counted. */
 export interface FigureHit {
+  /** Name of the other edition it is from; missing for the edition itself. */
+  edition?: string;
   href: string;
   /** “People killed, Belgorod”, with the words of the query marked. */
   label: Excerpt;
@@ -76,6 +80,8 @@ export interface FigureHit {
 
 /** Happening that several articles report. */
 export interface HappeningHit {
+  /** Name of the other edition it is from; missing for the edition itself. */
+  edition?: string;
   /** URL of its entry on the page of its day. */
   href: string;
   /** Its title if an editor gave it one, else the sentence that is shown for it; with the words of the query marked. */
@@ -97,6 +103,8 @@ export interface SentenceHit {
 
 /** An article in which the words of the query were found. */
 export interface ArticleHit {
+  /** Name of the other edition it is from; missing for the edition itself. */
+  edition?: string;
   href: string;
   /** Its title, with the words of the query marked. */
   label: Excerpt;
@@ -178,7 +186,10 @@ export interface Facets {
 
 /** Sentence of the sentence view, with its article. */
 export interface FoundSentence extends SentenceHit {
-  article: { title: string; href: string; publishedLabel: string };
+  /** Name of the other edition it is from; missing for the edition itself. */
+  edition?: string;
+  /** `published` is the ISO day. */
+  article: { title: string; href: string; published: string; publishedLabel: string };
   /** The happening that it reports, if several articles do; else null. */
   happening: HappeningHit | null;
 }

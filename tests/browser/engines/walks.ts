@@ -1,4 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { embedCode } from '../../../src/embed/index.ts';
 import { TEMPLATES } from '../harness/templates.ts';
 import { click, drag, hover, press, type, type Engine } from './engine.ts';
 
@@ -81,6 +84,46 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => shownText(engine, '.card')).toContain('Belgorod Oblast');
     await press(engine, 'Escape');
     await expect.poll(() => isShown(engine, '.card')).toBe(false);
+    expect(engine.faults).toEqual([]);
+  });
+
+  test('shows an embed in a frame on another site, and no other page', async () => {
+    const foreign = createServer((request, response) => {
+      const src = new URL(request.url!, 'http://localhost').searchParams.get('src') ?? '';
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><title>Elsewhere</title><style>body { margin: 0 }</style>${embedCode({ src, title: 'Frame', height: 400 })}`);
+    });
+    await new Promise<void>((resolve) => foreign.listen(0, 'localhost', resolve));
+    const { port } = foreign.address() as AddressInfo;
+    /** Colours down the frame, near its left edge, as they are seen: what is in it can be asked for in no other way. */
+    const seen = async (path: string) => {
+      await engine.goto(`http://localhost:${port}/?src=${encodeURIComponent(siteUrl + path)}`);
+      const picture = (await engine.screenshot()).toString('base64');
+      return engine.evaluate(async (png) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${png}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        return [1, 12].map((y) => [...context.getImageData(10, y, 1, 1).data].slice(0, 3).join());
+      }, picture);
+    };
+    try {
+      // The line at the head of an embed, and the ground below it.
+      await expect.poll(() => seen('embed/people/vyacheslav-gladkov/timeline/')).toEqual(['29,28,25', '253,252,249']);
+      for (const path of ['people/vyacheslav-gladkov/', '']) expect((await seen(path))[1], path).not.toBe('253,252,249');
+    } finally {
+      foreign.close();
+    }
+  });
+
+  test('offers the code of an embed with a preview', async () => {
+    await open('people/vyacheslav-gladkov/');
+    await click(engine, '[popovertarget=embed]');
+    await expect
+      .poll(() => engine.evaluate(() => document.querySelector('.embed-preview')?.shadowRoot?.querySelector('h1')?.textContent ?? ''))
+      .toBe('Vyacheslav Gladkov');
     expect(engine.faults).toEqual([]);
   });
 

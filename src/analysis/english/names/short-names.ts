@@ -10,6 +10,9 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]+$/u;
 /** Words after an acronym that do not change which organization is meant. */
 const SAME_BODY = /^(?:Group|Groups|Holdings|Bank|Corporation|Company|Foundation)$/;
 
+/** Adjectives that begin the names of many bodies, and are short for none: “Federal” of “Federal Trade Commission”. */
+const NOT_SHORT = new Set(['federal', 'national', 'international', 'mobile', 'digital', 'social', 'open', 'public', 'joint', 'regional', 'municipal']);
+
 /** Return the beginnings and endings of an organization's name that can be short for it. */
 const shortFor = memoize((name): readonly string[] => {
   const words = name.split(' ');
@@ -21,7 +24,7 @@ const shortFor = memoize((name): readonly string[] => {
     // “SUSE” is not short for “SUSE Studio”, but “NPD” is for “NPD Group”.
     const isOtherBody =
       length === 1 && ACRONYM.test(start) && !words.slice(1).every((word) => SAME_BODY.test(word) || COMPANY_SUFFIXES.has(word.toLowerCase()));
-    if (!isOtherBody && (length > 1 || !COMMON_WORDS.has(start.toLowerCase()))) parts.push(start);
+    if (!isOtherBody && (length > 1 || !(COMMON_WORDS.has(start.toLowerCase()) || NOT_SHORT.has(start.toLowerCase())))) parts.push(start);
     if (!hasComplement) parts.push(words.slice(-length).join(' '));
   }
   return parts;

@@ -22,6 +22,11 @@ describe('short names of one article', () => {
     expect(byKey(withoutBrackets(expected))).toBe(expected);
   });
 
+  it.each(['Federal', 'National', 'Mobile'])('does not take the adjective “%s” for a short name', (adjective) => {
+    const read = byKey(`The ${adjective} Trade Commission met. The ${adjective} Trade Commission said that a ${adjective} app is ready.`);
+    expect(read).not.toContain(`[${adjective}|organization:${adjective.toLowerCase()}-trade-commission]`);
+  });
+
   it('does not resolve a surname shared by two persons if nothing decides', () => {
     expect(byKey('They met Bill Clinton and Hillary Clinton. It rained. It poured. Then Clinton left.')).toBe(
       'They met [Bill Clinton|person:bill-clinton] and [Hillary Clinton|person:hillary-clinton]. It rained. It poured. Then [Clinton|person:clinton] left.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawSeries, type DrawnReport, latestDays } from '../../../src/components/figures/drawing.ts';
-import type { FigureDay, FigureReport } from '../../../src/edition/types.ts';
+import { drawSeries, type DrawnReport, latestDays } from '../../src/figure-drawing/drawing.ts';
+import type { FigureDay, FigureReport } from '../../src/edition/types.ts';
 
 function report(label: string, low: number, more: Partial<FigureReport> = {}): FigureReport {
   const article = { slug: 'a', title: 'A', published: '2023-05-22', publishedLabel: '22 May 2023', href: '/articles/a/' };

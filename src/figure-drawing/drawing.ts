@@ -1,4 +1,4 @@
-import type { FigureDay, FigureReport } from '../../edition/index.ts';
+import type { FigureDay, FigureReport } from '../edition/index.ts';
 
 /** Dimensions in drawing units; the drawing is as wide as a phone screen. */
 const WIDTH = 360;

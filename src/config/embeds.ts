@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** Schema of the `embeds` setting: what has pages that other sites show in a frame. All have them unless set to `false`. */
+export const embedsSchema = z
+  .strictObject({
+    /** People, places and organizations: a card each, a timeline and statements where there are at least three. */
+    entities: z.boolean().default(true),
+    /** The story of each topic. */
+    stories: z.boolean().default(true),
+    /** The timeline as a whole, and each year and month with a page. */
+    periods: z.boolean().default(true),
+    /** Each series of figures; its drawing can also be downloaded as SVG and PNG. */
+    figures: z.boolean().default(true),
+  })
+  .prefault({});

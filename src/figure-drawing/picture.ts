@@ -1,0 +1,102 @@
+import type { FigureDay, FigureSeries } from '../edition/index.ts';
+import { drawSeries } from './drawing.ts';
+
+/** Text of a picture, on one line. */
+export interface PictureText {
+  text: string;
+  x: number;
+  /** Of the baseline. */
+  y: number;
+  /** In drawing units. */
+  size: number;
+  bold: boolean;
+  anchor: 'start' | 'end';
+  colour: string;
+}
+
+/** Line or point of a picture, as an SVG element: its name and attributes. */
+export interface PictureShape {
+  name: 'path' | 'line' | 'circle';
+  attributes: Record<string, string | number>;
+}
+
+/** Picture of a series that can stand alone: the drawing under its title, with where it is from. In drawing units. */
+export interface Picture {
+  title: string;
+  /** The numbers on one line, for those who do not see it. */
+  description: string;
+  width: number;
+  height: number;
+  texts: PictureText[];
+  shapes: PictureShape[];
+}
+
+/** Where a picture is from. */
+export interface PictureSource {
+  /** Name of the site. */
+  site: string;
+  /** Full URL of the page of the series. */
+  address: string;
+}
+
+/** The colours of `tokens.css`, light. */
+export const PAPER = '#fdfcf9';
+const INK = '#1d1c19';
+const INK_SOFT = '#57534a';
+const RUBRIC = '#a3241c';
+const CONTROL = '#7a7568';
+
+const MARGIN = 16;
+const TITLE = { size: 15, lineHeight: 19, characters: 44 };
+const TEXT_SIZE = 11;
+const SOURCE = { size: 8.5, lineHeight: 12, characters: 74 };
+
+/** Lay out a series as a picture. */
+export function figurePicture(series: Pick<FigureSeries, 'title' | 'summary' | 'period'>, shown: readonly FigureDay[], source: PictureSource): Picture {
+  const { width, height, lanes, steps } = drawSeries(shown);
+  const head = [...linesOf(series.title, TITLE.characters).map((text) => ({ text, bold: true })), { text: series.period, bold: false }];
+  const texts: PictureText[] = [];
+  let y = MARGIN;
+  for (const { text, bold } of head) {
+    y += TITLE.lineHeight;
+    texts.push({ text, x: MARGIN, y: y - 4, size: bold ? TITLE.size : TEXT_SIZE, bold, anchor: 'start', colour: bold ? INK : INK_SOFT });
+  }
+  const top = y + 8;
+  const at = (text: string, x: number, baseline: number, more: Partial<PictureText> = {}): PictureText => {
+    return { text, x: x + MARGIN, y: baseline + top, size: TEXT_SIZE, bold: false, anchor: 'start', colour: INK, ...more };
+  };
+  const shapes: PictureShape[] = [{ name: 'path', attributes: { d: steps, fill: 'none', stroke: CONTROL, 'stroke-width': 1 } }];
+  for (const lane of lanes) {
+    texts.push(at(lane.label, 0, lane.y, { bold: true, colour: RUBRIC }));
+    for (const { report, x, y: middle, range, labelX, labelAnchor, name } of lane.reports) {
+      texts.push(at(name, 0, middle + 4, { colour: INK_SOFT }), at(report.label, labelX, middle + 4, { bold: true, anchor: labelAnchor }));
+      if (range)
+        shapes.push({
+          name: 'line',
+          attributes: { x1: range.from, x2: range.to, y1: middle, y2: middle, stroke: INK, 'stroke-width': 2, 'stroke-dasharray': '3 2' },
+        });
+      const fill = report.qualifier === null ? INK : PAPER;
+      shapes.push({ name: 'circle', attributes: { cx: x, cy: middle, r: 4, fill, stroke: INK, 'stroke-width': 1.5 } });
+    }
+  }
+  let end = top + height + 8;
+  for (const text of [source.site, source.address].flatMap((line) => linesOf(line, SOURCE.characters))) {
+    end += SOURCE.lineHeight;
+    texts.push({ text, x: MARGIN, y: end, size: SOURCE.size, bold: false, anchor: 'start', colour: INK_SOFT });
+  }
+  const moved = shapes.map(({ name, attributes }) => ({ name, attributes: { ...attributes, transform: `translate(${MARGIN} ${top})` } }));
+  return { title: series.title, description: series.summary, width: width + 2 * MARGIN, height: end + MARGIN, texts, shapes: moved };
+}
+
+/** Break a text into lines of at most so many characters, at spaces; a longer word is broken. */
+function linesOf(text: string, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
+}

@@ -1,0 +1,66 @@
+import { SearchError } from './search-error.ts';
+import type { FoundSentence, Search, SentenceOptions, SentenceResults } from './types.ts';
+
+/** Where a page of sentences of several editions ends: for each edition what was fetched and not shown, and where to go on; null at its end. */
+interface Place {
+  edition: number;
+  fetched: FoundSentence[];
+  next: number | null;
+}
+
+const LIMIT = 20;
+
+/**
+ * Create a reader of the sentences of several editions in one order of time. `next` of a page is a number that only this reader understands; places are kept
+ * for the latest query.
+ *
+ * @param nameOf the name of an edition, to be shown; undefined for the edition itself
+ */
+export function createSentenceStreams(searches: readonly Search[], nameOf: (edition: number) => string | undefined) {
+  let places: Place[][] = [];
+
+  return {
+    async page(text: string, editions: readonly number[], { limit = LIMIT, from = 0, sort = 'oldest', ...options }: SentenceOptions): Promise<SentenceResults> {
+      if (from === 0) places = [editions.map((edition) => ({ edition, fetched: [], next: 0 }))];
+      const streams = places[from]!.map((place) => ({ ...place, fetched: [...place.fetched] }));
+      const sentences: FoundSentence[] = [];
+      let incomplete = false;
+      const fetchMore = async (stream: Place): Promise<void> => {
+        while (stream.fetched.length === 0 && stream.next !== null) {
+          try {
+            const found = await searches[stream.edition]!.sentences(text, { ...options, limit, sort, from: stream.next });
+            const name = nameOf(stream.edition);
+            stream.fetched = found.sentences.map((sentence) => (name === undefined ? sentence : { ...sentence, edition: name }));
+            stream.next = found.next;
+            incomplete ||= found.incomplete;
+          } catch (error) {
+            if (stream.edition === 0 || !(error instanceof SearchError)) throw error;
+            stream.next = null;
+            incomplete = true;
+          }
+        }
+      };
+      while (sentences.length < limit) {
+        await Promise.all(streams.map(fetchMore));
+        const first = firstOf(streams, sort);
+        if (first === null) break;
+        sentences.push(first.fetched.shift()!);
+      }
+      const isEnd = streams.every(({ fetched, next }) => fetched.length === 0 && next === null);
+      if (!isEnd) places.push(streams);
+      return { sentences, next: isEnd ? null : places.length - 1, incomplete };
+    },
+  };
+}
+
+/** Return the stream whose next sentence is the first in order of time; null if none has one. */
+function firstOf(streams: readonly Place[], sort: 'oldest' | 'newest'): Place | null {
+  let first: Place | null = null;
+  for (const stream of streams) {
+    const day = stream.fetched[0]?.article.published;
+    if (day === undefined) continue;
+    const other = first?.fetched[0]!.article.published;
+    if (other === undefined || (sort === 'oldest' ? day < other : day > other)) first = stream;
+  }
+  return first;
+}

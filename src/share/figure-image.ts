@@ -1,0 +1,48 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { type Picture, type PictureText, shapesSvg } from '../figure-drawing/index.ts';
+import { BOLD, fontsWithBold, SANS } from './fonts.ts';
+
+/** Pixels for a drawing unit. */
+const SCALE = 3;
+/** Distance from the top of a line to its baseline, in sizes of the text, at a line height of 1. */
+const ASCENT = 0.82;
+
+/** Draw a picture of figures as a PNG. Characters that the site's typeface lacks are left out. */
+export async function drawFigureImage(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height } = picture;
+  const root = { type: 'div', key: null, props: { style: { display: 'flex', width, height }, children: picture.texts.map((text) => boxOf(text, width)) } };
+  const missing = new Set<string>();
+  const texts = await satori(root, {
+    width,
+    height,
+    fonts: fontsWithBold,
+    loadAdditionalAsset: async (_, segment) => {
+      for (const character of segment) missing.add(character);
+      return [];
+    },
+  });
+  if (missing.size > 0) return drawFigureImage({ ...picture, texts: picture.texts.map((text) => ({ ...text, text: without(text.text, missing) })) });
+  // The library draws texts as paths; what is below them is written by us.
+  const svg = texts.replace(/^<svg[^>]*>/, (start) => `${start}${shapesSvg(picture)}`);
+  return new Uint8Array(new Resvg(svg, { fitTo: { mode: 'width', value: width * SCALE }, font: { loadSystemFonts: false } }).render().asPng());
+}
+
+function boxOf({ text, x, y, size, bold, anchor, colour }: PictureText, width: number) {
+  const place = anchor === 'start' ? { left: x } : { right: width - x };
+  const style = {
+    position: 'absolute',
+    top: y - size * ASCENT,
+    ...place,
+    fontSize: size,
+    lineHeight: 1,
+    color: colour,
+    fontFamily: bold ? BOLD : SANS,
+    whiteSpace: 'pre',
+  };
+  return { type: 'div', key: null, props: { style: { ...style, fontWeight: bold ? 600 : 400 }, children: text } };
+}
+
+function without(text: string, characters: ReadonlySet<string>): string {
+  return [...text].filter((character) => !characters.has(character)).join('');
+}
