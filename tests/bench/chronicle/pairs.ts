@@ -25,7 +25,7 @@ interface Pair {
   a: Side;
   b: Side;
   first: Label;
-  second: Label;
+  second?: Label;
   secondReader: Label;
 }
 
@@ -45,12 +45,13 @@ export async function measurePairs(shared: string, io: Io, write: (line: string)
     const lookUp = await chronicleOf(from, shared, io);
     for (const pair of ofSource) read.push({ pair, found: lookUp(pair) });
   }
-  const agreed = pairs.filter(({ first, second }) => first === second);
+  const twice = pairs.filter(({ second }) => second !== undefined);
+  const agreed = twice.filter(({ first, second }) => first === second);
   const isOne = (label: Label) => label === 'same';
   const bothReaders = pairs.filter(({ first, secondReader }) => isOne(first) === isOne(secondReader));
-  const readings = `both passes of one reader say the same of ${agreed.length}, a second reader the same of whether it is one happening of ${bothReaders.length}`;
+  const readings = `both passes of one reader say the same of ${agreed.length} of ${twice.length}, a second reader the same of whether it is one happening of ${bothReaders.length}`;
   write(`${pairs.length} pairs; ${readings}`);
-  const judged = read.filter(({ pair: { first, second, secondReader } }) => first === second && isOne(first) === isOne(secondReader));
+  const judged = read.filter(({ pair: { first, second = first, secondReader } }) => first === second && isOne(first) === isOne(secondReader));
   const count = (list: typeof judged) => {
     const joined = list.filter(({ found }) => found.isJoined);
     const right = joined.filter(({ pair }) => pair.first === 'same').length;
