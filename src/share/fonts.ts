@@ -28,4 +28,5 @@ export const SANS = SANS_SCRIPTS.map((script) => `sans ${script}`).join(', ');
 function face(name: string, file: string, weight: 400 | 600): Font {
   return { name, data: readFileSync(require.resolve(file)), weight, style: 'normal' };
 }
+/** The bold typeface, as a CSS list. */
 export const BOLD = SANS_SCRIPTS.map((script) => `bold ${script}`).join(', ');
