@@ -14,6 +14,7 @@ describe('valid frontmatter', () => {
       published: '2023-07-05',
       summary: 'It closes.',
       sources: [{ name: 'TASS' }],
+      links: [],
       topics: [],
       corrections: [],
       formerly: [],

@@ -78,6 +78,9 @@ export async function foreignParts(page: Page): Promise<string[]> {
     const foreign: string[] = [];
     for (const element of document.querySelectorAll('*')) {
       const name = element.localName;
+      // The pages for other sites open their links outside of the frame.
+      const isOfEmbed = name === 'base' && location.pathname.startsWith('/embed/') && element.outerHTML === '<base target="_blank">';
+      if (isOfEmbed) continue;
       if (['iframe', 'object', 'embed', 'base', 'applet', 'frame', 'frameset', 'marquee', 'audio', 'video', 'math'].includes(name)) foreign.push(`<${name}>`);
       if (name === 'script' && element.getAttribute('type') !== 'application/ld+json' && !element.getAttribute('src')?.startsWith('/_astro/'))
         foreign.push(element.outerHTML.slice(0, 200));
@@ -87,7 +90,8 @@ export async function foreignParts(page: Page): Promise<string[]> {
         // A URL that no browser can parse leads nowhere.
         if (!/^(?:href|src|action|cite|data|poster|xlink:href)$/.test(attribute) || !URL.canParse(value, document.baseURI)) continue;
         const { protocol, origin } = new URL(value, document.baseURI);
-        const mayLeave = name === 'a' || attribute === 'cite' || (name === 'link' && element.getAttribute('rel') === 'canonical');
+        const isLinkOfSite = name === 'link' && (element.getAttribute('rel') === 'canonical' || element.getAttribute('type') === 'application/json+oembed');
+        const mayLeave = name === 'a' || attribute === 'cite' || isLinkOfSite;
         if (!['http:', 'https:', 'mailto:'].includes(protocol) || (!mayLeave && origin !== location.origin))
           foreign.push(`<${name} ${attribute}="${value.slice(0, 100)}">`);
       }
