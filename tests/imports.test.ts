@@ -86,6 +86,7 @@ const ROOMS: Record<string, string[]> = {
     'collections/articles',
     'collections/chronicle',
     'type collections/entities',
+    'type collections/figures',
     'collections/topics',
     'desk',
     'edition',

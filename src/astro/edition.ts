@@ -1,15 +1,14 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { type ArticleFault, type CompiledArticle, CompiledMemory, readCompiledFile } from '../collections/articles/index.ts';
+import { getCollection } from 'astro:content';
+import type { ArticleFault, CompiledArticle } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import { type AgreementNote, readAgreementNotes } from '../collections/agreement/index.ts';
 import { type Audit, readAudits } from '../collections/audits/index.ts';
 import { readTopicFiles } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
-import { buildEdition, type Edition } from '../edition/index.ts';
-import { editionMade } from '../progress/index.ts';
+import type { Edition } from '../edition/index.ts';
 import { type Digested, withDigest } from '../keys/index.ts';
-import { keys } from './keys.ts';
+import { compiledOf, curatedOf, editionOf, latestEdition } from './latest-edition.ts';
 
 /** The compiled input, and the edition built from it. */
 export interface Content {
@@ -27,27 +26,16 @@ export interface Content {
 
 export type { ArticleFault };
 
-/** While somebody writes, one article changes at a time: the others are not read again. */
-const memory = import.meta.env.DEV ? new CompiledMemory() : null;
-
-let latest: { digest: string; edition: Edition } | undefined;
-
 /** Return the edition of this build. In development it is rebuilt when the content has changed. */
 export async function edition(): Promise<Edition> {
-  if (latest && import.meta.env.PROD) return latest.edition;
+  const latest = latestEdition();
+  if (latest && import.meta.env.PROD) return latest;
   const { articles, entities, notes } = await entries();
   // Problems in these files stopped the build when the articles were loaded.
   const { notes: onHappenings } = await readChronicleNotes(root);
   const { topics } = await readTopicFiles(root);
   const { notes: onAgreement } = await readAgreementNotes(root);
-  const stored = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`);
-  const digest = [...stored, JSON.stringify([onHappenings, topics, onAgreement])].join('\n');
-  if (latest?.digest !== digest) {
-    const written = notes.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement) };
-    editionMade.send({ edition: latest.edition, keys });
-  }
-  return latest.edition;
+  return editionOf({ articles, entities, notes, onHappenings, topics, onAgreement });
 }
 
 /** Return what a page of the whole edition, such as the timeline, takes as a prop: a function that returns the edition, with the edition's id as its digest. */
@@ -82,23 +70,4 @@ async function entries() {
 export async function faultyArticles(): Promise<{ slug: string; faults: ArticleFault[] }[]> {
   const { articles } = await entries();
   return articles.flatMap(({ id, data: { faults } }) => (faults.length > 0 ? [{ slug: id, faults }] : []));
-}
-
-/** Read the compiled articles, one by one. */
-function* compiledOf(articles: readonly CollectionEntry<'articles'>[]): Generator<CompiledArticle> {
-  memory?.keepOnly(new Set(articles.map(({ data }) => data.path)));
-  for (const { data } of articles) if (data.path !== '') yield memory ? memory.read(data) : readCompiledFile(data);
-}
-
-/** Entities by id. One whose file is the same is the same object, so that what was made of it for the last edition is known to hold. */
-const entered = new Map<string, { digest: CollectionEntry<'entities'>['digest']; entity: CuratedEntity }>();
-
-function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {
-  return entities.map(({ id, data, digest }) => {
-    const known = entered.get(id);
-    if (known?.digest !== undefined && known.digest === digest) return known.entity;
-    const entity = { ...data, id };
-    entered.set(id, { digest, entity });
-    return entity;
-  });
 }

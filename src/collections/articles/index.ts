@@ -1,5 +1,5 @@
 /** Articles: their frontmatter and their compiled form. The compiler is exported by the parent folder only, because it loads the whole analysis. */
-export { type ArticleFault, compiledFileSchema, readCompiledFile } from './compiled-file.ts';
+export { type ArticleFault, type CompiledFile, compiledFileSchema, readCompiledFile } from './compiled-file.ts';
 export { CompiledMemory } from './compiled-memory.ts';
 export type { CompiledArticle, Html } from './compiled.ts';
 export { formerNames } from './former-names.ts';
