@@ -1,4 +1,4 @@
-import { haveDayInCommon } from './numbers.ts';
+import { areOfOneThing, haveDayInCommon } from './figures.ts';
 import type { ComparedArticle, ComparedRow, ComparedSentence, Side } from './types.ts';
 import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
 
@@ -29,8 +29,6 @@ export interface Alignment {
   rows: ComparedRow[];
   /** For sentences without a partner in their row: the sentence of the other text that reports the same, by id. */
   elsewhere: Record<Side, Record<string, string>>;
-  /** Whether sentence `i` of the first text and sentence `j` of the second report the same. */
-  tellTheSame: (i: number, j: number) => boolean;
 }
 
 /**
@@ -44,7 +42,6 @@ export function alignTexts(a: ComparedArticle, b: ComparedArticle): Alignment {
   return {
     rows: rowsOf(a.sentences, b.sentences, beside, shared),
     elsewhere: counterparts(a, b, beside, shared),
-    tellTheSame: (i, j) => shared[i]?.[j] !== undefined,
   };
 }
 
@@ -60,7 +57,9 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
       const names = [...x.names].filter(([key]) => y.names.has(key));
       const named = names.map(([key, { name, count }]) => ({ name, weight: (SAME_NAME * 2) / (count + y.names.get(key)!.count) }));
       const dates = x.dates.filter((date) => y.dates.some((each) => each.edtf === date.edtf || (isDay(each) && isDay(date) && haveDayInCommon(each, date))));
-      const numbers = x.figures.filter((figure) => y.figures.some((each) => figure.series !== null && figure.series.id === each.series?.id));
+      const numbers = x.figures.filter(
+        (figure) => figure.series !== null && y.figures.some((each) => areOfOneThing(figure, a, each, b) && haveDayInCommon(figure, each)),
+      );
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
       const weight =
         (isSameEvent ? SAME_EVENT : 0) +

@@ -5,6 +5,6 @@ import type { ComparedArticle, Comparison } from './types.ts';
 
 /** Compare two articles: their figures for the same quantity, what both mention and what only one does, and their texts side by side. */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
-  const { rows, elsewhere, tellTheSame } = alignTexts(a, b);
-  return { a, b, numbers: compareNumbers(a, b), kinds: compareKinds(a, b, tellTheSame), rows, elsewhere };
+  const { rows, elsewhere } = alignTexts(a, b);
+  return { a, b, numbers: compareNumbers(a, b), kinds: compareKinds(a, b), rows, elsewhere };
 }

@@ -1,7 +1,8 @@
-import type { Alignment } from './align.ts';
-import { areOfOneThing, capitalized, excludeEachOther, figureItem, haveDayInCommon } from './numbers.ts';
-import type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedItem, ComparedKind, ComparedName } from './types.ts';
-import { containment, hasWords, likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { areOneStatement, sayingOf } from './claims.ts';
+import { areOneFigure, haveDayInCommon, haveOneNumber, isUnclear, numberAndUnit } from './figures.ts';
+import { capitalized, circumstances, figureItem, withOther } from './items.ts';
+import type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedItem, ComparedKind, ComparedName, ComparedSource } from './types.ts';
+import { hasWords } from './words.ts';
 
 /** One kind of thing that articles are compared by. */
 interface Kind<Thing> {
@@ -10,23 +11,21 @@ interface Kind<Thing> {
   of: (article: ComparedArticle) => readonly Thing[];
   /** Whether a thing of the first article is the same as one of the second. */
   isSame: (one: Thing, a: ComparedArticle, other: Thing, b: ComparedArticle) => boolean;
-  /** Whether the text of an article contains it although the analysis did not find it there; then it does not count as missing. */
-  isIn?: (thing: Thing, article: ComparedArticle) => boolean;
-  itemOf: (thing: Thing, article: ComparedArticle, others: readonly Thing[]) => ComparedItem;
+  /** Whether the text of another article contains it although the analysis did not find it there; then it is in both. */
+  isIn?: (thing: Thing, own: ComparedArticle, other: ComparedArticle) => boolean;
+  /** Its entry in a list; `same` are the equal things of the other article, none if it is in one alone. */
+  itemOf: (thing: Thing, own: ComparedArticle, same: readonly Thing[], other: ComparedArticle) => ComparedItem;
 }
 
-/**
- * Return, for each kind of thing, what two articles share and what only one of them has. Something counts as missing from an article only if nothing in it
- * could be the same.
- */
-export function compareKinds(a: ComparedArticle, b: ComparedArticle, tellTheSame: Alignment['tellTheSame']): ComparedKind[] {
+/** Return, for each kind of thing, what two articles share and what only one of them has. What is shared, each of the two texts says itself. */
+export function compareKinds(a: ComparedArticle, b: ComparedArticle): ComparedKind[] {
   return [
     part(namesOf('people', 'People', 'person'), a, b),
     part(namesOf('places', 'Places', 'place'), a, b),
     part(namesOf('organizations', 'Organizations', 'organization'), a, b),
     part(DATES, a, b),
     part(FIGURES, a, b),
-    part(claimsThat(tellTheSame), a, b),
+    part(CLAIMS, a, b),
     part(SOURCES, a, b),
   ];
 }
@@ -39,17 +38,18 @@ function part<Thing>(kind: Kind<Thing>, a: ComparedArticle, b: ComparedArticle):
   for (const one of inA) {
     const same = inB.filter((other) => isSame(one, a, other, b));
     for (const other of same) isShared.add(other);
-    if (same.length === 0 && !isIn(one, b)) continue;
+    if (same.length === 0 && !isIn(one, a, b)) continue;
     isShared.add(one);
-    both.push(itemOf(one, a, same));
+    both.push(itemOf(one, a, same, b));
   }
   for (const other of inB) {
-    if (isShared.has(other) || !isIn(other, a)) continue;
+    if (isShared.has(other) || !isIn(other, b, a)) continue;
     isShared.add(other);
-    both.push(itemOf(other, b, []));
+    both.push(itemOf(other, b, [], a));
   }
-  const own = (things: readonly Thing[], article: ComparedArticle) => things.filter((thing) => !isShared.has(thing)).map((thing) => itemOf(thing, article, []));
-  return { id: kind.id, name: kind.name, both: withoutRepeats(both), a: withoutRepeats(own(inA, a)), b: withoutRepeats(own(inB, b)) };
+  const own = (things: readonly Thing[], article: ComparedArticle, other: ComparedArticle) =>
+    things.filter((thing) => !isShared.has(thing)).map((thing) => itemOf(thing, article, [], other));
+  return { id: kind.id, name: kind.name, both: withoutRepeats(both), a: withoutRepeats(own(inA, a, b)), b: withoutRepeats(own(inB, b, a)) };
 }
 
 function withoutRepeats(items: readonly ComparedItem[]): ComparedItem[] {
@@ -71,7 +71,7 @@ function namesOf(id: ComparedKind['id'], name: string, type: ComparedName['type'
     name,
     of: ({ names }) => names.filter((each) => each.type === type),
     isSame: (one, _, other) => one.key === other.key || one.name.toLowerCase() === other.name.toLowerCase(),
-    isIn: (one, article) => hasWords(textOf(article), one.name),
+    isIn: (one, _, article) => hasWords(textOf(article), one.name),
     itemOf: (one) => ({ label: one.name, href: one.href, note: '' }),
   };
 }
@@ -80,12 +80,11 @@ const DATES: Kind<ComparedDate> = {
   id: 'dates',
   name: 'Dates',
   of: ({ dates }) => dates,
-  isSame: (one, _, other) => one.edtf === other.edtf || haveDayInCommon(one, other),
-  itemOf(one, article, others) {
-    const differing = [...new Set(others.filter(({ edtf }) => edtf !== one.edtf).map(({ label }) => label))];
-    const isSame = others.some(({ edtf }) => edtf === one.edtf);
-    const note = isSame || differing.length === 0 ? '' : `the other: ${differing.slice(0, 2).join(', ')}`;
-    return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note };
+  isSame: (one, _, other) => one.edtf === other.edtf,
+  itemOf(one, article, same, { dates }) {
+    // “20 August” is not in a text that says “August”, but the reader should see that it may be meant there.
+    const near = same.length > 0 ? [] : dates.filter((each) => each.edtf !== one.edtf && haveDayInCommon(one, each)).map(({ label }) => label);
+    return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note: withOther('', near) };
   },
 };
 
@@ -93,63 +92,58 @@ const FIGURES: Kind<ComparedFigure> = {
   id: 'figures',
   name: 'Figures',
   of: ({ figures }) => figures,
-  isSame: (one, a, other, b) =>
-    (areOfOneThing(one, a, other, b) && !excludeEachOther(one, other)) || (numberIn(one) === numberIn(other) && mayCountTheSame(one, other)),
-  itemOf: (one, article) => figureItem(one, article, one.what === '' ? one.label : `${one.label} ${one.what}`),
+  isSame: (one, _, other) => areOneFigure(one, other),
+  isIn: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveOneNumber(one, each)) && givesFigure(textOf(article), one),
+  itemOf(one, article, same, { figures }) {
+    const unclear = same.length > 0 ? [] : figures.filter((each) => haveOneNumber(one, each) && isUnclear(one, each)).map(wordsOfFigure);
+    const item = figureItem(one, article, wordsOfFigure(one));
+    const isOne = same.some((each) => circumstances(each) === item.note);
+    return { ...item, note: withOther(item.note, isOne ? [] : same.length > 0 ? same.map(circumstances) : unclear) };
+  },
 };
 
-/** The digits of a figure without the words around them: “about 3,000” and “3,000” give the same. */
-function numberIn({ label }: ComparedFigure): string {
-  return /\p{N}[\p{N}.,–]*/u.exec(label)?.[0] ?? label;
+/** Whether a text gives a figure in the very words of its number, unit and thing counted: “1,293 houses” does not give 293 houses. */
+function givesFigure(text: string, figure: ComparedFigure): boolean {
+  const { number, unit } = numberAndUnit(figure);
+  return hasWords(inOneWord(text), inOneWord([number, unit, figure.what].filter((part) => part !== '').join(' ')));
 }
 
-/** Whether two figures may count the same thing: for one of them it is unknown, or their descriptions share a word. */
-function mayCountTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
-  if (one.what === '' || other.what === '') return true;
-  const words = other.what.split(' ');
-  return one.what.split(' ').some((word) => words.includes(word));
+/** Make each number one word, so that no part of it is taken for a number. */
+function inOneWord(text: string): string {
+  return text.replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'x');
 }
 
-/** A sentence that contains this share of a claim's words makes the same claim, whoever makes it there. */
-const MOSTLY = 0.75;
-
-const wordsBySentence = new WeakMap<ComparedArticle, Set<string>[]>();
-
-function sentenceWords(article: ComparedArticle): Set<string>[] {
-  let words = wordsBySentence.get(article);
-  if (!words) wordsBySentence.set(article, (words = article.sentences.map(({ text }) => wordsOf(text))));
-  return words;
+function wordsOfFigure({ label, what }: ComparedFigure): string {
+  return what === '' ? label : `${label} ${what}`;
 }
 
-/** Kinds of speaker that may be a person whom the other article names. */
-const NAMELESS = new Set(['named', 'institution', 'described', 'collective', 'none']);
-
-function mayBeOneSpeaker(one: ComparedClaim, other: ComparedClaim): boolean {
-  return one.speaker === other.speaker || NAMELESS.has(one.speaker) || NAMELESS.has(other.speaker);
-}
-
-const claimsThat = (tellTheSame: Alignment['tellTheSame']): Kind<ComparedClaim> => ({
+const CLAIMS: Kind<ComparedClaim> = {
   id: 'claims',
   name: 'What is said',
   of: ({ claims }) => claims,
-  isSame: (one, a, other, b) => {
-    const told = b.sentences[other.in]?.tells ?? [];
-    const isOneEvent = a.sentences[one.in]?.tells?.some((id) => told.includes(id)) === true;
-    const isOneThing = (isOneEvent || tellTheSame(one.in, other.in)) && mayBeOneSpeaker(one, other);
-    return isOneThing || likeness(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL;
+  // A statement that contains the other says more: of the two, only the shorter is in both.
+  isSame: (one, a, other, b) => areOneStatement(one, other) && (sayingOf(one, a, b) !== null || sayingOf(other, b, a) !== null),
+  isIn: (one, own, article) => sayingOf(one, own, article) !== null,
+  itemOf(one, own, same, article) {
+    const saying = sayingOf(one, own, article) ?? (same.length > 0 ? { speakers: same.map(({ name }) => name) } : null);
+    const polarity = one.polarity === 'said' ? '' : one.polarity;
+    const others = saying === null || saying.speakers.includes(one.name) ? [] : saying.speakers.length > 0 ? saying.speakers : ['without the name'];
+    return { label: `${one.name}: ${capitalized(one.text)}`, href: `${own.href}#${one.id}`, note: withOther(polarity, others) };
   },
-  isIn: (one, article) => sentenceWords(article).some((words) => containment(wordsOf(one.text), words) >= MOSTLY),
-  itemOf: (one, article) => ({
-    label: `${one.name}: ${capitalized(one.text)}`,
-    href: `${article.href}#${one.id}`,
-    note: one.polarity === 'said' ? '' : one.polarity,
-  }),
-});
+};
 
-const SOURCES: Kind<ComparedArticle['sources'][number]> = {
+const SOURCES: Kind<ComparedSource> = {
   id: 'sources',
   name: 'Sources',
   of: ({ sources }) => sources,
   isSame: (one, _, other) => one.name.toLowerCase() === other.name.toLowerCase(),
-  itemOf: (one) => ({ label: one.name, href: null, note: one.kind === 'cited' ? 'publication' : 'speaks' }),
+  itemOf: (one, _, same) => ({
+    label: one.name,
+    href: null,
+    note: withOther(roleOf(one), same.some(({ kind }) => kind === one.kind) ? [] : same.map(roleOf)),
+  }),
 };
+
+function roleOf({ kind }: ComparedSource): string {
+  return kind === 'cited' ? 'publication' : 'speaks';
+}

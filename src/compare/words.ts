@@ -45,3 +45,15 @@ export function hasWords(text: string, words: string): boolean {
 }
 
 const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Return a text in lower case. */
+export function fold(text: string): string {
+  return text.toLowerCase();
+}
+
+/** Return the words of a text that are written with a capital, except the first, in lower case: parts of names, days and months. */
+export function namesIn(text: string): Set<string> {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const capitalized = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
+  return wordsOf(capitalized.join(' '));
+}

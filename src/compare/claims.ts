@@ -1,0 +1,106 @@
+import { areOneFigure, numberAndUnit } from './figures.ts';
+import type { ComparedArticle, ComparedClaim } from './types.ts';
+import { containment, fold, hasWords, likeness, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { isNegated, negatesMore, numbersIn } from './says.ts';
+
+/** A text that contains this share of a statement's words may make the same statement. */
+const MOSTLY = 0.75;
+/** Statements of fewer words are only compared whole. */
+const FEWEST_WORDS = 2;
+/** Statements of fewer words need the same speaker or event. */
+const FEWEST_WORDS_OF_ANYBODY = 3;
+
+/** How another article makes a statement. */
+export interface Saying {
+  /** Who says it there; empty if nobody is named with it. */
+  speakers: string[];
+}
+
+/** Return how an article makes a statement of another one; null if it does not. The statement counts by what it says, not by who is said to say it. */
+export function sayingOf(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Saying | null {
+  const same = article.claims.filter(
+    (other) =>
+      other.polarity === claim.polarity && says(other.text, claim.text) && maySpeakOfOne(claim, own, article, other.in, other.speaker === claim.speaker),
+  );
+  if (same.length > 0) return { speakers: same.map(({ name }) => name) };
+  // The words of what is denied may be in the other text as what is so.
+  if (claim.polarity !== 'said') return null;
+  const at = article.sentences.findIndex(
+    ({ text, kind }, index) =>
+      kind !== 'heading' &&
+      !isDeniedIn(article, index) &&
+      says(text, claim.text) &&
+      maySpeakOfOne(claim, own, article, index, isSpeakerIn(claim, article, index)),
+  );
+  if (at >= 0) return { speakers: isSpeakerIn(claim, article, at) ? [claim.name] : [] };
+  return saidByFigures(claim, own, article);
+}
+
+const PRONOUN = /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|we|our|there|this|these|those)(?!\p{L})/iu;
+
+/**
+ * Whether a statement may speak of the same in a sentence of the other article as in its own. Few words, and words with a pronoun (“that they had crossed
+ * into the region”), do not tell of what or whom: then the speaker or the event has to be the same.
+ */
+function maySpeakOfOne(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, index: number, isSameSpeaker: boolean): boolean {
+  if (isSameSpeaker || (wordsOf(claim.text).size >= FEWEST_WORDS_OF_ANYBODY && !PRONOUN.test(claim.text))) return true;
+  const told = article.sentences[index]?.tells ?? [];
+  return own.sentences[claim.in]?.tells?.some((id) => told.includes(id)) === true;
+}
+
+/** Whether two statements say the same in nearly the same words: with the same numbers and names, and one of them contains the other. */
+export function areOneStatement(one: ComparedClaim, other: ComparedClaim): boolean {
+  const isNear =
+    likeness(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
+    containment(numbersIn(one.text), numbersIn(other.text)) === containment(numbersIn(other.text), numbersIn(one.text)) &&
+    containment(namesIn(one.text), namesIn(other.text)) === containment(namesIn(other.text), namesIn(one.text));
+  return one.polarity === other.polarity && isNear && (says(one.text, other.text) || says(other.text, one.text));
+}
+
+/** Whether a text, or a part of it between commas, makes a statement: with its numbers and names, most of its words, and as often with “not” as without. */
+export function says(text: string, statement: string): boolean {
+  return saysWhole(text, statement) || partsOf(text).some((part) => saysWhole(part, statement));
+}
+
+function saysWhole(text: string, statement: string): boolean {
+  const words = wordsOf(statement);
+  if (words.size < FEWEST_WORDS) return fold(text).trim() === fold(statement).trim();
+  const [inText, numbers] = [wordsOf(text), numbersIn(text)];
+  return (
+    containment(words, inText) >= MOSTLY &&
+    [...numbersIn(statement)].every((number) => numbers.has(number)) &&
+    [...namesIn(statement)].every((name) => inText.has(name)) &&
+    isNegated(statement) === isNegated(text)
+  );
+}
+
+/** The parts of a text between commas up to the first that negates what may follow. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/[,;:]\s/u);
+  const end = parts.findIndex((part) => negatesMore(part));
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+function isDeniedIn({ claims }: ComparedArticle, index: number): boolean {
+  return claims.some((claim) => claim.in === index && claim.polarity !== 'said');
+}
+
+/** Whether a sentence names the speaker of a statement, or has another statement of that speaker (“he said”). */
+function isSpeakerIn({ speaker, name }: ComparedClaim, { sentences, claims }: ComparedArticle, index: number): boolean {
+  const { text } = sentences[index]!;
+  return hasWords(text, name) || hasWords(text, name.split(' ').at(-1)!) || claims.some((each) => each.in === index && each.speaker === speaker);
+}
+
+/** Words that only say that something is counted. */
+const COUNTING = new Set(['number', 'total', 'count', 'figure']);
+
+/** A statement of nothing but figures, such as “93 settlements”, is in an article that gives these figures, in a table for example. */
+function saidByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Saying | null {
+  const numbers = numbersIn(claim.text);
+  const figures = own.figures.filter((figure) => figure.in === claim.in && [...numbersIn(numberAndUnit(figure).number)].every((number) => numbers.has(number)));
+  const words = new Set(figures.flatMap(({ label, what }) => [...wordsOf(label), ...wordsOf(what)]));
+  if (figures.length === 0 || [...wordsOf(claim.text)].some((word) => !words.has(word) && !COUNTING.has(word))) return null;
+  const same = figures.map((figure) => article.figures.filter((other) => areOneFigure(figure, other)));
+  if (same.some((each) => each.length === 0)) return null;
+  return { speakers: same.flat().flatMap(({ source }) => source ?? []) };
+}

@@ -1,0 +1,23 @@
+import type { ComparedArticle, ComparedFigure, ComparedItem } from './types.ts';
+
+/** Return a figure as an entry of a list. */
+export function figureItem(figure: ComparedFigure, article: ComparedArticle, label: string): ComparedItem {
+  return { label, href: `${article.href}#${figure.id}`, note: circumstances(figure) };
+}
+
+/** Return when a figure is given for, and by whom: “4 June 2023, Ruptly”. */
+export function circumstances({ when, source }: ComparedFigure): string {
+  return source === null ? when : `${when}, ${source}`;
+}
+
+/** Return a note followed by what the other article has in its place: “4 June 2023; the other: 5 June 2023”. Without any in the other, the note itself. */
+export function withOther(note: string, others: readonly string[]): string {
+  const some = [...new Set(others)].slice(0, 2);
+  if (some.length === 0) return note;
+  return `${note === '' ? '' : `${note}; `}the other: ${some.join(' and ')}`;
+}
+
+/** Return a text with its first letter in upper case. */
+export function capitalized(text: string): string {
+  return text === '' ? '' : text[0]!.toUpperCase() + text.slice(1);
+}

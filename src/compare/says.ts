@@ -1,0 +1,42 @@
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+  ' ',
+);
+const LARGE = new Map(
+  Object.entries({
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    dozen: 12,
+  }),
+);
+const NUMBERS = new Map<string, string>([
+  ...SMALL.map((word, number) => [word, String(number)] as const),
+  ...[...LARGE].map(([word, n]) => [word, String(n)] as const),
+]);
+
+/** Return the numbers that a text gives, as digits without separators: “three of 1,294” gives 3 and 1294. Each word of a longer number counts by itself. */
+export function numbersIn(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
+  return new Set(words.flatMap((word) => (/^\p{N}/u.test(word) ? word.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') : (NUMBERS.get(word) ?? []))));
+}
+
+const NEGATION = /(?<!\p{L})(?:not|no|never|none|neither|nor|nobody|nothing|cannot|without|den(?:y|ies|ied|ying)|\p{L}+n[’']t)(?!\p{L})/giu;
+
+/** Whether a text negates what it says; “not denied” does not. */
+export function isNegated(text: string): boolean {
+  return (text.match(NEGATION)?.length ?? 0) % 2 === 1;
+}
+
+const WIDE_NEGATION = /(?<!\p{L})(?:not|never|neither|nor|den(?:y|ies|ied|ying)|false|untrue|\p{L}+n[’']t)(?!\p{L})/iu;
+
+/** Whether a negation in a part of a sentence may hold for the next part, too: “not” may, “no weapons” negates nothing else. */
+export function negatesMore(part: string): boolean {
+  return WIDE_NEGATION.test(part);
+}
