@@ -34,8 +34,8 @@ export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolea
   return { soFar: inTime(soFar), keyDates: inTime(keyDates) };
 }
 
-/** Whether two events on the same or neighbouring days are told in much the same words, such as an announcement and its report. */
-function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
+/** Return whether two events on the same or neighbouring days are told in much the same words, such as an announcement and its report. */
+export function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
   if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) > DAY) return false;
   const [one, other] = [contentWords(a.text), contentWords(b.text)];
   return one.intersection(other).size >= MOST_SHARED * Math.min(one.size, other.size);

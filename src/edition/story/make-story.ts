@@ -1,5 +1,5 @@
 import type { Article, Entity, FigureSeries, HappeningDay, Story, StoryEvent } from '../types.ts';
-import { chooseEvents, storyEventOf } from './choose-events.ts';
+import { chooseEvents, storyEventOf, tellsTheSame } from './choose-events.ts';
 import { deadliestOf } from './deadliest.ts';
 import { whatIsDisputed } from './what-is-disputed.ts';
 import { whereItHappens, whoMatters } from './who-matters.ts';
@@ -32,12 +32,14 @@ export interface StoryContext {
 
 /** Build the overview of a story from its articles and happenings. */
 export function makeStory({ name, href, summary, articles, days, pinned = [] }: StorySource, { series, entities }: Omit<StoryContext, 'chronicle'>): Story {
+  const byEditors = pinnedByEditors(pinned, days);
   const deadliest = deadliestOf(days, series);
+  const always = deadliest === null ? byEditors : withEvent(byEditors, storyEventOf(deadliest));
   return {
     name,
     href,
     summary,
-    ...chooseEvents(days, summary !== null, deadliest ? [...pinned, storyEventOf(deadliest)] : pinned),
+    ...chooseEvents(days, summary !== null, always),
     who: whoMatters(articles, days, entities),
     ...whatIsDisputed(articles, series),
     where: whereItHappens(articles, days, entities),
@@ -52,4 +54,16 @@ export function makeStory({ name, href, summary, articles, days, pinned = [] }: 
     })),
     articleCount: articles.length,
   };
+}
+
+/** Return the events pinned in the file of a topic, and those pinned to the story so far by a note on the chronicle. */
+function pinnedByEditors(pinned: readonly StoryEvent[], days: readonly HappeningDay[]): StoryEvent[] {
+  const byNotes = days.flatMap(({ happenings }) => happenings).filter((happening) => happening.pinned === 'story');
+  const known = new Set(pinned.map(({ href }) => href));
+  return [...pinned, ...byNotes.map(storyEventOf).filter(({ href }) => !known.has(href))];
+}
+
+/** Add an event, unless one of the others tells the same. */
+function withEvent(events: readonly StoryEvent[], event: StoryEvent): StoryEvent[] {
+  return events.some((other) => tellsTheSame(other, event)) ? [...events] : [...events, event];
 }

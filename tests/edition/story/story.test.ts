@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChronicleNote } from '../../../src/collections/chronicle/index.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
 import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../make-edition.ts';
@@ -118,6 +119,30 @@ test('the day with the most deaths is among the key dates, even if only one arti
   );
   const { soFar, keyDates } = makeEdition([...busy, fire], all).front.story;
   expect([...soFar, ...keyDates].map(({ label }) => label)).toContain('2 November 2022');
+});
+
+test('what a note on the chronicle pins to the story is among the key dates, in place of a report that tells the same of the next day', () => {
+  const report = article(
+    'report',
+    '2022-11-03',
+    'Explosions in the harbour of Northport have killed 24 people, Ana Reyes reported on Thursday. They were heard on Wednesday at about 3 p.m. by the whole town.',
+  );
+  const pin: ChronicleNote = {
+    id: 'explosions',
+    action: 'pin',
+    story: true,
+    reason: 'The report names no day of its own.',
+    title: 'Explosions in the harbour of Northport kill 24 people',
+    sentences: [{ article: 'report', words: 'They were heard on Wednesday' }],
+  };
+  const labels = (notes: ChronicleNote[]) => {
+    const { soFar, keyDates } = buildEdition(compileSketches([...bridge, report], all), all, testSettings, [], notes).front.story;
+    return [...soFar, ...keyDates].map(({ label, text }) => `${label}: ${text}`);
+  };
+  expect(labels([])).toContain('3 November 2022: Explosions in the harbour of Northport have killed 24 people, Ana Reyes reported on Thursday.');
+  const pinned = labels([pin]);
+  expect(pinned).toContain('2 November 2022: Explosions in the harbour of Northport kill 24 people');
+  expect(pinned.filter((line) => line.includes('Explosions'))).toHaveLength(1);
 });
 
 test('equal sentences of two days are shown once', () => {
