@@ -43,6 +43,18 @@ const status = (page: Page) => page.locator('.search-status');
 const group = (page: Page, name: string) => page.getByRole('region', { name });
 
 describe('the search page', () => {
+  test('a date in words finds what happened on that day', async () => {
+    const { page, faults, close } = await visit(browser, searchUrl);
+    await page.getByRole('searchbox').pressSequentially('22 May 2023');
+    await page.locator('.search-applied').getByText('happened or published on 22 May 2023').waitFor();
+    expect(await group(page, 'Articles').locator('a[href$="/articles/armed-groups-cross-grayvoron/"]').count()).toBe(1);
+    expect(await group(page, 'What happened').locator('a[href*="/timeline/2023/05/22/#"]').count()).toBeGreaterThan(0);
+    // “May” is no word here: the verb is not marked.
+    expect(await page.locator('.search-excerpt mark').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('a mistyped name finds the person, and the articles by their sentences', async () => {
     const { page, faults, close } = await visit(browser, searchUrl);
     await page.getByRole('searchbox').pressSequentially('gladkof');
@@ -287,8 +299,8 @@ describe('the search box on every page', () => {
     await page.keyboard.type('gladkof');
     await options(page).filter({ hasText: 'Vyacheslav Gladkov' }).waitFor();
     expect([...later].some((path) => path.includes('search-worker'))).toBe(true);
-    // The engine, its worker, Fuse and the list; 400 bytes are for number words and question words, 1,000 for figures and happenings, 200 for inflections.
-    expect(sizeOf(later)).toBeLessThan(26_500);
+    // The engine, its worker, Fuse and the list; 400 bytes are for number words and question words, 1,000 for figures and happenings, 200 for inflections, 800 for dates in words.
+    expect(sizeOf(later)).toBeLessThan(28_000);
     expect(faults).toEqual([]);
     await close();
   });

@@ -30,7 +30,7 @@
  * - An impact is the BM25 score of a word in an article without its inverse document frequency, in fifteenths (`bm25.ts`).
  * - Sentence bits say in which sentences a word occurs: bit `number % 8`, the title being sentence 0, the summary 1. Words of the same
  *   sentence share a bit, so that most articles without a phrase are ruled out without reading them.
- * - A key is a word, or `@` and the number of an entity, `#` and the number of a topic, `$` and the number of a source. It is in shard
+ * - A key is a word, or `@` and the number of an entity, `#` and the number of a topic, `$` and the number of a source, or `!` and a day or month that sentences are dated to. It is in shard
  *   `hashOf(stemOf(key)) % shards`: “drone” and “drones” are found with one request, and no lookup table is needed.
  * - `%` and a word is the key of the series of figures that the word is of. It is in the shard of the word. Its list holds numbers of series in place
  *   of articles, without impacts, and `FIGURE_BIT` in place of sentence bits.
@@ -40,7 +40,7 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 
 /** Format version, stored in the root. Increase it with every change of the format. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
@@ -65,8 +65,8 @@ export const SHARD_BYTES = 6000;
 /** Entity types by their numbers in the index. */
 export const TYPES = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];
 
-/** Prefixes of the keys that stand for entities, topics and sources, and of the words of figures. Words contain only letters and digits. */
-export const KEY = { entity: '@', topic: '#', source: '$', figure: '%' } as const;
+/** Prefixes of the keys that stand for entities, topics, sources, and days and months, and of the words of figures. Words contain only letters and digits. */
+export const KEY = { entity: '@', topic: '#', source: '$', figure: '%', day: '!' } as const;
 
 /** Meaning of a word for a series: it occurs in the title; it names what is counted, or is one of the numbers. */
 export const FIGURE_BIT = { title: 1, counts: 2 } as const;
@@ -112,6 +112,8 @@ export interface SentencesRecord {
   texts: string[];
   /** For each entity: the words of its names, the number of the first sentence that mentions it or part of its name, and start and end of each mark there. */
   named: [words: string, sentence: number, ...marks: number[]][];
+  /** Sentences with the days (`2023-05-22`) and months (`2023-05`) that they are dated to: number of the sentence, day. */
+  days: [sentence: number, day: string][];
   /** Sentences that report a happening of several articles: number of the sentence, number of the happening. */
   reports: [sentence: number, happening: number][];
 }
@@ -122,6 +124,8 @@ export interface HappeningRecord {
   text: string;
   /** Its day, formatted for readers. */
   day: string;
+  /** The same as ISO day. */
+  isoDay: string;
   /** Its URL on the page of its day. */
   href: string;
   /** Number of articles that report it. */

@@ -21,6 +21,7 @@ import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
 import { FileGroups } from './file-groups.ts';
 import { indexSeries } from './figure-records.ts';
 import { indexHappenings } from './happening-records.ts';
+import { daysOfSentences } from './sentence-days.ts';
 import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
 import type { EntityInArticle } from './inverted-index.ts';
 
@@ -31,7 +32,7 @@ export interface SearchFile {
 }
 
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
-export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures' | 'chronicle' | 'background'> & {
+export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures' | 'timeline' | 'chronicle' | 'background'> & {
   articles: Iterable<Article> & { readonly length: number };
 };
 
@@ -92,15 +93,17 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   const days = new DayCounts();
   const namings = entitiesByArticle(entities);
   const happenings = indexHappenings(edition);
+  const daysOf = daysOfSentences(edition);
   const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write, edition.articles.length);
   const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write, edition.articles.length);
   const facets = new Batches<FacetRecord>('facets', writeFacets, write, edition.articles.length);
   for (const article of edition.articles) {
     const named = namings.get(article.slug) ?? [];
-    gathering.add(article, named);
+    const dated = article.sentences.map(({ id }) => daysOf.get(`${article.href}#${id}`) ?? []);
+    gathering.add(article, named, dated.flat());
     days.add(dayOf(article));
     await results.add(resultRecord(article));
-    await sentences.add(sentencesRecord(article, named, happenings.bySentence));
+    await sentences.add(sentencesRecord(article, named, dated, happenings.bySentence));
     await facets.add({ entities: [...new Set(named.map(({ entity }) => entity))], topics: gathering.topicsOf(article) });
   }
   for (const batches of [results, sentences, facets]) await batches.finish();
@@ -212,7 +215,12 @@ function resultRecord(article: Article): ResultRecord {
   return { title, href, day: dayOf(article), published: publishedLabel, summary };
 }
 
-function sentencesRecord({ href, sentences }: Article, namings: readonly EntityInArticle[], bySentence: ReadonlyMap<string, number[]>): SentencesRecord {
+function sentencesRecord(
+  { href, sentences }: Article,
+  namings: readonly EntityInArticle[],
+  dated: readonly (readonly string[])[],
+  bySentence: ReadonlyMap<string, number[]>,
+): SentencesRecord {
   const numbers = new Map(sentences.map(({ id }, number) => [id, number]));
   return {
     ids: sentences.map(({ id }) => id),
@@ -221,6 +229,7 @@ function sentencesRecord({ href, sentences }: Article, namings: readonly EntityI
       const number = numbers.get(fragment);
       return number === undefined ? [] : [[words.join(' '), number, ...marks.flat()]];
     }),
+    days: dated.flatMap((days, sentence) => days.map((day): [number, string] => [sentence, day])),
     reports: sentences.flatMap(({ id }, sentence) => (bySentence.get(`${href}#${id}`) ?? []).map((happening): [number, number] => [sentence, happening])),
   };
 }

@@ -26,12 +26,13 @@ export function indexHappenings({ chronicle, background }: Pick<Edition, 'chroni
   return { records: happenings.map(happeningRecord), bySentence };
 }
 
-function happeningRecord({ title, sentence, label, href, articles, reports }: HappeningRef): HappeningRecord {
+function happeningRecord({ title, sentence, day, label, href, articles, reports }: HappeningRef): HappeningRecord {
   const firstOfArticle = new Map<string, { article: ArticleRef; href: string }>();
   for (const { sentence: told } of reports) if (!firstOfArticle.has(told.article.slug)) firstOfArticle.set(told.article.slug, told);
   return {
     text: title ?? sentence.excerpt.text,
     day: label,
+    isoDay: day,
     href,
     articleCount: articles,
     reports: [...firstOfArticle.values()]

@@ -24,8 +24,8 @@ export class InvertedIndex {
     this.labels.topics = topics.map(({ id, name, articles }) => ({ id, name, articles: articles.length }));
   }
 
-  /** Add an article; articles are added newest first. */
-  add(article: Article, namings: readonly EntityInArticle[]): void {
+  /** Add an article, given the days and months that its sentences are dated to; articles are added newest first. */
+  add(article: Article, namings: readonly EntityInArticle[], days: readonly string[]): void {
     const number = this.lengths.length;
     const words = new Map<string, { frequency: number; sentenceBits: number }>();
     const count = (word: string, weight: number, sentenceBits: number): void => {
@@ -50,7 +50,7 @@ export class InvertedIndex {
     for (const word of new Set(namings.flatMap((naming) => naming.words))) count(word, WEIGHT.entity, 0);
     this.lengths.push(length);
     for (const [word, { frequency, sentenceBits }] of words) this.#list(word).add({ article: number, frequency, sentenceBits });
-    for (const key of this.#fieldKeys(article, namings)) this.#list(key).add({ article: number, frequency: 0, sentenceBits: 0 });
+    for (const key of this.#fieldKeys(article, namings, days)) this.#list(key).add({ article: number, frequency: 0, sentenceBits: 0 });
   }
 
   /** Add a word that may occur in no article. */
@@ -72,11 +72,12 @@ export class InvertedIndex {
     return article.topics.map(({ id }) => this.#topics.get(id)!).sort((a, b) => a - b);
   }
 
-  #fieldKeys(article: Article, namings: readonly EntityInArticle[]): Set<string> {
+  #fieldKeys(article: Article, namings: readonly EntityInArticle[], days: readonly string[]): Set<string> {
     return new Set([
       ...namings.map(({ entity }) => KEY.entity + entity),
       ...this.topicsOf(article).map((topic) => KEY.topic + topic),
       ...article.sources.map(({ name }) => KEY.source + this.#sourceOf(name)),
+      ...days.flatMap((day) => [KEY.day + day, KEY.day + day.slice(0, 7)]),
     ]);
   }
 

@@ -14,6 +14,8 @@ export interface SentenceMatch {
   marks: Mark[];
   /** Number of phrases of the query that it contains. */
   phrases: number;
+  /** Whether it is dated to a day that the query asks for. */
+  isDated: boolean;
 }
 
 /** Quality factor when a word is matched by an entity in the sentence and not by the text. */
@@ -56,12 +58,19 @@ export function sentencesFor(
 }
 
 /** Return the matches of each sentence of an article with a query. */
-export function matchSentences(record: SentencesRecord, expansions: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
+export function matchSentences(
+  record: SentencesRecord,
+  expansions: readonly TermExpansion[],
+  phrases: readonly string[][],
+  days: readonly { day: string }[],
+): SentenceMatch[] {
   const matches = record.texts.map((text, sentence): SentenceMatch => ({
     sentence,
     ...readText(text, expansions),
     phrases: phrases.filter((phrase) => phraseIn(text, phrase)).length,
+    isDated: false,
   }));
+  for (const [sentence, day] of record.days) if (days.some((asked) => day.startsWith(asked.day))) matches[sentence]!.isDated = true;
   for (const [words, sentence, ...ends] of record.named) {
     const match = matches[sentence]!;
     const named = words.split(' ');
@@ -80,9 +89,9 @@ export function marksOf({ marks }: SentenceMatch): Mark[] {
   return merge(marks);
 }
 
-/** Rank by phrases first, then by the number of words, then by the quality of the matches. */
-function weightOf({ qualities, phrases }: SentenceMatch): number {
-  return qualities.reduce((sum, quality) => sum + (quality > 0 ? qualities.length + quality : 0), phrases * 1000);
+/** Rank by phrases first, then by the day, then by the number of words, then by the quality of the matches. */
+function weightOf({ qualities, phrases, isDated }: SentenceMatch): number {
+  return qualities.reduce((sum, quality) => sum + (quality > 0 ? qualities.length + quality : 0), phrases * 1000 + (isDated ? 500 : 0));
 }
 
 function readText(text: string, expansions: readonly TermExpansion[]): { qualities: number[]; marks: Mark[] } {

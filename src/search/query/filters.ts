@@ -7,6 +7,7 @@ import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { filterLike, readQuery } from './query.ts';
 import type { Query, QueryFilter } from './query.ts';
+import type { Period } from './read-date.ts';
 import { articlesOf, includesId } from './ranked.ts';
 import { entryOf, expandWord } from './term-expansions.ts';
 import type { AppliedFilter, Notice } from './types.ts';
@@ -19,10 +20,13 @@ export interface Filtering {
   tests: ((article: number) => boolean)[];
   /** Articles of the first inclusive entity or label filter, used when the query has no words; null if there is none. */
   ids: Uint32Array | null;
+  /** Days (`2023-05-22`) and months (`2023-05`) that the query asks for, the articles with sentences dated so, and those published then. */
+  days: { day: string; dated: Uint32Array; published: Uint32Array }[];
 }
 
 /** Outcome of one filter: its articles or a test for them, with a label for the reader; or a notice if it was left out. */
-type Outcome = { label: string; ids: Uint32Array } | { label: string; test: (article: number) => boolean } | { notice: Notice };
+type Outcome =
+  { label: string; ids: Uint32Array; day?: Filtering['days'][number] } | { label: string; test: (article: number) => boolean } | { notice: Notice };
 
 /** Maximum number of entities of the same name that a filter includes. */
 const MAX_NAMESAKES = 5;
@@ -32,7 +36,7 @@ const TYPE_NAMES: Record<EntityType, string> = { person: 'person', place: 'place
 /** Apply the filters of a query. */
 export async function applyFilters(query: Query, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Filtering> {
   const outcomes = await Promise.all(query.filters.map((filter) => applyFilter(filter, query, today, files, fetchErrors)));
-  const filtering: Filtering = { applied: [], notices: query.unknownFilters.map((name) => unknownFilter(name, query)), tests: [], ids: null };
+  const filtering: Filtering = { applied: [], notices: query.unknownFilters.map((name) => unknownFilter(name, query)), tests: [], ids: null, days: [] };
   outcomes.forEach((outcome, i) => {
     const filter = query.filters[i]!;
     if ('notice' in outcome) {
@@ -42,6 +46,7 @@ export async function applyFilters(query: Query, today: string, files: IndexFile
     const test = 'ids' in outcome ? (article: number) => includesId(outcome.ids, article) : outcome.test;
     filtering.tests.push(filter.excluded ? (article) => !test(article) : test);
     if ('ids' in outcome && !filter.excluded) filtering.ids ??= outcome.ids;
+    if ('day' in outcome && outcome.day) filtering.days.push(outcome.day);
     filtering.applied.push({ name: filter.name, label: `${filter.excluded ? 'not ' : ''}${outcome.label}`, without: withoutFilter(query.text, filter) });
   });
   return filtering;
@@ -58,6 +63,8 @@ async function applyFilter(filter: QueryFilter, query: Query, today: string, fil
     case 'topic':
     case 'source':
       return byLabel(name, filter, query, files, fetchErrors);
+    case 'day':
+      return byDay(value, today, files, fetchErrors);
     default:
       return byDate(name, value, today, files);
   }
@@ -122,14 +129,33 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
   };
 }
 
-async function byDate(name: 'after' | 'before' | 'on', value: string, today: string, files: IndexFiles): Promise<Outcome> {
+/** Find what happened on a day or in a month, and what was published then. */
+async function byDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
+  const period = await periodOf(value, today);
+  if ('notice' in period) return period;
+  const { earliest, latest, label } = period;
+  const isDay = earliest === latest;
+  const day = earliest!.slice(0, isDay ? 10 : 7);
+  const entry = await entryOf(KEY.day + day, files, fetchErrors);
+  const dated = entry ? await articlesOf(entry, files, fetchErrors) : new Uint32Array();
+  const { first, end } = articlesBetween(files.root, earliest, latest);
+  const published = Uint32Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+  return { label: `happened or published ${isDay ? 'on' : 'in'} ${label}`, ids: union([dated, published]), day: { day, dated, published } };
+}
+
+async function periodOf(value: string, today: string): Promise<Period | { notice: Notice }> {
   // The time analysis is large and rarely needed, so it is loaded on demand.
   const { readDate } = await import('./read-date.ts');
-  const period = readDate(value, today);
-  if (!period)
-    return {
+  return (
+    readDate(value, today) ?? {
       notice: { text: `“${value}” is not a date that we understand, so it was ignored. Try 2023, May 2023, 2023-05-22 or “last summer”.`, suggestions: [] },
-    };
+    }
+  );
+}
+
+async function byDate(name: 'after' | 'before' | 'on', value: string, today: string, files: IndexFiles): Promise<Outcome> {
+  const period = await periodOf(value, today);
+  if ('notice' in period) return period;
   const dayBefore = period.earliest === null ? null : new Date(Date.parse(period.earliest) - 86_400_000).toISOString().slice(0, 10);
   const { first, end } =
     name === 'on'

@@ -8,7 +8,7 @@ import type { FoundSentence, SentenceResults } from './types.ts';
 const READ_AT_ONCE = 16;
 
 /**
- * Return the sentences that match all words and phrases of a query, by date of publication; of those that report one happening the first.
+ * Return the sentences that match all words, phrases and days of a query, by date of publication; of those that report one happening the first.
  *
  * @param from index in the list of articles at which to continue
  * @param listed URLs of happenings whose sentences are left out
@@ -24,7 +24,7 @@ export async function findSentences(
   if (!newestFirst) ids.reverse();
   const known = new Set(listed);
   const sentences: FoundSentence[] = [];
-  let at = expansions.length === 0 ? ids.length : from;
+  let at = expansions.length + found.filtering.days.length === 0 ? ids.length : from;
   while (at < ids.length && sentences.length < limit) {
     const batch = ids.slice(at, at + READ_AT_ONCE);
     const read = await Promise.all(batch.map((id) => sentencesOf(id)));

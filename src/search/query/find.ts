@@ -4,7 +4,7 @@ import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { holdsPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
-import { equallyRanked, intersectAll, articlesOf, topArticles, includesId, emptyRanking, filterRanked, rankWord } from './ranked.ts';
+import { equallyRanked, intersectAll, articlesOf, topArticles, includesId, emptyRanking, filterRanked, rankWord, raise } from './ranked.ts';
 import type { Ranked } from './ranked.ts';
 import { entryOf, formsOf, expandWord } from './term-expansions.ts';
 import type { ExpansionOptions, TermExpansion } from './term-expansions.ts';
@@ -76,6 +76,10 @@ async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOpt
   found.list = await exclude(lists.length > 0 ? intersectAll(lists) : allArticles(filtering, files), query, context);
   const { tests } = filtering;
   if (tests.length > 0) found.list = filterRanked(found.list, (id) => tests.every((test) => test(id)));
+  for (const { dated, published } of filtering.days) {
+    raise(found.list, dated, 2);
+    raise(found.list, published, 1);
+  }
   found.total = found.list.ids.length;
   if (query.phrases.length > 0) await keepPhrases(found, wanted, context);
   return found;

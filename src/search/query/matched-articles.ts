@@ -14,7 +14,7 @@ export interface MatchedArticle {
 /** Load articles by number, with their sentences if `excerpts` is true. An article that could not be loaded is left out. */
 export async function readMatches(
   ids: readonly number[],
-  { expansions, query }: Pick<ArticleMatches, 'expansions' | 'query'>,
+  { expansions, query, filtering }: Pick<ArticleMatches, 'expansions' | 'query' | 'filtering'>,
   excerpts: boolean,
   { files, fetchErrors }: Context,
 ): Promise<MatchedArticle[]> {
@@ -24,13 +24,13 @@ export async function readMatches(
         fetchErrors.fallback(files.recordOf('results', id), undefined),
         excerpts ? fetchErrors.fallback(files.recordOf('sentences', id), undefined) : undefined,
       ]);
-      return result ? [{ result, record, matches: record ? matchSentences(record, expansions, query.phrases) : [] }] : [];
+      return result ? [{ result, record, matches: record ? matchSentences(record, expansions, query.phrases, filtering.days) : [] }] : [];
     }),
   );
   return read.flat();
 }
 
-/** Tell whether a sentence matches all words and phrases of a query. */
-export function matchesAll({ qualities, phrases }: SentenceMatch, { query }: Pick<ArticleMatches, 'query'>): boolean {
-  return qualities.every((quality) => quality > 0) && phrases === query.phrases.length;
+/** Tell whether a sentence matches all words, phrases and days of a query. */
+export function matchesAll({ qualities, phrases, isDated }: SentenceMatch, { query, filtering }: Pick<ArticleMatches, 'query' | 'filtering'>): boolean {
+  return qualities.every((quality) => quality > 0) && phrases === query.phrases.length && (isDated || filtering.days.length === 0);
 }

@@ -1,3 +1,4 @@
+import { dateAt } from './dates-in-words.ts';
 import { editDistance } from '../../text/index.ts';
 import { letterPairs, readCompounds } from '../format/index.ts';
 import { otherNumberForm } from './number-words.ts';
@@ -16,8 +17,8 @@ export interface QueryWord {
   end: number;
 }
 
-/** Canonical names of the filters; `FILTER_NAMES` maps what readers type to them. */
-export type FilterName = 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on';
+/** Canonical names of the filters; `FILTER_NAMES` maps what readers type to them. `day` is a day or month without a name before it: “22 May 2023”. */
+export type FilterName = 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on' | 'day';
 
 /** Filter, such as `person:gladkov`. */
 export interface QueryFilter {
@@ -100,6 +101,12 @@ export function readQuery(text: string): Query {
     const { minus, label = '', quoted, plain = '' } = groups;
     if (whole === '' || index < done) continue;
     const excluded = minus !== undefined;
+    const date = excluded || quoted !== undefined ? null : dateAt(read, index);
+    if (date) {
+      done = date.end;
+      query.filters.push({ name: 'day', value: date.date, excluded, start: index, end: done });
+      continue;
+    }
     const name = FILTER_NAMES[label.toLowerCase()];
     if (name) {
       const valueAt = index + whole.length - (quoted === undefined ? plain.length : 0);
@@ -113,7 +120,13 @@ export function readQuery(text: string): Query {
     if (excluded) addExcluded(query, words, quoted !== undefined);
     else addWords(query, words, index + whole.indexOf(words), quoted !== undefined);
   }
-  query.words = [...withoutQuestionWords(query.words, read)];
+  query.words = [
+    ...withoutQuestionWords(
+      query.words,
+      read,
+      query.filters.some(({ name }) => name === 'day'),
+    ),
+  ];
   query.shortened ||= query.words.length > MAX_WORDS || query.filters.length > MAX_FILTERS;
   query.words.splice(MAX_WORDS);
   query.filters.splice(MAX_FILTERS);

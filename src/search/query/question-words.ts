@@ -8,11 +8,12 @@ const EMPTY = new Set(
 
 /**
  * Return the words of a question that carry meaning: “what happened in belgorod” → `belgorod`. The words are returned unchanged if it is not a question,
- * if nothing would be left, or if the first word is in capitals: “WHO” is a name.
+ * if nothing would be left (unless the question has a date, `dated`), or if the first word is in capitals: “WHO” is a name.
  */
 export function withoutQuestionWords<Word extends { typed: string; exact: boolean; start: number; end: number }>(
   words: readonly Word[],
   text: string,
+  dated = false,
 ): readonly Word[] {
   const [first] = words;
   if (
@@ -23,5 +24,5 @@ export function withoutQuestionWords<Word extends { typed: string; exact: boolea
   )
     return words;
   const asked = words.filter(({ typed, exact }) => exact || !EMPTY.has(typed));
-  return asked.length > 0 ? asked : words;
+  return dated || asked.length > 0 ? asked : words;
 }

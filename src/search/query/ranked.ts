@@ -12,6 +12,8 @@ export interface Ranked {
 
 /** Score factor for articles in which all words may occur in one sentence. */
 const SAME_SENTENCE = 1.15;
+/** More than the scores of all words of a query can add up to: 12 words, an impact of 15 each, times the inverse document frequency. */
+const ABOVE_WORDS = 1e4;
 /** Sentence bits with every sentence set. */
 export const ALL_SENTENCES = 255;
 
@@ -107,6 +109,11 @@ export function filterRanked(list: Ranked, asked: (id: number, at: number) => bo
     kept.sentenceBits[count++] = list.sentenceBits[i]!;
   }
   return truncate(kept, count);
+}
+
+/** Add to the scores of some articles, given ascending, `times` more than the words of a query can add up to. */
+export function raise({ ids, scores }: Ranked, first: Uint32Array, times: number): void {
+  for (let i = 0; i < ids.length; i++) if (includesId(first, ids[i]!)) scores[i]! += times * ABOVE_WORDS;
 }
 
 /** Tell whether a sorted list contains a number. */

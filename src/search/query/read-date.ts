@@ -1,5 +1,8 @@
 import { edtfBounds, findTimes, labelOf, parseEdtf } from '../../analysis/english/times/index.ts';
 
+/** Beginning of the name of a month in small letters. */
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gu;
+
 /** Period that a date expression can mean. */
 export interface Period {
   /** ISO days; null for an open side. */
@@ -13,7 +16,9 @@ export interface Period {
  * Parse a date as people write it (“22 May 2023”, “last summer”) or in EDTF; null if it is not a date. It is read as part of a report in the
  * past tense, so that “in May” means the most recent May.
  */
-export function readDate(text: string, today: string): Period | null {
+export function readDate(written: string, today: string): Period | null {
+  // Readers type “22 may 2023”; in a text, “may” in small letters is a verb.
+  const text = written.replaceAll(MONTH, (month) => month[0]!.toUpperCase() + month.slice(1));
   if (parseEdtf(text)) return { ...edtfBounds(text), label: labelOf(text) };
   for (const beginning of ['It happened on ', 'It happened in ', 'It happened ']) {
     const sentence = `${beginning}${text}.`;

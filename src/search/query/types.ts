@@ -131,7 +131,7 @@ export interface Notice {
 
 /** Filter of the query, as interpreted. */
 export interface AppliedFilter {
-  name: 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on';
+  name: 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on' | 'day';
   /** “person: Vyacheslav Gladkov”, “published from May 2023”. */
   label: string;
   /** The query without it. */

@@ -39,6 +39,7 @@ export function makeCorpus(count: number): IndexedEdition {
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
+    timeline: [],
     chronicle: [],
     background: [],
     topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], description: '', story: noStory })),

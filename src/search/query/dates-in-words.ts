@@ -1,0 +1,22 @@
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+/** Month that is no other word: “22 may close” is no date. */
+const SURE_MONTH = `(?!mar|may)${MONTH}`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?:1[89]|20)\d\d`;
+const LEAD = String.raw`(?:(?:on|in)\s+)?(?:the\s+)?`;
+const END = String.raw`(?=[,;.!?)]*(?:\s|$))`;
+
+/** A day or month anywhere in a query: “22 May 2023”, “May 22, 2023”, “May 2023”, “2023-05-22”, “22.05.2023”, “30 December”. A year alone is a word. */
+const DATE = new RegExp(
+  String.raw`${LEAD}(?<date>(?:${DAY}\s+(?:of\s+)?)?${MONTH},?\s+${YEAR}|${MONTH}\s+${DAY},?\s+${YEAR}|${YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|(?:0?[1-9]|[12]\d|3[01])(?<dot>[./])(?:0?[1-9]|1[0-2])\k<dot>${YEAR}|${DAY}\s+(?:of\s+)?${SURE_MONTH})${END}`,
+  'iuy',
+);
+/** A day without a year that is a date only if nothing else is asked: “22 May”, “May 22”. */
+const WHOLE = new RegExp(String.raw`^\s*${LEAD}(?<date>${DAY}\s+(?:of\s+)?${MONTH}|${MONTH}\s+${DAY})\s*$`, 'iu');
+
+/** Return the day or month that stands in a query at an offset, as written, and the end offset of it; null if there is none. `readDate` says what it means. */
+export function dateAt(text: string, start: number): { date: string; end: number } | null {
+  DATE.lastIndex = start;
+  const found = DATE.exec(text) ?? (text.slice(0, start).trim() === '' ? WHOLE.exec(text) : null);
+  return found && { date: found.groups!['date']!, end: found.index + found[0].trimEnd().length };
+}
