@@ -53,9 +53,11 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
     b.sentences.map((other, j) => {
       if (one.kind === 'heading' || other.kind === 'heading') return undefined;
       const [x, y] = [inA[i]!, inB[j]!];
-      const words = Math.min(x.words.size, y.words.size) < FEWEST_WORDS ? 0 : likeness(x.words, y.words);
       const names = [...x.names].filter(([key]) => y.names.has(key));
       const named = names.map(([key, { name, count }]) => ({ name, weight: (SAME_NAME * 2) / (count + y.names.get(key)!.count) }));
+      const inCommon = [...x.words].filter((word) => y.words.has(word)).length;
+      const isShort = Math.min(x.words.size, y.words.size) < FEWEST_WORDS;
+      const words = isShort || (inCommon < FEWEST_WORDS && !areRare(named)) ? 0 : likeness(x.words, y.words);
       const dates = x.dates.filter((date) => y.dates.some((each) => each.edtf === date.edtf || (isDay(each) && isDay(date) && haveDayInCommon(each, date))));
       const numbers = x.figures.filter(
         (figure) => figure.series !== null && y.figures.some((each) => areOfOneThing(figure, a, each, b) && haveDayInCommon(figure, each)),
@@ -83,7 +85,7 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
 
 /** Minimum similarity of words, apart from names, for sentences that share neither an event nor a number. */
 const MIN_WORDS = 0.35;
-/** Shorter sentences, such as table cells, are not compared by their words. */
+/** Sentences of fewer words, such as table cells, are not compared by their words; nor are those with fewer in common (“last week”), without rare names. */
 const FEWEST_WORDS = 3;
 /** Sentences that share two names which few others contain need less similarity. */
 const RARE_NAMES = 0.7;

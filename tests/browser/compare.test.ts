@@ -18,7 +18,7 @@ test('two reports are found by their words and compared, and the URL contains bo
   await page.fill('[data-part=input-b]', 'bars-kursk');
   await page.locator('[data-part=found-b] button', { hasText: 'Kursk Oblast raises' }).click();
   expect(new URL(page.url()).search).toBe('?a=three-troop-groups&b=bars-kursk-detachment');
-  await page.locator('.compared-number.is-differ h3', { hasText: 'Settlements, Kursk Oblast' }).waitFor();
+  await page.locator('.compared-number.is-agree h3', { hasText: 'Settlements, Kursk Oblast' }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await page.goBack();
   await expect.poll(() => page.locator('.compared-number').count()).toBe(0);
@@ -49,7 +49,7 @@ test('a report that is missing or cannot be loaded is explained', async () => {
 });
 
 test('the keys n and p move between the places that both report', async () => {
-  const { page, close } = await visit(browser, siteUrl + PAIR);
+  const { page, close } = await visit(browser, `${siteUrl}compare/kursk-arms-squads/first-weapons-handed-out/`);
   const focused = () => page.evaluate(() => [...document.querySelectorAll('[data-shared]')].indexOf(document.activeElement!));
   await page.keyboard.press('n');
   expect(await focused()).toBe(0);

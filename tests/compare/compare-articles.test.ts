@@ -124,6 +124,10 @@ describe('the texts', () => {
     expect(rows.flatMap(({ b }) => b.map(({ id }) => id))).toEqual(['s0', 's1', 's2']);
   });
 
+  test('do not match by two words such as “last week”', () => {
+    expect(rowsOf(['Last week numbers were lower.'], ['Troops arrived last week.']).map(([, , shares]) => shares)).toEqual([null]);
+  });
+
   test('table cells do not match by a word that all tables have', () => {
     expect(rowsOf(['Who reports'], ['Who reports']).map(([, , shares]) => shares)).toEqual([null]);
   });
