@@ -15,6 +15,8 @@ beforeAll(async () => {
 describe.each(Object.entries(TEMPLATES))('the accessibility tree of %s', (name, path) => {
   test('has one main landmark, one title, headings without skipped levels, distinctly named landmarks, and the approved outline', async () => {
     const { page, close } = await visit(browser, siteUrl + path);
+    // The comparison is made from files that are fetched.
+    await page.waitForLoadState('networkidle');
     const outline = await outlineOf(page);
     await close();
     const count = (role: string) => outline.filter((item) => item.role === role).length;
