@@ -89,3 +89,14 @@ test('a dead link stops a build with file and line; with “links: warn” or --
   const warned = build();
   expect([warned.status, warned.output]).toEqual([0, expect.stringContaining('content/articles/linked.md:10:19')]);
 }, 120_000);
+
+test('an article dated after today is held back by name and day, unless one asks for it; one that expired stays, unless one asks to leave it out', () => {
+  put('ahead.md', article('Ahead', 'The board will meet on Tuesday.').replace('published: 2023-07-05', 'published: 2023-07-09'));
+  put('over.md', article('Over', 'The quay was closed on Monday.', 'expires: 2023-07-06\n'));
+  const held = build('--today', '2023-07-07');
+  expect(held.status).toBe(0);
+  expect(held.output).toContain('held back until 2023-07-09: content/articles/ahead.md (--future publishes it)');
+  expect(folders('articles').sort()).toEqual(['bridge-opens', 'over']);
+  expect(build('--today', '2023-07-07', '--future', '--leave-out-expired').status).toBe(0);
+  expect(folders('articles').sort()).toEqual(['ahead', 'bridge-opens']);
+}, 240_000);
