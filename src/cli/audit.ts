@@ -87,8 +87,8 @@ function printSamples(samples: readonly AuditSample[], audits: readonly Audit[],
   }
 }
 
-function readAnswers(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function readAnswers(path: string): Promise<string> {
+  return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Error(`${describeFileError(error)}.`);
   });
 }
