@@ -38,12 +38,14 @@ const PASSIVE_BEFORE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s(?:\p{L}+
 /** “Arrest”, “resignation”, after an article or a possessive: a noun. */
 const NOUN =
   /^(?:arrest|releas|resignat|dismissal|ouster|appointment|inaugurat|death|assassinat|marriage|wedding|indictment|charges|sentenc|convict|acquittal|extradit|deportat|burial|funeral|visit|meeting|collapse|crash|erupt)\p{L}*/iu;
+/** “Arrested”, “named”: no noun. */
 const PAST_VERB = /^\p{L}+ed\b/iu;
 const NOUN_BEFORE = /\b(?:the|an?|his|her|their|its)\s(?:\p{L}+\s)?$|['’]s\s$/iu;
 /** “the wife of (Haller)”, “by (Stroem)”: another one is meant. */
 const OTHER_BEFORE = /\b(?:of|by|with|from|for|against|to|and)\s$/i;
 const OF_BEFORE = /\bof\s$/i;
-const POSSESSIVE_BEHIND = /^['’]s?\b/;
+/** “Haller(’s brother)”: another one is meant. */
+const POSSESSIVE_AFTER = /^['’]s?\b/;
 
 /** A name in a sentence, by the key of its entity. */
 export interface NamedSpan extends Span {
@@ -66,19 +68,19 @@ export function actsIn(text: string, at: number, named: readonly NamedSpan[]): s
 function subjectsOf(role: Role, text: string, at: number, named: readonly NamedSpan[]): string[] {
   if (role === 'all') return named.length < 2 ? [] : [[...new Set(named.map(({ key }) => key))].sort().join(' ')];
   const before = named.filter(({ end }) => end <= at).at(-1);
-  const behind = named.find(({ start }) => start >= at);
+  const after = named.find(({ start }) => start >= at);
   if (role === 'thing') return before && /\bthe\s$/i.test(text.slice(0, before.start)) ? [before.key] : [];
   const words = text.slice(0, at);
   if (NOUN.test(text.slice(at)) && !PAST_VERB.test(text.slice(at)) && NOUN_BEFORE.test(words)) {
-    const ofBehind = behind && OF_BEFORE.test(text.slice(0, behind.start)) ? behind : undefined;
+    const afterOf = after && OF_BEFORE.test(text.slice(0, after.start)) ? after : undefined;
     const owner = before && /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(before.end, at)) ? before : undefined;
-    return [ofBehind ?? owner].flatMap((one) => one?.key ?? []);
+    return [afterOf ?? owner].flatMap((one) => one?.key ?? []);
   }
   const isPassive = PASSIVE_BEFORE.test(words);
   // “Reed sacked his deputy” tells another act than “Reed was sacked”.
-  if (role === 'undergoer' && !isPassive && !behind) return before ? [`by ${before.key}`] : [];
-  const subject = role === 'doer' || isPassive ? before : behind;
-  if (!subject || OTHER_BEFORE.test(text.slice(0, subject.start)) || POSSESSIVE_BEHIND.test(text.slice(subject.end))) return [];
+  if (role === 'undergoer' && !isPassive && !after) return before ? [`by ${before.key}`] : [];
+  const subject = role === 'doer' || isPassive ? before : after;
+  if (!subject || OTHER_BEFORE.test(text.slice(0, subject.start)) || POSSESSIVE_AFTER.test(text.slice(subject.end))) return [];
   return [subject.key];
 }
 
