@@ -11,13 +11,11 @@ import { FetchErrors } from './fetch-errors.ts';
 import { readMatches } from './matched-articles.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
+import { ENTITY_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT } from './limits.ts';
 import { prefetchWord } from './term-expansions.ts';
 import { suggest } from './suggest.ts';
 import type { CorrectedWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
-const ENTITY_LIMIT = 5;
-const FIGURE_LIMIT = 3;
-const HAPPENING_LIMIT = 3;
 const ARTICLE_LIMIT = 10;
 const SENTENCE_LIMIT = 20;
 const SUGGESTION_LIMIT = 6;

@@ -1,3 +1,4 @@
+import { ENTITY_LIMIT, FACET_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT } from './limits.ts';
 import { SearchError, type SearchErrorReason } from './search-error.ts';
 import { createSentenceStreams } from './sentence-streams.ts';
 import type { ArticleHit, Facets, FacetValue, HitGroup, Search, SearchOptions, SearchResults, SortOrder, TotalKind } from './types.ts';
@@ -7,11 +8,6 @@ export interface SisterEdition {
   name: string;
   search: Search;
 }
-
-/** Maximum number of values of a facet, as in one edition. */
-const MAX_VALUES = 8;
-/** Maximum number of hits of the other groups, as in one edition. */
-const LIMITS = { entities: 5, figures: 3, happenings: 3 };
 
 /**
  * Return a search over several editions as if they were one. Articles are merged by their rank in each edition, and at one rank by date, because scores of two
@@ -106,11 +102,11 @@ function mergeResults(
   const articles = named.map(({ edition, results }) => results.articles.hits.map((hit) => withEdition(hit, edition)));
   return {
     ...first!.results,
-    people: group(({ people }) => people, LIMITS.entities),
-    places: group(({ places }) => places, LIMITS.entities),
-    organizations: group(({ organizations }) => organizations, LIMITS.entities),
-    figures: group(({ figures }) => figures, LIMITS.figures),
-    happenings: byRank(named.map(({ edition, results }) => results.happenings.map((hit) => withEdition(hit, edition)))).slice(0, LIMITS.happenings),
+    people: group(({ people }) => people, ENTITY_LIMIT),
+    places: group(({ places }) => places, ENTITY_LIMIT),
+    organizations: group(({ organizations }) => organizations, ENTITY_LIMIT),
+    figures: group(({ figures }) => figures, FIGURE_LIMIT),
+    happenings: byRank(named.map(({ edition, results }) => results.happenings.map((hit) => withEdition(hit, edition)))).slice(0, HAPPENING_LIMIT),
     articles: {
       total: sum(answers.map(({ results }) => results.articles.total)),
       totalKind: kindOf(answers.map(({ results }) => results.articles.totalKind)),
@@ -149,7 +145,7 @@ function mergeFacets(all: readonly Facets[]): Facets {
       ({ filter }) => filter,
     );
     const values = [...byFilter.values()].map((same) => ({ ...same[0]!, articles: sum(same.map(({ articles }) => articles)) }));
-    return facet === 'years' ? values.sort((a, b) => (a.label > b.label ? -1 : 1)) : values.sort((a, b) => b.articles - a.articles).slice(0, MAX_VALUES);
+    return facet === 'years' ? values.sort((a, b) => (a.label > b.label ? -1 : 1)) : values.sort((a, b) => b.articles - a.articles).slice(0, FACET_LIMIT);
   };
   return {
     people: merged('people'),

@@ -1,3 +1,4 @@
+import { FACET_LIMIT } from './limits.ts';
 import { entityRecord } from './find-entities.ts';
 import { quoted } from './filters.ts';
 import type { Context, ArticleMatches } from './find.ts';
@@ -5,8 +6,6 @@ import { placeOfArticle } from '../format/index.ts';
 import { yearsOf } from './days.ts';
 import type { Facets, FacetValue } from './types.ts';
 
-/** Maximum number of values shown per facet. */
-const MAX_VALUES = 8;
 /** Maximum number of facet files read: 65,536 articles, about 600 kB. Beyond that, the reader sees that only the newest were counted. */
 const MAX_FILES = 128;
 /** Number of entity records to load before the first eight of each type are known. */
@@ -45,13 +44,13 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
   const ofType = (type: string, filter: string): FacetValue[] =>
     cards
       .flatMap(({ card, articles }) => (card?.type === type ? [{ label: card.names[0]!, filter: `${filter}:${quoted(card.names[0]!)}`, articles }] : []))
-      .slice(0, MAX_VALUES);
+      .slice(0, FACET_LIMIT);
   const labels = topics.size > 0 ? await fetchErrors.fallback(files.labels(), { topics: [], sources: [] }) : { topics: [] };
   return {
     people: ofType('person', 'person'),
     places: ofType('place', 'place'),
     organizations: ofType('organization', 'org'),
-    topics: mostFrequent(topics, MAX_VALUES).flatMap(([topic, articles]) => {
+    topics: mostFrequent(topics, FACET_LIMIT).flatMap(([topic, articles]) => {
       const label = labels.topics[topic];
       return label ? [{ label: label.name, filter: `topic:${quoted(label.id)}`, articles }] : [];
     }),

@@ -1,0 +1,10 @@
+// What is shown of a query at most, of one edition and of several together.
+
+/** Maximum number of people, of places and of organizations. */
+export const ENTITY_LIMIT = 5;
+/** Maximum number of series of figures. */
+export const FIGURE_LIMIT = 3;
+/** Maximum number of happenings. */
+export const HAPPENING_LIMIT = 3;
+/** Maximum number of values of a facet. */
+export const FACET_LIMIT = 8;
