@@ -92,7 +92,6 @@ export const UNREAD_OF_ARTICLE = {
   lang: 'en',
   analyzed: true,
   draft: false,
-  linkCopies: [],
   corrections: [],
   html: withDigest(() => '', ''),
   people: [],

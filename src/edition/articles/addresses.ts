@@ -1,3 +1,5 @@
+import { escapeAttribute, unescapeAttribute } from './attributes.ts';
+
 // A `"` in the text's own attributes is escaped, and a `<` in its text: so no author can write this (see render.ts).
 const marker = /<a class="mention" data-entity="([^"]*)"/g;
 
@@ -49,13 +51,4 @@ export function fillLanguages(html: string, languages: ReadonlyMap<string, strin
     const language = languages.get(words);
     return language === undefined ? span : `<span lang="${escapeAttribute(language)}">${words}<`;
   });
-}
-
-/** Unescape an attribute value that the serializer wrote. */
-function unescapeAttribute(value: string): string {
-  return value.replace(/&#x([0-9A-F]+);/g, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));
-}
-
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');
 }

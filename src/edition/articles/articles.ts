@@ -6,6 +6,7 @@ import { nameLanguages } from '../identity/name-languages.ts';
 import { addBasePath, fillAddresses, fillLanguages } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
+import { addLinkCopies, type LinkCopy } from './link-copies.ts';
 import { datesIn, lengthsOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';
 import type { EditionContext } from '../context.ts';
@@ -77,7 +78,6 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     words: compiled.words,
     topics: frontmatter.topics.map((id) => topicRefOf(id, context)),
     sources: own.sources,
-    linkCopies: own.linkCopies,
     corrections: own.corrections,
     html: own.html,
     people: ofType('person'),
@@ -114,7 +114,6 @@ const ownPartOf = remembered((view: ArticleView) => {
       ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }),
       ...(archived && { archived: { ...archived, label: labelOf(archived.on) } }),
     })),
-    linkCopies: frontmatter.links.map(({ url, archived }) => ({ url, archived: { ...archived, label: labelOf(archived.on) } })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     html: withAddresses(compiled, registry, hrefs.href('/')),
     entities: entitiesBySalience(compiled, registry).map((entity) => ({
@@ -136,20 +135,33 @@ function withoutSurroundings(related: readonly RelatedArticle[], { before, after
 }
 
 /** Return the body of an article with the addresses of its mentions and the languages of their names; its digest covers the compiled HTML and each of these. */
-function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: RegistryView, base: string): Digested<Html> {
+function withAddresses({ html, htmlDigest, analysis, frontmatter }: CompiledArticle, registry: RegistryView, base: string): Digested<Html> {
   const addresses = analysis.mentions.map(({ id, entity }) => [id, entity, registry.get(entity).href]);
   const addressOf = new Map(analysis.mentions.map(({ entity }) => [entity, registry.get(entity).href]));
   const languages = [...addressOf.keys()].flatMap((key) => Object.entries(nameLanguages(registry.get(key).curated?.namesIn)));
-  return withDigest(htmlMaker(html, addressOf, new Map(languages), base), createKeys().keyOf([htmlDigest, base, addresses, languages]));
+  const copies = linkCopiesOf(frontmatter);
+  return withDigest(htmlMaker(html, addressOf, new Map(languages), copies, base), createKeys().keyOf([htmlDigest, base, addresses, languages, copies]));
 }
 
 /** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
-function htmlMaker(html: Html, addressOf: ReadonlyMap<string, string | null>, languages: ReadonlyMap<string, string>, base: string): Html {
-  return () =>
-    fillLanguages(
-      fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null),
-      languages,
-    );
+function htmlMaker(
+  html: Html,
+  addressOf: ReadonlyMap<string, string | null>,
+  languages: ReadonlyMap<string, string>,
+  copies: readonly LinkCopy[],
+  base: string,
+): Html {
+  return () => {
+    const withMentions = fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null);
+    return addLinkCopies(fillLanguages(withMentions, languages), copies);
+  };
+}
+
+/** Return the archived copies of an article's links, and those of its sources, to which its text may link too. */
+function linkCopiesOf({ links, sources }: CompiledArticle['frontmatter']): LinkCopy[] {
+  return [...links, ...sources].flatMap(({ url, archived }) =>
+    url === undefined || archived === undefined ? [] : [{ url, copy: archived.url, label: labelOf(archived.on) }],
+  );
 }
 
 function momentLabel(moment: string, timeZone: string): string {

@@ -186,11 +186,9 @@ export interface Article extends ArticleRef {
   topics: TopicRef[];
   image?: Frontmatter['image'] & { width: number; height: number };
   sources: ArticleSource[];
-  /** Copies of pages that the text links to. */
-  linkCopies: { url: string; archived: ArchivedCopy }[];
   /** Newest first. */
   corrections: Correction[];
-  /** HTML of the body, with links. */
+  /** HTML of the body, with links, and beside them those to their archived copies. */
   html: Digested<Html>;
   /** By type, in order of salience. */
   people: ArticleEntity[];
