@@ -15,7 +15,7 @@ const LEAST_HOLE = 60;
 const HOLE_TIMES = 4;
 /** Maximum number of gaps listed, the longest ones. */
 const MOST_HOLES = 3;
-/** Minimum number of reported days from which gaps can be judged. */
+/** Minimum number of days with reports; with fewer, gaps mean nothing. */
 const FEWEST_DAYS = 4;
 
 /**
@@ -68,7 +68,7 @@ export function announcedRows(
 
 type Dated = TimelineEvent & { earliest: string; latest: string };
 
-/** Whether the time of a sentence is that of something else: “before the hackathon on 31 May, a panel will meet”. */
+/** Whether the time in a sentence belongs to another event than the announced one: “before the hackathon on 31 May, a panel will meet”. */
 function isOtherTime({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const first = marks[0];
   return first !== undefined && OTHER_TIME.test(text.slice(0, first[0]));

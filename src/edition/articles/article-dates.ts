@@ -28,10 +28,10 @@ export const datesIn = rememberedWith(
 type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
 
 /**
- * List every date that the text gives or that an editor of the article set, in order of time; of those that begin together, the coarser first. A sentence with
- * several dates is quoted in full under the first of them only.
+ * List every date that the text gives or that an editor of the article set, in order of time; if two begin at the same time, the coarser one comes first. A
+ * sentence with several dates is quoted in full under the first of them only.
  *
- * @param linkOf the happening that an event reports, by the id of the event
+ * @param linkOf maps the id of an event to the happening that it reports
  */
 export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], linkOf: (event: string) => HappeningLink | null): ArticleDate[] {
   const added = events.flatMap((event): Dated[] => (event.manualOverride?.source ? [{ ...event, event }] : []));
@@ -110,13 +110,13 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
   });
 }
 
-/** Return the times of a sentence that give a date, without those inside another one. */
+/** Return the spans of the dates in a sentence, without those that lie inside another. */
 function datedIn({ times }: AnnotatedSentence): PassageSpan[] {
   const dated = times.filter(({ edtf }) => edtf !== null);
   return dated.filter((time) => !dated.some((other) => other !== time && other.start <= time.start && other.end >= time.end));
 }
 
-/** Map the passages that are cells of a table to their rows, for rows with a figure: a day alone in its cell says nothing. */
+/** Map the passages that are cells of a table to their rows, for rows with a figure: a cell that contains only a date means nothing without its row. */
 function rowsWithFigures({ analysis }: CompiledArticle): Map<number, Row> {
   return new Map(analysis.figures.flatMap(({ row }) => (row ?? []).map(({ passage }) => [passage, row!] as const)));
 }

@@ -25,7 +25,7 @@ export type Group = Member[];
 
 /** Return the similarity of two sentences if it is high enough to join them, else null. */
 export function similarityOf(a: Member, b: Member, space: FeatureSpace): number | null {
-  // Live blogs and transcripts cover many things in the same words.
+  // Live blogs and transcripts use the same words for many different happenings.
   if (a.candidate.isLive && b.candidate.isLive && a.candidate.slug !== b.candidate.slug) return null;
   const { cosine, words, features } = compareVectors(a.vector, b.vector, space);
   const acts = compareActs(a.candidate, b.candidate);
@@ -93,7 +93,7 @@ function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
   return links;
 }
 
-/** Link the members that tell the same act of the same person or thing, whatever words they share. Modifies `links`. */
+/** Link the members that report the same act of the same person or thing, whether or not they share other words. Modifies `links`. */
 function linkSameActs(members: readonly Member[], links: Links, space: FeatureSpace): void {
   const known = new Map<string, number[]>();
   for (const [index, member] of members.entries()) {

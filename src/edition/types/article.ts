@@ -15,7 +15,7 @@ export interface ArticleEntity extends EntityRef {
   mentions: string[];
   /** Position of each mention in the text: 0 at its beginning, 1000 at its end. */
   positions: number[];
-  /** What it was when the article was published: “governor, Belgorod Oblast”; empty if unknown. */
+  /** Its role when the article was published: “governor, Belgorod Oblast”; empty if unknown. */
   standing: string;
   /** “as of 6 December 2022” if its role is known for other days only; else empty. */
   asOf: string;

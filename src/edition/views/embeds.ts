@@ -21,12 +21,12 @@ import type {
 const LINES = 12;
 /** Maximum number of lines of a card. */
 const CARD_LINES = 2;
-/** With fewer events or statements, the card says as much. */
+/** An embed of fewer events or statements would say no more than the card. */
 const LEAST_LINES = 3;
 /** Maximum number of reports that are drawn. */
 const REPORTS = 8;
 
-/** Functions that return the embeds of a page of the site, the one that stands for it first. */
+/** Functions that return the embeds of a page of the site. The first one represents the page. */
 export interface EmbedsOf {
   entity(entity: Entity): Embed[];
   topic(topic: Topic): Embed[];
@@ -36,7 +36,7 @@ export interface EmbedsOf {
   figure(series: FigureSeries): Embed[];
 }
 
-/** Create the functions for an edition. The settings say what has embeds. */
+/** Create the functions for an edition. The settings say which pages have embeds. */
 export function createEmbeds({ chronicle }: Pick<Edition, 'chronicle'>, { name, embeds: asked }: Site, hrefs: Hrefs): EmbedsOf {
   return {
     entity: (entity) => (asked.entities ? [...timelineOfEntity(entity, hrefs), cardOf(entity, hrefs), ...claimsOf(entity, hrefs)] : []),
@@ -97,7 +97,7 @@ function timelineOf(path: string, heading: string, page: string, days: readonly 
   return [embed(path, 'timeline', heading, page, { note, lines, selection: selectionOf(lines.length, told.length, 'events') }, hrefs)];
 }
 
-/** Return what has happened, in order of time; what cannot be read alone or seems to be told twice is left out. */
+/** Return what has happened, in order of time; happenings that cannot be read alone or seem to repeat another are left out. */
 function toldOf(days: readonly HappeningDay[]): HappeningRef[] {
   return days.flatMap(({ happenings }) => happenings.filter(({ status, leads, twinOf }) => status === 'reported' && leads && twinOf === null));
 }
