@@ -75,7 +75,8 @@ function personWithSyllables(words: Word[], cover: NameCover, at: number): Model
   return name && name.first < at ? undefined : { first: at, last: at + 1, type: 'person' };
 }
 
-function isPlain(word: Word): boolean {
+/** Return whether a word is capitalized and neither a word of the language nor a head noun or title. */
+export function isPlain(word: Word): boolean {
   if (word.shape !== 'capital' || isCommonWord(word.lower)) return false;
   if ([DEMONYMS, CALENDAR, CAPITALISED_COMMON].some((list) => list.has(word.text))) return false;
   return ![ORGANIZATION_HEADS, PLACE_HEADS, COMPANY_SUFFIXES].some((heads) => heads.has(word.lower)) && !isTitleWord(word);
@@ -132,6 +133,7 @@ function firm(words: Word[], at: number): ModelName | undefined {
     else if (wordAt(words, last + 1, at)?.text === '&' && capitalAt(words, last + 2, at)) last += 2;
     else break;
   }
+  if (/^(?:plc|gmbh)$/.test(wordAt(words, last + 1, at)?.text ?? '')) return { first: at, last: last + 1, type: 'organization' };
   return last > at && COMPANY_SUFFIXES.has(words[last]!.lower) && !COMPANY_SUFFIXES.has(words[at]!.lower)
     ? { first: at, last, type: 'organization' }
     : undefined;

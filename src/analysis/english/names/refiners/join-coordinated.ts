@@ -15,8 +15,8 @@ export function joinCoordinated(names: ModelName[], { words }: NameRefinerContex
   const cover = new NameCover(names);
   for (let at = 1; at < words.length - 1; at++) {
     const { text } = words[at]!;
-    if (text !== 'and' && text !== '&' && text !== "'s") continue;
-    const name = text === "'s" ? ofSaint(words, cover, at) : around(words, cover, at);
+    if (text !== 'and' && text !== '&' && text !== "'s" && text !== "'" && text !== '’') continue;
+    const name = text === "'s" ? ofSaint(words, cover, at) : text === 'and' || text === '&' ? around(words, cover, at) : ofMembers(words, cover, at);
     if (name) cover.put(name);
   }
   return cover.names();
@@ -32,6 +32,24 @@ function around(words: Word[], cover: NameCover, and: number): ModelName | undef
   const body = bodyOfTwoFields(words, and, last);
   if (before === undefined || body) return body;
   return facility(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
+}
+
+/** Return the name of a body of members around the apostrophe of a plural: “Bristol Magistrates' Court”, “Farmers' Union”, or undefined. */
+function ofMembers(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  const [members, head] = [words[at - 1]!, words[at + 1]!];
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(members.text) || !isCapitalised(head) || head.sentence !== members.sentence || words[at]!.sentence !== members.sentence)
+    return undefined;
+  // “the Beatles' Apple Corps”: two bodies.
+  const owner = cover.at(at - 1);
+  if (owner?.type === 'organization' && owner.first === owner.last) return undefined;
+  let last = at + 1;
+  while (last < at + MAX_SEQUENCE && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === head.sentence) last++;
+  if (!ORGANIZATION_HEADS.has(words[last]!.lower) || isGivenName(members.lower)) return undefined;
+  let first = cover.at(at - 1)?.first ?? at - 1;
+  while (first > at - MAX_SEQUENCE && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === head.sentence && words[first - 1]!.lower !== 'the')
+    first--;
+  if (cover.at(first)?.type === 'person' && last === at + 1 && words[last]!.lower !== 'court') return undefined;
+  return { first, last, type: 'organization' };
 }
 
 /** Return the name of a facility with “and” in it: “Holt Museum and Art Gallery”, or undefined. */

@@ -5,10 +5,11 @@ import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -17,7 +18,7 @@ export function setTypes(names: ModelName[], { words }: NameRefinerContext): Mod
   return names.flatMap((name) => {
     const whole = withLegalForm(words, name);
     if (!whole) return [];
-    if (isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
+    if (isCollege(words, whole) || isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isPersonWithPlaceName(words, whole)) return [{ ...whole, type: 'person' }];
     if (isNationalCentre(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
@@ -71,6 +72,11 @@ function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'organization' || last === first || !LANDMARK_HEADS.has(words[last]!.lower)) return false;
   const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before].lower);
+}
+
+/** Return whether a name is that of a university by its place: “Virginia Tech”. */
+function isCollege(words: Word[], { first, last }: ModelName): boolean {
+  return last > first && /^(?:Tech|Polytechnic)$/.test(words[last]!.text) && KNOWN_PLACES.has(joined(words, first, last - 1));
 }
 
 function isNewspaper(words: Word[], { first, last, type }: ModelName): boolean {
