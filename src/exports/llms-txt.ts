@@ -44,7 +44,7 @@ export function llmsText(edition: Edition, site: Site, { absolute, href, dataHre
         ]
       : []),
     ...(site.licence ? [paragraph('Licence: ', site.licence.url === undefined ? site.licence.text : link(site.licence.url, site.licence.text))] : []),
-    heading(2, 'The whole'),
+    heading(2, 'The site'),
     list(general.map(([name, address, note]) => [link(address, name), `: ${note}`])),
     ...section(
       'Topics',

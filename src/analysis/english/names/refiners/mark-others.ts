@@ -49,7 +49,7 @@ export function markOthers(names: ModelName[], { words }: NameRefinerContext): M
 /** Return single words that were typed as places, but are in no list and never occur in the context of a place: “built with Drupal”. */
 function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<ModelName> {
   const singles = names.filter(
-    ({ first, last, type }) => type === 'place' && first === last && !isCity(words[first]!.text) && !KNOWN_PLACES.has(words[first]!.text),
+    ({ first, last, type }) => type === 'place' && first === last && !isCity(words, first, last) && !KNOWN_PLACES.has(words[first]!.text),
   );
   const isLocated = ({ first, last }: ModelName): boolean => {
     const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
@@ -134,7 +134,7 @@ function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALISED_COMMON.has(word.text)) return true;
-  if (!isCommonWord(word.lower) || KNOWN_PLACES.has(joined(words, first, last))) return false;
+  if (!isCommonWord(word) || KNOWN_PLACES.has(joined(words, first, last))) return false;
   if (titleBefore(words, first) !== undefined || isTitledSurname(words, first)) return false;
   return type === 'place' || word.opensSentence;
 }
@@ -146,7 +146,7 @@ function isPlainPhrase(words: Word[], { first, last, type }: ModelName): boolean
   return (
     !PLACE_HEADS.has(own.at(-1)!.lower) &&
     !PLACE_OPENERS.has(own[0]!.lower) &&
-    own.every(({ shape, lower }) => shape === 'capital' && isCommonWord(lower)) &&
+    own.every((word) => word.shape === 'capital' && isCommonWord(word)) &&
     !KNOWN_PLACES.has(joined(words, first, last))
   );
 }
