@@ -1,4 +1,4 @@
-/** Findings for editors: what they should look at, with lines that correct it. */
+/** Findings for editors: what they should check, with the lines that correct it. */
 export { remedyPlace } from './examples.ts';
 export { DEAD_SOURCE, findDeadSources } from './dead-sources.ts';
 export { findingKinds } from './findings/finding-kinds.ts';

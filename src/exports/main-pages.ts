@@ -1,7 +1,7 @@
 import type { ExportSettings } from '../config/index.ts';
 
 /** Number of articles from which on a name without an editor's file has files beside its page, where the setting is `main`. */
-const FEWEST_ARTICLES = 3;
+const MIN_ARTICLES = 3;
 
 /** What decides whether a page has files beside it. A topic has no `curated`: its editors filed articles under it. */
 export interface PageWithFiles {
@@ -16,5 +16,5 @@ export interface PageWithFiles {
  * have subscribed to.
  */
 export function hasFilesBeside({ curated = true, articleCount }: PageWithFiles, setting: ExportSettings['pageFeeds']): boolean {
-  return setting === 'main' ? curated || articleCount >= FEWEST_ARTICLES : setting;
+  return setting === 'main' ? curated || articleCount >= MIN_ARTICLES : setting;
 }

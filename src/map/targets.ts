@@ -1,7 +1,7 @@
 import type { MapTarget, Named } from './types.ts';
 
 /** The least size of a target in CSS pixels (WCAG 2.2, 2.5.8). */
-const LEAST = 24;
+const MIN_SIZE = 24;
 /** Width of a spaced capital, in which countries are named. */
 const CAPITAL = 10.5;
 
@@ -13,7 +13,7 @@ const CAPITAL = 10.5;
  * @param leastWidth CSS pixels that the drawing takes where it is smallest
  */
 export function placeTargets<Mark extends Named>(marks: readonly Mark[], width: number, leastWidth: number): (Mark & { target: MapTarget | null })[] {
-  const half = Math.ceil((LEAST / 2) * (width / leastWidth) * 10) / 10;
+  const half = Math.ceil((MIN_SIZE / 2) * (width / leastWidth) * 10) / 10;
   const taken: MapTarget[] = [];
   return marks.map((mark) => {
     const target = targetOf(mark, half);

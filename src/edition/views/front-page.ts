@@ -20,7 +20,7 @@ const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
 const EVENTS_OF_BLOCK = 2;
-/** Maximum time in days that a series spans: a longer one is no news, nor is one without any source. */
+/** Maximum number of days that a series spans. A longer series is not news, nor is one without a source. */
 const A_YEAR = 366;
 
 /** Input of the front page. */

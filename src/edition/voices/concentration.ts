@@ -1,15 +1,15 @@
 import { counted, countedInWords } from '../../text/index.ts';
 import type { Voices } from '../types.ts';
 
-/** Fewer statements tell nothing of how they are spread. */
-const FEWEST = 10;
+/** With fewer statements, their distribution means nothing. */
+const MIN_STATEMENTS = 10;
 
 /**
  * Say how concentrated voices are: “The five most heard gave 60 % of 212 statements; half of them come from three.” Empty where there are too few statements, or
  * where nobody is named.
  */
 export function concentrationOf({ count, heard, namedSpeakers, half }: Pick<Voices, 'count' | 'heard' | 'namedSpeakers' | 'half'>): string {
-  if (count < FEWEST || namedSpeakers === 0) return '';
+  if (count < MIN_STATEMENTS || namedSpeakers === 0) return '';
   const sum = heard.reduce((all, each) => all + each.count, 0);
   const share = `gave ${Math.round((100 * sum) / count)} % of ${counted(count, 'statement')}`;
   if (namedSpeakers === 1) return `${heard[0]!.speaker.name}, the only one with a name, ${share}.`;

@@ -27,7 +27,7 @@ export function feedArticleOf({ href, firstHref, title, summary, corrections, im
 }
 
 /** Maximum number of happenings in an entry of a feed. */
-const MOST_FIRST_REPORTS = 3;
+const MAX_FIRST_REPORTS = 3;
 
 /**
  * Return, by the slug of an article, what it is the first to report: the most important happenings in order of time, each with its day and in the article's own
@@ -38,7 +38,7 @@ export function firstReportsIn(days: readonly HappeningDay[]): Map<string, strin
   const byArticle = Map.groupBy(happenings, ({ reports }) => reports[0]!.sentence.article.slug);
   return new Map(
     [...byArticle].map(([slug, own]) => {
-      const chosen = new Set(own.toSorted((a, b) => b.score - a.score).slice(0, MOST_FIRST_REPORTS));
+      const chosen = new Set(own.toSorted((a, b) => b.score - a.score).slice(0, MAX_FIRST_REPORTS));
       return [slug, own.filter((happening) => chosen.has(happening)).map(({ label, reports }) => `${label}: ${reports[0]!.sentence.excerpt.text}`)];
     }),
   );
