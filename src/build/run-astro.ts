@@ -82,7 +82,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
   progress.begin('Reading articles');
   profile.part('reading of articles');
   try {
-    // Imported here, because commands that build nothing should not wait for it.
+    // Imported here, because commands that build nothing should not wait for Astro to load.
     const { build } = await import('astro');
     await build({
       root,

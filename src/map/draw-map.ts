@@ -11,10 +11,10 @@ const MIN_RADIUS = { region: 4, city: 3.5, town: 3, spot: 2.5 };
 const MAX_RADIUS = 14;
 
 /**
- * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates.
- * Null when no place has coordinates: a map of countries alone says nothing.
+ * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates. Null if no place has
+ * coordinates: a map of countries alone is of no use.
  *
- * @param leastWidth CSS pixels that the drawing takes where it is smallest
+ * @param leastWidth smallest width, in CSS pixels, at which the drawing is shown
  */
 export function drawMap(places: readonly MapPlace[], width: number, height: number, leastWidth = width): MapDrawing | null {
   const points = places.flatMap(({ coordinates, kind }): Point[] => (coordinates && precisionOf(kind) !== 'country' ? [coordinates] : []));

@@ -19,7 +19,7 @@ export function mapPlaces(places: readonly Entity[]): MapPlace[] {
 /** Maximum number of places on the small map of the timeline's filter. */
 const PLACES_IN_FILTER = 40;
 
-/** Whether any article names the place itself. Places that editors entered only as containers, or for later, are not named. */
+/** Whether any article names the place itself. A place may have an entity file without being named, for example as the container of another. */
 export function isNamed({ count }: MapPlace): boolean {
   return count > 0;
 }
@@ -44,7 +44,7 @@ export function placesOfArticle(article: Article, places: ReadonlyMap<string, Ma
 /** Maximum number of parts of a place on its small map: those named most often. */
 const PARTS_ON_MAP = 40;
 
-/** Return a place with the places that contain it and those named that it contains; empty for anything that is not a place. */
+/** Return a place with the places that contain it and the named places that it contains; empty for anything that is not a place. */
 export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
   if (entity.type !== 'place') return [];
   const known = (refs: readonly { key: string }[]) => refs.flatMap(({ key }) => places.get(key) ?? []);

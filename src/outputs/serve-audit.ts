@@ -11,7 +11,7 @@ interface Verdicts {
   saveVerdict(kind: string, fields: URLSearchParams): Promise<void>;
 }
 
-/** Take verdicts from the forms at `/desk/audit/`, while `npm run dev` runs. Forms of other sites are refused. */
+/** Accept verdicts from the forms at `/desk/audit/` while `npm run dev` runs. Forms of other sites are refused. */
 export function serveAudit(server: Server, base: string): void {
   server.middlewares.use((request, response, next) => {
     const url = request.url ?? '';

@@ -126,7 +126,8 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
 }
 
 /**
- * Return the entities that most articles have in one of their lists, with the number of articles; of equally frequent ones, that of the newer article first.
+ * Return the entities that are in one of the lists of most articles, with the number of articles; among equally frequent ones, the one in the newer article
+ * first.
  */
 export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
   const named = new Map<string, { entity: EntityRef; count: number }>();

@@ -14,13 +14,13 @@ interface IndexShape<Entry> {
   mostFrequent: string;
   /** Return the number of an entry's articles. */
   countOf: (entry: Entry) => number;
-  /** Return what an entry is sorted by; by default its name. */
+  /** Return the text by which an entry is sorted; by default its name. */
   sortName?: (entry: Entry) => string;
 }
 
 /** The names under one letter, in alphabetical order. */
 interface Letter<Entry> {
-  /** “M”, or “#” for all that do not begin with a letter. */
+  /** “M”, or “#” for names that do not begin with a letter. */
   initial: string;
   entries: Entry[];
 }

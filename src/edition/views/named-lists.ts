@@ -1,6 +1,6 @@
 import type { Edition } from '../types.ts';
 
-/** A list of the site with some of its entries, for browsers without search. */
+/** A list of names or articles, for browsers without search. */
 export interface NamedList {
   name: string;
   path: `/${string}`;

@@ -1,7 +1,7 @@
 import { shownEvent, type ShownEvent, shownHappening, type ShownHappening } from '../../timeline/index.ts';
 import type { Band, BandName } from '../timeline/bands.ts';
 
-/** Number of entries shown of a band, the latest ones; all of them are among the dated sentences of the timeline. */
+/** Maximum number of entries shown for a band: the latest ones. The dated sentences of the timeline include all of them. */
 const MAX_ENTRIES = 30;
 /** Maximum number of reports shown of a happening. */
 const REPORTS = 6;
