@@ -2,8 +2,12 @@ import type { Article, Entity } from '../edition/index.ts';
 import { drawMap } from './draw-map.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
 
-/** Width and height of the small map beside a text, in drawing units, and its least width in CSS pixels (entity.css: a column of 13 rem). */
-const SMALL = [320, 230, 208] as const;
+/**
+ * Widths and heights of maps in drawing units, and their least widths in CSS pixels. A unit is about a pixel, so that labels are not smaller than other text:
+ * a map beside a text has a column of 13 to 15 rem (entity.css), that of a story 18 rem or more.
+ */
+const BESIDE_TEXT = [230, 200, 208] as const;
+const OF_STORY = [320, 230, 280] as const;
 
 /** Convert the places of an edition to places on a map. */
 export function mapPlaces(places: readonly Entity[]): MapPlace[] {
@@ -57,5 +61,10 @@ export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlac
 
 /** Draw the small map beside a text; null if none of the places has coordinates. */
 export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | null {
-  return drawMap(places, ...SMALL);
+  return drawMap(places, ...BESIDE_TEXT);
+}
+
+/** Draw the map of a story's places; null if none of them has coordinates. */
+export function drawStoryMap(places: readonly MapPlace[]): MapDrawing | null {
+  return drawMap(places, ...OF_STORY);
 }
