@@ -4,3 +4,4 @@ export { DEAD_SOURCE, findDeadSources } from './dead-sources.ts';
 export { findingKinds } from './findings/finding-kinds.ts';
 export { collectFindings, type Section } from './collect-findings.ts';
 export { withContent } from './read-content.ts';
+export type { DeskContent } from './types.ts';
