@@ -1,7 +1,7 @@
 import type { Entity, EntityProfile } from '../types.ts';
 import { newestMentions } from './entity-lists.ts';
 
-/** Return what the page of an entity shows of it besides its lists and its timeline. */
+/** Return what the page of an entity shows besides its lists and its timeline. */
 export function entityProfile(entity: Entity): EntityProfile {
   const { name, key, type, href, id, curated, aliases, nameLanguages, description, roles, kind, within, parts, coordinates, sameAs } = entity;
   const { articles, namedIn, mentionCount, activity, timeline, describedAs, byNationality, appearsWith, neighbourhood } = entity;

@@ -1,6 +1,5 @@
 import { memoize } from '../../core/memoize.ts';
 import type { Entity } from './entity.ts';
-import { isCity } from './model/lexicon.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
@@ -31,7 +30,7 @@ const shortFor = memoize((name): readonly string[] => {
     const isOtherBody =
       length === 1 && ACRONYM.test(start) && !words.slice(1).every((word) => SAME_BODY.test(word) || COMPANY_SUFFIXES.has(word.toLowerCase()));
     // “Wexford” is not short for “Wexford County Council”, but the town.
-    const isTown = length === 1 && LOCAL_BODIES.test(words.at(-1) ?? '') && (TOWN_COUNTY.test(words[1] ?? '') || isCity(start) || KNOWN_PLACES.has(start));
+    const isTown = length === 1 && LOCAL_BODIES.test(words.at(-1) ?? '') && (TOWN_COUNTY.test(words[1] ?? '') || KNOWN_PLACES.has(start));
     if (!isOtherBody && !isTown && (length > 1 || !(COMMON_WORDS.has(start.toLowerCase()) || NOT_SHORT.has(start.toLowerCase())))) parts.push(start);
     if (!hasComplement) parts.push(words.slice(-length).join(' '));
   }

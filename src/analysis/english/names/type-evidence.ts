@@ -84,7 +84,7 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (GIVEN_NAMES.has(text)) add('person', 1.5, `the given name ‘${text}’`);
   }
   // GAO is the acronym of an office, Gao is a city.
-  if (isCity(text) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
+  if (isCity(words, first, last) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) add('person', 1.2, `the form of the surname ‘${head.text}’`);
   if (!several && PLACE_ENDING.test(head.text)) add('place', 1, 'its ending');
   return found;

@@ -36,7 +36,7 @@ function described(words: Word[], cover: NameCover, at: number): ModelName | und
   if (capitalAt(words, at - 1, at) || DEMONYMS.has(words[at]!.text) || CALENDAR.has(words[at]!.text)) return undefined;
   let last = at;
   while (last < at + MAX_SEQUENCE && capitalAt(words, last + 1, at) && !cover.at(last + 1)) last++;
-  const isPlainOpener = words[at]!.opensSentence && (COMMON_WORDS.has(words[at]!.lower) || isCommonWord(words[at]!.lower));
+  const isPlainOpener = words[at]!.opensSentence && (COMMON_WORDS.has(words[at]!.lower) || isCommonWord(words[at]!));
   return !isPlainOpener && wordAt(words, last + 1, at)?.text === ',' && apposition(words, last)?.type === 'organization'
     ? { first: at, last, type: 'organization' }
     : undefined;
@@ -65,7 +65,7 @@ function agency(words: Word[], cover: NameCover, at: number): ModelName | undefi
 function city(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const word = words[at]!;
   const before = wordAt(words, at - 1, at)?.lower ?? '';
-  if (word.shape !== 'capital' || capitalAt(words, at + 1, at) || !isCity(word.text)) return undefined;
+  if (word.shape !== 'capital' || capitalAt(words, at + 1, at) || !isCity(words, at, at)) return undefined;
   const isHere = PLACE_PREPOSITIONS.has(before) || (before === 'of' && cover.at(at - 2)?.type === 'organization');
   return isHere ? { first: at, last: at, type: 'place' } : undefined;
 }
@@ -90,7 +90,7 @@ function isForeign(word: Word): boolean {
   return (
     word.text.length > 2 &&
     isPlain(word) &&
-    (!isOrdinaryWord(word.lower) || GIVEN_NAMES.has(word.text)) &&
+    (!isOrdinaryWord(word) || GIVEN_NAMES.has(word.text)) &&
     !word.text.includes('-') &&
     !/^(?:The|This|His|Her)$/.test(word.text)
   );

@@ -44,7 +44,7 @@ function ofMembers(words: Word[], cover: NameCover, at: number): ModelName | und
   if (owner?.type === 'organization' && owner.first === owner.last) return undefined;
   let last = at + 1;
   while (last < at + MAX_SEQUENCE && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === head.sentence) last++;
-  if (!ORGANIZATION_HEADS.has(words[last]!.lower) || isGivenName(members.lower)) return undefined;
+  if (!ORGANIZATION_HEADS.has(words[last]!.lower) || isGivenName(members)) return undefined;
   let first = cover.at(at - 1)?.first ?? at - 1;
   while (first > at - MAX_SEQUENCE && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === head.sentence && words[first - 1]!.lower !== 'the')
     first--;
@@ -59,8 +59,7 @@ function facility(words: Word[], before: ModelName, and: number, last: number): 
   const own = words.slice(before.first, before.last + 1);
   const hasHead = own.some(({ lower }) => FACILITY_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
   // “the Holt Museum and Art Gallery”: the words after “and” are not a separate name.
-  if (hasHead)
-    return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(({ lower }) => isOrdinaryWord(lower)) ? whole : undefined;
+  if (hasHead) return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(isOrdinaryWord) ? whole : undefined;
   const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));
   return words[before.first - 1]?.lower === 'the' && !isKnown && last - and > 1 ? whole : undefined;
 }
@@ -76,8 +75,9 @@ function bodyOfTwoFields(words: Word[], and: number, last: number): ModelName | 
 }
 
 /** Return whether a word may be the field of a body: no given name, no place, and no head noun. */
-function isField({ text, lower }: Word): boolean {
-  return !isGivenName(lower) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
+function isField(word: Word): boolean {
+  const { text, lower } = word;
+  return !isGivenName(word) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
 }
 
 /** Return the name of a body of two places: “Safety Authority of Ghana and Togo”, or undefined. */

@@ -50,7 +50,7 @@ export function markOthers(names: ModelName[], { words }: NameRefinerContext): M
 /** Return single words that were typed as places, but are in no list and never occur in the context of a place: “built with Drupal”. */
 function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<ModelName> {
   const singles = names.filter(
-    ({ first, last, type }) => type === 'place' && first === last && !isCity(words[first]!.text) && !KNOWN_PLACES.has(words[first]!.text),
+    ({ first, last, type }) => type === 'place' && first === last && !isCity(words, first, last) && !KNOWN_PLACES.has(words[first]!.text),
   );
   const isLocated = ({ first, last }: ModelName): boolean => {
     const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
@@ -138,7 +138,7 @@ function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALISED_COMMON.has(word.text)) return true;
-  if (!isCommonWord(word.lower) || KNOWN_PLACES.has(joined(words, first, last))) return false;
+  if (!isCommonWord(word) || KNOWN_PLACES.has(joined(words, first, last))) return false;
   // “the General Theory”
   const isTitled = titleBefore(words, first) !== undefined && !(words[first - 1]!.shape === 'capital' && words[first - 2]?.lower === 'the');
   if (isTitled || isTitledSurname(words, first)) return false;
@@ -148,7 +148,7 @@ function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
 /** Return whether a name is that of a room or building without a name of its own: “Admin Center”, “Press Office”. */
 function isGenericFacility(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first + 1 || type !== 'place' || !GENERIC_FACILITIES.has(words[last]!.lower)) return false;
-  return (isCommonWord(words[first]!.lower) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joined(words, first, last));
+  return (isCommonWord(words[first]!) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joined(words, first, last));
 }
 
 /** Return whether a place is a product of the same name: “PHP, Java and Ruby”, but not “in Java”. */
@@ -172,7 +172,7 @@ function isPlainPhrase(words: Word[], { first, last, type }: ModelName): boolean
   return (
     !PLACE_HEADS.has(own.at(-1)!.lower) &&
     !PLACE_OPENERS.has(own[0]!.lower) &&
-    own.every(({ shape, lower }) => shape === 'capital' && isCommonWord(lower)) &&
+    own.every((word) => word.shape === 'capital' && isCommonWord(word)) &&
     !KNOWN_PLACES.has(joined(words, first, last))
   );
 }

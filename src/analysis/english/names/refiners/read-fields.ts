@@ -16,7 +16,7 @@ export function readFields(names: ModelName[], { words }: NameRefinerContext): M
     if (words[colon]!.text !== ':') continue;
     const label = cover.at(colon - 1);
     if (label?.first === colon - 1 && FIELD_LABELS.has(words[colon - 1]!.lower)) cover.put({ ...label, type: 'other' });
-    if (label?.first === colon - 1 && isCommonWord(words[colon - 1]!.lower) && wordAt(words, colon + 1, colon)?.shape === 'number')
+    if (label?.first === colon - 1 && isCommonWord(words[colon - 1]!) && wordAt(words, colon + 1, colon)?.shape === 'number')
       cover.put({ ...label, type: 'other' });
     const type = FIELD_LABELS.get(words[colon - 1]!.lower);
     if (type === undefined || words[colon - 1]!.sentence !== words[colon]!.sentence || !opensField(words, colon - 1)) continue;

@@ -38,7 +38,7 @@ function team(words: Word[], cover: NameCover, at: number): ModelName | undefine
   const staff = wordAt(words, at + 1, at);
   if (staff?.shape !== 'lower' || !TEAM_STAFF.has(staff.lower) || !mayStart(words, at)) return undefined;
   if (cover.at(at)?.type === 'organization' || word.shape !== 'capital' || DEMONYMS.has(word.text)) return undefined;
-  if (word.opensSentence && isCommonWord(word.lower) && !/s$/.test(word.lower)) return undefined;
+  if (word.opensSentence && isCommonWord(word) && !/s$/.test(word.lower)) return undefined;
   return capitalAt(words, at + 2, at) || (staff.lower === 'fans' && !word.opensSentence) ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
@@ -90,7 +90,7 @@ function copied(words: Word[], cover: NameCover, at: number): ModelName | undefi
 function brand(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   if ((name && (name.first !== at || name.last !== at)) || !mayStart(words, at) || wordAt(words, at + 1, at)?.text !== "'s") return undefined;
-  if (words[at]!.opensSentence && isCommonWord(words[at]!.lower)) return undefined;
+  if (words[at]!.opensSentence && isCommonWord(words[at]!)) return undefined;
   const isSubject = VERBS_AFTER_BRANDS.has(wordAt(words, at + 2, at)?.lower ?? '') && !DEMONYMS.has(words[at]!.text) && words[at]!.shape === 'capital';
   return isSubject && name?.type !== 'place' ? { first: at, last: at + 1, type: 'organization' } : undefined;
 }
@@ -105,7 +105,7 @@ function eponym(words: Word[], cover: NameCover, at: number): ModelName | undefi
 /** Return a news agency behind what it reports: “he took part, Dunyo reports.” */
 function reporter(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
   const name = cover.at(at);
-  if (name?.type !== 'person' || name.first !== at || name.last !== at || surnames.has(words[at]!.text) || isGivenName(words[at]!.lower)) return undefined;
+  if (name?.type !== 'person' || name.first !== at || name.last !== at || surnames.has(words[at]!.text) || isGivenName(words[at]!)) return undefined;
   if (wordAt(words, at - 1, at)?.text !== ',' || !/^(?:reports|informs)$/.test(wordAt(words, at + 1, at)?.lower ?? '')) return undefined;
   return words[at + 2]?.sentence !== words[at]!.sentence || /^[.,]$/.test(words[at + 2]!.text) ? { first: at, last: at, type: 'organization' } : undefined;
 }

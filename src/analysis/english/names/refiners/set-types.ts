@@ -49,7 +49,7 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   if (COMPANY_SUFFIXES.has(end.lower) && isCapitalised(end) && end.lower !== 'as') return true;
   const sign = own.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: two given names are no company.
-  return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every(({ lower, text }) => text === '&' || isGivenName(lower)));
+  return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every((word) => word.text === '&' || isGivenName(word)));
 }
 
 /** Return whether a name with “Centre” is an organization named by its purpose: “National Hurricane Center”, “European Centre for Disease Control”. */
@@ -63,8 +63,7 @@ function isNationalCentre(words: Word[], { first, last, type }: ModelName): bool
 /** Return whether a name is a given name that is also a place, and a surname: “Georgia Gallavin”. */
 function isPersonWithPlaceName(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'place' || last !== first + 1 || nameAt(KNOWN_NAMES, words, first)?.last !== first || words[first + 1]!.shape !== 'capital') return false;
-  const { lower } = words[last]!;
-  return isGivenName(words[first]!.lower) && !isOrdinaryWord(lower) && !isCity(`${words[first]!.text} ${words[last]!.text}`);
+  return isGivenName(words[first]!) && !isOrdinaryWord(words[last]!) && !isCity(words, first, last);
 }
 
 /** Return whether a name is a building or similar landmark after a preposition of place: “in the President Hotel”. */
