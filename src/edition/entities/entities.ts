@@ -1,6 +1,7 @@
 import { nameLanguages } from '../identity/name-languages.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { activityOf } from './activity.ts';
+import { aliasReasons } from './alias-reasons.ts';
 import { describeEntities } from './described-as.ts';
 import { seriesBy } from '../figures/series.ts';
 import { createNarrowing } from '../chronicle/narrow.ts';
@@ -71,6 +72,7 @@ export function makeEntities(
         id: entity.id,
         curated: curated !== null,
         aliases: entity.aliases,
+        aliasReasons: curated === null ? aliasReasons(entity.name, entity.aliases, entity.type, gathering.sentences) : [],
         nameLanguages: nameLanguages(curated?.namesIn),
         description: curated?.description ?? '',
         roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],

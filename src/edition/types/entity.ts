@@ -110,6 +110,15 @@ export interface Neighbourhood {
   bows: { path: string; thickness: number }[];
 }
 
+/** Why a name is taken for another name of an entity. */
+export interface AliasReason {
+  alias: string;
+  /** Completes “because …”. */
+  because: string;
+  /** Address of the sentence that explains it, if one does. */
+  explainedIn: string | null;
+}
+
 /** An entity with a page. */
 export interface Entity extends EntityRef {
   href: string;
@@ -117,6 +126,8 @@ export interface Entity extends EntityRef {
   id: string;
   curated: boolean;
   aliases: string[];
+  /** Why each of them is taken for a name of this entity; empty if an editor entered them. */
+  aliasReasons: AliasReason[];
   /** Language (BCP 47) of each of its names for which an editor gave one. */
   nameLanguages: Record<string, string>;
   description: string;
