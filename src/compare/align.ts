@@ -1,6 +1,6 @@
-import { areOfOneThing, haveDayInCommon } from './figures.ts';
+import { areOfSameQuantity, haveDayInCommon } from './figures.ts';
 import type { ComparedArticle, ComparedRow, ComparedSentence, Side } from './types.ts';
-import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { similarity, NEARLY_EQUAL, wordsOf } from './words.ts';
 
 /** Minimum weight of a pair of sentences to be placed side by side. */
 const ENOUGH = 2;
@@ -57,10 +57,10 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
       const named = names.map(([key, { name, count }]) => ({ name, weight: (SAME_NAME * 2) / (count + y.names.get(key)!.count) }));
       const inCommon = [...x.words].filter((word) => y.words.has(word)).length;
       const isShort = Math.min(x.words.size, y.words.size) < MIN_WORDS;
-      const words = isShort || (inCommon < MIN_WORDS && !areRare(named)) ? 0 : likeness(x.words, y.words);
+      const words = isShort || (inCommon < MIN_WORDS && !areRare(named)) ? 0 : similarity(x.words, y.words);
       const dates = x.dates.filter((date) => y.dates.some((each) => each.edtf === date.edtf || (isDay(each) && isDay(date) && haveDayInCommon(each, date))));
       const numbers = x.figures.filter(
-        (figure) => figure.series !== null && y.figures.some((each) => areOfOneThing(figure, a, each, b) && haveDayInCommon(figure, each)),
+        (figure) => figure.series !== null && y.figures.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),
       );
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
       const weight =

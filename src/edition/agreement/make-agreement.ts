@@ -8,7 +8,7 @@ import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
 import { happeningRows, type RowContext } from './happening-rows.ts';
 import { numberRows } from './number-rows.ts';
-import { announcedRows, holeRows } from './open-rows.ts';
+import { announcedRows, gapRows } from './open-rows.ts';
 import { createSources } from './sources.ts';
 
 /** Everything that the rows are created from. */
@@ -42,7 +42,7 @@ export function makeAgreement(
     ),
     ...denialRows(claims, context),
     ...announcedRows(events, articles, until, context),
-    ...holeRows(chronicle, 'all'),
+    ...gapRows(chronicle, 'all'),
   ];
   const noted = applyNotes(rows, notes);
   return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), until };

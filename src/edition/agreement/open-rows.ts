@@ -99,7 +99,7 @@ function isTold({ reportedOn, filterKeys }: TimelineEvent, earliest: string, lat
 }
 
 /** Return the longest periods without any reported event, if they are unusually long. */
-export function holeRows(days: readonly HappeningDay[], id: string): AgreementRow[] {
+export function gapRows(days: readonly HappeningDay[], id: string): AgreementRow[] {
   const told = days.filter(({ happenings }) => happenings.some(({ status }) => status === 'reported'));
   if (told.length < MIN_DAYS) return [];
   const gaps = told.slice(1).map((day, index) => ({ before: told[index]!, after: day, length: lengthOf(told[index]!.day, day.day) }));
