@@ -1,10 +1,10 @@
-import { areOfOneThing, haveDayInCommon } from './figures.ts';
+import { areOfSameQuantity, haveDayInCommon } from './figures.ts';
 import type { ComparedArticle, ComparedRow, ComparedSentence, Side } from './types.ts';
-import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { similarity, NEARLY_EQUAL, wordsOf } from './words.ts';
 
 /** Minimum weight of a pair of sentences to be placed side by side. */
 const ENOUGH = 2;
-/** Weight of each thing that two sentences share. */
+/** Weights of what two sentences share. */
 const SAME_EVENT = 3;
 const SAME_NUMBER = 1.5;
 const SAME_DATE = 1;
@@ -16,7 +16,7 @@ const SAME_WORDS = 4;
 const NAMES_SHOWN = 2;
 
 /** Maximum number of sentence pairs. Longer texts are shown side by side without alignment, which would take seconds. */
-const MOST_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 /** What two sentences have in common. */
 interface Shared {
@@ -36,7 +36,7 @@ export interface Alignment {
  * returned in `elsewhere`.
  */
 export function alignTexts(a: ComparedArticle, b: ComparedArticle): Alignment {
-  const isTooLong = a.sentences.length * b.sentences.length > MOST_PAIRS;
+  const isTooLong = a.sentences.length * b.sentences.length > MAX_PAIRS;
   const shared = isTooLong ? a.sentences.map(() => []) : sharedBySentences(a, b);
   const beside = heaviestOrder(a.sentences.length, b.sentences.length, shared);
   return {
@@ -56,11 +56,11 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
       const names = [...x.names].filter(([key]) => y.names.has(key));
       const named = names.map(([key, { name, count }]) => ({ name, weight: (SAME_NAME * 2) / (count + y.names.get(key)!.count) }));
       const inCommon = [...x.words].filter((word) => y.words.has(word)).length;
-      const isShort = Math.min(x.words.size, y.words.size) < FEWEST_WORDS;
-      const words = isShort || (inCommon < FEWEST_WORDS && !areRare(named)) ? 0 : likeness(x.words, y.words);
+      const isShort = Math.min(x.words.size, y.words.size) < MIN_WORDS;
+      const words = isShort || (inCommon < MIN_WORDS && !areRare(named)) ? 0 : similarity(x.words, y.words);
       const dates = x.dates.filter((date) => y.dates.some((each) => each.edtf === date.edtf || (isDay(each) && isDay(date) && haveDayInCommon(each, date))));
       const numbers = x.figures.filter(
-        (figure) => figure.series !== null && y.figures.some((each) => areOfOneThing(figure, a, each, b) && haveDayInCommon(figure, each)),
+        (figure) => figure.series !== null && y.figures.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),
       );
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
       const weight =
@@ -69,8 +69,8 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
         Math.min(1, dates.length) * SAME_DATE +
         named.reduce((sum, each) => sum + each.weight, 0) +
         words * SAME_WORDS;
-      // Shared names and dates are not enough: many sentences of a story have them in common.
-      if (weight < ENOUGH || (!isSameEvent && numbers.length === 0 && words < (areRare(named) ? MIN_WORDS_OF_RARE : MIN_WORDS))) return undefined;
+      // Shared names and dates are not enough: many sentences of a story share them.
+      if (weight < ENOUGH || (!isSameEvent && numbers.length === 0 && words < (areRare(named) ? MIN_WORDS_OF_RARE : MIN_WORD_SIMILARITY))) return undefined;
       const rarest = named.sort((p, q) => q.weight - p.weight).slice(0, NAMES_SHOWN);
       const reasons = [
         ...(words >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
@@ -84,9 +84,12 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
 }
 
 /** Minimum similarity of words, apart from names, for sentences that share neither an event nor a number. */
-const MIN_WORDS = 0.35;
-/** Sentences of fewer words, such as table cells, are not compared by their words; nor are those with fewer in common (“last week”), without rare names. */
-const FEWEST_WORDS = 3;
+const MIN_WORD_SIMILARITY = 0.35;
+/**
+ * Sentences of fewer words, such as table cells, are not compared by their words. Without rare names, sentences with fewer words in common (“last week”) are
+ * not either.
+ */
+const MIN_WORDS = 3;
 /** Sentences that share two names which few others contain need less similarity. */
 const RARE_NAMES = 0.7;
 const MIN_WORDS_OF_RARE = 0.2;

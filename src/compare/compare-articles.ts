@@ -3,7 +3,7 @@ import { compareKinds } from './kinds.ts';
 import { compareNumbers } from './numbers.ts';
 import type { ComparedArticle, Comparison } from './types.ts';
 
-/** Compare two articles: their figures for the same quantity, what both mention and what only one does, and their texts side by side. */
+/** Compare two articles: their figures for the same quantity, what both mention and what only one mentions, and their texts side by side. */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
   const { rows, elsewhere } = alignTexts(a, b);
   return { a, b, numbers: compareNumbers(a, b), kinds: compareKinds(a, b), rows, elsewhere };

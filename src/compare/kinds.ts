@@ -1,23 +1,23 @@
-import { areOneStatement, sayingOf } from './claims.ts';
-import { areOneFigure, haveDayInCommon, haveOneNumber, isUnclear, numberAndUnit } from './figures.ts';
+import { areSameStatement, restatementOf } from './claims.ts';
+import { areSameFigure, haveDayInCommon, haveSameNumber, isUnclear, numberAndUnit } from './figures.ts';
 import { capitalized, circumstances, figureItem, withOther } from './items.ts';
 import type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedItem, ComparedKind, ComparedName, ComparedSource } from './types.ts';
 import { hasWords } from './words.ts';
 
-/** One kind of thing that articles are compared by. */
+/** A kind of item by which articles are compared: names, dates, figures, statements, sources. */
 interface Kind<Thing> {
   id: ComparedKind['id'];
   name: string;
   of: (article: ComparedArticle) => readonly Thing[];
-  /** Whether a thing of the first article is the same as one of the second. */
+  /** Whether an item of the first article is the same as an item of the second. */
   isSame: (one: Thing, a: ComparedArticle, other: Thing, b: ComparedArticle) => boolean;
-  /** Whether the text of another article contains it although the analysis did not find it there; then it is in both. */
+  /** Whether the text of the other article contains the item although the analysis did not find it there. Such an item counts as shared. */
   isIn?: (thing: Thing, own: ComparedArticle, other: ComparedArticle) => boolean;
-  /** Its entry in a list; `same` are the equal things of the other article, none if it is in one alone. */
+  /** Returns its entry in a list. `same` contains the same items of the other article; it is empty if only one article has it. */
   itemOf: (thing: Thing, own: ComparedArticle, same: readonly Thing[], other: ComparedArticle) => ComparedItem;
 }
 
-/** Return, for each kind of thing, what two articles share and what only one of them has. What is shared, each of the two texts says itself. */
+/** Return, for each kind of item, what two articles share and what only one of them has. A shared item is one that each of the two texts states itself. */
 export function compareKinds(a: ComparedArticle, b: ComparedArticle): ComparedKind[] {
   return [
     part(namesOf('people', 'People', 'person'), a, b),
@@ -82,7 +82,7 @@ const DATES: Kind<ComparedDate> = {
   of: ({ dates }) => dates,
   isSame: (one, _, other) => one.edtf === other.edtf,
   itemOf(one, article, same, { dates }) {
-    // “20 August” is not in a text that says “August”, but the reader should see that it may be meant there.
+    // A text that says “August” does not contain “20 August”, but readers should see that it may mean that day.
     const near = same.length > 0 ? [] : dates.filter((each) => each.edtf !== one.edtf && haveDayInCommon(one, each)).map(({ label }) => label);
     return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note: withOther('', near) };
   },
@@ -92,10 +92,10 @@ const FIGURES: Kind<ComparedFigure> = {
   id: 'figures',
   name: 'Figures',
   of: ({ figures }) => figures,
-  isSame: (one, _, other) => areOneFigure(one, other),
-  isIn: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveOneNumber(one, each)) && givesFigure(textOf(article), one),
+  isSame: (one, _, other) => areSameFigure(one, other),
+  isIn: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
   itemOf(one, article, same, { figures }) {
-    const unclear = same.length > 0 ? [] : figures.filter((each) => haveOneNumber(one, each) && isUnclear(one, each)).map(wordsOfFigure);
+    const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && isUnclear(one, each)).map(wordsOfFigure);
     const item = figureItem(one, article, wordsOfFigure(one));
     const isOne = same.some((each) => circumstances(each) === item.note);
     return { ...item, note: withOther(item.note, isOne ? [] : same.length > 0 ? same.map(circumstances) : unclear) };
@@ -108,7 +108,7 @@ function givesFigure(text: string, figure: ComparedFigure): boolean {
   return hasWords(inOneWord(text), inOneWord([number, unit, figure.what].filter((part) => part !== '').join(' ')));
 }
 
-/** Make each number one word, so that no part of it is taken for a number. */
+/** Turn each number into a single word, so that no part of it is taken for a number. */
 function inOneWord(text: string): string {
   return text.replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'x');
 }
@@ -121,11 +121,11 @@ const CLAIMS: Kind<ComparedClaim> = {
   id: 'claims',
   name: 'What is said',
   of: ({ claims }) => claims,
-  // A statement that contains the other says more: of the two, only the shorter is in both.
-  isSame: (one, a, other, b) => areOneStatement(one, other) && (sayingOf(one, a, b) !== null || sayingOf(other, b, a) !== null),
-  isIn: (one, own, article) => sayingOf(one, own, article) !== null,
+  // If one statement contains the other, it says more: only the shorter one is in both articles.
+  isSame: (one, a, other, b) => areSameStatement(one, other) && (restatementOf(one, a, b) !== null || restatementOf(other, b, a) !== null),
+  isIn: (one, own, article) => restatementOf(one, own, article) !== null,
   itemOf(one, own, same, article) {
-    const saying = sayingOf(one, own, article) ?? (same.length > 0 ? { speakers: same.map(({ name }) => name) } : null);
+    const saying = restatementOf(one, own, article) ?? (same.length > 0 ? { speakers: same.map(({ name }) => name) } : null);
     const polarity = one.polarity === 'said' ? '' : one.polarity;
     const others = saying === null || saying.speakers.includes(one.name) ? [] : saying.speakers.length > 0 ? saying.speakers : ['without the name'];
     return { label: `${one.name}: ${capitalized(one.text)}`, href: `${own.href}#${one.id}`, note: withOther(polarity, others) };

@@ -4,7 +4,7 @@ import { make, type ViewNode } from './nodes.ts';
 import { numbersView } from './numbers-view.ts';
 import { textsView } from './texts-view.ts';
 
-/** Render a comparison: both articles, the numbers that differ, what both have and what only one has, the texts side by side. */
+/** Render a comparison: both articles, the numbers that differ, what both have, what only one has, and the texts side by side. */
 export function comparisonView(comparison: Comparison): ViewNode[] {
   const { a, b } = comparison;
   return [

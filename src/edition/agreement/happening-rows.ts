@@ -4,7 +4,7 @@ import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types
 import { comparedIn } from './compared-in.ts';
 import { type IndependentSource, listed, type PartBySource, type SourcedReport } from './sources.ts';
 
-/** What the functions that create rows share. */
+/** Input shared by the functions that create rows. */
 export interface RowContext {
   partBySource: PartBySource;
   nameOf: (report: SourcedReport) => string;
@@ -52,7 +52,7 @@ function whyAlone(report: SourcedReport, articles: number, { why }: IndependentS
   return isOwn(report) ? `Found in one article, ${nameOf(report)}.` : `Found in one article, which has it from ${nameOf(report)}.`;
 }
 
-/** Whether the article itself reports it, without attributing it to a speaker. */
+/** Whether the article reports this itself, without attributing it to a speaker. */
 function isOwn({ speaker }: SourcedReport): boolean {
   return speaker === null || speaker.kind === 'none';
 }

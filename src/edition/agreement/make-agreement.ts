@@ -8,10 +8,10 @@ import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
 import { happeningRows, type RowContext } from './happening-rows.ts';
 import { numberRows } from './number-rows.ts';
-import { announcedRows, holeRows } from './open-rows.ts';
+import { announcedRows, gapRows } from './open-rows.ts';
 import { createSources } from './sources.ts';
 
-/** Everything the rows are created from. */
+/** Everything that the rows are created from. */
 export interface AgreementInput {
   chronicle: readonly HappeningDay[];
   series: readonly FigureSeries[];
@@ -21,7 +21,7 @@ export interface AgreementInput {
 }
 
 /**
- * Return what the articles together agree on, dispute and leave open, each with the reason. It makes no judgement of its own.
+ * Return what the articles together agree on, dispute and leave open, each with the reason. It does not judge who is right.
  *
  * @param until ISO day up to which the articles report; by default that of the newest article
  */
@@ -42,7 +42,7 @@ export function makeAgreement(
     ),
     ...denialRows(claims, context),
     ...announcedRows(events, articles, until, context),
-    ...holeRows(chronicle, 'all'),
+    ...gapRows(chronicle, 'all'),
   ];
   const noted = applyNotes(rows, notes);
   return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), until };

@@ -9,14 +9,14 @@ const DAY = 86_400_000;
 /** Number of days before or after the announced day within which a report counts. */
 const AROUND = 7;
 /** Maximum length of an announced period in days. */
-const LONGEST = 31;
+const MAX_DAYS = 31;
 /** A period without reports is a gap if it has at least this many days and is this many times as long as the median. */
-const LEAST_HOLE = 60;
+const MIN_GAP = 60;
 const HOLE_TIMES = 4;
 /** Maximum number of gaps listed, the longest ones. */
-const MOST_HOLES = 3;
-/** Minimum number of reported days from which gaps can be judged. */
-const FEWEST_DAYS = 4;
+const MAX_GAPS = 3;
+/** Minimum number of days with reports; with fewer, gaps mean nothing. */
+const MIN_DAYS = 4;
 
 /**
  * Return a row for each announcement whose date has passed without a report: no event of a later article, in or around that time, involves any of the
@@ -34,7 +34,7 @@ export function announcedRows(
   const open = events.filter((event): event is Dated => {
     const { status, earliest, latest, reportedOn, sentence, entities } = event;
     if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
-    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > LONGEST) return false;
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > MAX_DAYS) return false;
     return !isOnlyNamed(sentence) && !isOtherTime(sentence) && !isTold(event, earliest, latest, told);
   });
   const toldLater = createToldLater(
@@ -68,7 +68,7 @@ export function announcedRows(
 
 type Dated = TimelineEvent & { earliest: string; latest: string };
 
-/** Whether the time of a sentence is that of something else: “before the hackathon on 31 May, a panel will meet”. */
+/** Whether the time in a sentence belongs to another event than the announced one: “before the hackathon on 31 May, a panel will meet”. */
 function isOtherTime({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const first = marks[0];
   return first !== undefined && OTHER_TIME.test(text.slice(0, first[0]));
@@ -99,15 +99,15 @@ function isTold({ reportedOn, filterKeys }: TimelineEvent, earliest: string, lat
 }
 
 /** Return the longest periods without any reported event, if they are unusually long. */
-export function holeRows(days: readonly HappeningDay[], id: string): AgreementRow[] {
+export function gapRows(days: readonly HappeningDay[], id: string): AgreementRow[] {
   const told = days.filter(({ happenings }) => happenings.some(({ status }) => status === 'reported'));
-  if (told.length < FEWEST_DAYS) return [];
+  if (told.length < MIN_DAYS) return [];
   const gaps = told.slice(1).map((day, index) => ({ before: told[index]!, after: day, length: lengthOf(told[index]!.day, day.day) }));
   const middle = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
   return gaps
-    .filter(({ length }) => length >= Math.max(LEAST_HOLE, middle * HOLE_TIMES))
+    .filter(({ length }) => length >= Math.max(MIN_GAP, middle * HOLE_TIMES))
     .sort((a, b) => b.length - a.length || compare(a.after.day, b.after.day))
-    .slice(0, MOST_HOLES)
+    .slice(0, MAX_GAPS)
     .map(({ before, after, length }): AgreementRow => {
       const last = before.happenings.findLast(({ status }) => status === 'reported')!;
       const next = after.happenings.find(({ status }) => status === 'reported')!;

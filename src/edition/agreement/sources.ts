@@ -35,7 +35,7 @@ export function createSources(
 
   const originsAt = ({ sentence: { article } }: SourcedReport) => [`article ${article.slug}`, ...(origins.get(article.slug) ?? [])];
   const speakersOf = ({ speaker }: SourcedReport) => (speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : []);
-  /** Whether somebody who is named says it, and no publication that the article draws on: that may have it from anybody. */
+  /** Whether a named speaker says it. A publication that the article draws on does not count, because it may have it from anybody. */
   const isOwnWord = (report: SourcedReport) => {
     const speaks = speakersOf(report);
     const origin = originsAt(report);
@@ -48,9 +48,11 @@ export function createSources(
     return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
   }
 
-  /** What makes two reports one source: a key that both have, or that their words are nearly the same; null where they do not depend on each other. */
+  /**
+   * Return why two reports are one source: the key that both have, or an undefined key if only their words are nearly the same. Null if they are independent.
+   */
   function dependence(a: SourcedReport, b: SourcedReport): { key: string | undefined } | null {
-    // One article may set the count of a ministry beside that of a governor: these are as independent as in two articles.
+    // An article may quote both a ministry's count and a governor's: these are as independent as in two articles.
     const isOfTwo = isInOneArticle(a, b) && isOwnWord(a) && isOwnWord(b);
     const keys = new Set([...speakersOf(a), ...(isOfTwo ? [] : originsAt(a))]);
     const key = [...(isOfTwo ? [] : originsAt(b)), ...speakersOf(b)].find((each) => keys.has(each));

@@ -6,13 +6,14 @@ import { nameLanguages } from '../identity/name-languages.ts';
 import { addBasePath, fillAddresses, fillLanguages } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
+import { addLinkCopies, type LinkCopy } from './link-copies.ts';
 import { datesIn, lengthsOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';
 import type { EditionContext } from '../context.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import { compare } from '../order.ts';
 import { refOf, type RegistryView } from '../identity/registry.ts';
-import { remembered, rememberedWith } from '../remember.ts';
+import { memoized, memoizedWith } from '../memoize.ts';
 import { eventsOf } from '../timeline/timeline.ts';
 import type { ArticleView } from './article-view.ts';
 import { overrideNotesOf } from './override-notes.ts';
@@ -32,14 +33,14 @@ import type {
 } from '../types.ts';
 
 /** Return what other pages need to name an article and link to it. */
-export const articleRefOf = rememberedWith(
+export const articleRefOf = memoizedWith(
   ({ slug, frontmatter: { title, published } }: CompiledArticle, { site, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>): ArticleRef => {
     return { slug, title, published, publishedLabel: momentLabel(published, site.timeZone), href: hrefs.articleHref(slug) };
   },
   (before, now) => before.site === now.site,
 );
 
-/** Return the reference to a topic. Its name is the one in the topic file, else made from the id: `border-defence` becomes “Border defence”. */
+/** Return the reference to a topic. The name is the one in the topic file, or else derived from the id: `border-defence` becomes “Border defence”. */
 export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContext, 'hrefs' | 'topicFiles'>): TopicRef {
   const name = id.replaceAll('-', ' ');
   return { id, name: topicFiles.get(id)?.name ?? name[0]!.toUpperCase() + name.slice(1), href: hrefs.topicHref(id) };
@@ -77,7 +78,6 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     words: compiled.words,
     topics: frontmatter.topics.map((id) => topicRefOf(id, context)),
     sources: own.sources,
-    linkCopies: own.linkCopies,
     corrections: own.corrections,
     html: own.html,
     people: ofType('person'),
@@ -97,8 +97,8 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
   };
 }
 
-/** What an article's page shows of the article alone. */
-const ownPartOf = remembered((view: ArticleView) => {
+/** The part of an article's page that depends on this article only. */
+const ownPartOf = memoized((view: ArticleView) => {
   const { article: compiled, registry, site, hrefs } = view;
   const { frontmatter, analysis, passages } = compiled;
   const day = localPublication(frontmatter.published, site.timeZone).slice(0, 10);
@@ -114,7 +114,6 @@ const ownPartOf = remembered((view: ArticleView) => {
       ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }),
       ...(archived && { archived: { ...archived, label: labelOf(archived.on) } }),
     })),
-    linkCopies: frontmatter.links.map(({ url, archived }) => ({ url, archived: { ...archived, label: labelOf(archived.on) } })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     html: withAddresses(compiled, registry, hrefs.href('/')),
     entities: entitiesBySalience(compiled, registry).map((entity) => ({
@@ -136,20 +135,33 @@ function withoutSurroundings(related: readonly RelatedArticle[], { before, after
 }
 
 /** Return the body of an article with the addresses of its mentions and the languages of their names; its digest covers the compiled HTML and each of these. */
-function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: RegistryView, base: string): Digested<Html> {
+function withAddresses({ html, htmlDigest, analysis, frontmatter }: CompiledArticle, registry: RegistryView, base: string): Digested<Html> {
   const addresses = analysis.mentions.map(({ id, entity }) => [id, entity, registry.get(entity).href]);
   const addressOf = new Map(analysis.mentions.map(({ entity }) => [entity, registry.get(entity).href]));
   const languages = [...addressOf.keys()].flatMap((key) => Object.entries(nameLanguages(registry.get(key).curated?.namesIn)));
-  return withDigest(htmlMaker(html, addressOf, new Map(languages), base), createKeys().keyOf([htmlDigest, base, addresses, languages]));
+  const copies = linkCopiesOf(frontmatter);
+  return withDigest(htmlMaker(html, addressOf, new Map(languages), copies, base), createKeys().keyOf([htmlDigest, base, addresses, languages, copies]));
 }
 
-/** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
-function htmlMaker(html: Html, addressOf: ReadonlyMap<string, string | null>, languages: ReadonlyMap<string, string>, base: string): Html {
-  return () =>
-    fillLanguages(
-      fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null),
-      languages,
-    );
+/** A separate function, so that the closure keeps only the article's HTML in memory. */
+function htmlMaker(
+  html: Html,
+  addressOf: ReadonlyMap<string, string | null>,
+  languages: ReadonlyMap<string, string>,
+  copies: readonly LinkCopy[],
+  base: string,
+): Html {
+  return () => {
+    const withMentions = fillAddresses(addBasePath(html(), base), (key) => addressOf.get(key) ?? null);
+    return addLinkCopies(fillLanguages(withMentions, languages), copies);
+  };
+}
+
+/** Return the archived copies of an article's links, and those of its sources, to which its text may link too. */
+function linkCopiesOf({ links, sources }: CompiledArticle['frontmatter']): LinkCopy[] {
+  return [...links, ...sources].flatMap(({ url, archived }) =>
+    url === undefined || archived === undefined ? [] : [{ url, copy: archived.url, label: labelOf(archived.on) }],
+  );
 }
 
 function momentLabel(moment: string, timeZone: string): string {
@@ -164,7 +176,7 @@ function datelineOf(name: string, registry: RegistryView): { name: string; href:
 
 type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
 
-/** Return the roles that the article gives to people, in lower case, by entity key. Roles of another time (“former”) are left out. */
+/** Return the roles that the article gives to people, in lower case, by entity key. Roles at another time (“former”) are left out. */
 function rolesSaid({ analysis }: CompiledArticle, registry: RegistryView): ReadonlyMap<string, string[]> {
   const said = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
   const byKey = Map.groupBy(said, ({ entity }) => registry.get(entity).key);
@@ -174,7 +186,7 @@ function rolesSaid({ analysis }: CompiledArticle, registry: RegistryView): Reado
 /** Words that turn the name of an office into another office. */
 const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
 
-/** Words that, put before the name of an office, make it another office. */
+/** Return the role with its date, unless the article itself gives the person this office: then the date is left out. */
 function confirmed(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
   const [title = ''] = role.standing.toLowerCase().split(',');
   const says = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
@@ -189,7 +201,7 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
     const entity = registry.get(mention.entity);
     let known = found.get(entity.key);
     if (!known) {
-      // A mention in the first passage, which sums a report up, counts as two more.
+      // A mention in the first passage, which summarizes the report, counts as two more.
       const salience = mention.passage === 0 ? 2 : 0;
       known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, byHand: false, salience };
       found.set(entity.key, known);
@@ -202,7 +214,7 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
   return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
 }
 
-/** Return a function that gives the position of a mention in the text, in thousandths of its length. */
+/** Return a function that gives the position of a mention in the text, in thousandths of the length of the text. */
 function positionsIn(passages: readonly string[]): (place: { passage: number; start: number }) => number {
   let length = 0;
   const starts = passages.map((passage) => (length += passage.length) - passage.length);

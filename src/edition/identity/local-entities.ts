@@ -1,6 +1,6 @@
 import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
 import { keyWithoutCountry, mayShareSurname, plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
-import { remembered, rememberedWith } from '../remember.ts';
+import { memoized, memoizedWith } from '../memoize.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { IdentitySource } from './identity-source.ts';
 
@@ -17,7 +17,7 @@ export interface LocalEntity {
   spellings: string[];
   /** Acronyms that the article uses for it; empty if an acronym is its only name. */
   acronyms: string[];
-  /** Its name as settledKey writes it. */
+  /** Its name as normalized by `settledKey`. */
   settledKey: string;
   /** Its name without case and accents, as the analysis compares names. */
   plainName: string;
@@ -27,7 +27,7 @@ export interface LocalEntity {
 }
 
 /** List the entities of an article that no editor entered. */
-export const localEntitiesOf = remembered((article: IdentitySource): LocalEntity[] => {
+export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[] => {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
@@ -54,8 +54,8 @@ export const localEntitiesOf = remembered((article: IdentitySource): LocalEntity
 });
 
 /**
- * Whether a surface is a full name of its own, since a part of a name may be the name of something else: for persons at least two words; for organizations and
- * places never.
+ * Whether a surface form is a full name. A part of a name may be the name of something else: for persons at least two words; for organizations and places
+ * never.
  */
 function isFullName(surface: string, type: EntityType): boolean {
   return type === 'person' && /\S\s\S/.test(surface) && !/^\p{Ll}/u.test(surface);
@@ -67,7 +67,7 @@ export function isAcronym(name: string): boolean {
 }
 
 /** Change the type of an entity to the one that other articles settled on. */
-export const retyped = rememberedWith(
+export const retyped = memoizedWith(
   (local: LocalEntity, type: EntityType): LocalEntity => ({
     ...local,
     type,
