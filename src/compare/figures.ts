@@ -34,7 +34,7 @@ export function numberAndUnit({ label }: ComparedFigure): { number: string; unit
 }
 
 /** Whether two figures count the same: by their series, or else by their words. “People” and “people displaced” may be one; “people killed” and “people injured” are two. */
-function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
+export function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || other.what === '') return one.what === other.what && numberAndUnit(one).unit !== '';
   const [x, y] = [fold(one.what).split(' '), fold(other.what).split(' ')];

@@ -8,8 +8,8 @@ export type ToldLater = (sentence: SentenceRef, from: string) => boolean;
 /** A title tells of an announcement if so many of its words, and this share of them, are in the sentence. */
 const TITLE_WORDS = 3;
 const TITLE_SHARE = 0.5;
-/** Number of words in a row with a capital that name something (“Code Chop Shop”), and of articles in which a name may occur to be rare. */
-const NAME_WORDS = 3;
+/** Number of words in a row with a capital that name something (“Chop Shop”), and of articles in which a name may occur to be rare. */
+const NAME_WORDS = 2;
 const RARE = 5;
 
 /** Create the function that looks for later articles. Of names, only those in the given sentences are looked for. */
@@ -37,12 +37,17 @@ export function createToldLater(articles: readonly CompiledArticle[], sentences:
   };
 }
 
-/** Return each stretch of words with capitals that is as long as a name: “Mobile Code Chop Shop” → “Mobile Code Chop”, “Code Chop Shop”. */
+/** Return each stretch of words with capitals that is as long as a name: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”. */
 function namesIn(text: string): string[] {
   return [...text.matchAll(NAME)].flatMap(([run]) => {
     const words = run.split(/\s+/);
-    return words.slice(0, Math.max(0, words.length - NAME_WORDS + 1)).map((_, start) => words.slice(start, start + NAME_WORDS).join(' '));
+    return words.slice(0, Math.max(0, words.length - NAME_WORDS + 1)).map((_, start) =>
+      words
+        .slice(start, start + NAME_WORDS)
+        .join(' ')
+        .replace(/s$/, ''),
+    );
   });
 }
 
-const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*){2,}/gu;
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
