@@ -1,6 +1,6 @@
 import type { AuditKind, Judged } from '../collections/audits/index.ts';
 
-/** A finding of an edition that can be audited: everything of a verdict but the verdict. */
+/** A finding that can be audited: the fields of a judged finding except the verdict. */
 export type AuditItem = Omit<Judged, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
 
 /** A sample of the findings of one kind. */

@@ -32,7 +32,7 @@ export interface BuildOptions {
   keepGoing?: boolean;
   /** Day of the build, `2023-07-05`: articles published later are held back. With null, none are. */
   today?: string | null;
-  /** ISO day by which articles that have expired are left out; null to publish them all the same. */
+  /** Articles that have expired by this ISO day are left out; null to publish them anyway. */
   expiry?: string | null;
   /** Whether `out` must be a folder instead of a link to one. */
   asFolder?: boolean;
@@ -45,7 +45,7 @@ interface EditionCounts {
   events: number;
   /** Number of files of each export, by its setting. */
   exports: Record<string, number>;
-  /** Number of pages for other sites by their setting, and of files that belong to them. */
+  /** Number of pages for frames on other sites, by their setting, and number of files that belong to them. */
   embeds: { pages: Record<string, number>; filesBeside: number };
   /** Number of redirects from former addresses, and how many of them are in `_redirects`. */
   redirects: { all: number; byHosts: number };
@@ -97,7 +97,7 @@ export async function buildSite({
     if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
       unlinkDeadAnchors(stage.folder, dead);
       refuseDeadLinks(remainingLinks(stage.folder, dead), describe);
-      // Their targets may exist in the next build.
+      // The targets of these links may exist in the next build.
       for (const { page } of dead) last.neverTakeOver(page);
     } else refuseDeadLinks(dead, describe);
     finishHeadersFile(stage.folder, site.base);
@@ -133,7 +133,7 @@ function keepRecord(root: string, record: OutputRecord): void {
   }
 }
 
-/** Do nothing without dead links. @throws PublishError that lists them */
+/** Do nothing if there are no dead links. @throws PublishError that lists them */
 function refuseDeadLinks(dead: readonly DeadLink[], describe: (link: DeadLink) => string): void {
   if (dead.length === 0) return;
   throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}`);
@@ -196,7 +196,7 @@ function readCounts(folder: string): EditionCounts {
   return JSON.parse(readFileSync(file, 'utf8')) as EditionCounts;
 }
 
-/** “tables 13, feeds 3: 16 files; exports in content/site.yaml switches each off”. */
+/** Describe the exports on one line: Describe the exports on one line: “tables 13, feeds 3: 16 files; exports in content/site.yaml switches each off”. */
 function describeExports(made: EditionCounts['exports']): string {
   const total = Object.values(made).reduce((sum, files) => sum + files, 0);
   if (total === 0) return 'none';

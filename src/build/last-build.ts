@@ -42,7 +42,7 @@ export class LastBuild {
   checkedSite(): CheckedSite | null {
     if (this.#last === null) return null;
     const { files, targets } = this.#last;
-    // A path that is in neither site has no digest to compare.
+    // A path that is missing in a site has no digest to compare.
     const isSame = (path: string) => this.#taken.has(path) && this.#taken.get(path) === files.get(path)?.digest;
     return { files, targets, isSame, readBefore: (path) => this.#readBefore(path) };
   }
@@ -101,7 +101,7 @@ export class LastBuild {
     this.neverTakeOver(path);
   }
 
-  /** Make the next build create a file anew even if its key is the same, because it was changed after it was made. */
+  /** Make the next build create a file again even if its key is the same, because it was changed after it was made. */
   neverTakeOver(path: string): void {
     this.#keys.delete(path);
     this.#taken.delete(path);

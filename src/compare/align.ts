@@ -6,18 +6,18 @@ import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
 /** Shares of what the shorter of two sentences says from which they tell the same: without anything else, and if they report one happening or number. */
 const TELL_THE_SAME = 0.5;
 const TELL_ONE_EVENT = 0.35;
-/** Least share of the longer sentence. */
-const OF_LONGER = 0.25;
-/** Fewest words with a meaning in common, so that names and a date are not enough; fewer if the shorter sentence says hardly anything else. */
-const FEWEST_WORDS = 3;
-const FEWEST_WORDS_OF_MOST = 2;
+/** Minimum share of the longer sentence. */
+const MIN_OF_LONGER = 0.25;
+/** Minimum number of words with a meaning in common, so that names and a date are not enough; fewer if the shorter sentence says hardly anything else. */
+const MIN_WORDS = 3;
+const MIN_WORDS_OF_MOST = 2;
 const MOST = 0.7;
 
 /** Maximum number of names given as a reason. */
 const NAMES_SHOWN = 2;
 
 /** Maximum number of sentence pairs. Longer texts are shown side by side without alignment, which would take seconds. */
-const MOST_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 /** What two sentences have in common. */
 interface Shared {
@@ -37,7 +37,7 @@ export interface Alignment {
  * returned in `elsewhere`.
  */
 export function alignTexts(a: ComparedArticle, b: ComparedArticle, likenesses: Likenesses): Alignment {
-  const isTooLong = a.sentences.length * b.sentences.length > MOST_PAIRS;
+  const isTooLong = a.sentences.length * b.sentences.length > MAX_PAIRS;
   const shared = isTooLong ? a.sentences.map(() => []) : sharedBySentences(a, b, likenesses);
   const beside = heaviestOrder(a.sentences.length, b.sentences.length, shared);
   return {
@@ -59,12 +59,12 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle, likenesses: L
       const [x, y] = [likenesses.a[i]!, likenesses.b[j]!];
       const { share, ofLonger, words } = likenesses.of(x, y);
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
-      if (words < (isSameEvent || share >= MOST ? FEWEST_WORDS_OF_MOST : FEWEST_WORDS) || areOfOtherDays(x, y)) return undefined;
+      if (words < (isSameEvent || share >= MOST ? MIN_WORDS_OF_MOST : MIN_WORDS) || areOfOtherDays(x, y)) return undefined;
       const number = inA[i]!.find(
         (figure) => figure.series !== null && inB[j]!.some((each) => areOfOneThing(figure, a, each, b) && haveDayInCommon(figure, each)),
       );
       // “Do people like our services?” has all its words in many a long sentence.
-      if (ofLonger < OF_LONGER || share < (isSameEvent || number !== undefined ? TELL_ONE_EVENT : TELL_THE_SAME)) return undefined;
+      if (ofLonger < MIN_OF_LONGER || share < (isSameEvent || number !== undefined ? TELL_ONE_EVENT : TELL_THE_SAME)) return undefined;
       const date = x.dates.find((each) => y.dates.some((there) => there.from === each.from && there.to === each.to));
       const names = [...x.names].filter((key) => y.names.has(key)).flatMap((key) => namesOf.get(key) ?? []);
       const reasons = [

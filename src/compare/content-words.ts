@@ -9,7 +9,7 @@ const TELLING = new Set(
   ),
 );
 /** Shorter words seldom say what a sentence is about. */
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 
 /**
  * Return what the words of a text mean, for comparing texts that tell one thing in other words: without common words and words of telling, each by its root or by
@@ -18,7 +18,7 @@ const SHORTEST = 3;
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (word.length < SHORTEST || isCommon(word) || TELLING.has(word) || isNumberWord(word)) continue;
+    if (word.length < MIN_LENGTH || isCommon(word) || TELLING.has(word) || isNumberWord(word)) continue;
     found.add(synonymOf(word) ?? rootOf(word));
   }
   for (const number of numbersIn(text)) found.add(`#${number}`);
@@ -31,14 +31,14 @@ function isNumberWord(word: string): boolean {
 
 /** Endings of inflected and derived forms, longest first; what is left has four letters or more. */
 const ENDINGS = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ies', 'ied', 'ers', 'ed', 'es', 'er', 'ly', 's', 'e', 'y'];
-const SHORTEST_ROOT = 4;
+const MIN_ROOT = 4;
 
 /** Return what is left of a word without its ending: “approval”, which has none of these, as it is; “planned” and “plans” as “plann” and “plan”, then “plan”. */
 function rootOf(word: string): string {
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_ROOT);
+  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= MIN_ROOT);
   const root = ending === undefined ? word : word.slice(0, -ending.length);
   // “Planned”: the last letter was doubled.
-  return root.length > SHORTEST_ROOT && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
+  return root.length > MIN_ROOT && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
 }
 
 /** Return the share of the first words that are among the second, each counting by its rarity; 0 for none. */

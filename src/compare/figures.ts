@@ -1,7 +1,7 @@
 import { fold } from './words.ts';
 import type { ComparedArticle, ComparedFigure } from './types.ts';
 
-/** Whether two figures are for the same quantity: they belong to one series, or to one happening and count the same. */
+/** Whether two figures are about the same quantity: they belong to one series, or they belong to one happening and count the same things. */
 export function areOfOneThing(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
@@ -9,7 +9,7 @@ export function areOfOneThing(one: ComparedFigure, a: ComparedArticle, other: Co
   return a.sentences[one.in]?.tells?.some((id) => told.includes(id)) === true;
 }
 
-/** Whether two figures give the same number, in the same unit, of the same thing: then both texts say it. */
+/** Whether two figures give the same number in the same unit for the same quantity. */
 export function areOneFigure(one: ComparedFigure, other: ComparedFigure): boolean {
   return haveOneNumber(one, other) && countTheSame(one, other);
 }
@@ -20,12 +20,12 @@ export function haveOneNumber(one: ComparedFigure, other: ComparedFigure): boole
   return x.number === y.number && x.unit === y.unit;
 }
 
-/** Whether one of two figures does not say what it counts, so that nobody can tell whether it counts the same as the other. */
+/** Whether one of two figures does not say what it counts, so that it is unclear whether they count the same things. */
 export function isUnclear(one: ComparedFigure, other: ComparedFigure): boolean {
   return (one.what === '' || other.what === '') && !countTheSame(one, other);
 }
 
-/** The number of a figure as the label writes it, without the words before it, and the unit after it. */
+/** Return the number of a figure as its label gives it, without the words before it, and the unit after it. */
 export function numberAndUnit({ label }: ComparedFigure): { number: string; unit: string } {
   const found = /^(?<before>.*?)(?<number>\p{N}[\p{N}.,–-]*)(?<after>.*)$/u.exec(label)?.groups;
   if (!found) return { number: label, unit: '' };
@@ -33,7 +33,10 @@ export function numberAndUnit({ label }: ComparedFigure): { number: string; unit
   return { number: found['number']!, unit: `${sign}${found['after']!.trim()}` };
 }
 
-/** Whether two figures count the same: by their series, or else by their words. “People” and “people displaced” may be one; “people killed” and “people injured” are two. */
+/**
+ * Whether two figures count the same things, judged by their series or else by their words. “People” and “people displaced” may be the same; “people killed”
+ * and “people injured” are not.
+ */
 export function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || other.what === '') return one.what === other.what && numberAndUnit(one).unit !== '';
@@ -46,7 +49,7 @@ export function haveDayInCommon(a: { from: string; to: string }, b: { from: stri
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** Whether no number satisfies both: 3 and 4 exclude each other, “at least 3” and 4 do not. */
+/** Whether two figures cannot both be right: 3 and 4 exclude each other, “at least 3” and 4 do not. */
 export function excludeEachOther(a: ComparedFigure, b: ComparedFigure): boolean {
   return (a.high !== null && a.high < b.low) || (b.high !== null && b.high < a.low);
 }

@@ -7,14 +7,14 @@ import { textOf } from './text-of.ts';
 import type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedItem, ComparedKind, ComparedName, ComparedSource, Side } from './types.ts';
 import { hasWords } from './words.ts';
 
-/** One kind of thing that articles are compared by. */
+/** A kind of item by which articles are compared: names, dates, figures, statements, sources. */
 interface Kind<Thing> {
   id: ComparedKind['id'];
   name: string;
   of: (article: ComparedArticle) => readonly Thing[];
-  /** Whether a thing of the first article is the same as one of the second. */
+  /** Whether an item of the first article is the same as an item of the second. */
   isSame: (one: Thing, a: ComparedArticle, other: Thing, b: ComparedArticle) => boolean;
-  /** Whether the text of another article contains it although the analysis did not find it there; then it is in both. */
+  /** Whether the text of the other article contains the item although the analysis did not find it there. Such an item counts as shared. */
   isIn?: (thing: Thing, own: ComparedArticle, other: ComparedArticle) => boolean;
   /** Whether another article, given with its side, may have it: then it is not called one’s own. */
   mayBeIn: (thing: Thing, own: ComparedArticle, other: ComparedArticle, side: Side, likenesses: Likenesses) => boolean;
@@ -101,7 +101,7 @@ const DATES: Kind<ComparedDate> = {
   isSame: (one, _, other) => one.edtf === other.edtf,
   mayBeIn: (one, _, article) => mayGiveDate(one, article),
   itemOf(one, article, same, { dates }) {
-    // “20 August” is not in a text that says “August”, but the reader should see that it may be meant there.
+    // A text that says “August” does not contain “20 August”, but readers should see that it may mean that day.
     const near = same.length > 0 ? [] : dates.filter((each) => each.edtf !== one.edtf && haveDayInCommon(one, each)).map(({ label }) => label);
     return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note: withOther('', near) };
   },
@@ -128,7 +128,7 @@ function givesFigure(text: string, figure: ComparedFigure): boolean {
   return hasWords(inOneWord(text), inOneWord([number, unit, figure.what].filter((part) => part !== '').join(' ')));
 }
 
-/** Make each number one word, so that no part of it is taken for a number. */
+/** Turn each number into a single word, so that no part of it is taken for a number. */
 function inOneWord(text: string): string {
   return text.replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'x');
 }
@@ -141,7 +141,7 @@ const CLAIMS: Kind<ComparedClaim> = {
   id: 'claims',
   name: 'What is said',
   of: ({ claims }) => claims,
-  // A statement that contains the other says more: of the two, only the shorter is in both.
+  // If one statement contains the other, it says more: only the shorter one is in both articles.
   isSame: (one, a, other, b) => areOneStatement(one, other) && (sayingOf(one, a, b) !== null || sayingOf(other, b, a) !== null),
   isIn: (one, own, article) => sayingOf(one, own, article) !== null,
   mayBeIn: maySay,

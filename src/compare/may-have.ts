@@ -11,11 +11,11 @@ const MAY_SAY = 0.2;
 const HALF = 0.5;
 /** Of the same speaker, one word in so many is enough. */
 const FEW_OF_SPEAKER = 3;
-/** Fewest such words in common; so many are enough in a statement of any length. */
-const FEWEST_IN_COMMON = 2;
+/** Minimum number of such words in common; so many are enough in a statement of any length. */
+const MIN_IN_COMMON = 2;
 const MANY_IN_COMMON = 3;
 /** A statement of fewer words with a meaning may be anything. */
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 /** Numbers up to this one count what a text may list by name: “two armed groups”. */
 const SMALL = 4;
 /** Letters by which a name and a word made from it begin alike: “Russia” and “Russian”. */
@@ -59,14 +59,14 @@ export function mayGiveFigure(figure: ComparedFigure, article: ComparedArticle):
 /** Whether another article may make a statement in other words, given by its side. */
 export function maySay(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, side: Side, likenesses: Likenesses): boolean {
   const content = likenesses.contentOf(claim.text, own, claim.in);
-  if (content.words.size < FEWEST_WORDS) return true;
+  if (content.words.size < MIN_WORDS) return true;
   return article.sentences.some((sentence, index) => {
     const words = countShared(content.words, likenesses[side][index]!.words);
     const isOfEvent = own.sentences[claim.in]?.tells?.some((id) => sentence.tells?.includes(id)) === true;
     const isOfSpeaker = article.claims.some((other) => other.in === index && other.speaker === claim.speaker);
     if (words >= MANY_IN_COMMON || (words > 0 && (isOfEvent || (isOfSpeaker && words * FEW_OF_SPEAKER >= content.words.size)))) return true;
     const share = words / content.words.size;
-    return share >= HALF || (words >= FEWEST_IN_COMMON && share >= MAY_SAY);
+    return share >= HALF || (words >= MIN_IN_COMMON && share >= MAY_SAY);
   });
 }
 

@@ -11,7 +11,7 @@ interface Pair {
   b: ComparedFigure;
 }
 
-/** Return the numbers that both articles give for the same quantity, those that differ first. Of each quantity, only the pairs of the kind named are listed. */
+/** Return the numbers that both articles give for the same quantity, those that differ first. For each quantity, only pairs of one kind are listed. */
 export function compareNumbers(a: ComparedArticle, b: ComparedArticle): ComparedNumber[] {
   const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfOneThing(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
   const byThing = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));

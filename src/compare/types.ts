@@ -64,7 +64,7 @@ export interface ComparedFigure {
   /** Lowest and highest number consistent with the wording; null if unbounded. */
   low: number;
   high: number | null;
-  /** The source that gives it; null if the article itself does. */
+  /** The source that gives it; null if the article gives it itself. */
   source: string | null;
   /** The series to which figures of other articles belong, too. */
   series: { id: string; title: string } | null;
@@ -101,7 +101,7 @@ export interface ComparedItem {
   note: string;
 }
 
-/** One kind of thing: what both articles have, and what only one has. */
+/** Items of one kind: what both articles have, and what only one has. */
 export interface ComparedKind {
   id: 'people' | 'places' | 'organizations' | 'dates' | 'figures' | 'claims' | 'sources';
   name: string;

@@ -1,6 +1,6 @@
 /** Words shorter than this seldom say what a sentence is about. */
-const SHORTEST = 4;
-/** Words that occur in sentences about anything. */
+const MIN_LENGTH = 4;
+/** Words that occur in sentences on any subject. */
 const COMMON = new Set(
   'about after also been before being from have into more most over said says some than that their them then there these they this were what when which while will with would'.split(
     ' ',
@@ -20,10 +20,10 @@ const SHORT_AND_COMMON = new Set(
   ),
 );
 
-/** Return the words by which texts are compared: in lower case, without short and common ones; numbers are kept whole. */
+/** Return the words that texts are compared by, in lower case, without short and common ones; numbers are kept whole. */
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.has(word) && (word.length >= SHORTEST || /\p{N}/u.test(word) || isOfOneSign(word))));
+  return new Set(words.filter((word) => !COMMON.has(word) && (word.length >= MIN_LENGTH || /\p{N}/u.test(word) || isOfOneSign(word))));
 }
 
 /** Whether a word is in a script that, like Chinese, does not separate words by spaces. */
@@ -62,7 +62,7 @@ export function fold(text: string): string {
   return text.toLowerCase();
 }
 
-/** Return the words of a text that are written with a capital, except the first, in lower case: parts of names, days and months. */
+/** Return the capitalized words of a text, except the first word, in lower case: parts of names, days and months. */
 export function namesIn(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitalized = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));

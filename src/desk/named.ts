@@ -1,9 +1,9 @@
 import type { EntityType } from '../analysis/core/index.ts';
 import type { Edition } from '../edition/index.ts';
 
-/** A name of the edition, with or without a page. */
+/** A person, place or organization named in the edition, with or without a page. */
 export interface Named {
-  /** Key of the entity; of one with a file, the file name without `.yaml`. */
+  /** Key of the entity. If it has a file, this is the file name without `.yaml`. */
   key: string;
   name: string;
   type: EntityType;
@@ -13,7 +13,7 @@ export interface Named {
   articles: Set<string>;
 }
 
-/** Collect everything that the articles name, sorted by key. */
+/** Collect all people, places and organizations that the articles name, sorted by key. */
 export function namedIn({ articles }: Edition): Named[] {
   const all = new Map<string, Named>();
   for (const { slug, people, places, organizations } of articles) {

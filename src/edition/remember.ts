@@ -1,6 +1,6 @@
 /**
- * Remember what was computed of an object for as long as the object lives: `npm run dev` folds the same articles again after each change, and a build lets go of
- * each once its page is made. The object must not change, and nothing else may be read.
+ * Memoize a function of one object for as long as the object lives. `npm run dev` builds the edition from the same articles again after each change, and a
+ * build releases each article once its page is built. The object must not change, and the function may read nothing else.
  */
 export function remembered<Of extends object, Made>(compute: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, { made: Made }>();
@@ -12,9 +12,9 @@ export function remembered<Of extends object, Made>(compute: (of: Of) => Made): 
 }
 
 /**
- * Remember the last value that was computed of an object together with something else, and return it again while that is the same.
+ * Memoize a function of an object and a second argument: keep the last value for each object, and return it again while the second argument is the same.
  *
- * @param isSame whether two of the others give the same value
+ * @param isSame whether two second arguments give the same value
  */
 export function rememberedWith<Of extends object, With, Made>(
   compute: (of: Of, others: With) => Made,

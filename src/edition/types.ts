@@ -57,7 +57,7 @@ export interface Redirect {
 
 /** Everything that pages, exports and search show: all articles and entities together. */
 export interface Edition {
-  /** Digest of the whole: the same for the same content. */
+  /** Digest of the whole edition: the same for the same content. */
   id: string;
   /** Newest first. */
   articles: Article[];
@@ -71,14 +71,14 @@ export interface Edition {
   eventCount: number;
   /** Happenings by day, in order of time. */
   chronicle: HappeningDay[];
-  /** The same for days long before the articles. */
+  /** The same for days long before the first article. */
   background: HappeningDay[];
   /** What the articles together agree on, dispute and leave open. */
   agreement: Agreement;
   front: FrontPage;
   /** All claims, newest article first, in order of the text. */
   claims: Claim[];
-  /** Who makes each of them, without those of the writers themselves. */
+  /** The speakers of these claims, without claims of the writers themselves. */
   voices: Voice[];
   /** The claims by page and day. */
   ledger: LedgerPage[];

@@ -112,6 +112,7 @@ export const UNREAD_OF_ARTICLE = {
 /** Empty values for fields of an entity that the search does not read. */
 export const UNREAD_OF_ENTITY = {
   curated: true,
+  aliasReasons: [],
   nameLanguages: {},
   roles: [],
   kind: '',

@@ -7,10 +7,10 @@ import { makeId, schemaLine } from '../../content-files/index.ts';
 import { overrideLine } from '../override-lines.ts';
 import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 
-/** What a verdict says is right when nothing should have been found. */
+/** The word in a verdict for “nothing should have been found”. */
 const NOTHING = 'nothing';
 
-/** What an audit found wrong and the software still makes of the same sentence. */
+/** Findings that an audit judged wrong and that the software still makes in the same sentence. */
 export const auditedWrong: FindingKind = {
   id: 'audited-wrong',
   title: 'What an audit found wrong',
@@ -28,7 +28,7 @@ function findingsOf(kind: AuditKind, content: DeskContent): Finding[] {
   return [...once].flatMap(([identity, { audit, judged }]): Finding[] => (present.has(identity) ? [findingOf(judged, audit, content)] : []));
 }
 
-/** Two findings with the same text are the same. */
+/** Return a text that identifies a finding. */
 function identityOf({ article, id, words, at, read, other }: Omit<Judged, 'number' | 'verdict'>): string {
   return JSON.stringify([article, id, words, at, read, other?.article, other?.id]);
 }
@@ -45,7 +45,7 @@ function findingOf(judged: Judged, audit: Audit, content: DeskContent): Finding 
   };
 }
 
-/** Return the lines that make a finding right; null where no override can. */
+/** Return the lines that correct a finding; null if no override can. */
 function remedyOf({ article: slug, words, occurrence, right = '', other, sentence, read }: Judged, kind: AuditKind, content: DeskContent): Remedy | null {
   const article = content.articles.find((one) => one.slug === slug);
   if (!article) return null;
@@ -76,7 +76,7 @@ function isEntity(id: string, { entities, edition }: DeskContent): boolean {
   return [...entities, ...people, ...places, ...organizations].some((entity) => entity.id === id);
 }
 
-/** Return the file that makes a happening of its own of a sentence. */
+/** Return the file that splits a sentence off into a happening of its own. */
 function splitNote(pointer: { article: string; words: string }, beside: string, slug: string): Remedy {
   const id = makeId(`split-${pointer.article}-${slug}`, 'split', '.yaml');
   const note = { action: 'split', reason: '…', sentences: [pointer] };

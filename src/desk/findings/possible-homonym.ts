@@ -38,7 +38,7 @@ export const possibleHomonym: FindingKind = {
   },
 };
 
-/** Return the first two articles that contradict each other about an entity; null without any. */
+/** Return the first two articles that contradict each other about an entity; null if there are none. */
 function firstApart(articles: readonly CompiledArticle[], key: string): [CompiledArticle, CompiledArticle] | null {
   const told = articles
     .filter(({ analysis }) => analysis.descriptions.some(({ entity }) => entity === key))
@@ -60,7 +60,7 @@ function describingSentence(article: CompiledArticle, key: string): Example {
   return description ? sentenceOf(article, description.sentence) : sentencesNaming([article], new Set([key]))[0]!;
 }
 
-/** Return the file of a second entity of the same name. */
+/** Return the file of a second entity with the same name. */
 function secondFile({ key, name, type }: Named): Remedy {
   const id = key.replace(/^\w+:/, '');
   return {

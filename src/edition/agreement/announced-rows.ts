@@ -9,7 +9,7 @@ import { createToldLater } from './told-later.ts';
 /** Number of days before or after the announced day within which a report counts. */
 const AROUND = 7;
 /** Maximum length of an announced period in days. */
-const LONGEST = 31;
+const MAX_DAYS = 31;
 
 /** An announcement for a day or a short period. */
 type Announced = TimelineEvent & { earliest: string; latest: string };
@@ -30,7 +30,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
   return events.filter((event): event is Announced => {
     const { status, earliest, latest, reportedOn, sentence, entities } = event;
     if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
-    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > LONGEST) return false;
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > MAX_DAYS) return false;
     return hasDate(sentence) && !isOnlyNamed(sentence) && !isOtherTime(sentence);
   });
 }
@@ -91,7 +91,7 @@ const DATE =
 const LENGTH = /\b(?:an?|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\b/iu;
 const LASTING = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/iu;
 
-/** Whether the time of a sentence is that of something else, or its end: “before the hackathon on 31 May, a panel will meet”, “comments are collected through 17 May”. */
+/** Whether the time in a sentence belongs to another event than the announced one, or is its end: “before the hackathon on 31 May, a panel will meet”, “comments are collected through 17 May”. */
 function isOtherTime({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const first = marks[0];
   return first !== undefined && (OTHER_TIME.test(text.slice(0, first[0])) || DEADLINE.test(text.slice(0, first[0])));

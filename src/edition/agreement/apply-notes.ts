@@ -14,7 +14,7 @@ export function applyNotes(rows: readonly AgreementRow[], notes: readonly Agreem
   return { rows: kept, hidden };
 }
 
-/** Whether a note refers to a row: each of its pointers leads to a sentence of the row. */
+/** Whether a note applies to a row: every sentence that the note points to belongs to the row. */
 export function isMeant({ sentences, about }: AgreementNote, { accounts, kind }: AgreementRow): boolean {
   if (about !== undefined && about !== kind) return false;
   return sentences.every(({ article, words }) => accounts.some(({ sentence }) => sentence.article.slug === article && sentence.excerpt.text.includes(words)));

@@ -13,10 +13,10 @@ const DIFFER =
   /\b(?:g[ai]ves?|given|giving|offer(?:s|ed)?|told|tells?|presents?|presented)\s+(?:\p{L}+\s+){0,2}?(?:another|different|differing|conflicting|contradictory|opposite|competing|rival)\s+(?:accounts?|versions?|explanations?|descriptions?|stories)\b|\b(?:conflicting|contradictory)\s+(?:accounts?|versions?|claims?|statements?|reports?)\b|\b(?:accounts?|versions?|statements?)\b[^.;]{0,60}\b(?:differ|conflict|contradict each other|diverge)\b/iu;
 /** “Did not give another account”: then nothing differs. */
 const NEGATED = /\b(?:not|never|no|nobody|without)\s+(?:\p{L}+\s+){0,2}$/iu;
-/** Fewest speakers of a dispute. */
-const FEWEST_SPEAKERS = 2;
+/** Minimum number of speakers of a dispute. */
+const MIN_SPEAKERS = 2;
 /** A paragraph of another article is about the same dispute if it has so many of its statements. */
-const STATEMENTS_IN_COMMON = 2;
+const MIN_IN_COMMON = 2;
 
 /** A statement in a dispute: its sentence, or several of one paragraph, and who says it. */
 interface Statement {
@@ -90,7 +90,7 @@ function disputesIn(view: ArticleView, claimsIn: ClaimsIn): Dispute[] {
     const statements = isBeforeList
       ? statementsIn(listAfter(told, cue, kinds), view, claimsIn)
       : [...accountBefore(told.slice(0, index), cue, view, claimsIn), ...otherAccount(told.slice(index), cue, view, claimsIn)];
-    if (new Set(statements.map(({ speaker }) => speaker.key + speaker.name)).size < FEWEST_SPEAKERS) return [];
+    if (new Set(statements.map(({ speaker }) => speaker.key + speaker.name)).size < MIN_SPEAKERS) return [];
     const heading = passages[headingOf(cue.passage, kinds)];
     const title = isBeforeList || heading === undefined ? cue.ref.excerpt.text.replace(/\s*:\s*$/u, '') : heading;
     const keys = new Set([...cue.keys, ...statements.flatMap(({ claims }) => claims.flatMap(({ aboutKeys }) => aboutKeys))]);
@@ -153,14 +153,14 @@ function headingOf(passage: number, kinds: readonly string[]): number {
 function addedIn(view: ArticleView, { statements }: Dispute, claimsIn: ClaimsIn): Statement[] {
   const speakers = new Set(statements.map(({ speaker }) => speaker.key));
   const told = toldSentences(view);
-  if (told.filter((each) => each.speakers.some(({ key }) => speakers.has(key))).length < STATEMENTS_IN_COMMON) return [];
+  if (told.filter((each) => each.speakers.some(({ key }) => speakers.has(key))).length < MIN_IN_COMMON) return [];
   return [...Map.groupBy(told, ({ passage }) => passage).values()].flatMap((own) => {
     const there = statementsIn(own, view, claimsIn);
     const [known, other] = [
       there.filter((each) => statements.some((one) => isSame(one, each))),
       there.filter((each) => !statements.some((one) => isSame(one, each))),
     ];
-    return known.length >= STATEMENTS_IN_COMMON ? other : [];
+    return known.length >= MIN_IN_COMMON ? other : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { comparedIn } from './compared-in.ts';
 import type { OneSource } from './one-source.ts';
 import { listed, type PartBySource, type SourcedReport } from './sources.ts';
 
-/** What the functions that create rows share. */
+/** Input shared by the functions that create rows. */
 export interface RowContext {
   partBySource: PartBySource;
   nameOf: (report: SourcedReport) => string;

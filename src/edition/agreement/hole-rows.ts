@@ -5,19 +5,19 @@ import type { AgreementRow, DatedPeriod, HappeningDay, SentenceRef, TimelineEven
 import { lengthOf } from './days.ts';
 
 /** A period without reports is a gap if it has at least this many days and is this many times as long as the median. */
-const LEAST_HOLE = 60;
+const MIN_GAP = 60;
 const HOLE_TIMES = 4;
 /** Maximum number of gaps listed, the longest ones. */
-const MOST_HOLES = 3;
+const MAX_GAPS = 3;
 /** Minimum number of reported days from which gaps can be judged. */
-const FEWEST_DAYS = 4;
+const MIN_DAYS = 4;
 /** An event of a longer period, in days, dates nothing to any part of it. */
-const LONGEST = 93;
+const MAX_PERIOD = 93;
 
 /** Return the periods to which sentences date something, but for the days of what is reported, which are in the chronicle: “in March”, “was to open on 3 May”. */
 export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
   return events.flatMap(({ earliest, latest, status, filterKeys, label, sentence }) => {
-    if (earliest === null || latest === null || lengthOf(earliest, latest) > LONGEST) return [];
+    if (earliest === null || latest === null || lengthOf(earliest, latest) > MAX_PERIOD) return [];
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
     return from === to && status === 'reported' ? [] : [{ from, to, label, sentence, keys: filterKeys }];
   });
@@ -43,12 +43,12 @@ export function holeRows(days: readonly HappeningDay[], periods: readonly DatedP
     .map(({ sentence }) => sentence.article.published.slice(0, 10))
     .reduce((first, day) => (day < first ? day : first), '9999');
   const gaps = gapsBetween(days, periods);
-  if (gaps.length < FEWEST_DAYS - 1) return [];
+  if (gaps.length < MIN_DAYS - 1) return [];
   const middle = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
   return gaps
-    .filter(({ length, after }) => length >= Math.max(LEAST_HOLE, middle * HOLE_TIMES) && after.day > since)
+    .filter(({ length, after }) => length >= Math.max(MIN_GAP, middle * HOLE_TIMES) && after.day > since)
     .sort((a, b) => b.length - a.length || compare(a.after.day, b.after.day))
-    .slice(0, MOST_HOLES)
+    .slice(0, MAX_GAPS)
     .map(({ before, after, length }): AgreementRow => {
       return {
         id: `hole-${id}-${after.day}`,

@@ -15,7 +15,7 @@ import { datedPeriods, holeRows } from './hole-rows.ts';
 import { createOneSource } from './one-source.ts';
 import { createSources } from './sources.ts';
 
-/** Everything the rows are created from. */
+/** Everything that the rows are created from. */
 export interface AgreementInput {
   chronicle: readonly HappeningDay[];
   series: readonly FigureSeries[];
@@ -25,7 +25,7 @@ export interface AgreementInput {
 }
 
 /**
- * Return what the articles together agree on, dispute and leave open, each with the reason. It makes no judgement of its own.
+ * Return what the articles together agree on, dispute and leave open, each with the reason. It does not judge who is right.
  *
  * @param until ISO day up to which the articles report; by default that of the newest article
  */

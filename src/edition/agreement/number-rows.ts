@@ -5,7 +5,7 @@ import type { RowContext } from './happening-rows.ts';
 import { listed, type SourcedReport } from './sources.ts';
 
 const DAY = 86_400_000;
-/** A number that one source gives so many days after another is still of the same count. */
+/** If a second source gives a number at most this many days after the first, both give the same count. */
 const SHORTLY = 3;
 
 type NumberReport = SourcedReport & { figure: FigureReport };
@@ -50,7 +50,10 @@ interface Found {
   shown: NumberReport[];
 }
 
-/** Whether two numbers come from two named sources or from two articles. What an article says itself beside a source usually counts something else. */
+/**
+ * Whether two numbers come from two named sources or from two articles. A number that an article gives in its own voice, next to one that it attributes,
+ * usually counts something else.
+ */
 function areApart(reports: readonly NumberReport[]): boolean {
   const isOther = (a: NumberReport, b: NumberReport) => a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
   const haveOtherOrigin = (a: NumberReport, b: NumberReport) =>
@@ -64,7 +67,10 @@ function differingRow(reports: readonly NumberReport[]): Found {
   return { state: 'disputed', shown, why: `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.` };
 }
 
-/** Return the reports of the days shortly before a day, back to the last day on which sources differ: a number that one source gives, and another on the next day, is given alike. */
+/**
+ * Return the reports of the days shortly before a day, back to the last day on which sources differ. If one source gives a number and another gives it on the
+ * next day, they agree.
+ */
 function saidBefore(days: readonly FigureDay[], index: number): NumberReport[] {
   const from = days[index]!.reports[0]!.from;
   const before = days.slice(0, index);
@@ -75,8 +81,8 @@ function saidBefore(days: readonly FigureDay[], index: number): NumberReport[] {
 /**
  * Return the number that several independent sources give; null if there is none.
  *
- * @param reports those of a day and of the days shortly before
- * @param ofDay those of the day, one of which has to give the number
+ * @param reports of a day and of the days shortly before
+ * @param ofDay the reports of that day, one of which must give the number
  */
 function agreedRow(reports: readonly NumberReport[], ofDay: readonly NumberReport[], { partBySource }: RowContext): Found | null {
   const byNumber = Map.groupBy(reports, numberOf);

@@ -5,7 +5,7 @@ const NEARLY = 0.85;
 /** Number of consecutive words that two texts share only if one was copied. */
 const RUN = 7;
 
-/** Whether two sentences have nearly the same words or a long sequence in common, so that one was copied from the other or both from a third. */
+/** Whether two sentences have nearly the same words, or share a long sequence of words, so that one was copied from the other or both from a third. */
 export function areInSameWords(a: string, b: string): boolean {
   if (likeness(wordsOf(a), wordsOf(b)) >= NEARLY) return true;
   const runs = new Set(runsOf(a));

@@ -2,17 +2,20 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { containment, wordsOf } from '../../compare/index.ts';
 import type { SentenceRef } from '../types.ts';
 
-/** Whether an article that was published on an ISO day or later tells of what a sentence announces, by its title or by a rare name, without a date of its own. */
+/**
+ * Whether an article published on or after an ISO day reports what a sentence announces: its title or a rare name shows this, although it does not date the
+ * event.
+ */
 export type ToldLater = (sentence: SentenceRef, from: string) => boolean;
 
-/** A title tells of an announcement if so many of its words, and this share of them, are in the sentence. */
+/** A title reports on an announcement if at least this many of its words, and this share of them, are in the sentence. */
 const TITLE_WORDS = 3;
 const TITLE_SHARE = 0.5;
-/** Number of words in a row with a capital that name something (“Chop Shop”), and of articles in which a name may occur to be rare. */
+/** Number of consecutive capitalized words that make up a name (“Chop Shop”), and maximum number of articles in which a rare name occurs. */
 const NAME_WORDS = 2;
 const RARE = 5;
 
-/** Create the function that looks for later articles. Of names, only those in the given sentences are looked for. */
+/** Create the function that looks for later articles. It only looks for names that occur in the given sentences. */
 export function createToldLater(articles: readonly CompiledArticle[], sentences: readonly SentenceRef[]): ToldLater {
   const asked = new Set(sentences.flatMap(({ excerpt }) => namesIn(excerpt.text)));
   const naming = new Map<string, CompiledArticle[]>();
@@ -37,7 +40,7 @@ export function createToldLater(articles: readonly CompiledArticle[], sentences:
   };
 }
 
-/** Return each stretch of words with capitals that is as long as a name: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”. */
+/** Return each sequence of capitalized words that is as long as a name: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”. */
 function namesIn(text: string): string[] {
   return [...text.matchAll(NAME)].flatMap(([run]) => {
     const words = run.split(/\s+/);

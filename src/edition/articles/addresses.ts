@@ -1,14 +1,14 @@
 import { escapeAttribute, unescapeAttribute } from './attributes.ts';
 
-// A `"` in the text's own attributes is escaped, and a `<` in its text: so no author can write this (see render.ts).
+// A `"` in the text's own attributes is escaped, and a `<` in its text: so authors cannot write this pattern (see render.ts).
 const marker = /<a class="mention" data-entity="([^"]*)"/g;
 
 /**
  * Fill the page paths of mentions into the HTML of an article. A mention whose entity has no page (`addressOf` returns null) stays an `<a>` without `href`, a
  * placeholder.
  *
- * @param html as `renderHtml` wrote it
- * @param addressOf the key of an entity → the path of its page
+ * @param html written by `renderHtml`
+ * @param addressOf maps the key of an entity to the path of its page
  */
 export function fillAddresses(html: string, addressOf: (entityKey: string) => string | null): string {
   return html.replace(marker, (mention, key: string) => {
@@ -20,8 +20,8 @@ export function fillAddresses(html: string, addressOf: (entityKey: string) => st
 /**
  * Replace the entity keys of the mentions in the HTML of an article.
  *
- * @param html as `renderHtml` wrote it
- * @param keyOf the key of an entity → the key to write instead
+ * @param html written by `renderHtml`
+ * @param keyOf maps the key of an entity to the key that replaces it
  */
 export function rekeyMentions(html: string, keyOf: (entityKey: string) => string): string {
   return html.replace(/(<(?:a|span) class="mention" data-entity=")([^"]*)"/g, (_, start: string, key: string) => {
@@ -32,7 +32,7 @@ export function rekeyMentions(html: string, keyOf: (entityKey: string) => string
 /**
  * Prefix the links and images in the HTML of an article that begin with `/` with the base path, for a site in a folder of its host.
  *
- * @param html as `renderHtml` wrote it
+ * @param html written by `renderHtml`
  * @param basePath `/` or `/news/`
  */
 export function addBasePath(html: string, basePath: string): string {
@@ -41,10 +41,10 @@ export function addBasePath(html: string, basePath: string): string {
 }
 
 /**
- * Replace the undetermined language of words in another script in the HTML of an article by the language that an editor gave a name.
+ * In the HTML of an article, replace the undetermined language of words in another script by the language that an editor gave for the name.
  *
- * @param html as `renderHtml` wrote it
- * @param languages name → its language (BCP 47)
+ * @param html written by `renderHtml`
+ * @param languages maps a name to its language (BCP 47)
  */
 export function fillLanguages(html: string, languages: ReadonlyMap<string, string>): string {
   return html.replace(/<span lang="und-[A-Z][a-z]{3}">([^<]*)</g, (span, words: string) => {

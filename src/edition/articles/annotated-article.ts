@@ -3,8 +3,8 @@ import { remembered } from '../remember.ts';
 import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
 
 /**
- * Return the text of a compiled article with its annotations, for users of the exact spans. Entity keys are those of the edition: an override may have used the
- * id of a page that other articles make.
+ * Return the text of a compiled article with its annotations, for code that needs the exact spans. Entity keys are those of the edition, because an override
+ * may refer to the id of a page that exists because of other articles.
  */
 export const annotatedArticleOf = remembered(({ article: { passages, kinds, analysis }, ref, registry }: ArticleView): AnnotatedArticle => {
   const keyOf = (key: string): string => registry.get(key).key;

@@ -28,27 +28,33 @@ export const datesIn = rememberedWith(
 type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
 
 /**
- * List every date that the text gives or that an editor of the article set, in order of time; of those that begin together, the coarser first. A sentence with
- * several dates is quoted in full under the first of them only.
+ * List every date that the text gives or that an editor of the article set, in order of time; if two begin at the same time, the coarser one comes first. A
+ * sentence with several dates is quoted in full under the first of them only.
  *
- * @param linkOf the happening that an event reports, by the id of the event
+ * @param linkOf maps the id of an event to the happening that it reports
  */
 export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], linkOf: (event: string) => HappeningLink | null): ArticleDate[] {
   const added = events.flatMap((event): Dated[] => (event.manualOverride?.source ? [{ ...event, event }] : []));
   const dated = [...timesOf(compiled, linkOf), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
   const dates: ArticleDate[] = [];
-  const firstLabels = new Map<string, string>();
+  const quotedUnder = new Map<string, ArticleTime>();
   for (const entry of dated) {
     let date = dates.at(-1);
     if (date?.edtf !== entry.edtf) dates.push((date = { label: entry.label, edtf: entry.edtf, times: [], added: [] }));
     if ('time' in entry) {
       const { time, sentence } = entry;
-      const under = firstLabels.get(sentence);
-      date.times.push(under === undefined ? time : { ...time, excerpt: { text: time.surface, marks: [[0, time.surface.length]] }, sentenceUnder: under });
-      if (under === undefined) firstLabels.set(sentence, entry.label);
+      const first = quotedUnder.get(sentence);
+      if (first === undefined) quotedUnder.set(sentence, time);
+      date.times.push(first === undefined ? time : withoutSentence(time, first));
     } else date.added.push(entry.event);
   }
   return dates;
+}
+
+/** Return a date with its own words alone, because its sentence is quoted under another one. */
+function withoutSentence(time: ArticleTime, first: ArticleTime): ArticleTime {
+  const { surface } = time;
+  return { ...time, excerpt: { text: surface, marks: [[0, surface.length]] }, sameSentenceAs: { id: first.id, words: first.surface } };
 }
 
 /** List the durations that a text gives, in text order. */
@@ -76,7 +82,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
         edtf,
         surface,
         excerpt: excerptAt(sentence, time, datedIn(sentence)),
-        sentenceUnder: null,
+        sameSentenceAs: null,
         happening: eventOf.has(id) ? linkOf(eventOf.get(id)!) : null,
         why,
         byHand: byHand !== undefined,
@@ -97,7 +103,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
         edtf,
         surface,
         excerpt,
-        sentenceUnder: null,
+        sameSentenceAs: null,
         happening,
         why,
         byHand: true,
@@ -110,13 +116,13 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
   });
 }
 
-/** Return the times of a sentence that give a date, without those inside another one. */
+/** Return the spans of the dates in a sentence, without those that lie inside another. */
 function datedIn({ times }: AnnotatedSentence): PassageSpan[] {
   const dated = times.filter(({ edtf }) => edtf !== null);
   return dated.filter((time) => !dated.some((other) => other !== time && other.start <= time.start && other.end >= time.end));
 }
 
-/** Map the passages that are cells of a table to their rows, for rows with a figure: a day alone in its cell says nothing. */
+/** Map the passages that are cells of a table to their rows, for rows with a figure: a cell that contains only a date means nothing without its row. */
 function rowsWithFigures({ analysis }: CompiledArticle): Map<number, Row> {
   return new Map(analysis.figures.flatMap(({ row }) => (row ?? []).map(({ passage }) => [passage, row!] as const)));
 }

@@ -5,8 +5,8 @@ import { rememberedWith } from '../remember.ts';
 import type { ArticleRef } from '../types.ts';
 
 /**
- * An article, with the part of the edition that what belongs to this article alone is made of. Nothing else can be read from a view: so what was made of it stays
- * right as long as the view is the same.
+ * An article with the part of the edition that its own data depends on. A view gives access to nothing else, so whatever was computed from it stays valid as
+ * long as the view is the same.
  */
 export interface ArticleView extends Pick<EditionContext, 'site' | 'hrefs'> {
   article: CompiledArticle;
@@ -16,7 +16,7 @@ export interface ArticleView extends Pick<EditionContext, 'site' | 'hrefs'> {
   registry: RegistryView;
 }
 
-/** Return the view of an article: that of the last edition, if this one says the same of all that the article names. */
+/** Return the view of an article. It is the same object as in the last edition if nothing has changed about the entities that the article names. */
 export function viewOf(article: CompiledArticle, ref: ArticleRef, { site, hrefs, registry }: Pick<EditionContext, 'site' | 'hrefs' | 'registry'>): ArticleView {
   const { dateline, overrides } = article.frontmatter;
   const datelinePlace = dateline === undefined ? undefined : registry.placeNamed(dateline);
@@ -33,7 +33,7 @@ export function viewOf(article: CompiledArticle, ref: ArticleRef, { site, hrefs,
   }
   return viewWith(article, { site, hrefs, ref, entities, pages, datelinePlace });
 
-  /** Add an entity, the places that contain it, and what its roles are of. */
+  /** Add an entity, the places that contain it, and the places or bodies that its roles refer to. */
   function add(key: string): void {
     const entity = registry.get(key);
     entities.set(key, entity);
@@ -44,7 +44,7 @@ export function viewOf(article: CompiledArticle, ref: ArticleRef, { site, hrefs,
 
 interface Around extends Pick<EditionContext, 'site' | 'hrefs'> {
   ref: ArticleRef;
-  /** Entities that the article names, with the places that contain them and what their roles are of, by key. */
+  /** Entities that the article names, with the places that contain them and the places or bodies of their roles, by key. */
   entities: ReadonlyMap<string, RegisteredEntity>;
   /** Entities that its overrides refer to, by the ids of their pages. */
   pages: ReadonlyMap<string, RegisteredEntity>;

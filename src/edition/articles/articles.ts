@@ -40,7 +40,7 @@ export const articleRefOf = rememberedWith(
   (before, now) => before.site === now.site,
 );
 
-/** Return the reference to a topic. Its name is the one in the topic file, else made from the id: `border-defence` becomes “Border defence”. */
+/** Return the reference to a topic. The name is the one in the topic file, or else derived from the id: `border-defence` becomes “Border defence”. */
 export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContext, 'hrefs' | 'topicFiles'>): TopicRef {
   const name = id.replaceAll('-', ' ');
   return { id, name: topicFiles.get(id)?.name ?? name[0]!.toUpperCase() + name.slice(1), href: hrefs.topicHref(id) };
@@ -97,7 +97,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
   };
 }
 
-/** What an article's page shows of the article alone. */
+/** The part of an article's page that depends on this article only. */
 const ownPartOf = remembered((view: ArticleView) => {
   const { article: compiled, registry, site, hrefs } = view;
   const { frontmatter, analysis, passages } = compiled;
@@ -143,7 +143,7 @@ function withAddresses({ html, htmlDigest, analysis, frontmatter }: CompiledArti
   return withDigest(htmlMaker(html, addressOf, new Map(languages), copies, base), createKeys().keyOf([htmlDigest, base, addresses, languages, copies]));
 }
 
-/** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
+/** A separate function, so that the closure keeps only the article's HTML in memory. */
 function htmlMaker(
   html: Html,
   addressOf: ReadonlyMap<string, string | null>,
@@ -176,7 +176,7 @@ function datelineOf(name: string, registry: RegistryView): { name: string; href:
 
 type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
 
-/** Return the roles that the article gives to people, in lower case, by entity key. Roles of another time (“former”) are left out. */
+/** Return the roles that the article gives to people, in lower case, by entity key. Roles at another time (“former”) are left out. */
 function rolesSaid({ analysis }: CompiledArticle, registry: RegistryView): ReadonlyMap<string, string[]> {
   const said = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
   const byKey = Map.groupBy(said, ({ entity }) => registry.get(entity).key);
@@ -186,7 +186,7 @@ function rolesSaid({ analysis }: CompiledArticle, registry: RegistryView): Reado
 /** Words that turn the name of an office into another office. */
 const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
 
-/** Words that, put before the name of an office, make it another office. */
+/** Return the role with its date, unless the article itself gives the person this office: then the date is left out. */
 function confirmed(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
   const [title = ''] = role.standing.toLowerCase().split(',');
   const says = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
@@ -201,7 +201,7 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
     const entity = registry.get(mention.entity);
     let known = found.get(entity.key);
     if (!known) {
-      // A mention in the first passage, which sums a report up, counts as two more.
+      // A mention in the first passage, which summarizes the report, counts as two more.
       const salience = mention.passage === 0 ? 2 : 0;
       known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, byHand: false, salience };
       found.set(entity.key, known);
@@ -214,7 +214,7 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
   return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
 }
 
-/** Return a function that gives the position of a mention in the text, in thousandths of its length. */
+/** Return a function that gives the position of a mention in the text, in thousandths of the length of the text. */
 function positionsIn(passages: readonly string[]): (place: { passage: number; start: number }) => number {
   let length = 0;
   const starts = passages.map((passage) => (length += passage.length) - passage.length);

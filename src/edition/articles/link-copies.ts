@@ -13,7 +13,7 @@ export interface LinkCopy {
 /**
  * Add a link to its archived copy after each link of an article to another site that has one.
  *
- * @param html as `renderHtml` wrote it
+ * @param html written by `renderHtml`
  */
 export function addLinkCopies(html: string, copies: readonly LinkCopy[]): string {
   if (copies.length === 0) return html;

@@ -4,7 +4,7 @@ import { firstAtOrAfter } from '../order.ts';
 import type { EditionContext } from '../context.ts';
 import type { RelatedArticle } from '../types.ts';
 
-/** Maximum number of related articles of each article. */
+/** Maximum number of related articles for each article. */
 const SHOWN = 4;
 /** Number of articles nearest in time that are compared for each shared entity: the work stays linear in the size of the edition. */
 const NEIGHBOURS = 20;
@@ -48,7 +48,7 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
   });
   return related;
 
-  /** Return the weight of a shared name or day: articles that all have the same name are not related by it (inverse document frequency). */
+  /** Return the weight of a shared name or day: a name that all articles share does not relate them (inverse document frequency). */
   function rarity(key: string): number {
     return Math.log(order.length / naming.get(key)!.length);
   }
@@ -63,7 +63,7 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
   }
 }
 
-/** Return the days that a text gives. Like a name, a shared day relates two articles. */
+/** Return the days that a text mentions. A shared day relates two articles, as a shared name does. */
 function daysOf({ times }: CompiledArticle['analysis']): string[] {
   return times.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : []));
 }

@@ -1,12 +1,15 @@
 import type { EntityType, Span } from '../../analysis/core/index.ts';
 import type { Candidate } from './types.ts';
 
-/** Whose act it is: that of the person named before the verb, of the one who undergoes it, of all who are named, or of a thing named with its article (“the Falk Dam”, not “Berlin”). */
+/**
+ * Who does or undergoes an act: the person named before the verb, the person to whom it is done, everybody named, or a thing named with its article (“the Falk
+ * Dam”, not “Berlin”).
+ */
 type Role = 'doer' | 'undergoer' | 'all' | 'thing';
 
 /**
- * English words, at the beginning of a text, for what somebody does or undergoes at most once a day, or what befalls a thing or place, by the act that they mean.
- * Words for what recurs within a day (said, scored, fell, shelled) or takes many objects (approved, named) are not listed.
+ * English words at the beginning of a text for acts that somebody does or undergoes at most once a day, or that happen to a thing or place, grouped by act.
+ * Acts that recur within a day (said, scored, fell, shelled) or that are done to many objects (approved, named) are not listed.
  */
 const ACTS: readonly { act: string; role: Role; words: RegExp }[] = [
   { act: 'arrest', role: 'undergoer', words: /^(?:arrest|detain|apprehend)|^t(?:ook|aken|akes|ake)\b[^,;]{0,40}\binto custody\b/i },
@@ -33,18 +36,18 @@ const ACTS: readonly { act: string; role: Role; words: RegExp }[] = [
   { act: 'erupt', role: 'thing', words: /^erupt/i },
 ];
 
-/** “(was) arrested”, “(has been quietly) freed”: the named one is before the verb. */
+/** “(was) arrested”, “(has been quietly) freed”: the named person precedes the verb. */
 const PASSIVE_BEFORE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s(?:\p{L}+ly\s|also\s|later\s|then\s)?$/iu;
 /** “Arrest”, “resignation”, after an article or a possessive: a noun. */
 const NOUN =
   /^(?:arrest|releas|resignat|dismissal|ouster|appointment|inaugurat|death|assassinat|marriage|wedding|indictment|charges|sentenc|convict|acquittal|extradit|deportat|burial|funeral|visit|meeting|collapse|crash|erupt)\p{L}*/iu;
-/** “Arrested”, “named”: no noun. */
+/** “Arrested”, “named”: not a noun. */
 const PAST_VERB = /^\p{L}+ed\b/iu;
 const NOUN_BEFORE = /\b(?:the|an?|his|her|their|its)\s(?:\p{L}+\s)?$|['’]s\s$/iu;
-/** “the wife of (Haller)”, “by (Stroem)”: another one is meant. */
+/** “the wife of (Haller)”, “by (Stroem)”: another person is meant. */
 const OTHER_BEFORE = /\b(?:of|by|with|from|for|against|to|and)\s$/i;
 const OF_BEFORE = /\bof\s$/i;
-/** “Haller(’s brother)”: another one is meant. */
+/** “Haller(’s brother)”: another person is meant. */
 const POSSESSIVE_AFTER = /^['’]s?\b/;
 
 /** A name in a sentence, by the key of its entity. */
@@ -54,8 +57,8 @@ export interface NamedSpan extends Span {
 }
 
 /**
- * Return the acts that the words at an offset of a sentence tell, each with whom or what it is an act of: “Reed was sacked” → `dismiss person:reed`, “Reed sacked
- * his deputy” → `dismiss by person:reed`. Two persons who meet are one subject.
+ * Return the acts that the words at an offset of a sentence report, each with the person or thing that does or undergoes it: “Reed was sacked” → `dismiss
+ * person:reed`, “Reed sacked his deputy” → `dismiss by person:reed`. Two people who meet are one subject.
  */
 export function actsIn(text: string, at: number, named: readonly NamedSpan[]): string[] {
   const found = ACTS.find(({ words }) => words.test(text.slice(at)));
@@ -77,7 +80,7 @@ function subjectsOf(role: Role, text: string, at: number, named: readonly NamedS
     return [afterOf ?? owner].flatMap((one) => one?.key ?? []);
   }
   const isPassive = PASSIVE_BEFORE.test(words);
-  // “Reed sacked his deputy” tells another act than “Reed was sacked”.
+  // “Reed sacked his deputy” reports another act than “Reed was sacked”.
   if (role === 'undergoer' && !isPassive && !after) return before ? [`by ${before.key}`] : [];
   const subject = role === 'doer' || isPassive ? before : after;
   if (!subject || OTHER_BEFORE.test(text.slice(0, subject.start)) || POSSESSIVE_AFTER.test(text.slice(subject.end))) return [];
@@ -85,8 +88,9 @@ function subjectsOf(role: Role, text: string, at: number, named: readonly NamedS
 }
 
 /**
- * Compare the acts of two sentences of one day: `same` if they tell an act of the same person or thing, `other` if they tell one act of two (“arrested Haller”,
- * “arrested Varga”), or each names a person or place that the other lacks (“visited Selm”, “visited Falk”); null if they have no act in common.
+ * Compare the acts of two sentences of one day: `same` if they report the same act of the same person or thing, `other` if they report the same act of two
+ * (“arrested Haller”, “arrested Varga”), or each names a person or place that the other lacks (“visited Selm”, “visited Falk”); null if they have no act in
+ * common.
  */
 export function compareActs(a: ActCandidate, b: ActCandidate): 'same' | 'other' | null {
   const kinds = new Set(a.acts.map(kindOf));

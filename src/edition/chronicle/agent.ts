@@ -3,7 +3,7 @@ import { stemsBetween } from '../../collections/articles/index.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
-/** Agent of what a sentence reports. */
+/** The agent of what a sentence reports: who did it. */
 export interface Agent {
   /** Key of the entity. */
   key: string;

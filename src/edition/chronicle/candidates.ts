@@ -14,28 +14,31 @@ import { spansWithoutContent, stemsBetween } from '../../collections/articles/in
 import { POST, TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
 import { actsIn, type NamedSpan } from './acts.ts';
-import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
+import { LEAD_SENTENCES, MAX_DATES, MAX_INTERVAL_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
 const DAY = 86_400_000;
 
-/** When an event is, as far as the chronicle needs it. */
+/** The time of an event, as far as the chronicle needs it. */
 export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granularity'>;
 
-/** Return the ISO day of a time of a day or finer, or the first of a few days; null for a coarser time and for one with only an end (“until Sunday”). */
+/**
+ * Return the ISO day of a time that is a day or finer, or the first day of a short interval; null for a coarser time or one that has only an end (“until
+ * Sunday”).
+ */
 export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
   if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
   if (latest === null) return earliest;
-  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MOST_DAYS ? earliest : null;
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MAX_INTERVAL_DAYS ? earliest : null;
 }
 
 /**
- * Return the sentences of an article that may report a happening: those with a date of a day or finer and, dated by the day of publication, the undated ones at
- * its head in the past tense. Furniture, questions, and what was denied or is only possible are left out.
+ * Return the sentences of an article that may report a happening: sentences dated to the day and, taking the day of publication as their date, undated
+ * sentences in the past tense at the head of the article. Furniture, questions, denials and mere possibilities are left out.
  *
- * @param keyOf maps an entity key of the analysis to that of the edition
+ * @param keyOf maps an entity key in the analysis to the key in the edition
  */
 export function candidatesOf(source: ChronicleSource, keyOf: (key: string) => string): Candidate[] {
   return new ArticleReader(source, keyOf).read();
@@ -56,7 +59,10 @@ interface DayOfEvent {
 /** Separators between the clauses of a list. */
 const SEPARATOR = /[,;](?:\s(?:and|then|but))?\s|\s(?:and|then|but)\s/g;
 
-/** Return where to cut between two dates: right before the second if it opens its clause (“…, on 2 March it”), else right after the clause of the first. */
+/**
+ * Return the offset at which to split a sentence between two dates: right before the second if it opens its clause (“…, on 2 March it”), else right after the
+ * clause of the first.
+ */
 function cutBetween(text: string, end: number, start: number): number {
   const between = text.slice(end, start);
   const separators = [...between.matchAll(SEPARATOR)].map(({ 0: words, index }) => index + words.length);
@@ -76,14 +82,18 @@ const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 
-/** What turns the holiday before it into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”. */
+/**
+ * Words that turn the preceding holiday into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”.
+ */
 const PERIOD_AFTER =
   /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
 
 /** “3 p.m.”, “8.30 a.m. ET”, “14:00”: a time of day without a day. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
 
-/** Whether a date belongs to something still to come: “The council met before the summit on (5 March)”; but not “before the mayor came on (5 March)”. */
+/**
+ * Whether a date belongs to an event that had not happened yet: “The council met before the summit on (5 March)”; but not “before the mayor came on (5 March)”.
+ */
 function isStillToCome(before: string): boolean {
   const [, between] = /\b(?:before|ahead of|prior to|in advance of)\s([^,;]*\s(?:on|of)\s)$/i.exec(before) ?? [];
   return between !== undefined && !cuesOf(between).some(({ tense }) => tense !== null);
@@ -152,7 +162,7 @@ class ArticleReader {
     return start === sentence.start ? sentence : { ...sentence, start };
   }
 
-  /** Whether a mention is only the source of a statement. */
+  /** Whether a mention is only named as the source of a statement. */
   #speaks({ passage, start, end }: Mention): boolean {
     return (this.#speakers.get(passage) ?? []).some((span) => span.start <= start && end <= span.end);
   }
@@ -161,7 +171,7 @@ class ArticleReader {
     return this.#source.passages[passage]!.slice(start, end);
   }
 
-  /** Return the whole sentence around a span, and the offset of the span’s text in it. */
+  /** Return the whole sentence around a span, and the offset of the span in it. */
   #wholeOf({ id, passage, start, end }: Sentence): Pick<Candidate, 'whole' | 'offset'> {
     const text = this.#source.passages[passage]!;
     const { start: from, end: to } = this.#sentences.get(id)!;
@@ -177,7 +187,7 @@ class ArticleReader {
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
-    const parts = events.length > MOST_DATES ? this.#split(span, events) : null;
+    const parts = events.length > MAX_DATES ? this.#split(span, events) : null;
     return events.map(({ id, day, time, trigger, status }, index) => {
       const dated = { id: `${slug}/${id}`, day, time, trigger, isDated: true, status };
       const part = parts?.[index];
@@ -185,7 +195,10 @@ class ArticleReader {
     });
   }
 
-  /** Whether a time dates its sentence to another day than that of its article, even if it is unknown which: “in May”, “the day after the vote”, “two weeks before it”. */
+  /**
+   * Whether a time dates its sentence to another day than the day of publication, even if that day is unknown: “in May”, “the day after the vote”, “two weeks
+   * before it”.
+   */
   #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
     if (edtf !== null || value.startsWith('XXXX')) return true;
     return /^P\d|^PX[YMWD]/.test(value) && /^\s(?:after|before|earlier|later)\b/i.test(this.#source.passages[passage]!.slice(end));
@@ -213,13 +226,16 @@ class ArticleReader {
     return [...byDay.values()];
   }
 
-  /** Return the time that dates an event; if it is in the removed head, the first one after that. */
+  /** Return the time that dates an event. If it is in the removed head of the sentence, return the first time after the head. */
   #timeOf(event: DatedEvent, span: Sentence): TimeExpression | undefined {
     const time = event.time === null ? undefined : this.#times.get(event.time);
     return time && time.start < span.start ? (this.#timesIn.get(span.id) ?? []).find(({ start, edtf }) => start >= span.start && edtf !== null) : time;
   }
 
-  /** Whether a time dates what its sentence reports: not the weekday in a series’ name, nor “a day after the mayor had left”, which dates the other clause. */
+  /**
+   * Whether a time dates the event that its sentence reports. The weekday in the name of a series does not, nor does “a day after the mayor had left”, which
+   * dates the other clause.
+   */
   #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
     const named = this.#mentionsIn.get(id) ?? [];
     const text = this.#source.passages[passage]!;
@@ -233,7 +249,7 @@ class ArticleReader {
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
   }
 
-  /** Cut a sentence that lists many dates into one part for each date. */
+  /** Split a sentence that lists many dates into one part for each date. */
   #split(span: Sentence, events: readonly DayOfEvent[]): Sentence[] {
     const text = this.#source.passages[span.passage]!;
     const starts = events.map(({ at }, index) => (index === 0 ? span.start : cutBetween(text, events[index - 1]!.at.end, at.start)));
@@ -248,7 +264,7 @@ class ArticleReader {
     return cuesOf(this.#textOf(span)).some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
   }
 
-  /** Return the acts that a sentence tells: by the word that its date dates; without a date, by its first verb in the past tense. */
+  /** Return the acts that a sentence reports, found by the word that its date dates or, without a date, by its first verb in the past tense. */
   #actsOf(span: Sentence, { trigger, isDated }: Pick<Candidate, 'trigger' | 'isDated'>, named: readonly NamedSpan[]): string[] {
     const text = this.#textOf(span);
     if (trigger !== null) return actsIn(text, trigger.start - span.start, named);

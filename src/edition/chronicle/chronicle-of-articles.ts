@@ -7,7 +7,7 @@ import type { Candidate, Chronicle, ChronicleSource } from './types.ts';
 /**
  * Build the chronicle of analyzed articles.
  *
- * @param keyOf maps the slug of an article and an entity key of its analysis to the key of the edition
+ * @param keyOf maps the slug of an article and an entity key in its analysis to the key in the edition
  * @param notes editors' notes on happenings, in order of their ids
  */
 export function chronicleOfArticles(
@@ -21,20 +21,20 @@ export function chronicleOfArticles(
   );
 }
 
-/** What one article gives to a chronicle. */
+/** The part of a chronicle that comes from one article. */
 export interface ChroniclePart {
   /** ISO day. */
   published: string;
   candidates: readonly Candidate[];
   sentences: number;
-  /** In how many of its sentences each feature is. */
+  /** Number of its sentences that contain each feature. */
   features: ReadonlyMap<string, number>;
 }
 
 /**
- * Return what an article gives to a chronicle.
+ * Return the part of a chronicle that comes from an article.
  *
- * @param keyOf maps an entity key of the analysis to that of the edition
+ * @param keyOf maps an entity key in the analysis to the key in the edition
  */
 export function chroniclePartOf(article: ChronicleSource, keyOf: (key: string) => string): ChroniclePart {
   const { analysis, stems, published } = article;
@@ -45,7 +45,7 @@ export function chroniclePartOf(article: ChronicleSource, keyOf: (key: string) =
   return { published: published.slice(0, 10), candidates: candidatesOf(article, keyOf), sentences: analysis.sentences.length, features };
 }
 
-/** Build the chronicle of what articles give. */
+/** Build the chronicle from the parts of all articles. */
 export function chronicleOfParts(parts: readonly ChroniclePart[], notes: readonly ChronicleNote[]): Chronicle {
   const frequencies = new Frequencies();
   for (const { sentences, features } of parts) frequencies.addAll(sentences, features);

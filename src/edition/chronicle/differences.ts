@@ -7,10 +7,10 @@ import type { ArticleLookup } from './article-lookup.ts';
 import { contradict, countedIn } from './numbers.ts';
 import type { HappeningReport } from './types.ts';
 
-/** What `differencesOf` looks things up in. */
+/** Lookups that `differencesOf` needs. */
 export interface DifferenceContext {
   lookup: (report: HappeningReport) => ArticleLookup;
-  /** The series that a figure is in, by the figure's id in the edition: `slug/f1`. */
+  /** Returns the series of a figure, given the figure's id in the edition: `slug/f1`. */
   seriesOf: (figure: string) => FigureSeriesRef | undefined;
   registry: Registry;
   /** Id of a report on pages. */
@@ -24,7 +24,7 @@ interface Given {
   label: string;
 }
 
-/** Return where the reports of a happening disagree: how many, when, who did it. Reports of the same article are not compared with each other. */
+/** Return the points on which the reports of a happening disagree: how many, when, who did it. Reports of the same article are not compared with each other. */
 export function differencesOf(reports: readonly HappeningReport[], context: DifferenceContext): HappeningDifference[] {
   const told = reports.filter(({ status }) => status === 'reported');
   if (new Set(told.map(({ slug }) => slug)).size < 2) return [];

@@ -1,5 +1,5 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { ENTITY_WEIGHT, FEWEST_SENTENCES, LEAST_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
+import { ENTITY_WEIGHT, MIN_SENTENCES, MIN_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
 import type { Candidate } from './types.ts';
 
 /** Feature vector of a sentence, of length 1: feature ids in ascending order, each with its weight. */
@@ -8,7 +8,7 @@ export interface Vector {
   weights: Float64Array;
 }
 
-/** Counts in how many sentences each stem, number and entity occurs. */
+/** Counts the sentences in which each stem, number and entity occurs. */
 export class Frequencies {
   #sentences = 0;
   readonly #counts = new Map<string, number>();
@@ -20,17 +20,17 @@ export class Frequencies {
     this.addAll(1, counts);
   }
 
-  /** Add a number of sentences, and in how many of them each feature is. */
+  /** Add a number of sentences, with the number of them that contain each feature. */
   addAll(sentences: number, features: ReadonlyMap<string, number>): void {
     this.#sentences += sentences;
     for (const [feature, count] of features) this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + count);
   }
 
-  /** Return the rarity of a feature (inverse document frequency), rounded; 0 if it is too common to say anything. */
+  /** Return the rarity of a feature (inverse document frequency), rounded; 0 if it is too common to be evidence. */
   rarity(feature: string): number {
-    const exact = Math.log((Math.max(this.#sentences, FEWEST_SENTENCES) + 1) / ((this.#counts.get(feature) ?? 0) + 1));
+    const exact = Math.log((Math.max(this.#sentences, MIN_SENTENCES) + 1) / ((this.#counts.get(feature) ?? 0) + 1));
     const rounded = Math.round(exact / RARITY_STEP) * RARITY_STEP;
-    return rounded < LEAST_RARITY ? 0 : rounded;
+    return rounded < MIN_RARITY ? 0 : rounded;
   }
 }
 
@@ -47,7 +47,7 @@ export class FeatureSpace {
   readonly #ids = new Map<string, number>();
   /** Weight of each feature, by its id. */
   readonly #weights: number[] = [];
-  /** By feature id: whether it is a word, as opposed to a number or an entity. */
+  /** Whether each feature, by its id, is a word, as opposed to a number or an entity. */
   readonly #isWord: boolean[] = [];
 
   constructor(frequencies: Frequencies) {

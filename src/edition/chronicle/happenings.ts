@@ -99,7 +99,7 @@ function countInSameWords(reports: readonly HappeningReport[]): number {
   return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/** Return the words that are shown of a sentence: only a part if its dateline was removed or a list was cut at its dates. */
+/** Return the words of a sentence that are shown: only a part if its dateline was removed or a list was split at its dates. */
 function shownWords({ text }: HappeningReport, sentence: SentenceRef): SentenceRef {
   const { excerpt } = sentence;
   const at = excerpt.text.indexOf(text);
@@ -108,7 +108,7 @@ function shownWords({ text }: HappeningReport, sentence: SentenceRef): SentenceR
   return { ...sentence, excerpt: closeIsolates({ text, marks }) };
 }
 
-/** Return the keys of the entities that most reports name; of equal ones, the first. */
+/** Return the keys of the entities that most reports name; of equally frequent ones, the first. */
 function commonest(reports: readonly HappeningReport[]): string[] {
   const counts = new Map<string, number>();
   for (const key of reports.flatMap(({ entities }) => entities)) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -59,12 +59,12 @@ export function makeChronicle(
   };
 }
 
-/** Whether a group reports something that happened, or an editor says that it does. */
+/** Whether a group reports an event, or an editor says that it does. */
 function isHappening(group: Group, notes: readonly ChronicleNote[]): boolean {
   return group.some(({ candidate }) => candidate.isDated && (candidate.tells || isPointedTo(candidate, notes)));
 }
 
-/** Return the groups of each day. An undated sentence that joined none of its own day joins a similar group of the day before or after. */
+/** Return the groups of each day. An undated sentence that fits no group of its own day joins a similar group of the day before or after. */
 function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Map<string, Group[]> {
   const joined = new Map<string, Group[]>();
   const loose: Member[] = [];
@@ -76,13 +76,13 @@ function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Ma
     );
     loose.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)).flat());
   }
-  // Each is compared with the groups as they were before any was attached, so that none attracts another.
+  // Each sentence is compared with the groups as they were before any was added, so that an added sentence does not attract another.
   const attached = loose.map((member) => ({ member, group: groupBeside(member, joined, space) }));
   for (const { member, group } of attached) group?.push(member);
   return joined;
 }
 
-/** Each is compared with the groups as they were before any was added, so that none attracts another. */
+/** Return the group of a neighbouring day that is most similar to an undated sentence, or null. */
 function groupBeside(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
   let best: { group: Group; similarity: number } | null = null;
   for (const day of [dayBefore(member.candidate.day, 1), dayBefore(member.candidate.day, -1)]) {
@@ -141,7 +141,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
   };
 }
 
-/** Let a sentence that reports several days lead only where it has the highest score. Modifies `leads`. */
+/** Let a sentence that reports on several days lead only on the day on which it has the highest score. Modifies `leads`. */
 function leadOnce(days: readonly ChronicleDay[]): void {
   const shown = new Set<string>();
   const leading = days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));

@@ -3,9 +3,9 @@ import type { HappeningDay, HappeningRef, HappeningReportRef } from '../types.ts
 import { HEAVIEST_COUNTS } from './constants.ts';
 
 /**
- * Create the function that narrows a chronicle to one key, such as that of an entity or a topic: the happenings with at least one report that concerns the key, scored by
- * these reports alone. So the chronicle of a town is not just that of the war with gaps. A happening keeps all its reports, but shows a sentence that concerns
- * the key.
+ * Create the function that narrows a chronicle to one key, such as that of an entity or a topic: the happenings with at least one report that concerns the key,
+ * scored by these reports alone. So the chronicle of a town is ranked by what matters there, instead of being the chronicle of the war with gaps. A happening
+ * keeps all its reports, but shows a sentence that concerns the key.
  *
  * @param keysOf returns the keys that a report concerns
  */
@@ -41,7 +41,7 @@ function narrow(happening: HappeningRef, reports: readonly HappeningReportRef[])
   if (happening.title !== null || reports.some(({ sentence }) => sentence.href === happening.sentence.href)) return { ...happening, score };
   const reported = reports.filter(({ status }) => status === 'reported');
   const readable = reported.filter(({ standsAlone }) => standsAlone);
-  // `toSorted` is stable: of equal weights, the first one is shown.
+  // `toSorted` is stable: among equal weights, the first is shown.
   const [shown] = (readable.length > 0 ? readable : reported.length > 0 ? reported : reports).toSorted((a, b) => b.weight - a.weight);
   return { ...happening, score, sentence: shown!.sentence, leads: happening.leads && readable.length > 0 };
 }

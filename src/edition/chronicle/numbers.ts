@@ -4,7 +4,7 @@ import { whatOf } from '../figures/titles.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
-/** A number of people something happened to, as a report gives it. */
+/** A number of people to whom something happened, as given by a report. */
 export interface CountedFigure {
   /** Id of the figure in the edition: `slug/f1`. */
   figure: string;
@@ -22,8 +22,8 @@ export interface CountedFigure {
 const ABOUT = 0.1;
 
 /**
- * Return the figures of a report that count people something happened to: killed, injured, detained. Other figures with the same noun are not comparable (“two
- * vehicles burned”, “five vehicles were seized”). A kind that a report counts twice (three there, four here) is left out.
+ * Return the figures of a report that count people to whom something happened: killed, injured, detained. Other figures with the same noun are not comparable
+ * (“two vehicles burned”, “five vehicles were seized”). A kind of figure that a report gives twice (three there, four here) is left out.
  */
 export function countedIn({ slug, sentence, start, end }: HappeningReport, { figures }: ArticleLookup): CountedFigure[] {
   const counted = (figures.get(sentence) ?? []).flatMap((figure): CountedFigure[] => {
@@ -37,7 +37,7 @@ export function countedIn({ slug, sentence, start, end }: HappeningReport, { fig
   return counted.filter(({ kind, key }) => counted.every((other) => other.kind !== kind || other.key === key));
 }
 
-/** Whether no number satisfies both: 3 and 4 contradict each other, “at least 3” and 4 do not. */
+/** Whether two figures cannot both be right: 3 and 4 contradict each other, “at least 3” and 4 do not. */
 export function contradict(a: CountedFigure, b: CountedFigure): boolean {
   return a.high < b.low || b.high < a.low;
 }

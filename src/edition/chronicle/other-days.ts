@@ -6,8 +6,8 @@ import { type Group, similarityOf, type Member } from './join.ts';
 import { ONCE } from './once-words.ts';
 
 /**
- * Join groups of two neighbouring days if articles date the same thing differently. Only something that happens once (a death, a sinking) can be the same on
- * two days: “markets fell today” on two days is two happenings. Each group joins at most one other, if each is the most similar one of the other. Modifies
+ * Join groups of two neighbouring days if articles date the same event differently. Only events that happen once (a death, a sinking) can be the same on two
+ * days: “markets fell today” on two days is two happenings. Each group joins at most one other, if each is the most similar one of the other. Modifies
  * `joined`.
  */
 export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace): void {
@@ -30,7 +30,7 @@ export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace)
     for (const group of [...joined.get(day)!]) {
       const best = bestOf.get(group);
       if (!best || best.day < day || bestOf.get(best.group)?.group !== group) continue;
-      // The joined group takes the day that more articles give; with equal numbers, the day of the earlier published one.
+      // The joined group takes the day that more articles give; if equally many give both, the day in the article that was published first.
       const isLater = articlesOf(best.group) > articlesOf(group) || (articlesOf(best.group) === articlesOf(group) && firstOf(best.group) < firstOf(group));
       const [kept, from, other] = isLater ? [best.group, day, group] : [group, best.day, best.group];
       kept.push(...other);
@@ -48,7 +48,7 @@ function happensOnce(group: Group): boolean {
 }
 
 /**
- * Return the similarity of the medoids of two groups that may report the same thing; null if they differ in verb or numbers, share no person or place, or one
+ * Return the similarity of the medoids of two groups that may report the same event; null if they differ in verb or numbers, share no person or place, or one
  * article reports both.
  */
 function similarityOfGroups(a: Group, b: Group, space: FeatureSpace): number | null {

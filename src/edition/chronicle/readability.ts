@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/core/index.ts';
-import { MOST_DATES } from './constants.ts';
+import { MAX_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
 import { withoutQuotations } from './tells.ts';
 
@@ -8,7 +8,7 @@ export interface SeenSentence {
   text: string;
   /** Whether it contains a name, not only a title. */
   namesSomebody: boolean;
-  /** Whether it names more than a person as its source: an organization, or anything in the statement itself. */
+  /** Whether it names more than the person who is its source: an organization, or a name in the statement itself. */
   namesMore: boolean;
   /** Whether it names a place. */
   namesPlace: boolean;
@@ -23,7 +23,7 @@ export interface SeenSentence {
 /** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */
 const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words: string[], date: Span | null) => boolean }[] = [
   { weight: -2, applies: (_, [first]) => PRONOUNS.has(first!) },
-  { weight: -2, applies: ({ dates }) => dates.length > MOST_DATES },
+  { weight: -2, applies: ({ dates }) => dates.length > MAX_DATES },
   // The sentence would be listed under each of its days.
   { weight: -0.5, applies: ({ days }) => days > 1 },
   // A dateline or a heading that ran into the sentence.
@@ -43,7 +43,7 @@ const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words:
   { weight: 0.5, applies: ({ text }, _, date) => date !== null && date.start <= 1 && /^\s?[:–—-]\s/.test(text.slice(date.end, date.end + 3)) },
 ];
 
-/** Return how well a sentence can be read without those around it; 0 is good, below is worse. `date` is the span of its date in the text. */
+/** Return how readable a sentence is without those around it: 0 is good, lower is worse. `date` is the span of its date in the text. */
 export function readabilityOf(sentence: SeenSentence, date: Span | null): number {
   const words = wordsOf(sentence.text);
   let sum = 0;
@@ -54,21 +54,21 @@ export function readabilityOf(sentence: SeenSentence, date: Span | null): number
 /** “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun as the subject without a name before it that it could refer to. */
 const PRONOUN_AFTER_OPENING =
   /^(?:(?:in|on|at|by|during|from|with|for|over|under|to|of|as|the|last|earlier|later|this|that|a (?:day|week|month|year) (?:later|earlier))\b[^.;:“”"]*?,\s+)(?:he|she|they|it|we|i|his|her|their|its)\b/i;
-/** “Said so”, “took part.”: what was said, or in what, is stated elsewhere. */
+/** “Said so”, “took part.”: another sentence states what was said, or what they took part in. */
 const SO = /\b(?:said|says|did) so\b|\b(?:tak(?:e|es|ing)|took) part\b(?! in\b)/i;
 const POINTERS = /\b(?:[Ww]e|us|[Oo]urs?|I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Tt]his|[Tt]hese|here)\b/g;
 /** “Ann Brown then went”, but not “the then mayor”. */
 const THEN = /^[^,;:“"]{0,60}(?<!\b(?:the|since|by|until|till|from|now-))\sthen\b/i;
-/** “For example, …”, “That’s why …”, “The first is …”: what is exemplified, explained or counted precedes the sentence. */
+/** “For example, …”, “That’s why …”, “The first is …”: the sentence before states what is exemplified, explained or counted. */
 const LEANING_OPENING =
   /^(?:\S+ (?:hours?|days?|weeks?|months?|years?) (?:before|after) \p{Lu}\p{L}+['’]s (?:announcement|statement|decision|remarks|report|speech|comments)\b|for (?:example|instance)|after all|that['’]s|the (?:first|second|third|next|last|other) (?:is|are|was|were|came)\b)/iu;
 const PRONOUN_SUBJECT = /^(?:he|she|they|it|we|i)$/;
-/** A pronoun among the first so many words refers to somebody outside the sentence. */
+/** A pronoun among this many first words refers to somebody outside the sentence. */
 const OPENING_WORDS = 6;
 
 /** Capital, number, or a name with an inner capital: “iPhone”, “openFDA”. */
 const OPENING = /^["“]?(?:[\p{Lu}\p{Nd}]|\p{Ll}+\p{Lu})/u;
-/** “Took the decision on Thursday”: which one is stated elsewhere; but not “took the decision to close it”, nor “, the announcement said”. */
+/** “Took the decision on Thursday”: another sentence states which decision; but not “took the decision to close it”, nor “, the announcement said”. */
 const LEANING_OBJECT =
   /\b(?:took|made|announced|confirmed|welcomed|criticized|criticised|called) (?:the|that|such a) (?:decision|announcement|statement|move|step|proposal|offer)\b(?! (?:to|that|of|on (?:the|a|an|whether)|by|for|from|in)\b)/i;
 

@@ -6,7 +6,7 @@ import type { ReportDating, Speaker } from '../types.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
-/** Return how a report is dated: by words of its article, by an editor, or by the day of publication. */
+/** Return how a report got its date: from words of its article, from an editor, or from the day of publication. */
 export function datingOf({ id, time, isDated, day, text }: HappeningReport, { times, events, passages }: ArticleLookup): ReportDating {
   const read = time === null ? undefined : times.get(time);
   if (read) return { words: read.surface, edtf: read.edtf!, label: read.label, why: read.why };

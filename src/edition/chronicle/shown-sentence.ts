@@ -5,8 +5,8 @@ import type { HappeningReport } from './types.ts';
 const READABILITY_WEIGHT = 0.5;
 
 /**
- * Return the report whose sentence represents all: near the centroid of their vectors, and easy to read. Preferred, in this order: reports with a date, of a
- * happening rather than a plan, and with a sentence that can be read alone.
+ * Return the report whose sentence best represents all reports: easy to read, and near the centroid of their vectors. Reports with a date are preferred, then
+ * reports of events rather than plans, then sentences that can be read alone.
  */
 export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], space: FeatureSpace): HappeningReport {
   const centroid = new Centroid();

@@ -6,7 +6,7 @@ import { IMPERATIVES, PUNCTUAL_PRESENT } from './readability-words.ts';
 export interface SeenDate extends Span {
   /** “Today”, “now”. */
   isPresent: boolean;
-  /** “At 3 p.m.”: names no day. */
+  /** “At 3 p.m.”: does not name a day. */
   isClock: boolean;
 }
 
@@ -31,7 +31,7 @@ export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate 
   const evidence = evidenceFor(finite, date.start, date.end);
   // “There are 40 bridges today, compared with 20 in 1960”: only the verb of its date counts.
   if (date.isPresent && evidence?.direction === 'present') return false;
-  // “Developers need to read more today”: a wish, no event.
+  // “Developers need to read more today”: a wish, not an event.
   if (date.isPresent && evidence !== null && /^needs?\b/.test(evidence.word)) return false;
   // “The office is open from 8 a.m.”, “we see it every day around 3 p.m.”
   if (date.isClock) return evidence?.direction === 'past';
@@ -45,10 +45,10 @@ const READER = /\b(?:you|your|yours|yourself|yourselves|rsvp)\b|\b(?:please|be s
 const WRITER =
   /(?<!(?:\p{Lu}\p{L}*|\b(?:phase|type|class|part|stage|level|grade|category|tier))\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
 
-/** “This Easter there is no shortage of eggs”: no event. */
+/** “This Easter there is no shortage of eggs”: not an event. */
 const NOTHING = /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i;
 
-/** “On Tuesday the mayor spoke about:”: what follows the colon is not in the sentence. */
+/** “On Tuesday the mayor spoke about:”: the text after the colon is not part of the sentence. */
 const INTRODUCES = /:\s*$/;
 
 /** “Ann Brown (born 3 May 1978)”, “Born: 3 May 1978”. */
@@ -79,7 +79,7 @@ export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”?|"[^"]*"?/g, (quotation) => ' '.repeat(quotation.length));
 }
 
-/** “Is releasing”, “are also launching”: an action of one moment, so that “today” is its day. */
+/** “Is releasing”, “are also launching”: an action done in one moment, so “today” is its day. */
 function isPunctual(text: string): boolean {
   return [...text.matchAll(/(?:\b(?:is|are)|['’](?:s|re))\s(?:\p{L}+\s){0,2}(\p{L}+ing)\b/gu)].some(([, verb]) => PUNCTUAL_PRESENT.has(verb!.toLowerCase()));
 }

@@ -15,7 +15,7 @@ export interface ChronicleSource {
 
 /** A sentence, or a part of one, that may report a happening. Offsets are half-open UTF-16 offsets into its passage. */
 export interface Candidate {
-  /** Unique in the edition: `slug/e3` for a dated one, `slug/sentence id` for one without a date. */
+  /** Unique in the edition: `slug/e3` if it is dated, else `slug/sentence id`. */
   id: string;
   slug: string;
   published: string;
@@ -27,7 +27,7 @@ export interface Candidate {
   end: number;
   /** The text between the offsets: without datelines and times of posts. */
   text: string;
-  /** The whole sentence as in its article, and the offset of `text` in it. */
+  /** The whole sentence as it is in its article, and the offset of `text` in it. */
   whole: string;
   offset: number;
   /** ISO day on which it happened, or began. */
@@ -38,7 +38,7 @@ export interface Candidate {
   trigger: Span | null;
   /** Stem of that word: `sank`. */
   verb: string | null;
-  /** What somebody or something in it does or undergoes, of a list of acts that one does or undergoes once a day: `resign person:tomas-reed`. */
+  /** Acts that somebody or something in it does or undergoes, from a list of acts that happen to one person once a day: `resign person:tomas-reed`. */
   acts: string[];
   isDated: boolean;
   status: EventStatus;
@@ -46,15 +46,15 @@ export interface Candidate {
   isLive: boolean;
   /** Stems and numbers, separated by spaces. */
   stems: string;
-  /** Keys of the entities it names, without mere sources of statements. */
+  /** Keys of the entities that it names, without those named only as sources of statements. */
   entities: string[];
-  /** Those of them that are persons or places. */
+  /** Those of `entities` that are people or places. */
   whoAndWhere: string[];
-  /** How well it can be read alone: 0 is good, below is worse. */
+  /** How readable it is on its own: 0 is good, lower is worse. */
   readability: number;
   /** Whether it reports an event, as opposed to a state or a request to the reader. */
   tells: boolean;
-  /** Whether it does so and says who and what without the sentences before it. */
+  /** Whether it reports an event and says who and what without the sentences before it. */
   standsAlone: boolean;
 }
 
@@ -93,11 +93,11 @@ export interface Happening {
   /** Number of articles among them. */
   articles: number;
   score: number;
-  /** Relevance to the story: its weight times this is its score. */
+  /** Relevance to the story: the score of the happening is its weight times this. */
   relevance: number;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   twinOf: string | null;
-  /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and it has no such twin. */
+  /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and `twinOf` is null. */
   leads: boolean;
   /** Editors' actions on it, with their reasons. */
   notes: { action: ChronicleNote['action']; reason: string }[];
@@ -107,7 +107,7 @@ export interface Happening {
   pinned: 'key' | 'story' | null;
   /** Explanation of its rank in words for a reader. */
   why: string;
-  /** The same as parts of its score. */
+  /** The same explanation as parts of its score. */
   scoreParts: ScorePart[];
 }
 
@@ -120,7 +120,7 @@ export interface ChronicleDay {
 
 /** Happenings by day. */
 export interface Chronicle {
-  /** In order of importance; the weight of a day is judged against its chosen neighbours. */
+  /** In order of importance. A day's importance also depends on which of its neighbours were chosen. */
   days: ChronicleDay[];
   /** Days long before the story, in order of time. */
   background: ChronicleDay[];

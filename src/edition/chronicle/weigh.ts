@@ -1,4 +1,4 @@
-import { LEAST_RELEVANCE, SAME_WORDS } from './constants.ts';
+import { MIN_RELEVANCE, SAME_WORDS } from './constants.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
 import { type Group, similarityOf, type Member } from './join.ts';
 import { weightOf } from './score-parts.ts';
@@ -16,7 +16,7 @@ export function reportsOf(group: Group, space: FeatureSpace): { report: Happenin
   return reports;
 }
 
-/** Return the similarity of a member to the most similar other one of its group; null if it is similar to none. */
+/** Return the similarity of a member to the most similar other member of its group; null if it is similar to none. */
 function similarityWithin(member: Member, group: Group, space: FeatureSpace): number | null {
   let most: number | null = null;
   for (const other of group) {
@@ -41,10 +41,10 @@ export function weightOfArticles(reports: Iterable<Pick<HappeningReport, 'slug' 
   return [...heaviest.values()].sort((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Steps of the relevance to the story: every further article moves it a little for each day of the chronicle, and pages show it. */
+/** Relevance is rounded to this many steps, because pages show it and every new article would change it a little on each day. */
 const RELEVANCE_STEPS = 20;
 
 /** Return the relevance of a vector to the story, in twentieths: the factor of its weight. */
 export function relevanceOf(middle: Vector, story: Vector, space: FeatureSpace): number {
-  return Math.round((LEAST_RELEVANCE + compareVectors(middle, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
+  return Math.round((MIN_RELEVANCE + compareVectors(middle, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
 }

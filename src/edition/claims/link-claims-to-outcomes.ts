@@ -10,7 +10,7 @@ import type { Claim, TimelineEvent } from '../types.ts';
 const REPORTS_SHOWN = 6;
 const DAY = 86_400_000;
 /** Maximum length in days of a time that can be checked; “in the coming years” is longer. */
-const LONGEST = 366;
+const MAX_DAYS = 366;
 
 type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
 
@@ -20,7 +20,7 @@ type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; l
  */
 export function linkClaimsToOutcomes(views: readonly ArticleView[], events: readonly TimelineEvent[]): Map<string, Claim[]> {
   const byKey = new Map<string, TimelineEvent[]>();
-  // Plans and suppositions report nothing.
+  // Plans and suppositions do not report an outcome.
   const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);
   let newest = '';
   for (const event of reports) {
@@ -58,7 +58,7 @@ function timeAhead({ analysis, frontmatter }: CompiledArticle, content: Compiled
   return analysis.times.find((time): time is Time => {
     const { earliest, latest, passage } = time;
     if (earliest === null || latest === null || earliest <= published || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
-    return (Date.parse(latest) - Date.parse(earliest)) / DAY <= LONGEST && content.some((span) => span.passage === passage && contains(span, time));
+    return (Date.parse(latest) - Date.parse(earliest)) / DAY <= MAX_DAYS && content.some((span) => span.passage === passage && contains(span, time));
   });
 }
 

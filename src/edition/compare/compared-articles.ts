@@ -74,12 +74,12 @@ function comparedArticle(article: Article, reading: AnnotatedArticle, tells: Rea
 }
 
 /** Longest entry of a list that is no sentence, in characters. */
-const LONGEST_ENTRY = 100;
+const MAX_ENTRY = 100;
 
 /** Return what a sentence is part of, where that is no running text. An entry of a list that ends without a full stop is a link or a name, and says nothing. */
 function kindOf(kind: PassageKind, passage: string): Pick<ComparedSentence, 'kind'> {
   if (kind === 'heading' || kind === 'cell') return { kind };
-  return kind === 'list-item' && passage.length <= LONGEST_ENTRY && !/[.!?…;:]["'”’)]*$/u.test(passage) ? { kind: 'entry' } : {};
+  return kind === 'list-item' && passage.length <= MAX_ENTRY && !/[.!?…;:]["'”’)]*$/u.test(passage) ? { kind: 'entry' } : {};
 }
 
 function nameOf({ key, name, type, href }: ArticleEntity, { mentions }: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedName {

@@ -3,7 +3,7 @@ import type { EditionContext } from '../context.ts';
 import { remembered } from '../remember.ts';
 import type { ArticleRef } from '../types.ts';
 
-/** Lookup of the articles that name an entity. */
+/** Index of the articles that name each entity. */
 export interface Appearances {
   /** Return the first article that names it, or null. */
   first(key: string): ArticleRef | null;

@@ -1,25 +1,25 @@
 import type { IdentitySource } from './identity-source.ts';
 
-/** A word in lower case that begins a word: not the end of an address, nor what follows a hyphen. */
+/** A lower-case word: not the end of an address, nor the part after a hyphen. */
 const SMALL_WORD = /(?<![\p{L}\p{N}.@/-])\p{Ll}[\p{Ll}’'-]*/gu;
 const CONTINUES = /[\p{L}\p{N}]/u;
-/** So few names are looked for one by one, which is faster than to go through all words of a text. */
+/** Up to this many names are looked for one by one, which is faster than going through all words of a text. */
 const FEW = 100;
 
 /** How often an article writes names in lower case. */
 interface Counted {
   /** The names that were looked for. */
   names: ReadonlySet<string>;
-  /** Only of those that were found. */
+  /** Counts of the names that were found. */
   counts: ReadonlyMap<string, number>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What was counted in each article: after a change, other articles are only searched for names that are new. */
+/** The counts of each article: after a change, the other articles are only searched for new names. */
 const counted = new WeakMap<IdentitySource, Counted>();
 
-/** Count how often the articles write each name in lower case. Names that they never write so are left out. */
+/** Count how often the articles write each name in lower case. Names that are never written in lower case are left out. */
 export function countSmall(articles: readonly IdentitySource[], names: ReadonlySet<string>): Map<string, number> {
   const missing = new Map<ReadonlySet<string>, Finder>();
   const finderFor = (known: ReadonlySet<string>): Finder => {

@@ -6,8 +6,8 @@ import type { LocalEntity } from './local-entities.ts';
 /** Lookup of editors' entities by the spellings of their names. */
 export interface CuratedIndex {
   /**
-   * Return the only editor's entity that a name of an article is another spelling of. An exact match is no candidate: the analysis saw that name and decided
-   * against it.
+   * Return the editor's entity of which a name in an article is another spelling, if there is exactly one. An exact match is not a candidate: the analysis saw
+   * that name and decided against it.
    */
   named(local: LocalEntity): GazetteerEntry | undefined;
   /** Whether several editors' entities have exactly this name, so that the article leaves open which one is meant. */

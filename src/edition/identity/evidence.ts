@@ -3,20 +3,20 @@ import { pageOf } from '../../analysis/core/index.ts';
 import { remembered } from '../remember.ts';
 import type { IdentitySource } from './identity-source.ts';
 
-/** Number of shared entities from which two articles are taken to cover the same story, so that the same name means the same entity. */
+/** Minimum number of shared entities at which two articles are taken to cover the same story, so that the same name means the same entity. */
 const SAME_STORY = 2;
 
-/** What articles say about an entity that distinguishes it from others of the same name. */
+/** What articles say about an entity to distinguish it from others of the same name. */
 export interface IdentityEvidence {
   /** Forms of address of a person: `m` for Mr, `f` for Ms. */
   addresses: Set<'m' | 'f'>;
   /** Year of birth, from an age and the day of publication: the later of the two possible years. */
   births: Set<number>;
-  /** Nouns of its roles, each with the places or bodies they are of: “mayor” → “northport”. */
+  /** Nouns of its roles, each with the places or bodies that the roles belong to: “mayor” → “northport”. */
   offices: Map<string, Set<string>>;
   /** Places that contain it. */
   containers: Set<string>;
-  /** Its articles, each with its key there: what they name beside it is gathered only when it is needed. */
+  /** Its articles, each with the key of the entity there. The other entities in these articles are gathered only when needed. */
   articles: { named: NamedInArticle; key: string }[];
 }
 
@@ -96,7 +96,7 @@ interface Beside {
 
 const gathered = new WeakMap<IdentityEvidence, Beside>();
 
-/** Gather what the articles of an entity name beside it. Evidence only grows, so each article is gone through once. */
+/** Gather the other entities that the articles of an entity name. Evidence only grows, so each article is read once. */
 function besideOf(evidence: IdentityEvidence): Beside {
   let beside = gathered.get(evidence);
   if (!beside) gathered.set(evidence, (beside = { places: new Set(), others: new Set(), articles: 0 }));
@@ -109,8 +109,8 @@ function besideOf(evidence: IdentityEvidence): Beside {
 }
 
 /**
- * Return the number of other entities that the articles of both name, counted up to a limit. It iterates over the shorter list, because a common name has a
- * very long one.
+ * Return how many other entities the articles of both name, counting up to a limit. It iterates over the shorter list, because a common name has a very long
+ * one.
  */
 function sharedCompany(one: IdentityEvidence, other: IdentityEvidence, upTo = Infinity): number {
   const [a, b] = [besideOf(one).others, besideOf(other).others];
@@ -120,19 +120,19 @@ function sharedCompany(one: IdentityEvidence, other: IdentityEvidence, upTo = In
   return shared;
 }
 
-/** Whether they hold the same local office in different places: “mayor of Northport” and “mayor of Southport”. */
+/** Whether two people hold the same local office in different places: “mayor of Northport” and “mayor of Southport”. */
 function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
   return [...a.offices].some(([noun, of]) => LOCAL_OFFICES.has(noun) && areApart(of, b.offices.get(noun) ?? new Set()));
 }
 
-/** Whether they have incompatible occupations: “footballer” and “bishop”. */
+/** Whether two people have incompatible occupations: “footballer” and “bishop”. */
 function leadOtherLives(a: IdentityEvidence, b: IdentityEvidence): boolean {
   const groups = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => occupationGroup(noun) ?? []);
   const [own, other] = [groups(a), groups(b)];
   return own.length > 0 && other.length > 0 && !own.some((group) => other.some((each) => mayHaveBoth(group, each)));
 }
 
-/** Whether their containers of the same kind differ: “a village in Tula Oblast” and “a village in Kursk Oblast”. */
+/** Whether two places lie in different places of the same kind: “a village in Tula Oblast” and “a village in Kursk Oblast”. */
 function lieElsewhere(a: IdentityEvidence, b: IdentityEvidence): boolean {
   const sorts = (evidence: IdentityEvidence) => Map.groupBy(evidence.containers, (container) => container.split('-').at(-1)!);
   const [own, other] = [sorts(a), sorts(b)];

@@ -10,10 +10,10 @@ import type { IdentitySource } from './identity-source.ts';
 import { settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
-/** An acronym is taken to mean an organization if more than this many times as many articles use it for that one as for any other. */
+/** An acronym is taken to mean an organization if articles use it for this one more than this many times as often as for any other. */
 const RIVAL = 2;
 
-/** Return the number of articles from which an acronym has a settled meaning in an edition: two for three letters, one for more; never for two letters. */
+/** Return the number of articles that settle the meaning of an acronym in an edition: two for three letters, one for more; never for two letters. */
 const settledFrom = (acronym: string): number => (acronym.length < 3 ? Infinity : acronym.length === 3 ? 2 : 1);
 
 /** Names of several articles that were identified as one entity. */
@@ -46,7 +46,7 @@ const sourceOf = remembered(({ slug, frontmatter: { published }, passages, analy
 }));
 
 /**
- * Decide which names in different articles are the same entity. Returns, by slug, the identity of each entity key of the article.
+ * Decide which names in different articles mean the same entity. Returns, by slug, the identity of each entity key of the article.
  *
  * Articles are processed in order of publication; each name joins an entity found so far or starts a new one. So a later article does not change earlier
  * decisions, and no page is renamed.
@@ -88,7 +88,7 @@ class EntityClusters {
   /** Return the entity for a name: the one that fits, or a new one. If several fit and nothing decides, the name stays local to its article, without a page. */
   of(local: LocalEntity): EntityCluster {
     const { name, type, spellings } = local;
-    // A surname alone may be anybody's.
+    // A surname alone may belong to anybody.
     if (type === 'person' && spellings.length === 0) return this.apart(local);
     const namesakes = this.#namesakes(local);
     const fitting = namesakes.filter((cluster) => !cannotBeSame(cluster.evidence, local.evidence));
@@ -107,7 +107,8 @@ class EntityClusters {
     if (type !== 'organization' || (found.size > 0 && !isAcronym(name))) return [...found];
     const national = this.#nationalNamesakes(withoutCountry, spellings);
     if (national.length > 0) return national;
-    // “FSB” alone may be what one article calls by that acronym; a full name may be what other articles so far called by its acronym only.
+    // “FSB” alone may be the organization that one article introduces with that acronym; a full name may belong to an organization that articles so far called
+    // only by its acronym.
     const short = isAcronym(name) ? [name] : acronyms;
     const known = new Set(short.flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]));
     const fitting = [...known].filter((cluster) => isAcronym(name) || !cluster.isSpelledOut);
@@ -159,7 +160,7 @@ class EntityClusters {
     return cluster;
   }
 
-  /** Return a free key: `person:john-smith`, or `person:john-smith-2` for the second of that name. */
+  /** Return a free key: `person:john-smith`, or `person:john-smith-2` for the second entity of that name. */
   #freeKey(type: EntityType, name: string): string {
     const key = keyOfName(type, name);
     let number = 1;
@@ -168,7 +169,7 @@ class EntityClusters {
   }
 }
 
-/** Return the most similar entity; undefined if none is similar, or two are equally so. */
+/** Return the most similar entity; undefined if none is similar, or if two are equally similar. */
 function likeliest(clusters: readonly EntityCluster[], { evidence }: LocalEntity): EntityCluster | undefined {
   const ranked = clusters.map((cluster) => ({ cluster, score: similarity(cluster.evidence, evidence) })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;

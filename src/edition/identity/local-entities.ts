@@ -17,7 +17,7 @@ export interface LocalEntity {
   spellings: string[];
   /** Acronyms that the article uses for it; empty if an acronym is its only name. */
   acronyms: string[];
-  /** Its name as settledKey writes it. */
+  /** Its name as normalized by `settledKey`. */
   settledKey: string;
   /** Its name without case and accents, as the analysis compares names. */
   plainName: string;
@@ -54,8 +54,8 @@ export const localEntitiesOf = remembered((article: IdentitySource): LocalEntity
 });
 
 /**
- * Whether a surface is a full name of its own, since a part of a name may be the name of something else: for persons at least two words; for organizations and
- * places never.
+ * Whether a surface form is a full name. A part of a name may be the name of something else: for persons at least two words; for organizations and places
+ * never.
  */
 function isFullName(surface: string, type: EntityType): boolean {
   return type === 'person' && /\S\s\S/.test(surface) && !/^\p{Ll}/u.test(surface);

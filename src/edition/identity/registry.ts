@@ -27,7 +27,7 @@ export interface Registry {
   get(key: string): RegisteredEntity;
   /** Return the entity for a key, or undefined if no article names it. */
   find(key: string): RegisteredEntity | undefined;
-  /** Return the entity whose page has, had or would have this id as the last segment of its address. */
+  /** Return the entity whose page has this id as the last segment of its address, had it in the past, or would have it if there were a page. */
   withId(id: string): RegisteredEntity | undefined;
   /** Return all entities, sorted by key. */
   all(): RegisteredEntity[];
@@ -37,7 +37,7 @@ export interface Registry {
   placeNamed(name: string): string | undefined;
 }
 
-/** What can be looked up in a part of the registry. */
+/** Lookups in a part of the registry. */
 export type RegistryView = Omit<Registry, 'all'>;
 
 /** Return the keys of a place and of the places that contain it, nearest first; for anything else, only its key. */
@@ -59,7 +59,7 @@ export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
 /**
  * Build the registry of the entities of all articles, and decide which of them have a page.
  *
- * @param articles identified, with one key for each entity
+ * @param articles with one key for each entity, as `identify` returns them
  */
 export function createRegistry(
   articles: readonly CompiledArticle[],

@@ -3,7 +3,7 @@ import type { CompiledArticle, Html } from '../../collections/articles/index.ts'
 import { rekeyMentions } from '../articles/addresses.ts';
 import { rememberedWith } from '../remember.ts';
 
-/** Separates the key of a name that is local to its article from the article's slug; such a name never has a page. */
+/** Separates an article's slug from the key of a name that is local to the article; such a name never has a page. */
 export const APART = '@';
 
 /** The entity of the edition that an entity of an article was identified as. */
@@ -20,13 +20,13 @@ export interface Identity {
 /** Return an article with other entity keys in its analysis and HTML; entities that got the same key are merged. */
 export const rekey = rememberedWith(withKeys, areSame);
 
-/** What an article keeps of an identity: the names of an entity go on growing while others join it. */
+/** The part of an identity that an article keeps. It is copied, because an entity gains names while other articles join it. */
 interface KeptIdentity extends Omit<Identity, 'aliases'> {
-  /** Sorted, without its name. */
+  /** Sorted, without the main name. */
   aliases: string[];
 }
 
-/** Return what articles keep of identities once all are decided. */
+/** Return a function that maps identities to the parts that articles keep, once all are decided. */
 export function keptIdentities(): (identities: ReadonlyMap<string, Identity>) => Map<string, KeptIdentity> {
   const kept = new Map<Identity, KeptIdentity>();
   return (identities) =>
@@ -95,12 +95,12 @@ function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, Kept
   };
 }
 
-/** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
+/** A separate function, so that the closure keeps only the article's HTML in memory. */
 function rekeyHtml(html: Html, keys: ReadonlyMap<string, string>): Html {
   return () => rekeyMentions(html(), (key) => keys.get(key) ?? key);
 }
 
-/** Return why a name of the article is that entity, to be appended to the reason for the mention; empty if obvious. */
+/** Return why a name in the article means that entity, to be appended to the reason for the mention; empty if it is obvious. */
 function reasonFor(name: string, identity: KeptIdentity | undefined): string {
   if (!identity) return '';
   if (identity.key.includes(APART)) return name.includes(' ') ? '; others bear this name too, and nothing tells which of them is meant' : '';

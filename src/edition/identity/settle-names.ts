@@ -5,14 +5,14 @@ import { countSmall } from './count-small.ts';
 import { isAcronym, settledKey } from './local-entities.ts';
 import type { IdentitySource } from './identity-source.ts';
 
-/** Number of articles, the first to use a name, that decide its type: later ones do not move its page. */
+/** Number of articles that decide the type of a name: the first ones that use it, so that later articles do not move its page. */
 const DECIDING = 5;
 /** A name is an ordinary phrase if its lower-case uses reach this share of its capitalized ones. */
 const SMALL_SHARE = 0.5;
-/** The same for a single word that is an organization: “target” and “shell” also have another meaning, so this says less. */
+/** The same bound for an organization whose name is a single word: “target” and “shell” have another meaning anyway, so this is weaker evidence. */
 const SMALL_SHARE_OF_BODY = 8;
 const SMALL_AT_LEAST = 2;
-/** Minimum share of mentions that locate something in a place, if no list knows the place. */
+/** Minimum share of mentions that say that something is in a place (“in Pillbox”), for a place that is in no list. */
 const LOCATED_SHARE = 1 / 3;
 
 /** What the articles of an edition together say about a name. */
@@ -21,20 +21,20 @@ export interface SettledName {
   type: EntityType;
   /** Whether it is an ordinary phrase that the articles mostly write in lower case (“customer experience”). */
   isCommon: boolean;
-  /** Whether it was taken for a place, but the articles hardly ever locate anything there (“Pillbox can be used”). */
+  /** Whether it was taken for a place, but the articles hardly ever say that anything is there (“Pillbox can be used”). */
   isUnlocated: boolean;
 }
 
 interface Count {
   name: string;
   types: EntityType[];
-  /** Number of mentions that locate something; those that only may do so count half. */
+  /** Number of mentions that locate something there; ambiguous ones count half. */
   located: number;
   large: number;
   small: number;
 }
 
-/** Settle the type of each name over all articles, which come in order of publication. A name has one type, whatever a single article suggests. */
+/** Settle the type of each name over all articles, which come in order of publication. A name has one type in all articles. */
 export function settleNames(articles: readonly IdentitySource[]): Map<string, SettledName> {
   const counts = new Map<string, Count>();
   const countOf = (key: string, name: string): Count => {
@@ -62,7 +62,7 @@ export function settleNames(articles: readonly IdentitySource[]): Map<string, Se
 
 /** How one article uses a name. */
 interface Use {
-  /** The name as settledKey writes it. */
+  /** The name as normalized by `settledKey`. */
   key: string;
   name: string;
   type: EntityType;
@@ -77,15 +77,15 @@ const usesOf = remembered(({ analysis, passages }: IdentitySource): Use[] => {
     const located = own.reduce((sum, { passage, start, end }) => sum + locates(passages[passage]!, start, end), 0);
     const use = { key: settledKey(name), name, type, located, large: own.length };
     if (type !== 'organization' || isAcronym(name)) return [use];
-    // An acronym that one article introduces for an organization is one in other articles that use it alone.
+    // An acronym that one article introduces for an organization is an organization in other articles, too, that use it alone.
     const acronyms = new Set(own.map(({ surface }) => surface).filter(isAcronym));
     return [use, ...Array.from(acronyms, (acronym): Use => ({ key: settledKey(acronym), name: acronym, type, located: 0, large: 0 }))];
   });
 });
 
 /**
- * Whether the type of an entity is settled across articles: not an editor's entity, and for persons a name of at least two words, since a surname may be
- * anybody's.
+ * Whether the type of an entity is settled across articles: not an editor's entity, and for persons a name of at least two words, since a surname may belong to
+ * anybody.
  */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
   return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));

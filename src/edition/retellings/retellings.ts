@@ -27,8 +27,8 @@ export interface Days {
 /** Shares of what a sentence says, by rarity, from which another one may tell it, and surely does. */
 const MAY = 0.25;
 const SURELY = 0.5;
-/** Fewest words in common. */
-const FEWEST = 2;
+/** Minimum number of words and names in common. */
+const MIN_SHARED = 2;
 
 /**
  * Create the function that finds retellings. Sentences are compared by the names and by what the words mean that they share, the rarer the more; a sentence dated
@@ -68,10 +68,11 @@ export function createRetellings(views: readonly ArticleView[], asked: readonly 
     return [...shared]
       .map(([told, { weight, words, names }]) => ({ told, share: weight / all, words, names }))
       .filter(
-        ({ told, share, words, names }) => share >= MAY && words + names >= FEWEST && words > 0 && isOfDay(told, days) && !areOpposed(own.words, told.words),
+        ({ told, share, words, names }) =>
+          share >= MAY && words + names >= MIN_SHARED && words > 0 && isOfDay(told, days) && !areOpposed(own.words, told.words),
       )
       .sort((a, b) => b.share - a.share || (a.told.ref.href < b.told.ref.href ? -1 : 1))
-      .map(({ told, share, words }) => ({ told, isSure: share >= SURELY && words >= FEWEST }));
+      .map(({ told, share, words }) => ({ told, isSure: share >= SURELY && words >= MIN_SHARED }));
   }
 
   return { find, namesIn: ({ href }) => namesIn(byHref.get(href)) };

@@ -51,7 +51,7 @@ export interface HiddenRow {
   reason: string;
 }
 
-/** A row as pages show it. What it is found and ordered by is left out: it changes with articles that do not touch the row. */
+/** A row as pages show it, without the fields for finding and ordering it: these change with articles that do not affect the row. */
 export type ShownRow = Omit<AgreementRow, 'weight' | 'entityKeys' | 'articles'>;
 
 /** The rows on a page, grouped by state, with the total number of each state. */

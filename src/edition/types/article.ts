@@ -15,7 +15,7 @@ export interface ArticleEntity extends EntityRef {
   mentions: string[];
   /** Position of each mention in the text: 0 at its beginning, 1000 at its end. */
   positions: number[];
-  /** What it was when the article was published: “governor, Belgorod Oblast”; empty if unknown. */
+  /** Its role when the article was published: “governor, Belgorod Oblast”; empty if unknown. */
   standing: string;
   /** “as of 6 December 2022” if its role is known for other days only; else empty. */
   asOf: string;
@@ -64,8 +64,8 @@ export interface ArticleTime {
   surface: string;
   /** Its sentence with all dates marked; only the words if the sentence is already listed under another date. */
   excerpt: Excerpt;
-  /** Label of the date its sentence is listed under, such as “22 May 2023”; null if it is listed here. */
-  sentenceUnder: string | null;
+  /** The date of the same sentence under which that is quoted in full: its words and their fragment id; null if it is quoted here. */
+  sameSentenceAs: { id: string; words: string } | null;
   /** The happening that its sentence reports, or null. */
   happening: HappeningLink | null;
   why: string;

@@ -79,7 +79,7 @@ export interface HappeningRef {
   differences: HappeningDifference[];
   /** Publication date of its first report: “5 July 2023”. */
   firstReported: string;
-  /** Relevance to the story: the weight of its articles times this is its score. */
+  /** Relevance to the story: the score of the happening is the weight of its articles times this. */
   relevance: number;
   score: number;
   /** Whether it may be shown in a selection. */
@@ -94,7 +94,7 @@ export interface HappeningRef {
   pinned: 'key' | 'story' | null;
   /** Explanation of its rank in words for a reader. */
   why: string;
-  /** The same as parts of its score, in order: each is added to the sum of those before it, or multiplies it. */
+  /** The same explanation as parts of its score, in order: each part is added to the sum of those before it, or multiplies it. */
   scoreParts: { words: string; effect: 'adds' | 'multiplies'; amount: number }[];
 }
 

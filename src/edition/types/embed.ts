@@ -22,7 +22,7 @@ export interface Embed extends EmbedLink {
 
 /** A sentence with its source. */
 export interface EmbedLine {
-  /** What stands above the sentence: a day, a speaker, a number. */
+  /** The words above the sentence: a day, a speaker, a number. */
   label: string;
   text: string;
   /** Address of the sentence. */

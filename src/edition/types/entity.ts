@@ -8,11 +8,11 @@ import type { ListPage } from './list-page.ts';
 
 /** Description of an entity in the articles. */
 export interface DescribedAs {
-  /** As first written: “spokesman of Russia's Defence Ministry”. */
+  /** As it was first written: “spokesman of Russia's Defence Ministry”. */
   text: string;
-  /** The other entity in the words, to link to: whose spokesman. */
+  /** The other entity in the description, to link to: the one whose spokesman he is. */
   of: EntityRef | null;
-  /** Whether it says what contains a place. */
+  /** Whether it says in which larger place a place lies. */
   isPartOf: boolean;
   /** The sentences with it, newest first. */
   sentences: SentenceRef[];
@@ -70,25 +70,25 @@ export type NewestLists = { [List in keyof EntityLists]: EntityLists[List][numbe
 /** A page of one of the lists. */
 export type EntityListPage = { [List in keyof EntityLists]: { list: List; page: NewestLists[List] } }[keyof EntityLists];
 
-/** What is known of an entity besides its lists and its timeline, as its own page shows it. */
+/** What an entity's own page shows besides its lists and its timeline. */
 export interface EntityProfile extends Omit<
   Entity,
   'articles' | 'sentences' | 'timeline' | 'chronicle' | 'background' | 'byNationality' | 'said' | 'saidHref' | 'saidAbout' | 'figures'
 > {
-  /** Number of articles that name it or a part of it; the newest and the oldest of them, null if there are none. */
+  /** Number of articles that name it or a part of it. `newest` and `oldest` are null if there are none. */
   articleCount: number;
   newest: ArticleRef | null;
   oldest: ArticleRef | null;
   /** Whether it is on the timeline. */
   isDated: boolean;
-  /** Sentences that refer to a country by its people: their number, that of their articles, and those of the newest articles. */
+  /** Sentences that refer to a country by its people: the number of sentences and of articles, and the sentences of the newest articles. */
   byNationality: { count: number; articleCount: number; groups: MentionGroup[] };
 }
 
-/** What every page of an entity shows of it. */
+/** The fields of an entity that each of its pages shows. */
 export type EntityHead = Pick<Entity, 'name' | 'type' | 'id' | 'href' | 'curated'>;
 
-/** Layout of an entity among those it appears with. All lengths are in units of the drawing. */
+/** Layout of the drawing of an entity and those that appear with it. All lengths are in units of the drawing. */
 export interface Neighbourhood {
   width: number;
   height: number;
@@ -110,6 +110,15 @@ export interface Neighbourhood {
   bows: { path: string; thickness: number }[];
 }
 
+/** Why a name is taken for another name of an entity. */
+export interface AliasReason {
+  alias: string;
+  /** Completes “because …”. */
+  because: string;
+  /** Address of the sentence that explains it, if one does. */
+  explainedIn: string | null;
+}
+
 /** An entity with a page. */
 export interface Entity extends EntityRef {
   href: string;
@@ -117,7 +126,9 @@ export interface Entity extends EntityRef {
   id: string;
   curated: boolean;
   aliases: string[];
-  /** Language (BCP 47) of those of its names of which an editor said it. */
+  /** Why each of them is taken for a name of this entity; empty if an editor entered them. */
+  aliasReasons: AliasReason[];
+  /** Language (BCP 47) of each of its names for which an editor gave one. */
   nameLanguages: Record<string, string>;
   description: string;
   roles: Role[];
@@ -140,9 +151,9 @@ export interface Entity extends EntityRef {
   activity: Activity;
   /** Every dated sentence that names it or a part of it. */
   timeline: TimelineYear[];
-  /** Happenings that these sentences report, by day in order of time, scored by these alone. */
+  /** Happenings that these sentences report, by day in order of time, scored by these sentences only. */
   chronicle: HappeningDay[];
-  /** The same for days long before the articles. */
+  /** The same for days long before the first article. */
   background: HappeningDay[];
   /** Descriptions of it in the articles, newest first. */
   describedAs: DescribedAs[];

@@ -2,7 +2,7 @@
 export interface ListPage<Entry> {
   /** Newest first. */
   entries: Entry[];
-  /** Counted from the oldest page, which is 1; null for the newest, which is at the list's own address. */
+  /** Number of the page, counted from the oldest, which is 1; null for the newest, whose address is that of the list. */
   number: number | null;
   href: string;
   /** Days of its entries: “2 August 2023 – 29 August 2024”; null if they have none. */

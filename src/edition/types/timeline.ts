@@ -17,12 +17,12 @@ export interface TimelineEvent {
   edtf: string;
   /** “May 2023”, “about 3 June 2023”. */
   label: string;
-  /** First and last ISO day that it can mean; null for an open side. */
+  /** First and last ISO day that it can mean; null for an open end. */
   earliest: string | null;
   latest: string | null;
   granularity: Granularity;
   status: EventStatus;
-  /** ISO day of its report, in the newsroom's time zone. */
+  /** ISO day on which it was reported, in the newsroom's time zone. */
   reportedOn: string;
   sentence: SentenceRef;
   /** Entities that the sentence names. */
@@ -65,7 +65,7 @@ export interface FinerPeriod {
   count: number;
 }
 
-/** A happening in one line: what its page needs besides its words are the addresses of its reports. */
+/** A happening shown in one line, with the addresses of its reports. */
 export interface BriefHappening {
   /** Its fragment id. */
   id: string;

@@ -2,7 +2,10 @@ import type { SpeakerKind } from '../../analysis/english/speakers/index.ts';
 import type { Claim, SourceGroup, Speaker } from './claim.ts';
 import type { EntityRef } from './refs.ts';
 
-/** What somebody speaks as: `unnamed` if neither a name nor an office is given, `unknown` if a name is given and nothing tells what it speaks as. */
+/**
+ * The capacity in which somebody speaks: `unnamed` if neither a name nor an office is given, `unknown` if there is a name, but nothing tells in which capacity
+ * it speaks.
+ */
 export type VoiceKind = SpeakerKind | 'unnamed' | 'unknown';
 
 /** Who makes a statement. */
@@ -12,11 +15,11 @@ export interface Voice {
   named: SourceGroup['sort'];
   /** “governor, Belgorod Oblast”; empty if not known. */
   office: string;
-  /** Place that the office or the body is of; null if not known. Never the origin of a person. */
+  /** Place of the office or body; null if unknown. Never the origin of a person. */
   place: EntityRef | null;
   /** The outermost place that contains it. */
   country: EntityRef | null;
-  /** What the kind was told by, for a reader. */
+  /** Explanation for readers of how the kind was determined. */
   why: string;
 }
 
@@ -52,7 +55,7 @@ export interface VoicePlace {
   parts: { place: EntityRef; count: number }[];
 }
 
-/** Whose voices some articles have. */
+/** Who speaks in some articles, and how often. */
 export interface Voices {
   /** Number of statements; those in which writers speak of themselves do not count. */
   count: number;
@@ -73,11 +76,11 @@ export interface Voices {
 /** A page of voices. */
 export interface VoicesPage {
   href: string;
-  /** Of what: everything, a month (“June 2023”), a topic. */
+  /** What it covers: everything, a month (“June 2023”), or a topic. */
   of: 'edition' | 'month' | 'topic';
   /** The month in words, or the name of the topic; empty for the edition. */
   name: string;
-  /** Address of what it is of: the topic; null otherwise. */
+  /** Address of the topic that it covers; else null. */
   about: string | null;
   voices: Voices;
 }

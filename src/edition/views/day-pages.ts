@@ -6,7 +6,7 @@ import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { BriefHappening, Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.ts';
 import { timelinePages } from './timeline-pages.ts';
 
-/** Happenings of a day that are shown with all their reports: about three kilobytes each. */
+/** Happenings of a day that are shown with all their reports, about three kilobytes each. */
 const SHOWN_WHOLE = 60;
 
 /** Return the ISO days that have a page: those on which something happened, and those to which a sentence is dated, in order. */
@@ -16,8 +16,8 @@ export function pagedDays({ timeline, chronicle, background }: Pick<Edition, 'ti
 }
 
 /**
- * Build the pages of a timeline and a page for each of its days with every happening of the day and its reports. The address of a happening leads there,
- * whatever else is reported later.
+ * Build the pages of a timeline and a page for each of its days with every happening of the day and its reports. The address of a happening stays valid,
+ * whatever is reported later.
  */
 export function periodPages(edition: Pick<Edition, 'timeline' | 'chronicle' | 'background'>, hrefs: Hrefs): PeriodPage[] {
   const { timeline, chronicle, background } = edition;
@@ -58,7 +58,7 @@ function inBrief({ id, title, sentence, reports }: HappeningRef): BriefHappening
   };
 }
 
-/** Happenings in their order, each followed by those that seem to report the same. */
+/** Return happenings in their order, each followed by those that seem to report the same. */
 function withTwins(happenings: readonly HappeningRef[]): HappeningRef[] {
   const twins = Map.groupBy(happenings, ({ twinOf }) => twinOf);
   return (twins.get(null) ?? []).flatMap((happening) => [happening, ...(twins.get(happening.id) ?? [])]);

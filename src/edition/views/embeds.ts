@@ -21,12 +21,12 @@ import type {
 const LINES = 12;
 /** Maximum number of lines of a card. */
 const CARD_LINES = 2;
-/** With fewer events or statements, the card says as much. */
-const LEAST_LINES = 3;
+/** An embed of fewer events or statements would say no more than the card. */
+const MIN_LINES = 3;
 /** Maximum number of reports that are drawn. */
 const REPORTS = 8;
 
-/** Functions that return the embeds of a page of the site, the one that stands for it first. */
+/** Functions that return the embeds of a page of the site. The first one represents the page. */
 export interface EmbedsOf {
   entity(entity: Entity): Embed[];
   topic(topic: Topic): Embed[];
@@ -36,7 +36,7 @@ export interface EmbedsOf {
   figure(series: FigureSeries): Embed[];
 }
 
-/** Create the functions for an edition. The settings say what has embeds. */
+/** Create the functions for an edition. The settings say which pages have embeds. */
 export function createEmbeds({ chronicle }: Pick<Edition, 'chronicle'>, { name, embeds: asked }: Site, hrefs: Hrefs): EmbedsOf {
   return {
     entity: (entity) => (asked.entities ? [...timelineOfEntity(entity, hrefs), cardOf(entity, hrefs), ...claimsOf(entity, hrefs)] : []),
@@ -92,12 +92,12 @@ function timelineOfEntity(entity: Entity, hrefs: Hrefs): Embed[] {
 
 function timelineOf(path: string, heading: string, page: string, days: readonly HappeningDay[], hrefs: Hrefs, note = ''): Embed[] {
   const told = toldOf(days);
-  if (told.length < LEAST_LINES) return [];
+  if (told.length < MIN_LINES) return [];
   const lines = chosenOf(days, told).map(happeningLine);
   return [embed(path, 'timeline', heading, page, { note, lines, selection: selectionOf(lines.length, told.length, 'events') }, hrefs)];
 }
 
-/** Return what has happened, in order of time; what cannot be read alone or seems to be told twice is left out. */
+/** Return what has happened, in order of time; happenings that cannot be read alone or seem to repeat another are left out. */
 function toldOf(days: readonly HappeningDay[]): HappeningRef[] {
   return days.flatMap(({ happenings }) => happenings.filter(({ status, leads, twinOf }) => status === 'reported' && leads && twinOf === null));
 }
@@ -118,7 +118,7 @@ function happeningLine({ label, sentence, title }: HappeningRef): EmbedLine {
 
 function claimsOf(entity: Entity, hrefs: Hrefs): Embed[] {
   const { said } = entity;
-  if (said.length < LEAST_LINES) return [];
+  if (said.length < MIN_LINES) return [];
   const lines = said.slice(0, LINES).map(claimLine);
   const content = { note: entity.description, lines, selection: selectionOf(lines.length, said.length, 'statements', 'the newest ') };
   return [embed(`${pathOf(entity)}/claims`, 'claims', entity.name, entity.href, content, hrefs)];

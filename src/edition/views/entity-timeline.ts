@@ -3,7 +3,7 @@ import { bandsOf } from '../timeline/bands.ts';
 import type { Entity, HappeningRef } from '../types.ts';
 import { type ShownBand, shownBands } from './shown-bands.ts';
 
-/** What an entity's page shows of its timeline. */
+/** The timeline of an entity as its page shows it. */
 export interface EntityTimelineView {
   /** In order of time. */
   days: { day: string; entries: EntityTimelineEntry[] }[];

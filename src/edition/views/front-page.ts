@@ -20,7 +20,7 @@ const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
 const EVENTS_OF_BLOCK = 2;
-/** Maximum time in days that a series spans: a longer one is no news, nor is one without any source. */
+/** Maximum number of days that a series spans. A longer series is not news, nor is one without a source. */
 const A_YEAR = 366;
 
 /** Input of the front page. */
@@ -126,7 +126,8 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
 }
 
 /**
- * Return the entities that most articles have in one of their lists, with the number of articles; of equally frequent ones, that of the newer article first.
+ * Return the entities that are in one of the lists of most articles, with the number of articles; among equally frequent ones, the one in the newer article
+ * first.
  */
 export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
   const named = new Map<string, { entity: EntityRef; count: number }>();

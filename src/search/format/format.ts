@@ -210,7 +210,7 @@ export interface FacetRecord {
 /** Kinds of numbered files; each has a folder of its own. */
 export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'figures' | 'happenings' | 'facets';
 
-/** Kinds of files: numbered ones, and those of which there is one. */
+/** Kinds of files: numbered ones, and those with a single file. */
 export type FileKind = PartKind | 'frequent' | 'labels';
 
 /** Number of files of a kind that share a folder. */

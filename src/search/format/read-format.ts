@@ -74,7 +74,7 @@ export function readShard(bytes: Uint8Array, articles: number): Shard {
           isName: (marks & 1) === 1,
           tier,
           get list(): PostingList {
-            // The lists of figures hold no articles.
+            // The lists of figures contain no articles.
             return (list ??= key.startsWith(KEY.figure) ? readListBody(body) : renumber(readListBody(body), articles));
           },
         },

@@ -28,7 +28,7 @@ export function writeNames(names: readonly RotatedName[]): Bytes {
   return out.finish();
 }
 
-/** Encode entries, sorted by key, as a shard of postings of an index of so many articles. */
+/** Encode entries, sorted by key, as a shard of postings. `articles` is the number of articles in the index. */
 export function writeShard(entries: readonly ShardEntry[], articles: number): Bytes {
   const out = new ByteWriter();
   out.varint(entries.length);
@@ -41,7 +41,7 @@ export function writeShard(entries: readonly ShardEntry[], articles: number): By
   return out.finish();
 }
 
-/** Encode a list of articles, numbered from the newest of so many, preceded by its length in bytes. */
+/** Encode a list of articles, numbered from the newest, preceded by its length in bytes. `articles` is the number of articles in the index. */
 export function writeList(list: PostingList, articles: number): Bytes {
   return writeNumbers(renumber(list, articles));
 }

@@ -146,7 +146,7 @@ class Batches<T> {
   readonly #kind: Exclude<PartKind, 'postings' | 'tiers'>;
   readonly #encode: (records: T[]) => Uint8Array<ArrayBuffer>;
   readonly #write: FileGroups['write'];
-  /** Number of the records to come if they come in descending order of their numbers; null if they come in ascending order. */
+  /** Number of records still to come if they come in descending order; null if they come in ascending order. */
   #left: number | null;
   #records: T[] = [];
   #files = 0;

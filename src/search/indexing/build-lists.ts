@@ -64,7 +64,7 @@ export async function postingFiles({ lists, lengths }: InvertedIndex, names: Rea
   const average = roundedLength(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, articles));
   let bytes = 0;
   for (const [key, { df }] of lists) bytes += key.length + 4 + 3 * Math.min(df, TIER);
-  // A power of two: with a few articles more, the keys stay in the shards they are in.
+  // A power of two, so that the keys stay in their shards when a few articles are added.
   const shards = 2 ** Math.max(0, Math.round(Math.log2(bytes / SHARD_BYTES)));
   const keysOf = Array.from({ length: shards }, (): string[] => []);
   for (const key of lists.keys()) keysOf[shardOf(key, shards)]!.push(key);
@@ -94,7 +94,7 @@ function scorePostings(list: CompactPostings, lengths: readonly number[], averag
   return postings;
 }
 
-/** Split postings into the `TIER` with the highest impact (of equal ones the newest) and the others; both sorted by article. */
+/** Split postings into the `TIER` with the highest impact (among equal ones the newest) and the others; both sorted by article. */
 function splitByImpact({ ids, impacts, sentenceBits }: PostingList): [PostingList, PostingList] {
   const order = Uint32Array.from(ids.keys()).sort((a, b) => impacts[b]! - impacts[a]! || a - b);
   const pick = (chosen: Uint32Array): PostingList => {

@@ -11,7 +11,10 @@ export interface IndexedHappenings {
   bySentence: ReadonlyMap<string, number[]>;
 }
 
-/** Return the happenings of an edition that several articles report: the others have only the sentences of one article, which is found anyway. */
+/**
+ * Return the happenings of an edition that several articles report: other happenings are not indexed, because search finds the sentence of their only article
+ * anyway.
+ */
 export function indexHappenings({ chronicle, background }: Pick<Edition, 'chronicle' | 'background'>): IndexedHappenings {
   const happenings = [...chronicle, ...background].flatMap((day) => day.happenings).filter(({ articles }) => articles > 1);
   happenings.sort((a, b) => Number(b.leads) - Number(a.leads) || b.score - a.score || (a.id < b.id ? -1 : 1));

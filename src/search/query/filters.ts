@@ -20,11 +20,11 @@ export interface Filtering {
   tests: ((article: number) => boolean)[];
   /** Articles of the first inclusive entity or label filter, used when the query has no words; null if there is none. */
   ids: Uint32Array | null;
-  /** Days (`2023-05-22`) and months (`2023-05`) that the query asks for, the articles with sentences dated so, and those published then. */
+  /** Days (`2023-05-22`) and months (`2023-05`) that the query asks for, the articles with sentences dated to them, and the articles published then. */
   days: { day: string; dated: Uint32Array; published: Uint32Array }[];
 }
 
-/** Outcome of one filter: its articles or a test for them, with a label for the reader; or a notice if it was left out. */
+/** Outcome of one filter: its articles or a test for them, with a label for the reader; or a notice if the filter was ignored. */
 type Outcome =
   { label: string; ids: Uint32Array; day?: Filtering['days'][number] } | { label: string; test: (article: number) => boolean } | { notice: Notice };
 
@@ -129,7 +129,7 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
   };
 }
 
-/** Find what happened on a day or in a month, and what was published then. */
+/** Resolve a day or month to the articles about it and the articles published then. */
 async function byDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
   const period = await periodOf(value, today);
   if ('notice' in period) return period;

@@ -68,7 +68,7 @@ async function namesWith(expansion: TermExpansion, files: IndexFiles, fetchError
   return [...names, ...frequent.flatMap(({ words, type }, entity) => words.map((name) => ({ words: name.join(' '), entity, type })))];
 }
 
-/** Tell whether the first word of a name is one of the terms of a query word. */
+/** Return whether the first word of a name is one of the terms of a query word. */
 function beginsWith(words: string, { terms }: TermExpansion): boolean {
   const end = words.indexOf(' ');
   return terms.has(end < 0 ? words : words.slice(0, end));

@@ -30,7 +30,7 @@ export async function readMatches(
   return read.flat();
 }
 
-/** Tell whether a sentence matches all words, phrases and days of a query. */
+/** Return whether a sentence matches all words, phrases and days of a query. */
 export function matchesAll({ qualities, phrases, isDated }: SentenceMatch, { query, filtering }: Pick<ArticleMatches, 'query' | 'filtering'>): boolean {
   return qualities.every((quality) => quality > 0) && phrases === query.phrases.length && (isDated || filtering.days.length === 0);
 }

@@ -34,17 +34,28 @@ function isOwnAcronym(acronym: string, entity: Entity | undefined, length: numbe
   return entity?.type === 'organization' && length > 0 && !KNOWN_PLACES.has(acronym);
 }
 
-/** Return whether letters are the initials of the words in order, with or without function words. */
+/** Return whether letters are all initials of the words in order, with or without function words: “NSF”, but not “SF”, of “National Science Foundation”. */
+export function areInitials(acronym: string, own: Word[]): boolean {
+  const { letters, all, large } = initialsOf(acronym, own);
+  return letters.length > 1 && (letters === all || letters === large);
+}
+
+/** Return whether letters in parentheses are initials of the words in order: all, the last ones, or some of three and more. */
 export function abbreviates(acronym: string, own: Word[]): boolean {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
-  const parts = own.flatMap(({ lower }) => lower.split('-')).filter((part) => /^\p{L}/u.test(part));
-  const initials = (list: string[]): string => list.map((part) => part.charAt(0)).join('');
-  const all = initials(parts);
-  const large = initials(parts.filter((part) => !FUNCTION_WORDS.has(part)));
+  const { letters, all, large } = initialsOf(acronym, own);
   return (
     letters.length > 1 &&
     (letters === all || letters === large || (large.length > 2 && large.endsWith(letters)) || (letters.length > 2 && isSubsequence(letters, large)))
   );
+}
+
+/** Return the letters of an acronym in lower case, the initials of all words, and those of the words that are no function words. */
+function initialsOf(acronym: string, own: Word[]): { letters: string; all: string; large: string } {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const parts = own.flatMap(({ lower }) => lower.split('-')).filter((part) => /^\p{L}/u.test(part));
+  const initials = (list: string[]): string => list.map((part) => part.charAt(0)).join('');
+  const all = initials(parts);
+  return { letters, all, large: initials(parts.filter((part) => !FUNCTION_WORDS.has(part))) };
 }
 
 function isSubsequence(short: string, long: string): boolean {

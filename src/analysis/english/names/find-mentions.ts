@@ -11,18 +11,17 @@ import { findNationalities } from './nationalities.ts';
 import { resolve } from './resolve.ts';
 import { findNominalMentions } from './nominal-mentions.ts';
 import { ruleFeaturesOf } from './model/rule-features.ts';
+import type { NameData } from './load-names.ts';
 import { type NameModel, readNames } from './model/name-model.ts';
 import { applyModel } from './model/apply-model.ts';
 import { readWords, type Word } from '../../core/names/words.ts';
 
 /** Options of `findMentions`. */
-export interface MentionOptions {
+export interface MentionOptions extends NameData {
   /** Whether to find names that are not in the gazetteer, by rules for English. */
   unknownNames: boolean;
   /** Manual corrections. They override everything else. */
   corrections?: EntityCorrection[];
-  /** Model for names that are not in the gazetteer; null to use only the rules. */
-  model: NameModel | null;
 }
 
 /**
@@ -33,9 +32,9 @@ export function findMentions(
   passages: Passage[],
   sentences: Sentence[],
   gazetteer: Gazetteer,
-  { unknownNames, corrections = [], model }: MentionOptions,
+  { unknownNames, corrections = [], model, lexicon }: MentionOptions,
 ): { entities: NamedEntity[]; mentions: Mention[]; descriptions: Description[]; nationalities: Nationality[] } {
-  const words = readWords(passages, sentences);
+  const words = readWords(passages, sentences, lexicon);
   const headlines = unknownNames ? findHeadlines(words, sentences, passages) : new Set<number>();
   const excluded = new ExcludedSpans(words, gazetteer);
   const ruleCandidates = findCandidates(words, headlines, gazetteer, { unknownNames, corrections, excluded });

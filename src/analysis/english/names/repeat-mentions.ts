@@ -7,6 +7,17 @@ import { surnames } from './people.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
 
+const LEGAL_FORM = /(?:,? (?:Inc|Ltd|Corp|Co|Plc|plc|PLC|LLC|LLP|Limited|Pte|Sdn|Bhd|Berhad|AG|SE|NV|SA|AB|ASA|GmbH|Oyj|Tbk|S\.p\.A\.|S\.A\.|N\.V\.)\.?)+$/;
+
+/** Minimum length of a company's name without its legal form, in letters. */
+const MIN_LENGTH = 4;
+
+/** Return a company's name without its legal form, else undefined: “Sembawang Marine” for “Sembawang Marine Pte Ltd”. */
+function withoutLegalForm(text: string): string | undefined {
+  const plain = text.replace(LEGAL_FORM, '');
+  return plain !== text && plain.length >= MIN_LENGTH ? plain : undefined;
+}
+
 /** Return further mentions of resolved names, in headlines and other words that are not yet covered. `others` are names of other things, which are not searched. */
 export function findRepeatMentions(
   words: Word[],
@@ -20,6 +31,8 @@ export function findRepeatMentions(
   const names = new Map<string, Entity | null>();
   for (const { text, entity } of resolved) {
     names.set(text, names.has(text) && names.get(text) !== entity ? null : entity);
+    const plain = entity.type === 'organization' ? withoutLegalForm(text) : undefined;
+    if (plain !== undefined && !names.has(plain)) names.set(plain, entity);
     if (entity.type === 'person') for (const surname of surnames(text)) if (!names.has(surname)) names.set(surname, null);
   }
   const index = createNameIndex(names);

@@ -35,6 +35,9 @@ export function isTeam(words: Word[], first: number, last: number): boolean {
   const sentence = words[first]?.sentence;
   const here = (at: number): Word | undefined => (words[at]?.sentence === sentence ? words[at] : undefined);
   const isOfSport = (at: number): boolean => OF_SPORT.has(here(at)?.lower ?? '') || RESULT.test(here(at)?.text ?? '');
+  // “Napoli 1-0 Barcelona”
+  if (RESULT.test(here(last + 1)?.text ?? '') && isCapitalised(here(last + 2))) return true;
+  if (RESULT.test(here(first - 1)?.text ?? '') && isCapitalised(here(first - 2))) return true;
   const before = here(first - 1)?.lower ?? '';
   if (before === 'to')
     return (

@@ -8,6 +8,7 @@ import { isCity } from './model/lexicon.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
+import { ORIGIN_VERBS } from './resources/roles.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KINDS, DECISIVE_PLACE_OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
@@ -83,7 +84,7 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (GIVEN_NAMES.has(text)) add('person', 1.5, `the given name ‘${text}’`);
   }
   // GAO is the acronym of an office, Gao is a city.
-  if (isCity(text) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
+  if (isCity(words, first, last) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) add('person', 1.2, `the form of the surname ‘${head.text}’`);
   if (!several && PLACE_ENDING.test(head.text)) add('place', 1, 'its ending');
   return found;
@@ -126,6 +127,8 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
       before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
       `‘${before.text}’ before it`,
     );
+  if (before && /^(?:in|from)$/.test(before.lower) && ORIGIN_VERBS.has(at(first - 2)?.lower ?? ''))
+    add('place', 3, `‘${at(first - 2)!.text} ${before.text}’ before it`);
   if (before?.lower === 'of' && PLACE_KINDS.has(at(first - 2)?.lower ?? '')) add('place', 5, `‘${at(first - 2)?.text} of’ before it`);
   const described = apposition(words, last);
   if (described) add(described.type, 3, `‘${described.noun}’ after it`);

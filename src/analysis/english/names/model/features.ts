@@ -25,7 +25,7 @@ interface Occurrences {
 /** Create the feature reader of a text, given the results of the rules. */
 export function createFeatures(words: Word[], headlines: Set<number>, rules: RuleFeatures): FeatureReader {
   const seen = new Array<WordFeatures | undefined>(words.length);
-  const featuresAt = (at: number): WordFeatures => (seen[at] ??= wordFeatures(words[at]!.text));
+  const featuresAt = (at: number): WordFeatures => (seen[at] ??= wordFeatures(words[at]!));
   const small = new Set<string>();
   const occurrences = new Map<string, Occurrences>();
   words.forEach((word, at) => {

@@ -51,16 +51,9 @@ function personWithPlaceName(words: Word[], cover: NameCover, at: number): Model
   const name = cover.at(at);
   const word: Word = words[at]!;
   const next = capitalAt(words, at + 1, at);
-  if (
-    (name && (name.first !== at || name.last !== at)) ||
-    !next?.spaced ||
-    cover.at(at + 1) ||
-    !isGivenName(word.lower) ||
-    !isPlain(next) ||
-    next.text.includes('-')
-  )
+  if ((name && (name.first !== at || name.last !== at)) || !next?.spaced || cover.at(at + 1) || !isGivenName(word) || !isPlain(next) || next.text.includes('-'))
     return undefined;
-  if (capitalAt(words, at + 2, at) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word.lower)))) return undefined;
+  if (capitalAt(words, at + 2, at) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word)))) return undefined;
   return { first: at, last: at + 1, type: 'person' };
 }
 
@@ -70,13 +63,14 @@ function personWithSyllables(words: Word[], cover: NameCover, at: number): Model
   if (!next || !SYLLABLES.test(next.text) || cover.at(at + 1)?.type === 'person' || words[at]!.shape !== 'capital') return undefined;
   const own = next.lower.split('-');
   // “Yorkshire Follow-up”
-  if (own.some((part) => part.length > 3 && isCommonWord(part)) || isTitleWord(words[at])) return undefined;
+  if (own.some((part) => part.length > 3 && isCommonWord({ lower: part, lexicon: next.lexicon })) || isTitleWord(words[at])) return undefined;
   const name = cover.at(at);
   return name && name.first < at ? undefined : { first: at, last: at + 1, type: 'person' };
 }
 
-function isPlain(word: Word): boolean {
-  if (word.shape !== 'capital' || isCommonWord(word.lower)) return false;
+/** Return whether a word is capitalized and neither a word of the language nor a head noun or title. */
+export function isPlain(word: Word): boolean {
+  if (word.shape !== 'capital' || isCommonWord(word)) return false;
   if ([DEMONYMS, CALENDAR, CAPITALISED_COMMON].some((list) => list.has(word.text))) return false;
   return ![ORGANIZATION_HEADS, PLACE_HEADS, COMPANY_SUFFIXES].some((heads) => heads.has(word.lower)) && !isTitleWord(word);
 }
@@ -132,6 +126,7 @@ function firm(words: Word[], at: number): ModelName | undefined {
     else if (wordAt(words, last + 1, at)?.text === '&' && capitalAt(words, last + 2, at)) last += 2;
     else break;
   }
+  if (/^(?:plc|gmbh)$/.test(wordAt(words, last + 1, at)?.text ?? '')) return { first: at, last: last + 1, type: 'organization' };
   return last > at && COMPANY_SUFFIXES.has(words[last]!.lower) && !COMPANY_SUFFIXES.has(words[at]!.lower)
     ? { first: at, last, type: 'organization' }
     : undefined;

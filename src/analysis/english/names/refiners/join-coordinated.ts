@@ -15,8 +15,8 @@ export function joinCoordinated(names: ModelName[], { words }: NameRefinerContex
   const cover = new NameCover(names);
   for (let at = 1; at < words.length - 1; at++) {
     const { text } = words[at]!;
-    if (text !== 'and' && text !== '&' && text !== "'s") continue;
-    const name = text === "'s" ? ofSaint(words, cover, at) : around(words, cover, at);
+    if (text !== 'and' && text !== '&' && text !== "'s" && text !== "'" && text !== '’') continue;
+    const name = text === "'s" ? ofSaint(words, cover, at) : text === 'and' || text === '&' ? around(words, cover, at) : ofMembers(words, cover, at);
     if (name) cover.put(name);
   }
   return cover.names();
@@ -34,6 +34,24 @@ function around(words: Word[], cover: NameCover, and: number): ModelName | undef
   return facility(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
 }
 
+/** Return the name of a body of members around the apostrophe of a plural: “Bristol Magistrates' Court”, “Farmers' Union”, or undefined. */
+function ofMembers(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  const [members, head] = [words[at - 1]!, words[at + 1]!];
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(members.text) || !isCapitalised(head) || head.sentence !== members.sentence || words[at]!.sentence !== members.sentence)
+    return undefined;
+  // “the Beatles' Apple Corps”: two bodies.
+  const owner = cover.at(at - 1);
+  if (owner?.type === 'organization' && owner.first === owner.last) return undefined;
+  let last = at + 1;
+  while (last < at + MAX_SEQUENCE && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === head.sentence) last++;
+  if (!ORGANIZATION_HEADS.has(words[last]!.lower) || isGivenName(members)) return undefined;
+  let first = cover.at(at - 1)?.first ?? at - 1;
+  while (first > at - MAX_SEQUENCE && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === head.sentence && words[first - 1]!.lower !== 'the')
+    first--;
+  if (cover.at(first)?.type === 'person' && last === at + 1 && words[last]!.lower !== 'court') return undefined;
+  return { first, last, type: 'organization' };
+}
+
 /** Return the name of a facility with “and” in it: “Holt Museum and Art Gallery”, or undefined. */
 function facility(words: Word[], before: ModelName, and: number, last: number): ModelName | undefined {
   if (!FACILITY_HEADS.has(words[last]!.lower)) return undefined;
@@ -41,8 +59,7 @@ function facility(words: Word[], before: ModelName, and: number, last: number): 
   const own = words.slice(before.first, before.last + 1);
   const hasHead = own.some(({ lower }) => FACILITY_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
   // “the Holt Museum and Art Gallery”: the words after “and” are not a separate name.
-  if (hasHead)
-    return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(({ lower }) => isOrdinaryWord(lower)) ? whole : undefined;
+  if (hasHead) return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(isOrdinaryWord) ? whole : undefined;
   const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));
   return words[before.first - 1]?.lower === 'the' && !isKnown && last - and > 1 ? whole : undefined;
 }
@@ -58,8 +75,9 @@ function bodyOfTwoFields(words: Word[], and: number, last: number): ModelName | 
 }
 
 /** Return whether a word may be the field of a body: no given name, no place, and no head noun. */
-function isField({ text, lower }: Word): boolean {
-  return !isGivenName(lower) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
+function isField(word: Word): boolean {
+  const { text, lower } = word;
+  return !isGivenName(word) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
 }
 
 /** Return the name of a body of two places: “Safety Authority of Ghana and Togo”, or undefined. */
