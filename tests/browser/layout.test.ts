@@ -64,7 +64,7 @@ test('the card of a date whose sentence has several dates quotes the other one',
 
 test('with forced colours the selected option of the search has an outline, and the legend of the timeline the colours of its columns', async () => {
   const { page, close } = await visit(browser, siteUrl, { forcedColors: 'active' });
-  await page.getByRole('combobox').fill('gladkov');
+  await page.locator('.search-box input').fill('gladkov');
   await page.locator('.search-option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   const outlined = page.locator('.search-option').evaluateAll((options) => options.map((option) => getComputedStyle(option).outlineStyle === 'solid'));
