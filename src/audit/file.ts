@@ -1,8 +1,8 @@
-import { type Audit, type AuditFile, auditId, type AuditKind, auditSchema, type Judged } from '../collections/audits/index.ts';
+import { type Audit, type AuditFile, auditId, type AuditKind, auditSchema, type JudgedFinding } from '../collections/audits/index.ts';
 import type { AuditSample } from './types.ts';
 
 /** A verdict, without the finding that it is about. */
-export type Verdict = Pick<Judged, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
+export type Verdict = Pick<JudgedFinding, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
 
 /** Return the file of an audit that was begun on a sample; undefined if there is none. */
 export function auditOf(sample: AuditSample, audits: readonly Audit[]): AuditFile | undefined {

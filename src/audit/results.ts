@@ -1,11 +1,11 @@
 import { labelOf } from '../analysis/english/times/index.ts';
-import type { Audit, AuditError, AuditKind, Judged } from '../collections/audits/index.ts';
+import type { Audit, AuditError, AuditKind, JudgedFinding } from '../collections/audits/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { ERROR_WORDS } from './words.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** A finding with its verdict, and the current address of its sentence; null if its article no longer exists. */
-export interface ShownVerdict extends Judged {
+export interface ShownVerdict extends JudgedFinding {
   href: string | null;
 }
 
@@ -39,13 +39,13 @@ export interface AuditResult {
 /** Return what audits found, in their order; the links lead to pages of this edition. */
 export function auditResults(audits: readonly Audit[], edition: Pick<Edition, 'id' | 'articles'>): AuditResult[] {
   const articles = new Map(edition.articles.map((article) => [article.slug, article]));
-  const shown = (judged: Judged): ShownVerdict => {
+  const shown = (judged: JudgedFinding): ShownVerdict => {
     const article = articles.get(judged.article);
     const isThere = article?.sentences.some(({ id }) => id === judged.id);
     return { ...judged, href: article ? `${article.href}${isThere ? `#${judged.id}` : ''}` : null };
   };
   return audits.map(({ id, kind, by, on, edition: audited, articles: count, seed, of, drawn, sample }) => {
-    const withVerdict = (verdict: Judged['verdict']) => sample.filter((judged) => judged.verdict === verdict);
+    const withVerdict = (verdict: JudgedFinding['verdict']) => sample.filter((judged) => judged.verdict === verdict);
     const wrong = withVerdict('wrong');
     const right = withVerdict('right').length;
     const errors = [...Map.groupBy(wrong, ({ error }) => error!)].map(([error, verdicts]) => ({

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerTakeOver, type HeldBack, listenForTally, setBuildDay, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
+import { answerReuse, type HeldBack, listenForTally, setBuildDay, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
@@ -81,7 +81,7 @@ export async function buildSite({
     const head = headOf(root);
     const before = readRecord(root);
     const last = new LastBuild(before?.head === head ? before : null, stage.folder, join(root, 'public'));
-    endAnswering = answerTakeOver((path, key) => last.take(path, key));
+    endAnswering = answerReuse((path, key) => last.take(path, key));
     const site = await runAstro({ root, folder: stage.folder, cacheFolder: stage.cacheFolder, last, progress, profile, verbose });
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
@@ -98,13 +98,13 @@ export async function buildSite({
       unlinkDeadAnchors(stage.folder, dead);
       refuseDeadLinks(remainingLinks(stage.folder, dead), describe);
       // The targets of these links may exist in the next build.
-      for (const { page } of dead) last.neverTakeOver(page);
+      for (const { page } of dead) last.excludeFromReuse(page);
     } else refuseDeadLinks(dead, describe);
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
     profile.part('record of the files');
     const record: OutputRecord = { head, folder: out, files: last.entries(), targets };
-    progress.line(describeFiles(before?.files ?? null, record.files, last.takenCount, verbose));
+    progress.line(describeFiles(before?.files ?? null, record.files, last.reusedCount, verbose));
     profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
@@ -196,7 +196,10 @@ function readCounts(folder: string): EditionCounts {
   return JSON.parse(readFileSync(file, 'utf8')) as EditionCounts;
 }
 
-/** Describe the exports on one line: Describe the exports on one line: “tables 13, feeds 3: 16 files; exports in content/site.yaml switches each off”. */
+/**
+ * Describe the exports on one line: Describe the exports on one line: Describe the exports on one line: “tables 13, feeds 3: 16 files; exports in
+ * content/site.yaml switches each off”.
+ */
 function describeExports(made: EditionCounts['exports']): string {
   const total = Object.values(made).reduce((sum, files) => sum + files, 0);
   if (total === 0) return 'none';

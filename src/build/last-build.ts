@@ -34,7 +34,7 @@ export class LastBuild {
   }
 
   /** Number of reused files. */
-  get takenCount(): number {
+  get reusedCount(): number {
     return this.#taken.size;
   }
 
@@ -47,12 +47,12 @@ export class LastBuild {
     return { files, targets, isSame, readBefore: (path) => this.#readBefore(path) };
   }
 
-  isTaken(path: string): boolean {
+  isReused(path: string): boolean {
     return this.#taken.has(path);
   }
 
   /** Return the requested files that have to be made. */
-  toBeMade(): string[] {
+  missingFiles(): string[] {
     return [...this.#keys.keys()].filter((path) => !this.#taken.has(path));
   }
 
@@ -96,13 +96,13 @@ export class LastBuild {
   }
 
   /** Remove a reused file, because another file gets its path, and do not reuse it in the next build. */
-  giveUp(path: string): void {
+  discardReused(path: string): void {
     if (this.#taken.has(path)) rmSync(join(this.#stage, path));
-    this.neverTakeOver(path);
+    this.excludeFromReuse(path);
   }
 
   /** Make the next build create a file again even if its key is the same, because it was changed after it was made. */
-  neverTakeOver(path: string): void {
+  excludeFromReuse(path: string): void {
     this.#keys.delete(path);
     this.#taken.delete(path);
   }

@@ -117,10 +117,10 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
       for (const path of paths) {
         const file = fileOf(path);
         // Two routes have a page with this URL: Astro decides which of them is rendered.
-        if (listed.has(file) || last.isTaken(file)) last.giveUp(file);
+        if (listed.has(file) || last.isReused(file)) last.discardReused(file);
         listed.add(file);
       }
-      const missing = last.toBeMade().find((file) => !listed.has(file));
+      const missing = last.missingFiles().find((file) => !listed.has(file));
       if (missing !== undefined) throw new PublishError(`Astro did not write the file ${missing} of a page. This is a bug in Dateline: please report it.`);
       total = paths.filter(({ route }) => route.type === 'page').length;
       profile.part('rendered pages');

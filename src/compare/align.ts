@@ -1,7 +1,7 @@
-import { areOfOneThing, haveDayInCommon } from './figures.ts';
+import { areOfSameQuantity, haveDayInCommon } from './figures.ts';
 import { areOfOtherDays, type Likenesses } from './likeness.ts';
 import type { ComparedArticle, ComparedFigure, ComparedRow, ComparedSentence, Side } from './types.ts';
-import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { similarity, NEARLY_EQUAL, wordsOf } from './words.ts';
 
 /** Shares of what the shorter of two sentences says from which they tell the same: without anything else, and if they report one happening or number. */
 const TELL_THE_SAME = 0.5;
@@ -61,14 +61,14 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle, likenesses: L
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
       if (words < (isSameEvent || share >= MOST ? MIN_WORDS_OF_MOST : MIN_WORDS) || areOfOtherDays(x, y)) return undefined;
       const number = inA[i]!.find(
-        (figure) => figure.series !== null && inB[j]!.some((each) => areOfOneThing(figure, a, each, b) && haveDayInCommon(figure, each)),
+        (figure) => figure.series !== null && inB[j]!.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),
       );
       // “Do people like our services?” has all its words in many a long sentence.
       if (ofLonger < MIN_OF_LONGER || share < (isSameEvent || number !== undefined ? TELL_ONE_EVENT : TELL_THE_SAME)) return undefined;
       const date = x.dates.find((each) => y.dates.some((there) => there.from === each.from && there.to === each.to));
       const names = [...x.names].filter((key) => y.names.has(key)).flatMap((key) => namesOf.get(key) ?? []);
       const reasons = [
-        ...(likeness(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
+        ...(similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
         ...(number === undefined ? [] : [number.series!.title]),
         ...names.slice(0, NAMES_SHOWN),
         ...(date === undefined ? [] : [labelOf(date, a)]),

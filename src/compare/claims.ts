@@ -1,8 +1,8 @@
 import { contentWords, weighedShare } from './content-words.ts';
 import { areOpposed } from './synonyms.ts';
-import { areOneFigure, numberAndUnit } from './figures.ts';
+import { areSameFigure, numberAndUnit } from './figures.ts';
 import type { ComparedArticle, ComparedClaim } from './types.ts';
-import { containment, fold, hasWords, likeness, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { containment, fold, hasWords, similarity, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
 import { isNegated, negatesMore, numbersIn } from './says.ts';
 
 /** Minimum share of a statement's words that a text must contain to make the same statement. */
@@ -15,13 +15,13 @@ const MIN_WORDS = 2;
 const MIN_WORDS_OF_ANYBODY = 3;
 
 /** How another article makes a statement. */
-export interface Saying {
+export interface Restatement {
   /** Who says it there; empty if nobody is named with it. */
   speakers: string[];
 }
 
 /** Return how an article makes a statement of another one; null if it does not. Statements are compared by what they say, not by who says it. */
-export function sayingOf(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Saying | null {
+export function restatementOf(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const same = article.claims.filter(
     (other) =>
       other.polarity === claim.polarity &&
@@ -72,9 +72,9 @@ function maySpeakOfOne(claim: ComparedClaim, own: ComparedArticle, article: Comp
 }
 
 /** Whether two statements say the same in nearly the same words: with the same numbers and names, and one of them contains the other. */
-export function areOneStatement(one: ComparedClaim, other: ComparedClaim): boolean {
+export function areSameStatement(one: ComparedClaim, other: ComparedClaim): boolean {
   const isNear =
-    likeness(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
+    similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
     containment(numbersIn(one.text), numbersIn(other.text)) === containment(numbersIn(other.text), numbersIn(one.text)) &&
     containment(namesIn(one.text), namesIn(other.text)) === containment(namesIn(other.text), namesIn(one.text));
   return one.polarity === other.polarity && isNear && (says(one.text, other.text) || says(other.text, one.text));
@@ -121,12 +121,12 @@ const COUNTING = new Set(['number', 'total', 'count', 'figure']);
  * Return how an article makes a statement that consists of figures only, such as “93 settlements”, by giving these figures, for example in a table; null if it
  * does not.
  */
-function saidByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Saying | null {
+function saidByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const numbers = numbersIn(claim.text);
   const figures = own.figures.filter((figure) => figure.in === claim.in && [...numbersIn(numberAndUnit(figure).number)].every((number) => numbers.has(number)));
   const words = new Set(figures.flatMap(({ label, what }) => [...wordsOf(label), ...wordsOf(what)]));
   if (figures.length === 0 || [...wordsOf(claim.text)].some((word) => !words.has(word) && !COUNTING.has(word))) return null;
-  const same = figures.map((figure) => article.figures.filter((other) => areOneFigure(figure, other)));
+  const same = figures.map((figure) => article.figures.filter((other) => areSameFigure(figure, other)));
   if (same.some((each) => each.length === 0)) return null;
   return { speakers: same.flat().flatMap(({ source }) => source ?? []) };
 }

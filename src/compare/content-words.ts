@@ -63,7 +63,7 @@ export function countShared(words: ReadonlySet<string>, others: ReadonlySet<stri
 const ONE_STATEMENT = 0.6;
 
 /** Whether two statements of one speaker say the same, by what their words mean: one has most of the words of the other. */
-export function areOneStatementInWords(one: string, other: string): boolean {
+export function areSameStatementInWords(one: string, other: string): boolean {
   const [a, b] = [contentWords(one), contentWords(other)];
   const fewer = Math.min(a.size, b.size);
   return fewer > 0 && countShared(a, b) / fewer >= ONE_STATEMENT;

@@ -2,7 +2,7 @@ import { fold } from './words.ts';
 import type { ComparedArticle, ComparedFigure } from './types.ts';
 
 /** Whether two figures are about the same quantity: they belong to one series, or they belong to one happening and count the same things. */
-export function areOfOneThing(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
+export function areOfSameQuantity(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
   const told = b.sentences[other.in]?.tells ?? [];
@@ -10,12 +10,12 @@ export function areOfOneThing(one: ComparedFigure, a: ComparedArticle, other: Co
 }
 
 /** Whether two figures give the same number in the same unit for the same quantity. */
-export function areOneFigure(one: ComparedFigure, other: ComparedFigure): boolean {
-  return haveOneNumber(one, other) && countTheSame(one, other);
+export function areSameFigure(one: ComparedFigure, other: ComparedFigure): boolean {
+  return haveSameNumber(one, other) && countTheSame(one, other);
 }
 
 /** Whether the texts give one number in one unit: “about 3,000” and “3,000” do, “3 km” and “3 km²” do not. */
-export function haveOneNumber(one: ComparedFigure, other: ComparedFigure): boolean {
+export function haveSameNumber(one: ComparedFigure, other: ComparedFigure): boolean {
   const [x, y] = [numberAndUnit(one), numberAndUnit(other)];
   return x.number === y.number && x.unit === y.unit;
 }

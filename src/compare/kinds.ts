@@ -1,5 +1,5 @@
-import { areOneStatement, sayingOf } from './claims.ts';
-import { areOneFigure, haveDayInCommon, haveOneNumber, isUnclear, numberAndUnit } from './figures.ts';
+import { areSameStatement, restatementOf } from './claims.ts';
+import { areSameFigure, haveDayInCommon, haveSameNumber, isUnclear, numberAndUnit } from './figures.ts';
 import { capitalized, circumstances, figureItem, withOther } from './items.ts';
 import type { Likenesses } from './likeness.ts';
 import { mayGiveDate, mayGiveFigure, mayHaveSource, mayName, maySay } from './may-have.ts';
@@ -111,11 +111,11 @@ const FIGURES: Kind<ComparedFigure> = {
   id: 'figures',
   name: 'Figures',
   of: ({ figures }) => figures,
-  isSame: (one, _, other) => areOneFigure(one, other),
-  isIn: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveOneNumber(one, each)) && givesFigure(textOf(article), one),
+  isSame: (one, _, other) => areSameFigure(one, other),
+  isIn: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
   mayBeIn: (one, _, article) => mayGiveFigure(one, article),
   itemOf(one, article, same, { figures }) {
-    const unclear = same.length > 0 ? [] : figures.filter((each) => haveOneNumber(one, each) && isUnclear(one, each)).map(wordsOfFigure);
+    const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && isUnclear(one, each)).map(wordsOfFigure);
     const item = figureItem(one, article, wordsOfFigure(one));
     const isOne = same.some((each) => circumstances(each) === item.note);
     return { ...item, note: withOther(item.note, isOne ? [] : same.length > 0 ? same.map(circumstances) : unclear) };
@@ -142,11 +142,11 @@ const CLAIMS: Kind<ComparedClaim> = {
   name: 'What is said',
   of: ({ claims }) => claims,
   // If one statement contains the other, it says more: only the shorter one is in both articles.
-  isSame: (one, a, other, b) => areOneStatement(one, other) && (sayingOf(one, a, b) !== null || sayingOf(other, b, a) !== null),
-  isIn: (one, own, article) => sayingOf(one, own, article) !== null,
+  isSame: (one, a, other, b) => areSameStatement(one, other) && (restatementOf(one, a, b) !== null || restatementOf(other, b, a) !== null),
+  isIn: (one, own, article) => restatementOf(one, own, article) !== null,
   mayBeIn: maySay,
   itemOf(one, own, same, article) {
-    const saying = sayingOf(one, own, article) ?? (same.length > 0 ? { speakers: same.map(({ name }) => name) } : null);
+    const saying = restatementOf(one, own, article) ?? (same.length > 0 ? { speakers: same.map(({ name }) => name) } : null);
     const polarity = one.polarity === 'said' ? '' : one.polarity;
     const others = saying === null || saying.speakers.includes(one.name) ? [] : saying.speakers.length > 0 ? saying.speakers : ['without the name'];
     return { label: `${one.name}: ${capitalized(one.text)}`, href: `${own.href}#${one.id}`, note: withOther(polarity, others) };

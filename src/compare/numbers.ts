@@ -1,4 +1,4 @@
-import { areOfOneThing, excludeEachOther, haveDayInCommon, haveOneNumber } from './figures.ts';
+import { areOfSameQuantity, excludeEachOther, haveDayInCommon, haveSameNumber } from './figures.ts';
 import { capitalized, figureItem } from './items.ts';
 import type { ComparedArticle, ComparedFigure, ComparedItem, ComparedNumber } from './types.ts';
 
@@ -13,7 +13,7 @@ interface Pair {
 
 /** Return the numbers that both articles give for the same quantity, those that differ first. For each quantity, only pairs of one kind are listed. */
 export function compareNumbers(a: ComparedArticle, b: ComparedArticle): ComparedNumber[] {
-  const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfOneThing(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
+  const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfSameQuantity(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
   const byThing = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
   return [...byThing]
     .map(([title, own]): ComparedNumber => {
@@ -30,7 +30,7 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
  */
 function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: readonly Pair[] } {
   const ofOneDay = pairs.filter(({ a, b }) => haveDayInCommon(a, b));
-  const compatible = ofOneDay.filter(({ a, b }) => haveOneNumber(a, b) || !excludeEachOther(a, b));
+  const compatible = ofOneDay.filter(({ a, b }) => haveSameNumber(a, b) || !excludeEachOther(a, b));
   const agreed = new Set(compatible.flatMap(({ a, b }) => [a, b]));
   const differing = ofOneDay.filter(({ a, b }) => !agreed.has(a) && !agreed.has(b));
   if (differing.length > 0) return { kind: 'differ', pairs: differing };

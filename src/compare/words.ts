@@ -32,7 +32,7 @@ function isOfOneSign(word: string): boolean {
 }
 
 /** Return the share of words that two texts have in common, from 0 to 1 (Dice's coefficient). */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

@@ -10,12 +10,12 @@ export interface Keys {
   keyOf(value: unknown): string;
 }
 
-/** Maximum length of a text that is digested in full each time; the digest of a longer one is remembered. */
+/** Maximum length of a text that is digested in full each time; the digest of a longer one is memoized. */
 const SHORT = 64;
 
 /**
  * Create the keys for the outputs of one edition, whose values must not change afterwards: the digest of a part that many pages share, such as an event
- * or a sentence, is computed once and remembered with the object.
+ * or a sentence, is computed once and memoized with the object.
  */
 export function createKeys(): Keys {
   const known = new WeakMap<object, string>();

@@ -59,7 +59,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
       places: [],
       months: [],
       mostEvents: 1,
-      stretch: [],
+      latestEvents: [],
     },
     claims: [],
     voices: [],
@@ -131,7 +131,7 @@ export const UNREAD_OF_ENTITY = {
   saidAbout: [],
   figures: [],
   appearsWith: [],
-  neighbourhood: { width: 0, height: 0, middle: 0, names: [], bows: [] },
+  neighbourhood: { width: 0, height: 0, middle: 0, names: [], arcs: [] },
 } satisfies Partial<Entity>;
 
 function sketchArticle({ slug, title, summary = '', published, topics = [], sources = [], sentences }: ArticleSketch, age: number): Article {

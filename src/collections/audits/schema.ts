@@ -82,7 +82,7 @@ export const auditSchema = z.strictObject({
 });
 
 /** A verdict on one finding of a sample. */
-export type Judged = z.infer<typeof judgedSchema>;
+export type JudgedFinding = z.infer<typeof judgedSchema>;
 
 /** The content of an audit file. */
 export type AuditFile = z.infer<typeof auditSchema>;

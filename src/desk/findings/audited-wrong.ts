@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { parseEdtf } from '../../analysis/english/times/index.ts';
 import { auditItems, ERROR_WORDS, KIND_WORDS } from '../../audit/index.ts';
-import { type Audit, AUDIT_FOLDER, AUDIT_KINDS, type AuditKind, type Judged } from '../../collections/audits/index.ts';
+import { type Audit, AUDIT_FOLDER, AUDIT_KINDS, type AuditKind, type JudgedFinding } from '../../collections/audits/index.ts';
 import { CHRONICLE_NOTE_FOLDER } from '../../collections/chronicle/index.ts';
 import { makeId, schemaLine } from '../../content-files/index.ts';
 import { overrideLine } from '../override-lines.ts';
@@ -29,11 +29,11 @@ function findingsOf(kind: AuditKind, content: DeskContent): Finding[] {
 }
 
 /** Return a text that identifies a finding. */
-function identityOf({ article, id, words, at, read, other }: Omit<Judged, 'number' | 'verdict'>): string {
+function identityOf({ article, id, words, at, read, other }: Omit<JudgedFinding, 'number' | 'verdict'>): string {
   return JSON.stringify([article, id, words, at, read, other?.article, other?.id]);
 }
 
-function findingOf(judged: Judged, audit: Audit, content: DeskContent): Finding {
+function findingOf(judged: JudgedFinding, audit: Audit, content: DeskContent): Finding {
   const { words, read, error, right, article, sentence, other } = judged;
   const remedy = remedyOf(judged, audit.kind, content);
   return {
@@ -46,7 +46,11 @@ function findingOf(judged: Judged, audit: Audit, content: DeskContent): Finding 
 }
 
 /** Return the lines that correct a finding; null if no override can. */
-function remedyOf({ article: slug, words, occurrence, right = '', other, sentence, read }: Judged, kind: AuditKind, content: DeskContent): Remedy | null {
+function remedyOf(
+  { article: slug, words, occurrence, right = '', other, sentence, read }: JudgedFinding,
+  kind: AuditKind,
+  content: DeskContent,
+): Remedy | null {
   const article = content.articles.find((one) => one.slug === slug);
   if (!article) return null;
   const quoted = { text: words, ...(occurrence !== undefined && { occurrence }) };

@@ -8,7 +8,7 @@ const MIN_STATEMENTS = 3;
 /** Maximum number of sentences shown for a speaker. */
 const SHOWN = 3;
 
-/** Named speakers whose office or capacity is unknown. */
+/** EntitySummary speakers whose office or capacity is unknown. */
 export const unknownVoices: FindingKind = {
   id: 'unknown-voice',
   title: 'Speakers whose office is not known',

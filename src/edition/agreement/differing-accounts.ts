@@ -1,4 +1,4 @@
-import { areOneStatementInWords } from '../../compare/index.ts';
+import { areSameStatementInWords } from '../../compare/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import { toldSentences, type ToldSentence } from '../retellings/index.ts';
@@ -165,7 +165,7 @@ function addedIn(view: ArticleView, { statements }: Dispute, claimsIn: ClaimsIn)
 }
 
 function isSame(one: Statement, other: Statement): boolean {
-  return one.speaker.key === other.speaker.key && one.claims.some((claim) => other.claims.some((each) => areOneStatementInWords(claim.text, each.text)));
+  return one.speaker.key === other.speaker.key && one.claims.some((claim) => other.claims.some((each) => areSameStatementInWords(claim.text, each.text)));
 }
 
 function withoutRepeats(statements: readonly Statement[]): Statement[] {

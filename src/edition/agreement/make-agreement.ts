@@ -11,7 +11,7 @@ import { happeningRows, mayBeAlone, type RowContext } from './happening-rows.ts'
 import { numberRows } from './number-rows.ts';
 import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { differingAccountRows } from './differing-accounts.ts';
-import { datedPeriods, holeRows } from './hole-rows.ts';
+import { datedPeriods, gapRows } from './gap-rows.ts';
 import { createOneSource } from './one-source.ts';
 import { createSources } from './sources.ts';
 
@@ -52,7 +52,7 @@ export function makeAgreement(
     ...accounts,
     ...denialRows(claims, context).filter((row) => !isAmong(row, accounts)),
     ...announcedRows(announced, { events, articles, retellings }, context),
-    ...holeRows(chronicle, periods, 'all'),
+    ...gapRows(chronicle, periods, 'all'),
   ];
   const noted = applyNotes(rows, notes);
   return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };

@@ -1,6 +1,6 @@
 import { compare } from '../order.ts';
 import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay, ShownRow } from '../types.ts';
-import { holeRows } from './hole-rows.ts';
+import { gapRows } from './gap-rows.ts';
 
 /** Order of the states on the page: what readers most need to know comes first. */
 const STATES: readonly AgreementState[] = ['disputed', 'open', 'settled', 'alone'];
@@ -24,7 +24,7 @@ export function createAgreementViews({ rows, periods }: Agreement): AgreementVie
       viewOf(
         [
           ...(byKey.get(key) ?? []),
-          ...holeRows(
+          ...gapRows(
             days,
             periods.filter(({ keys }) => keys.includes(key)),
             'own',
@@ -40,7 +40,7 @@ export function createAgreementViews({ rows, periods }: Agreement): AgreementVie
       return viewOf(
         [
           ...new Set(slugs.flatMap((slug) => bySlug.get(slug) ?? [])),
-          ...holeRows(
+          ...gapRows(
             days,
             periods.filter(({ sentence }) => own.has(sentence.article.slug)),
             'own',

@@ -1,7 +1,7 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare } from '../order.ts';
-import { rememberedWith } from '../remember.ts';
+import { memoizedWith } from '../memoize.ts';
 import { eventsOf } from '../timeline/timeline.ts';
 import type { ArticleView } from './article-view.ts';
 import { annotatedSentences, excerptOf, excerptOfRow, type AnnotatedSentence, type Row } from '../excerpts/sentences.ts';
@@ -13,7 +13,7 @@ interface Bounds {
 }
 
 /** The dates of an article, by the happenings that its events report. */
-export const datesIn = rememberedWith(
+export const datesIn = memoizedWith(
   (view: ArticleView, links: ReadonlyMap<string, HappeningLink | null>) => datesOf(view.article, eventsOf(view), (event) => links.get(event) ?? null),
   (before, now) => {
     for (const [event, link] of now) {

@@ -2,7 +2,7 @@ import { contains } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { claimsOf } from './claims.ts';
 import type { Claim, TimelineEvent } from '../types.ts';
 
@@ -46,7 +46,7 @@ export function linkClaimsToOutcomes(views: readonly ArticleView[], events: read
 }
 
 /** Return, for each claim of an article, the time after its publication that it names. */
-const timesAhead = remembered((view: ArticleView): (Time | undefined)[] => {
+const timesAhead = memoized((view: ArticleView): (Time | undefined)[] => {
   const { article, ref } = view;
   const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
   return claimsOf(view).map(({ id }) => timeAhead(article, byId.get(id.slice(ref.slug.length + 1))!.content));

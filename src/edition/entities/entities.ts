@@ -9,7 +9,7 @@ import type { EditionContext } from '../context.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
@@ -158,7 +158,7 @@ interface Named {
 }
 
 /** Return what an article says about each entity, by its key. It counts for an entity when the article names the entity or a part of it. */
-const namedIn = remembered(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, Named> => {
+const namedIn = memoized(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, Named> => {
   const named = new Map<string, Named>();
   const namedOf = (key: string): Named => {
     let known = named.get(key);

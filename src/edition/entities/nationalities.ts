@@ -2,7 +2,7 @@ import { keyOfName } from '../../analysis/core/index.ts';
 import type { EditionContext } from '../context.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import type { ByNationality, SentenceRef } from '../types.ts';
 
 /**
@@ -27,7 +27,7 @@ export function gatherNationalities({ views, registry }: EditionContext): Readon
 }
 
 /** Return the sentences of an article that refer to a country by nationality, each with the number of occurrences. */
-const nationalitiesIn = remembered(({ article, ref, hrefs }: ArticleView): { country: string; count: number; sentence: SentenceRef }[] => {
+const nationalitiesIn = memoized(({ article, ref, hrefs }: ArticleView): { country: string; count: number; sentence: SentenceRef }[] => {
   const { nationalities } = article.analysis;
   if (nationalities.length === 0) return [];
   const sentences = new Map(annotatedSentences(article).map((sentence) => [sentence.id, sentence]));

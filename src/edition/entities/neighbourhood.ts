@@ -32,7 +32,7 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
     const y = ROW * (Math.floor(index / 2) + 1) + (isLeft || shown.length % 2 === 0 ? 0 : ROW / 2);
     return { entity, count, isLeft, x: isLeft ? LEFT : RIGHT, y };
   });
-  const bows = placed.flatMap((a, index) =>
+  const arcs = placed.flatMap((a, index) =>
     placed.slice(index + 1).flatMap((b) => {
       const count = a.isLeft === b.isLeft ? together(a.entity.key, b.entity.key) : 0;
       if (count === 0) return [];
@@ -54,7 +54,7 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
       path: `M${x} ${y}C${x + (isLeft ? 60 : -60)} ${y} ${WIDTH / 2 + (isLeft ? -70 : 70)} ${middle} ${WIDTH / 2} ${middle}`,
       thickness: thicknessOf(count, most),
     })),
-    bows,
+    arcs,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { boundsOf, isAheadCount, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
 
 const DAY = 86_400_000;
@@ -41,7 +41,7 @@ export interface Report {
 }
 
 /** List the figures of an article as reports, in text order. */
-export const reportsOf = remembered(({ article: compiled, registry, site: { timeZone } }: ArticleView): Report[] => {
+export const reportsOf = memoized(({ article: compiled, registry, site: { timeZone } }: ArticleView): Report[] => {
   const { slug, frontmatter, analysis } = compiled;
   if (analysis.figures.length === 0) return [];
   const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));

@@ -2,7 +2,7 @@ import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { consume } from '../consume.ts';
 import { compare } from '../order.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
 import { APART, type Identity, keptIdentities, rekey } from './rekey.ts';
@@ -38,7 +38,7 @@ export function identify(articles: Iterable<CompiledArticle>, curated: readonly 
   return Array.from(consume(all), (article) => rekey(article, keptOf(decided.get(article.slug)!)));
 }
 
-const sourceOf = remembered(({ slug, frontmatter: { published }, passages, analysis }: CompiledArticle): IdentitySource => ({
+const sourceOf = memoized(({ slug, frontmatter: { published }, passages, analysis }: CompiledArticle): IdentitySource => ({
   slug,
   published,
   passages,

@@ -2,7 +2,7 @@ import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { speakerOf } from '../claims/claims.ts';
 import { closedWords } from '../excerpts/isolates.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 
 /** A sentence of an article with what it is compared by. */
@@ -21,7 +21,7 @@ export interface ToldSentence {
 }
 
 /** Return the sentences of an article in text order, but for headings. */
-export const toldSentences = remembered(({ article, ref, registry, hrefs }: ArticleView): ToldSentence[] => {
+export const toldSentences = memoized(({ article, ref, registry, hrefs }: ArticleView): ToldSentence[] => {
   const { analysis, passages, kinds } = article;
   const mentions = Map.groupBy(analysis.mentions, ({ passage }) => passage);
   const times = Map.groupBy(analysis.times, ({ passage }) => passage);

@@ -2,7 +2,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import { addedEventsOf } from './added-events.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { compare } from '../order.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
@@ -10,7 +10,7 @@ import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '..
 const DAY = 86_400_000;
 
 /** List the events of an article in text order, followed by those that its editor added. */
-export const eventsOf = remembered((view: ArticleView): TimelineEvent[] => {
+export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
   const { article: compiled, ref: article, registry, site, hrefs } = view;
   const reportedOn = localPublication(article.published, site.timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
@@ -98,7 +98,7 @@ function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number 
   return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
 }
 
-const lengthOf = remembered(lengthInDays);
+const lengthOf = memoized(lengthInDays);
 
 /** Return the level at which an event is listed: up to ten days under its first day, up to a month under its month, anything longer under its year. */
 function levelOf(event: TimelineEvent): 'day' | 'month' | 'year' {

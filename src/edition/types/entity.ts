@@ -107,7 +107,7 @@ export interface Neighbourhood {
     thickness: number;
   }[];
   /** Arcs between entities that appear with each other. */
-  bows: { path: string; thickness: number }[];
+  arcs: { path: string; thickness: number }[];
 }
 
 /** Why a name is taken for another name of an entity. */

@@ -64,7 +64,7 @@ export function makeFrontPage(
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
     ...lastMonths(lead, articles, timeline, timeZone, hrefs),
-    stretch: recentEvents(timeline, EVENTS),
+    latestEvents: recentEvents(timeline, EVENTS),
   };
   return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
 }
@@ -90,7 +90,7 @@ function lengthInDays({ reports }: FigureSeries): number {
 }
 
 /** Whether a section has anything to show: a new site may have one article that names nobody. */
-function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, stretch }: Omit<FrontPage, 'bands'>): boolean {
+function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, latestEvents }: Omit<FrontPage, 'bands'>): boolean {
   switch (section) {
     case 'story':
     case 'lead':
@@ -106,7 +106,7 @@ function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, 
     case 'most-named':
       return people.length + places.length > 0;
     case 'timeline':
-      return stretch.length > 0;
+      return latestEvents.length > 0;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { AgreementRow, Edition } from '../../../src/edition/index.ts';
-import { createRandom, drawn } from '../random.ts';
+import { createRandom, drawSample } from '../random.ts';
 
 type Say = (line: string) => void;
 
 /** Return rows of an edition, in the order of its pages; a draw of them if there are more than wanted. */
 export function drawnRows({ agreement: { rows } }: Edition, count: number, seed: number): AgreementRow[] {
   if (rows.length <= count) return [...rows];
-  const chosen = new Set(drawn(rows, count, createRandom(seed)));
+  const chosen = new Set(drawSample(rows, count, createRandom(seed)));
   return rows.filter((row) => chosen.has(row));
 }
 

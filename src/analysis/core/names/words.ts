@@ -61,7 +61,7 @@ export function readWords(passages: Passage[], sentences: Sentence[], lexicon: L
     let previous = -1;
     for (const { text, start: from, end: to } of tokenize(folded.text)) {
       const start = folded.toOriginal(from);
-      while (sentence < sentences.length && ends(sentences[sentence], index, start)) sentence++;
+      while (sentence < sentences.length && endsBefore(sentences[sentence], index, start)) sentence++;
       const current = sentences[sentence];
       if (current === undefined || current.passage !== index || start < current.start) continue;
       if (sentence !== previous) opensSentence = true;
@@ -78,7 +78,7 @@ export function readWords(passages: Passage[], sentences: Sentence[], lexicon: L
   return words;
 }
 
-function ends(sentence: Sentence | undefined, passage: number, offset: number): boolean {
+function endsBefore(sentence: Sentence | undefined, passage: number, offset: number): boolean {
   return sentence !== undefined && (sentence.passage < passage || (sentence.passage === passage && sentence.end <= offset));
 }
 
@@ -101,7 +101,7 @@ function isCapitals(text: string): boolean {
 }
 
 /** Return whether a word is capitalized or in capitals, as names are. */
-export function isCapitalised(word: Word | undefined): word is Word {
+export function isCapitalized(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
 }
 

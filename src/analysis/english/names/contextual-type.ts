@@ -14,7 +14,7 @@ import {
   VERBS_OF_MIND,
 } from './resources/speech.ts';
 import { isInResults, isTeam } from './teams.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Maximum number of auxiliaries and adverbs between a state and its verb. */
 const MAX_AUXILIARIES = 3;
@@ -72,10 +72,10 @@ function beforeCoordination(words: Word[], first: number): number {
     at > first - MAX_COORDINATION &&
     words[at]?.sentence === words[first]!.sentence &&
     /^(?:,|and|or)$/.test(words[at]!.lower) &&
-    isCapitalised(words[at - 1])
+    isCapitalized(words[at - 1])
   ) {
     at--;
-    while (at > first - MAX_COORDINATION && isCapitalised(words[at]) && words[at]!.sentence === words[first]!.sentence) at--;
+    while (at > first - MAX_COORDINATION && isCapitalized(words[at]) && words[at]!.sentence === words[first]!.sentence) at--;
   }
   return at;
 }
@@ -87,7 +87,7 @@ function afterCoordination(words: Word[], last: number): number {
     const word = words[end];
     if (word === undefined || word.sentence !== words[last]!.sentence) return at;
     const isLink = word.text === ',' || word.lower === 'and';
-    if (!isLink && !isCapitalised(word)) return end > at && !isCapitalised(words[end - 1]) ? at : end;
+    if (!isLink && !isCapitalized(word)) return end > at && !isCapitalized(words[end - 1]) ? at : end;
     if (!isLink && end === at) return at;
   }
   return at;

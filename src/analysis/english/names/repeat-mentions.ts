@@ -5,7 +5,7 @@ import type { CoreferenceResolver } from './coreference-resolver.ts';
 import { createNameIndex, nameAt } from '../../core/names/name-index.ts';
 import { surnames } from './people.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
-import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../core/names/words.ts';
 
 const LEGAL_FORM = /(?:,? (?:Inc|Ltd|Corp|Co|Plc|plc|PLC|LLC|LLP|Limited|Pte|Sdn|Bhd|Berhad|AG|SE|NV|SA|AB|ASA|GmbH|Oyj|Tbk|S\.p\.A\.|S\.A\.|N\.V\.)\.?)+$/;
 
@@ -39,7 +39,7 @@ export function findRepeatMentions(
   const found: Resolved[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
-    if (isCovered[first] === 1 || !isCapitalised(word)) continue;
+    if (isCovered[first] === 1 || !isCapitalized(word)) continue;
     if (word.opensSentence && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
     const name = nameAt(index, words, first);
     if (name === undefined || isCovered[name.last] === 1) continue;

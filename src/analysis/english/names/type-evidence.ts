@@ -15,7 +15,7 @@ import { SPEECH_VERBS } from './resources/speech.ts';
 import { BEFORE_IN_OF_TRUST, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, WORK_VERBS } from './resources/things.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
 import { titleBefore } from './title.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Evidence for the type of a name. */
 export interface TypeEvidence {
@@ -59,13 +59,13 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     const isHeadFirst = own.findIndex(({ lower }) => lower === 'of' || lower === 'for');
     const headOfPhrase = isHeadFirst > 0 ? own[isHeadFirst - 1] : head;
     const lower = headOfPhrase?.lower ?? '';
-    const isCapital = isCapitalised(headOfPhrase);
+    const isCapital = isCapitalized(headOfPhrase);
     if (ORGANIZATION_HEADS.has(lower) && isCapital) add('organization', WEAK_HEADS.has(lower) ? 2.5 : 5, `the word ‘${headOfPhrase?.text}’`);
-    else if (own.some((word, i) => i > 0 && isCapitalised(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
+    else if (own.some((word, i) => i > 0 && isCapitalized(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
       add('organization', 3, 'a word in it');
     if (PLACE_HEADS.has(lower)) add('place', own.length === 2 && GIVEN_NAMES.has(opener.text) ? 1.5 : 4, `the word ‘${headOfPhrase?.text}’`);
     if (COMPANY_SUFFIXES.has(head.lower)) add('organization', 6, `the ending ‘${head.text}’`);
-    if (own.some((word) => isCapitalised(word) && OTHER_HEADS.has(word.lower))) add('other', 1.5, 'a word in it');
+    if (own.some((word) => isCapitalized(word) && OTHER_HEADS.has(word.lower))) add('other', 1.5, 'a word in it');
     if (own.some(({ shape, text: word }) => shape === 'capitals' && word.length > 1)) add('organization', 1, 'the acronym in it');
     if (PLACE_OPENERS.has(opener.lower) && nameAt(KNOWN_NAMES, words, first + 1)?.last === last) add('place', 3, `the place in it`);
     if (nameAt(KNOWN_NAMES, words, first)?.values[0]?.type === 'organization' && !COMPANY_SUFFIXES.has(head.lower)) add('other', 3, 'the name of its maker');

@@ -2,7 +2,7 @@ import { joined, type Lexicon, type Word } from '../../../core/names/words.ts';
 import { type EnglishData, entriesOf } from '../../data.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
-import { CALENDAR, CAPITALISED_COMMON, DEMONYMS, OTHER_HEADS } from '../resources/not-names.ts';
+import { CALENDAR, CAPITALIZED_COMMON, DEMONYMS, OTHER_HEADS } from '../resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_KINDS, ORGANIZATION_FIELDS, WEAK_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KIND_NOUNS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
@@ -34,7 +34,7 @@ const listsIn = (data: EnglishData): Iterable<string>[] => [
   TITLE_MODIFIERS,
   ORGANIZATION_FOLLOWERS,
   DEMONYMS,
-  CAPITALISED_COMMON,
+  CAPITALIZED_COMMON,
   CALENDAR,
   SPEECH_VERBS,
   GOVERNMENT_VERBS,

@@ -3,7 +3,7 @@ import { LAW_HEADS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
 import { OTHER_HEADS } from '../resources/not-names.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
 import { NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -57,7 +57,7 @@ function beginOf(words: Word[], open: number): number | undefined {
             .map((part) => part.charAt(0))
             .join('');
     all = initials + all;
-    if (isCapitalised(word)) {
+    if (isCapitalized(word)) {
       large = initials + large;
       capitals++;
       if (capitals > 1 && (large === letters || all === letters)) return at;

@@ -8,7 +8,7 @@ import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { PERSON_VERBS } from '../resources/roles.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { isPlain } from './find-missed.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
@@ -21,7 +21,7 @@ export function findInContext(names: ModelName[], { words, headlines }: NameRefi
   const cover = new NameCover(names);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (!isCapitalised(word) || headlines.has(word.sentence)) continue;
+    if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
     const missed = cover.at(at) ? undefined : (described(words, cover, at) ?? thinker(words, at) ?? city(words, cover, at));
     const name = agency(words, cover, at) ?? missed ?? personByForm(words, cover, at);
     if (!name) continue;

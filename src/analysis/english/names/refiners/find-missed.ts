@@ -2,14 +2,14 @@ import { isCommonWord, isGivenName } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { COMMON_ACRONYMS, INITIAL_PLACES, INSTITUTION_WORDS, LANDMARK_HEADS, OFFICE_ACRONYMS } from '../resources/not-entities.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
-import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from '../resources/not-names.ts';
+import { CALENDAR, CAPITALIZED_COMMON, DEMONYMS } from '../resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { RELATIVES } from '../resources/things.ts';
 import { BEFORE_VERB, GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -25,7 +25,7 @@ export function findMissed(names: ModelName[], context: NameRefinerContext): Mod
   const cover = new NameCover(names);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (!isCapitalised(word) || headlines.has(word.sentence)) continue;
+    if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
     const name =
       personWithPlaceName(words, cover, at) ??
       personWithSyllables(words, cover, at) ??
@@ -71,7 +71,7 @@ function personWithSyllables(words: Word[], cover: NameCover, at: number): Model
 /** Return whether a word is capitalized and neither a word of the language nor a head noun or title. */
 export function isPlain(word: Word): boolean {
   if (word.shape !== 'capital' || isCommonWord(word)) return false;
-  if ([DEMONYMS, CALENDAR, CAPITALISED_COMMON].some((list) => list.has(word.text))) return false;
+  if ([DEMONYMS, CALENDAR, CAPITALIZED_COMMON].some((list) => list.has(word.text))) return false;
   return ![ORGANIZATION_HEADS, PLACE_HEADS, COMPANY_SUFFIXES].some((heads) => heads.has(word.lower)) && !isTitleWord(word);
 }
 
@@ -79,7 +79,7 @@ export function isPlain(word: Word): boolean {
 function possessiveAcronym(words: Word[], at: number): ModelName | undefined {
   const { text } = words[at]!;
   const owns = wordAt(words, at + 1, at)?.text === "'s";
-  return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALISED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
+  return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALIZED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
 /** Return an acronym after a person and “of”: “Chen Wai-man of TPU”. */
@@ -149,7 +149,7 @@ function addCoordinated(cover: NameCover, { words, headlines }: NameRefinerConte
     if (!isOne || known.every((name) => name === undefined)) continue;
     for (const [i, at] of row.entries()) {
       const { text } = words[at]!;
-      if (known[i] || CAPITALISED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
+      if (known[i] || CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
       cover.put({ first: at, last: at, type: 'organization' });
     }
   }
@@ -176,5 +176,5 @@ function coordinationsOf(words: Word[]): number[][] {
 
 /** Return whether a word is capitalized and its neighbours are not. */
 function isSingle(words: Word[], at: number): boolean {
-  return isCapitalised(words[at]) && words[at].text.length > 1 && !capitalAt(words, at + 1, at) && !capitalAt(words, at - 1, at);
+  return isCapitalized(words[at]) && words[at].text.length > 1 && !capitalAt(words, at + 1, at) && !capitalAt(words, at - 1, at);
 }

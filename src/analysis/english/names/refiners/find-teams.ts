@@ -2,7 +2,7 @@ import type { ModelName } from '../model/name-model.ts';
 import { isCommonWord } from '../model/lexicon.ts';
 import { BEFORE_OPPONENT, OF_SPORT, PLURAL_VERBS_OF_TEAM } from '../resources/newswire-words.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -14,7 +14,7 @@ export function findTeams(names: ModelName[], { words, headlines }: NameRefinerC
   const cover = new NameCover(names);
   const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
   words.forEach((word, at) => {
-    if (!isCapitalised(word) || headlines.has(word.sentence) || surnames.has(word.text) || capitalAt(words, at - 1, at) || capitalAt(words, at + 1, at)) return;
+    if (!isCapitalized(word) || headlines.has(word.sentence) || surnames.has(word.text) || capitalAt(words, at - 1, at) || capitalAt(words, at + 1, at)) return;
     if (word.text.length < 3 || DEMONYMS.has(word.text) || CALENDAR.has(word.text) || (isCommonWord(word) && word.opensSentence)) return;
     const name = cover.at(at);
     const isOpen = name === undefined || (name.type === 'person' && name.first === name.last);

@@ -3,7 +3,7 @@ import type { ModelName } from '../model/name-model.ts';
 import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
 import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -27,7 +27,7 @@ function around(words: Word[], cover: NameCover, and: number): ModelName | undef
   const before = cover.at(and - 1);
   if (before?.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
   let last = and;
-  while (last < and + MAX_SEQUENCE && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === words[and]!.sentence) last++;
+  while (last < and + MAX_SEQUENCE && isCapitalized(words[last + 1]) && words[last + 1]!.sentence === words[and]!.sentence) last++;
   if (last === and) return undefined;
   const body = bodyOfTwoFields(words, and, last);
   if (before === undefined || body) return body;
@@ -37,16 +37,16 @@ function around(words: Word[], cover: NameCover, and: number): ModelName | undef
 /** Return the name of a body of members around the apostrophe of a plural: “Bristol Magistrates' Court”, “Farmers' Union”, or undefined. */
 function ofMembers(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const [members, head] = [words[at - 1]!, words[at + 1]!];
-  if (!/^\p{Lu}\p{Ll}+s$/u.test(members.text) || !isCapitalised(head) || head.sentence !== members.sentence || words[at]!.sentence !== members.sentence)
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(members.text) || !isCapitalized(head) || head.sentence !== members.sentence || words[at]!.sentence !== members.sentence)
     return undefined;
   // “the Beatles' Apple Corps”: two bodies.
   const owner = cover.at(at - 1);
   if (owner?.type === 'organization' && owner.first === owner.last) return undefined;
   let last = at + 1;
-  while (last < at + MAX_SEQUENCE && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === head.sentence) last++;
+  while (last < at + MAX_SEQUENCE && isCapitalized(words[last + 1]) && words[last + 1]!.sentence === head.sentence) last++;
   if (!ORGANIZATION_HEADS.has(words[last]!.lower) || isGivenName(members)) return undefined;
   let first = cover.at(at - 1)?.first ?? at - 1;
-  while (first > at - MAX_SEQUENCE && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === head.sentence && words[first - 1]!.lower !== 'the')
+  while (first > at - MAX_SEQUENCE && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === head.sentence && words[first - 1]!.lower !== 'the')
     first--;
   if (cover.at(first)?.type === 'person' && last === at + 1 && words[last]!.lower !== 'court') return undefined;
   return { first, last, type: 'organization' };
@@ -67,7 +67,7 @@ function facility(words: Word[], before: ModelName, and: number, last: number): 
 /** Return the name of a body with two coordinated fields, whose head noun follows the second: “the National Oceanic and Atmospheric Administration”; else undefined. */
 function bodyOfTwoFields(words: Word[], and: number, last: number): ModelName | undefined {
   let first = and;
-  while (first > and - MAX_SEQUENCE && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === words[and]!.sentence) first--;
+  while (first > and - MAX_SEQUENCE && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === words[and]!.sentence) first--;
   if (words[first]!.lower === 'the') first++;
   const isOpen = and - first > 1 && SCOPE_WORDS.has(words[first]!.lower) && words.slice(first + 1, and).every(isField);
   const isClosed = last - and > 1 && ORGANIZATION_HEADS.has(words[last]!.lower) && words.slice(and + 1, last).every(isField);
@@ -95,9 +95,9 @@ function jointBody(words: Word[], before: ModelName, and: number, after: ModelNa
 /** Return the name of a building or body named after a saint: “St. Mary's Cathedral”, or undefined. */
 function ofSaint(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const head = words[at + 1]!;
-  const last = isCapitalised(words[at + 2]) && words[at + 2]!.sentence === head.sentence ? at + 2 : at + 1;
+  const last = isCapitalized(words[at + 2]) && words[at + 2]!.sentence === head.sentence ? at + 2 : at + 1;
   const first = words[at - 2]?.text === '.' ? at - 3 : at - 2;
-  if (!/^(?:st|saint|ss)$/.test(words[first]?.lower ?? '') || !isCapitalised(head) || head.sentence !== words[at]!.sentence) return undefined;
+  if (!/^(?:st|saint|ss)$/.test(words[first]?.lower ?? '') || !isCapitalized(head) || head.sentence !== words[at]!.sentence) return undefined;
   const type = ORGANIZATION_HEADS.has(words[last]!.lower) && !/^(?:church|mosque)$/.test(words[last]!.lower) ? 'organization' : 'place';
   return { first, last: Math.max(last, cover.at(at + 1)?.last ?? last), type };
 }

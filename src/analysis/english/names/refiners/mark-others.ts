@@ -10,7 +10,7 @@ import {
   STREET_WORDS,
   WEAK_LAW_HEADS,
 } from '../resources/not-entities.ts';
-import { CAPITALISED_COMMON, PRODUCTS } from '../resources/not-names.ts';
+import { CAPITALIZED_COMMON, PRODUCTS } from '../resources/not-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
 import { FACILITY_MODIFIERS, GENERIC_FACILITIES } from '../resources/roles.ts';
 import { PLACE_HEADS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
@@ -137,7 +137,7 @@ function isAddress(words: Word[], { first, last }: ModelName): boolean {
 function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
-  if (CAPITALISED_COMMON.has(word.text)) return true;
+  if (CAPITALIZED_COMMON.has(word.text)) return true;
   if (!isCommonWord(word) || KNOWN_PLACES.has(joined(words, first, last))) return false;
   // “the General Theory”
   const isTitled = titleBefore(words, first) !== undefined && !(words[first - 1]!.shape === 'capital' && words[first - 2]?.lower === 'the');

@@ -9,7 +9,7 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
-import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -46,7 +46,7 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'other') return false;
   const own = words.slice(first, last + 1);
   const end = own.at(-1)!.text === '.' ? own.at(-2)! : own.at(-1)!;
-  if (COMPANY_SUFFIXES.has(end.lower) && isCapitalised(end) && end.lower !== 'as') return true;
+  if (COMPANY_SUFFIXES.has(end.lower) && isCapitalized(end) && end.lower !== 'as') return true;
   const sign = own.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: two given names are no company.
   return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every((word) => word.text === '&' || isGivenName(word)));
@@ -79,7 +79,7 @@ function isCollege(words: Word[], { first, last }: ModelName): boolean {
 }
 
 function isNewspaper(words: Word[], { first, last, type }: ModelName): boolean {
-  if (type === 'organization' || last === first || last - first > 3 || !NEWSPAPER_HEADS.has(words[last]!.lower) || !isCapitalised(words[last])) return false;
+  if (type === 'organization' || last === first || last - first > 3 || !NEWSPAPER_HEADS.has(words[last]!.lower) || !isCapitalized(words[last])) return false;
   if (isTitleWord(words[first - 1])) return false;
   const after = wordAt(words, last + 1, last);
   return words[first - 1]?.lower === 'the' || (after !== undefined && SPEECH_VERBS.has(after.lower));

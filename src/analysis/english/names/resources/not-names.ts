@@ -6,7 +6,7 @@ January February March April May June July August September October November Dec
 `);
 
 /** Capitalized words that are not a person, place or organization: calendar words, languages, religions and others. */
-export const CAPITALISED_COMMON = new Set([
+export const CAPITALIZED_COMMON = new Set([
   ...CALENDAR,
   ...wordList(`
 Christmas Easter Ramadan Hanukkah Passover Halloween Thanksgiving Diwali Hajj Eid Lent Yom Kippur Valentine's Olympics Paralympics Olympic Paralympic Games Oscars Emmys Grammys Oscar Grammy Emmy

@@ -2,7 +2,7 @@
  * Memoize a function of one object for as long as the object lives. `npm run dev` builds the edition from the same articles again after each change, and a
  * build releases each article once its page is built. The object must not change, and the function may read nothing else.
  */
-export function remembered<Of extends object, Made>(compute: (of: Of) => Made): (of: Of) => Made {
+export function memoized<Of extends object, Made>(compute: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, { made: Made }>();
   return (of) => {
     let entry = known.get(of);
@@ -16,7 +16,7 @@ export function remembered<Of extends object, Made>(compute: (of: Of) => Made): 
  *
  * @param isSame whether two second arguments give the same value
  */
-export function rememberedWith<Of extends object, With, Made>(
+export function memoizedWith<Of extends object, With, Made>(
   compute: (of: Of, others: With) => Made,
   isSame: (before: With, now: With) => boolean,
 ): (of: Of, others: With) => Made {

@@ -38,7 +38,7 @@ interface Edge {
  * @param days the days of what is reported
  * @param periods to which sentences date something else
  */
-export function holeRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], id: string): AgreementRow[] {
+export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], id: string): AgreementRow[] {
   const since = [...days.flatMap(({ happenings }) => happenings.flatMap(({ reports }) => reports)), ...periods]
     .map(({ sentence }) => sentence.article.published.slice(0, 10))
     .reduce((first, day) => (day < first ? day : first), '9999');

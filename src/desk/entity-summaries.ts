@@ -2,7 +2,7 @@ import type { EntityType } from '../analysis/core/index.ts';
 import type { Edition } from '../edition/index.ts';
 
 /** A person, place or organization named in the edition, with or without a page. */
-export interface Named {
+export interface EntitySummary {
   /** Key of the entity. If it has a file, this is the file name without `.yaml`. */
   key: string;
   name: string;
@@ -14,8 +14,8 @@ export interface Named {
 }
 
 /** Collect all people, places and organizations that the articles name, sorted by key. */
-export function namedIn({ articles }: Edition): Named[] {
-  const all = new Map<string, Named>();
+export function summarizeEntities({ articles }: Edition): EntitySummary[] {
+  const all = new Map<string, EntitySummary>();
   for (const { slug, people, places, organizations } of articles) {
     for (const { key, name, type, curated, mentions } of [...people, ...places, ...organizations]) {
       const known = all.get(key) ?? { key, name, type, curated, mentionCount: 0, articles: new Set() };
