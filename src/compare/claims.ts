@@ -1,3 +1,5 @@
+import { contentWords, weighedShare } from './content-words.ts';
+import { areOpposed } from './synonyms.ts';
 import { areSameFigure, numberAndUnit } from './figures.ts';
 import type { ComparedArticle, ComparedClaim } from './types.ts';
 import { containment, fold, hasWords, similarity, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
@@ -5,6 +7,8 @@ import { isNegated, negatesMore, numbersIn } from './says.ts';
 
 /** Minimum share of a statement's words that a text must contain to make the same statement. */
 const MOSTLY = 0.75;
+/** The same for what the words mean. */
+const MOSTLY_IN_OTHER_WORDS = 0.65;
 /** Statements of fewer words are only compared whole. */
 const MIN_WORDS = 2;
 /** Statements of fewer words need the same speaker or event. */
@@ -20,7 +24,9 @@ export interface Restatement {
 export function restatementOf(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const same = article.claims.filter(
     (other) =>
-      other.polarity === claim.polarity && says(other.text, claim.text) && maySpeakOfOne(claim, own, article, other.in, other.speaker === claim.speaker),
+      other.polarity === claim.polarity &&
+      (says(other.text, claim.text) || saysInOtherWords(other, claim)) &&
+      maySpeakOfOne(claim, own, article, other.in, other.speaker === claim.speaker),
   );
   if (same.length > 0) return { speakers: same.map(({ name }) => name) };
   // The other text may contain the words of a denied statement as an assertion.
@@ -34,6 +40,23 @@ export function restatementOf(claim: ComparedClaim, own: ComparedArticle, articl
   );
   if (at >= 0) return { speakers: isSpeakerIn(claim, article, at) ? [claim.name] : [] };
   return saidByFigures(claim, own, article);
+}
+
+/** Minimum number of words with a meaning that the shorter of two statements in other words has. */
+const MIN_IN_OTHER_WORDS = 3;
+
+/** Whether a speaker makes a statement in other words: with most of what its words mean, the same numbers and names, and as often with “not” as without. */
+function saysInOtherWords(other: ComparedClaim, claim: ComparedClaim): boolean {
+  if (other.speaker !== claim.speaker || contentWords(claim.text).size < MIN_IN_OTHER_WORDS) return false;
+  const [own, there] = [contentWords(claim.text), contentWords(other.text)];
+  const numbers = numbersIn(other.text);
+  return (
+    weighedShare(own, there, () => 1) >= MOSTLY_IN_OTHER_WORDS &&
+    [...numbersIn(claim.text)].every((number) => numbers.has(number)) &&
+    [...namesIn(claim.text)].every((name) => wordsOf(other.text).has(name)) &&
+    isNegated(claim.text) === isNegated(other.text) &&
+    !areOpposed(own, there)
+  );
 }
 
 const PRONOUN = /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|we|our|there|this|these|those)(?!\p{L})/iu;

@@ -37,7 +37,7 @@ export function numberAndUnit({ label }: ComparedFigure): { number: string; unit
  * Whether two figures count the same things, judged by their series or else by their words. “People” and “people displaced” may be the same; “people killed”
  * and “people injured” are not.
  */
-function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
+export function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || other.what === '') return one.what === other.what && numberAndUnit(one).unit !== '';
   const [x, y] = [fold(one.what).split(' '), fold(other.what).split(' ')];

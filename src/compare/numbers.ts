@@ -3,7 +3,7 @@ import { capitalized, figureItem } from './items.ts';
 import type { ComparedArticle, ComparedFigure, ComparedItem, ComparedNumber } from './types.ts';
 
 /** Order of the kinds on the page: numbers that differ come first. */
-const ORDER: ComparedNumber['kind'][] = ['differ', 'days', 'agree'];
+const ORDER: ComparedNumber['kind'][] = ['differ', 'partly', 'days', 'agree'];
 
 /** A figure of each article, both for the same quantity. */
 interface Pair {
@@ -25,8 +25,8 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
 }
 
 /**
- * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, even if one
- * article gives other numbers too: 93 and 92 in one article and 93 in the other agree about 93.
+ * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, whatever
+ * else one of them gives beside it: 93 and 92 in one article and 93 in the other agree about 93, and partly.
  */
 function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: readonly Pair[] } {
   const ofOneDay = pairs.filter(({ a, b }) => haveDayInCommon(a, b));
@@ -34,6 +34,7 @@ function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: 
   const agreed = new Set(compatible.flatMap(({ a, b }) => [a, b]));
   const differing = ofOneDay.filter(({ a, b }) => !agreed.has(a) && !agreed.has(b));
   if (differing.length > 0) return { kind: 'differ', pairs: differing };
+  if (ofOneDay.some((pair) => !compatible.includes(pair))) return { kind: 'partly', pairs: ofOneDay };
   if (compatible.length > 0) return { kind: 'agree', pairs: compatible };
   return { kind: 'days', pairs };
 }

@@ -9,6 +9,17 @@ const COMMON = new Set(
 /** Minimum similarity of two sentences that say the same in nearly the same words. */
 export const NEARLY_EQUAL = 0.6;
 
+/** Whether a word in lower case occurs in sentences about anything. */
+export function isCommon(word: string): boolean {
+  return COMMON.has(word) || SHORT_AND_COMMON.has(word);
+}
+
+const SHORT_AND_COMMON = new Set(
+  'the and for was are has had his her its not but who how why all any can may our out off own per via did does now new also last first next same such very just only both each few many much most other another under against between during while because since until within without near along across still again then once'.split(
+    ' ',
+  ),
+);
+
 /** Return the words that texts are compared by, in lower case, without short and common ones; numbers are kept whole. */
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];

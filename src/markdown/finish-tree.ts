@@ -66,6 +66,10 @@ function finishElement(element: Element, state: State): Element | null {
       return element;
     case 'table':
       return scrollTable(element, ++state.tables);
+    case 'pre':
+      // Wide code scrolls, and not every browser lets the keyboard into a box that scrolls.
+      element.properties['tabIndex'] = 0;
+      return element;
     default:
       return element;
   }

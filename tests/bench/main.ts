@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, { summary: string; load: () => Promise<{ 
   },
   names: { summary: 'right and wrong names of passages of twenty kinds', load: () => import('./names.ts') },
   edition: { summary: 'what an edition of an archive shows, for labelling: names, events, claims, figures', load: () => import('./edition.ts') },
+  reports: { summary: 'rows of “settled, disputed, open” and compared pairs of articles, for somebody to judge', load: () => import('./reports/main.ts') },
   dev: { summary: 'seconds until a saved change is on the page', load: () => import('./dev.ts') },
   import: { summary: 'files a second that are imported', load: () => import('./import.ts') },
   search: { summary: 'the search beside Pagefind, MiniSearch and Fuse, in Chromium', load: () => import('./search.ts') },

@@ -24,8 +24,8 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** Return a random sample of the lines. */
-export function drawSample(lines: readonly string[], count: number, random: Random): string[] {
+/** Return a random sample of the values. */
+export function drawSample<T>(lines: readonly T[], count: number, random: Random): T[] {
   const left = [...lines];
   return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random.integer(left.length), 1)[0]!);
 }

@@ -61,3 +61,22 @@ test('the card of a date whose sentence has several dates quotes the other one',
   await expect.poll(() => page.locator('.card').innerText()).toContain(`in the same sentence as “${words}”`);
   await close();
 });
+
+test('with forced colours the selected option of the search has an outline, and the legend of the timeline the colours of its columns', async () => {
+  const { page, close } = await visit(browser, siteUrl, { forcedColors: 'active' });
+  await page.locator('.search-box input').fill('gladkov');
+  await page.locator('.search-option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const outlined = page.locator('.search-option').evaluateAll((options) => options.map((option) => getComputedStyle(option).outlineStyle === 'solid'));
+  expect((await outlined).indexOf(true)).toBe(0);
+  expect((await outlined).filter(Boolean).length).toBe(1);
+  await page.goto(`${siteUrl}timeline/`);
+  for (const kind of ['sure', 'reported']) {
+    const bar = await page
+      .locator(`.bar-${kind}`)
+      .first()
+      .evaluate((drawn) => getComputedStyle(drawn).fill);
+    expect(await page.locator(`.swatch-${kind}`).evaluate((key) => getComputedStyle(key).backgroundColor)).toBe(bar);
+  }
+  await close();
+});

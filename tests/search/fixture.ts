@@ -45,7 +45,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     chronicle: [],
     background: [],
     eventCount: 0,
-    agreement: { rows: [], hidden: [], until: '' },
+    agreement: { rows: [], hidden: [], periods: [], until: '' },
     front: {
       bands: [],
       story: noStory,
