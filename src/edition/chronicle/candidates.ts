@@ -49,7 +49,7 @@ interface DayOfEvent {
   id: string;
   status: EventStatus;
   day: string;
-  /** Id of its time; null where an editor dated it. */
+  /** Id of its time; null if an editor dated it. */
   time: string | null;
   trigger: Span | null;
   /** Span of its date in the passage. */

@@ -151,7 +151,7 @@ export interface EntityRecord {
   /** Short description: a role, a kind of place, or the description an editor entered. */
   description: string;
   articles: number;
-  /** Its newest article: title, URL, day formatted for readers; null without articles. */
+  /** Its newest article: title, URL, day formatted for readers; null if there are no articles. */
   last: [title: string, href: string, published: string] | null;
   /** Number of its claims and the URL of the list of them; null if it makes none. */
   said: [count: number, href: string] | null;
