@@ -25,8 +25,8 @@ export function needsOf(sentence: SeenSentence): Needs {
   )
     return 'sentences';
   if (isPronoun(sentence, words) || namesByPronoun(sentence) || pointsOutside(sentence, POINTERS)) return 'sentences';
-  const words6 = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
-  if (words6 >= 0 && !hasNameBefore(sentence, words6)) return 'sentences';
+  const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
+  if (pronoun >= 0 && !hasNameBefore(sentence, pronoun)) return 'sentences';
   const isByWriter = pointsOutside(sentence, WRITERS);
   if (isByWriter || isSomebodyNamedBefore(words, text) || hasBareDefinite(withoutQuotations(text), sentence.names)) return 'headline';
   return sentence.namesSomebody || sentence.names.length > 0 ? 'nothing' : 'headline';

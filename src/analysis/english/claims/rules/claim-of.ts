@@ -20,7 +20,7 @@ import {
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
-import { isName, isNegativeSource, isNoSpeaker, isNounAfter } from './verb-first.ts';
+import { isName, isNegativeSource, cannotBeSpeaker, isNounAfter } from './verb-first.ts';
 
 /** Maximum length of the object, in words. */
 const MAX_LENGTH = 40;
@@ -52,7 +52,7 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   if (
     subject.negated ||
     subject.passive ||
-    (subject.source && (isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source))) ||
+    (subject.source && (isNegativeSource(context, subject.source) || cannotBeSpeaker(context, subject.source))) ||
     !speaks(context, subject, verb)
   )
     return null;

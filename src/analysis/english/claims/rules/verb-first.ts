@@ -36,7 +36,10 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   if (quoted === null && !isAttribution(context, at, cue, subject, complement.form)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
-  if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source)))
+  if (
+    subject.source &&
+    (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || cannotBeSpeaker(context, subject.source))
+  )
     return null;
   if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
   if (
@@ -149,7 +152,7 @@ export function isNegativeSource({ words }: PassageContext, { first, last }: Wor
 const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
 
 /** Return whether a subject cannot be a source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be one. */
-export function isNoSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
+export function cannotBeSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
   // “Hear representatives explain how”, “come see what”.
   const opener = words[first]!;
   // “Allows more employees to say …” begins with a verb without its subject; “according an eSchool News report” is a slip for “according to”.

@@ -4,7 +4,7 @@ import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
 import { isHeadline, speaks } from './headline.ts';
-import { canGovern, isName, isNoSpeaker, isNounAfter } from './verb-first.ts';
+import { canGovern, isName, cannotBeSpeaker, isNounAfter } from './verb-first.ts';
 
 /** Verbs of thought that may follow their content: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
@@ -29,7 +29,7 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   const inverted = cue.class === 'telling' ? null : invertedSource(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
-  if (source !== null && (subject.negated || isNoSpeaker(context, source))) return null;
+  if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
   if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(context, source, cue))) return null;
   const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
   const content = contentBefore(context, cueFirst, cue);
