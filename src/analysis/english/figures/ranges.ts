@@ -33,7 +33,7 @@ function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberP
   if (typeof first.value !== 'number' || typeof last.value !== 'number') return null;
   const joint = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
-  const between = / and (?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
+  const between = / and (?:plus )?(?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
   if (!between && (joint.length > 14 || !JOINT.test(joint) || CHANGE.test(before))) return null;
   const low = exact(first.value * sharedScale(first, last, text));
   // “−3 to −5”: the lower bound of negative numbers comes last.

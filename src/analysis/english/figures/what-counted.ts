@@ -22,6 +22,9 @@ const SOME_OF_LAST = {
   after: /^,?\s+of\s+(?:whom|which|them)\b/,
 };
 
+/** Words after a part of people in a state, which say how badly off they are: “five | of them seriously”. */
+const HURT_BADLY = /^,? of (?:them|whom) (?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally|in (?:a )?(?:serious|critical|grave))\b/i;
+
 /** Collective noun before a number: “a crew of [five]”, “a crowd of [2,000]”. */
 const MANY_OF =
   /\b(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?(crew|staff|crowd|team|panel|jury|squad|audience|congregation|population|workforce) of (?:about |some |nearly |more than |over |up to )?$/iu;
@@ -38,9 +41,14 @@ interface FigureContext {
 /** Find what a figure counts: in the words beside it, in “the number of …” before it, in its column heading, or in the figure before it. */
 export function whatCounted(text: string, candidate: FigureCandidate, sentence: Sentence, { cell, introduction, last }: FigureContext): WhatCounted {
   const { number, counted, span, from, unit } = candidate;
-  const stateOfPart = unit === null ? stateOfWhole(text, span.end) : null;
-  if (stateOfPart) return { ...stateOfPart, modifiers: [], from: 'beside' };
-  if (unit !== null) return { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
+  const stateOfPart = unit === null ? stateOfWhole(text, { from, end: span.end }, sentence.start) : null;
+  if (stateOfPart) return { noun: counted?.noun ?? stateOfPart.noun, state: stateOfPart.state, modifiers: counted?.modifiers ?? [], from: 'beside' };
+  const before = last?.sentence === sentence.id ? last : undefined;
+  if (unit !== null) {
+    // “2,400 homes, [a third] of them in Leeds”: a share of what was counted last.
+    const whole = counted === null && unit === '%' && SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12)) ? before : undefined;
+    return { noun: counted?.noun ?? whole?.counts ?? null, modifiers: counted?.modifiers ?? whole?.modifiers ?? [], state: null, from: whole ? 'earlier' : 'beside' };
+  }
   const head = cell && cell.head !== '' ? countedIn(cell.head) : null;
   if (counted) {
     const state =
@@ -48,6 +56,8 @@ export function whatCounted(text: string, candidate: FigureCandidate, sentence: 
       // “24 wounded people”.
       stateNamed(counted.modifiers.filter((word) => STATE_WORDS.has(word)).join(' ')) ??
       readState(text, { from, to: counted.end, value: number.value, noun: counted.noun }, sentence)?.state ??
+      // “Nine others, [five] of them seriously”, “nine died in 2022 and [six] in 2023”.
+      (before && (candidate.elided === true || HURT_BADLY.test(text.slice(number.end, number.end + 40))) ? before.state : null) ??
       head?.state ??
       introducedState(counted.noun, cell, introduction);
     return { noun: counted.noun, modifiers: counted.modifiers, state, from: 'beside' };

@@ -148,6 +148,31 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['It was -3 to -5 degrees.', ['-3 to -5 = -5..-3 · degree']],
     ['He saw 3 - 5 tanks.', ['3 - 5 = 3..5 · tank']],
   ],
+  'a state or noun of several counts': [
+    ['The army said 15 soldiers and more than 40 rebels had been killed.', ['15 = 15 · soldier · killed', '40 = 40 · more than · rebel · killed']],
+    ['Two men and six women were killed.', ['Two = 2 · man · killed', 'six = 6 · woman · killed']],
+    ['Nine people died in 2022 and six in 2023.', ['Nine = 9 · person · killed', 'six = 6 · person · killed']],
+    ['Nine people died in Leeds and six in York.', ['Nine = 9 · person · killed', 'six = 6 · person · killed']],
+    ['It injured nine people, five of them seriously.', ['nine = 9 · person · injured', 'five = 5 · person · injured']],
+    ['Of those arrested, 16 were minors.', ['16 = 16 · arrested · detained · part']],
+    ['Of the dead, nine were women.', ['nine = 9 · dead · killed · part']],
+    ['The bomb killed two officers and injured nine others.', ['two = 2 · officer · killed', 'nine = 9 · person · injured · further']],
+    // Look-alikes
+    ['Two men were hurt and six women were killed.', ['Two = 2 · man · injured', 'six = 6 · woman · killed']],
+    ['Four buses and 20 passengers were stuck.', ['Four = 4 · bus', '20 = 20 · passenger']],
+    ['It injured nine people, five of them tourists.', ['nine = 9 · person · injured', 'five = 5 · person']],
+    ['The blast sank two boats and damaged nine others.', ['two = 2 · boat', 'nine = 9 · boat · further']],
+    ['Of the guests, nine were women.', ['nine = 9']],
+  ],
+  'a share and what it is of': [
+    ['About 2,400 homes, a third of them in Leeds, lost power.', ['2,400 = 2400 · about · home', 'a third = 33.33 · % · home']],
+    ['Sales dropped by a fifth to $3.4 billion.', ['a fifth = 20 · %', '$3.4 billion = 3400000000 · USD']],
+    ['Sales dropped by a quarter to $12 million.', ['a quarter = 25 · %', '$12 million = 12000000 · USD']],
+    ['Temperatures of between minus 5 and plus 3 degrees are forecast.', ['minus 5 and plus 3 = -5..3 · between · degree']],
+    // Look-alikes
+    ['They must be back by a quarter to four.', []],
+    ['He owns 2,400 homes and a third of the farm.', ['2,400 = 2400 · home', 'a third = 33.33 · % · farm']],
+  ],
   labels: [
     ['The plane, with 162 passengers and six crew on board, landed on runway 27.', ['162 = 162 · passenger', 'six = 6 · crew']],
     ['The posts 542 and 543 fell.', []],

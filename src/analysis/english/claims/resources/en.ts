@@ -104,7 +104,11 @@ export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...list('demand demands call calls').map((noun): [string, Polarity] => [noun, 'demanded']),
   ...list('doubt doubts question questions').map((noun): [string, Polarity] => [noun, 'questioned']),
 ]);
-/** Those of them that may be followed by “of”. */
+/** Other nouns that sum up a claim in an appositive: “…, a charge the army denies”. */
+export const APPOSED_NOUNS = new Set(
+  list('charge charges figure figures number version account accounts description characterisation characterization interpretation diagnosis verdict'),
+);
+/** Those cue nouns that may be followed by “of”. */
 export const NOUNS_WITH_OF = new Set(list('report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations'));
 /** Light verbs, whose subject is the source of the cue noun: “came to the conclusion that”. */
 export const LIGHT_VERBS = new Set(
@@ -244,7 +248,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
   ...forms('call calls called calling', { polarity: 'said', bare: 'named' }),
-  ...forms('show shows showed suggest suggests suggested indicate indicates indicated', { polarity: 'said', bare: 'studied' }),
+  ...forms('show shows showed suggest suggests suggested indicate indicates indicated find finds found', { polarity: 'said', bare: 'studied' }),
 ]);
 /** Forms of “call”. */
 export const CALLS = new Set(list('call calls called calling'));

@@ -146,7 +146,9 @@ function contentAfter(context: PassageContext, sourceLast: number, last: number)
   const { words } = context;
   let first = sourceLast + 1;
   // “According to a statement that was obtained by the daily, …”
-  if (/^(?:that|which|who)$/.test(words[first]?.lower ?? '')) while (first < last && words[first]!.text !== ',') first++;
+  // – “According to the coastguard, which sent two boats, the swimmer …”.
+  const relative = words[first]?.text === ',' && /^(?:which|who|whose|where)$/.test(words[first + 1]?.lower ?? '') ? first + 1 : first;
+  if (/^(?:that|which|who|whose|where)$/.test(words[relative]?.lower ?? '')) for (first = relative; first < last && words[first]!.text !== ','; ) first++;
   if (words[first]?.text === ',') first++;
   first = pastSpeaker(context, first, last);
   if (first > last) return [];

@@ -20,6 +20,7 @@ import {
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
+import { endsInDenial } from './denied-aside.ts';
 import { isName, isNegativeSource, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
 /** Maximum length of the object, in words. */
@@ -28,6 +29,8 @@ const MAX_LENGTH = 40;
 const MAX_ADDRESSEE = 8;
 /** Forms of “report”. */
 const REPORTING = /^report(?:s|ed)?$/;
+/** Forms of “find”. */
+const FINDING = /^(?:finds?|found)$/;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
 /** Find a claim whose content is a noun phrase: “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”. */
@@ -45,6 +48,8 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   const cueLast = hasPreposition ? next : at;
   const object = objectFrom(context, cueLast + 1);
   if (object === null || (cueLast === at && !canFollow(context, object, verb))) return null;
+  // “He struck her, claims he denies”: a noun.
+  if (lower === 'claims' && words[at - 1]?.text === ',' && endsInDenial({ context, ...object })) return null;
   // “Called on Friday”: “call on” needs an infinitive.
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
   const subject = subjectBefore(context, at);
@@ -106,6 +111,8 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
     if (bare === 'deeds') return false;
   }
   if (bare === 'counted') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
+  // “The study found no link”, but not “the survey found a home”.
+  if (bare === 'studied' && FINDING.test(words[first - 1]!.lower)) return /^(?:no|little|few|many|most|some|more|fewer|strong|widespread|clear)$/.test(lower);
   if (bare === 'any' || bare === 'studied') return true;
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;

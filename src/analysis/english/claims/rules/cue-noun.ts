@@ -80,7 +80,9 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   const isFronted = PREPOSITIONS.has(words[context.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
   if (isFronted) announced.last = beforeComma(context, announced);
   else if (main !== null) announced.last = main - 1;
-  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(context, main));
+  // “The claim of 5,000 new jobs | was an exaggeration.”
+  const behind = main ?? (words[announced.first - 1]?.lower === 'of' && words[announced.last + 1] ? announced.last + 1 : null);
+  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (behind !== null && isRejected(context, behind));
   return {
     source: owner?.source ? { context, ...owner.source } : null,
     impliedSource: owner?.impliedSource ?? 'nowhere',

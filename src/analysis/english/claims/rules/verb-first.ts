@@ -21,6 +21,7 @@ import { headOf } from '../head.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { PARTICIPLE_OPENERS, subjectBefore, type Subject } from '../subject.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
+import { endsInDenial } from './denied-aside.ts';
 
 /** Find a claim with its content after the cue verb: “[The governor] {said} on Tuesday [that the road was closed]”. */
 export function verbFirst(context: PassageContext, at: number, next: PassageContext | undefined): ClaimDraft | null {
@@ -38,6 +39,8 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source)))
     return null;
+  // “She says he hit her, claims he denies”: “claims” is a noun.
+  if (cue.noun && cue.form === 'present' && words[at - 1]?.text === ',' && complement.content.every(endsInDenial)) return null;
   if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ context: own, first, last }) =>
@@ -141,7 +144,8 @@ export function isName({ words, sentences }: PassageContext, at: number): boolea
 export function isNegativeSource({ words }: PassageContext, { first, last }: WordRange): boolean {
   const { lower } = words[first]!;
   if (words[first - 1]?.lower === 'neither') return true;
-  if (first === last) return /^(?:nobody|none|nothing|few|no-one|neither)$/.test(lower);
+  // “Nobody at the company would say”, “few in the party believe”.
+  if (/^(?:nobody|none|nothing|no-one|neither)$/.test(lower) || (lower === 'few' && (first === last || PREPOSITIONS.has(words[first + 1]!.lower)))) return true;
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
 }
 

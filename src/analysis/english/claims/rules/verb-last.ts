@@ -1,4 +1,4 @@
-import { lastWord, REACH, trimmed } from '../extent.ts';
+import { isNounForClaim, lastWord, REACH, trimmed } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
@@ -30,6 +30,8 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
   if (source !== null && (subject.negated || isNoSpeaker(context, source))) return null;
+  // “…, a charge the army rejected”: see denied-aside.ts.
+  if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]!.lower)) return null;
   if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(context, source, cue))) return null;
   const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
   const content = contentBefore(context, cueFirst, cue);
