@@ -91,7 +91,7 @@ function isVerbForm(word: string): boolean {
 }
 
 /** Return whether a word begins another cue of the same subject: “and said that”. */
-function isFurtherCue({ words }: PassageContext, at: number): boolean {
+export function isFurtherCue({ words }: PassageContext, at: number): boolean {
   let verb = at;
   while (/^(?:also|then|later|has|have|had)$/.test(words[verb]?.lower ?? '')) verb++;
   const cue = CUE_VERBS.get(words[verb]?.lower ?? '');

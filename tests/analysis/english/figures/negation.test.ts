@@ -173,6 +173,22 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['They must be back by a quarter to four.', []],
     ['He owns 2,400 homes and a third of the farm.', ['2,400 = 2400 · home', 'a third = 33.33 · % · farm']],
   ],
+  'a noun that stands before, and numbers with m, C and %': [
+    ['It shot down 21 of 28 drones, and all 28 hit their targets.', ['21 = 21 · drone', '28 = 28 · drone', '28 = 28 · drone']],
+    ['Dozens of flights, including all 18 to Lisbon, were cancelled.', ['18 = 18 · flight']],
+    ['Some of the hostages, perhaps as many as 30, may have been moved.', ['30 = 30 · up to · hostage']],
+    ['Of 1,000 people asked, 570 said yes and 310 no.', ['1,000 = 1000 · person', '570 = 570 · person', '310 = 310 · person']],
+    ['Police said 300 people came; organisers put the number at 2,000.', ['300 = 300 · person', '2,000 = 2000 · person']],
+    ['Exports rose to 523m kg.', ['523m kg = 523000000 · kg']],
+    ['Temperatures could reach 44C by Friday.', ['44C = 44 · °C']],
+    ['Shares fell 12% to $3.40.', ['12% = 12 · %', '$3.40 = 3.4 · USD']],
+    ['Two thirds of the fund’s money has been spent.', ['Two thirds = 66.67 · % · money']],
+    // Look-alikes
+    ['He swam 523m on Monday.', ['523m = 523 · m']],
+    ['Shares rose 12% to 14%.', ['12% to 14% = 12..14 · %']],
+    ['He sold 12 cars for 300.', ['12 = 12 · car', '300 = 300']],
+    ['Two thirds of the fun is over.', []],
+  ],
   labels: [
     ['The plane, with 162 passengers and six crew on board, landed on runway 27.', ['162 = 162 · passenger', 'six = 6 · crew']],
     ['The posts 542 and 543 fell.', []],

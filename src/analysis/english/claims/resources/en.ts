@@ -47,7 +47,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],
   ['clausal', 'demanded', 'demand urge request recommend insist order'],
   ['clausal', 'questioned', 'ask wonder question doubt'],
-  ['opinion', 'said', 'believe think/thought feel/felt hope fear expect suspect assume suppose consider guess reckon'],
+  ['opinion', 'said', 'accept believe think/thought feel/felt hope fear expect suspect assume suppose consider guess reckon'],
   [
     'finding',
     'said',
@@ -141,7 +141,7 @@ export const NEGATIONS = new Set(
 /** Catenative verbs, which are followed by another verb: “went on to say”, “declined to say”. */
 export const CATENATIVES = new Set(
   list(
-    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
+    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set due scheduled forced failed fails',
   ),
 );
 
@@ -239,7 +239,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', bare: 'any' }),
   ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', bare: 'any' }),
   ...forms(
-    'report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
+    'predict predicts predicted forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
     { polarity: 'said', bare: 'counted' },
   ),
   ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', bare: 'any' }),

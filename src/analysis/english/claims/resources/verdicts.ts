@@ -16,5 +16,8 @@ export const VERDICT_BEFORE = new RegExp(
   `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:\\p{L}+\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE_WORDS})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
   'iu',
 );
+/** Refusal before a cue noun: “did not accept his | claim that”. */
+export const NOT_ACCEPTED =
+  /(?:n['’]t|\b(?:not|never|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to))\s+(?:accept(?:ed)?|believed?|buy|bought|credit(?:ed)?|endorsed?|uphold|upheld)\s+(?:\p{L}+['’]?s?\s+){0,3}$/iu;
 /** Adjective before a cue noun: “false reports”, “a baseless claim”. */
 export const FALSE_NOUN = /^(?:false|untrue|fake|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited)$/;

@@ -1,5 +1,7 @@
 import { afterAddressee } from '../addressee.ts';
+import { isNounAfter } from '../attribution.ts';
 import { lastWord } from '../extent.ts';
+import { isName, isNegativeSource, isNoSpeaker } from '../no-speaker.ts';
 import { TITLES } from '../../names/resources/titles.ts';
 import { headOf } from '../head.ts';
 import {
@@ -21,7 +23,6 @@ import {
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 import { endsInDenial } from './denied-aside.ts';
-import { isName, isNegativeSource, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
 /** Maximum length of the object, in words. */
 const MAX_LENGTH = 40;
@@ -94,8 +95,22 @@ function objectFrom(context: PassageContext, first: number): WordRange | null {
     );
   };
   let last = first;
-  while (last < limit && !ends(last + 1)) last++;
+  while (last < limit && (!ends(last + 1) || isApposed(words, last + 1))) last = words[last + 1]!.text === ',' ? closeOf(words, last + 1) : last + 1;
   return { first, last };
+}
+
+/** Return whether a comma opens an appositive inside an accusation: “accused his predecessor|, Luis Vega,| of theft”. */
+function isApposed(words: PassageContext['words'], comma: number): boolean {
+  const next = words[comma + 1];
+  if (words[comma]!.text !== ',' || !next || !(next.mention || /^(?:the|an?|its|his|her)$/.test(next.lower))) return false;
+  return closeOf(words, comma) > comma;
+}
+
+/** Return the index of the comma that closes an appositive before “of”, “for” or “on”; that of the opening comma if there is none. */
+function closeOf(words: PassageContext['words'], comma: number): number {
+  for (let at = comma + 1; at <= comma + 10; at++)
+    if (words[at]?.text === ',') return words[at]!.sentence === words[comma]!.sentence && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') ? at : comma;
+  return comma;
 }
 
 /** Return whether a phrase can be the direct object of a claiming verb. */

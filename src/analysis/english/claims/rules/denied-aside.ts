@@ -53,7 +53,11 @@ function asideAfter(context: PassageContext, last: number): (WordRange & { verb:
     const { lower, text } = words[verb]!;
     if (/^[,;:—–]$/.test(text)) return null;
     const cue = CUE_VERBS.get(lower);
-    if ((cue?.polarity === 'denied' && cue.class === 'clausal' && /^(?:present|past)$/.test(cue.form)) || CONTESTS.test(lower) || isPlural(lower, words[verb - 1]!.lower)) {
+    if (
+      (cue?.polarity === 'denied' && cue.class === 'clausal' && /^(?:present|past)$/.test(cue.form)) ||
+      CONTESTS.test(lower) ||
+      isPlural(lower, words[verb - 1]!.lower)
+    ) {
       let subjectLast = verb - 1;
       while (subjectLast > first && (ADVERBS.has(words[subjectLast]!.lower) || /ly$|^(?:has|have|had)$/.test(words[subjectLast]!.lower))) subjectLast--;
       // “A charge he has not denied”, “which cannot be denied”.
