@@ -78,7 +78,7 @@ const ROOMS: Record<string, string[]> = {
     'text',
     'timeline',
   ],
-  layouts: ['type exports', 'site', 'styles'],
+  layouts: ['site', 'styles'],
   astro: [
     'audit',
     'collections/audits',

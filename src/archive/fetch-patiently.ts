@@ -2,19 +2,19 @@ import { setTimeout as after } from 'node:timers/promises';
 
 /** How requests to other servers are made. */
 export interface Patience {
-  /** Seconds after which a request is given up. */
+  /** Seconds after which a request is abandoned. */
   timeout: number;
   /** Number of attempts. */
   attempts: number;
   /** Seconds before the second attempt; doubled before each further one. */
   pause: number;
-  /** Longest time in seconds that is waited because a server asks for it. */
+  /** Longest wait, in seconds, that a server may ask for. */
   longestWait: number;
-  /** Resolves after so many seconds. */
+  /** Resolves after the given number of seconds. */
   sleep: (seconds: number) => Promise<void>;
 }
 
-/** Return the usual patience of a command: three attempts, and at most two minutes of waiting because a server asks for it. */
+/** Return the default patience of a command: three attempts, and at most two minutes of waiting if a server asks for it. */
 export function usualPatience(given: Pick<Patience, 'timeout' | 'pause'>): Patience {
   return { ...given, attempts: 3, longestWait: 120, sleep: (seconds) => after(seconds * 1000) };
 }
@@ -23,10 +23,10 @@ export function usualPatience(given: Pick<Patience, 'timeout' | 'pause'>): Patie
 export class NoAnswer extends Error {}
 
 /**
- * Request an address, again after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to wait
- * (`Retry-After`, in seconds) is obeyed. Returns any other answer, also a 404. Redirects are not followed.
+ * Request an address, and retry after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to
+ * wait (`Retry-After`, in seconds) is obeyed. Returns any other response, including a 404. Redirects are not followed.
  *
- * @throws NoAnswer when no attempt was answered
+ * @throws NoAnswer when no attempt gets a response
  */
 export async function fetchPatiently(address: string, options: { method?: string }, patience: Patience): Promise<Response> {
   const { timeout, attempts, pause, longestWait, sleep } = patience;

@@ -1,4 +1,7 @@
-/** Copies of sources and links in a public archive: which addresses have none, asking an archive, writing the lines into articles. Only commands that a person runs use it. */
+/**
+ * Copies of sources and links in a public archive: finds the addresses without a copy, asks an archive for one, and writes the lines into articles. Used only
+ * by commands that a person runs.
+ */
 export { whyDead } from './dead-addresses.ts';
 export { NoAnswer, type Patience, usualPatience } from './fetch-patiently.ts';
 export { type FoundCopy, insertCopies } from './insert-copies.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Copy, OpenAddress } from './types.ts';
 
-/** A copy that was found, and the address that it belongs to. */
+/** A copy that was found, with the address that it belongs to. */
 export interface FoundCopy extends Pick<OpenAddress, 'url' | 'place'> {
   copy: Copy;
 }
@@ -14,8 +14,8 @@ interface Insertion {
 }
 
 /**
- * Return the text of an article with the lines of copies in its frontmatter; every other character stays as it is. Null if the frontmatter is written in a way
- * in which that is not certain, which is found by reading the result again.
+ * Return the text of an article with the copies inserted into its frontmatter, every other character unchanged. Null if reading the result again shows that the
+ * frontmatter is written in a way that this function cannot edit safely.
  */
 export function insertCopies(text: string, found: readonly FoundCopy[]): string | null {
   const opening = /^\uFEFF?---[ \t]*(\r\n|\n|\r)/.exec(text);
@@ -59,7 +59,7 @@ function flowCopy({ url, on }: Copy): string {
   return `{ url: ${JSON.stringify(url)}, on: ${on} }`;
 }
 
-/** Return the insertion of a field behind the last one of a map. */
+/** Return the insertion of a field after the last one of a map. */
 function fieldAfter(yaml: string, map: YAMLMap, field: string, newline: string): Insertion | null {
   const last = map.items.at(-1);
   const end = endOf((last?.value ?? last?.key) as Node | null | undefined);
@@ -69,7 +69,7 @@ function fieldAfter(yaml: string, map: YAMLMap, field: string, newline: string):
   return lineAfter(yaml, end, ' '.repeat(start - lineStart(yaml, start)) + field, newline);
 }
 
-/** Return the insertion of entries behind the last one of a list. */
+/** Return the insertion of entries after the last one of a list. */
 function entriesAfter(yaml: string, list: YAMLSeq, lines: readonly string[], newline: string): Insertion | null {
   const last = list.items.at(-1) as Node | undefined;
   const end = endOf(last);
@@ -79,7 +79,7 @@ function entriesAfter(yaml: string, list: YAMLSeq, lines: readonly string[], new
   return lineAfter(yaml, end, lines.map((line) => `${indent}- ${line}`).join(newline), newline);
 }
 
-/** Return the insertion of a line after the one in which a value ends, and after a comment behind the value. */
+/** Return the insertion of a line after the one in which a value ends, and after a comment on that line. */
 function lineAfter(yaml: string, end: number, line: string, newline: string): Insertion {
   const last = /[\r\n]/.test(yaml[end - 1] ?? '') ? end - 1 : end;
   const rest = /\r\n|\n|\r/.exec(yaml.slice(last));
@@ -94,7 +94,7 @@ function lineStart(yaml: string, at: number): number {
   return Math.max(yaml.lastIndexOf('\n', at - 1), yaml.lastIndexOf('\r', at - 1)) + 1;
 }
 
-/** Whether the new frontmatter says what the old one said, and the copies, and nothing else. */
+/** Whether the new frontmatter contains what the old one did, plus the copies, and nothing else. */
 function isWhatWasMeant(before: string, after: string, found: readonly FoundCopy[]): boolean {
   const parsed = parseDocument(after);
   if (parsed.errors.length > 0) return false;

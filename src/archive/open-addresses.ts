@@ -12,7 +12,7 @@ export function openAddresses({ slug, frontmatter, html }: CompiledArticle): Ope
   return [...own, ...linked.map((url): OpenAddress => ({ slug, url, near: published.slice(0, 10), place: 'link' }))];
 }
 
-/** Return all addresses on other sites of an article's sources and links, each once. */
+/** Return the addresses of an article's sources and links that are on other sites, each once. */
 export function allAddresses({ frontmatter: { sources }, html }: CompiledArticle): string[] {
   return [...new Set([...sources.flatMap(({ url }) => url ?? []), ...externalLinks(html())])];
 }

@@ -5,13 +5,13 @@ export interface Copy {
   on: string;
 }
 
-/** A URL in an article of which there is no copy yet. */
+/** A URL in an article that has no copy yet. */
 export interface OpenAddress {
   /** File name of the article, without extension. */
   slug: string;
   url: string;
   /** ISO day near which a copy is wanted. */
   near: string;
-  /** Its place: the source with this index, or a link in the text. */
+  /** Where it is: in the source with this index, or in a link in the text. */
   place: { source: number } | 'link';
 }

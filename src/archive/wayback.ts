@@ -4,22 +4,22 @@ import type { Copy } from './types.ts';
 
 /** Addresses of an archive with the interfaces of the Wayback Machine. */
 export interface Archive {
-  /** Of the Availability API: https://archive.org/help/wayback_api.php. */
+  /** Address of the Availability API: https://archive.org/help/wayback_api.php. */
   availability: string;
-  /** Of “Save Page Now”; the address of the page follows it. */
+  /** Address of “Save Page Now”, to which the address of the page is appended. */
   save: string;
 }
 
 /** The Wayback Machine of the Internet Archive. */
 export const WAYBACK: Archive = { availability: 'https://archive.org/wayback/available', save: 'https://web.archive.org/save/' };
 
-/** Return the addresses of an archive with the same paths on one host. */
+/** Return the addresses of an archive on another host, with the paths of the Wayback Machine. */
 export function archiveAt(base: string): Archive {
   const root = base.replace(/\/$/, '');
   return { availability: `${root}/wayback/available`, save: `${root}/save/` };
 }
 
-/** Answer of the Availability API; `archived_snapshots` is empty where there is no copy. */
+/** Answer of the Availability API; `archived_snapshots` is empty if there is no copy. */
 const availabilitySchema = z.object({
   archived_snapshots: z.object({
     closest: z
@@ -32,9 +32,9 @@ const availabilitySchema = z.object({
 const COPY = /\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(?:https?:)/;
 
 /**
- * Ask an archive for the copy of a page made nearest to a day. Null where it has none.
+ * Ask an archive for the copy of a page that was made nearest to a day. Resolves to null if it has none.
  *
- * @throws NoAnswer when it gives no usable answer
+ * @throws NoAnswer when the archive gives no usable answer
  */
 export async function findCopy(page: string, near: string, { availability }: Archive, patience: Patience): Promise<Copy | null> {
   const query = new URLSearchParams({ url: page, timestamp: near.replaceAll('-', '') });
@@ -51,7 +51,7 @@ export async function findCopy(page: string, near: string, { availability }: Arc
 /**
  * Ask an archive to make a copy of a page now.
  *
- * @throws NoAnswer when it does not, or does not say where the copy is
+ * @throws NoAnswer when the archive refuses, or does not say where the copy is
  */
 export async function saveCopy(page: string, { save }: Archive, patience: Patience): Promise<Copy> {
   const response = await fetchPatiently(save + page, {}, patience);
@@ -63,7 +63,7 @@ export async function saveCopy(page: string, { save }: Archive, patience: Patien
   return { url: secure(new URL(told, save).href), on: day.slice(1, 4).join('-') };
 }
 
-/** The Wayback Machine gives the addresses of its copies without encryption, and serves them with it. */
+/** The Wayback Machine gives addresses of copies with `http:`, but also serves them with `https:`. */
 function secure(address: string): string {
   return address.replace(/^http:\/\/web\.archive\.org\//, 'https://web.archive.org/');
 }

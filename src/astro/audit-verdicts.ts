@@ -30,7 +30,7 @@ export async function deskAudit(kind: AuditKind): Promise<DeskAudit> {
  * Write a verdict that was given at the desk into the file of its audit.
  *
  * @param fields of the form: `by`, `seed`, `number`, `verdict`, `error`, `right`, `note`
- * @throws Error that says what is wrong with it
+ * @throws Error that says what is wrong with the verdict
  */
 export async function saveVerdict(kind: string, fields: URLSearchParams): Promise<void> {
   const known = AUDIT_KINDS.find((one) => one === kind);

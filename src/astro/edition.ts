@@ -1,28 +1,14 @@
 import { getCollection } from 'astro:content';
-import type { ArticleFault, CompiledArticle } from '../collections/articles/index.ts';
+import type { ArticleFault } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
-import { type AgreementNote, readAgreementNotes } from '../collections/agreement/index.ts';
+import { readAgreementNotes } from '../collections/agreement/index.ts';
 import { type Audit, readAudits } from '../collections/audits/index.ts';
 import { readTopicFiles } from '../collections/topics/index.ts';
-import type { CuratedEntity } from '../collections/entities/index.ts';
+import type { DeskContent } from '../desk/index.ts';
 import { root, site } from '../site/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { type Digested, withDigest } from '../keys/index.ts';
 import { compiledOf, curatedOf, editionOf, latestEdition } from './latest-edition.ts';
-
-/** The compiled input, and the edition built from it. */
-export interface Content {
-  /** In any order. */
-  articles: readonly CompiledArticle[];
-  entities: readonly CuratedEntity[];
-  edition: Edition;
-  /** The editors' decisions about what is settled, disputed or open. */
-  agreementNotes: readonly AgreementNote[];
-  /** The editors' audits, the latest first. */
-  audits: readonly Audit[];
-  /** Base path of the site. */
-  base: string;
-}
 
 export type { ArticleFault };
 
@@ -45,7 +31,7 @@ export async function wholeEdition(): Promise<Digested<() => Edition>> {
 }
 
 /** Return the edition together with the articles and entities it was built from. */
-export async function content(): Promise<Content> {
+export async function content(): Promise<DeskContent> {
   const { articles, entities } = await entries();
   return {
     articles: [...compiledOf(articles)],

@@ -1,4 +1,4 @@
-import { takeOver } from '../progress/index.ts';
+import { fileReuse } from '../progress/index.ts';
 import { keys } from './keys.ts';
 
 /** A page, or another file of a route, as `getStaticPaths` lists it. */
@@ -16,9 +16,9 @@ interface Path<Props> {
  * @param paths iterated once, so that nothing of a reused page stays in memory
  */
 export function keyedPaths<Props extends object>(route: string, paths: Iterable<Path<Props>>): Path<Props>[] {
-  if (!takeOver.isAnswered()) return [...paths];
+  if (!fileReuse.isAnswered()) return [...paths];
   const made: Path<Props>[] = [];
-  for (const path of paths) if (!takeOver.take(fileOf(route, path.params), keys.keyOf([route, path.params, path.props]))) made.push(path);
+  for (const path of paths) if (!fileReuse.take(fileOf(route, path.params), keys.keyOf([route, path.params, path.props]))) made.push(path);
   return made;
 }
 

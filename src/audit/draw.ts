@@ -6,7 +6,7 @@ import { claimItems, eventItems } from './report-items.ts';
 import { dateItems, figureItems, nameItems } from './text-items.ts';
 import type { AuditItem, AuditSample } from './types.ts';
 
-/** How the findings of each kind are listed. */
+/** Functions that list the findings of each kind. */
 const ITEMS: Record<AuditKind, (edition: Edition) => AuditItem[]> = {
   names: nameItems,
   dates: dateItems,
@@ -30,7 +30,7 @@ export function kindsFound(edition: Edition, kinds: readonly AuditKind[] = AUDIT
 export function drawSample(edition: Edition, kind: AuditKind, seed: number, count: number): AuditSample {
   const left = auditItems(edition, kind);
   const of = left.length;
-  // Each kind has its own sequence, so that the sample of one does not depend on how many the others have.
+  // Each kind has its own sequence, so that its sample does not depend on the number of other findings.
   const random = createRandom(seed * AUDIT_KINDS.length + AUDIT_KINDS.indexOf(kind));
   const items = Array.from({ length: Math.min(count, of) }, () => left.splice(Math.floor(random() * left.length), 1)[0]!);
   return { kind, edition: edition.id, articles: edition.articles.length, seed, of, items };

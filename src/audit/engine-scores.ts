@@ -4,7 +4,7 @@ import recorded from './engine-scores.json' with { type: 'json' };
 export interface EngineScore {
   /** File name of the set, without extension. */
   set: string;
-  /** Number of documents that have the annotation. */
+  /** Number of documents with this annotation. */
   documents: number;
   /** What is scored. */
   layer: 'names' | 'times';
@@ -12,7 +12,7 @@ export interface EngineScore {
   on: string;
   /** F1 in percent. Names: exact words and type; times: words that overlap, and the same value. */
   f1: number;
-  /** For names: F1 of documents that the name model has not seen, by cross-validation; null where it was not trained on the set. */
+  /** For names: F1 of documents that the name model has not seen, by cross-validation; null if the model was not trained on the set. */
   crossValidated: number | null;
 }
 

@@ -1,22 +1,22 @@
-import { type Audit, type AuditFile, auditId, type AuditKind, auditSchema, type Judged } from '../collections/audits/index.ts';
+import { type Audit, type AuditFile, auditId, type AuditKind, auditSchema, type JudgedFinding } from '../collections/audits/index.ts';
 import type { AuditSample } from './types.ts';
 
-/** A verdict as it is given: without what it is on. */
-export type Verdict = Pick<Judged, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
+/** A verdict, without the finding that it is about. */
+export type Verdict = Pick<JudgedFinding, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
 
-/** Return the file of an audit that was begun on a sample; undefined where there is none. */
+/** Return the file of an audit that was begun on a sample; undefined if there is none. */
 export function auditOf(sample: AuditSample, audits: readonly Audit[]): AuditFile | undefined {
   const found = audits.find(({ id }) => id === auditId(sample));
   return found && auditSchema.parse(Object.fromEntries(Object.entries(found).filter(([field]) => field !== 'id')));
 }
 
-/** Return the numbers of a sample, from 1, that an audit has no verdict on. */
+/** Return the numbers, from 1, of the findings in a sample on which an audit has no verdict yet. */
 export function openNumbers({ items }: AuditSample, audit: AuditFile | undefined): number[] {
   const judged = new Set(audit?.sample.map(({ number }) => number));
   return items.map((_, index) => index + 1).filter((number) => !judged.has(number));
 }
 
-/** Return the audit of a sample with a verdict more, which replaces one on the same finding. */
+/** Return the audit of a sample with one more verdict, which replaces an earlier one on the same finding. */
 export function withVerdict(sample: AuditSample, audit: AuditFile | undefined, verdict: Verdict, by: string, on: string): AuditFile {
   const { kind, edition, articles, seed, of, items } = sample;
   const { number, ...said } = verdict;
@@ -25,9 +25,9 @@ export function withVerdict(sample: AuditSample, audit: AuditFile | undefined, v
 }
 
 /**
- * Return the seed to draw samples with: that of the latest audit of this edition while a kind of it is not finished, or else one that no audit has.
+ * Return the seed to draw samples with: that of the latest audit of this edition if one of its kinds is unfinished, or else one that no audit has used.
  *
- * @param kinds those to be audited that have findings in the edition
+ * @param kinds kinds to be audited, all with findings in the edition
  */
 export function nextSeed(audits: readonly Audit[], edition: string, kinds: readonly AuditKind[]): number {
   const latest = Math.max(0, ...audits.filter((audit) => audit.edition === edition).map(({ seed }) => seed));

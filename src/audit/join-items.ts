@@ -3,8 +3,8 @@ import { fragmentOf } from './report-items.ts';
 import type { AuditItem } from './types.ts';
 
 /**
- * Return what the software joined across sentences: two articles that report one happening, two numbers for one thing, and two spellings that have one page.
- * Joins that an editor entered are left out.
+ * Return what the software joined across sentences: two articles that report one happening, two numbers in one series, and two spellings with one page. Joins
+ * that an editor entered are left out.
  */
 export function joinItems({ chronicle, background, figures, people, places, organizations, annotatedArticles }: Edition): AuditItem[] {
   const happenings = [...background, ...chronicle].flatMap(({ happenings: ofDay }) => ofDay);
@@ -21,7 +21,7 @@ export function joinItems({ chronicle, background, figures, people, places, orga
   return [...told, ...counted, ...[...people, ...places, ...organizations].flatMap((entity) => spellings(entity, annotatedArticles))];
 }
 
-/** Pair each of a list with the one before it. */
+/** Pair each item of a list with the one before it. */
 function neighbours<T>(list: readonly T[]): [T, T][] {
   return list.slice(1).map((one, index) => [list[index]!, one]);
 }
@@ -30,7 +30,7 @@ function joined(one: SentenceRef, other: SentenceRef, words: string, read: strin
   return { ...fieldsOf(one), words, read, other: fieldsOf(other) };
 }
 
-/** Return the words that date a sentence; the whole of one without. */
+/** Return the words that date a sentence, or the whole sentence if there are none. */
 function wordsOf({ excerpt: { text, marks } }: SentenceRef): string {
   const [start, end] = marks[0] ?? [0, text.length];
   return text.slice(start, end);
@@ -40,7 +40,7 @@ function fieldsOf(sentence: SentenceRef) {
   return { article: sentence.article.slug, id: fragmentOf(sentence), sentence: sentence.excerpt.text };
 }
 
-/** Return the spellings of an entity without a file, each with the first sentence that has it and the first with another. */
+/** Return the spellings of an entity without a file, each with the first sentence that contains it and the first that contains another. */
 function spellings({ key, name, curated }: Entity, annotatedArticles: Edition['annotatedArticles']): AuditItem[] {
   if (curated) return [];
   const first = new Map<string, ReturnType<typeof fieldsOf>>();

@@ -8,7 +8,7 @@ interface Span {
   end: number;
 }
 
-/** Return the words of a span in a sentence, where they begin there, and which occurrence of them in the article it is, where there are several. */
+/** Return the words of a span, their offset in the sentence and, if the article contains them several times, which occurrence they are. */
 export function locateWords(span: Span, sentence: Span, { passages, kinds }: AnnotatedArticle): Pick<AuditItem, 'words' | 'at' | 'occurrence'> {
   const words = passages[span.passage]!.slice(span.start, span.end);
   const places = findQuote(
@@ -24,7 +24,7 @@ export function sentenceAt({ passage, start }: Omit<Span, 'end'>, annotated: Ann
   return annotated.sentences.find((sentence) => sentence.passage === passage && sentence.start <= start && start < sentence.end);
 }
 
-/** Return the fields of an item that say which sentence it stands in. */
+/** Return the fields of an item that identify its sentence. */
 export function sentenceFields({ id, passage, start, end }: Span & { id: string }, { article, passages }: AnnotatedArticle) {
   return { article: article.slug, id, sentence: passages[passage]!.slice(start, end) };
 }

@@ -1,4 +1,4 @@
-/** Create a generator of numbers from 0 to 1, exclusive, that look random and are the same for the same seed: mulberry32. */
+/** Create a generator of numbers from 0 to 1, exclusive, that look random and depend only on the seed: mulberry32. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

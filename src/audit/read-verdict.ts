@@ -5,9 +5,9 @@ import type { Verdict } from './file.ts';
 const VERDICTS = ['right', 'wrong', 'doubtful'] as const;
 
 /**
- * Read a verdict: “wrong”, and the words after it, which are the kind of error and what is right, or a note.
+ * Parse a verdict: “wrong”, and the words after it, which are the kind of error and what would be right, or a note.
  *
- * @throws Error that says what is wrong with it
+ * @throws Error that says what is wrong with the verdict
  */
 export function readVerdict(kind: AuditKind, verdict: string, rest: readonly string[]): Omit<Verdict, 'number'> {
   const given = VERDICTS.find((one) => one === verdict);

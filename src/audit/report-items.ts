@@ -18,7 +18,7 @@ export function eventItems({ timeline, annotatedArticles }: Edition): AuditItem[
   });
 }
 
-/** Return the statements that the articles attribute, or whose source they leave out. */
+/** Return the statements that the articles attribute to a source, named or not. */
 export function claimItems({ claims, annotatedArticles }: Edition): AuditItem[] {
   const bySlug = annotatedBySlug(annotatedArticles);
   return claims.flatMap(({ id, article, speaker, polarity, quotation, text, excerpt }): AuditItem[] => {

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Article, Edition } from '../edition/index.ts';
 import { locateWords, sentenceAt, sentenceFields } from './located.ts';
 import type { AuditItem } from './types.ts';
 
-/** Return the names of the articles, each mention for itself. What an editor set by hand is not the software's and is left out. */
+/** Return the names in the articles, one item for each mention. Names that an editor set are left out, because the software did not find them. */
 export function nameItems({ articles, annotatedArticles }: Edition): AuditItem[] {
   return eachArticle(articles, annotatedArticles).flatMap(([article, annotated]) => {
     const names = new Map([...article.people, ...article.places, ...article.organizations].map(({ key, name }) => [key, name]));
@@ -16,7 +16,7 @@ export function nameItems({ articles, annotatedArticles }: Edition): AuditItem[]
   });
 }
 
-/** Return the dates of the articles, also those that date no event. */
+/** Return the dates in the articles, including those that date no event. */
 export function dateItems({ articles, annotatedArticles }: Edition): AuditItem[] {
   return eachArticle(articles, annotatedArticles).flatMap(([article, annotated]) => {
     const byHand = new Set(article.dates.flatMap(({ times }) => times.flatMap(({ id, byHand: isByHand }) => (isByHand ? [id] : []))));
@@ -34,7 +34,7 @@ export function dateItems({ articles, annotatedArticles }: Edition): AuditItem[]
   });
 }
 
-/** Return the figures of the articles. */
+/** Return the figures in the articles. */
 export function figureItems({ articles, annotatedArticles }: Edition): AuditItem[] {
   return eachArticle(articles, annotatedArticles).flatMap(([article, annotated]) => {
     const spans = new Map(annotated.figures.map((figure) => [figure.id, figure]));

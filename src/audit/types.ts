@@ -1,7 +1,7 @@
-import type { AuditKind, Judged } from '../collections/audits/index.ts';
+import type { AuditKind, JudgedFinding } from '../collections/audits/index.ts';
 
-/** A finding of an edition that can be audited: everything of a verdict but the verdict. */
-export type AuditItem = Omit<Judged, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
+/** A finding that can be audited: the fields of a judged finding except the verdict. */
+export type AuditItem = Omit<JudgedFinding, 'number' | 'verdict' | 'error' | 'right' | 'note'>;
 
 /** A sample of the findings of one kind. */
 export interface AuditSample {

@@ -37,7 +37,7 @@ export function writeClaimsQuery(query: ClaimsQuery): string {
   return given.size === 0 ? '' : `?${given}`;
 }
 
-/** Tell whether a claim matches a query. */
+/** Return whether a claim matches a query. */
 export function matchesClaim(claim: FilterableClaim, { speaker, about, polarity, from, until }: ClaimsQuery): boolean {
   return (
     (speaker === '' || claim.speaker === speaker) &&

@@ -17,7 +17,7 @@ export function onKey(actions: Record<string, () => void>): () => void {
   return () => stop.abort();
 }
 
-/** Tell whether a key was pressed without modifiers and outside of text fields. */
+/** Return whether a key was pressed without modifiers and outside of text fields. */
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
   const { target } = event;

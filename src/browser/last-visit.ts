@@ -35,7 +35,7 @@ function write(visits: Visits): void {
   }
 }
 
-/** Tell whether an earlier visit is stored. */
+/** Return whether an earlier visit is stored. */
 export function hasVisited(): boolean {
   return read() !== null;
 }

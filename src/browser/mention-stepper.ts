@@ -121,7 +121,7 @@ class MentionStepper extends HTMLElement {
   }
 }
 
-/** Tell whether a popover or dialog covers the page. */
+/** Return whether a popover or dialog covers the page. */
 function isCovered(): boolean {
   return document.querySelector('dialog[open], [popover=""]:popover-open') !== null;
 }

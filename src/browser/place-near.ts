@@ -1,7 +1,7 @@
 /** Distance in pixels between a floating element and its anchor, and between it and the edge of the window. */
 const GAP = 8;
 
-/** Tell whether a box is at least partly on screen. */
+/** Return whether a box is at least partly on screen. */
 export function isOnScreen({ top, bottom }: DOMRect): boolean {
   return bottom > 0 && top < innerHeight;
 }

@@ -1,6 +1,6 @@
 /* Preferences of the reader, kept in local storage; if storage is not available, they last until the page is left. */
 
-/** Tell whether a preference is switched off. */
+/** Return whether a preference is switched off. */
 export function isOff(choice: string): boolean {
   try {
     return localStorage.getItem(`dateline:${choice}`) === 'off';

@@ -40,7 +40,7 @@ export function addressOf({ query, sort, view, shown }: SearchState): string {
 }
 
 /** Put a state into the URL, as a new history entry or replacing the current one. */
-export function putIntoAddress(state: SearchState, entry: 'new' | 'same'): void {
+export function writeToAddress(state: SearchState, entry: 'new' | 'same'): void {
   const address = addressOf(state);
   if (address === location.href) return;
   if (entry === 'new') history.pushState(null, '', address);

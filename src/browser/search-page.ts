@@ -2,7 +2,7 @@ import { type Search, SearchError, type SearchOptions, searchEditions, type Sear
 import { focusOnSlash } from './focus-on-slash.ts';
 import { markEmptyDate } from './mark-empty-date.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { ARTICLES_AT_ONCE, putIntoAddress, storeScroll, storedScroll, stateInAddress } from './search-address.ts';
+import { ARTICLES_AT_ONCE, writeToAddress, storeScroll, storedScroll, stateInAddress } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
 import { connectSearches } from './search-client.ts';
 import { withDates } from './search-facets.ts';
@@ -80,7 +80,7 @@ class SearchPage extends HTMLElement {
     void this.#search.prepare(this.#input.value).catch(() => undefined);
     this.#timer = window.setTimeout(() => {
       this.#state = { ...this.#state, query: this.#input.value, shown: ARTICLES_AT_ONCE };
-      putIntoAddress(this.#state, this.#settled ? 'new' : 'same');
+      writeToAddress(this.#state, this.#settled ? 'new' : 'same');
       this.#settled = false;
       void this.#show(true);
     }, DEBOUNCE_MS);
@@ -111,7 +111,7 @@ class SearchPage extends HTMLElement {
     window.clearTimeout(this.#timer);
     this.#state = { ...this.#state, query, shown: ARTICLES_AT_ONCE };
     this.#input.value = query;
-    putIntoAddress(this.#state, entry);
+    writeToAddress(this.#state, entry);
     this.#settled = query !== '';
     rememberSearch(query);
     void this.#show(false);
@@ -186,7 +186,7 @@ class SearchPage extends HTMLElement {
 
   #showMore(shown: number): void {
     this.#state = { ...this.#state, shown: shown + ARTICLES_AT_ONCE };
-    putIntoAddress(this.#state, 'same');
+    writeToAddress(this.#state, 'same');
     void this.#show(false).then(() => this.querySelectorAll<HTMLElement>('.search-articles h3 a')[shown]?.focus());
   }
 

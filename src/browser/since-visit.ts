@@ -4,7 +4,7 @@ import { fetchText } from './fetch-text.ts';
 import { forgetVisits, hasVisited, recordVisit, rememberSeen } from './last-visit.ts';
 
 /** Maximum number of entries per kind. */
-const MOST = 8;
+const MAX_ENTRIES = 8;
 /** Time on screen after which an entry counts as seen. */
 const SEEN_MS = 1000;
 /** Delay of the download on a first visit. */
@@ -109,8 +109,8 @@ class SinceVisitLine extends HTMLElement {
 }
 
 function listOf(items: readonly SinceItem[]): HTMLElement {
-  const shown = items.slice(0, MOST).map(({ label, href }) => element('li', '', link(href, '', label)));
-  return element('ul', '', ...shown, ...(items.length > MOST ? [element('li', 'list-note', `${items.length - MOST} more`)] : []));
+  const shown = items.slice(0, MAX_ENTRIES).map(({ label, href }) => element('li', '', link(href, '', label)));
+  return element('ul', '', ...shown, ...(items.length > MAX_ENTRIES ? [element('li', 'list-note', `${items.length - MAX_ENTRIES} more`)] : []));
 }
 
 /** Return the ISO day of a moment in the reader's time zone. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerTakeOver, type HeldBack, listenForTally, setBuildDay, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
+import { answerReuse, type HeldBack, listenForTally, setBuildDay, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
@@ -32,7 +32,7 @@ export interface BuildOptions {
   keepGoing?: boolean;
   /** Day of the build, `2023-07-05`: articles published later are held back. With null, none are. */
   today?: string | null;
-  /** ISO day by which articles that have expired are left out; null to publish them all the same. */
+  /** Articles that have expired by this ISO day are left out; null to publish them anyway. */
   expiry?: string | null;
   /** Whether `out` must be a folder instead of a link to one. */
   asFolder?: boolean;
@@ -45,7 +45,7 @@ interface EditionCounts {
   events: number;
   /** Number of files of each export, by its setting. */
   exports: Record<string, number>;
-  /** Number of pages for other sites by their setting, and of files that belong to them. */
+  /** Number of pages for frames on other sites, by their setting, and number of files that belong to them. */
   embeds: { pages: Record<string, number>; filesBeside: number };
   /** Number of redirects from former addresses, and how many of them are in `_redirects`. */
   redirects: { all: number; byHosts: number };
@@ -81,7 +81,7 @@ export async function buildSite({
     const head = headOf(root);
     const before = readRecord(root);
     const last = new LastBuild(before?.head === head ? before : null, stage.folder, join(root, 'public'));
-    endAnswering = answerTakeOver((path, key) => last.take(path, key));
+    endAnswering = answerReuse((path, key) => last.take(path, key));
     const site = await runAstro({ root, folder: stage.folder, cacheFolder: stage.cacheFolder, last, progress, profile, verbose });
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
@@ -97,14 +97,14 @@ export async function buildSite({
     if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
       unlinkDeadAnchors(stage.folder, dead);
       refuseDeadLinks(remainingLinks(stage.folder, dead), describe);
-      // Their targets may exist in the next build.
-      for (const { page } of dead) last.neverTakeOver(page);
+      // The targets of these links may exist in the next build.
+      for (const { page } of dead) last.excludeFromReuse(page);
     } else refuseDeadLinks(dead, describe);
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
     profile.part('record of the files');
     const record: OutputRecord = { head, folder: out, files: last.entries(), targets };
-    progress.line(describeFiles(before?.files ?? null, record.files, last.takenCount, verbose));
+    progress.line(describeFiles(before?.files ?? null, record.files, last.reusedCount, verbose));
     profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
@@ -133,7 +133,7 @@ function keepRecord(root: string, record: OutputRecord): void {
   }
 }
 
-/** Do nothing without dead links. @throws PublishError that lists them */
+/** Do nothing if there are no dead links. @throws PublishError that lists them */
 function refuseDeadLinks(dead: readonly DeadLink[], describe: (link: DeadLink) => string): void {
   if (dead.length === 0) return;
   throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}`);
@@ -196,7 +196,10 @@ function readCounts(folder: string): EditionCounts {
   return JSON.parse(readFileSync(file, 'utf8')) as EditionCounts;
 }
 
-/** “tables 13, feeds 3: 16 files; exports in content/site.yaml switches each off”. */
+/**
+ * Describe the exports on one line: Describe the exports on one line: Describe the exports on one line: Describe the exports on one line: “tables 13, feeds 3:
+ * 16 files; exports in content/site.yaml switches each off”.
+ */
 function describeExports(made: EditionCounts['exports']): string {
   const total = Object.values(made).reduce((sum, files) => sum + files, 0);
   if (total === 0) return 'none';

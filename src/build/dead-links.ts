@@ -11,7 +11,7 @@ export interface DeadLink {
   page: string;
   /** The URL as written. */
   link: string;
-  /** What is wrong and how to fix it. */
+  /** The problem and how to fix it. */
   reason: string;
 }
 
@@ -74,7 +74,7 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
   }
 
   for (const [file, fragments] of ofSame) {
-    // Only a check of all pages tells which of the unchanged ones link there.
+    // Only a check of all pages finds the unchanged pages that link there.
     if (!files.has(file) || (!isSame(file) && missingOf(file, fragments.keys()).length > 0)) return findDeadLinks(folder, site, { tell });
   }
   const gone = new Map<string, Map<string, string>>();

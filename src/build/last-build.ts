@@ -34,7 +34,7 @@ export class LastBuild {
   }
 
   /** Number of reused files. */
-  get takenCount(): number {
+  get reusedCount(): number {
     return this.#taken.size;
   }
 
@@ -42,17 +42,17 @@ export class LastBuild {
   checkedSite(): CheckedSite | null {
     if (this.#last === null) return null;
     const { files, targets } = this.#last;
-    // A path that is in neither site has no digest to compare.
+    // A path that is missing in a site has no digest to compare.
     const isSame = (path: string) => this.#taken.has(path) && this.#taken.get(path) === files.get(path)?.digest;
     return { files, targets, isSame, readBefore: (path) => this.#readBefore(path) };
   }
 
-  isTaken(path: string): boolean {
+  isReused(path: string): boolean {
     return this.#taken.has(path);
   }
 
   /** Return the requested files that have to be made. */
-  toBeMade(): string[] {
+  missingFiles(): string[] {
     return [...this.#keys.keys()].filter((path) => !this.#taken.has(path));
   }
 
@@ -96,13 +96,13 @@ export class LastBuild {
   }
 
   /** Remove a reused file, because another file gets its path, and do not reuse it in the next build. */
-  giveUp(path: string): void {
+  discardReused(path: string): void {
     if (this.#taken.has(path)) rmSync(join(this.#stage, path));
-    this.neverTakeOver(path);
+    this.excludeFromReuse(path);
   }
 
-  /** Make the next build create a file anew even if its key is the same, because it was changed after it was made. */
-  neverTakeOver(path: string): void {
+  /** Make the next build create a file again even if its key is the same, because it was changed after it was made. */
+  excludeFromReuse(path: string): void {
     this.#keys.delete(path);
     this.#taken.delete(path);
   }

@@ -6,7 +6,7 @@ import type { LinkTargets } from './link-targets.ts';
 
 /** Entry of a file of a finished site. */
 export interface OutputEntry {
-  /** Key of the input it was made from; null if it must be made anew each time. */
+  /** Key of the input it was made from; null if it must be made again each time. */
   key: string | null;
   /** Digest of its bytes. */
   digest: string;
@@ -24,7 +24,7 @@ export interface OutputRecord {
   targets: LinkTargets;
 }
 
-/** Files and folders that affect all files of a site. If one changes, everything is made anew. */
+/** Files and folders that affect all files of a site. If one changes, everything is made again. */
 const MADE_WITH = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Return the path of the record of a project. */
@@ -85,7 +85,7 @@ export function writeRecord(root: string, { head, folder, files, targets }: Outp
   renameSync(`${path}.next`, path);
 }
 
-/** Remove the record, so that the next build makes everything anew. */
+/** Remove the record, so that the next build makes everything again. */
 export function removeRecord(root: string): void {
   for (const path of [recordPath(root), `${recordPath(root)}.next`]) rmSync(path, { force: true });
 }

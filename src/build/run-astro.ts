@@ -82,7 +82,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
   progress.begin('Reading articles');
   profile.part('reading of articles');
   try {
-    // Imported here, because commands that build nothing should not wait for it.
+    // Imported here, because commands that build nothing should not wait for Astro to load.
     const { build } = await import('astro');
     await build({
       root,
@@ -117,12 +117,12 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
       for (const path of paths) {
         const file = fileOf(path);
         // Two routes have a page with this URL: Astro decides which of them is rendered.
-        if (listed.has(file) || last.isTaken(file)) last.giveUp(file);
+        if (listed.has(file) || last.isReused(file)) last.discardReused(file);
         listed.add(file);
       }
-      const missing = last.toBeMade().find((file) => !listed.has(file));
+      const missing = last.missingFiles().find((file) => !listed.has(file));
       if (missing !== undefined) throw new PublishError(`Astro did not write the file ${missing} of a page. This is a bug in Dateline: please report it.`);
-      total = paths.length;
+      total = paths.filter(({ route }) => route.type === 'page').length;
       profile.part('rendered pages');
       return paths;
     },
@@ -130,7 +130,8 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
       const start = performance.now();
       const rendered = await prerenderer.render(request, options);
       profile.page(options.routeData.component, performance.now() - start);
-      tell(++made, total);
+      // Images to share are rendered too, but the stage counts pages.
+      if (options.routeData.type === 'page') tell(++made, total);
       return 'response' in rendered ? { ...rendered, response: await trimmed(rendered.response) } : trimmed(rendered);
     },
   };

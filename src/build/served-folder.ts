@@ -4,7 +4,7 @@ import { flushFolder, flushNames } from './flush.ts';
 import { PublishError } from './publish-error.ts';
 
 /*
- * The folder that a site is served from, such as dist, is either a link to one of the finished sites in .dist.versions, or a folder. A link is replaced by
+ * The folder that a site is served from, such as `dist`, is either a link to one of the finished sites in .dist.versions, or a folder. A link is replaced by
  * renaming another link over it: a single step, so that no request ever finds a partial site. A folder takes two steps: the old one is moved out, the new one
  * in. If the process is killed between them, the old one is in .dist.versions/previous.
  */
@@ -36,7 +36,7 @@ export function recoverServedFolder(out: string): void {
   renameSync(previous, out);
 }
 
-/** Delete what interrupted builds have left: every version newer than the served one. */
+/** Delete the leftovers of interrupted builds: every version newer than the served one. */
 export function removeLeftovers(out: string): void {
   const { versions, link, incoming, previous, discarded } = partsOf(out);
   for (const part of [link, incoming, previous, discarded]) discard(out, part);
@@ -55,7 +55,7 @@ export function placeByLink(out: string, site: string): void {
   const served = servedVersion(out);
   const version = Math.max(0, ...before) + 1;
   mkdirSync(versions, { recursive: true });
-  // Before anything else is changed, because some systems do not let every user create links.
+  // The link is created before anything else changes, because some systems do not let every user create links.
   symlinkSync(join(basename(versions), String(version)), link, 'dir');
   move(site, join(versions, String(version)));
   flushFolder(versions);

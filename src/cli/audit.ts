@@ -14,7 +14,7 @@ import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
 
 /** Maximum size of a sample: a file of more would be too large to be read. */
-const LARGEST_SAMPLE = 100;
+const MAX_SAMPLE = 100;
 
 const WHAT = `
 Measure how much of what the software finds in your articles is right: draws a sample by chance of ${AUDIT_KINDS.join(', ')}, shows each with its sentence, and asks whether it is right, wrong or doubtful. The verdicts are written to content/audits/, and the page /about/accuracy/ shows what they come to. An audit can be interrupted and continued; when it is finished, the next one draws another sample.
@@ -40,7 +40,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   })
     .option('--only <kind,…>', 'these kinds only', readList('kind', AUDIT_KINDS))
     .option('--by <name>', 'who gives the verdicts; readers see it')
-    .option('--count <number>', `size of the sample of each kind, at most ${LARGEST_SAMPLE}`, readSampleSize, 50)
+    .option('--count <number>', `size of the sample of each kind, at most ${MAX_SAMPLE}`, readSampleSize, 50)
     .option('--seed <number>', 'the seed of the sample; without it, that of an unfinished audit of this edition, or a new one', readCount)
     .option('--answers <file>', 'take the verdicts from this file instead of asking');
   return runCommand(command, argv, io, async ({ only, by, count, seed: given, answers }) => {
@@ -96,6 +96,6 @@ async function readAnswers(path: string): Promise<string> {
 /** Parse the size of a sample. @throws InvalidArgumentError for what is none */
 function readSampleSize(value: string): number {
   const count = readCount(value);
-  if (count > LARGEST_SAMPLE) throw new InvalidArgumentError(`It must be at most ${LARGEST_SAMPLE}.`);
+  if (count > MAX_SAMPLE) throw new InvalidArgumentError(`It must be at most ${MAX_SAMPLE}.`);
   return count;
 }

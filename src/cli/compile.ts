@@ -12,7 +12,7 @@ Each of several machines, or jobs of a service, compiles its part of the same fi
 build. What a part holds depends on the names of the files alone. The site is, byte for byte, what one machine makes.`;
 
 /** Maximum number of shards. */
-const MOST_SHARDS = 1000;
+const MAX_SHARDS = 1000;
 
 /** Compile a shard of the articles. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
@@ -38,7 +38,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 function readShard(value: string): Shard {
   const [, number, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
   const shard = { number: Number(number), of: Number(of) };
-  if (!(shard.number >= 1 && shard.number <= shard.of && shard.of <= MOST_SHARDS))
-    throw new InvalidArgumentError(`Write the number of the part and how many there are, such as 3/8, with at most ${MOST_SHARDS} parts.`);
+  if (!(shard.number >= 1 && shard.number <= shard.of && shard.of <= MAX_SHARDS))
+    throw new InvalidArgumentError(`Write the number of the part and how many there are, such as 3/8, with at most ${MAX_SHARDS} parts.`);
   return shard;
 }

@@ -11,7 +11,7 @@ import {
   type Given,
   importArticles,
   type ImportContext,
-  LARGEST_FILE,
+  MAX_FILE_SIZE,
   listInputFiles,
   type Missing,
   type Outcome,
@@ -145,7 +145,7 @@ async function readFileOf(path: string, encoding: string | undefined, { root, st
   try {
     if (path === '-') return await readInput(path, await buffer(stdin), encoding);
     const file = resolve(root, path);
-    if ((await stat(file)).size > LARGEST_FILE) return refuse(tooLarge(LARGEST_FILE));
+    if ((await stat(file)).size > MAX_FILE_SIZE) return refuse(tooLarge(MAX_FILE_SIZE));
     return await readInput(path, await readFile(file), encoding);
   } catch (error) {
     return refuse(describeFileError(error as NodeJS.ErrnoException));

@@ -7,7 +7,7 @@ import type { Output } from './output.ts';
 const REPORTS = '.stage/reports';
 
 /** Maximum number of lines on a terminal: more would scroll out of its buffer before anybody has read the first. */
-export const LONGEST_REPORT = 400;
+export const MAX_REPORT_ENTRIES = 400;
 
 /**
  * Write the lines of a report to an output. A long report is shortened, with the number of further lines and a file with all of them.
@@ -15,7 +15,7 @@ export const LONGEST_REPORT = 400;
  * @param name of the file: `import` → `.stage/reports/import.txt`
  */
 export function writeReport(lines: readonly string[], output: Output, root: string, name: string): void {
-  const shown = lines.length > LONGEST_REPORT ? lines.slice(0, LONGEST_REPORT) : lines;
+  const shown = lines.length > MAX_REPORT_ENTRIES ? lines.slice(0, MAX_REPORT_ENTRIES) : lines;
   output.write(shown.map((line) => `${line}\n`).join(''));
   if (shown.length === lines.length) return;
   const path = `${REPORTS}/${name}.txt`;

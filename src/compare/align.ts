@@ -1,22 +1,23 @@
-import { areOfOneThing, haveDayInCommon } from './figures.ts';
-import type { ComparedArticle, ComparedRow, ComparedSentence, Side } from './types.ts';
-import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { areOfSameQuantity, haveDayInCommon } from './figures.ts';
+import { areOfOtherDays, type Likenesses } from './likeness.ts';
+import type { ComparedArticle, ComparedFigure, ComparedRow, ComparedSentence, Side } from './types.ts';
+import { similarity, NEARLY_EQUAL, wordsOf } from './words.ts';
 
-/** Minimum weight of a pair of sentences to be placed side by side. */
-const ENOUGH = 2;
-/** Weight of each thing that two sentences share. */
-const SAME_EVENT = 3;
-const SAME_NUMBER = 1.5;
-const SAME_DATE = 1;
-/** Weight of a name that occurs in these two sentences only; names in more sentences weigh less. */
-const SAME_NAME = 1.25;
-/** Weight of identical words; scaled by the share of words in common. */
-const SAME_WORDS = 4;
+/** Shares of what the shorter of two sentences says from which they tell the same: without anything else, and if they report one happening or number. */
+const TELL_THE_SAME = 0.5;
+const TELL_ONE_EVENT = 0.35;
+/** Minimum share of the longer sentence. */
+const MIN_OF_LONGER = 0.25;
+/** Minimum number of words with a meaning in common, so that names and a date are not enough; fewer if the shorter sentence says hardly anything else. */
+const MIN_WORDS = 3;
+const MIN_WORDS_OF_MOST = 2;
+const MOST = 0.7;
+
 /** Maximum number of names given as a reason. */
 const NAMES_SHOWN = 2;
 
 /** Maximum number of sentence pairs. Longer texts are shown side by side without alignment, which would take seconds. */
-const MOST_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 /** What two sentences have in common. */
 interface Shared {
@@ -35,9 +36,9 @@ export interface Alignment {
  * Align the texts of two articles in rows, in the order of both texts: sentences that report the same share a row. Matches that would break that order are
  * returned in `elsewhere`.
  */
-export function alignTexts(a: ComparedArticle, b: ComparedArticle): Alignment {
-  const isTooLong = a.sentences.length * b.sentences.length > MOST_PAIRS;
-  const shared = isTooLong ? a.sentences.map(() => []) : sharedBySentences(a, b);
+export function alignTexts(a: ComparedArticle, b: ComparedArticle, likenesses: Likenesses): Alignment {
+  const isTooLong = a.sentences.length * b.sentences.length > MAX_PAIRS;
+  const shared = isTooLong ? a.sentences.map(() => []) : sharedBySentences(a, b, likenesses);
   const beside = heaviestOrder(a.sentences.length, b.sentences.length, shared);
   return {
     rows: rowsOf(a.sentences, b.sentences, beside, shared),
@@ -47,66 +48,41 @@ export function alignTexts(a: ComparedArticle, b: ComparedArticle): Alignment {
 
 type Table = (Shared | undefined)[][];
 
-function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
-  const [inA, inB] = [contentsOf(a), contentsOf(b)];
+function sharedBySentences(a: ComparedArticle, b: ComparedArticle, likenesses: Likenesses): Table {
+  const [inA, inB] = [a, b].map((article) => article.sentences.map((_, index) => article.figures.filter((each) => each.in === index))) as [
+    ComparedFigure[][],
+    ComparedFigure[][],
+  ];
+  const namesOf = new Map([...a.names, ...b.names].map(({ key, name }) => [key, name]));
   return a.sentences.map((one, i) =>
     b.sentences.map((other, j) => {
-      if (one.kind === 'heading' || other.kind === 'heading') return undefined;
-      const [x, y] = [inA[i]!, inB[j]!];
-      const names = [...x.names].filter(([key]) => y.names.has(key));
-      const named = names.map(([key, { name, count }]) => ({ name, weight: (SAME_NAME * 2) / (count + y.names.get(key)!.count) }));
-      const inCommon = [...x.words].filter((word) => y.words.has(word)).length;
-      const isShort = Math.min(x.words.size, y.words.size) < FEWEST_WORDS;
-      const words = isShort || (inCommon < FEWEST_WORDS && !areRare(named)) ? 0 : likeness(x.words, y.words);
-      const dates = x.dates.filter((date) => y.dates.some((each) => each.edtf === date.edtf || (isDay(each) && isDay(date) && haveDayInCommon(each, date))));
-      const numbers = x.figures.filter(
-        (figure) => figure.series !== null && y.figures.some((each) => areOfOneThing(figure, a, each, b) && haveDayInCommon(figure, each)),
-      );
+      const [x, y] = [likenesses.a[i]!, likenesses.b[j]!];
+      const { share, ofLonger, words } = likenesses.of(x, y);
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
-      const weight =
-        (isSameEvent ? SAME_EVENT : 0) +
-        Math.min(1, numbers.length) * SAME_NUMBER +
-        Math.min(1, dates.length) * SAME_DATE +
-        named.reduce((sum, each) => sum + each.weight, 0) +
-        words * SAME_WORDS;
-      // Shared names and dates are not enough: many sentences of a story have them in common.
-      if (weight < ENOUGH || (!isSameEvent && numbers.length === 0 && words < (areRare(named) ? MIN_WORDS_OF_RARE : MIN_WORDS))) return undefined;
-      const rarest = named.sort((p, q) => q.weight - p.weight).slice(0, NAMES_SHOWN);
+      if (words < (isSameEvent || share >= MOST ? MIN_WORDS_OF_MOST : MIN_WORDS) || areOfOtherDays(x, y)) return undefined;
+      const number = inA[i]!.find(
+        (figure) => figure.series !== null && inB[j]!.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),
+      );
+      // “Do people like our services?” has all its words in many a long sentence.
+      if (ofLonger < MIN_OF_LONGER || share < (isSameEvent || number !== undefined ? TELL_ONE_EVENT : TELL_THE_SAME)) return undefined;
+      const date = x.dates.find((each) => y.dates.some((there) => there.from === each.from && there.to === each.to));
+      const names = [...x.names].filter((key) => y.names.has(key)).flatMap((key) => namesOf.get(key) ?? []);
       const reasons = [
-        ...(words >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
-        ...numbers.slice(0, 1).map((figure) => figure.series!.title),
-        ...rarest.map(({ name }) => name),
-        ...dates.slice(0, 1).map(({ label }) => label),
+        ...(similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
+        ...(number === undefined ? [] : [number.series!.title]),
+        ...names.slice(0, NAMES_SHOWN),
+        ...(date === undefined ? [] : [labelOf(date, a)]),
       ];
-      return { weight, words: reasons.length === 0 ? 'similar words' : reasons.join(', ') };
+      return { weight: share + words / WORDS_OF_ONE, words: reasons.length === 0 ? 'the same in other words' : reasons.join(', ') };
     }),
   );
 }
 
-/** Minimum similarity of words, apart from names, for sentences that share neither an event nor a number. */
-const MIN_WORDS = 0.35;
-/** Sentences of fewer words, such as table cells, are not compared by their words; nor are those with fewer in common (“last week”), without rare names. */
-const FEWEST_WORDS = 3;
-/** Sentences that share two names which few others contain need less similarity. */
-const RARE_NAMES = 0.7;
-const MIN_WORDS_OF_RARE = 0.2;
+/** So many words in common weigh as much as all of the shorter sentence. */
+const WORDS_OF_ONE = 8;
 
-function areRare(named: readonly { weight: number }[]): boolean {
-  return named.length > 1 && named.reduce((sum, { weight }) => sum + weight, 0) >= RARE_NAMES;
-}
-
-function isDay({ from, to }: { from: string; to: string }): boolean {
-  return from === to;
-}
-
-function contentsOf({ sentences, names, dates, figures }: ComparedArticle) {
-  const inNames = new Set(names.flatMap(({ name }) => [...wordsOf(name)]));
-  return sentences.map(({ text }, index) => ({
-    words: new Set([...wordsOf(text)].filter((word) => !inNames.has(word))),
-    names: new Map(names.filter((each) => each.in.includes(index)).map(({ key, name, in: all }) => [key, { name, count: all.length }])),
-    dates: dates.filter((each) => each.in.includes(index)),
-    figures: figures.filter((each) => each.in === index),
-  }));
+function labelOf({ from, to }: { from: string; to: string }, { dates }: ComparedArticle): string {
+  return dates.find((each) => each.from === from && each.to === to)!.label;
 }
 
 /**

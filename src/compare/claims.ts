@@ -1,29 +1,35 @@
-import { areOneFigure, numberAndUnit } from './figures.ts';
+import { contentWords, weighedShare } from './content-words.ts';
+import { areOpposed } from './synonyms.ts';
+import { areSameFigure, numberAndUnit } from './figures.ts';
 import type { ComparedArticle, ComparedClaim } from './types.ts';
-import { containment, fold, hasWords, likeness, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { containment, fold, hasWords, similarity, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
 import { isNegated, negatesMore, numbersIn } from './says.ts';
 
-/** A text that contains this share of a statement's words may make the same statement. */
+/** Minimum share of a statement's words that a text must contain to make the same statement. */
 const MOSTLY = 0.75;
+/** The same for what the words mean. */
+const MOSTLY_IN_OTHER_WORDS = 0.65;
 /** Statements of fewer words are only compared whole. */
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 /** Statements of fewer words need the same speaker or event. */
-const FEWEST_WORDS_OF_ANYBODY = 3;
+const MIN_WORDS_OF_ANYBODY = 3;
 
 /** How another article makes a statement. */
-export interface Saying {
+export interface Restatement {
   /** Who says it there; empty if nobody is named with it. */
   speakers: string[];
 }
 
-/** Return how an article makes a statement of another one; null if it does not. The statement counts by what it says, not by who is said to say it. */
-export function sayingOf(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Saying | null {
+/** Return how an article makes a statement of another one; null if it does not. Statements are compared by what they say, not by who says it. */
+export function restatementOf(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const same = article.claims.filter(
     (other) =>
-      other.polarity === claim.polarity && says(other.text, claim.text) && maySpeakOfOne(claim, own, article, other.in, other.speaker === claim.speaker),
+      other.polarity === claim.polarity &&
+      (says(other.text, claim.text) || saysInOtherWords(other, claim)) &&
+      maySpeakOfOne(claim, own, article, other.in, other.speaker === claim.speaker),
   );
   if (same.length > 0) return { speakers: same.map(({ name }) => name) };
-  // The words of what is denied may be in the other text as what is so.
+  // The other text may contain the words of a denied statement as an assertion.
   if (claim.polarity !== 'said') return null;
   const at = article.sentences.findIndex(
     ({ text, kind }, index) =>
@@ -36,22 +42,39 @@ export function sayingOf(claim: ComparedClaim, own: ComparedArticle, article: Co
   return saidByFigures(claim, own, article);
 }
 
+/** Minimum number of words with a meaning that the shorter of two statements in other words has. */
+const MIN_IN_OTHER_WORDS = 3;
+
+/** Whether a speaker makes a statement in other words: with most of what its words mean, the same numbers and names, and as often with “not” as without. */
+function saysInOtherWords(other: ComparedClaim, claim: ComparedClaim): boolean {
+  if (other.speaker !== claim.speaker || contentWords(claim.text).size < MIN_IN_OTHER_WORDS) return false;
+  const [own, there] = [contentWords(claim.text), contentWords(other.text)];
+  const numbers = numbersIn(other.text);
+  return (
+    weighedShare(own, there, () => 1) >= MOSTLY_IN_OTHER_WORDS &&
+    [...numbersIn(claim.text)].every((number) => numbers.has(number)) &&
+    [...namesIn(claim.text)].every((name) => wordsOf(other.text).has(name)) &&
+    isNegated(claim.text) === isNegated(other.text) &&
+    !areOpposed(own, there)
+  );
+}
+
 const PRONOUN = /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|we|our|there|this|these|those)(?!\p{L})/iu;
 
 /**
- * Whether a statement may speak of the same in a sentence of the other article as in its own. Few words, and words with a pronoun (“that they had crossed
- * into the region”), do not tell of what or whom: then the speaker or the event has to be the same.
+ * Whether a statement may mean the same in a sentence of the other article as in its own. Short statements, and those with a pronoun (“that they had crossed
+ * into the region”), do not say whom or what they are about: for these, the speaker or the event must be the same.
  */
 function maySpeakOfOne(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, index: number, isSameSpeaker: boolean): boolean {
-  if (isSameSpeaker || (wordsOf(claim.text).size >= FEWEST_WORDS_OF_ANYBODY && !PRONOUN.test(claim.text))) return true;
+  if (isSameSpeaker || (wordsOf(claim.text).size >= MIN_WORDS_OF_ANYBODY && !PRONOUN.test(claim.text))) return true;
   const told = article.sentences[index]?.tells ?? [];
   return own.sentences[claim.in]?.tells?.some((id) => told.includes(id)) === true;
 }
 
 /** Whether two statements say the same in nearly the same words: with the same numbers and names, and one of them contains the other. */
-export function areOneStatement(one: ComparedClaim, other: ComparedClaim): boolean {
+export function areSameStatement(one: ComparedClaim, other: ComparedClaim): boolean {
   const isNear =
-    likeness(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
+    similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
     containment(numbersIn(one.text), numbersIn(other.text)) === containment(numbersIn(other.text), numbersIn(one.text)) &&
     containment(namesIn(one.text), namesIn(other.text)) === containment(namesIn(other.text), namesIn(one.text));
   return one.polarity === other.polarity && isNear && (says(one.text, other.text) || says(other.text, one.text));
@@ -64,7 +87,7 @@ export function says(text: string, statement: string): boolean {
 
 function saysWhole(text: string, statement: string): boolean {
   const words = wordsOf(statement);
-  if (words.size < FEWEST_WORDS) return fold(text).trim() === fold(statement).trim();
+  if (words.size < MIN_WORDS) return fold(text).trim() === fold(statement).trim();
   const [inText, numbers] = [wordsOf(text), numbersIn(text)];
   return (
     containment(words, inText) >= MOSTLY &&
@@ -74,7 +97,7 @@ function saysWhole(text: string, statement: string): boolean {
   );
 }
 
-/** The parts of a text between commas up to the first that negates what may follow. */
+/** Return the parts of a text between commas, up to the first part whose negation may extend to the rest. */
 function partsOf(text: string): string[] {
   const parts = text.split(/[,;:]\s/u);
   const end = parts.findIndex((part) => negatesMore(part));
@@ -85,7 +108,7 @@ function isDeniedIn({ claims }: ComparedArticle, index: number): boolean {
   return claims.some((claim) => claim.in === index && claim.polarity !== 'said');
 }
 
-/** Whether a sentence names the speaker of a statement, or has another statement of that speaker (“he said”). */
+/** Whether a sentence names the speaker of a statement, or contains another statement of that speaker (“he said”). */
 function isSpeakerIn({ speaker, name }: ComparedClaim, { sentences, claims }: ComparedArticle, index: number): boolean {
   const { text } = sentences[index]!;
   return hasWords(text, name) || hasWords(text, name.split(' ').at(-1)!) || claims.some((each) => each.in === index && each.speaker === speaker);
@@ -94,13 +117,16 @@ function isSpeakerIn({ speaker, name }: ComparedClaim, { sentences, claims }: Co
 /** Words that only say that something is counted. */
 const COUNTING = new Set(['number', 'total', 'count', 'figure']);
 
-/** A statement of nothing but figures, such as “93 settlements”, is in an article that gives these figures, in a table for example. */
-function saidByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Saying | null {
+/**
+ * Return how an article makes a statement that consists of figures only, such as “93 settlements”, by giving these figures, for example in a table; null if it
+ * does not.
+ */
+function saidByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const numbers = numbersIn(claim.text);
   const figures = own.figures.filter((figure) => figure.in === claim.in && [...numbersIn(numberAndUnit(figure).number)].every((number) => numbers.has(number)));
   const words = new Set(figures.flatMap(({ label, what }) => [...wordsOf(label), ...wordsOf(what)]));
   if (figures.length === 0 || [...wordsOf(claim.text)].some((word) => !words.has(word) && !COUNTING.has(word))) return null;
-  const same = figures.map((figure) => article.figures.filter((other) => areOneFigure(figure, other)));
+  const same = figures.map((figure) => article.figures.filter((other) => areSameFigure(figure, other)));
   if (same.some((each) => each.length === 0)) return null;
   return { speakers: same.flat().flatMap(({ source }) => source ?? []) };
 }

@@ -1,10 +1,12 @@
 import { alignTexts } from './align.ts';
 import { compareKinds } from './kinds.ts';
+import { createLikenesses } from './likeness.ts';
 import { compareNumbers } from './numbers.ts';
 import type { ComparedArticle, Comparison } from './types.ts';
 
-/** Compare two articles: their figures for the same quantity, what both mention and what only one does, and their texts side by side. */
+/** Compare two articles: their figures for the same quantity, what both mention and what only one mentions, and their texts side by side. */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
-  const { rows, elsewhere } = alignTexts(a, b);
-  return { a, b, numbers: compareNumbers(a, b), kinds: compareKinds(a, b), rows, elsewhere };
+  const likenesses = createLikenesses(a, b);
+  const { rows, elsewhere } = alignTexts(a, b, likenesses);
+  return { a, b, numbers: compareNumbers(a, b), kinds: compareKinds(a, b, likenesses), rows, elsewhere };
 }

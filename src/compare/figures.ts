@@ -1,31 +1,31 @@
 import { fold } from './words.ts';
 import type { ComparedArticle, ComparedFigure } from './types.ts';
 
-/** Whether two figures are for the same quantity: they belong to one series, or to one happening and count the same. */
-export function areOfOneThing(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
+/** Whether two figures are about the same quantity: they belong to one series, or they belong to one happening and count the same things. */
+export function areOfSameQuantity(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
   const told = b.sentences[other.in]?.tells ?? [];
   return a.sentences[one.in]?.tells?.some((id) => told.includes(id)) === true;
 }
 
-/** Whether two figures give the same number, in the same unit, of the same thing: then both texts say it. */
-export function areOneFigure(one: ComparedFigure, other: ComparedFigure): boolean {
-  return haveOneNumber(one, other) && countTheSame(one, other);
+/** Whether two figures give the same number in the same unit for the same quantity. */
+export function areSameFigure(one: ComparedFigure, other: ComparedFigure): boolean {
+  return haveSameNumber(one, other) && countTheSame(one, other);
 }
 
 /** Whether the texts give one number in one unit: “about 3,000” and “3,000” do, “3 km” and “3 km²” do not. */
-export function haveOneNumber(one: ComparedFigure, other: ComparedFigure): boolean {
+export function haveSameNumber(one: ComparedFigure, other: ComparedFigure): boolean {
   const [x, y] = [numberAndUnit(one), numberAndUnit(other)];
   return x.number === y.number && x.unit === y.unit;
 }
 
-/** Whether one of two figures does not say what it counts, so that nobody can tell whether it counts the same as the other. */
+/** Whether one of two figures does not say what it counts, so that it is unclear whether they count the same things. */
 export function isUnclear(one: ComparedFigure, other: ComparedFigure): boolean {
   return (one.what === '' || other.what === '') && !countTheSame(one, other);
 }
 
-/** The number of a figure as the label writes it, without the words before it, and the unit after it. */
+/** Return the number of a figure as its label gives it, without the words before it, and the unit after it. */
 export function numberAndUnit({ label }: ComparedFigure): { number: string; unit: string } {
   const found = /^(?<before>.*?)(?<number>\p{N}[\p{N}.,–-]*)(?<after>.*)$/u.exec(label)?.groups;
   if (!found) return { number: label, unit: '' };
@@ -33,8 +33,11 @@ export function numberAndUnit({ label }: ComparedFigure): { number: string; unit
   return { number: found['number']!, unit: `${sign}${found['after']!.trim()}` };
 }
 
-/** Whether two figures count the same: by their series, or else by their words. “People” and “people displaced” may be one; “people killed” and “people injured” are two. */
-function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
+/**
+ * Whether two figures count the same things, judged by their series or else by their words. “People” and “people displaced” may be the same; “people killed”
+ * and “people injured” are not.
+ */
+export function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || other.what === '') return one.what === other.what && numberAndUnit(one).unit !== '';
   const [x, y] = [fold(one.what).split(' '), fold(other.what).split(' ')];
@@ -46,7 +49,7 @@ export function haveDayInCommon(a: { from: string; to: string }, b: { from: stri
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** Whether no number satisfies both: 3 and 4 exclude each other, “at least 3” and 4 do not. */
+/** Whether two figures cannot both be right: 3 and 4 exclude each other, “at least 3” and 4 do not. */
 export function excludeEachOther(a: ComparedFigure, b: ComparedFigure): boolean {
   return (a.high !== null && a.high < b.low) || (b.high !== null && b.high < a.low);
 }

@@ -1,5 +1,7 @@
 /** Comparison of two articles: its input file, the comparison, and its view, which templates and browsers share. */
 export { readPair, writePair } from './address.ts';
+export { areSameStatementInWords, contentWords, countShared, weighedShare } from './content-words.ts';
+export { areOpposed } from './synonyms.ts';
 export { compareArticles } from './compare-articles.ts';
 export { COMPARE_FILE, COMPARE_FORMAT, readComparedArticle } from './file.ts';
 export type {
@@ -13,6 +15,6 @@ export type {
   ComparedSource,
   Comparison,
 } from './types.ts';
-export { containment, likeness, wordsOf } from './words.ts';
+export { containment, similarity, wordsOf } from './words.ts';
 export { comparisonView } from './view/comparison-view.ts';
 export { toHtml, type ViewNode } from './view/nodes.ts';

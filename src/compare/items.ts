@@ -5,12 +5,12 @@ export function figureItem(figure: ComparedFigure, article: ComparedArticle, lab
   return { label, href: `${article.href}#${figure.id}`, note: circumstances(figure) };
 }
 
-/** Return when a figure is given for, and by whom: “4 June 2023, Ruptly”. */
+/** Return the date that a figure is given for, and its source: “4 June 2023, Ruptly”. */
 export function circumstances({ when, source }: ComparedFigure): string {
   return source === null ? when : `${when}, ${source}`;
 }
 
-/** Return a note followed by what the other article has in its place: “4 June 2023; the other: 5 June 2023”. Without any in the other, the note itself. */
+/** Return a note followed by the other article's version: “4 June 2023; the other: 5 June 2023”. If the other article has none, return the note itself. */
 export function withOther(note: string, others: readonly string[]): string {
   const some = [...new Set(others)].slice(0, 2);
   if (some.length === 0) return note;

@@ -1,9 +1,9 @@
-import { areOfOneThing, excludeEachOther, haveDayInCommon, haveOneNumber } from './figures.ts';
+import { areOfSameQuantity, excludeEachOther, haveDayInCommon, haveSameNumber } from './figures.ts';
 import { capitalized, figureItem } from './items.ts';
 import type { ComparedArticle, ComparedFigure, ComparedItem, ComparedNumber } from './types.ts';
 
 /** Order of the kinds on the page: numbers that differ come first. */
-const ORDER: ComparedNumber['kind'][] = ['differ', 'days', 'agree'];
+const ORDER: ComparedNumber['kind'][] = ['differ', 'partly', 'days', 'agree'];
 
 /** A figure of each article, both for the same quantity. */
 interface Pair {
@@ -11,9 +11,9 @@ interface Pair {
   b: ComparedFigure;
 }
 
-/** Return the numbers that both articles give for the same quantity, those that differ first. Of each quantity, only the pairs of the kind named are listed. */
+/** Return the numbers that both articles give for the same quantity, those that differ first. For each quantity, only pairs of one kind are listed. */
 export function compareNumbers(a: ComparedArticle, b: ComparedArticle): ComparedNumber[] {
-  const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfOneThing(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
+  const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfSameQuantity(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
   const byThing = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
   return [...byThing]
     .map(([title, own]): ComparedNumber => {
@@ -25,15 +25,16 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
 }
 
 /**
- * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, whatever
- * else one of them gives beside it: 93 and 92 in one article and 93 in the other agree about 93.
+ * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, even if one
+ * article gives other numbers too: 93 and 92 in one article and 93 in the other agree about 93, and partly.
  */
 function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: readonly Pair[] } {
   const ofOneDay = pairs.filter(({ a, b }) => haveDayInCommon(a, b));
-  const compatible = ofOneDay.filter(({ a, b }) => haveOneNumber(a, b) || !excludeEachOther(a, b));
+  const compatible = ofOneDay.filter(({ a, b }) => haveSameNumber(a, b) || !excludeEachOther(a, b));
   const agreed = new Set(compatible.flatMap(({ a, b }) => [a, b]));
   const differing = ofOneDay.filter(({ a, b }) => !agreed.has(a) && !agreed.has(b));
   if (differing.length > 0) return { kind: 'differ', pairs: differing };
+  if (ofOneDay.some((pair) => !compatible.includes(pair))) return { kind: 'partly', pairs: ofOneDay };
   if (compatible.length > 0) return { kind: 'agree', pairs: compatible };
   return { kind: 'days', pairs };
 }

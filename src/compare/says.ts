@@ -21,7 +21,10 @@ const NUMBERS = new Map<string, string>([
   ...[...LARGE].map(([word, n]) => [word, String(n)] as const),
 ]);
 
-/** Return the numbers that a text gives, as digits without separators: “three of 1,294” gives 3 and 1294. Each word of a longer number counts by itself. */
+/**
+ * Return the numbers that a text gives, as digits without separators: “three of 1,294” gives 3 and 1294. In a number of several words, each word gives a number
+ * of its own.
+ */
 export function numbersIn(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
   return new Set(words.flatMap((word) => (/^\p{N}/u.test(word) ? word.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') : (NUMBERS.get(word) ?? []))));
@@ -36,7 +39,7 @@ export function isNegated(text: string): boolean {
 
 const WIDE_NEGATION = /(?<!\p{L})(?:not|never|neither|nor|den(?:y|ies|ied|ying)|false|untrue|\p{L}+n[’']t)(?!\p{L})/iu;
 
-/** Whether a negation in a part of a sentence may hold for the next part, too: “not” may, “no weapons” negates nothing else. */
+/** Whether a negation in a part of a sentence may extend to the next part: “not” may, “no weapons” does not. */
 export function negatesMore(part: string): boolean {
   return WIDE_NEGATION.test(part);
 }

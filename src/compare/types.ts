@@ -22,8 +22,8 @@ export interface ComparedSentence {
   text: string;
   /** Number of the block that contains it. */
   block: number;
-  /** Omitted for a sentence of running text. */
-  kind?: 'heading' | 'cell';
+  /** `cell` of a table, `entry` of a list of links or names; omitted for a sentence of running text. */
+  kind?: 'heading' | 'cell' | 'entry';
   /** Ids of the happenings that it reports. */
   tells?: string[];
 }
@@ -64,7 +64,7 @@ export interface ComparedFigure {
   /** Lowest and highest number consistent with the wording; null if unbounded. */
   low: number;
   high: number | null;
-  /** The source that gives it; null if the article itself does. */
+  /** The source that gives it; null if the article gives it itself. */
   source: string | null;
   /** The series to which figures of other articles belong, too. */
   series: { id: string; title: string } | null;
@@ -101,21 +101,24 @@ export interface ComparedItem {
   note: string;
 }
 
-/** One kind of thing: what both articles have, and what only one has. */
+/** Items of one kind: what both articles have, and what only one has. */
 export interface ComparedKind {
   id: 'people' | 'places' | 'organizations' | 'dates' | 'figures' | 'claims' | 'sources';
   name: string;
   both: ComparedItem[];
+  /** What only the first or the second has, surely: the other does not say it in other words, either. */
   a: ComparedItem[];
   b: ComparedItem[];
+  /** What one of them has, and the other may have in other words. */
+  unsure: ComparedItem[];
 }
 
 /** A quantity for which both articles give a number. */
 export interface ComparedNumber {
   /** “People displaced”. */
   title: string;
-  /** `differ`: for the same day; `days`: for different days; `agree`: equal or compatible. */
-  kind: 'differ' | 'days' | 'agree';
+  /** `differ`: for the same day; `partly`: they agree on one number, and one of them gives another one, too; `days`: for different days; `agree`: equal or compatible. */
+  kind: 'differ' | 'partly' | 'days' | 'agree';
   a: ComparedItem[];
   b: ComparedItem[];
 }

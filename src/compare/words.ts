@@ -1,6 +1,6 @@
 /** Words shorter than this seldom say what a sentence is about. */
-const SHORTEST = 4;
-/** Words that occur in sentences about anything. */
+const MIN_LENGTH = 4;
+/** Words that occur in sentences on any subject. */
 const COMMON = new Set(
   'about after also been before being from have into more most over said says some than that their them then there these they this were what when which while will with would'.split(
     ' ',
@@ -9,10 +9,21 @@ const COMMON = new Set(
 /** Minimum similarity of two sentences that say the same in nearly the same words. */
 export const NEARLY_EQUAL = 0.6;
 
-/** Return the words by which texts are compared: in lower case, without short and common ones; numbers are kept whole. */
+/** Whether a word in lower case occurs in sentences about anything. */
+export function isCommon(word: string): boolean {
+  return COMMON.has(word) || SHORT_AND_COMMON.has(word);
+}
+
+const SHORT_AND_COMMON = new Set(
+  'the and for was are has had his her its not but who how why all any can may our out off own per via did does now new also last first next same such very just only both each few many much most other another under against between during while because since until within without near along across still again then once'.split(
+    ' ',
+  ),
+);
+
+/** Return the words that texts are compared by, in lower case, without short and common ones; numbers are kept whole. */
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.has(word) && (word.length >= SHORTEST || /\p{N}/u.test(word) || isOfOneSign(word))));
+  return new Set(words.filter((word) => !COMMON.has(word) && (word.length >= MIN_LENGTH || /\p{N}/u.test(word) || isOfOneSign(word))));
 }
 
 /** Whether a word is in a script that, like Chinese, does not separate words by spaces. */
@@ -21,7 +32,7 @@ function isOfOneSign(word: string): boolean {
 }
 
 /** Return the share of words that two texts have in common, from 0 to 1 (Dice's coefficient). */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
@@ -51,7 +62,7 @@ export function fold(text: string): string {
   return text.toLowerCase();
 }
 
-/** Return the words of a text that are written with a capital, except the first, in lower case: parts of names, days and months. */
+/** Return the capitalized words of a text, except the first word, in lower case: parts of names, days and months. */
 export function namesIn(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitalized = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));

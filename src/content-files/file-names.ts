@@ -8,7 +8,7 @@ export const MAX_ID_SIZE = 200;
 /** Names that Windows reserves for devices, with any extension: a site that has them cannot be copied to Windows. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 /** Maximum length, in characters, of a file name generated from a title, which keeps URLs readable. */
-const LONGEST_MADE = 80;
+const MAX_GENERATED_LENGTH = 80;
 
 /**
  * Schema of a reference to a content file by its name without the extension, in any case and any Unicode normalization form.
@@ -51,7 +51,7 @@ export function makeId(slug: string, word: string, extension: Extension): string
 
 function shorten(slug: string): string {
   let [short, size] = ['', 0];
-  for (const letter of Array.from(slug).slice(0, LONGEST_MADE)) {
+  for (const letter of Array.from(slug).slice(0, MAX_GENERATED_LENGTH)) {
     size += Buffer.byteLength(letter);
     // Leave room for a word before it and a number after it.
     if (size > MAX_ID_SIZE - 40) break;

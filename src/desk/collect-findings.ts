@@ -7,9 +7,9 @@ export interface Section extends Pick<FindingKind, 'id' | 'title' | 'advice'> {
   findings: Finding[];
 }
 
-/** Return what an editor should look at: kinds from the worst to the mildest, without those that have no finding. */
+/** Return what an editor should check: the kinds of findings, the most serious first, without empty ones. */
 export function collectFindings(content: DeskContent): Section[] {
-  // With the keys of the edition, so that names identified as one entity are one here, too.
+  // These articles have the keys of the edition, so that names identified as one entity are one entity here, too.
   const articles = identify(content.articles, content.entities).sort((one, other) => (one.frontmatter.published > other.frontmatter.published ? -1 : 1));
   return findingKinds
     .map(({ id, title, advice, find }) => ({

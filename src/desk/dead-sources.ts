@@ -7,9 +7,9 @@ import type { DeskContent, Finding } from './types.ts';
 export const DEAD_SOURCE = 'dead-source';
 
 /**
- * Ask for every page that articles name as a source or link to, one after the other. Returns the section of those that are dead; null if all are there.
+ * Request every page that articles cite or link to, one after the other. Resolves to the section of dead pages; null if there are none.
  *
- * @param onAsked is told how many of how many pages have been asked for
+ * @param onAsked called with the number of pages requested so far, and the total
  */
 export async function findDeadSources(
   { articles }: Pick<DeskContent, 'articles'>,

@@ -4,7 +4,7 @@ import { schemaLine } from '../content-files/index.ts';
 import { ENTITY_FOLDER } from '../collections/entities/index.ts';
 import type { Remedy } from './types.ts';
 
-/** Return the file that makes a name an editor's entity. */
+/** Return an entity file for a name. */
 export function newEntityFile(name: string, type: EntityType): Remedy {
   return { file: `${ENTITY_FOLDER}/${slugOf(name)}.yaml`, isNew: true, where: null, lines: `${schemaLine('entity')}${stringify({ name, type })}` };
 }

@@ -15,7 +15,7 @@ export function remedyPlace({ file, isNew, where }: Remedy): string {
   return `${isNew ? 'New file' : 'In'} ${file}${where === null ? '' : `, ${where}`}`;
 }
 
-/** Return the first sentence that names one of these entities in each of the first few articles. */
+/** Return the first sentence that names one of these entities, from each of the first few articles that name one. */
 export function sentencesNaming(articles: readonly CompiledArticle[], keys: ReadonlySet<string>): Example[] {
   const examples: Example[] = [];
   for (const article of articles) {

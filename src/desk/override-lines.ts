@@ -4,7 +4,7 @@ import { type CompiledArticle, findQuote } from '../collections/articles/index.t
 import { fileOf } from './examples.ts';
 import type { Remedy } from './types.ts';
 
-/** Return the frontmatter line that overrides a date, in which the editor writes the day, with the place below the existing overrides. */
+/** Return the frontmatter line that overrides a date, for the editor to fill in the day, and where to insert it: below the existing overrides. */
 export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy {
   const places = findQuote(
     time.surface,
@@ -15,7 +15,7 @@ export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy
   return overrideLine(article, 'dates', { text: time.surface, ...which, date: 'YYYY-MM-DD', reason: '…' });
 }
 
-/** Return the frontmatter line of an override with these fields, with the place below the existing overrides. */
+/** Return the frontmatter line of an override with these fields, and where to insert it: below the existing overrides. */
 export function overrideLine(article: CompiledArticle, list: 'entities' | 'dates' | 'events', fields: Record<string, unknown>): Remedy {
   const { overrides } = article.frontmatter;
   const written = Object.entries(fields).map(([name, value]) => field(name, value));
@@ -28,7 +28,7 @@ export function overrideLine(article: CompiledArticle, list: 'entities' | 'dates
 /** Fields whose values are words of the article or of the editor. */
 const TEXTS = new Set(['text', 'reason']);
 
-/** Write a field in YAML on one line; words are quoted, whatever they are. */
+/** Write a field in YAML on one line; words are always quoted. */
 function field(name: string, value: unknown): string {
   return `${name}: ${TEXTS.has(name) || value === '…' ? JSON.stringify(value) : stringify(value, { lineWidth: 0 }).trim()}`;
 }

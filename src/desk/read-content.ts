@@ -32,7 +32,7 @@ export async function withContent<Result>(
   use: (content: DeskContent) => Result | Promise<Result>,
   { onArticle = () => {}, compiler = new CompilePool() }: ReadOptions = {},
 ): Promise<Result> {
-  // Not in the store of the build, which deletes files that it has not made.
+  // A separate folder, because the build deletes files in its own store that it has not written.
   const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
   try {
     return await use(await readContent(root, folder, compiler, onArticle));

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/index.ts';
 
 /** Minimum length in characters: shorter names may well differ in one letter. */
-const SHORTEST = 6;
+const MIN_LENGTH = 6;
 /** Length from which two spellings of a name may differ in two letters. */
 const LONG = 10;
 
@@ -28,7 +28,7 @@ interface Folded {
   folded: string;
 }
 
-/** Group names that begin or end alike, or have the same words: only names of one group are compared, because all pairs would be too many. */
+/** Group names with the same beginning, ending or words. Only names of one group are compared, because there are too many pairs in all. */
 function groupsOf(items: readonly { name: string }[]): Folded[][] {
   const groups = new Map<string, Folded[]>();
   for (const [index, { name }] of items.entries()) {
@@ -47,8 +47,8 @@ function compareNames(one: string, other: string): string | null {
   if (inOrder(one) === inOrder(other)) return 'Their names are the same words in another order.';
   const shorter = Math.min(one.length, other.length);
   const allowed = shorter < LONG ? 1 : 2;
-  // Differing digits are not a spelling: the 3rd brigade is not the 8th.
-  if (shorter < SHORTEST || Math.abs(one.length - other.length) > allowed || digitsOf(one) !== digitsOf(other)) return null;
+  // Different digits are not variant spellings: the 3rd brigade is not the 8th.
+  if (shorter < MIN_LENGTH || Math.abs(one.length - other.length) > allowed || digitsOf(one) !== digitsOf(other)) return null;
   const distance = editDistance(one, other);
   return distance <= allowed ? `Their names differ in ${distance === 1 ? 'one letter' : `${distance} letters`}.` : null;
 }

@@ -25,21 +25,21 @@ export interface Example {
   text: string;
 }
 
-/** Lines that correct something, and the file they go into. */
+/** Lines that correct a finding, and the file that they belong in. */
 export interface Remedy {
   file: string;
   /** Whether the file is new. */
   isNew: boolean;
-  /** Where in the file they go: “below the line “overrides:””; null if any place among its fields will do. */
+  /** Where to insert them in the file: “below the line “overrides:””; null if they may go anywhere among its fields. */
   where: string | null;
   lines: string;
 }
 
-/** Something that an editor should look at. */
+/** Something that an editor should check. */
 export interface Finding {
   /** Subject: a name, a date in its article, a file. */
   about: string;
-  /** Observation, in a sentence. */
+  /** What was observed, as a sentence. */
   seen: string;
   examples: Example[];
   /** Null if only the editor knows what is right. */

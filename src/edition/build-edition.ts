@@ -39,7 +39,7 @@ import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
 /**
  * Build the edition from compiled articles, the editors' entities, their notes on figures and on happenings, and their topic files. Pure: any order of input
- * gives the same result. Each compiled article is released once its page is built, because ten thousand of them beside their pages take too much memory.
+ * gives the same result. Each compiled article is released once its page is built, because ten thousand articles and their pages together take too much memory.
  */
 export function buildEdition(
   compiled: Iterable<CompiledArticle>,
@@ -136,7 +136,7 @@ function digestOf([site, entities, articles, ...notes]: [
   readonly AgreementNote[],
 ]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
-  // The digest of its file identifies an article; writing out the whole article would take longer than some passes.
+  // The digest of its file identifies an article; serializing the whole article would take longer than some passes.
   for (const article of articles) hash.update(article.digest === undefined ? JSON.stringify(article) : `${article.slug} ${article.digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }

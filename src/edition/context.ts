@@ -12,9 +12,9 @@ export interface EditionContext {
   hrefs: Hrefs;
   /** Newest first, with one key for each entity. */
   articles: readonly CompiledArticle[];
-  /** The same articles, each with what belongs to it alone. */
+  /** Views of the same articles, in the same order. */
   views: readonly ArticleView[];
-  /** What other pages need to name an article, by its slug. */
+  /** References to the articles, by slug. */
   refs: ReadonlyMap<string, ArticleRef>;
   registry: Registry;
   /** Editors' topic files, by the topic's id. */

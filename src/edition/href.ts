@@ -100,18 +100,18 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href('/disputed/');
   }
 
-  /** Return the address of the page of voices: of everything, of a month (`2023-06`), or of a topic. */
+  /** Return the address of the page of voices for the whole edition, a month (`2023-06`), or a topic. */
   function voicesHref({ month, topic }: { month?: string; topic?: string } = {}): string {
     if (topic !== undefined) return href(`/voices/topics/${encodeURIComponent(topic)}/`);
     return href(month === undefined ? '/voices/' : `/voices/${month}/`);
   }
 
-  /** Return the address of the page of what audits found. */
+  /** Return the address of the page with the results of audits. */
   function accuracyHref(): string {
     return href('/about/accuracy/');
   }
 
-  /** Return the address of the page that compares any two articles; with one given, the reader chooses the other. */
+  /** Return the address of the page that compares any two articles; if only one is given, the reader chooses the other. */
   function compareHref(pair: { a?: string; b?: string } = {}): string {
     const query = Object.entries(pair)
       .map(([name, slug]) => `${name}=${encodeURIComponent(slug)}`)

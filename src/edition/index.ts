@@ -1,8 +1,8 @@
 /**
- * Everything computed from all articles together: builds one value, the edition, from compiled articles and editors' files; pages, exports and search show it.
- * The order of the input does not matter.
+ * Everything computed from all articles together: one value, the edition, built from compiled articles and editors' files, which pages, exports and search
+ * show. The order of the input does not matter.
  */
-export { isMeant as pointsTo } from './agreement/apply-notes.ts';
+export { pointsTo } from './agreement/apply-notes.ts';
 export { createAgreementViews, viewOf } from './agreement/views.ts';
 export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';

@@ -1,6 +1,6 @@
 import type { EmbedKind } from './kinds.ts';
 
-/** Embed as other pages of the site offer it. */
+/** An embed, as offered on the page that it belongs to. */
 export interface EmbedLink {
   /** Address of the page to frame. */
   href: string;

@@ -1,10 +1,10 @@
 /** Kinds of embed: who or what an entity is; what happened, in order of time; what somebody said; a series of figures as a drawing. */
 export type EmbedKind = 'card' | 'timeline' | 'claims' | 'figure';
 
-/** Width that is proposed, in CSS pixels; a frame that is narrower has all the same. */
+/** Suggested width in CSS pixels; a narrower frame shows the same content. */
 export const EMBED_WIDTH = 640;
 
-/** Heights that are proposed, in CSS pixels: a page that is longer is scrolled in its frame. */
+/** Suggested heights in CSS pixels; a longer page scrolls in its frame. */
 export const EMBED_HEIGHTS: Record<EmbedKind, number> = { card: 360, timeline: 520, claims: 520, figure: 480 };
 
 /** Heights that can be chosen. */

@@ -4,7 +4,7 @@ import { EMBED_HEIGHTS, EMBED_WIDTH, type EmbedKind } from './kinds.ts';
 /** Name of the file beside a page that tells other sites how to show it (oembed.com). */
 export const OEMBED_FILE = 'oembed.json';
 
-/** Media type by which a page links it. */
+/** Media type of that file in the link from the page. */
 export const OEMBED_TYPE = 'application/json+oembed';
 
 /** Response of oEmbed 1.0 of the type `rich`. */

@@ -3,8 +3,8 @@ import type { TimelineEvent, TimelineYear } from '../edition/index.ts';
 /** Event with its id, which is the same in every file. */
 export interface ExportedEvent {
   /**
-   * `slug/sentence`, with `.2` and so on appended for further events of a sentence. The id of a sentence is a digest of its words, so a calendar or
-   * timeline that was imported before recognizes an event after the article was extended. Events added by an editor have `slug/added-1`.
+   * `slug/sentence`, with `.2` and so on appended for further events of a sentence. The id of a sentence is a digest of its words, so a calendar or timeline
+   * that was imported earlier recognizes an event even after the article was extended. Events added by an editor have `slug/added-1`.
    */
   id: string;
   event: TimelineEvent;

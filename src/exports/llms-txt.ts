@@ -6,7 +6,7 @@ import { heading, link, list, markdownOf, paragraph } from './markdown/nodes.ts'
 /** Maximum number of articles, and of entities of a type, that are listed; the files of `/data/` have all of them. */
 const LISTED = 50;
 
-/** Return `llms.txt` (llmstxt.org): what the site is, and where programs find it as text. Listed are the newest articles and the entities in most articles. */
+/** Return `llms.txt` (llmstxt.org): what the site is, and where programs find it as text. It lists the newest articles and the most frequent entities. */
 export function llmsText(edition: Edition, site: Site, { absolute, href, dataHref }: Hrefs): string {
   const { articles, topics, people, places, organizations } = edition;
   const twin = (page: string) => absolute(page) + (site.exports.markdown ? MARKDOWN_FILE : '');
@@ -44,7 +44,7 @@ export function llmsText(edition: Edition, site: Site, { absolute, href, dataHre
         ]
       : []),
     ...(site.licence ? [paragraph('Licence: ', site.licence.url === undefined ? site.licence.text : link(site.licence.url, site.licence.text))] : []),
-    heading(2, 'The whole'),
+    heading(2, 'The site'),
     list(general.map(([name, address, note]) => [link(address, name), `: ${note}`])),
     ...section(
       'Topics',

@@ -1,9 +1,9 @@
 import type { ExportSettings } from '../config/index.ts';
 
-/** Number of articles from which on a name without an editor's file has files beside its page, where the setting is `main`. */
-const FEWEST_ARTICLES = 3;
+/** With the setting `main`, minimum number of articles for a name without an editor's file to have files beside its page. */
+const MIN_ARTICLES = 3;
 
-/** What decides whether a page has files beside it. A topic has no `curated`: its editors filed articles under it. */
+/** Properties that decide whether a page has files beside it. A topic has no `curated`: its editors filed articles under it. */
 export interface PageWithFiles {
   /** Whether an editor entered it. */
   curated?: boolean;
@@ -11,10 +11,7 @@ export interface PageWithFiles {
   articleCount: number;
 }
 
-/**
- * Whether files of a kind lie beside a page. What makes a page one of the main ones only grows with new articles, so that no address vanishes that somebody may
- * have subscribed to.
- */
+/** Whether a page has files of a kind beside it. With `main`, new articles can only add pages, so no address vanishes to which somebody may have subscribed. */
 export function hasFilesBeside({ curated = true, articleCount }: PageWithFiles, setting: ExportSettings['pageFeeds']): boolean {
-  return setting === 'main' ? curated || articleCount >= FEWEST_ARTICLES : setting;
+  return setting === 'main' ? curated || articleCount >= MIN_ARTICLES : setting;
 }

@@ -25,14 +25,14 @@ export type ListedFile = Pick<ExportFile, 'href'>;
 /** What the data page lists of an export. */
 export interface ListedExport {
   setting: keyof ExportSettings;
-  /** Of an export with files beside each page one alone, which tells that there are some. */
+  /** For an export with files beside each page, only one of them, as an example. */
   files: ListedFile[];
 }
 
 /** The exports with files beside each page. */
 const BESIDE_PAGES: readonly (keyof ExportSettings)[] = ['pageFeeds', 'pageTimelines', 'annotations', 'ninjs', 'markdown'];
 
-/** Return what the data page lists of the exports: not the thousands of files that lie beside pages. */
+/** Return the exports as the data page lists them, without the thousands of files beside pages. */
 export function listedExports(made: readonly MadeExport[]): ListedExport[] {
   return made.map(({ setting, files }) => ({ setting, files: (BESIDE_PAGES.includes(setting) ? files.slice(0, 1) : files).map(({ href }) => ({ href })) }));
 }

@@ -48,7 +48,7 @@ function shownIn({ href, slug, title, summary, published, updated, lang, author,
   return { ...head, words, topics, sources, image, people: refsOf(people), organizations: refsOf(organizations), places: refsOf(places) };
 }
 
-/** Return the references without what only the page shows. */
+/** Return the references without the fields that only the page shows. */
 function refsOf(entities: readonly EntityRef[]): EntityRef[] {
   return entities.map(({ key, name, type, href }) => ({ key, name, type, href }));
 }

@@ -81,9 +81,9 @@ export function entityThing(
 }
 
 /**
- * Return a claim as schema.org's `Quotation` if it is quoted, else as `Claim`; the speaker is its creator if it has a page.
+ * Return a claim as schema.org's `Quotation` if it is quoted, else as `Claim`. The speaker is its creator if the speaker has a page.
  *
- * @param described keys of the entities that the article is about or mentions: of these the `@id` is enough
+ * @param described keys of the entities that the article is about or mentions: for these, the `@id` is enough
  */
 function claimed({ text, href: path, quotation, speaker }: Claim, described: ReadonlySet<string>, hrefs: Hrefs): ClaimThing | Quotation {
   const { absolute } = hrefs;

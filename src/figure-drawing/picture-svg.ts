@@ -1,9 +1,9 @@
 import { PAPER, type Picture, type PictureShape } from './picture.ts';
 
-/** Families of the texts: that of the site where it is installed, else that of the system. */
+/** Font families of the texts: the site's if it is installed, else the system's. */
 const FAMILIES = "'Source Sans 3', 'Segoe UI', Roboto, sans-serif";
 
-/** Return a picture as SVG, with its texts as text, so that they can be read, searched and changed. */
+/** Return a picture as SVG. Its texts remain text, so that they can be read, searched and changed. */
 export function pictureSvg(picture: Picture): string {
   const { title, description, width, height, texts } = picture;
   const written = texts.map(({ text, x, y, size, bold, anchor, colour }) => {
@@ -20,7 +20,7 @@ ${written.join('\n')}
 `;
 }
 
-/** Return the ground, lines and points of a picture as SVG elements, without its texts. */
+/** Return the background, lines and points of a picture as SVG elements, without its texts. */
 export function shapesSvg({ width, height, shapes }: Pick<Picture, 'width' | 'height' | 'shapes'>): string {
   return [`<rect width="${width}" height="${height}" fill="${PAPER}"/>`, ...shapes.map(shapeSvg)].join('\n');
 }

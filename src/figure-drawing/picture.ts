@@ -5,7 +5,7 @@ import { drawSeries } from './drawing.ts';
 export interface PictureText {
   text: string;
   x: number;
-  /** Of the baseline. */
+  /** Vertical position of the baseline. */
   y: number;
   /** In drawing units. */
   size: number;
@@ -20,10 +20,10 @@ export interface PictureShape {
   attributes: Record<string, string | number>;
 }
 
-/** Picture of a series that can stand alone: the drawing under its title, with where it is from. In drawing units. */
+/** Picture of a series that is complete without its page: title, drawing and source. In drawing units. */
 export interface Picture {
   title: string;
-  /** The numbers on one line, for those who do not see it. */
+  /** The numbers on one line, as alternative text. */
   description: string;
   width: number;
   height: number;
@@ -31,7 +31,7 @@ export interface Picture {
   shapes: PictureShape[];
 }
 
-/** Where a picture is from. */
+/** The source of a picture. */
 export interface PictureSource {
   /** Name of the site. */
   site: string;
@@ -39,7 +39,7 @@ export interface PictureSource {
   address: string;
 }
 
-/** The colours of `tokens.css`, light. */
+/** The light colours of `tokens.css`. */
 export const PAPER = '#fdfcf9';
 const INK = '#1d1c19';
 const INK_SOFT = '#57534a';
@@ -88,7 +88,7 @@ export function figurePicture(series: Pick<FigureSeries, 'title' | 'summary' | '
   return { title: series.title, description: series.summary, width: width + 2 * MARGIN, height: end + MARGIN, texts, shapes: moved };
 }
 
-/** Break a text into lines of at most so many characters, at spaces; a longer word is broken. */
+/** Break a text at spaces into lines of at most the given number of characters; a longer word is broken. */
 function linesOf(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -6,7 +6,7 @@ import { oneLine } from './one-line.ts';
 import type { FoundArticle, FoundValue } from './types.ts';
 
 /** Maximum length in characters: a longer text is a book. */
-const LONGEST_TEXT = 1_000_000;
+const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Description of each missing field, and the option that gives it. */
 const REMEDY: Record<Missing, { name: string; option: string }> = {
@@ -32,7 +32,7 @@ export async function makeCandidate(
 ): Promise<Candidate | string[]> {
   const reasons: string[] = [];
   if (article.body.trim() === '') reasons.push('there is no text in it');
-  if (article.body.length > LONGEST_TEXT) reasons.push(`its text has more than ${LONGEST_TEXT} characters: split it into several articles`);
+  if (article.body.length > MAX_TEXT_LENGTH) reasons.push(`its text has more than ${MAX_TEXT_LENGTH} characters: split it into several articles`);
   let completion: Completion = completeFields(article, given, defaults);
   if (completion.kind === 'missing' && ask && reasons.length === 0) {
     completion = completeFields(article, { ...given, ...(await ask(article, completion.fields)) }, defaults);

@@ -9,12 +9,12 @@ import { faultsOf, isLatin } from './complete.ts';
 import type { ImportContext } from './context.ts';
 import { describeFields } from './describe-fields.ts';
 import { ARTICLES } from './existing.ts';
-import { mendArticle } from './mend-article.ts';
+import { convertArticle } from './convert-article.ts';
 import { textDigest } from './text-digest.ts';
 import { withTextFields } from './text-fields.ts';
 import type { Note } from './types.ts';
 
-/** A candidate whose text was mended and can be published. */
+/** A candidate whose text was converted and can be published. */
 export interface CheckedArticle extends Candidate {
   /** Content of its file. */
   text: string;
@@ -51,9 +51,9 @@ export function checkArticle(candidate: Candidate, index: ArticleIndex, missing:
 
 function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<string>, context: ImportContext): CheckedArticle | Refused {
   const { article, slug } = candidate;
-  const mended = mendArticle(candidate, index, missing, context);
-  if ('reason' in mended) return { reasons: [mended.reason], notes: article.notes };
-  const { fields, body, notes, lineAt, linked, needs, fragments } = mended;
+  const converted = convertArticle(candidate, index, missing, context);
+  if ('reason' in converted) return { reasons: [converted.reason], notes: article.notes };
+  const { fields, body, notes, lineAt, linked, needs, fragments } = converted;
   const digest = textDigest(body);
   const twin = context.existing.byDigest.get(digest);
   const parsed = parseMarkdown(body, { imageSize: measureFor(context) });

@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts';
 import type { FoundArticle, FoundValue } from './types.ts';
 
 /** Maximum length of a value in the report. */
-const LONGEST_SHOWN = 120;
+const MAX_SHOWN_LENGTH = 120;
 
 /** Describe the fields of an article, one line each, with their origins. */
 export function describeFields(fields: Candidate['fields'], { encoding }: FoundArticle): string[] {
@@ -20,5 +20,5 @@ export function describeFields(fields: Candidate['fields'], { encoding }: FoundA
 /** Format a value of the frontmatter on one line. */
 function shown(value: unknown): string {
   const text = typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(', ') : oneLine(String(value));
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+  return text.length <= MAX_SHOWN_LENGTH ? text : `${text.slice(0, MAX_SHOWN_LENGTH)}…`;
 }

@@ -10,7 +10,7 @@ const PICTURES: Partial<Record<string, string>> = { jpg: '.jpg', png: '.png', gi
 /** Files that are copied unchanged. Anything that a browser would execute, or show as a page of this site, is excluded. */
 const DOCUMENTS = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|epub|txt|zip|mp3|m4a|ogg|mp4|webm|geojson|kml|ics)$/i;
 /** Maximum size in bytes: a larger file is not a picture for a page. */
-const LARGEST = 50_000_000;
+const MAX_SIZE = 50_000_000;
 
 /** A file needed by an article, to be copied to `public/`. */
 export interface NeededFile {
@@ -107,7 +107,7 @@ export class Files {
       try {
         const real = realpathSync(candidate);
         const stat = statSync(real);
-        if (stat.isFile() && stat.size <= LARGEST && this.#allowed.some((folder) => real.startsWith(folder + sep))) return real;
+        if (stat.isFile() && stat.size <= MAX_SIZE && this.#allowed.some((folder) => real.startsWith(folder + sep))) return real;
       } catch {
         // It is not there.
       }

@@ -32,7 +32,7 @@ export async function importArticles(articles: readonly FoundArticle[], context:
   const ready = new Map<string, CheckedArticle>();
   const refused = new Set<string>();
   const missing = new Set<string>();
-  // A link to an article that turns out to be refused, or to a missing fragment, needs another target: articles with such a link are mended again.
+  // A link to an article that turns out to be refused, or to a missing fragment, needs another target: articles with such a link are converted again.
   for (let round = 0; waiting.length > 0; round++) {
     for (const [number, candidate] of waiting.entries()) {
       if (round === 0) context.tell?.(number + 1, waiting.length);

@@ -5,5 +5,5 @@ export { Files } from './files.ts';
 export type { ImportContext, Outcome } from './context.ts';
 export { importArticles } from './import-articles.ts';
 export { listInputFiles } from './input-files.ts';
-export { LARGEST_FILE, readInput, tooLarge } from './read-input.ts';
+export { MAX_FILE_SIZE, readInput, tooLarge } from './read-input.ts';
 export type { FoundArticle, ImportedFile } from './types.ts';

@@ -7,7 +7,7 @@ import { allowedHtml } from '../markdown/index.ts';
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Maximum length in characters: a longer field is not a title or summary, and is refused anyway. */
-const LONGEST = 5000;
+const MAX_LENGTH = 5000;
 /** Matches characters with a meaning in Markdown, HTML or templates. Most titles have none. */
 const MARKS = /[&<*_`~[\]{\\]|https?:/;
 /** Matches tags; only HTML's own are removed, so “List<String>” stays. */
@@ -33,7 +33,7 @@ const TAG_NAMES = new Set([
 
 /** Convert a title or summary with Markdown, tags, template commands or character references to plain text. */
 export function plainField(text: string): string {
-  if (!MARKS.test(text) || text.length > LONGEST) return oneLine(text);
+  if (!MARKS.test(text) || text.length > MAX_LENGTH) return oneLine(text);
   const written = text
     .replace(/\{\{[<%]?[^{}]*[>%]?\}\}|\{%[^{}]*%\}/g, ' ')
     .replace(TAG, (tag, name: string) => (TAG_NAMES.has(name.toLowerCase()) ? (/^(?:br|p|div|li)$/i.test(name) ? ' ' : '') : tag.replace('<', '\\<')));

@@ -6,7 +6,7 @@ import type { FoundValue, FoundArticle, FoundFields, ImportedFile } from './type
 /** Reason for refusing an archive that is not a Word document. */
 const PACKED = 'it is a packed archive: unpack it and name its folder';
 /** Maximum file size of any format, in bytes: a larger file is not even opened. */
-export const LARGEST_FILE = Math.max(...formats.map(({ largest }) => largest));
+export const MAX_FILE_SIZE = Math.max(...formats.map(({ largest }) => largest));
 
 /**
  * Read the articles in a file.

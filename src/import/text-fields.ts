@@ -6,7 +6,7 @@ import { datelineOf, isCut, isFurniture, summaryOf } from './summary.ts';
 import type { FoundValue } from './types.ts';
 
 /** Maximum length of a summary in the schema. */
-const LONGEST_SUMMARY = 1000;
+const MAX_SUMMARY_LENGTH = 1000;
 
 /** Add the fields derived from the text, in the order of writing. */
 export function withTextFields(
@@ -41,6 +41,6 @@ function usableSummary(given: FoundValue<unknown> | undefined, title: string, pa
   const value = String(given.value);
   if (given.from === '--summary') return { value, from: given.from };
   const text = value.slice(datelineOf(value)?.length ?? 0);
-  const isUsable = text !== title && text.length <= LONGEST_SUMMARY && !isFurniture(text) && !isCut(text, passages);
+  const isUsable = text !== title && text.length <= MAX_SUMMARY_LENGTH && !isFurniture(text) && !isCut(text, passages);
   return isUsable ? { value: text, from: given.from } : undefined;
 }

@@ -10,12 +10,12 @@ export interface Keys {
   keyOf(value: unknown): string;
 }
 
-/** Maximum length of a text that is digested in full each time; the digest of a longer one is remembered. */
+/** Maximum length of a text that is digested in full each time; the digest of a longer one is memoized. */
 const SHORT = 64;
 
 /**
  * Create the keys for the outputs of one edition, whose values must not change afterwards: the digest of a part that many pages share, such as an event
- * or a sentence, is computed once and remembered with the object.
+ * or a sentence, is computed once and memoized with the object.
  */
 export function createKeys(): Keys {
   const known = new WeakMap<object, string>();
@@ -67,7 +67,10 @@ export function createKeys(): Keys {
   }
 }
 
-/** Write a text so that it is clear where it ends: preceded by its length, which takes a third of the time of escaping it. Half a surrogate pair would be lost in the digest. */
+/**
+ * Write a text so that it is clear where it ends: preceded by its length, which takes a third of the time of escaping it. Lone surrogates are escaped, because
+ * the digest would not distinguish them.
+ */
 function quoted(text: string): string {
   return text.isWellFormed() ? `${text.length}"${text}` : JSON.stringify(text);
 }
@@ -77,7 +80,7 @@ function digest(text: string): string {
 }
 
 /**
- * Return the digest that a function carries.
+ * Return the digest attached to a function.
  *
  * @throws TypeError when it carries none
  */

@@ -1,4 +1,4 @@
-/** A function that carries a digest of what it returns. */
+/** A function with a digest of what it returns. */
 export type Digested<Made extends (...words: never[]) => unknown> = Made & { readonly digest: string };
 
 /** Attach to a function the digest of everything its result depends on; without one, a function must not be part of the props of a page. */

@@ -4,8 +4,8 @@ import type { Topology } from 'topojson-specification';
 export type Box = [[west: number, south: number], [east: number, north: number]];
 
 /**
- * Return a function that computes the bounding box of a polygon from the arc numbers of its outer ring (TopoJSON).
- * Coordinates are not decoded for it: those of all coasts of the world take a hundred megabytes, and a map shows few.
+ * Return a function that computes the bounding box of a polygon from the arc numbers of its outer ring (TopoJSON). Coordinates are not decoded for it: decoding
+ * all coasts of the world takes a hundred megabytes, and a map shows few of them.
  *
  * @throws TypeError when the topology is not quantized
  */
@@ -25,7 +25,7 @@ export function arcBoxes({ arcs, transform }: Topology): (ring: readonly number[
     const degrees = (quantized: [number, number]): [number, number] => [quantized[0] * scale[0] + translate[0], quantized[1] * scale[1] + translate[1]];
     return [degrees([west, south]), degrees([east, north])];
   });
-  // A reversed arc has the bitwise complement of its number.
+  // A reversed arc is given by the bitwise complement of its number.
   return (ring) => around(ring.map((arc) => boxes[arc < 0 ? ~arc : arc]!));
 }
 

@@ -5,7 +5,7 @@ import { EARTH_RADIUS } from './projection.ts';
 import type { MapPlace } from './types.ts';
 
 /** Minimum number of places in a cluster. */
-const FEWEST = 3;
+const MIN_PLACES = 3;
 
 /**
  * Find groups of places that lie too close together to be told apart on a wide map, by single linkage: each place of a group has another within
@@ -30,7 +30,7 @@ export function clustersOf(places: readonly MapPlace[], reach: number): MapPlace
     }
     groups.push(group);
   }
-  return groups.filter((group) => group.length >= FEWEST && group.length < located.length).sort((one, other) => other.length - one.length);
+  return groups.filter((group) => group.length >= MIN_PLACES && group.length < located.length).sort((one, other) => other.length - one.length);
 }
 
 function kilometresBetween(one: Point, other: Point): number {

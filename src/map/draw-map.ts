@@ -7,14 +7,14 @@ import { projectionOf } from './projection.ts';
 import type { Frame, MapDrawing, MapMark, MapPlace, Named, Precision } from './types.ts';
 
 /** Radius of the mark of a place with one mention; it grows with the square root of the count, so that areas are proportional. */
-const SMALLEST = { region: 4, city: 3.5, town: 3, spot: 2.5 };
-const LARGEST = 14;
+const MIN_RADIUS = { region: 4, city: 3.5, town: 3, spot: 2.5 };
+const MAX_RADIUS = 14;
 
 /**
- * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates.
- * Null when no place has coordinates: a map of countries alone says nothing.
+ * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates. Null if no place has
+ * coordinates: a map of countries alone is of no use.
  *
- * @param leastWidth CSS pixels that the drawing takes where it is smallest
+ * @param leastWidth smallest width, in CSS pixels, at which the drawing is shown
  */
 export function drawMap(places: readonly MapPlace[], width: number, height: number, leastWidth = width): MapDrawing | null {
   const points = places.flatMap(({ coordinates, kind }): Point[] => (coordinates && precisionOf(kind) !== 'country' ? [coordinates] : []));
@@ -58,7 +58,7 @@ function goesBy({ entity, aliases }: MapPlace, name: string): boolean {
 
 function radiusOf({ count }: MapPlace, precision: Precision): number {
   if (precision === 'country') return 0;
-  return Math.round(Math.min(LARGEST, SMALLEST[precision] + Math.sqrt(Math.max(0, count - 1)) * 0.7) * 10) / 10;
+  return Math.round(Math.min(MAX_RADIUS, MIN_RADIUS[precision] + Math.sqrt(Math.max(0, count - 1)) * 0.7) * 10) / 10;
 }
 
 /** Return the longest round distance for the scale bar, at most a quarter of the width. */

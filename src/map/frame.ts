@@ -28,7 +28,7 @@ export function frameOf(points: readonly Point[], width: number, height: number)
   const [top, bottom] = rangeOf(projected.map(([, y]) => y));
   const needed = Math.max(right - left, ((bottom - top) * width) / height) / (1 - 2 * MARGIN);
   const kilometres = NARROWEST * STEP ** Math.max(0, Math.ceil(Math.log(needed / NARROWEST) / Math.log(STEP)));
-  // The whole Earth is shown with the Atlantic in the middle, or with the Pacific where the places lie around that.
+  // The whole Earth is shown with the Atlantic in the middle, or the Pacific if the places lie around it.
   if (kilometres >= WORLD_WIDTH) return { latitude: 0, longitude: Math.abs(longitude) > 90 ? 180 : 0, kilometres: WORLD_WIDTH, width, height };
   const [middleLongitude, middleLatitude] = flat.invert!([(left + right) / 2, (top + bottom) / 2])!;
   // The grid step, a sixteenth of the width, is smaller than the margin, so that no place is cut off.

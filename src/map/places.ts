@@ -2,8 +2,12 @@ import type { Article, Entity } from '../edition/index.ts';
 import { drawMap } from './draw-map.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
 
-/** Width and height of the small map beside a text, in drawing units, and its least width in CSS pixels (entity.css: a column of 13 rem). */
-const SMALL = [320, 230, 208] as const;
+/**
+ * Widths and heights of maps in drawing units, and their least widths in CSS pixels. A unit is about a pixel, so that labels are not smaller than other text:
+ * a map beside a text has a column of 13 to 15 rem (entity.css), that of a story 18 rem or more.
+ */
+const BESIDE_TEXT = [230, 200, 208] as const;
+const OF_STORY = [320, 230, 280] as const;
 
 /** Convert the places of an edition to places on a map. */
 export function mapPlaces(places: readonly Entity[]): MapPlace[] {
@@ -19,7 +23,7 @@ export function mapPlaces(places: readonly Entity[]): MapPlace[] {
 /** Maximum number of places on the small map of the timeline's filter. */
 const PLACES_IN_FILTER = 40;
 
-/** Whether any article names the place itself. Places that editors entered only as containers, or for later, are not named. */
+/** Whether any article names the place itself. A place may have an entity file without being named, for example as the container of another. */
 export function isNamed({ count }: MapPlace): boolean {
   return count > 0;
 }
@@ -44,7 +48,7 @@ export function placesOfArticle(article: Article, places: ReadonlyMap<string, Ma
 /** Maximum number of parts of a place on its small map: those named most often. */
 const PARTS_ON_MAP = 40;
 
-/** Return a place with the places that contain it and those named that it contains; empty for anything that is not a place. */
+/** Return a place with the places that contain it and the named places that it contains; empty for anything that is not a place. */
 export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
   if (entity.type !== 'place') return [];
   const known = (refs: readonly { key: string }[]) => refs.flatMap(({ key }) => places.get(key) ?? []);
@@ -57,5 +61,10 @@ export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlac
 
 /** Draw the small map beside a text; null if none of the places has coordinates. */
 export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | null {
-  return drawMap(places, ...SMALL);
+  return drawMap(places, ...BESIDE_TEXT);
+}
+
+/** Draw the map of a story's places; null if none of them has coordinates. */
+export function drawStoryMap(places: readonly MapPlace[]): MapDrawing | null {
+  return drawMap(places, ...OF_STORY);
 }

@@ -4,7 +4,7 @@ import type { Frame } from './types.ts';
 /** Mean radius of the Earth in kilometres (IUGG). */
 export const EARTH_RADIUS = 6371.0088;
 
-/** Width in kilometres from which a frame shows the whole Earth. */
+/** Minimum width, in kilometres, at which a frame shows the whole Earth. */
 export const WORLD_WIDTH = 12_000;
 
 /**
@@ -23,7 +23,7 @@ export function projectionOf({ latitude, longitude, kilometres, width, height }:
       .rotate([-longitude, -latitude])
       .translate([width / 2, height / 2])
       .scale((width / kilometres) * EARTH_RADIUS)
-      // Clip on the sphere what lies well outside the frame, to avoid projecting it.
+      // Clip everything well outside the frame before projecting it.
       .clipAngle(Math.min(179, ((diagonal / 2 / EARTH_RADIUS) * 180 * 1.1) / Math.PI + 1))
       .clipExtent(extent)
   );

@@ -1,19 +1,19 @@
 import type { MapTarget, Named } from './types.ts';
 
-/** The least size of a target in CSS pixels (WCAG 2.2, 2.5.8). */
-const LEAST = 24;
+/** Minimum size of a target in CSS pixels (WCAG 2.2, 2.5.8). */
+const MIN_SIZE = 24;
 /** Width of a spaced capital, in which countries are named. */
 const CAPITAL = 10.5;
 
 /**
- * Give marks, the most named first, their targets: areas of at least 24 CSS pixels that do not overlap. A mark too near to one before it has none: it is
- * drawn, and its link stands in the list beside the map.
+ * Give marks, the most named first, their targets: areas of at least 24 CSS pixels that do not overlap. A mark too close to an earlier one has no target: it is
+ * drawn, and its link is in the list beside the map.
  *
- * @param width of the drawing, in its units
- * @param leastWidth CSS pixels that the drawing takes where it is smallest
+ * @param width width of the drawing, in its units
+ * @param leastWidth smallest width, in CSS pixels, at which the drawing is shown
  */
 export function placeTargets<Mark extends Named>(marks: readonly Mark[], width: number, leastWidth: number): (Mark & { target: MapTarget | null })[] {
-  const half = Math.ceil((LEAST / 2) * (width / leastWidth) * 10) / 10;
+  const half = Math.ceil((MIN_SIZE / 2) * (width / leastWidth) * 10) / 10;
   const taken: MapTarget[] = [];
   return marks.map((mark) => {
     const target = targetOf(mark, half);
@@ -23,13 +23,13 @@ export function placeTargets<Mark extends Named>(marks: readonly Mark[], width: 
   });
 }
 
-/** A country is hit on its name, any other place on its mark. */
+/** The target of a country is its name; that of any other place is its mark. */
 function targetOf({ name, x, y, radius, label }: Named, half: number): MapTarget | null {
   if (radius > 0) {
     const reach = Math.max(half, radius);
     return boxAround(x, y, reach, reach);
   }
-  // The line of the text lies a third of its height below its middle.
+  // The baseline of the text is a third of the text's height below its middle.
   return label === null ? null : boxAround(label.x, label.y - 4, Math.max(half, ([...name].length * CAPITAL) / 2), half);
 }
 

@@ -37,7 +37,7 @@ export interface Named {
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
 }
 
-/** An area that can be hit, in drawing units. */
+/** An area that can be clicked, in drawing units. */
 export interface MapTarget {
   x: number;
   y: number;
@@ -49,7 +49,7 @@ export interface MapTarget {
 export interface MapMark extends Named {
   place: MapPlace;
   precision: Precision;
-  /** Where its link can be hit; null where a place that is named more often lies too near. */
+  /** Area in which its link can be clicked; null if a place that is named more often is too close. */
   target: MapTarget | null;
 }
 

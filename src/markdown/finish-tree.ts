@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { withoutHidden } from '../text/index.ts';
-import { alignCell, isNoAddress, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
+import { alignCell, hasNoAddress, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
 import { linkFragments } from './fragments.ts';
 import type { ImageSize, Reports } from './reports.ts';
 
@@ -31,7 +31,7 @@ function finishAll<Content extends RootContent | ElementContent>(nodes: Content[
       finished.push(node);
     } else if (node.type === 'element') {
       const element = finishElement(node, state);
-      if (element && isNoAddress(element)) finished.push(...(element.children as Content[]));
+      if (element && hasNoAddress(element)) finished.push(...(element.children as Content[]));
       else if (element) finished.push(element as Content);
     }
   }
@@ -66,6 +66,10 @@ function finishElement(element: Element, state: State): Element | null {
       return element;
     case 'table':
       return scrollTable(element, ++state.tables);
+    case 'pre':
+      // Wide code scrolls, and not every browser lets the keyboard into a box that scrolls.
+      element.properties['tabIndex'] = 0;
+      return element;
     default:
       return element;
   }

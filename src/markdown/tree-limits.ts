@@ -12,8 +12,8 @@ const REFERRED = 1_000_000;
 /** Maximum number of times the HTML parser may reopen, in later blocks, elements that an author left open. */
 const CARRIED = 50_000;
 /** Maximum number of elements of each kind in an article: more would make a page too slow for browsers. */
-const MOST = { links: 5_000, pictures: 500, headings: 1_000, 'table cells': 50_000 };
-const KINDS: Partial<Record<string, keyof typeof MOST>> = {
+const MAX_COUNTS = { links: 5_000, pictures: 500, headings: 1_000, 'table cells': 50_000 };
+const KINDS: Partial<Record<string, keyof typeof MAX_COUNTS>> = {
   a: 'links',
   img: 'pictures',
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'headings' as const])),
@@ -73,7 +73,7 @@ export function tooManyPlace(tree: Root): Problem | null {
     if (kind) {
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
-      if (count > MOST[kind]) return { ...startOf(node), message: `This article has more than ${MOST[kind]} ${kind}: split it.` };
+      if (count > MAX_COUNTS[kind]) return { ...startOf(node), message: `This article has more than ${MAX_COUNTS[kind]} ${kind}: split it.` };
     }
     for (const child of node.children.toReversed()) open.push(child);
   }

@@ -55,13 +55,13 @@ function wrapSiblings(nodes: MappedNode[], within: Span, state: State): ElementC
 }
 
 /** Wrap within an element, and make sure that no link is nested in a link. */
-function enter(element: Element, children: MappedNode[], stretch: Span, state: State): void {
+function enter(element: Element, children: MappedNode[], range: Span, state: State): void {
   const isLink = element.tagName === 'a';
   if (isLink) {
     state.links++;
     for (const mention of state.mentions) mention.tagName = 'span';
   }
-  if (children.length > 0) element.children = wrapSiblings(children, stretch, state);
+  if (children.length > 0) element.children = wrapSiblings(children, range, state);
   if (isLink) state.links--;
 }
 
@@ -73,11 +73,11 @@ function nextCut(from: number, end: number, level: Level, state: State): number 
 }
 
 /** Put a node, or a piece of one, into the wrappers of all spans that cover it completely. */
-function put(node: ElementContent, stretch: Span, level: Level, state: State): void {
-  moveTo(stretch.start, state);
-  const isEmpty = stretch.start === stretch.end;
+function put(node: ElementContent, range: Span, level: Level, state: State): void {
+  moveTo(range.start, state);
+  const isEmpty = range.start === range.end;
   // A node without text stays outside a span that starts or ends there.
-  const covers = (span: WrapSpan) => span.end >= stretch.end && !(isEmpty && span.start === stretch.start) && !isOutside(span, level);
+  const covers = (span: WrapSpan) => span.end >= range.end && !(isEmpty && span.start === range.start) && !isOutside(span, level);
   setWrappers(state.active.filter(covers), level, state);
   (level.open.at(-1)?.element.children ?? level.nodes).push(node);
 }

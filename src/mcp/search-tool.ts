@@ -4,7 +4,7 @@ import type { BuiltSite } from './built-site.ts';
 import { defineTool } from './tool.ts';
 
 /** Maximum number of articles that can be asked for at once. */
-const MOST = 50;
+const MAX_ARTICLES = 50;
 
 /** Finds articles, entities, figures and happenings, as the search page does. */
 export const searchTool = defineTool({
@@ -14,7 +14,7 @@ export const searchTool = defineTool({
     'Finds articles, people, places, organizations, series of figures and happenings. All words must occur; "a phrase", -word, and the filters person: place: org: topic: source: after: before: on: narrow. Each sentence found comes with its address.',
   input: {
     query: z.string().min(1).describe('For example: weapons person:gladkov after:2023-05'),
-    limit: z.number().int().min(1).max(MOST).default(10).describe('Number of articles'),
+    limit: z.number().int().min(1).max(MAX_ARTICLES).default(10).describe('Number of articles'),
     sort: z.enum(['best', 'newest', 'oldest']).default('best'),
   },
   async run({ query, limit, sort }, site) {

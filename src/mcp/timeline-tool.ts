@@ -15,7 +15,7 @@ import type { BuiltSite } from './built-site.ts';
 import { defineTool, ToolError } from './tool.ts';
 
 /** Maximum number of entries that can be asked for at once. */
-const MOST = 200;
+const MAX_ENTRIES = 200;
 /** Maximum number of reports of a happening; its page has all of them. */
 const REPORTS = 3;
 
@@ -36,7 +36,7 @@ export const timelineTool = defineTool({
     organization: named,
     topic: named,
     all: z.boolean().default(false).describe('Also sentences that tell no happening: dated by the month, denied, only possible'),
-    limit: z.number().int().min(1).max(MOST).default(30),
+    limit: z.number().int().min(1).max(MAX_ENTRIES).default(30),
   },
   async run({ from = '', until = '', all, limit, ...facets }, site) {
     const index = await site.timeline.index();

@@ -8,7 +8,7 @@ import type { OutputFile } from './output-files.ts';
 /** Maximum number of reports in a picture; the page of the series has all of them. */
 const DRAWN = 24;
 
-/** Return what other sites read of embeds: a file for oEmbed beside each page that has one, and the pictures of figures. */
+/** Return the files that other sites read for embeds: an oEmbed file beside each page that has an embed, and the pictures of figures. */
 export function embedFiles(edition: Edition, site: Site, hrefs: Hrefs): OutputFile[] {
   const of = createEmbeds(edition, site, hrefs);
   const firsts = [
@@ -24,7 +24,7 @@ export function embedFiles(edition: Edition, site: Site, hrefs: Hrefs): OutputFi
   ];
 }
 
-/** Count the embeds by the setting that omits them, with the files that belong to them. */
+/** Count the embeds by the setting that switches them off, with the files that belong to them. */
 export function countEmbeds(edition: Edition, site: Site, hrefs: Hrefs): { pages: Record<keyof Site['embeds'], number>; filesBeside: number } {
   const pages = { entities: 0, stories: 0, periods: 0, figures: 0 };
   for (const { path } of embedsOf(edition, periodPages(edition, hrefs), site, hrefs)) pages[SETTING_OF[path.split('/')[0]!] ?? 'entities']++;

@@ -15,7 +15,7 @@ export interface OutputFile {
   type: string;
   /** Returns its content; called once, when the file is written. */
   content(): string | Uint8Array | Promise<Uint8Array>;
-  /** All inputs of its content except the settings; omitted for a small file: it is created, and then compared with the last one. */
+  /** All inputs of its content except the settings; omitted for a small file, which is created each time and compared with the last one. */
   keyInputs?: unknown;
 }
 

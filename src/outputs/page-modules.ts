@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 export type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /**
- * Return a module as the pages have it: the instance that Astro loaded for them.
+ * Return the instance of a module that Astro loaded for the pages.
  *
  * @throws Error when Astro renders its pages in another process
  */

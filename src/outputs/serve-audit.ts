@@ -5,13 +5,13 @@ import { importFromPages, type Server } from './page-modules.ts';
 /** Address of the audits at the desk, below the base path. */
 const AUDIT = /^desk\/audit\/(\w+)\/$/;
 /** Maximum size of a form in bytes. */
-const LARGEST_FORM = 20_000;
+const MAX_FORM_SIZE = 20_000;
 
 interface Verdicts {
   saveVerdict(kind: string, fields: URLSearchParams): Promise<void>;
 }
 
-/** Take verdicts from the forms at `/desk/audit/`, while `npm run dev` runs. Forms of other sites are refused. */
+/** Accept verdicts from the forms at `/desk/audit/` while `npm run dev` runs. Forms of other sites are refused. */
 export function serveAudit(server: Server, base: string): void {
   server.middlewares.use((request, response, next) => {
     const url = request.url ?? '';
@@ -39,5 +39,5 @@ export function isOwnForm({ headers }: Pick<IncomingMessage, 'headers'>): boolea
   const { host = '', origin } = headers;
   const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
   const size = Number(headers['content-length'] ?? Infinity);
-  return isLocal && origin === `http://${host}` && headers['content-type'] === 'application/x-www-form-urlencoded' && size <= LARGEST_FORM;
+  return isLocal && origin === `http://${host}` && headers['content-type'] === 'application/x-www-form-urlencoded' && size <= MAX_FORM_SIZE;
 }

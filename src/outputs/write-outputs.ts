@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PublishError } from '../build/index.ts';
 import { createKeys, type Keys } from '../keys/index.ts';
-import { takeOver } from '../progress/index.ts';
+import { fileReuse } from '../progress/index.ts';
 import type { OutputFile } from './output-files.ts';
 
 /**
@@ -21,11 +21,11 @@ export async function writeOutputs(
 ): Promise<void> {
   const made = new Set<string>();
   for (const [index, { path, content, keyInputs }] of files.entries()) {
-    if (!takeOver.isAnswered()) await write(path, await content());
+    if (!fileReuse.isAnswered()) await write(path, await content());
     else if (keyInputs === undefined) {
       const made = await content();
-      if (!takeOver.take(path, keyOf([path, hash('sha256', made)]))) await write(path, made);
-    } else if (!takeOver.take(path, keyOf(keyInputs))) await write(path, await content());
+      if (!fileReuse.take(path, keyOf([path, hash('sha256', made)]))) await write(path, made);
+    } else if (!fileReuse.take(path, keyOf(keyInputs))) await write(path, await content());
     onProgress(index + 1);
   }
 

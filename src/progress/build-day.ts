@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 
-// Loaders run in a module graph of their own: they share only process-wide state with the build.
+// Loaders run in a separate module graph: they share only process-wide state with the build.
 const BUILD_DAY = 'DATELINE_BUILD_DAY';
 const EXPIRY_DAY = 'DATELINE_EXPIRY_DAY';
 
@@ -14,12 +14,12 @@ export function buildDay(): string | null {
   return env[BUILD_DAY] || null;
 }
 
-/** Set the day of this process's build by which expired articles are left out. With null, none are. */
+/** Set the day of this process's build: articles that have expired by then are left out. With null, none are. */
 export function setExpiryDay(day: string | null): void {
   env[EXPIRY_DAY] = day ?? '';
 }
 
-/** Return the day by which articles have expired; null when none is left out for that. */
+/** Return the day by which expired articles are left out; null if they are published. */
 export function expiryDay(): string | null {
   return env[EXPIRY_DAY] || null;
 }

@@ -7,4 +7,4 @@ export { editionMade, type EditionMade } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
 export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type Tally, sendTally } from './tally.ts';
 export { writingProgress } from './writing-progress.ts';
-export { answerTakeOver, takeOver } from './take-over.ts';
+export { answerReuse, fileReuse } from './file-reuse.ts';

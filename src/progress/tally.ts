@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import { problemLines, type Problem } from '../content-files/index.ts';
 import { processChannel } from './process-channel.ts';
 
-/** An article that is not published for its date: one that is held back until its publication date, or one that has expired. */
+/** An article that is not published because of a date: it is held back until its publication date, or it has expired. */
 export interface HeldBack {
   slug: string;
   /** That date, in the newsroom's time zone. */
@@ -26,7 +26,7 @@ export interface Tally {
 }
 
 const tallies = processChannel<Tally>('tally');
-// Loaders run in a module graph of their own: they share only process-wide state with the build.
+// Loaders run in a separate module graph: they share only process-wide state with the build.
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
 /** Report the outcome for all articles to the build. */

@@ -1,5 +1,6 @@
 /** Helpers for any text: numbers with their nouns, invisible characters, similar words, safe output to a terminal. */
 export { counted, countedInWords } from './counted.ts';
+export { directionOf } from './direction-of.ts';
 export { languageOf, SCRIPTS } from './language-of.ts';
 export { editDistance } from './edit-distance.ts';
 export { hiddenInName, looseIsolates, withoutHidden } from './hidden-characters.ts';

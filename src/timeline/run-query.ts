@@ -20,7 +20,7 @@ export interface QueryResult {
   values: Record<Facet, CountedValue[]>;
 }
 
-/** Tell whether an event falls, or may fall, into a range of days. */
+/** Return whether an event falls, or may fall, into a range of days. */
 function inPeriod(event: DatedReport, from: number, until: number, clock: TimelineQuery['clock']): boolean {
   const [first, last] = clock === 'known' ? [event.reported, event.reported] : spanOf(event);
   return last >= from && first <= until;

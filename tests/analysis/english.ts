@@ -5,5 +5,5 @@ import { readEnglishData, readLanguages } from '../../src/collections/languages/
 export const languages = readLanguages();
 /** English, with its data files loaded. */
 export const english = languages[0]!;
-/** Model for names that are not in the gazetteer. Loading it also loads the word lists. */
-export const model = loadNames(readEnglishData());
+/** Model and word lists for names that are not in the gazetteer. */
+export const nameData = loadNames(readEnglishData());

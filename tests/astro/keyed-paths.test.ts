@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fileOf, keyedPaths } from '../../src/astro/keyed-paths.ts';
-import { answerTakeOver } from '../../src/progress/index.ts';
+import { answerReuse } from '../../src/progress/index.ts';
 
 test.each([
   ['/articles/[slug]/', { slug: 'weather' }, 'articles/weather/index.html'],
@@ -26,7 +26,7 @@ describe('the paths to render', () => {
 
   test('are those that the build does not reuse; each is asked for by its file and a key of its props', () => {
     const asked: [string, string][] = [];
-    const end = answerTakeOver((path, key) => asked.push([path, key]) > 0 && path === 'articles/a/index.html');
+    const end = answerReuse((path, key) => asked.push([path, key]) > 0 && path === 'articles/a/index.html');
     try {
       expect(keyedPaths('/articles/[slug]/', paths)).toEqual([paths[1]]);
       keyedPaths('/articles/[slug]/', [{ params: { slug: 'a' }, props: { article: { title: 'A' } } }]);

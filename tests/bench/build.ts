@@ -12,7 +12,7 @@ import { hasEleventy, measureEleventy } from './eleventy.ts';
 import { nameEntities, writeEntities } from './entities.ts';
 import { generateArticles, writeArticles } from './generate.ts';
 import { clearCache, copySite, filesMade, measureBuild, root, switchOffShareImages, weigh, type Usage } from './site-copy.ts';
-import { takeOutAnalysis } from './without-analysis.ts';
+import { removeAnalysis } from './without-analysis.ts';
 
 const WHAT = `
 Measure what building a site of generated articles costs, in CPU time and peak memory: a cold build, one with nothing changed, and one after each of these: an article changed, one new, one deleted, an entity file changed; one with the analysis taken out; and Eleventy with the same Markdown and as many pages (after: npm ci --prefix tests/bench). The images that articles are shared with are switched off in all of them, and measured by themselves, as is the analysis.`;
@@ -96,7 +96,7 @@ function measureAll(copy: string, articles: readonly string[]): void {
     change();
     report(name, measureBuild(copy));
   }
-  takeOutAnalysis(copy);
+  removeAnalysis(copy);
   clearCache(copy);
   report('no analysis', measureBuild(copy), sizes());
   if (hasEleventy()) {

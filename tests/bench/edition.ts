@@ -4,7 +4,7 @@ import { buildEdition } from '../../src/edition/build-edition.ts';
 import type { Edition, Entity } from '../../src/edition/types.ts';
 import { BENCH_SETTINGS, compileFolder } from './compile-folder.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
-import { createRandom, drawn, type Random } from './random.ts';
+import { createRandom, drawSample, type Random } from './random.ts';
 
 /** Print the edition of a folder of articles. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
@@ -40,7 +40,7 @@ function print({ articles, people, places, organizations, annotatedArticles, tim
   }
   const draw = (name: string, lines: string[]): void => {
     say(`\n## ${lines.length} ${name}; a draw of ${Math.min(count, lines.length)}`);
-    for (const line of drawn(lines, count, random)) say(line);
+    for (const line of drawSample(lines, count, random)) say(line);
   };
   draw(
     'mentions',

@@ -1,4 +1,4 @@
-import { createRandom as numbersOf } from '../../src/audit/random.ts';
+import { createRandom as createGenerator } from '../../src/audit/random.ts';
 
 /** Pseudo-random numbers, the same in every run: mulberry32. */
 export interface Random {
@@ -13,7 +13,7 @@ export interface Random {
 }
 
 export function createRandom(seed: number): Random {
-  const next = numbersOf(seed);
+  const next = createGenerator(seed);
   const integer = (below: number) => Math.floor(next() * below);
   return {
     integer,
@@ -24,8 +24,8 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** Return a random sample of the lines. */
-export function drawn(lines: readonly string[], count: number, random: Random): string[] {
+/** Return a random sample of the values. */
+export function drawSample<T>(lines: readonly T[], count: number, random: Random): T[] {
   const left = [...lines];
   return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random.integer(left.length), 1)[0]!);
 }

@@ -18,7 +18,7 @@ test('two reports are found by their words and compared, and the URL contains bo
   await page.fill('[data-part=input-b]', 'bars-kursk');
   await page.locator('[data-part=found-b] button', { hasText: 'Kursk Oblast raises' }).click();
   expect(new URL(page.url()).search).toBe('?a=three-troop-groups&b=bars-kursk-detachment');
-  await page.locator('.compared-number.is-agree h3', { hasText: 'Settlements, Kursk Oblast' }).waitFor();
+  await page.locator('.compared-number.is-partly h3', { hasText: 'Settlements, Kursk Oblast' }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await page.goBack();
   await expect.poll(() => page.locator('.compared-number').count()).toBe(0);
@@ -60,12 +60,15 @@ test('the keys n and p move between the places that both report', async () => {
   await close();
 });
 
-test('on a phone one report is shown at a time, without JavaScript, too', async () => {
+test('on a phone one text is shown at a time, without JavaScript, too, and its bar covers no place that is jumped to', async () => {
   const { page, close } = await visit(browser, siteUrl + PAIR, { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
   const shown = (side: string) => page.locator(`.compared-text.side-${side}:visible`).count();
   expect([(await shown('a')) > 0, await shown('b')]).toEqual([true, 0]);
-  await page.locator('.compared-switch label', { hasText: 'Kursk Oblast raises' }).click();
+  await page.locator('.compared-switch label', { hasText: 'Second report' }).click();
   expect([await shown('a'), (await shown('b')) > 0]).toEqual([0, true]);
+  await page.goto(`${siteUrl}${PAIR}#row-1`);
+  const [bar, row] = await Promise.all(['.compared-switch', '#row-1'].map((selector) => page.locator(selector).boundingBox()));
+  expect(row!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
   await close();
 });
 

@@ -52,3 +52,22 @@ describe.each([
     await close();
   });
 });
+
+test('on paper a table of nine columns and long lines of code are not cut off', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}articles/shebekino-shelled/`, { viewport: { width: Math.floor(SIZES.A4), height: 1000 } });
+  await page.evaluate(() => {
+    const box = document.querySelector('.prose .table-scroll')!;
+    for (const row of box.querySelectorAll('tr')) {
+      for (const cell of row.children) cell.textContent = 'Regional headquarters';
+      while (row.children.length < 9) row.append(row.children[0]!.cloneNode(true));
+    }
+    const code = document.createElement('pre');
+    code.textContent = 'total = sum(row) for row in rows; '.repeat(8);
+    box.after(code);
+  });
+  await page.emulateMedia({ media: 'screen' });
+  expect((await cutOn(page)).length).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await cutOn(page)).toEqual([]);
+  await close();
+});

@@ -199,8 +199,11 @@ test('on a phone the page of a person begins with what matters: metadata is fold
   const named = page.getByText('First named', { exact: true });
   expect(await named.isVisible()).toBe(false);
   expect((await page.getByRole('heading', { name: 'Roles' }).boundingBox())!.y).toBeLessThan(600);
-  // The first screen reaches to the timeline.
-  expect((await page.getByRole('heading', { name: 'Timeline', exact: true }).boundingBox())!.y).toBeLessThan(844);
+  // The first screen reaches to what they said; the timeline comes after a few statements.
+  const headAt = async (name: string) => (await page.getByRole('heading', { name, exact: true }).boundingBox())!.y;
+  expect(await headAt('Said')).toBeLessThan(844);
+  expect(await headAt('Timeline')).toBeGreaterThan(await headAt('Said'));
+  expect(await headAt('Timeline')).toBeLessThan(2 * 844);
   await page.getByText('When they were named').click();
   expect(await named.isVisible()).toBe(true);
   await page.reload();

@@ -23,7 +23,7 @@ describe('a file of the last site is reused', () => {
     const last = new LastBuild(record, stage, join(folder, 'no-public'));
     expect(last.take(PAGE, 'k')).toBe(true);
     expect(statSync(join(stage, PAGE)).ino).toBe(statSync(join(folder, PAGE)).ino);
-    expect([last.isTaken(PAGE), last.takenCount, last.toBeMade()]).toEqual([true, 1, []]);
+    expect([last.isReused(PAGE), last.reusedCount, last.missingFiles()]).toEqual([true, 1, []]);
     expect(last.entries().get(PAGE)).toEqual(record.files.get(PAGE));
   });
 
@@ -47,7 +47,7 @@ describe('a file of the last site is reused', () => {
     const stage = temporaryFolder();
     const last = new LastBuild(record, stage, join(folder, 'no-public'));
     expect(last.take(PAGE, 'k')).toBe(false);
-    expect([existsSync(join(stage, PAGE)), last.toBeMade()]).toEqual([false, [PAGE]]);
+    expect([existsSync(join(stage, PAGE)), last.missingFiles()]).toEqual([false, [PAGE]]);
   });
 
   test('but not with another key, without one, or if nothing is known', () => {
@@ -61,7 +61,7 @@ describe('a file of the last site is reused', () => {
     const { folder, record } = builtSite();
     const [stage, own] = [temporaryFolder({ [PAGE]: 'own' }), temporaryFolder({ [PAGE]: 'own' })];
     const last = new LastBuild(record, stage, own);
-    expect([last.take(PAGE, 'k'), last.toBeMade(), readFileSync(join(stage, PAGE), 'utf8')]).toEqual([false, [], 'own']);
+    expect([last.take(PAGE, 'k'), last.missingFiles(), readFileSync(join(stage, PAGE), 'utf8')]).toEqual([false, [], 'own']);
     const next = new LastBuild({ head: 'h', folder: stage, files: last.entries(), targets: new Map() }, temporaryFolder(), join(folder, 'no-public'));
     expect(next.take(PAGE, 'k')).toBe(false);
   });
@@ -94,7 +94,7 @@ test('a file whose path another file gets is dropped, and not reused next time',
   const stage = temporaryFolder();
   const last = new LastBuild(record, stage, join(folder, 'no-public'));
   last.take(PAGE, 'k');
-  last.giveUp(PAGE);
+  last.discardReused(PAGE);
   expect([existsSync(join(stage, PAGE)), existsSync(join(folder, PAGE))]).toEqual([false, true]);
   writeFiles(stage, { [PAGE]: 'another' });
   expect(last.entries().get(PAGE)?.key).toBeNull();
@@ -107,7 +107,7 @@ test('a link removed from a reused page stays in the page of the served site; th
   last.take(PAGE, 'k');
   const old = readFileSync(join(folder, PAGE), 'utf8');
   unlinkDeadAnchors(stage, [{ page: PAGE, link: '/gone/', reason: '' }]);
-  last.neverTakeOver(PAGE);
+  last.excludeFromReuse(PAGE);
   expect(readFileSync(join(folder, PAGE), 'utf8')).toBe(old);
   expect(readFileSync(join(stage, PAGE), 'utf8')).toBe('<p id="a">Rain</p><a>x</a>');
   const { key, digest } = last.entries().get(PAGE)!;

@@ -16,18 +16,18 @@ vi.mock('node:fs', async (importOriginal) => ({
 const PAGE = 'articles/weather/index.html';
 
 /** Reuse a file of a site in a stage where no link can be created. */
-function take(): { site: string; stage: string; isTaken: boolean } {
+function take(): { site: string; stage: string; isReused: boolean } {
   const [site, stage] = [temporaryFolder({ [PAGE]: '<p>Rain</p>' }), temporaryFolder()];
   const first = new LastBuild(null, site, join(site, 'no-public'));
   first.take(PAGE, 'k');
   const record = { head: 'h', folder: site, files: first.entries(), targets: new Map() };
-  return { site, stage, isTaken: new LastBuild(record, stage, join(site, 'no-public')).take(PAGE, 'k') };
+  return { site, stage, isReused: new LastBuild(record, stage, join(site, 'no-public')).take(PAGE, 'k') };
 }
 
 test.each(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'])('a file is copied if a link fails with %s', (code) => {
   answer.code = code;
-  const { site, stage, isTaken } = take();
-  expect(isTaken).toBe(true);
+  const { site, stage, isReused } = take();
+  expect(isReused).toBe(true);
   expect(readFileSync(join(stage, PAGE), 'utf8')).toBe('<p>Rain</p>');
   expect(statSync(join(stage, PAGE)).ino).not.toBe(statSync(join(site, PAGE)).ino);
 });

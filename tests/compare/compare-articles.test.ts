@@ -43,28 +43,29 @@ describe('what both have, and only one', () => {
   };
   const place = (key: string, name: string) => ({ key, name, type: 'place' as const, href: null, in: [0] });
 
-  test('a name found in one text that also occurs in the other belongs to both', () => {
+  test('a name found in one text that also occurs in the other belongs to both; of one that another word is made from, nothing is said', () => {
     const a = makeCompared('a', ['Northport burns, Southport too.'], { names: [place('northport', 'Northport'), place('southport', 'Southport')] });
     const b = makeCompared('b', ['The Northport road is shut. Southporters left.']);
-    expect(kindOf(a, b, 'places')).toEqual({ both: ['Northport'], a: ['Southport'], b: [] });
+    expect(kindOf(a, b, 'places')).toEqual({ both: ['Northport'], a: [], b: [] });
+    expect(kindOf(a, makeCompared('b', ['The Northport road is shut.']), 'places')).toEqual({ both: ['Northport'], a: ['Southport'], b: [] });
   });
 
-  test('a date within a longer one is in one alone, with the longer one beside it; the same date is in both', () => {
+  test('a date within a longer one may be the same, and has the longer one beside it; the same date is in both', () => {
     const date = (edtf: string, from: string, to: string) => ({ edtf, label: edtf, from, to, in: [0] });
     const day = date('2023-05-02', '2023-05-02', '2023-05-02');
     const a = makeCompared('a', ['A.'], { dates: [day, date('2022', '2022-01-01', '2022-12-31')] });
     const b = makeCompared('b', ['B.'], { dates: [date('2023-05', '2023-05-01', '2023-05-31')] });
-    expect(kindOf(a, b, 'dates')).toEqual({ both: [], a: ['2023-05-02', '2022'], b: ['2023-05'] });
+    expect(kindOf(a, b, 'dates')).toEqual({ both: [], a: ['2022'], b: [] });
     expect(
       compareArticles(a, b)
         .kinds.find(({ id }) => id === 'dates')!
-        .a.map(({ note }) => note),
-    ).toEqual(['the other: 2023-05', '']);
+        .unsure.map(({ note }) => note),
+    ).toEqual(['the other: 2023-05; in the first', 'the other: 2023-05-02; in the second']);
     expect(kindOf(a, makeCompared('b', ['B.'], { dates: [day] }), 'dates')).toEqual({ both: ['2023-05-02'], a: ['2022'], b: [] });
   });
 
   test('“about 3,000” and “3,000” of one thing are one figure; of different things they are two', () => {
-    const alone = { series: null };
+    const alone = { series: null, low: 3000, high: 3000 };
     const one = makeCompared('a', ['A.'], { figures: [makeFigure('about 3,000', { ...alone, what: 'people' })] });
     const same = makeCompared('b', ['B.'], { figures: [makeFigure('3,000', { ...alone, what: 'people displaced' })] });
     const other = makeCompared('b', ['B.'], { figures: [makeFigure('3,000', { ...alone, what: 'houses' })] });
@@ -78,9 +79,22 @@ describe('what both have, and only one', () => {
       claims: [claim('reyes', 'that the harbour bridge would be closed')],
     });
     const b = makeCompared('b', ['The harbour bridge will be closed on Monday.', 'Lind spoke of a fire.'], {
-      claims: [claim('lind', 'a fire in the harbour')],
+      claims: [claim('lind', 'a fire among the cranes')],
     });
-    expect(kindOf(a, b, 'claims')).toEqual({ both: ['reyes: That the harbour bridge would be closed'], a: [], b: ['lind: A fire in the harbour'] });
+    expect(kindOf(a, b, 'claims')).toEqual({ both: ['reyes: That the harbour bridge would be closed'], a: [], b: ['lind: A fire among the cranes'] });
+  });
+
+  test('a statement that the other text may make in other words is in no list but that of what is not sure', () => {
+    const claim = (text: string) => ({ id: 'c1', speaker: 'reyes', name: 'Reyes', polarity: 'said', text, in: 0 });
+    const a = makeCompared('a', ['Reyes said that seven territorial battalions stand along the frontier.'], {
+      claims: [claim('that seven territorial battalions stand along the frontier')],
+    });
+    const lists = (text: string) => {
+      const { both, a: own, unsure } = compareArticles(a, makeCompared('b', [text])).kinds.find(({ id }) => id === 'claims')!;
+      return [both.length, own.length, unsure.length];
+    };
+    expect(lists('In May there were seven battalions in the region.')).toEqual([0, 0, 1]);
+    expect(lists('Ferries run late in autumn.')).toEqual([0, 1, 0]);
   });
 
   test('the order of the two does not matter', () => {
@@ -109,6 +123,28 @@ describe('the texts', () => {
       [['Nobody was hurt.'], [], null],
       [[FERRY], [FERRY_TOO], 'nearly the same words'],
     ]);
+  });
+
+  test('are not side by side because they share names, nor if one undoes the other, nor of other days', () => {
+    const place = { key: 'northport', name: 'Northport', type: 'place' as const, href: null, in: [0] };
+    const person = { key: 'reyes', name: 'Ana Reyes', type: 'person' as const, href: null, in: [0] };
+    const alignedWith = (one: string, other: string, days: [string, string] = ['2023-05-01', '2023-05-01']) => {
+      const sided = (slug: string, text: string, day: string) =>
+        makeCompared(slug, [text], { names: [place, person], dates: [{ edtf: day, label: day, from: day, to: day, in: [0] }] });
+      return compareArticles(sided('a', one, days[0]), sided('b', other, days[1])).rows.filter(({ shares }) => shares !== null).length;
+    };
+    const left = 'More than 4,000 people left Northport, said Ana Reyes, the mayor of Northport.';
+    expect(alignedWith(left, 'Explosions in Northport injured 24, said the mayor, Ana Reyes.')).toBe(0);
+    expect(alignedWith('Ana Reyes declared a curfew for the harbour of Northport.', 'Ana Reyes lifted the curfew for the harbour of Northport.')).toBe(0);
+    expect(alignedWith('Ana Reyes declared a curfew for the harbour of Northport.', 'Ana Reyes introduced the curfew at the harbour of Northport.')).toBe(1);
+    expect(alignedWith(left, left, ['2023-05-01', '2023-05-09'])).toBe(0);
+  });
+
+  test('leave out cells and entries of lists', () => {
+    const a = makeCompared('a', [CLOSED, CLOSED]);
+    a.sentences[1]!.kind = 'entry';
+    const { rows } = compareArticles(a, makeCompared('b', [CLOSED_TOO, CLOSED_TOO]));
+    expect(rows.filter(({ shares }) => shares !== null).map(({ a: [first] }) => first!.id)).toEqual(['s0']);
   });
 
   test('link to each other where one reports first what the other reports last', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PublishError } from '../../src/build/publish-error.ts';
 import type { OutputFile } from '../../src/outputs/output-files.ts';
 import { writeOutputs } from '../../src/outputs/write-outputs.ts';
-import { answerTakeOver } from '../../src/progress/index.ts';
+import { answerReuse } from '../../src/progress/index.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 
 test('texts and bytes are written into new folders, and counted', async () => {
@@ -29,7 +29,7 @@ test('a page is not overwritten', async () => {
 test('a file with the inputs of the last build is not made again', async () => {
   const folder = temporaryFolder();
   const asked: string[] = [];
-  const end = answerTakeOver((path) => asked.push(path) > 0 && path === 'stands.json');
+  const end = answerReuse((path) => asked.push(path) > 0 && path === 'stands.json');
   const never = () => expect.unreachable('it stands');
   try {
     await writeOutputs(folder, [
@@ -45,7 +45,7 @@ test('a file with the inputs of the last build is not made again', async () => {
 
 test('the key of a small file is its content and its path', async () => {
   const asked: string[] = [];
-  const end = answerTakeOver((_, key) => asked.push(key) > 0 && asked.length !== 3);
+  const end = answerReuse((_, key) => asked.push(key) > 0 && asked.length !== 3);
   const folder = temporaryFolder();
   const file = (path: string, content: string): OutputFile => ({ path, type: 'text/plain', content: () => content });
   try {

@@ -45,7 +45,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     chronicle: [],
     background: [],
     eventCount: 0,
-    agreement: { rows: [], hidden: [], until: '' },
+    agreement: { rows: [], hidden: [], periods: [], until: '' },
     front: {
       bands: [],
       story: noStory,
@@ -59,7 +59,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
       places: [],
       months: [],
       mostEvents: 1,
-      stretch: [],
+      latestEvents: [],
     },
     claims: [],
     voices: [],
@@ -112,6 +112,7 @@ export const UNREAD_OF_ARTICLE = {
 /** Empty values for fields of an entity that the search does not read. */
 export const UNREAD_OF_ENTITY = {
   curated: true,
+  aliasReasons: [],
   nameLanguages: {},
   roles: [],
   kind: '',
@@ -130,7 +131,7 @@ export const UNREAD_OF_ENTITY = {
   saidAbout: [],
   figures: [],
   appearsWith: [],
-  neighbourhood: { width: 0, height: 0, middle: 0, names: [], bows: [] },
+  neighbourhood: { width: 0, height: 0, middle: 0, names: [], arcs: [] },
 } satisfies Partial<Entity>;
 
 function sketchArticle({ slug, title, summary = '', published, topics = [], sources = [], sentences }: ArticleSketch, age: number): Article {

@@ -12,7 +12,7 @@ const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
 /** A parenthesis longer than this many UTF-16 units is prose of its own and may be split. */
-const LONGEST_PARENTHESIS = 300;
+const MAX_PARENTHESIS_LENGTH = 300;
 /** Number of code units after a quotation that are passed to the rules of the language. */
 const WINDOW = 80;
 
@@ -127,7 +127,7 @@ function parenthesisTest(text: string): (offset: number) => boolean {
     if (character === '(') open.push(i);
     else if (character === ')') {
       const start = open.pop();
-      if (start === undefined || i - start > LONGEST_PARENTHESIS) continue;
+      if (start === undefined || i - start > MAX_PARENTHESIS_LENGTH) continue;
       while (spans.length > 0 && (spans.at(-1)?.start ?? -1) > start) spans.pop();
       spans.push({ start, end: i });
     }

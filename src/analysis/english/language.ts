@@ -1,20 +1,25 @@
 import type { Language, Stage } from '../core/analyzer.ts';
+import { NO_LEXICON } from '../core/names/words.ts';
 import type { EnglishData } from './data.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { furnitureStage } from './furniture/index.ts';
-import { findMentions, type Gazetteer, type NameModel, loadNames } from './names/index.ts';
+import { findMentions, type Gazetteer, loadNames, type NameData } from './names/index.ts';
 import { sentenceStage } from './sentences/index.ts';
 import { findTimes } from './times/index.ts';
 
-/** The stage for names. Without a model, as for a language without rules, it finds only those of the gazetteer. */
-const names = (model: NameModel | null): Stage<Gazetteer> => ({
+/** The stage for names. Without data, as for a language without rules, it finds only those of the gazetteer. */
+const names = (data: NameData | null): Stage<Gazetteer> => ({
   name: 'names',
   reads: ['sentences'],
   writes: ['entities', 'mentions', 'descriptions', 'nationalities'],
   run: ({ passages, gazetteer, corrections, annotations }) =>
-    findMentions(passages, annotations.sentences, gazetteer, { unknownNames: model !== null, model, corrections: corrections.entities }),
+    findMentions(passages, annotations.sentences, gazetteer, {
+      unknownNames: data !== null,
+      corrections: corrections.entities,
+      ...(data ?? { model: null, lexicon: NO_LEXICON }),
+    }),
 });
 
 /** The stage for time expressions. If `analyzed` is false, as for a language without rules, it returns only those that an editor set. */

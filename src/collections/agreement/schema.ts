@@ -16,7 +16,7 @@ export const agreementNoteSchema = z.strictObject({
   /** Why, in a sentence; readers are shown it. */
   reason: oneLine(1000),
   /** The kind of row, if the sentences occur in several. */
-  about: z.enum(['happening', 'number', 'difference', 'denial', 'announced', 'hole']).optional(),
+  about: z.enum(['happening', 'number', 'difference', 'accounts', 'denial', 'announced', 'hole']).optional(),
   /** Sentences of the row; it must have all of them. */
   sentences: z.array(pointer).min(1),
 });

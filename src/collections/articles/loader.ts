@@ -268,13 +268,13 @@ function excerptAt(text: string, line: number): string {
   const first = Math.max(0, line - 1 - AROUND);
   return lines
     .slice(first)
-    .map((each, index) => `${first + index + 1}  ${each.slice(0, LONGEST_LINE)}`)
+    .map((each, index) => `${first + index + 1}  ${each.slice(0, MAX_LINE_LENGTH)}`)
     .join('\n');
 }
 
 /** Number of lines before and after the line of an excerpt, and maximum length of each. */
 const AROUND = 1;
-const LONGEST_LINE = 300;
+const MAX_LINE_LENGTH = 300;
 
 /** Delete the compiled articles that no source file produces any more. */
 function removeOthers(folder: string, made: ReadonlySet<string>): void {

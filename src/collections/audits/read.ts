@@ -1,11 +1,11 @@
 import { type Problem, type ProblemAt, readYamlFolder } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
-import { type Audit, AUDIT_ERRORS, AUDIT_KINDS, type AuditFile, auditSchema, type Judged } from './schema.ts';
+import { type Audit, AUDIT_ERRORS, AUDIT_KINDS, type AuditFile, auditSchema, type JudgedFinding } from './schema.ts';
 
 /** Folder of the audits, from the project's root. A site without audits needs none. */
 export const AUDIT_FOLDER = 'content/audits';
 
-/** Read all audits of the site in `root`, the latest first, with what has to be mended in them. */
+/** Read all audits of the site in `root`, the latest first, with the problems in them. */
 export async function readAudits(root: string): Promise<{ audits: Audit[]; problems: Problem[] }> {
   const { values, problems } = await readYamlFolder(root, AUDIT_FOLDER, auditSchema, faultOf);
   return {
@@ -28,7 +28,7 @@ function faultOf({ kind, sample, drawn, of }: AuditFile, problemAt: ProblemAt): 
   return null;
 }
 
-function faultOfJudged({ verdict, error, right, other }: Judged, kind: AuditFile['kind']): { field: keyof Judged; message: string } | null {
+function faultOfJudged({ verdict, error, right, other }: JudgedFinding, kind: AuditFile['kind']): { field: keyof JudgedFinding; message: string } | null {
   const errors: readonly string[] = AUDIT_ERRORS[kind];
   if (verdict === 'wrong' && error === undefined)
     return { field: 'verdict', message: `“wrong” needs “error” beside it, one of ${errors.join(', ')}, and “right”.` };

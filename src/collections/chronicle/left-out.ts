@@ -2,9 +2,9 @@ import type { Span } from '../../analysis/core/index.ts';
 import { CHRONICLE_FORMS, furnitureForm, HEADS } from '../../analysis/english/furniture/index.ts';
 
 /** Minimum number of words: a shorter sentence is a heading or a fragment, or cannot be read alone (“He died on Friday.”). */
-const FEWEST_WORDS = 7;
+const MIN_WORDS = 7;
 /** Maximum number of words: a longer one is a list, or a text without full stops. */
-const MOST_WORDS = 80;
+const MAX_WORDS = 80;
 
 /** Why the chronicle leaves a sentence out: its number of words, or that it is a question or page furniture. */
 export type LeftOut = { why: 'short' | 'long'; words: number; bound: number } | { why: 'question' } | { why: 'furniture'; example: string };
@@ -20,8 +20,8 @@ export function startWithoutHead(passage: string, { start, end }: Span): number 
 /** Return why the chronicle leaves a sentence out, given without its head; null if it does not. */
 export function whyLeftOut(sentence: string): LeftOut | null {
   const words = sentence.match(/\S+/g)?.length ?? 0;
-  if (words < FEWEST_WORDS) return { why: 'short', words, bound: FEWEST_WORDS };
-  if (words > MOST_WORDS) return { why: 'long', words, bound: MOST_WORDS };
+  if (words < MIN_WORDS) return { why: 'short', words, bound: MIN_WORDS };
+  if (words > MAX_WORDS) return { why: 'long', words, bound: MAX_WORDS };
   if (/\?["'”’]?\s*$/.test(sentence)) return { why: 'question' };
   const furniture = furnitureForm(sentence) ?? CHRONICLE_FORMS.find(({ form }) => form.test(sentence));
   return furniture ? { why: 'furniture', example: furniture.example } : null;

@@ -112,12 +112,12 @@ export function whyDangling(
   if (!slugs.has(article)) return `“article” names “${article}”, but there is no file content/articles/${article}.md.${suggestion(article, slugs)}`;
   const passages = passagesOf(article);
   if (passages.some((passage) => passage.includes(words))) return null;
-  const stretches = passages.flatMap((passage) => stretchesOf(passage, words.split(/\s+/).length));
+  const stretches = passages.flatMap((passage) => sequencesOf(passage, words.split(/\s+/).length));
   return `“${words}” is not in ${article}.md: copy the words exactly as written there.${suggestion(words, stretches)}`;
 }
 
 /** Return all sequences of `length` words in a text. */
-function stretchesOf(text: string, length: number): string[] {
+function sequencesOf(text: string, length: number): string[] {
   const words = text.split(/\s+/);
   return words.map((_, start) => words.slice(start, start + length).join(' ')).slice(0, Math.max(1, words.length - length + 1));
 }

@@ -4,12 +4,11 @@ import { make, type ViewNode } from './nodes.ts';
 import { numbersView } from './numbers-view.ts';
 import { textsView } from './texts-view.ts';
 
-/** Render a comparison: both articles, the numbers that differ, what both have and what only one has, the texts side by side. */
+/** Render a comparison: both articles, the numbers that differ, what both have and what only one has, the two texts. */
 export function comparisonView(comparison: Comparison): ViewNode[] {
   const { a, b } = comparison;
   return [
     make('div', { class: 'compared-heads' }, headOf(a, 'a'), headOf(b, 'b')),
-    switchOf(a, b),
     ...numbersView(comparison),
     ...kindsView(comparison),
     ...textsView(comparison),
@@ -24,11 +23,4 @@ function headOf({ title, href, published, sources, lang }: ComparedArticle, side
     make('h2', {}, make('a', { href, lang }, title)),
     make('p', { class: 'list-note' }, cited.length === 0 ? published : `${published} · after ${cited.slice(0, 3).join(', ')}`),
   );
-}
-
-/** On a narrow screen, one report is shown at a time. The style sheet reads these radio buttons, so they work without JavaScript. */
-function switchOf(a: ComparedArticle, b: ComparedArticle): ViewNode {
-  const choice = (side: Side, { title }: ComparedArticle) =>
-    make('label', {}, make('input', { type: 'radio', name: 'side', value: side, checked: side === 'a' }), make('span', {}, title));
-  return make('fieldset', { class: 'compared-switch' }, make('legend', {}, 'Report that is shown'), choice('a', a), choice('b', b));
 }

@@ -4,7 +4,7 @@ import { make, type ViewNode } from './nodes.ts';
 
 /** Render what both articles have and what only one has. */
 export function kindsView({ kinds }: Comparison): ViewNode[] {
-  const shown = kinds.filter((kind) => kind.both.length + kind.a.length + kind.b.length > 0);
+  const shown = kinds.filter(({ both, a, b, unsure }) => both.length + a.length + b.length + unsure.length > 0);
   return [
     make(
       'section',
@@ -15,7 +15,7 @@ export function kindsView({ kinds }: Comparison): ViewNode[] {
   ];
 }
 
-function kindView({ name, id, both, a, b }: ComparedKind): ViewNode {
+function kindView({ name, id, both, a, b, unsure }: ComparedKind): ViewNode {
   const column = (className: string, heading: string, items: ComparedKind['both']) =>
     make('div', { class: className }, make('h4', {}, `${heading} (${items.length})`), itemsView(items));
   return make(
@@ -29,5 +29,19 @@ function kindView({ name, id, both, a, b }: ComparedKind): ViewNode {
       column('side-both', 'In both', both),
       column('side-b', 'Only in the second', b),
     ),
+    ...unsureView(unsure),
   );
+}
+
+/** What one report has, and the other may have in other words: in no list, but to be seen. */
+function unsureView(unsure: ComparedKind['unsure']): ViewNode[] {
+  if (unsure.length === 0) return [];
+  return [
+    make(
+      'details',
+      { class: 'compared-unsure' },
+      make('summary', {}, `${unsure.length} in one report; the other may have ${unsure.length === 1 ? 'it' : 'them'} in other words`),
+      itemsView(unsure),
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-/** An HTML element or a text. A template prints it as HTML, a browser turns it into DOM nodes, so both show the same. */
+/** An HTML element or a text. Templates print it as HTML and browsers turn it into DOM nodes, so both show the same. */
 export type ViewNode = string | ViewElement;
 
 /** An HTML element of a view. */

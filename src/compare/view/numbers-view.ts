@@ -2,11 +2,16 @@ import type { ComparedItem, ComparedNumber, Comparison } from '../types.ts';
 import { itemsView } from './items-view.ts';
 import { make, type ViewNode } from './nodes.ts';
 
-const NAMES: Record<ComparedNumber['kind'], string> = { differ: 'They differ', days: 'For different days', agree: 'They agree' };
+const NAMES: Record<ComparedNumber['kind'], string> = {
+  differ: 'They differ',
+  partly: 'One number in both, and another one',
+  days: 'For different days',
+  agree: 'They agree',
+};
 
 /** Render the numbers that both articles give for the same quantity, those that differ first. */
 export function numbersView({ numbers, a, b }: Comparison): ViewNode[] {
-  const differing = numbers.filter(({ kind }) => kind === 'differ').length;
+  const differing = numbers.filter(({ kind }) => kind === 'differ' || kind === 'partly').length;
   const lead = differing === 0 ? 'No number of one thing and one day differs.' : '';
   return [
     make(

@@ -11,19 +11,35 @@ export function textsView(comparison: Comparison): ViewNode[] {
       { class: 'compared-texts', 'aria-labelledby': 'compared-texts' },
       make('h2', { class: 'section-heading', id: 'compared-texts' }, 'The two texts'),
       make('p', { class: 'list-note' }, noteOf(shared)),
-      ...rows.map((row, index) => rowView(row, index, comparison)),
+      switchOf(),
+      ...rows.filter(({ a, b }) => [...a, ...b].some(isShown)).map((row, index) => rowView(row, index, comparison)),
     ),
   ];
 }
 
 function noteOf(shared: number): string {
-  if (shared === 0) return 'No sentence of one belongs beside one of the other.';
+  if (shared === 0) return `No sentence was found that tells what one of the other tells. ${LEFT_OUT}`;
   const places = shared === 1 ? '1 place' : `${shared} places`;
-  return `They tell the same in ${places}, side by side below. Where one tells it elsewhere in its text, a link leads there.`;
+  return `They tell the same in ${places}, marked below. Where one tells it elsewhere in its text, a link leads there. ${LEFT_OUT}`;
 }
 
-function rowView({ a, b, shares }: ComparedRow, index: number, comparison: Comparison): ViewNode {
+const LEFT_OUT = 'Tables and lists of links are left out.';
+
+/** On a narrow screen, one text is shown at a time. The style sheet reads these radio buttons, so they work without JavaScript. */
+function switchOf(): ViewNode {
+  const choice = (side: Side, name: string) =>
+    make('label', {}, make('input', { type: 'radio', name: 'side', value: side, checked: side === 'a' }), make('span', {}, name));
+  return make('fieldset', { class: 'compared-switch' }, make('legend', {}, 'Text that is shown'), choice('a', 'First report'), choice('b', 'Second report'));
+}
+
+/** Cells of a table and entries of a list of links do not read as text. */
+function isShown({ kind }: ComparedSentence): boolean {
+  return kind !== 'cell' && kind !== 'entry';
+}
+
+function rowView({ a: inA, b: inB, shares }: ComparedRow, index: number, comparison: Comparison): ViewNode {
   const isShared = shares !== null;
+  const [a, b] = [inA, inB].map((sentences) => sentences.filter(isShown)) as [ComparedSentence[], ComparedSentence[]];
   return make(
     'div',
     { class: isShared ? 'compared-row is-shared' : 'compared-row', id: `row-${index + 1}`, tabindex: isShared ? '-1' : null, 'data-shared': isShared },

@@ -2,8 +2,8 @@ import type { AgreementState } from '../../edition/index.ts';
 
 /** Headings of the four states, and what each of them means. */
 export const STATE_WORDS: Record<AgreementState, { name: string; note: string }> = {
-  disputed: { name: 'Disputed', note: 'Sources give different numbers, days or names, or somebody denies it.' },
-  open: { name: 'Open', note: 'Announced for a day that has passed without a report, and stretches of time of which nothing is told.' },
-  settled: { name: 'Settled', note: 'Several sources say it that do not depend on each other.' },
-  alone: { name: 'From one source', note: 'One source says it, however many articles pass it on.' },
+  disputed: { name: 'Disputed', note: 'Sources give different numbers, days, names or accounts, or somebody denies it.' },
+  open: { name: 'Open', note: 'Announced for a day that has passed without a report, and stretches of time to which nothing is dated.' },
+  settled: { name: 'Settled', note: 'Several sources say it that do not depend on each other, or an editor settled it and says why.' },
+  alone: { name: 'From one source', note: 'Every report of it that was found has it from one person or body, or from one publication.' },
 };

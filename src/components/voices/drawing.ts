@@ -27,13 +27,13 @@ export const ROW_HEIGHT = 22;
 export const BAR_HEIGHT = 12;
 const AXIS_HEIGHT = 34;
 /** Number of parts that the scale has at most. */
-const MOST_PARTS = 4;
+const MAX_PARTS = 4;
 const MAX_LABEL_LENGTH = 24;
 
 /** Lay out rows as bars on a common scale that begins at 0. */
 export function drawVoices(rows: readonly DrawnRow[]): VoicesChart {
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  const step = stepOf(most / MOST_PARTS);
+  const step = stepOf(most / MAX_PARTS);
   const end = Math.ceil(most / step) * step;
   const lengthOf = (value: number) => round((value / end) * (RIGHT - LEFT));
   const bottom = TOP + rows.length * ROW_HEIGHT + 2;

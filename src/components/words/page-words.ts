@@ -26,7 +26,7 @@ export function letterNote({ groups, count }: IndexPage<{ name: string }>, one: 
 /** Minimum number of letters for which an index gets links to its letters. */
 const LETTERS_TO_NAVIGATE = 8;
 
-/** Tell whether an index has enough letters to link to them. */
+/** Return whether an index has enough letters to link to them. */
 export function isLetterIndex({ letters }: Pick<IndexPage<unknown>, 'letters'>): boolean {
   return letters.length >= LETTERS_TO_NAVIGATE;
 }

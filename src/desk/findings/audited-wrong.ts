@@ -1,16 +1,16 @@
 import { stringify } from 'yaml';
 import { parseEdtf } from '../../analysis/english/times/index.ts';
 import { auditItems, ERROR_WORDS, KIND_WORDS } from '../../audit/index.ts';
-import { type Audit, AUDIT_FOLDER, AUDIT_KINDS, type AuditKind, type Judged } from '../../collections/audits/index.ts';
+import { type Audit, AUDIT_FOLDER, AUDIT_KINDS, type AuditKind, type JudgedFinding } from '../../collections/audits/index.ts';
 import { CHRONICLE_NOTE_FOLDER } from '../../collections/chronicle/index.ts';
 import { makeId, schemaLine } from '../../content-files/index.ts';
 import { overrideLine } from '../override-lines.ts';
 import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 
-/** What a verdict says is right when nothing should have been found. */
+/** The word in a verdict for “nothing should have been found”. */
 const NOTHING = 'nothing';
 
-/** What an audit found wrong and the software still makes of the same sentence. */
+/** Findings that an audit judged wrong and that the software still makes in the same sentence. */
 export const auditedWrong: FindingKind = {
   id: 'audited-wrong',
   title: 'What an audit found wrong',
@@ -28,12 +28,12 @@ function findingsOf(kind: AuditKind, content: DeskContent): Finding[] {
   return [...once].flatMap(([identity, { audit, judged }]): Finding[] => (present.has(identity) ? [findingOf(judged, audit, content)] : []));
 }
 
-/** Two findings with the same text are the same. */
-function identityOf({ article, id, words, at, read, other }: Omit<Judged, 'number' | 'verdict'>): string {
+/** Return a text that identifies a finding. */
+function identityOf({ article, id, words, at, read, other }: Omit<JudgedFinding, 'number' | 'verdict'>): string {
   return JSON.stringify([article, id, words, at, read, other?.article, other?.id]);
 }
 
-function findingOf(judged: Judged, audit: Audit, content: DeskContent): Finding {
+function findingOf(judged: JudgedFinding, audit: Audit, content: DeskContent): Finding {
   const { words, read, error, right, article, sentence, other } = judged;
   const remedy = remedyOf(judged, audit.kind, content);
   return {
@@ -45,8 +45,12 @@ function findingOf(judged: Judged, audit: Audit, content: DeskContent): Finding 
   };
 }
 
-/** Return the lines that make a finding right; null where no override can. */
-function remedyOf({ article: slug, words, occurrence, right = '', other, sentence, read }: Judged, kind: AuditKind, content: DeskContent): Remedy | null {
+/** Return the lines that correct a finding; null if no override can. */
+function remedyOf(
+  { article: slug, words, occurrence, right = '', other, sentence, read }: JudgedFinding,
+  kind: AuditKind,
+  content: DeskContent,
+): Remedy | null {
   const article = content.articles.find((one) => one.slug === slug);
   if (!article) return null;
   const quoted = { text: words, ...(occurrence !== undefined && { occurrence }) };
@@ -76,7 +80,7 @@ function isEntity(id: string, { entities, edition }: DeskContent): boolean {
   return [...entities, ...people, ...places, ...organizations].some((entity) => entity.id === id);
 }
 
-/** Return the file that makes a happening of its own of a sentence. */
+/** Return the file that splits a sentence off into a happening of its own. */
 function splitNote(pointer: { article: string; words: string }, beside: string, slug: string): Remedy {
   const id = makeId(`split-${pointer.article}-${slug}`, 'split', '.yaml');
   const note = { action: 'split', reason: '…', sentences: [pointer] };

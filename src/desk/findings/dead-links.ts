@@ -24,7 +24,7 @@ export const deadLinks: FindingKind = {
   },
 };
 
-/** Matches addresses as authors write them, without the base path. */
+/** Matches addresses without the base path, as authors write them. */
 const CHECKED = /^\/(?:articles|people|places|organizations|topics)\/[^/]+/;
 
 function addressesOf({ edition, base }: DeskContent): Set<string> {

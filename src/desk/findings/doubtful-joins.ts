@@ -40,12 +40,12 @@ interface Doubt {
   weight: number;
 }
 
-/** Return the strongest evidence against the joins of a happening; null without any. */
+/** Return the strongest evidence against the joins of a happening; null if there is none. */
 function doubtOf({ reports, differences }: HappeningRef): Doubt | null {
   if (reports.length < 2) return null;
   const first = reports[0]!;
   for (const { words, values } of differences) {
-    // Look at the value that the fewest reports give, and of these the latest.
+    // Take the value that the fewest reports give and, among its reports, the latest.
     const [least, ...more] = values.toReversed().toSorted((a, b) => a.reports.length - b.reports.length);
     const report = reports.find(({ id }) => id === least?.reports.at(-1));
     const other = reports.find(({ id }) => more.some((value) => value.reports[0] === id));

@@ -30,7 +30,7 @@ function isSettled({ notes }: HappeningRef): boolean {
   return notes.some(({ action }) => action === 'split');
 }
 
-/** Whether a single article reports both: it would hardly report the same thing in two sentences. */
+/** Whether a single article reports both: an article seldom reports the same event in two sentences. */
 function isToldByOne(a: HappeningRef, b: HappeningRef): boolean {
   return new Set([...a.reports, ...b.reports].map(({ sentence }) => sentence.article.slug)).size === 1;
 }

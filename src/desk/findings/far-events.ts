@@ -2,7 +2,7 @@ import { sentenceOf } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Years before and after publication that events of news are usually within. */
+/** Number of years before and after publication within which events in the news usually lie. */
 const YEARS_BEFORE = 10;
 const YEARS_AFTER = 3;
 
@@ -17,7 +17,7 @@ export const farEvents: FindingKind = {
       const times = new Map(article.analysis.times.map((time) => [time.id, time]));
       return article.analysis.events.flatMap(({ time: id, sentence }) => {
         const time = id === null ? undefined : times.get(id);
-        // A date that an editor set has been looked at.
+        // A date that an editor set has already been checked.
         if (!time || time.byHand) return [];
         const year = Number((time.earliest ?? time.latest ?? '').slice(0, 4));
         const distance = year - published;

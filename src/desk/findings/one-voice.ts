@@ -1,8 +1,8 @@
 import { voicesOfTopic } from '../../edition/index.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Fewer statements tell nothing of how they are spread. */
-const FEWEST = 10;
+/** With fewer statements, their distribution means nothing. */
+const MIN_STATEMENTS = 10;
 
 /** Topics in which one speaker makes more than half of all statements. */
 export const oneVoice: FindingKind = {
@@ -13,7 +13,7 @@ export const oneVoice: FindingKind = {
     edition.topics.flatMap((topic) => {
       const { count, heard } = voicesOfTopic(edition, topic);
       const [first] = heard;
-      if (count < FEWEST || first === undefined || first.count * 2 <= count) return [];
+      if (count < MIN_STATEMENTS || first === undefined || first.count * 2 <= count) return [];
       return [
         {
           about: topic.name,

@@ -1,6 +1,6 @@
 import { aliasLine, newEntityFile } from '../entity-lines.ts';
 import { sentencesNaming } from '../examples.ts';
-import { type Named, namedIn } from '../named.ts';
+import { type EntitySummary, summarizeEntities } from '../entity-summaries.ts';
 import { similarPairs } from '../similar-names.ts';
 import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 
@@ -10,9 +10,9 @@ export const possibleDuplicate: FindingKind = {
   title: 'Two entities that may be one',
   advice: 'If they are one, make the rarer spelling an alias of the other. If they are two, put it under “not” instead.',
   find: (content) => {
-    const named = namedIn(content.edition);
+    const named = summarizeEntities(content.edition);
     const not = new Map(content.entities.map((entity) => [entity.id, entity.not]));
-    const isSaidToBeNot = ({ key }: Named, { name }: Named) => not.get(key)?.includes(name) ?? false;
+    const isSaidToBeNot = ({ key }: EntitySummary, { name }: EntitySummary) => not.get(key)?.includes(name) ?? false;
     return similarPairs(named)
       .filter(([one, other]) => one.type === other.type && !(one.curated && other.curated) && !isSaidToBeNot(one, other) && !isSaidToBeNot(other, one))
       .map(([one, other, difference]): Finding => {
@@ -31,7 +31,7 @@ export const possibleDuplicate: FindingKind = {
   },
 };
 
-function remedyFor({ key, name, type, curated }: Named, alias: string, { entities }: DeskContent): Remedy {
+function remedyFor({ key, name, type, curated }: EntitySummary, alias: string, { entities }: DeskContent): Remedy {
   if (curated) return aliasLine(key, entities.find(({ id }) => id === key)?.aliases ?? [], alias);
   const file = newEntityFile(name, type);
   return { ...file, lines: `${file.lines}aliases: [${JSON.stringify(alias)}]\n` };

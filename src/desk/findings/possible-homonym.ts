@@ -4,7 +4,7 @@ import { cannotBeSame, evidenceOf } from '../../edition/index.ts';
 import { schemaLine } from '../../content-files/index.ts';
 import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import { sentenceOf, sentencesNaming } from '../examples.ts';
-import { type Named, namedIn } from '../named.ts';
+import { type EntitySummary, summarizeEntities } from '../entity-summaries.ts';
 import type { Example, FindingKind, Remedy } from '../types.ts';
 
 /** A name about which two articles contradict each other: “mayor of Northport” and “mayor of Southport”, an age of 30 and one of 60. */
@@ -17,7 +17,7 @@ export const possibleHomonym: FindingKind = {
       entities.filter((entity) => (entity.sameNameAs?.length ?? 0) > 0 || (entity.type === 'person' && entity.roles.length > 1)).map(({ id }) => id),
     );
     const bySlug = new Map(articles.map((article) => [article.slug, article]));
-    return namedIn(edition)
+    return summarizeEntities(edition)
       .filter(({ key }) => !shared.has(key))
       .flatMap((named) => {
         const pair = firstApart(
@@ -38,7 +38,7 @@ export const possibleHomonym: FindingKind = {
   },
 };
 
-/** Return the first two articles that contradict each other about an entity; null without any. */
+/** Return the first two articles that contradict each other about an entity; null if there are none. */
 function firstApart(articles: readonly CompiledArticle[], key: string): [CompiledArticle, CompiledArticle] | null {
   const told = articles
     .filter(({ analysis }) => analysis.descriptions.some(({ entity }) => entity === key))
@@ -60,8 +60,8 @@ function describingSentence(article: CompiledArticle, key: string): Example {
   return description ? sentenceOf(article, description.sentence) : sentencesNaming([article], new Set([key]))[0]!;
 }
 
-/** Return the file of a second entity of the same name. */
-function secondFile({ key, name, type }: Named): Remedy {
+/** Return the file of a second entity with the same name. */
+function secondFile({ key, name, type }: EntitySummary): Remedy {
   const id = key.replace(/^\w+:/, '');
   return {
     file: `${ENTITY_FOLDER}/${id}-2.yaml`,

@@ -2,7 +2,7 @@ import { sentencesNaming } from '../examples.ts';
 import { newEntityFile } from '../entity-lines.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Names in several articles that no editor has looked at. */
+/** Names in several articles that no editor has checked. */
 export const recurringNames: FindingKind = {
   id: 'recurring-name',
   title: 'Recurring names without an entity file',

@@ -3,12 +3,12 @@ import { newEntityFile } from '../entity-lines.ts';
 import { fileOf } from '../examples.ts';
 import type { FindingKind, Remedy } from '../types.ts';
 
-/** Fewer statements are not worth a line in a file. */
-const FEWEST = 3;
+/** Speakers with fewer statements are not listed. */
+const MIN_STATEMENTS = 3;
 /** Maximum number of sentences shown for a speaker. */
 const SHOWN = 3;
 
-/** Speakers with a name of whom nothing tells what they speak as. */
+/** EntitySummary speakers whose office or capacity is unknown. */
 export const unknownVoices: FindingKind = {
   id: 'unknown-voice',
   title: 'Speakers whose office is not known',
@@ -20,7 +20,7 @@ export const unknownVoices: FindingKind = {
         ({ claim }) => claim.speaker.key,
       ).values(),
     ]
-      .filter((own) => own.length >= FEWEST)
+      .filter((own) => own.length >= MIN_STATEMENTS)
       .map((own) => {
         const { name, key, type } = own[0]!.claim.speaker.entity!;
         const isCurated = [...edition.people, ...edition.places, ...edition.organizations].some((entity) => entity.key === key && entity.curated);

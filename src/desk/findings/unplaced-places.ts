@@ -1,7 +1,7 @@
 import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Kinds of places that a map shows by their shape, without coordinates. */
+/** Kinds of places that a map shows as areas, without coordinates. */
 const SHOWN_BY_SHAPE = new Set(['country']);
 
 /** Places that the map cannot show. */

@@ -7,11 +7,11 @@ import type { FindingKind } from '../types.ts';
 
 const DAY = 86_400_000;
 
-/** Number of days after which a weekday, or a date without a year, recurs. */
+/** Number of days after which a weekday recurs, and a date without a year. */
 const WEEK = 7;
 const YEAR = 365;
 
-/** Dates that were resolved by a rule of last resort. */
+/** Dates that were resolved by a fallback rule. */
 export const weakDates: FindingKind = {
   id: 'weak-date',
   title: 'Dates resolved on weak evidence',
@@ -34,7 +34,7 @@ export const weakDates: FindingKind = {
     ),
 };
 
-/** Return the evidence against a date, as a sentence; null without any. */
+/** Return the evidence against a date, as a sentence; null if there is none. */
 function weaknessOf(time: TimeExpression, { analysis }: CompiledArticle): string | null {
   if (time.edtf === null || time.anchor === null) return null;
   const counted = analysis.times.find(({ id }) => id === time.anchor?.time);

@@ -6,10 +6,10 @@ import { FIGURE_NOTE_FOLDER } from '../../collections/figures/index.ts';
 import { sentenceOf } from '../examples.ts';
 import type { DeskContent, FindingKind, Remedy } from '../types.ts';
 
-/** Factor by which two counts of the same thing seldom differ. */
-const MOST_TIMES = 10;
+/** Two counts of the same thing seldom differ by more than this factor. */
+const MAX_RATIO = 10;
 
-/** Figures grouped on little evidence that they count the same thing. */
+/** Figures that were grouped with little evidence that they count the same thing. */
 export const weakFigures: FindingKind = {
   id: 'weak-figures',
   title: 'Figures that may not belong together',
@@ -34,10 +34,10 @@ export const weakFigures: FindingKind = {
     }),
 };
 
-/** Return the evidence against a group, as a sentence; null without any. */
+/** Return the evidence against a group, as a sentence; null if there is none. */
 function weaknessOf({ about, reports }: FigureSeries, { edition }: DeskContent): string | null {
   const [first, last] = farthest(reports);
-  if (last.high > MOST_TIMES * Math.max(1, first.low)) return `The highest number is more than ${MOST_TIMES} times the lowest.`;
+  if (last.high > MAX_RATIO * Math.max(1, first.low)) return `The highest number is more than ${MAX_RATIO} times the lowest.`;
   if (about.length === 0) return 'They have nothing in common but their article.';
   const countries = new Set(edition.places.filter(({ kind }) => kind === 'country').map(({ key }) => key));
   return about.every(({ key }) => countries.has(key)) ? `They have nothing in common but ${about.map(({ name }) => name).join(' and ')}.` : null;

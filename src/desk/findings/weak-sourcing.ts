@@ -1,7 +1,7 @@
 import { fileOf } from '../examples.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Articles none of whose sources can be looked up. */
+/** Articles without any source that readers can look up. */
 export const weakSourcing: FindingKind = {
   id: 'weak-sourcing',
   title: 'Articles whose sources cannot be looked up',

@@ -5,7 +5,7 @@ import type { AgreementRow, HiddenRow } from '../types.ts';
 export function applyNotes(rows: readonly AgreementRow[], notes: readonly AgreementNote[]): { rows: AgreementRow[]; hidden: HiddenRow[] } {
   const hidden: HiddenRow[] = [];
   const kept = rows.flatMap((row): AgreementRow[] => {
-    const note = notes.findLast((each) => isMeant(each, row));
+    const note = notes.findLast((each) => pointsTo(each, row));
     if (note === undefined) return [row];
     const { action, reason } = note;
     if (action === 'hide') hidden.push({ title: row.title ?? row.accounts[0]!.sentence.excerpt.text, label: row.label, reason });
@@ -15,7 +15,7 @@ export function applyNotes(rows: readonly AgreementRow[], notes: readonly Agreem
 }
 
 /** Whether a note applies to a row: every sentence that the note points to belongs to the row. */
-export function isMeant({ sentences, about }: AgreementNote, { accounts, kind }: AgreementRow): boolean {
+export function pointsTo({ sentences, about }: AgreementNote, { accounts, kind }: AgreementRow): boolean {
   if (about !== undefined && about !== kind) return false;
   return sentences.every(({ article, words }) => accounts.some(({ sentence }) => sentence.article.slug === article && sentence.excerpt.text.includes(words)));
 }

@@ -1,12 +1,17 @@
+import { contentWords } from '../../compare/index.ts';
 import type { AgreementRow, Claim } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 
-/** Return a row for each claim that a named speaker denies. */
+/** Minimum number of words with a meaning of what is denied: “denies responsibility” does not say for what. */
+const MIN_WORDS = 2;
+
+/** Return a row for each claim that a named speaker denies, if its words say what is denied. */
 export function denialRows(claims: readonly Claim[], { withContainers }: RowContext): AgreementRow[] {
   return claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
-    .map(({ id, article, href, excerpt, speaker, aboutKeys }): AgreementRow => {
+    .filter(({ text }) => /^that\s/i.test(text) || contentWords(text).size >= MIN_WORDS)
+    .map(({ id, article, href, excerpt, text, speaker, aboutKeys }): AgreementRow => {
       const day = article.published.slice(0, 10);
       return {
         id: `denied-${id.replace('/', '-')}`,
@@ -18,7 +23,7 @@ export function denialRows(claims: readonly Claim[], { withContainers }: RowCont
         href: null,
         accounts: [{ value: '', source: speaker.name, sentence: { article, href, excerpt } }],
         compare: null,
-        why: `${speaker.name} denies it.`,
+        why: `${speaker.name} denies this: “${text}”.`,
         entityKeys: [...new Set([...aboutKeys, ...(speaker.entity ? withContainers([speaker.key]) : [])])],
         articles: [article.slug],
         weight: 0,

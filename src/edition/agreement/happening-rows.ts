@@ -2,18 +2,20 @@ import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types.ts';
 import { comparedIn } from './compared-in.ts';
-import { type IndependentSource, listed, type PartBySource, type SourcedReport } from './sources.ts';
+import type { OneSource } from './one-source.ts';
+import { listed, type PartBySource, type SourcedReport } from './sources.ts';
 
 /** Input shared by the functions that create rows. */
 export interface RowContext {
   partBySource: PartBySource;
   nameOf: (report: SourcedReport) => string;
+  oneSource: OneSource;
   compareHref: CompareHref;
   /** Add the keys of all places that contain the given entities. */
   withContainers: (keys: readonly string[]) => string[];
 }
 
-/** Return a row for each happening: how its reports differ or, if they agree, whether several independent sources report it or only one. */
+/** Return rows of happenings: how reports differ or, if they agree, whether several independent sources report it or surely only one. */
 export function happeningRows(happenings: readonly HappeningRef[], series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
   const inSeries = new Set(series.filter(({ status }) => status === 'differ').map(({ href }) => href));
   return happenings.flatMap((happening) => {
@@ -21,40 +23,29 @@ export function happeningRows(happenings: readonly HappeningRef[], series: reado
     // A number whose series has differing values gets its own row.
     const differences = happening.differences.filter((each) => each.series === null || !inSeries.has(each.series.href));
     if (differences.length > 0) return differences.map((each, index) => differenceRow(happening, each, index, context));
-    // A sentence that is unclear without context, or describes a state, is not listed.
-    return happening.leads ? [toldRow(happening, context)] : [];
+    return mayBeAlone(happening) ? [toldRow(happening, context) ?? []].flat() : [];
   });
 }
 
-function toldRow(happening: HappeningRef, context: RowContext): AgreementRow {
+/** Whether a happening may be listed without a difference: a sentence that is unclear without context, or describes a state, is not. */
+export function mayBeAlone({ status, leads }: HappeningRef): boolean {
+  return status === 'reported' && leads;
+}
+
+/** Return the row of a happening that several sources report, or surely only one; null where it is not clear who else tells it. */
+function toldRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
   const reports = happening.reports.filter(({ status }) => status === 'reported');
   const sources = context.partBySource(reports);
-  const isSettled = sources.length > 1;
-  const first = (source: (typeof sources)[number]) => source.reports[0]!;
-  const shown = isSettled ? sources.map(first) : reports.slice(0, 1);
-  const articles = new Set(reports.map(({ sentence }) => sentence.article.slug)).size;
-  return {
-    ...partsOf(happening, context),
-    id: `told-${happening.id}`,
-    state: isSettled ? 'settled' : 'alone',
-    kind: 'happening',
-    title: happening.title,
-    accounts: shown.map((report) => accountOf('', report, context)),
-    why: isSettled
-      ? `${countedInWords(sources.length, 'independent source', { isFirst: true })} tell it: ${listed(sources.map(({ name }) => name))}.`
-      : whyAlone(reports[0]!, articles, sources[0]!, context),
-  };
-}
-
-function whyAlone(report: SourcedReport, articles: number, { why }: IndependentSource, { nameOf }: RowContext): string {
-  if (articles > 1)
-    return `${countedInWords(articles, 'article', { isFirst: true })} tell it, and they count as one source: ${why || 'one of them has it from the other'}.`;
-  return isOwn(report) ? `Found in one article, ${nameOf(report)}.` : `Found in one article, which has it from ${nameOf(report)}.`;
-}
-
-/** Whether the article reports this itself, without attributing it to a speaker. */
-function isOwn({ speaker }: SourcedReport): boolean {
-  return speaker === null || speaker.kind === 'none';
+  const row = { ...partsOf(happening, context), id: `told-${happening.id}`, kind: 'happening' as const, title: happening.title };
+  if (sources.length > 1) {
+    const why = `${countedInWords(sources.length, 'independent source', { isFirst: true })} tell it: ${listed(sources.map(({ name }) => name))}.`;
+    return { ...row, state: 'settled', accounts: sources.map(({ reports: own }) => accountOf('', own[0]!, context)), why };
+  }
+  const one = context.oneSource(happening, reports);
+  if (one === null) return null;
+  const accounts = one.reports.map(({ sentence }) => ({ value: '', source: one.name, sentence }));
+  const articles = [...new Set(accounts.map(({ sentence }) => sentence.article.slug))];
+  return { ...row, state: 'alone', accounts, why: one.why, articles, compare: comparedIn(articles, context.compareHref) };
 }
 
 function differenceRow(

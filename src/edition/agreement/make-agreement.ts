@@ -2,13 +2,17 @@ import type { AgreementNote } from '../../collections/agreement/index.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { EditionContext } from '../context.ts';
+import { createRetellings } from '../retellings/index.ts';
 import { compare } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
-import { happeningRows, type RowContext } from './happening-rows.ts';
+import { happeningRows, mayBeAlone, type RowContext } from './happening-rows.ts';
 import { numberRows } from './number-rows.ts';
-import { announcedRows, holeRows } from './open-rows.ts';
+import { announcedEvents, announcedRows } from './announced-rows.ts';
+import { differingAccountRows } from './differing-accounts.ts';
+import { datedPeriods, gapRows } from './gap-rows.ts';
+import { createOneSource } from './one-source.ts';
 import { createSources } from './sources.ts';
 
 /** Everything that the rows are created from. */
@@ -28,22 +32,34 @@ export interface AgreementInput {
 export function makeAgreement(
   { chronicle, series, claims, events, compareHref }: AgreementInput,
   notes: readonly AgreementNote[],
-  { articles, registry, site }: EditionContext,
+  { articles, views, registry, site }: EditionContext,
   until = articles[0] === undefined ? '' : localPublication(articles[0].frontmatter.published, site.timeZone).slice(0, 10),
 ): Agreement {
   const withContainers = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => registry.withContainers(key)))];
-  const context: RowContext = { ...createSources(articles, registry), compareHref, withContainers };
+  const happenings = chronicle.flatMap((day) => day.happenings);
+  const announced = announcedEvents(events, until);
+  const retellings = createRetellings(
+    views,
+    [...happenings.filter(mayBeAlone).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
+  );
+  const sources = createSources(articles, registry);
+  const context: RowContext = { ...sources, oneSource: createOneSource(retellings, series, sources), compareHref, withContainers };
+  const periods = datedPeriods(events);
+  const accounts = differingAccountRows(views, claims, context);
   const rows: AgreementRow[] = [
     ...numberRows(series, context),
-    ...happeningRows(
-      chronicle.flatMap(({ happenings }) => happenings),
-      series,
-      context,
-    ),
-    ...denialRows(claims, context),
-    ...announcedRows(events, articles, until, context),
-    ...holeRows(chronicle, 'all'),
+    ...happeningRows(happenings, series, context),
+    ...accounts,
+    ...denialRows(claims, context).filter((row) => !isAmong(row, accounts)),
+    ...announcedRows(announced, { events, articles, retellings }, context),
+    ...gapRows(chronicle, periods, 'all'),
   ];
   const noted = applyNotes(rows, notes);
-  return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), until };
+  return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };
+}
+
+/** Whether the sentence of a denial is in a row of accounts that differ. */
+function isAmong({ accounts: [denial] }: AgreementRow, rows: readonly AgreementRow[]): boolean {
+  const { article, excerpt } = denial!.sentence;
+  return rows.some(({ accounts }) => accounts.some(({ sentence }) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text)));
 }

@@ -27,7 +27,7 @@ export function numberRows(series: readonly FigureSeries[], context: RowContext)
           label: day.label,
           title: one.title,
           href: one.href,
-          accounts: row.shown.map((report) => ({ value: report.figure.label, source: context.nameOf(report), sentence: report.sentence })),
+          accounts: row.shown.map((report) => ({ value: valueOf(report, day.edtf), source: context.nameOf(report), sentence: report.sentence })),
           compare: comparedIn(articles, context.compareHref),
           entityKeys: one.entityKeys,
           articles,
@@ -37,6 +37,11 @@ export function numberRows(series: readonly FigureSeries[], context: RowContext)
       ].map(({ shown: _, ...made }) => made);
     }),
   );
+}
+
+/** The number of a report, with its day if that is another one than that of the row. */
+function valueOf({ figure: { label, edtf, dateLabel } }: NumberReport, day: string): string {
+  return edtf === day ? label : `${label}, for ${dateLabel}`;
 }
 
 interface Found {

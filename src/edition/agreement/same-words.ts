@@ -1,4 +1,4 @@
-import { likeness, wordsOf } from '../../compare/index.ts';
+import { similarity, wordsOf } from '../../compare/index.ts';
 
 /** Minimum similarity of sentences in nearly the same words. It is high because two reports of one event share names, a date and so many words anyway. */
 const NEARLY = 0.85;
@@ -7,7 +7,7 @@ const RUN = 7;
 
 /** Whether two sentences have nearly the same words, or share a long sequence of words, so that one was copied from the other or both from a third. */
 export function areInSameWords(a: string, b: string): boolean {
-  if (likeness(wordsOf(a), wordsOf(b)) >= NEARLY) return true;
+  if (similarity(wordsOf(a), wordsOf(b)) >= NEARLY) return true;
   const runs = new Set(runsOf(a));
   return runsOf(b).some((run) => runs.has(run));
 }

@@ -11,8 +11,8 @@ export type ToldLater = (sentence: SentenceRef, from: string) => boolean;
 /** A title reports on an announcement if at least this many of its words, and this share of them, are in the sentence. */
 const TITLE_WORDS = 3;
 const TITLE_SHARE = 0.5;
-/** Number of consecutive capitalized words that make up a name (“Code Chop Shop”), and maximum number of articles in which a rare name occurs. */
-const NAME_WORDS = 3;
+/** Number of consecutive capitalized words that make up a name (“Chop Shop”), and maximum number of articles in which a rare name occurs. */
+const NAME_WORDS = 2;
 const RARE = 5;
 
 /** Create the function that looks for later articles. It only looks for names that occur in the given sentences. */
@@ -40,12 +40,17 @@ export function createToldLater(articles: readonly CompiledArticle[], sentences:
   };
 }
 
-/** Return each sequence of capitalized words that is as long as a name: “Mobile Code Chop Shop” → “Mobile Code Chop”, “Code Chop Shop”. */
+/** Return each sequence of capitalized words that is as long as a name: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”. */
 function namesIn(text: string): string[] {
   return [...text.matchAll(NAME)].flatMap(([run]) => {
     const words = run.split(/\s+/);
-    return words.slice(0, Math.max(0, words.length - NAME_WORDS + 1)).map((_, start) => words.slice(start, start + NAME_WORDS).join(' '));
+    return words.slice(0, Math.max(0, words.length - NAME_WORDS + 1)).map((_, start) =>
+      words
+        .slice(start, start + NAME_WORDS)
+        .join(' ')
+        .replace(/s$/, ''),
+    );
   });
 }
 
-const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*){2,}/gu;
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*)+/gu;

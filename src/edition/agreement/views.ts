@@ -1,6 +1,6 @@
 import { compare } from '../order.ts';
 import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay, ShownRow } from '../types.ts';
-import { holeRows } from './open-rows.ts';
+import { gapRows } from './gap-rows.ts';
 
 /** Order of the states on the page: what readers most need to know comes first. */
 const STATES: readonly AgreementState[] = ['disputed', 'open', 'settled', 'alone'];
@@ -16,17 +16,38 @@ export interface AgreementViews {
 }
 
 /** Create the agreement sections of pages from the rows of an edition. */
-export function createAgreementViews({ rows }: Agreement): AgreementViews {
+export function createAgreementViews({ rows, periods }: Agreement): AgreementViews {
   const byKey = grouped(rows, ({ entityKeys }) => entityKeys);
   const bySlug = grouped(rows, ({ articles }) => articles);
   return {
-    ofEntity: (key, days) => viewOf([...(byKey.get(key) ?? []), ...holeRows(days, 'own')], SHOWN),
+    ofEntity: (key, days) =>
+      viewOf(
+        [
+          ...(byKey.get(key) ?? []),
+          ...gapRows(
+            days,
+            periods.filter(({ keys }) => keys.includes(key)),
+            'own',
+          ),
+        ],
+        SHOWN,
+      ),
     ofStory(slugs, chronicle) {
       const own = new Set(slugs);
       const days = chronicle
         .map((day) => ({ ...day, happenings: day.happenings.filter(({ reports }) => reports.some(({ sentence }) => own.has(sentence.article.slug))) }))
         .filter(({ happenings }) => happenings.length > 0);
-      return viewOf([...new Set(slugs.flatMap((slug) => bySlug.get(slug) ?? [])), ...holeRows(days, 'own')], SHOWN);
+      return viewOf(
+        [
+          ...new Set(slugs.flatMap((slug) => bySlug.get(slug) ?? [])),
+          ...gapRows(
+            days,
+            periods.filter(({ sentence }) => own.has(sentence.article.slug)),
+            'own',
+          ),
+        ],
+        SHOWN,
+      );
     },
   };
 }

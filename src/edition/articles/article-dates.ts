@@ -1,7 +1,7 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare } from '../order.ts';
-import { rememberedWith } from '../remember.ts';
+import { memoizedWith } from '../memoize.ts';
 import { eventsOf } from '../timeline/timeline.ts';
 import type { ArticleView } from './article-view.ts';
 import { annotatedSentences, excerptOf, excerptOfRow, type AnnotatedSentence, type Row } from '../excerpts/sentences.ts';
@@ -13,7 +13,7 @@ interface Bounds {
 }
 
 /** The dates of an article, by the happenings that its events report. */
-export const datesIn = rememberedWith(
+export const datesIn = memoizedWith(
   (view: ArticleView, links: ReadonlyMap<string, HappeningLink | null>) => datesOf(view.article, eventsOf(view), (event) => links.get(event) ?? null),
   (before, now) => {
     for (const [event, link] of now) {
@@ -37,18 +37,24 @@ export function datesOf(compiled: CompiledArticle, events: readonly TimelineEven
   const added = events.flatMap((event): Dated[] => (event.manualOverride?.source ? [{ ...event, event }] : []));
   const dated = [...timesOf(compiled, linkOf), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
   const dates: ArticleDate[] = [];
-  const firstLabels = new Map<string, string>();
+  const quotedUnder = new Map<string, ArticleTime>();
   for (const entry of dated) {
     let date = dates.at(-1);
     if (date?.edtf !== entry.edtf) dates.push((date = { label: entry.label, edtf: entry.edtf, times: [], added: [] }));
     if ('time' in entry) {
       const { time, sentence } = entry;
-      const under = firstLabels.get(sentence);
-      date.times.push(under === undefined ? time : { ...time, excerpt: { text: time.surface, marks: [[0, time.surface.length]] }, sentenceUnder: under });
-      if (under === undefined) firstLabels.set(sentence, entry.label);
+      const first = quotedUnder.get(sentence);
+      if (first === undefined) quotedUnder.set(sentence, time);
+      date.times.push(first === undefined ? time : withoutSentence(time, first));
     } else date.added.push(entry.event);
   }
   return dates;
+}
+
+/** Return a date with its own words alone, because its sentence is quoted under another one. */
+function withoutSentence(time: ArticleTime, first: ArticleTime): ArticleTime {
+  const { surface } = time;
+  return { ...time, excerpt: { text: surface, marks: [[0, surface.length]] }, sameSentenceAs: { id: first.id, words: first.surface } };
 }
 
 /** List the durations that a text gives, in text order. */
@@ -76,7 +82,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
         edtf,
         surface,
         excerpt: excerptAt(sentence, time, datedIn(sentence)),
-        sentenceUnder: null,
+        sameSentenceAs: null,
         happening: eventOf.has(id) ? linkOf(eventOf.get(id)!) : null,
         why,
         byHand: byHand !== undefined,
@@ -97,7 +103,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
         edtf,
         surface,
         excerpt,
-        sentenceUnder: null,
+        sameSentenceAs: null,
         happening,
         why,
         byHand: true,

@@ -1,7 +1,7 @@
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { EditionContext } from '../context.ts';
 import { containersOf, type RegisteredEntity, type RegistryView } from '../identity/registry.ts';
-import { rememberedWith } from '../remember.ts';
+import { memoizedWith } from '../memoize.ts';
 import type { ArticleRef } from '../types.ts';
 
 /**
@@ -52,7 +52,7 @@ interface Around extends Pick<EditionContext, 'site' | 'hrefs'> {
   datelinePlace: string | undefined;
 }
 
-const viewWith = rememberedWith(
+const viewWith = memoizedWith(
   (article: CompiledArticle, { site, hrefs, ref, entities, pages, datelinePlace }: Around): ArticleView => ({
     article,
     ref,

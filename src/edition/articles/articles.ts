@@ -13,7 +13,7 @@ import type { EditionContext } from '../context.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import { compare } from '../order.ts';
 import { refOf, type RegistryView } from '../identity/registry.ts';
-import { remembered, rememberedWith } from '../remember.ts';
+import { memoized, memoizedWith } from '../memoize.ts';
 import { eventsOf } from '../timeline/timeline.ts';
 import type { ArticleView } from './article-view.ts';
 import { overrideNotesOf } from './override-notes.ts';
@@ -33,7 +33,7 @@ import type {
 } from '../types.ts';
 
 /** Return what other pages need to name an article and link to it. */
-export const articleRefOf = rememberedWith(
+export const articleRefOf = memoizedWith(
   ({ slug, frontmatter: { title, published } }: CompiledArticle, { site, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>): ArticleRef => {
     return { slug, title, published, publishedLabel: momentLabel(published, site.timeZone), href: hrefs.articleHref(slug) };
   },
@@ -98,7 +98,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
 }
 
 /** The part of an article's page that depends on this article only. */
-const ownPartOf = remembered((view: ArticleView) => {
+const ownPartOf = memoized((view: ArticleView) => {
   const { article: compiled, registry, site, hrefs } = view;
   const { frontmatter, analysis, passages } = compiled;
   const day = localPublication(frontmatter.published, site.timeZone).slice(0, 10);
@@ -221,7 +221,7 @@ function positionsIn(passages: readonly string[]): (place: { passage: number; st
   return ({ passage, start }) => Math.round(((starts[passage]! + start) / length) * 1000);
 }
 
-/** Return the EDTF interval from the first to the last day of the reported events; null without any. */
+/** Return the EDTF interval from the first to the last day of the reported events; null if there are none. */
 function coverageOf(events: readonly TimelineEvent[]): string | null {
   const past = events.filter((event) => event.status === 'reported');
   const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];

@@ -2,7 +2,7 @@ import { figureLabel, isStateNoun } from '../../analysis/english/figures/index.t
 import { allowedBy } from '../chronicle/numbers.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { ArticleView } from './article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { reportsOf, type Report } from '../figures/reports.ts';
 import { whatOf } from '../figures/titles.ts';
 import type { ArticleFigure, FigureSeries } from '../types.ts';
@@ -34,7 +34,7 @@ export function figuresInText(view: ArticleView, seriesOf: SeriesOfFigure): Arti
   return figuresAlone(view).map(({ report, figure }) => ({ ...figure, series: seriesOf(report) }));
 }
 
-const figuresAlone = remembered((view: ArticleView) =>
+const figuresAlone = memoized((view: ArticleView) =>
   reportsOf(view).map((report): { report: Report; figure: Omit<ArticleFigure, 'series'> } => {
     const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;

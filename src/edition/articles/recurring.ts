@@ -1,11 +1,11 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { remembered, rememberedWith } from '../remember.ts';
+import { memoized, memoizedWith } from '../memoize.ts';
 
 /** Minimum number of articles, and minimum share of all, for a repeated passage to count as part of the page rather than of the report. */
 const ARTICLES = 3;
 const SHARE = 0.01;
 /** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */
-const SHORTEST = 40;
+const MIN_LENGTH = 40;
 
 /**
  * Mark passages that recur across articles as furniture: their events, claims and figures are dropped. The HTML stays unchanged, so the passages are still
@@ -24,9 +24,9 @@ export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<C
 }
 
 /** Normalize each passage; a short one gives an empty string. Numbers are kept: two reports of a toll that differ only in the number are both news. */
-const keysOf = remembered(({ passages }: CompiledArticle) => passages.map((text) => (text.length < SHORTEST ? '' : text.toLowerCase().replace(/\s+/g, ' '))));
+const keysOf = memoized(({ passages }: CompiledArticle) => passages.map((text) => (text.length < MIN_LENGTH ? '' : text.toLowerCase().replace(/\s+/g, ' '))));
 
-const withFurniture = rememberedWith(markFurniture, (before, now) => before.join() === now.join());
+const withFurniture = memoizedWith(markFurniture, (before, now) => before.join() === now.join());
 
 function markFurniture(article: CompiledArticle, recurring: readonly number[]): CompiledArticle {
   const { analysis } = article;

@@ -6,7 +6,7 @@ import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 type Pointed = Pick<HappeningReport, 'slug' | 'text' | 'whole' | 'offset'>;
 
 /** Whether an editor points to a sentence. The words may begin in the part that was removed from its head: the time of a post, or the dateline. */
-function isMeant({ slug, text, whole, offset }: Pointed, pointers: readonly SentencePointer[]): boolean {
+function matchesPointer({ slug, text, whole, offset }: Pointed, pointers: readonly SentencePointer[]): boolean {
   return pointers.some(({ article, words }) => {
     if (article !== slug) return false;
     if (text.includes(words)) return true;
@@ -17,7 +17,7 @@ function isMeant({ slug, text, whole, offset }: Pointed, pointers: readonly Sent
 
 /** Whether any note points to a sentence. */
 export function isPointedTo(candidate: Pointed, notes: readonly ChronicleNote[]): boolean {
-  return notes.some(({ sentences }) => isMeant(candidate, sentences));
+  return notes.some(({ sentences }) => matchesPointer(candidate, sentences));
 }
 
 /** Split and join the groups of each day as editors say: all splits first, then all joins, each in order of the notes' ids. Modifies `joined`. */
@@ -30,7 +30,7 @@ function splitOff(joined: Map<string, Group[]>, pointers: readonly SentencePoint
   for (const [day, groups] of joined) {
     const own: Member[] = [];
     const rest = groups.map((group) => {
-      const [meant, others] = [true, false].map((wanted) => group.filter(({ candidate }) => isMeant(candidate, pointers) === wanted)) as [Group, Group];
+      const [meant, others] = [true, false].map((wanted) => group.filter(({ candidate }) => matchesPointer(candidate, pointers) === wanted)) as [Group, Group];
       if (!meant.some(({ candidate }) => candidate.isDated)) return group;
       own.push(...meant);
       return others;
@@ -45,10 +45,10 @@ function splitOff(joined: Map<string, Group[]>, pointers: readonly SentencePoint
 
 function joinMeant(joined: Map<string, Group[]>, pointers: readonly SentencePointer[]): void {
   const meant = [...joined].flatMap(([day, groups]) =>
-    groups.filter((group) => group.some(({ candidate }) => isMeant(candidate, pointers))).map((group) => ({ day, group })),
+    groups.filter((group) => group.some(({ candidate }) => matchesPointer(candidate, pointers))).map((group) => ({ day, group })),
   );
   // The joined happening takes the day of the first sentence of the note.
-  const lead = meant.find(({ group }) => group.some(({ candidate }) => candidate.isDated && isMeant(candidate, pointers.slice(0, 1)))) ?? meant[0];
+  const lead = meant.find(({ group }) => group.some(({ candidate }) => candidate.isDated && matchesPointer(candidate, pointers.slice(0, 1)))) ?? meant[0];
   if (!lead || meant.length < 2) return;
   for (const { day, group } of meant) {
     if (group === lead.group) continue;
@@ -64,7 +64,7 @@ function joinMeant(joined: Map<string, Group[]>, pointers: readonly SentencePoin
 export function annotate(days: readonly ChronicleDay[], notes: readonly ChronicleNote[]): void {
   for (const note of notes) {
     for (const happening of days.flatMap(({ happenings }) => happenings)) {
-      const meant = happening.reports.filter((report) => isMeant(report, note.sentences));
+      const meant = happening.reports.filter((report) => matchesPointer(report, note.sentences));
       if (meant.some(({ isDated }) => isDated)) annotateOne(happening, meant, note);
     }
   }
@@ -76,5 +76,5 @@ function annotateOne(happening: Happening, meant: readonly HappeningReport[], { 
   if (title !== undefined || action === 'pin' || action === 'show' || action === 'join') happening.leads ||= happening.status === 'reported';
   if (action === 'pin') happening.pinned = story ? 'story' : 'key';
   if (action === 'hide') happening.leads = false;
-  if (action === 'show') happening.best = meant.find((report) => isMeant(report, sentences.slice(0, 1))) ?? meant[0]!;
+  if (action === 'show') happening.best = meant.find((report) => matchesPointer(report, sentences.slice(0, 1))) ?? meant[0]!;
 }

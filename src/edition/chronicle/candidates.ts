@@ -14,7 +14,7 @@ import { spansWithoutContent, stemsBetween } from '../../collections/articles/in
 import { POST, TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
 import { actsIn, type NamedSpan } from './acts.ts';
-import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
+import { LEAD_SENTENCES, MAX_DATES, MAX_INTERVAL_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
@@ -31,7 +31,7 @@ export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granulari
 export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
   if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
   if (latest === null) return earliest;
-  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MOST_DAYS ? earliest : null;
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MAX_INTERVAL_DAYS ? earliest : null;
 }
 
 /**
@@ -49,7 +49,7 @@ interface DayOfEvent {
   id: string;
   status: EventStatus;
   day: string;
-  /** Id of its time; null where an editor dated it. */
+  /** Id of its time; null if an editor dated it. */
   time: string | null;
   trigger: Span | null;
   /** Span of its date in the passage. */
@@ -187,7 +187,7 @@ class ArticleReader {
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
-    const parts = events.length > MOST_DATES ? this.#split(span, events) : null;
+    const parts = events.length > MAX_DATES ? this.#split(span, events) : null;
     return events.map(({ id, day, time, trigger, status }, index) => {
       const dated = { id: `${slug}/${id}`, day, time, trigger, isDated: true, status };
       const part = parts?.[index];

@@ -9,11 +9,11 @@
 /** Number of sentences at the head of an article that may report its news without giving a date. */
 export const LEAD_SENTENCES = 3;
 /** A sentence with dates of more different days than this is a list: each date belongs to the words around it. */
-export const MOST_DATES = 3;
+export const MAX_DATES = 3;
 /** Days before the first article of the edition; everything earlier is background. */
 export const BACKGROUND_DAYS = 31;
 /** Maximum length in days of an interval that is dated by its first day, as on the timeline; a longer one is dated to its month. */
-export const MOST_DAYS = 10;
+export const MAX_INTERVAL_DAYS = 10;
 /** Number of posts beginning with a time of day that make an article a live blog. */
 export const POSTS_OF_LIVE_BLOG = 4;
 /** Number of passages beginning with a speaker's name that make an article a transcript. */
@@ -28,9 +28,9 @@ export const ENTITY_WEIGHT = 0.8;
 /** Rarity is rounded to this step, so that one more article does not change the joins of other days. */
 export const RARITY_STEP = 0.5;
 /** A smaller edition counts as having this many sentences (about ten articles): in five articles, any word that two of them share would count as common. */
-export const FEWEST_SENTENCES = 200;
+export const MIN_SENTENCES = 200;
 /** A feature less rare than this (found in every third sentence) says nothing about a single happening. */
-export const LEAST_RARITY = 1;
+export const MIN_RARITY = 1;
 
 // --- Joining: which sentences report one happening
 
@@ -59,7 +59,7 @@ export const SAME_ACT_SIMILARITY = 0.6;
 /** Minimum average similarity at which two groups of a day are one happening; pairs below the bounds count as 0. */
 export const GROUP_SIMILARITY = 0.1;
 /** A word in more sentences of a day than this proposes no pairs. This bounds the cost; such a word alone would join nothing. */
-export const MOST_PROPOSING = 200;
+export const MAX_PROPOSING = 200;
 /** Minimum similarity at which two reports count as having the same words, such as an agency's text published by several newsrooms. */
 export const SAME_WORDS = 0.9;
 /** Minimum similarity (below `MIN_SIMILARITY`) for listing a happening of a day under another one as “also told as”. */
@@ -76,6 +76,6 @@ export const UNDATED_WEIGHT = 0.3;
 /** Factor for a report of something only planned. */
 export const PLANNED_WEIGHT = 0.5;
 /** Minimum factor, for happenings unrelated to the story. */
-export const LEAST_RELEVANCE = 0.1;
+export const MIN_RELEVANCE = 0.1;
 /** How many times the weight of a day's heaviest happening is added to the day's score, on top of everything that the articles report of the day. */
 export const HEAVIEST_COUNTS = 2;

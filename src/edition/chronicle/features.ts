@@ -1,5 +1,5 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { ENTITY_WEIGHT, FEWEST_SENTENCES, LEAST_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
+import { ENTITY_WEIGHT, MIN_SENTENCES, MIN_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
 import type { Candidate } from './types.ts';
 
 /** Feature vector of a sentence, of length 1: feature ids in ascending order, each with its weight. */
@@ -28,9 +28,9 @@ export class Frequencies {
 
   /** Return the rarity of a feature (inverse document frequency), rounded; 0 if it is too common to be evidence. */
   rarity(feature: string): number {
-    const exact = Math.log((Math.max(this.#sentences, FEWEST_SENTENCES) + 1) / ((this.#counts.get(feature) ?? 0) + 1));
+    const exact = Math.log((Math.max(this.#sentences, MIN_SENTENCES) + 1) / ((this.#counts.get(feature) ?? 0) + 1));
     const rounded = Math.round(exact / RARITY_STEP) * RARITY_STEP;
-    return rounded < LEAST_RARITY ? 0 : rounded;
+    return rounded < MIN_RARITY ? 0 : rounded;
   }
 }
 

@@ -4,7 +4,7 @@ import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { EditionContext } from '../context.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
 import { compare } from '../order.ts';
 import type { Edition, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
@@ -17,7 +17,7 @@ import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 /** Maximum number of entities named under a happening. */
 const NAMES = 6;
 
-const partOf = remembered(({ article, site, registry }: ArticleView) =>
+const partOf = memoized(({ article, site, registry }: ArticleView) =>
   chroniclePartOf({ ...article, published: localPublication(article.frontmatter.published, site.timeZone) }, (key) => registry.get(key).key),
 );
 

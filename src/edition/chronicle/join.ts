@@ -2,7 +2,7 @@ import { compareActs } from './acts.ts';
 import {
   GROUP_SIMILARITY,
   MIN_SIMILARITY,
-  MOST_PROPOSING,
+  MAX_PROPOSING,
   OTHERS_NAMED,
   PLAIN_SIMILARITY,
   SAME_ACT_SIMILARITY,
@@ -70,7 +70,7 @@ function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
     const proposed: number[] = [];
     for (const [at, id] of member.vector.ids.entries()) {
       const posting = postings.get(id);
-      if (posting === undefined || posting.members.length > MOST_PROPOSING) continue;
+      if (posting === undefined || posting.members.length > MAX_PROPOSING) continue;
       const own = member.vector.weights[at]!;
       for (let entry = 0; entry < posting.members.length; entry++) {
         const other = posting.members[entry]!;
@@ -100,7 +100,7 @@ function linkSameActs(members: readonly Member[], links: Links, space: FeatureSp
     for (const act of member.candidate.acts) {
       const others = known.get(act);
       if (!others) known.set(act, [index]);
-      else if (others.length < MOST_PROPOSING) {
+      else if (others.length < MAX_PROPOSING) {
         for (const other of others) {
           const similarity = similarityOf(member, members[other]!, space);
           if (similarity === null) continue;
@@ -141,7 +141,7 @@ function wordPostings(members: readonly Member[], space: FeatureSpace): Map<numb
 function lengthOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Posting>, space: FeatureSpace): number {
   let squares = 0;
   for (const [at, id] of ids.entries()) {
-    if (!space.isWord(id) || postings.get(id)!.members.length > MOST_PROPOSING) squares += weights[at]! * weights[at]!;
+    if (!space.isWord(id) || postings.get(id)!.members.length > MAX_PROPOSING) squares += weights[at]! * weights[at]!;
   }
   return Math.sqrt(squares);
 }

@@ -6,7 +6,7 @@ import { dayBefore } from './days.ts';
 import { annotate, isPointedTo, regroup } from './apply-notes.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, similarityOf, type Member } from './join.ts';
-import { shownReport } from './shown-sentence.ts';
+import { shownReport } from './shown-report.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
 import { joinOtherDays } from './other-days.ts';
 import { scorePartsOf } from './score-parts.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/core/index.ts';
-import { MOST_DATES } from './constants.ts';
+import { MAX_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
 import { withoutQuotations } from './tells.ts';
 
@@ -23,7 +23,7 @@ export interface SeenSentence {
 /** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */
 const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words: string[], date: Span | null) => boolean }[] = [
   { weight: -2, applies: (_, [first]) => PRONOUNS.has(first!) },
-  { weight: -2, applies: ({ dates }) => dates.length > MOST_DATES },
+  { weight: -2, applies: ({ dates }) => dates.length > MAX_DATES },
   // The sentence would be listed under each of its days.
   { weight: -0.5, applies: ({ days }) => days > 1 },
   // A dateline or a heading that ran into the sentence.

@@ -1,4 +1,4 @@
-import { LEAST_RELEVANCE, SAME_WORDS } from './constants.ts';
+import { MIN_RELEVANCE, SAME_WORDS } from './constants.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
 import { type Group, similarityOf, type Member } from './join.ts';
 import { weightOf } from './score-parts.ts';
@@ -46,5 +46,5 @@ const RELEVANCE_STEPS = 20;
 
 /** Return the relevance of a vector to the story, in twentieths: the factor of its weight. */
 export function relevanceOf(middle: Vector, story: Vector, space: FeatureSpace): number {
-  return Math.round((LEAST_RELEVANCE + compareVectors(middle, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
+  return Math.round((MIN_RELEVANCE + compareVectors(middle, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
 }

@@ -2,15 +2,15 @@ import { contains, type PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { refOf } from '../identity/registry.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { RegisteredEntity, RegistryView } from '../identity/registry.ts';
 import type { Claim, Excerpt, Speaker } from '../types.ts';
 
 type CompiledClaim = CompiledArticle['analysis']['claims'][number];
 
-/** List the claims of an article in text order. Photo credits claim nothing and are left out. */
-export const claimsOf = remembered(({ article: compiled, ref, registry, hrefs }: ArticleView): Claim[] => {
+/** List the claims of an article in text order. Photo credits are not claims and are left out. */
+export const claimsOf = memoized(({ article: compiled, ref, registry, hrefs }: ArticleView): Claim[] => {
   const { analysis, passages } = compiled;
   const mentionsOf = Map.groupBy(analysis.mentions, ({ passage }) => passage);
   const sentencesOf = Map.groupBy(analysis.sentences, ({ passage }) => passage);

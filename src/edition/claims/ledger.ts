@@ -5,7 +5,7 @@ import { listPages } from '../views/list-pages.ts';
 import { compare } from '../order.ts';
 import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
 
-/** Number of claims that fill a page of the ledger. The newest page holds up to one and a half times as many, below about 300 kB. */
+/** Number of claims that fill a page of the ledger. The newest page has up to one and a half times as many, so it stays below about 300 kB. */
 const PAGE_FULL = 200;
 
 /** Number of notable claims at the top of the newest page. */
@@ -23,7 +23,7 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   none: 'No source given',
 };
 
-/** Divide claims, newest first, into the pages of the ledger. A day is divided only if it would fill a page alone, and then between its articles. */
+/** Divide claims, newest first, into the pages of the ledger. A day is split only if it would fill a page by itself, and only between articles. */
 export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
   const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
   const days = [...byDay].flatMap(([day, own]): ClaimsDay[] => {

@@ -2,7 +2,7 @@ import { contains } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { claimsOf } from './claims.ts';
 import type { Claim, TimelineEvent } from '../types.ts';
 
@@ -10,7 +10,7 @@ import type { Claim, TimelineEvent } from '../types.ts';
 const REPORTS_SHOWN = 6;
 const DAY = 86_400_000;
 /** Maximum length in days of a time that can be checked; “in the coming years” is longer. */
-const LONGEST = 366;
+const MAX_DAYS = 366;
 
 type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
 
@@ -20,7 +20,7 @@ type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; l
  */
 export function linkClaimsToOutcomes(views: readonly ArticleView[], events: readonly TimelineEvent[]): Map<string, Claim[]> {
   const byKey = new Map<string, TimelineEvent[]>();
-  // Plans and suppositions report nothing.
+  // Plans and suppositions do not report an outcome.
   const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);
   let newest = '';
   for (const event of reports) {
@@ -46,7 +46,7 @@ export function linkClaimsToOutcomes(views: readonly ArticleView[], events: read
 }
 
 /** Return, for each claim of an article, the time after its publication that it names. */
-const timesAhead = remembered((view: ArticleView): (Time | undefined)[] => {
+const timesAhead = memoized((view: ArticleView): (Time | undefined)[] => {
   const { article, ref } = view;
   const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
   return claimsOf(view).map(({ id }) => timeAhead(article, byId.get(id.slice(ref.slug.length + 1))!.content));
@@ -58,7 +58,7 @@ function timeAhead({ analysis, frontmatter }: CompiledArticle, content: Compiled
   return analysis.times.find((time): time is Time => {
     const { earliest, latest, passage } = time;
     if (earliest === null || latest === null || earliest <= published || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
-    return (Date.parse(latest) - Date.parse(earliest)) / DAY <= LONGEST && content.some((span) => span.passage === passage && contains(span, time));
+    return (Date.parse(latest) - Date.parse(earliest)) / DAY <= MAX_DAYS && content.some((span) => span.passage === passage && contains(span, time));
   });
 }
 

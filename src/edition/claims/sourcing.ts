@@ -21,7 +21,10 @@ export function sourcingOf(claims: readonly Claim[], words: number): Sourcing {
   return { count: claims.length, words, most: bySize[0]?.claims.length ?? 0, groups: groups.filter(({ count }) => count > 0) };
 }
 
-/** Return the key by which the claims of a speaker count together. Two unnamed officials may be different people: the same words for them are one source. */
+/**
+ * Return the key by which the claims of a speaker count together. Unnamed officials described in the same words count as one source, although they may be
+ * different people.
+ */
 export function keyOfSource({ entity, key, kind, name }: Speaker): string {
   return entity ? key : `${kind} ${name.toLowerCase().replace(/^(?:the|an?) /, '')}`;
 }

@@ -1,5 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedName, type ComparedSource } from '../../compare/index.ts';
+import type { PassageKind } from '../../analysis/core/index.ts';
+import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedName, type ComparedSentence, type ComparedSource } from '../../compare/index.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import type { AnnotatedArticle, Article, ArticleEntity, Edition } from '../types.ts';
 
@@ -48,7 +49,7 @@ function comparedArticle(article: Article, reading: AnnotatedArticle, tells: Rea
         id,
         text: closedWords(passages[passage]!.slice(start, end)),
         block: passage,
-        ...((kinds[passage] === 'heading' || kinds[passage] === 'cell') && { kind: kinds[passage] }),
+        ...kindOf(kinds[passage]!, passages[passage]!),
         ...(told && { tells: told }),
       };
     }),
@@ -70,6 +71,15 @@ function comparedArticle(article: Article, reading: AnnotatedArticle, tells: Rea
     claims: claimsOf(article, reading, numberOf),
     sources: sourcesOf(article),
   };
+}
+
+/** Longest entry of a list that is no sentence, in characters. */
+const MAX_ENTRY = 100;
+
+/** Return what a sentence is part of, where that is no running text. An entry of a list that ends without a full stop is a link or a name, and says nothing. */
+function kindOf(kind: PassageKind, passage: string): Pick<ComparedSentence, 'kind'> {
+  if (kind === 'heading' || kind === 'cell') return { kind };
+  return kind === 'list-item' && passage.length <= MAX_ENTRY && !/[.!?…;:]["'”’)]*$/u.test(passage) ? { kind: 'entry' } : {};
 }
 
 function nameOf({ key, name, type, href }: ArticleEntity, { mentions }: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedName {
@@ -99,6 +109,7 @@ function claimsOf({ claims }: Article, reading: AnnotatedArticle, numberOf: Read
 
 function sourcesOf({ sources, claims }: Article): ComparedSource[] {
   const speakers = claims.flatMap(({ speaker }) => (speaker.kind === 'entity' || speaker.kind === 'named' ? [speaker.name] : []));
-  const cited = [...new Set(sources.map(({ name }) => name))].map((name): ComparedSource => ({ name, kind: 'cited' }));
+  const carriers = sources.flatMap(({ note }) => /\bas (?:carried|reported) by ([^,;]+)/iu.exec(note ?? '')?.[1]?.trim() ?? []);
+  const cited = [...new Set([...sources.map(({ name }) => name), ...carriers])].map((name): ComparedSource => ({ name, kind: 'cited' }));
   return [...cited, ...[...new Set(speakers)].map((name): ComparedSource => ({ name, kind: 'speaks' }))];
 }

@@ -1,8 +1,8 @@
 import type { Hrefs } from '../href.ts';
 import type { ArticleRef, ComparedPair, RelatedArticle, Surroundings } from '../types.ts';
 
-/** Maximum number of pairs with a page of their own: those of the newest articles. Other pairs are compared in the browser. */
-const MOST_PAIRS = 300;
+/** Maximum number of pairs with their own page: those of the newest articles. Other pairs are compared in the browser. */
+const MAX_PAIRS = 300;
 
 /**
  * Return each article paired with the one most related to it, without duplicates: the older article of a pair first, the newest pair first. A new article
@@ -19,15 +19,15 @@ export function pairsOf(articles: readonly ArticleRef[], related: ReadonlyMap<st
     const { reason, compare: _, ...ref } = other;
     const [a, b] = age.get(other.slug)! > age.get(article.slug)! ? [ref, article] : [article, ref];
     pairs.set(`${a.slug} ${b.slug}`, { a, b, reason });
-    if (pairs.size === MOST_PAIRS) break;
+    if (pairs.size === MAX_PAIRS) break;
   }
   return [...pairs.values()];
 }
 
-/** Return the URL where two articles, given by their names, are compared: their own page, or else the page that compares any two. */
+/** Returns the URL of the comparison of two articles, given their names: their own page, or else the page that compares any two articles. */
 export type CompareHref = (one: string, other: string) => string;
 
-/** Create the function that returns where two articles are compared. */
+/** Create the function that returns the URL of the comparison of two articles. */
 export function createCompareHref(pairs: readonly ComparedPair[], { comparedHref, compareHref }: Hrefs): CompareHref {
   const own = new Map(pairs.flatMap(({ a, b }) => [a.slug + ' ' + b.slug, b.slug + ' ' + a.slug].map((key) => [key, comparedHref(a.slug, b.slug)] as const)));
   return (one, other) => own.get(`${one} ${other}`) ?? compareHref({ a: one, b: other });

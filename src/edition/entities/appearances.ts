@@ -1,9 +1,9 @@
 import type { ArticleView } from '../articles/article-view.ts';
 import type { EditionContext } from '../context.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import type { ArticleRef } from '../types.ts';
 
-/** Lookup of the articles that name an entity. */
+/** Index of the articles that name each entity. */
 export interface Appearances {
   /** Return the first article that names it, or null. */
   first(key: string): ArticleRef | null;
@@ -34,6 +34,6 @@ export function findAppearances({ views }: EditionContext): Appearances {
 }
 
 /** Return the keys of the entities that an article names, in text order. */
-const keysIn = remembered(({ article, registry }: ArticleView): ReadonlySet<string> => {
+const keysIn = memoized(({ article, registry }: ArticleView): ReadonlySet<string> => {
   return new Set(article.analysis.mentions.map((mention) => registry.get(mention.entity).key));
 });

@@ -2,7 +2,7 @@ import type { EditionContext } from '../context.ts';
 import { refOf } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import type { DescribedAs, SentenceRef } from '../types.ts';
 
 /** Collect the descriptions of each entity in the articles, by key. Equal descriptions are one entry. */
@@ -28,7 +28,7 @@ interface Description extends Pick<DescribedAs, 'text' | 'of' | 'isPartOf'> {
   sentence: SentenceRef | undefined;
 }
 
-const descriptionsIn = remembered(({ article, ref, registry, hrefs }: ArticleView): Description[] => {
+const descriptionsIn = memoized(({ article, ref, registry, hrefs }: ArticleView): Description[] => {
   const described = article.analysis.descriptions.filter(({ kind }) => kind === 'role' || kind === 'part');
   const sentences = described.length === 0 ? new Map<string, never>() : new Map(annotatedSentences(article).map((sentence) => [sentence.id, sentence]));
   return described.map((description): Description => {

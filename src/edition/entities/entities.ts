@@ -1,6 +1,7 @@
 import { nameLanguages } from '../identity/name-languages.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { activityOf } from './activity.ts';
+import { aliasReasons } from './alias-reasons.ts';
 import { describeEntities } from './described-as.ts';
 import { seriesBy } from '../figures/series.ts';
 import { createNarrowing } from '../chronicle/narrow.ts';
@@ -8,7 +9,7 @@ import type { EditionContext } from '../context.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
@@ -71,6 +72,7 @@ export function makeEntities(
         id: entity.id,
         curated: curated !== null,
         aliases: entity.aliases,
+        aliasReasons: curated === null ? aliasReasons(entity.name, entity.aliases, entity.type, gathering.sentences) : [],
         nameLanguages: nameLanguages(curated?.namesIn),
         description: curated?.description ?? '',
         roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],
@@ -146,17 +148,17 @@ function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { views }
   return gatherings;
 }
 
-/** What one article says of an entity. */
+/** What one article says about an entity. */
 interface Named {
   /** Number of mentions of the entity itself, not only of a part of it. */
   mentionCount: number;
   sentences: SentenceRef[];
-  /** Keys of the entities that a sentence names beside it; once for each such sentence. */
+  /** Keys of the other entities named in the same sentences; one entry for each sentence. */
   companions: string[];
 }
 
-/** Return what an article says of each entity that it names, or whose part it names, by its key. */
-const namedIn = remembered(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, Named> => {
+/** Return what an article says about each entity, by its key. It counts for an entity when the article names the entity or a part of it. */
+const namedIn = memoized(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, Named> => {
   const named = new Map<string, Named>();
   const namedOf = (key: string): Named => {
     let known = named.get(key);

@@ -2,11 +2,11 @@ import { keyOfName } from '../../analysis/core/index.ts';
 import type { EditionContext } from '../context.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import type { ByNationality, SentenceRef } from '../types.ts';
 
 /**
- * Collect the sentences that refer to each country by nationality, by the country's key. A country that no editor entered and no article names has no page to
+ * Collect the sentences that refer to each country by nationality, by the country's key. A country without an entity file that no article names has no page to
  * show them on, and is left out.
  */
 export function gatherNationalities({ views, registry }: EditionContext): ReadonlyMap<string, ByNationality> {
@@ -26,8 +26,8 @@ export function gatherNationalities({ views, registry }: EditionContext): Readon
   return byCountry;
 }
 
-/** Return the sentences of an article that refer to a country by nationality, each with how often. */
-const nationalitiesIn = remembered(({ article, ref, hrefs }: ArticleView): { country: string; count: number; sentence: SentenceRef }[] => {
+/** Return the sentences of an article that refer to a country by nationality, each with the number of occurrences. */
+const nationalitiesIn = memoized(({ article, ref, hrefs }: ArticleView): { country: string; count: number; sentence: SentenceRef }[] => {
   const { nationalities } = article.analysis;
   if (nationalities.length === 0) return [];
   const sentences = new Map(annotatedSentences(article).map((sentence) => [sentence.id, sentence]));
@@ -39,7 +39,7 @@ const nationalitiesIn = remembered(({ article, ref, hrefs }: ArticleView): { cou
   });
 });
 
-/** Return the value for a country without such sentences. */
+/** Return the value for an entity without such sentences. */
 export function noNationality(): ByNationality {
   return { count: 0, articles: [], sentences: [] };
 }

@@ -7,15 +7,15 @@ const WIDTH = 640;
 const ROW = 34;
 const LEFT = 196;
 const RIGHT = WIDTH - LEFT;
-/** Maximum length of a name in the drawing; a longer one is cut, and the list beside the drawing has it in full. */
-const LONGEST_NAME = 27;
+/** Maximum length of a name in the drawing; a longer one is shortened; the list beside the drawing has it in full. */
+const MAX_NAME_LENGTH = 27;
 const THICKEST = 6;
-/** Lines of the drawing differ by at least half a unit: less could not be seen, and would change with every article. */
+/** Lines of the drawing have widths in steps of half a unit: smaller differences cannot be seen, and would change with every article. */
 const STEPS = 2;
 
 /**
- * Lay out an entity among those it appears with: its own name in the middle, the others in a column on either side, a line to each as thick as they often
- * appear together, and a thin arc between two on the same side that appear together.
+ * Lay out an entity and those that appear with it: its name in the middle, the others in a column on either side, and a line to each, the thicker the more
+ * often they appear together. A thin arc joins two names on the same side that appear together.
  *
  * @param companions the most frequent first
  * @param together returns how often two companions are named in the same sentences
@@ -26,13 +26,13 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
   const rows = Math.ceil(shown.length / 2);
   const height = Math.max(rows, 1) * ROW + ROW;
   const middle = height / 2;
-  // Alternately left and right, so that the most frequent companions face each other at the top.
+  // Companions are placed left and right alternately, so that the most frequent ones are at the top of both columns.
   const placed = shown.map(({ entity, count }, index) => {
     const isLeft = index % 2 === 0;
     const y = ROW * (Math.floor(index / 2) + 1) + (isLeft || shown.length % 2 === 0 ? 0 : ROW / 2);
     return { entity, count, isLeft, x: isLeft ? LEFT : RIGHT, y };
   });
-  const bows = placed.flatMap((a, index) =>
+  const arcs = placed.flatMap((a, index) =>
     placed.slice(index + 1).flatMap((b) => {
       const count = a.isLeft === b.isLeft ? together(a.entity.key, b.entity.key) : 0;
       if (count === 0) return [];
@@ -47,14 +47,14 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
     names: placed.map(({ entity, count, isLeft, x, y }) => ({
       entity,
       count,
-      label: entity.name.length > LONGEST_NAME ? `${entity.name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : entity.name,
+      label: entity.name.length > MAX_NAME_LENGTH ? `${entity.name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : entity.name,
       anchor: isLeft ? 'end' : 'start',
       x: x + (isLeft ? -8 : 8),
       y,
       path: `M${x} ${y}C${x + (isLeft ? 60 : -60)} ${y} ${WIDTH / 2 + (isLeft ? -70 : 70)} ${middle} ${WIDTH / 2} ${middle}`,
       thickness: thicknessOf(count, most),
     })),
-    bows,
+    arcs,
   };
 }
 

@@ -7,7 +7,8 @@ import type { Role } from '../types.ts';
 type CuratedRole = Extract<CuratedEntity, { type: 'person' }>['roles'][number];
 
 /**
- * Return what an entity was on a day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's description, or an empty string.
+ * Return what an entity was on a given day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's description, or an empty
+ * string.
  */
 export function roleAtDate(day: string, { curated }: RegisteredEntity, registry: RegistryView): { standing: string; asOf: string } {
   if (curated === null) return { standing: '', asOf: '' };

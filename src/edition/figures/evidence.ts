@@ -7,7 +7,7 @@ const EVENT_DAYS = 3;
 /** Maximum gap in days between counts of a state. */
 const STATE_DAYS = 92;
 
-/** Return how far apart in time reports of one kind may be, in days. Things done anew each day are counted for one day only. */
+/** Return how far apart in time reports of one kind may be, in days. Counts of things that are done every day are only compared within one day. */
 export function daysApart({ figure, kind }: Report): number {
   if (kind !== null && RECURRING.has(kind)) return 0;
   return figure.state === null ? STATE_DAYS : EVENT_DAYS;
@@ -18,7 +18,7 @@ export function gapInDays(a: Report, b: Report): number {
   return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay);
 }
 
-/** Whether two counts may be of the same things: “four armoured vehicles” and “seven off-road vehicles” are not. */
+/** Whether two counts may count the same things, judged by their modifiers: “four armoured vehicles” and “seven off-road vehicles” are not. */
 function modifiersAgree(a: Report, b: Report): boolean {
   const [mine, others] = [a.figure.modifiers, b.figure.modifiers];
   return mine.length === 0 || others.length === 0 || mine.some((word) => others.includes(word));
@@ -30,7 +30,8 @@ function related(a: string, b: string, registry: Registry): boolean {
 }
 
 /**
- * Whether two reports of one kind cannot count the same thing: they differ in modifiers, in place or in being forecasts, or stand in the same sentence.
+ * Whether two reports of one kind cannot count the same thing: they have different modifiers or places, only one of them is a forecast, or they are in the same
+ * sentence.
  */
 export function conflict(a: Report, b: Report, registry: Registry): boolean {
   // “Will build 300 homes” and “built 280 homes”.
@@ -40,16 +41,18 @@ export function conflict(a: Report, b: Report, registry: Registry): boolean {
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => related(place, other, registry)));
 }
 
-/** Return what a conflict of a report depends on, as a key: reports of different sentences with the same key conflict with the same reports. */
+/** Return a key for everything that decides with which reports of other sentences a report conflicts. */
 export function sortOf({ figure, places, ahead }: Report): string {
   return [figure.modifiers.join(), places.join(), ahead].join('|');
 }
 
-/** Return the keys of the entities that link two reports of one kind; null if they are not linked. Within one article, an empty list is enough. */
+/**
+ * Return the keys of the entities that link two reports of one kind; null if they are not linked. Reports of one article are linked even if the list is empty.
+ */
 export function sharedEntities(a: Report, b: Report, registry: Registry): string[] | null {
   if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > daysApart(a) || conflict(a, b, registry)) return null;
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].filter((key) => other.has(key));
-  // Counts of an event, and areas, are distinguished by place; counts of a state, by whoever or whatever their sentences name.
+  // Counts of an event, and areas, are distinguished by place; counts of a state, by any entity that their sentences name.
   const ties =
     a.figure.state === null && a.kind !== 'area'
       ? [...new Set([...shared(a.own, b.near), ...shared(b.own, a.near)])]

@@ -13,7 +13,7 @@ export interface ReportGroup {
 
 /** A group under construction. */
 interface OpenGroup extends ReportGroup {
-  /** One report for each `sortOf` key: whatever conflicts with it conflicts with the others of that key. */
+  /** One report for each `sortOf` key: a report that conflicts with it conflicts with all others of that key. */
   sorts: Map<string, Report>;
   /** The sentences of all its reports. */
   sentences: Set<AnnotatedSentence>;

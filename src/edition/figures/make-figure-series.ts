@@ -9,7 +9,7 @@ import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
 import type { FigureSeries, HiddenFigures } from '../types.ts';
 
-/** Group the figures of all articles that count the same thing, and build a series of each group that says more than a single report. */
+/** Group the figures of all articles that count the same thing, and build a series from each group that says more than a single report. */
 export function makeFigureSeries(notes: readonly FigureNote[], context: EditionContext): { series: FigureSeries[]; hidden: HiddenFigures[] } {
   const { views, registry, hrefs } = context;
   const reports = views.flatMap(reportsOf);

@@ -2,7 +2,7 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { boundsOf, isAheadCount, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
 
 const DAY = 86_400_000;
@@ -28,20 +28,20 @@ export interface Report {
   low: number;
   high: number;
   kind: string | null;
-  /** Whether it is a forecast or a possibility, and thus not comparable with counts of what happened. */
+  /** Whether it is a forecast or a possibility, and therefore not comparable with counts of what happened. */
   ahead: boolean;
-  /** Keys of the entities in its sentence, places with their containers; without countries, and without an outlet that is its source. */
+  /** Keys of the entities in its sentence, places with their containers; without countries, and without a news outlet that is its source. */
   own: ReadonlySet<string>;
   /** Keys of the places in its sentence, without their containers and without countries. */
   places: readonly string[];
   /** Key of the place in the dateline of its article. */
   dateline: string | null;
-  /** The keys of `own`, of the sentences around, and of the dateline. */
+  /** The keys of `own`, of the neighbouring sentences, and of the dateline. */
   near: ReadonlySet<string>;
 }
 
 /** List the figures of an article as reports, in text order. */
-export const reportsOf = remembered(({ article: compiled, registry, site: { timeZone } }: ArticleView): Report[] => {
+export const reportsOf = memoized(({ article: compiled, registry, site: { timeZone } }: ArticleView): Report[] => {
   const { slug, frontmatter, analysis } = compiled;
   if (analysis.figures.length === 0) return [];
   const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));
@@ -54,7 +54,7 @@ export const reportsOf = remembered(({ article: compiled, registry, site: { time
     const tells = (key: string) => {
       const entity = registry.get(key);
       if (entity.curated?.type === 'place' && entity.curated.kind === 'country') return [];
-      // The same outlet as source does not link two reports; the same person as source does.
+      // Two reports are not linked by having the same news outlet as their source, but by having the same person.
       return source === key && entity.type === 'organization' ? [] : registry.withContainers(entity.key).filter((holder) => !isCountry(holder, registry));
     };
     const own = figure.entities.flatMap(tells);

@@ -14,7 +14,7 @@ import type { FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../
 /** A series without its address. */
 export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
 
-/** Return what other pages list of a series. */
+/** Return the reference to a series that other pages list. */
 function seriesRefOf({ id, href, title, status, summary, period, reportCount, articleCount }: FigureSeries): FigureSeriesRef {
   return { id, href, title, status, summary, period, reportCount, articleCount };
 }
@@ -136,7 +136,7 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
   };
 }
 
-/** Whether later numbers revise earlier ones, because one source gives several; reports without any source are assumed to. */
+/** Whether later numbers revise earlier ones: one source gives several, or no report has a source. */
 function isRevised(reports: readonly Report[]): boolean {
   const isOfNobody = reports.every((report) => sourceKey(report) === '');
   return isOfNobody || [...Map.groupBy(reports, sourceKey).values()].some((own) => new Set(own.map(({ low, high }) => `${low}/${high}`)).size > 1);
@@ -151,12 +151,12 @@ function summaryBySource(reports: readonly FigureReport[]): string {
   ).join(' → ');
 }
 
-/** Number of steps shown at the end of a summary, after the first; and maximum of numbers of one day. */
+/** Number of steps shown at the end of a summary, after the first step; and maximum number of values of one day. */
 const LAST_STEPS = 6;
 const NUMBERS_OF_DAY = 4;
 
 /**
- * Return the numbers on one line: those that differ on a day joined by “or”, changes joined by arrows. A long series is shortened to its first and last
+ * Return the numbers on one line: different numbers for one day joined by “or”, changes joined by arrows. A long series is shortened to its first and last
  * numbers.
  */
 function summaryOf(days: readonly FigureDay[]): string {

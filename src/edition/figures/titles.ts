@@ -23,8 +23,8 @@ function capital(words: string): string {
 }
 
 /**
- * Return the place of a series, among the places that most of its reports are near: the smallest one named in a report; else the common dateline; else the
- * largest.
+ * Return the place of a series. Among the places that most of its reports are near, it is the smallest one named in a report; else the common dateline; else
+ * the largest.
  */
 export function placeOf(reports: readonly Report[], registry: Registry): RegisteredEntity | null {
   const counts = new Map<string, number>();

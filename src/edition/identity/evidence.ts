@@ -1,6 +1,6 @@
 import { LOCAL_OFFICES, mayHaveBoth, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
 import { pageOf } from '../../analysis/core/index.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import type { IdentitySource } from './identity-source.ts';
 
 /** Minimum number of shared entities at which two articles are taken to cover the same story, so that the same name means the same entity. */
@@ -45,7 +45,7 @@ export function evidenceOf({ analysis, published }: Pick<IdentitySource, 'analys
   return evidence;
 }
 
-const namedIn = remembered(({ entities }: IdentitySource['analysis']): NamedInArticle => {
+const namedIn = memoized(({ entities }: IdentitySource['analysis']): NamedInArticle => {
   const keysOf = (isPlace: boolean) => entities.filter(({ type }) => (type === 'place') === isPlace).map(({ key }) => key);
   return { places: keysOf(true), others: keysOf(false) };
 });
@@ -71,18 +71,18 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
   if (areApart(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
-  return (holdOtherOffices(a, b) || leadOtherLives(a, b) || lieElsewhere(a, b)) && sharedCompany(a, b, SAME_STORY) < SAME_STORY;
+  return (holdOtherOffices(a, b) || haveOtherOccupations(a, b) || haveOtherContainers(a, b)) && countSharedEntities(a, b, SAME_STORY) < SAME_STORY;
 }
 
 /** Return how strongly the evidence suggests that two entities of one name are the same. */
 export function similarity(a: IdentityEvidence, b: IdentityEvidence): number {
   const offices = [...a.offices].filter(([noun]) => b.offices.has(noun)).length;
-  return 2 * offices + sharedCompany(a, b) + [...a.containers].filter((container) => b.containers.has(container)).length;
+  return 2 * offices + countSharedEntities(a, b) + [...a.containers].filter((container) => b.containers.has(container)).length;
 }
 
 /** Whether the articles of two entities share any other entity or place. */
 export function haveCommonGround(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  const [beside, besideOther] = [besideOf(a), besideOf(b)];
+  const [beside, besideOther] = [companionsOf(a), companionsOf(b)];
   return !beside.others.isDisjointFrom(besideOther.others) || !beside.places.isDisjointFrom(besideOther.places);
 }
 
@@ -97,7 +97,7 @@ interface Beside {
 const gathered = new WeakMap<IdentityEvidence, Beside>();
 
 /** Gather the other entities that the articles of an entity name. Evidence only grows, so each article is read once. */
-function besideOf(evidence: IdentityEvidence): Beside {
+function companionsOf(evidence: IdentityEvidence): Beside {
   let beside = gathered.get(evidence);
   if (!beside) gathered.set(evidence, (beside = { places: new Set(), others: new Set(), articles: 0 }));
   for (; beside.articles < evidence.articles.length; beside.articles++) {
@@ -112,8 +112,8 @@ function besideOf(evidence: IdentityEvidence): Beside {
  * Return how many other entities the articles of both name, counting up to a limit. It iterates over the shorter list, because a common name has a very long
  * one.
  */
-function sharedCompany(one: IdentityEvidence, other: IdentityEvidence, upTo = Infinity): number {
-  const [a, b] = [besideOf(one).others, besideOf(other).others];
+function countSharedEntities(one: IdentityEvidence, other: IdentityEvidence, upTo = Infinity): number {
+  const [a, b] = [companionsOf(one).others, companionsOf(other).others];
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const key of shorter) if (longer.has(key) && ++shared >= upTo) break;
@@ -126,14 +126,14 @@ function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
 }
 
 /** Whether two people have incompatible occupations: “footballer” and “bishop”. */
-function leadOtherLives(a: IdentityEvidence, b: IdentityEvidence): boolean {
+function haveOtherOccupations(a: IdentityEvidence, b: IdentityEvidence): boolean {
   const groups = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => occupationGroup(noun) ?? []);
   const [own, other] = [groups(a), groups(b)];
   return own.length > 0 && other.length > 0 && !own.some((group) => other.some((each) => mayHaveBoth(group, each)));
 }
 
 /** Whether two places lie in different places of the same kind: “a village in Tula Oblast” and “a village in Kursk Oblast”. */
-function lieElsewhere(a: IdentityEvidence, b: IdentityEvidence): boolean {
+function haveOtherContainers(a: IdentityEvidence, b: IdentityEvidence): boolean {
   const sorts = (evidence: IdentityEvidence) => Map.groupBy(evidence.containers, (container) => container.split('-').at(-1)!);
   const [own, other] = [sorts(a), sorts(b)];
   return [...own].some(([sort, containers]) => sort !== containers[0] && areApart(new Set(containers), new Set(other.get(sort) ?? [])));

@@ -1,6 +1,6 @@
 import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
 import { keyWithoutCountry, mayShareSurname, plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
-import { remembered, rememberedWith } from '../remember.ts';
+import { memoized, memoizedWith } from '../memoize.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { IdentitySource } from './identity-source.ts';
 
@@ -27,7 +27,7 @@ export interface LocalEntity {
 }
 
 /** List the entities of an article that no editor entered. */
-export const localEntitiesOf = remembered((article: IdentitySource): LocalEntity[] => {
+export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[] => {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
@@ -67,7 +67,7 @@ export function isAcronym(name: string): boolean {
 }
 
 /** Change the type of an entity to the one that other articles settled on. */
-export const retyped = rememberedWith(
+export const retyped = memoizedWith(
   (local: LocalEntity, type: EntityType): LocalEntity => ({
     ...local,
     type,

@@ -1,7 +1,7 @@
 import type { EntityType, Mention, NamedEntity } from '../../analysis/core/index.ts';
 import type { CompiledArticle, Html } from '../../collections/articles/index.ts';
 import { rekeyMentions } from '../articles/addresses.ts';
-import { rememberedWith } from '../remember.ts';
+import { memoizedWith } from '../memoize.ts';
 
 /** Separates an article's slug from the key of a name that is local to the article; such a name never has a page. */
 export const APART = '@';
@@ -18,7 +18,7 @@ export interface Identity {
 }
 
 /** Return an article with other entity keys in its analysis and HTML; entities that got the same key are merged. */
-export const rekey = rememberedWith(withKeys, areSame);
+export const rekey = memoizedWith(withKeys, areSame);
 
 /** The part of an identity that an article keeps. It is copied, because an entity gains names while other articles join it. */
 interface KeptIdentity extends Omit<Identity, 'aliases'> {

@@ -1,6 +1,6 @@
 import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/core/index.ts';
 import { isPlaceByName, locates } from '../../analysis/english/identity/index.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { countSmall } from './count-small.ts';
 import { isAcronym, settledKey } from './local-entities.ts';
 import type { IdentitySource } from './identity-source.ts';
@@ -70,7 +70,7 @@ interface Use {
   large: number;
 }
 
-const usesOf = remembered(({ analysis, passages }: IdentitySource): Use[] => {
+const usesOf = memoized(({ analysis, passages }: IdentitySource): Use[] => {
   const mentions = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.filter(isSettled).flatMap(({ key, name, type }): Use[] => {
     const own = mentions.get(key) ?? [];

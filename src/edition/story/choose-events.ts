@@ -3,17 +3,17 @@ import { compare } from '../order.ts';
 import { wordsBesideDate } from './shown-words.ts';
 import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts';
 
-/** Number of sentences that replace a missing summary by an editor. */
+/** Number of sentences that stand in for an editor's summary. */
 const SO_FAR = 3;
-/** Share of common longer words from which two sentences count as telling the same. */
-const MOST_SHARED = 0.5;
+/** Minimum share of longer words in common at which two sentences count as reporting the same event. */
+const MIN_SHARED = 0.5;
 const DAY = 86_400_000;
 /** Number of key dates: five to seven can be taken in at a glance. */
 const KEY_DATES = 6;
 
 /**
- * Choose the events of a chronicle for an overview, in order of time: as a summary, unless an editor wrote one, the latest happening and the two most important
- * of the story so far; as key dates, the most important of the other days.
+ * Choose the events of a chronicle for an overview, in order of time. The summary, unless an editor wrote one, consists of the latest happening and the two
+ * most important ones; the key dates are the most important happenings of the other days.
  *
  * @param pinned events that must be among the key dates
  */
@@ -34,11 +34,11 @@ export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolea
   return { soFar: inTime(soFar), keyDates: inTime(keyDates) };
 }
 
-/** Return whether two events on the same or neighbouring days are told in much the same words, such as an announcement and its report. */
+/** Return whether two events on the same or neighbouring days are reported in much the same words, such as an announcement and the report that follows. */
 export function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
   if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) > DAY) return false;
   const [one, other] = [contentWords(a.text), contentWords(b.text)];
-  return one.intersection(other).size >= MOST_SHARED * Math.min(one.size, other.size);
+  return one.intersection(other).size >= MIN_SHARED * Math.min(one.size, other.size);
 }
 
 /** Return the words of five letters or more, in lower case. */
@@ -54,7 +54,7 @@ function inTime(events: readonly StoryEvent[]): StoryEvent[] {
   return events.toSorted((a, b) => compare(a.day, b.day));
 }
 
-/** Return the overview of a happening. */
+/** Return a happening as an event of a story. */
 export function storyEventOf({ day, label, title, sentence: { excerpt, href, article }, articles }: HappeningRef): StoryEvent {
   return { day, label, text: title ?? wordsBesideDate(excerpt), href, title: article.title, articles };
 }

@@ -1,15 +1,15 @@
 import type { FigureSeries, HappeningDay, HappeningRef } from '../types.ts';
 
-/** Minimum number of deaths: with fewer, an event need not be what a story is about. */
-const FEWEST = 5;
+/** Minimum number of deaths: with fewer, the deadliest event need not be what the story is about. */
+const MIN_DEATHS = 5;
 
-/** Return the leading happening with the most deaths, by the highest count of any source; null without one. */
+/** Return the leading happening with the most deaths, by the highest count of any source; null if there is none. */
 export function deadliestOf(days: readonly HappeningDay[], series: readonly FigureSeries[]): HappeningRef | null {
   const told = days.flatMap(({ happenings }) => happenings).filter(({ leads }) => leads);
   const tolls = series
     .filter(({ what }) => /\bkilled\b/i.test(what))
     .flatMap(({ reports }) => reports)
-    .filter(({ low }) => low >= FEWEST)
+    .filter(({ low }) => low >= MIN_DEATHS)
     .sort((a, b) => b.low - a.low);
   for (const { sentence } of tolls) {
     const happening = told.find(({ reports }) =>

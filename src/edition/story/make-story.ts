@@ -11,7 +11,7 @@ const NEWEST = 5;
 export interface StorySource {
   name: string | null;
   href: string | null;
-  /** The editor's summary; null without one. */
+  /** The editor's summary; null if there is none. */
   summary: string | null;
   /** Newest first. */
   articles: readonly Article[];
@@ -63,7 +63,7 @@ function pinnedByEditors(pinned: readonly StoryEvent[], days: readonly Happening
   return [...pinned, ...byNotes.map(storyEventOf).filter(({ href }) => !known.has(href))];
 }
 
-/** Add an event, unless one of the others tells the same. */
+/** Add an event, unless another one reports the same. */
 function withEvent(events: readonly StoryEvent[], event: StoryEvent): StoryEvent[] {
   return events.some((other) => tellsTheSame(other, event)) ? [...events] : [...events, event];
 }

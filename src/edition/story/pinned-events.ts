@@ -8,7 +8,7 @@ export function pinnedEvents(pinned: TopicFile['pinned'], articles: readonly Art
   return pinned.flatMap(({ article: slug, words }) => {
     const article = articles.find((each) => each.slug === slug);
     const sentence = article?.sentences.find(({ text }) => text.includes(words));
-    // A held-back article or a draft has no page yet.
+    // An article that is held back, or a draft, has no page yet.
     if (!article || !sentence) return [];
     const href = `${article.href}#${sentence.id}`;
     const happening = days.flatMap(({ happenings }) => happenings).find(({ reports }) => reports.some((report) => report.sentence.href === href));

@@ -3,8 +3,8 @@ import type { Article, Entity } from '../types.ts';
 
 /** Maximum number of stories side by side on the front page. */
 const STORIES = 6;
-/** A topic with fewer articles is not a story. */
-const FEWEST_ARTICLES = 3;
+/** Minimum number of articles of a topic that is a story. */
+const MIN_ARTICLES = 3;
 
 /** A topic with its articles, newest first. */
 export interface TopicArticles {
@@ -23,7 +23,7 @@ export interface TopicArticles {
  */
 export function storiesOf(articles: readonly Article[], topics: readonly TopicArticles[], entities: ReadonlyMap<string, Entity>): TopicArticles[] {
   const summed = topics.filter(({ isSummarized }) => isSummarized);
-  const running = topics.filter((topic) => topic.articles.length >= FEWEST_ARTICLES);
+  const running = topics.filter((topic) => topic.articles.length >= MIN_ARTICLES);
   const stories = summed.length > 1 ? summed : running.length > 1 && !isOneStory(articles, entities) ? running : [];
   return stories
     .toSorted((a, b) => b.articles.length - a.articles.length || compare(a.id, b.id))

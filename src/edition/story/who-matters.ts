@@ -1,7 +1,7 @@
 import { compare } from '../order.ts';
 import type { Article, ArticleEntity, Entity, HappeningDay, Story, StoryEntity } from '../types.ts';
 
-/** Number of people and organizations in an overview, and how many of them are people at most. */
+/** Number of people and organizations in an overview, and maximum number of people among them. */
 const WHO = 6;
 const PEOPLE = 4;
 /** Number of places in an overview. */
@@ -11,7 +11,7 @@ const HAPPENING_WEIGHT = 0.5;
 
 /**
  * Return the people and organizations that matter in some articles, which come newest first: those that are salient in many of them, and in happenings. Media
- * that only pass on statements, such as news agencies and platforms, are left out.
+ * that only relay statements, such as news agencies and platforms, are left out.
  */
 export function whoMatters(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): StoryEntity[] {
   const inHappenings = happeningsNaming(days);
@@ -41,7 +41,7 @@ function happeningsNaming(days: readonly HappeningDay[]): ReadonlyMap<string, nu
   return counts;
 }
 
-/** Rank the entities with a page in one list of each article, with the number of articles. */
+/** Rank the entities in one list of each article, with the number of articles; only entities with a page. */
 function rankedIn(
   articles: readonly Article[],
   list: (article: Article) => ArticleEntity[],
@@ -63,7 +63,7 @@ function rankedIn(
 const MEDIUM =
   /\b(?:news agency|news outlet|outlet|newspaper|news site|news portal|magazine|broadcaster|television channel|radio station|social network|messaging|messenger|platform)\b/i;
 
-/** Whether an organization is a medium: it is described as one, or only named as where somebody writes or speaks (“wrote on Telegram”). */
+/** Whether an organization is a medium: it is described as one, or only named as the place where somebody writes or speaks (“wrote on Telegram”). */
 function isMedium(entity: Entity | undefined): boolean {
   if (!entity) return true;
   if ([entity.description, ...entity.describedAs.map(({ text }) => text)].some((text) => MEDIUM.test(text))) return true;

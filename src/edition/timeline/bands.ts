@@ -1,13 +1,13 @@
 import type { Edition, HappeningRef, TimelineEvent } from '../types.ts';
 import { eventsIn, type PlacedEvent } from './parts.ts';
 
-/** Entry beside the days of a chronicle: a happening, or a sentence that reports none. */
+/** Entry of a band: a happening, or a sentence that reports none. */
 export type BandEntry = { happening: HappeningRef } | { event: TimelineEvent };
 
 /** Names of the bands. */
 export type BandName = 'background' | 'months' | 'years' | 'planned' | 'possible' | 'others';
 
-/** Group of entries beside the days, in order of time. */
+/** Group of entries that are not under the days of a chronicle, in order of time. */
 export interface Band {
   name: BandName;
   entries: BandEntry[];

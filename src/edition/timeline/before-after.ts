@@ -5,7 +5,7 @@ import type { HappeningDay, HappeningRef, Surrounding, Surroundings, TimelineEve
 
 /** Maximum number of happenings on each side. */
 const SHOWN = 3;
-/** Maximum number of them whose shown sentence is from the same article, so that one long report does not fill the list. */
+/** Maximum number of happenings whose shown sentence is from the same article, so that one long report does not fill the list. */
 const OF_ONE_ARTICLE = 2;
 /** Number of happenings nearest in time that are considered for each entity: the work stays linear in the size of the edition. */
 const NEIGHBOURS = 12;

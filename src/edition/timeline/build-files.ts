@@ -32,7 +32,7 @@ export function buildTimelineFiles(edition: Edition): { name: string; file: Time
   return [{ name: 'index', file: indexFile(edition, parts, leading, digests) }, ...partFiles, ...chronicle];
 }
 
-/** Split a period that cannot be cut into finer ones by number of events: `2023-05-22`, `2023-05-22_2` … */
+/** Split a period that has no finer periods into files by number of events: `2023-05-22`, `2023-05-22_2` … */
 function fileParts(period: string, events: PlacedEvent[]): FilePart[] {
   return Array.from({ length: Math.max(1, Math.ceil(events.length / EVENTS_IN_FILE)) }, (_, index) => ({
     name: index === 0 ? period : `${period}_${index + 1}`,

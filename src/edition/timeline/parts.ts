@@ -41,8 +41,8 @@ export function countOfMonth({ events, days }: TimelineMonth): number {
 }
 
 /**
- * Cut a timeline into parts, in order: years; for a year of more than `most` events, those dated by the year alone, and its months; for a month of more than
- * `mostOfMonth` events, those dated by the month alone, and its days. What cannot be cut further may be of any size.
+ * Split a timeline into parts, in order: years; for a year of more than `most` events, those dated by the year alone, and its months; for a month of more than
+ * `mostOfMonth` events, those dated by the month alone, and its days. A part that cannot be split further may have any size.
  */
 export function cutTimeline(years: readonly TimelineYear[], most: number, mostOfMonth = most): TimelinePart[] {
   return years.flatMap((year) => {
@@ -64,8 +64,8 @@ function cutMonth(year: string, month: TimelineMonth, most: number): TimelinePar
 }
 
 /**
- * Return the end of a timeline, at most `most` events: whole years, before them whole months, before them whole days. If these are less than half of that,
- * because a single year, month or day is too large, return the last events regardless of periods.
+ * Return the end of a timeline, at most `most` events: whole years, before them whole months, before them whole days. If that gives fewer than half of `most`
+ * events, because a single year, month or day is too large, return the last events regardless of periods.
  */
 export function recentPart(years: readonly TimelineYear[], most: number): TimelineYear[] {
   const whole = wholePeriods(years, most);
@@ -73,7 +73,7 @@ export function recentPart(years: readonly TimelineYear[], most: number): Timeli
   return count >= most / 2 || count === countOf(years) ? whole : lastEvents(years, most);
 }
 
-/** Return the years that a recent part does not show completely. */
+/** Return the years that a recent part shows only in part or not at all. */
 export function cutYears(years: readonly TimelineYear[], recent: readonly TimelineYear[]): TimelineYear[] {
   const shown = new Map(recent.map((part) => [part.year, countOfYear(part)]));
   return years.filter((year) => (shown.get(year.year) ?? 0) < countOfYear(year));
@@ -145,7 +145,7 @@ function countOf(years: readonly TimelineYear[]): number {
   return years.reduce((sum, year) => sum + countOfYear(year), 0);
 }
 
-/** Return the parts before and after a part that are of the same length of period. */
+/** Return the parts before and after a part whose periods have the same length. */
 export function neighbours(parts: readonly TimelinePart[], period: string): { before: string | null; after: string | null } {
   const alike = parts.filter((part) => part.period.length === period.length);
   const place = alike.findIndex((part) => part.period === period);

@@ -2,7 +2,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import { addedEventsOf } from './added-events.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { remembered } from '../remember.ts';
+import { memoized } from '../memoize.ts';
 import { compare } from '../order.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
@@ -10,7 +10,7 @@ import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '..
 const DAY = 86_400_000;
 
 /** List the events of an article in text order, followed by those that its editor added. */
-export const eventsOf = remembered((view: ArticleView): TimelineEvent[] => {
+export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
   const { article: compiled, ref: article, registry, site, hrefs } = view;
   const reportedOn = localPublication(article.published, site.timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
@@ -44,7 +44,7 @@ export const eventsOf = remembered((view: ArticleView): TimelineEvent[] => {
   return [...told, ...addedEventsOf(view, reportedOn)];
 });
 
-/** Compare events by time; of those that begin together, the coarser one first, then the one published first. */
+/** Compare events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
@@ -94,13 +94,13 @@ function startOf({ earliest, latest }: TimelineEvent): string {
 
 function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number {
   if (earliest !== null && latest !== null) return (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
-  // Open on one side: as long as its granularity.
+  // An interval with an open end counts as long as its granularity.
   return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
 }
 
-const lengthOf = remembered(lengthInDays);
+const lengthOf = memoized(lengthInDays);
 
-/** Return the level an event is listed at: up to ten days at its first day, up to a month in its month, anything longer in its year. */
+/** Return the level at which an event is listed: up to ten days under its first day, up to a month under its month, anything longer under its year. */
 function levelOf(event: TimelineEvent): 'day' | 'month' | 'year' {
   const length = lengthOf(event);
   return length <= 10 ? 'day' : length <= 31 ? 'month' : 'year';

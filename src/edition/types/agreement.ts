@@ -20,8 +20,8 @@ export interface AgreementRow {
   /** Fragment id of the row, unique in the edition. */
   id: string;
   state: AgreementState;
-  /** Subject of the row: a happening, a number, a difference between reports of a happening, a denial, an announcement, a period without reports. */
-  kind: 'happening' | 'number' | 'difference' | 'denial' | 'announced' | 'hole';
+  /** Subject of the row: a happening, a number, a difference between reports of a happening, accounts that differ, a denial, an announcement, a period without reports. */
+  kind: 'happening' | 'number' | 'difference' | 'accounts' | 'denial' | 'announced' | 'hole';
   /** ISO day of its subject, and the same in words. */
   day: string;
   label: string;
@@ -40,7 +40,7 @@ export interface AgreementRow {
   articles: string[];
   /** Importance relative to other rows of the same state. */
   weight: number;
-  /** An editor's action on it, with the reason; null without one. */
+  /** An editor's action on it, with the reason; null if there is none. */
   note: { action: 'settle' | 'reopen'; reason: string } | null;
 }
 
@@ -61,11 +61,25 @@ export interface AgreementView {
   count: number;
 }
 
+/** A period to which a sentence dates something. */
+export interface DatedPeriod {
+  /** First and last ISO day. */
+  from: string;
+  to: string;
+  /** “March 2023”. */
+  label: string;
+  sentence: SentenceRef;
+  /** Keys of the entities in the sentence, and of the places that contain them. */
+  keys: string[];
+}
+
 /** All rows of the edition, and those that editors hid. */
 export interface Agreement {
   /** Latest day first. */
   rows: AgreementRow[];
   hidden: HiddenRow[];
+  /** Periods to which sentences date something, but for the days of what is reported. */
+  periods: DatedPeriod[];
   /** ISO day up to which the articles report: announcements for later days are not listed as open. */
   until: string;
 }

@@ -64,8 +64,8 @@ export interface ArticleTime {
   surface: string;
   /** Its sentence with all dates marked; only the words if the sentence is already listed under another date. */
   excerpt: Excerpt;
-  /** Label of the date its sentence is listed under, such as “22 May 2023”; null if it is listed here. */
-  sentenceUnder: string | null;
+  /** The date of the same sentence under which that is quoted in full: its words and their fragment id; null if it is quoted here. */
+  sameSentenceAs: { id: string; words: string } | null;
   /** The happening that its sentence reports, or null. */
   happening: HappeningLink | null;
   why: string;
@@ -209,7 +209,7 @@ export interface Article extends ArticleRef {
   figures: ArticleSeriesRef[];
   /** In order of the text. */
   figuresInText: ArticleFigure[];
-  /** EDTF interval that its events span; null without events. */
+  /** EDTF interval that its events span; null if there are no events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */
   sentences: { id: string; text: string }[];

@@ -31,7 +31,7 @@ export interface ByNationality {
 export interface Role {
   title: string;
   of: EntityRef | null;
-  /** “since 2021”, “in August 2023”; empty where no date is known. */
+  /** “since 2021”, “in August 2023”; empty if no date is known. */
   when: string;
 }
 
@@ -107,7 +107,16 @@ export interface Neighbourhood {
     thickness: number;
   }[];
   /** Arcs between entities that appear with each other. */
-  bows: { path: string; thickness: number }[];
+  arcs: { path: string; thickness: number }[];
+}
+
+/** Why a name is taken for another name of an entity. */
+export interface AliasReason {
+  alias: string;
+  /** Completes “because …”. */
+  because: string;
+  /** Address of the sentence that explains it, if one does. */
+  explainedIn: string | null;
 }
 
 /** An entity with a page. */
@@ -117,6 +126,8 @@ export interface Entity extends EntityRef {
   id: string;
   curated: boolean;
   aliases: string[];
+  /** Why each of them is taken for a name of this entity; empty if an editor entered them. */
+  aliasReasons: AliasReason[];
   /** Language (BCP 47) of each of its names for which an editor gave one. */
   nameLanguages: Record<string, string>;
   description: string;
@@ -163,7 +174,7 @@ export interface Entity extends EntityRef {
 export interface IndexedEntity extends Pick<Entity, 'name' | 'href' | 'curated' | 'namedIn' | 'activity'> {
   /** Half-open offsets of the part of the name it is sorted by: for persons the surname. */
   sortedBy: [start: number, end: number];
-  /** The editor's description; else the first one in an article; empty without any. */
+  /** The editor's description; else the first one in an article; empty if there is none. */
   description: string;
   articleCount: number;
 }

@@ -59,5 +59,5 @@ export interface FrontPage {
   /** Maximum number of events in a month, at least 1. */
   mostEvents: number;
   /** The last days of the timeline. */
-  stretch: TimelineYear[];
+  latestEvents: TimelineYear[];
 }

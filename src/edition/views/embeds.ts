@@ -22,7 +22,7 @@ const LINES = 12;
 /** Maximum number of lines of a card. */
 const CARD_LINES = 2;
 /** An embed of fewer events or statements would say no more than the card. */
-const LEAST_LINES = 3;
+const MIN_LINES = 3;
 /** Maximum number of reports that are drawn. */
 const REPORTS = 8;
 
@@ -92,7 +92,7 @@ function timelineOfEntity(entity: Entity, hrefs: Hrefs): Embed[] {
 
 function timelineOf(path: string, heading: string, page: string, days: readonly HappeningDay[], hrefs: Hrefs, note = ''): Embed[] {
   const told = toldOf(days);
-  if (told.length < LEAST_LINES) return [];
+  if (told.length < MIN_LINES) return [];
   const lines = chosenOf(days, told).map(happeningLine);
   return [embed(path, 'timeline', heading, page, { note, lines, selection: selectionOf(lines.length, told.length, 'events') }, hrefs)];
 }
@@ -118,7 +118,7 @@ function happeningLine({ label, sentence, title }: HappeningRef): EmbedLine {
 
 function claimsOf(entity: Entity, hrefs: Hrefs): Embed[] {
   const { said } = entity;
-  if (said.length < LEAST_LINES) return [];
+  if (said.length < MIN_LINES) return [];
   const lines = said.slice(0, LINES).map(claimLine);
   const content = { note: entity.description, lines, selection: selectionOf(lines.length, said.length, 'statements', 'the newest ') };
   return [embed(`${pathOf(entity)}/claims`, 'claims', entity.name, entity.href, content, hrefs)];

@@ -6,7 +6,7 @@ const REPORTS_ON_PAGE = 40;
 /** Maximum number of reports of a day on one page. */
 const REPORTS_OF_DAY = 120;
 
-/** Divide a series into the pages of its reports, latest days first. A day is divided only if its page would be very long. */
+/** Divide a series into the pages of its reports, latest days first. A day is split only if its page would be very long. */
 export function figurePages({ days, href }: Pick<FigureSeries, 'days' | 'href'>): ListPage<FigureDay>[] {
   const pages = listPages(days.flatMap(partsOf).toReversed(), {
     size: REPORTS_ON_PAGE,
@@ -24,7 +24,7 @@ function partsOf(day: FigureDay): FigureDay[] {
   }));
 }
 
-/** Join the parts of a day on the same page, given last part first. */
+/** Join the parts of a day that are on the same page. Expects the last part first. */
 function joined(parts: readonly FigureDay[]): FigureDay {
   return { ...parts[0]!, reports: parts.toReversed().flatMap(({ reports }) => reports) };
 }

@@ -2,8 +2,8 @@ import { FRONT_SECTIONS, type FrontSection } from '../../config/index.ts';
 import type { HomeRow } from '../types.ts';
 
 /**
- * Arrange the chosen sections into rows: a full-width section is a row of its own, and those between two of them form a row of two columns, each in the chosen
- * order.
+ * Arrange the chosen sections into rows: a full-width section is a row by itself, and the sections between two such rows form a row of two columns. The chosen
+ * order is kept.
  *
  * lead, figures, newest, timeline → [lead, newest | figures] [timeline]
  */

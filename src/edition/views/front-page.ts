@@ -20,7 +20,7 @@ const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
 const EVENTS_OF_BLOCK = 2;
-/** Maximum time in days that a series spans: a longer one is no news, nor is one without any source. */
+/** Maximum number of days that a series spans. A longer series is not news, nor is one without a source. */
 const A_YEAR = 366;
 
 /** Input of the front page. */
@@ -64,7 +64,7 @@ export function makeFrontPage(
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
     ...lastMonths(lead, articles, timeline, timeZone, hrefs),
-    stretch: recentEvents(timeline, EVENTS),
+    latestEvents: recentEvents(timeline, EVENTS),
   };
   return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
 }
@@ -90,7 +90,7 @@ function lengthInDays({ reports }: FigureSeries): number {
 }
 
 /** Whether a section has anything to show: a new site may have one article that names nobody. */
-function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, stretch }: Omit<FrontPage, 'bands'>): boolean {
+function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, latestEvents }: Omit<FrontPage, 'bands'>): boolean {
   switch (section) {
     case 'story':
     case 'lead':
@@ -106,7 +106,7 @@ function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, 
     case 'most-named':
       return people.length + places.length > 0;
     case 'timeline':
-      return stretch.length > 0;
+      return latestEvents.length > 0;
   }
 }
 
@@ -126,7 +126,8 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
 }
 
 /**
- * Return the entities that most articles have in one of their lists, with the number of articles; of equally frequent ones, that of the newer article first.
+ * Return the entities that are in one of the lists of most articles, with the number of articles; among equally frequent ones, the one in the newer article
+ * first.
  */
 export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
   const named = new Map<string, { entity: EntityRef; count: number }>();

@@ -5,7 +5,7 @@ import type { IndexPage } from '../types.ts';
 /** Maximum number of names on one page. A longer index has pages for each letter. */
 const NAMES_ON_PAGE = 250;
 /** Number of the most frequent names on the first page of a long index. */
-const MOST_FREQUENT = 60;
+const FREQUENT_NAMES = 60;
 
 /** Address of an index, and how its entries are sorted and grouped. */
 interface IndexShape<Entry> {
@@ -14,13 +14,13 @@ interface IndexShape<Entry> {
   mostFrequent: string;
   /** Return the number of an entry's articles. */
   countOf: (entry: Entry) => number;
-  /** Return what an entry is sorted by; by default its name. */
+  /** Return the text by which an entry is sorted; by default its name. */
   sortName?: (entry: Entry) => string;
 }
 
 /** The names under one letter, in alphabetical order. */
 interface Letter<Entry> {
-  /** “M”, or “#” for all that do not begin with a letter. */
+  /** “M”, or “#” for names that do not begin with a letter. */
   initial: string;
   entries: Entry[];
 }
@@ -43,7 +43,7 @@ export function letterIndex<Entry extends { name: string }>(
   if (!isLong) return [{ ...first, groups: letters.map(({ initial, entries }) => ({ id: idOf(initial), heading: initial, isLetter: true, entries })) }];
   const most = all.toSorted((a, b) => countOf(b) - countOf(a) || compare(fold(sortName(a)), fold(sortName(b))) || compare(fold(a.name), fold(b.name)));
   return [
-    { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, isLetter: false, entries: most.slice(0, MOST_FREQUENT) }] },
+    { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, isLetter: false, entries: most.slice(0, FREQUENT_NAMES) }] },
     ...letters.flatMap((letter) => letterPages(address, letter).map((page) => ({ ...first, ...page }))),
   ];
 }

@@ -36,14 +36,14 @@ export function listPages<Entry>(
     entries,
     number: index === 0 ? null : pages.length - index,
     href: hrefAt(index)!,
-    label: dayOf && entries.length > 0 ? stretchLabel(dayOf(entries.at(-1)!), dayOf(entries[0]!)) : null,
+    label: dayOf && entries.length > 0 ? daysLabel(dayOf(entries.at(-1)!), dayOf(entries[0]!)) : null,
     newer: hrefAt(index - 1),
     older: hrefAt(index + 1),
   }));
 }
 
 /** Return “2 August 2023 – 29 August 2024”, or the only day. */
-function stretchLabel(oldest: string, newest: string): string {
+function daysLabel(oldest: string, newest: string): string {
   const [first, last] = [oldest.slice(0, 10), newest.slice(0, 10)];
   return first === last ? labelOf(first) : `${labelOf(first)} – ${labelOf(last)}`;
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../types.ts';
 
-/** A list of the site with some of its entries, for browsers without search. */
+/** A list of names or articles, for browsers without search. */
 export interface NamedList {
   name: string;
   path: `/${string}`;
@@ -9,7 +9,7 @@ export interface NamedList {
 }
 
 /** Maximum number of entries; the rest is on the pages of the list. */
-const MOST_NAMED = 500;
+const MAX_NAMED = 500;
 
 /** Return the people, places, organizations and articles of an edition, for readers whose browser cannot search. */
 export function listsOf({ people, places, organizations, articles }: Edition): NamedList[] {
@@ -17,7 +17,7 @@ export function listsOf({ people, places, organizations, articles }: Edition): N
     name,
     path,
     total: entries.length,
-    entries: entries.slice(0, MOST_NAMED).map((entry) => ({ name: entry.name, href: entry.href })),
+    entries: entries.slice(0, MAX_NAMED).map((entry) => ({ name: entry.name, href: entry.href })),
   });
   return [
     list('People', '/people/', people),

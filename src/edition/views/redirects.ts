@@ -5,14 +5,14 @@ import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
 import type { Entity, EntityLists, ListPage, Redirect } from '../types.ts';
 
-/** Number of lines that Cloudflare Pages reads of a `_redirects` file; other hosts read at least as many. */
+/** Number of lines that Cloudflare Pages reads from a `_redirects` file; other hosts read at least as many. */
 const HOST_LIMIT = 2000;
 
 /**
- * Return redirects from the former addresses of articles and entities to the current ones, in alphabetical order; an address that another page has now is left
- * out.
+ * Return redirects from the former addresses of articles and entities to the current ones, in alphabetical order; an address that another page has taken over
+ * is left out.
  *
- * @param entities those with pages
+ * @param entities the entities that have pages
  */
 export function redirectsOf(curated: readonly CuratedEntity[], entities: readonly Entity[], { articles, hrefs }: EditionContext): Redirect[] {
   const { articleHref } = hrefs;
@@ -41,7 +41,7 @@ function redirectsTo(entity: Entity, former: Pick<Entity, 'type' | 'id'>, hrefs:
   return [{ from: hrefs.entityHref(former.type, former.id), to: href, title, newest }, ...older];
 }
 
-/** Return the redirects that fit into a `_redirects` file: those to the pages most recently in the news. The others work by their HTML page only. */
+/** Return the redirects that fit into a `_redirects` file: those to the pages that were most recently in the news. The others redirect by an HTML page only. */
 export function hostRedirects(redirects: readonly Redirect[]): Redirect[] {
   return redirects
     .toSorted((a, b) => compare(b.newest, a.newest) || compare(a.from, b.from))

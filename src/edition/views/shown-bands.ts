@@ -1,8 +1,8 @@
 import { shownEvent, type ShownEvent, shownHappening, type ShownHappening } from '../../timeline/index.ts';
 import type { Band, BandName } from '../timeline/bands.ts';
 
-/** Number of entries shown of a band, the latest ones; all of them are among the dated sentences of the timeline. */
-const MOST = 30;
+/** Maximum number of entries shown for a band: the latest ones. The dated sentences of the timeline include all of them. */
+const MAX_ENTRIES = 30;
 /** Maximum number of reports shown of a happening. */
 const REPORTS = 6;
 
@@ -20,7 +20,7 @@ export function shownBands(bands: readonly Band[]): ShownBand[] {
     name,
     count: entries.length,
     entries: entries
-      .slice(-MOST)
+      .slice(-MAX_ENTRIES)
       .map((entry) =>
         'event' in entry ? { event: shownEvent(entry.event) } : { happening: shownHappening(entry.happening, { most: REPORTS }), label: entry.happening.label },
       ),

@@ -8,7 +8,7 @@ const JOINED_PARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|d|l|o)[-’'](?=\p{Lu})/u;
 /** Korean given name, “Jong-un”: the surname precedes it. */
 const KOREAN_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** Return the half-open offsets of the part of a person's name it is sorted by. For a name of one word, all of it. */
+/** Return the half-open offsets of the part of a person's name by which it is sorted. For a name of one word, this is the whole name. */
 export function surnameIn(name: string): [start: number, end: number] {
   const first = BEFORE.exec(name)?.[0].length ?? 0;
   const last = name.length - (AFTER.exec(name.slice(first))?.[0].length ?? 0);

@@ -7,18 +7,18 @@ import type { PeriodPage, TimelineEvent, TimelineYear } from '../types.ts';
 
 /** Maximum numbers of events on a page. */
 interface Limits {
-  /** For a year as a whole. */
+  /** For a year shown as a whole. */
   ofYear: number;
-  /** For a month as a whole, or for what cannot be cut into finer periods. An event takes about 1.5 kB. */
+  /** For a month shown as a whole, or for a period without finer periods. An event takes about 1.5 kB. */
   most: number;
 }
 
 const LIMITS: Limits = { ofYear: EVENTS_ON_PAGE, most: 500 };
 
 /**
- * Build the pages of a timeline: one for each year; for a year too large for one page, one for each of its months, and likewise for days. What is still too
- * large (dated to one day, or by the month or year alone) is divided into several pages by date of report, so that a new article changes the newest of these
- * only.
+ * Build the pages of a timeline: one for each year; for a year too large for one page, one for each of its months, and likewise for days. A period that is
+ * still too large (one day, or the events dated to a month or year only) is divided into several pages by date of report, so that a new article changes only
+ * the newest of them.
  */
 export function timelinePages(years: readonly TimelineYear[], hrefs: Hrefs, limits: Limits = LIMITS): PeriodPage[] {
   const parts = cutTimeline(years, limits.ofYear, limits.most);

@@ -13,36 +13,36 @@ import type { RegisteredEntity } from '../identity/registry.ts';
 import type { Voice } from '../types.ts';
 import type { Places } from './places.ts';
 
-/** What is known of a speaker with a name. */
+/** What is known about a named speaker. */
 export interface Background extends Pick<Voice, 'kind' | 'office' | 'why'> {
   place: RegisteredEntity | null;
 }
 
-/** What is known of speakers with a name: by the editor's word, by an office, a description or a name, in this order. */
+/** What is known about named speakers: from an editor's entry, an office, a description or the name, in this order. */
 export interface Backgrounds {
-  /** What an entity spoke as on an ISO day in an article. */
+  /** Returns in what capacity an entity spoke on an ISO day in an article. */
   ofEntity: (entity: RegisteredEntity, day: string, slug: string) => Background;
-  /** The kind of a body or place by its words. */
+  /** Returns the kind of a body or place, judged by its words. */
   spokenFor: SpokenFor;
 }
 
 interface Description {
   slug: string;
   text: string;
-  /** Key of the entity in the words: whose spokesman; null without. */
+  /** Key of the entity in the words, such as the one whose spokesman it is; null if there is none. */
   of: string | null;
 }
 
-/** “governor of Belgorod Oblast”, with the places that it may be of. */
+/** A description such as “governor of Belgorod Oblast”, with the places that it may refer to. */
 interface Words {
   text: string;
-  /** The entity in the words, where it is known. */
+  /** The entity in the words, if it is known. */
   of: RegisteredEntity | undefined;
   office: string;
   why: string;
 }
 
-/** Create the lookup of what speakers are. */
+/** Create the lookup of backgrounds. */
 export function createBackgrounds({ articles, registry }: EditionContext, places: Places): Backgrounds {
   const described = new Map<string, Description[]>();
   for (const { slug, analysis } of articles) {
@@ -63,14 +63,14 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     const body = bodies.get(folded(words));
     const kind = body === undefined ? null : ofBody(body).kind;
     if (kind !== null && kind !== 'unknown' && kind !== 'unnamed') return kind;
-    // Only a name tells by its words: “head of water systems” is head of no company.
+    // Only the words of a name count here: “head of water systems” does not mean the head of a company.
     return /^(?:\p{Lu}.*\s)?\p{Lu}\S*$/u.test(words) ? kindOfName(words) : null;
   }
 
   function ofBody(entity: RegisteredEntity): Background {
     const known = ofBodies.get(entity.key);
     if (known) return known;
-    // Of bodies that are described by each other, the first stays unknown for the second.
+    // If two bodies are described by each other, the first stays unknown for the second.
     ofBodies.set(entity.key, { kind: 'unknown', office: '', why: '', place: null });
     const found = entity.type === 'place' ? ofPlace(entity) : ofOrganization(entity);
     ofBodies.set(entity.key, found);
@@ -88,7 +88,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   }
 
   function ofPlace(entity: RegisteredEntity): Background {
-    // A name that no editor entered may be that of a company or a park.
+    // A name that no editor entered may belong to a company or a park.
     if (entity.curated === null && !isCountry(entity.name)) return { kind: 'unknown', office: '', why: '', place: null };
     return { kind: entity.curated?.voice ?? 'official', office: '', why: 'The name of a place stands for its government.', place: entity };
   }
@@ -113,7 +113,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     const words = [...byRole, ...wordsOf(undefined, inArticles), ...wordsOf(curated?.description, [])];
     const telling = wordsThatTell(words);
     const told = telling[0];
-    // A place is that of an office: who has none may be of anywhere, and a nationality is that of the person.
+    // The place is that of the office. Without an office the place is unknown, and a nationality only says something about the person.
     const placed = telling.map((each) => placeIn(each, { byNationality: speaksForBody(each.kind) })).find((place) => place !== null) ?? null;
     const shown = office || (told?.office ?? words[0]?.office ?? '');
     return { kind: curated?.voice ?? told?.kind ?? 'unknown', office: shown, why: curated?.voice ? BY_EDITOR : (told?.why ?? ''), place: placed };
@@ -130,11 +130,11 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     return [...byEditor, ...inArticles];
   }
 
-  /** The words that tell a kind, in order. */
+  /** Return the descriptions whose words tell a kind, in order. */
   function wordsThatTell(all: readonly Words[]): (Words & { kind: SpeakerKind })[] {
     return all.flatMap((words) => {
       const { of } = words;
-      // The entity in the words is looked at first: articles may name it otherwise than its file.
+      // The entity in the words is checked first, because articles may use another name for it than its file.
       const kind = kindOfDescription(words.text, (body) => (of !== undefined && isIn(of, body) ? spokenFor(of.name) : null) ?? spokenFor(body));
       return kind === null ? [] : [{ ...words, kind }];
     });
@@ -153,7 +153,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   };
 }
 
-/** Whether speakers of a kind speak for a body, so that a nationality is that of the body and not of a person. */
+/** Whether speakers of a kind speak for a body, so that a nationality refers to the body and not to a person. */
 export function speaksForBody(kind: SpeakerKind): boolean {
   return kind !== 'witness' && kind !== 'expert' && kind !== 'document';
 }

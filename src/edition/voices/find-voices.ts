@@ -5,7 +5,7 @@ import type { Claim, Voice } from '../types.ts';
 import { createBackgrounds, speaksForBody } from './backgrounds.ts';
 import { createPlaces } from './places.ts';
 
-/** Return who makes each statement, in the order of the claims. Statements of the writers themselves are left out. */
+/** Return the speaker of each statement, in the order of the claims. Statements of the writers themselves are left out. */
 export function findVoices(claims: readonly Claim[], context: EditionContext): Voice[] {
   const { registry } = context;
   const places = createPlaces(registry);
@@ -19,14 +19,14 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
       return [{ claim, named, ...background, ...places.refsOf(place) }];
     }
     const told = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, spokenFor));
-    // Who has no office may be of anywhere: the nationality of people is not asked for.
+    // A speaker without an office has no place: the nationality of people is never used.
     const place = named === 'nobody' ? null : places.first(placesInWords(speaker.name, { byNationality: told !== null && speaksForBody(told) }));
     const why = named === 'nobody' ? 'The article does not say who.' : told === null ? '' : 'By the words of the article.';
     return [{ claim, named, kind: told ?? (named === 'named' ? 'unknown' : 'unnamed'), office: '', why, ...places.refsOf(told === null ? null : place) }];
   });
 }
 
-/** Whether a writer speaks of himself or to the reader outside a quotation: “we recommend”, “you may think”. */
+/** Whether the writer speaks about himself, or to the reader, outside a quotation: “we recommend”, “you may think”. */
 export function isOfWriter({ speaker, quotation }: Claim): boolean {
   return speaker.entity === null && !quotation && isWritersOwn(speaker.name);
 }

@@ -2,9 +2,9 @@ import { keyOfName } from '../../analysis/core/index.ts';
 import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
 import type { Voice } from '../types.ts';
 
-/** The places that offices and bodies are of. */
+/** Lookup of the places of offices and bodies. */
 export interface Places {
-  /** Return the first of some names that is one of a place; null if none is. */
+  /** Return the place that the first of some names refers to; null if none refers to a place. */
   first: (names: readonly string[]) => RegisteredEntity | null;
   /** Return a place and the outermost one that contains it, as pages name them. */
   refsOf: (place: RegisteredEntity | null) => Pick<Voice, 'place' | 'country'>;

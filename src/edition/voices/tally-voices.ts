@@ -2,7 +2,7 @@ import { keyOfSource } from '../claims/sourcing.ts';
 import { compare } from '../order.ts';
 import type { EntityRef, Voice, VoiceGroup, VoiceKind, VoicePlace, Voices, VoiceTally } from '../types.ts';
 
-/** How much a page lists: it counts all. */
+/** Limits of what a page lists. Its counts include everything. */
 export interface VoiceLimits {
   /** Maximum number of speakers of a kind. */
   speakers: number;
@@ -10,10 +10,10 @@ export interface VoiceLimits {
   claims: number;
 }
 
-/** Number of the most heard speakers that are named. */
+/** Number of the most heard speakers that the page names. */
 const HEARD = 5;
 
-/** In the order of a page: whose kind is known first. */
+/** In the order of the page: known kinds first. */
 const KINDS: readonly VoiceKind[] = ['official', 'military', 'company', 'media', 'group', 'expert', 'witness', 'document', 'unnamed', 'unknown'];
 
 /**
@@ -52,7 +52,7 @@ function groupOf(kind: VoiceKind, voices: readonly Voice[], limits: VoiceLimits)
   const own = voices.filter((voice) => voice.kind === kind);
   const speakers = [...Map.groupBy(own, ({ claim }) => keyOfSource(claim.speaker)).values()]
     .map((same): VoiceTally => {
-      // An office may change: the newest is shown.
+      // An office may change: the newest one is shown.
       const { claim, office, why } = same[0]!;
       const claims = same.slice(0, limits.claims).map(({ claim: { href, text, polarity, article } }) => ({ href, text, polarity, article }));
       return { speaker: claim.speaker, office, why, count: same.length, claims };
@@ -67,7 +67,7 @@ function groupOf(kind: VoiceKind, voices: readonly Voice[], limits: VoiceLimits)
   };
 }
 
-/** By outermost place, those with the most statements first; what is of no known place last. */
+/** Group voices by their outermost place, those with the most statements first and those without a known place last. */
 function placesOf(voices: readonly Voice[]): VoicePlace[] {
   const places = [...Map.groupBy(voices, ({ country }) => country?.key ?? '').values()].map((own): VoicePlace => {
     const place = own[0]!.country;
@@ -83,7 +83,7 @@ function placesOf(voices: readonly Voice[]): VoicePlace[] {
   return places.sort((a, b) => Number(a.place === null) - Number(b.place === null) || b.count - a.count || compare(a.place?.name ?? '', b.place?.name ?? ''));
 }
 
-/** The smallest number of speakers who together give half of all statements; null if they give fewer. */
+/** Return the smallest number of speakers who together give half of all statements; null if all together give fewer. */
 function speakersOfHalf(counts: readonly number[], all: number): number | null {
   let sum = 0;
   const index = counts.findIndex((count) => (sum += count) * 2 >= all);

@@ -4,7 +4,7 @@ import type { Edition, Topic, Voice, Voices, VoicesPage } from '../types.ts';
 import { isOfWriter } from './find-voices.ts';
 import { tallyVoices, type VoiceLimits } from './tally-voices.ts';
 
-/** The pages of months list everything, so that no page of a large edition is long. */
+/** Only the pages of months list everything, so that no page of a large edition is long. */
 const LIMITS: Record<VoicesPage['of'], VoiceLimits> = {
   edition: { speakers: 20, claims: 3 },
   topic: { speakers: 20, claims: 10 },
@@ -13,7 +13,7 @@ const LIMITS: Record<VoicesPage['of'], VoiceLimits> = {
 
 type Input = Pick<Edition, 'voices' | 'claims' | 'topics'>;
 
-/** Make the pages of voices: of the edition, of each month, newest first, and of each topic. Those without any statement are left out. */
+/** Build the pages of voices: one for the edition, one for each month, newest first, and one for each topic. Pages without statements are left out. */
 export function voicesPages({ voices, claims, topics }: Input, { voicesHref }: Pick<Hrefs, 'voicesHref'>): VoicesPage[] {
   const writers = claims.filter(isOfWriter);
   const monthOf = ({ claim }: Pick<Voice, 'claim'>) => claim.article.published.slice(0, 7);

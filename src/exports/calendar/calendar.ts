@@ -26,7 +26,7 @@ export const calendar: Export = {
   },
 };
 
-/** Tell whether an event has a place in a calendar: what was denied or is only possible has none. */
+/** Return whether an event has a place in a calendar: what was denied or is only possible has none. */
 function belongsInCalendar({ status, earliest, latest }: TimelineEvent): boolean {
   if (earliest === null || latest === null) return false;
   return status === 'planned' || (status === 'reported' && earliest === latest);

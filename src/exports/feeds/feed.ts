@@ -17,7 +17,7 @@ export interface FeedArticle extends Pick<
   Article,
   'href' | 'firstHref' | 'title' | 'summary' | 'corrections' | 'image' | 'published' | 'updated' | 'author' | 'topics' | 'lang'
 > {
-  /** What it is the first to report of the feed's person, place or organization: “5 July 2023: The bridge was closed.” */
+  /** What it is the first to report about the feed's person, place or organization: “5 July 2023: The bridge was closed.” */
   firstReports: readonly string[];
 }
 
@@ -27,24 +27,24 @@ export function feedArticleOf({ href, firstHref, title, summary, corrections, im
 }
 
 /** Maximum number of happenings in an entry of a feed. */
-const MOST_FIRST_REPORTS = 3;
+const MAX_FIRST_REPORTS = 3;
 
 /**
  * Return, by the slug of an article, what it is the first to report: the most important happenings in order of time, each with its day and in the article's own
- * words. Later reports change neither, so that they make no entry of a feed new.
+ * words. Later reports change neither, so a feed entry does not appear as new because of them.
  */
 export function firstReportsIn(days: readonly HappeningDay[]): Map<string, string[]> {
   const happenings = days.flatMap((day) => day.happenings).filter(({ status, reports }) => status === 'reported' && reports[0]!.standsAlone);
   const byArticle = Map.groupBy(happenings, ({ reports }) => reports[0]!.sentence.article.slug);
   return new Map(
     [...byArticle].map(([slug, own]) => {
-      const chosen = new Set(own.toSorted((a, b) => b.score - a.score).slice(0, MOST_FIRST_REPORTS));
+      const chosen = new Set(own.toSorted((a, b) => b.score - a.score).slice(0, MAX_FIRST_REPORTS));
       return [slug, own.filter((happening) => chosen.has(happening)).map(({ label, reports }) => `${label}: ${reports[0]!.sentence.excerpt.text}`)];
     }),
   );
 }
 
-/** Feed format: each page with a feed has it in every format. */
+/** Format of feeds. Each page with a feed has one in every format. */
 export interface FeedFormat {
   /** Name of the file beside the page. */
   file: string;

@@ -22,7 +22,7 @@ export const feeds: Export = {
     filesOf({ title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, ENTRIES).map(feedArticleOf) }, site, hrefs),
 };
 
-/** Export of the feeds of people, places, organizations and topics: articles about them or that mention them, each with what it is the first to report of them. */
+/** Export of the feeds of people, places, organizations and topics: articles that mention them, each with what it is the first to report about them. */
 export const pageFeeds: Export = {
   setting: 'pageFeeds',
   files(edition, site, hrefs) {
@@ -33,7 +33,7 @@ export const pageFeeds: Export = {
   },
 };
 
-/** Return the formats in which a page has feeds: every feed reader reads Atom, so the main pages have that one alone. */
+/** Return the formats in which a page has feeds: every feed reader reads Atom, so pages have only that one if the setting is `main`. */
 export function pageFeedFormats(page: PageWithFiles, { pageFeeds: setting }: ExportSettings): readonly FeedFormat[] {
   if (!hasFilesBeside(page, setting)) return [];
   return setting === 'main' ? [atom] : FEED_FORMATS;

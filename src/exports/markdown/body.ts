@@ -8,7 +8,7 @@ import { unified } from 'unified';
 export const SENTENCE_SIGN = '¶';
 
 /**
- * Convert the body of an article to Markdown blocks. Marks are removed, and at the end of each sentence stands a link to it, relative to the page: `[¶](./#s-2f84vx)`.
+ * Convert the body of an article to Markdown blocks. Marks are removed, and each sentence ends with a link to itself, relative to the page: `[¶](./#s-2f84vx)`.
  *
  * @param absolute makes a path from the root of the host a URL
  */
@@ -20,7 +20,7 @@ export function bodyBlocks(html: string, absolute: (path: string) => string): Ro
 
 const converter = unified().use(rehypeRemark, { document: true }).freeze();
 
-/** Return what takes the place of a node: elements that only mark text give way to their content. */
+/** Return the replacement of a node: elements that only mark text are replaced by their content. */
 function simplified(node: ElementContent, absolute: (path: string) => string): ElementContent[] {
   if (node.type !== 'element') return [node];
   const { tagName, properties } = node;
@@ -29,7 +29,7 @@ function simplified(node: ElementContent, absolute: (path: string) => string): E
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   if (classes.includes('sentence')) return [...children, { type: 'text', value: ' ' }, addressOf(String(properties['id']))];
   if (MARKS.some((mark) => classes.includes(mark))) return children;
-  // The notes are a numbered list at the end.
+  // The footnotes are a numbered list at the end.
   if (properties['dataFootnoteRef'] !== undefined) return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: ']' }];
   const target = tagName === 'img' ? 'src' : 'href';
   const path = properties[target];

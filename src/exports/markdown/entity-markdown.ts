@@ -8,7 +8,7 @@ const HAPPENINGS = 40;
 const CLAIMS = 20;
 const SENTENCES = 20;
 
-/** Something that a sentence reports, in one line. */
+/** A reported fact, on one line. */
 interface Line {
   label: string;
   text: string;

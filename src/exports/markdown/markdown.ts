@@ -5,7 +5,7 @@ import { markdownArticle, writeArticleMarkdown } from './article-markdown.ts';
 import { markdownEntity, writeEntityMarkdown } from './entity-markdown.ts';
 import { writeStoryMarkdown } from './story-markdown.ts';
 
-/** Name of the file beside a page that has the page as Markdown. */
+/** Name of the file beside a page that contains the page as Markdown. */
 export const MARKDOWN_FILE = 'index.md';
 
 /** Media type of Markdown (RFC 7763). */

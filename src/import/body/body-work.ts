@@ -27,7 +27,7 @@ export class BodyWork {
     this.#lineAt = lineAt;
   }
 
-  mend(tree: Root): void {
+  convert(tree: Root): void {
     const nodes = nodesOf(tree);
     this.#lowers = nodes.some((node) => (node.type === 'heading' && node.depth === 1) || (node.type === 'html' && /<h1[\s>]/i.test(node.value)));
     for (const node of nodes) if (node.type === 'definition' && !this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node);

@@ -14,7 +14,7 @@ export type CommandMeaning =
 export const REFERENCE = 'dateline-archive:';
 
 /** Maximum length: a longer command was not written by hand. */
-const LONGEST_COMMAND = 5000;
+const MAX_COMMAND_LENGTH = 5000;
 
 interface Arguments {
   name: string;
@@ -54,7 +54,7 @@ export function meaningOf({ kind, inside }: TemplateCommand): CommandMeaning {
       return outputMeaning(inside.trim());
     case 'shortcode':
     case 'tag':
-      if (inside.length > LONGEST_COMMAND) return { kind: 'unknown', name: inside.trim().slice(0, 40), argument: null };
+      if (inside.length > MAX_COMMAND_LENGTH) return { kind: 'unknown', name: inside.trim().slice(0, 40), argument: null };
       return callMeaning(readArguments(inside), kind);
   }
 }

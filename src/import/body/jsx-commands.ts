@@ -4,7 +4,7 @@ import type { TemplateCommand } from './template-commands.ts';
 const MODULE = /^(?:import\s+(?:[^'"\n]*?\sfrom\s+)?['"]|export\s+(?:const|let|var|default|async|function|class|\{|\*))[^]*?(?=\n[ \t]*\n|$(?![^]))/gm;
 const COMPONENT = /<(\/?)([A-Z][\w.]*)(?=[\s/>])/g;
 /** Maximum length: a longer tag or expression was not written by hand. */
-const LONGEST = 5000;
+const MAX_LENGTH = 5000;
 
 /** Find the additions of MDX to Markdown, in order: modules, components, expressions. Linear time. */
 export function jsxCommands(text: string): TemplateCommand[] {
@@ -33,7 +33,7 @@ export function jsxCommands(text: string): TemplateCommand[] {
 
 /** Return the offset after a tag whose braces and quotation marks are balanced; -1 if it has no end. */
 function tagEnd(text: string, from: number): number {
-  for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
+  for (let at = from; at < Math.min(text.length, from + MAX_LENGTH); at++) {
     const unit = text[at]!;
     if (unit === '>') return at + 1;
     if (unit === '<') return -1;
@@ -53,7 +53,7 @@ function tagEnd(text: string, from: number): number {
 /** Return the offset after the brace that closes the one at an offset; -1 if there is none in the same paragraph. */
 function braceEnd(text: string, from: number): number {
   let depth = 0;
-  for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
+  for (let at = from; at < Math.min(text.length, from + MAX_LENGTH); at++) {
     const unit = text[at]!;
     if (unit === '{') depth++;
     else if (unit === '}' && --depth === 0) return at + 1;

@@ -52,7 +52,7 @@ function endOf(text: string, from: number, closer: string): number {
   const plain = text.indexOf(closer, from);
   if (plain === -1) return -1;
   let quote = '';
-  for (let at = from; at < Math.min(text.length, plain + LONGEST_QUOTED); at++) {
+  for (let at = from; at < Math.min(text.length, plain + MAX_QUOTED_LENGTH); at++) {
     const unit = text[at]!;
     if (quote !== '') {
       if (unit === '\\') at++;
@@ -65,7 +65,7 @@ function endOf(text: string, from: number, closer: string): number {
 }
 
 /** Maximum distance after a quoted delimiter at which the end of the quotation is searched. */
-const LONGEST_QUOTED = 2000;
+const MAX_QUOTED_LENGTH = 2000;
 
 function endTag(text: string, from: number, name: string, kind: TemplateCommand['kind'], absent: Set<string>): { start: number; end: number } | null {
   const key = `end of ${kind} ${name}`;

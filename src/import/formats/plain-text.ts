@@ -6,7 +6,7 @@ import { readFoundDate } from '../found-date.ts';
 import type { FoundFields, Format } from '../types.ts';
 
 /** Maximum length of a headline, which is one line without a full stop. */
-const LONGEST_TITLE = 150;
+const MAX_TITLE_LENGTH = 150;
 
 const toMarkdown = unified().use(remarkStringify).freeze();
 
@@ -31,7 +31,7 @@ function readHead(paragraphs: string[]): { fields: FoundFields; paragraphs: stri
   const fields: FoundFields = {};
   let next = 0;
   const [first = ''] = paragraphs;
-  if (paragraphs.length > 1 && first.length <= LONGEST_TITLE && !/[.!?:;,]["'”’]?$/.test(first)) {
+  if (paragraphs.length > 1 && first.length <= MAX_TITLE_LENGTH && !/[.!?:;,]["'”’]?$/.test(first)) {
     fields.title = { value: first, from: 'its first line' };
     next = 1;
   }

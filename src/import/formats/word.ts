@@ -5,9 +5,9 @@ import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format, FoundFields } from '../types.ts';
 
 /** Maximum unpacked size without pictures, in bytes: the text of a thick book takes a few megabytes. */
-const LARGEST_UNPACKED = 20_000_000;
+const MAX_UNPACKED_SIZE = 20_000_000;
 /** Maximum unpacked size of pictures and other parts, in bytes. */
-const LARGEST_PARTS = 120_000_000;
+const MAX_PARTS_SIZE = 120_000_000;
 
 const CANNOT_BE_OPENED = 'this Word document cannot be opened: save it again as .docx';
 
@@ -67,9 +67,9 @@ async function refuseSwollen(bytes: Uint8Array): Promise<void> {
     for await (const chunk of new Readable().wrap(part.nodeStream())) {
       if (isText) text += (chunk as Buffer).length;
       else parts += (chunk as Buffer).length;
-      if (text > LARGEST_UNPACKED)
-        throw new Error(`unpacked, this Word document has more than ${LARGEST_UNPACKED / 1_000_000} MB of text: split it into several`);
-      if (parts > LARGEST_PARTS) throw new Error(`unpacked, this Word document has more than ${LARGEST_PARTS / 1_000_000} MB of pictures: make them smaller`);
+      if (text > MAX_UNPACKED_SIZE)
+        throw new Error(`unpacked, this Word document has more than ${MAX_UNPACKED_SIZE / 1_000_000} MB of text: split it into several`);
+      if (parts > MAX_PARTS_SIZE) throw new Error(`unpacked, this Word document has more than ${MAX_PARTS_SIZE / 1_000_000} MB of pictures: make them smaller`);
     }
   }
 }

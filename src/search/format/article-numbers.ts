@@ -1,11 +1,11 @@
 import { PER_FILE, type PostingList } from './format.ts';
 
 /*
- * In memory articles are numbered from the newest, so that the first of a list are the newest. In the files they are numbered from the oldest: a new
- * article changes no number that is written already.
+ * In memory, articles are numbered from the newest, so that the newest come first in a list. In the files, they are numbered from the oldest, so that a new
+ * article changes no number that has been written.
  */
 
-/** Turn a posting list from one way of numbering articles into the other. */
+/** Convert a posting list from one numbering of articles to the other. */
 export function renumber({ ids, impacts, sentenceBits }: PostingList, articles: number): PostingList {
   return { ids: ids.map((id) => articles - 1 - id).reverse(), impacts: impacts.toReversed(), sentenceBits: sentenceBits.toReversed() };
 }

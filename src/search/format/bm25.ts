@@ -8,10 +8,10 @@ const MAX_IMPACT = 15;
 export const WEIGHT = { title: 6, entity: 4, summary: 3, sentence: 2 } as const;
 const WEIGHT_UNIT = 2;
 
-/** Factor between two average lengths that are told apart. */
+/** Factor between two successive values of the rounded average length. */
 const LENGTH_STEP = 1.25;
 
-/** Round the average length of articles: a new article would otherwise change the impacts of all others a little. */
+/** Round the average length of articles. Without this, a new article would slightly change the impacts of all others. */
 export function roundedLength(average: number): number {
   return LENGTH_STEP ** Math.round(Math.log(Math.max(1, average)) / Math.log(LENGTH_STEP));
 }

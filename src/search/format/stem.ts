@@ -1,14 +1,14 @@
 import { hashOf } from './digest.ts';
 import { KEY } from './format.ts';
 
-/** Words with the ending of an inflected form that they are not: “news” is not a plural of “new”. */
+/** Words that only look like inflected forms: “news” is not a plural of “new”. */
 const NOT_INFLECTED = new Set(['news', 'lens', 'evening', 'morning']);
 
 /** A sound after which the plural has “es”: “bus”, “box”, “church”. The e of “house” and “cache” is dropped too, so that they share a stem with their plurals. */
 const SIBILANT = /(?:[sxz]|[cs]h)$/;
-/** Fewest letters of a stem. */
+/** Minimum number of letters in a stem. */
 const MIN_LENGTH = 3;
-/** Fewest letters before a final e that is dropped. */
+/** Minimum number of letters before a final e that is dropped. */
 const MIN_BEFORE_E = 4;
 
 /**

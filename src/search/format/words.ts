@@ -38,7 +38,7 @@ const LETTER = /\p{L}/u;
 /** Fast path for nearly every word: one part and no other form. */
 const PLAIN_WORD = /^[A-Za-z]+$/;
 
-/** Tell whether a word contains a digit; such words are matched exactly, without inflection, completion or typo correction. */
+/** Return whether a word contains a digit; such words are matched exactly, without inflection, completion or typo correction. */
 export const hasDigit = (word: string): boolean => DIGIT.test(word);
 
 /** Return a word with its letters (code points) reversed. */

@@ -23,12 +23,15 @@ export function writeWords(words: readonly DictionaryWord[]): Bytes {
 export function writeNames(names: readonly RotatedName[]): Bytes {
   const out = new ByteWriter();
   out.varint(names.length);
-  for (const { entity, type } of names) out.varint(entity * TYPES.length + TYPES.indexOf(type));
+  for (const { entity, type, rank } of names) {
+    out.varint(entity * TYPES.length + TYPES.indexOf(type));
+    out.byte(rank);
+  }
   out.text(names.map(({ words }) => words).join('\n'));
   return out.finish();
 }
 
-/** Encode entries, sorted by key, as a shard of postings of an index of so many articles. */
+/** Encode entries, sorted by key, as a shard of postings. `articles` is the number of articles in the index. */
 export function writeShard(entries: readonly ShardEntry[], articles: number): Bytes {
   const out = new ByteWriter();
   out.varint(entries.length);
@@ -41,7 +44,7 @@ export function writeShard(entries: readonly ShardEntry[], articles: number): By
   return out.finish();
 }
 
-/** Encode a list of articles, numbered from the newest of so many, preceded by its length in bytes. */
+/** Encode a list of articles, numbered from the newest, preceded by its length in bytes. `articles` is the number of articles in the index. */
 export function writeList(list: PostingList, articles: number): Bytes {
   return writeNumbers(renumber(list, articles));
 }

@@ -1,8 +1,8 @@
 import type { Edition } from '../../edition/index.ts';
 
 /**
- * Return the days (`2023-05-22`) and months (`2023-05`) that sentences are dated to, sorted, by the URL of the sentence: those of the events that it tells on the
- * timeline, and of the happenings that it reports.
+ * Return the days (`2023-05-22`) and months (`2023-05`) that sentences are dated to, sorted, by the URL of the sentence: the days of its events on the timeline
+ * and of the happenings that it reports.
  */
 export function daysOfSentences({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): ReadonlyMap<string, string[]> {
   const days = new Map<string, Set<string>>();

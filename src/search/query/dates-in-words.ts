@@ -1,5 +1,5 @@
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-/** Month that is no other word: “22 may close” is no date. */
+/** Names of months that are not ordinary words too: “22 may close” is not a date. */
 const SURE_MONTH = `(?!mar|may)${MONTH}`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:1[89]|20)\d\d`;
@@ -11,10 +11,10 @@ const DATE = new RegExp(
   String.raw`${LEAD}(?<date>(?:${DAY}\s+(?:of\s+)?)?${MONTH},?\s+${YEAR}|${MONTH}\s+${DAY},?\s+${YEAR}|${YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|(?:0?[1-9]|[12]\d|3[01])(?<dot>[./])(?:0?[1-9]|1[0-2])\k<dot>${YEAR}|${DAY}\s+(?:of\s+)?${SURE_MONTH})${END}`,
   'iuy',
 );
-/** A day without a year that is a date only if nothing else is asked: “22 May”, “May 22”. */
+/** A day without a year, which is a date only if it is the whole query: “22 May”, “May 22”. */
 const WHOLE = new RegExp(String.raw`^\s*${LEAD}(?<date>${DAY}\s+(?:of\s+)?${MONTH}|${MONTH}\s+${DAY})\s*$`, 'iu');
 
-/** Return the day or month that stands in a query at an offset, as written, and the end offset of it; null if there is none. `readDate` says what it means. */
+/** Return the day or month at an offset of a query, as written, and its end offset; null if there is none. `readDate` says what it means. */
 export function dateAt(text: string, start: number): { date: string; end: number } | null {
   DATE.lastIndex = start;
   const found = DATE.exec(text) ?? (text.slice(0, start).trim() === '' ? WHOLE.exec(text) : null);

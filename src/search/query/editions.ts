@@ -11,8 +11,9 @@ export interface SisterEdition {
 
 /**
  * Return a search over several editions as if they were one. Articles are merged by their rank in each edition, and at one rank by date, because scores of two
- * indexes cannot be compared; in the other orders by date alone. Filters and words hold for all: an edition that does not know a name that is filtered by, or a word
- * that another edition has, adds nothing. A sister that cannot be searched is named in a notice; suggestions are those of the edition itself.
+ * indexes cannot be compared; in the other orders they are merged by date. Filters and words apply to all editions: an edition contributes nothing if it does
+ * not know a name in a filter, or a word that another edition has. A sister edition that cannot be searched is named in a notice. Suggestions come from the
+ * edition itself only.
  */
 export function searchEditions(own: Search, sisters: readonly SisterEdition[]): Search {
   const searches = [own, ...sisters.map(({ search }) => search)];
@@ -34,7 +35,7 @@ export function searchEditions(own: Search, sisters: readonly SisterEdition[]): 
     return { answers: (await Promise.all(asked)).flat(), failed };
   }
 
-  /** Resolve to the numbers of the editions that add to the results of a query. */
+  /** Resolve to the numbers of the editions that contribute to the results of a query. */
   function editionsFor(text: string, today: string | undefined): Promise<number[]> {
     if (latest?.text !== text) {
       const options: SearchOptions = { articleLimit: 1, excerpts: false, ...(today !== undefined && { today }) };
@@ -72,7 +73,7 @@ interface Failed {
   reason: SearchErrorReason;
 }
 
-/** Return the answers of the editions that understood most of the query: most of its filters, then most of its words, then most of them as typed. */
+/** Return the answers of the editions that understood most of the query, judged by filters first, then by words, then by words as typed. */
 function contributing(answers: readonly Answer[]): Answer[] {
   const most = (left: readonly Answer[], valueOf: (results: SearchResults) => number): Answer[] => {
     const best = Math.max(...left.map(({ results }) => valueOf(results)));
@@ -80,7 +81,7 @@ function contributing(answers: readonly Answer[]): Answer[] {
   };
   const byFilters = most(answers, ({ filters }) => filters.length);
   const byWords = most(byFilters, ({ unknown }) => -unknown.length);
-  // Two editions may each lack another word: then only one of them can be told of.
+  // Two editions may each lack a different word; the notice can mention only one.
   const lacking = byWords[0]!.results.unknown.join(' ');
   return most(
     byWords.filter(({ results }) => results.unknown.join(' ') === lacking),
@@ -126,7 +127,7 @@ function mergeArticles(lists: readonly ArticleHit[][], sort: SortOrder): Article
   return sort === 'best' ? byRank(lists, byDate) : lists.flat().sort(byDate);
 }
 
-/** Return the first of each list, then the second of each, and so on; those at one place in the order given, else in that of the lists. */
+/** Return the first of each list, then the second of each, and so on; those at the same position in the given order, else in the order of the lists. */
 function byRank<Hit>(lists: readonly (readonly Hit[])[], order: (a: Hit, b: Hit) => number = () => 0): Hit[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => (rank < list.length ? [list[rank]!] : [])).sort(order)).flat();
@@ -137,7 +138,7 @@ function kindOf(kinds: readonly TotalKind[]): TotalKind {
   return kinds.includes('about') ? 'about' : 'exact';
 }
 
-/** Merge facets by the filter that each value adds. An edition counts only its most frequent values, so a sum may lack a few articles of another. */
+/** Merge facets whose values add the same filter. Each edition counts only its most frequent values, so a sum may be slightly too low. */
 function mergeFacets(all: readonly Facets[]): Facets {
   const merged = (facet: 'people' | 'places' | 'organizations' | 'topics' | 'years'): FacetValue[] => {
     const byFilter = Map.groupBy(

@@ -1,6 +1,6 @@
 import { SearchError } from './search-error.ts';
 
-/** Errors of one search: it goes on with the files that could be loaded. */
+/** Collects the errors of one search, which continues with the files that could be loaded. */
 export class FetchErrors {
   readonly errors: SearchError[] = [];
 

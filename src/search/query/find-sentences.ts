@@ -8,7 +8,7 @@ import type { FoundSentence, SentenceResults } from './types.ts';
 const READ_AT_ONCE = 16;
 
 /**
- * Return the sentences that match all words, phrases and days of a query, by date of publication; of those that report one happening the first.
+ * Return the sentences that match all words, phrases and days of a query, by date of publication; among those that report the same happening, only the first.
  *
  * @param from index in the list of articles at which to continue
  * @param listed URLs of happenings whose sentences are left out
@@ -19,7 +19,7 @@ export async function findSentences(
   context: Context,
 ): Promise<Omit<SentenceResults, 'incomplete'>> {
   const { list, expansions } = found;
-  // Words without a common sentence bit do not occur in one sentence.
+  // Words without a common sentence bit do not occur in the same sentence.
   const ids = [...list.ids].filter((_, at) => list.sentenceBits[at]! > 0 || expansions.length < 2);
   if (!newestFirst) ids.reverse();
   const known = new Set(listed);

@@ -7,7 +7,7 @@ export interface MatchedArticle {
   result: ResultRecord;
   /** Null if its sentences were not asked for, or could not be loaded. */
   record: SentencesRecord | null;
-  /** A match for each sentence of the record, in order; empty without a record. */
+  /** A match for each sentence of the record, in order; empty if there is no record. */
   matches: SentenceMatch[];
 }
 
@@ -30,7 +30,7 @@ export async function readMatches(
   return read.flat();
 }
 
-/** Tell whether a sentence matches all words, phrases and days of a query. */
+/** Return whether a sentence matches all words, phrases and days of a query. */
 export function matchesAll({ qualities, phrases, isDated }: SentenceMatch, { query, filtering }: Pick<ArticleMatches, 'query' | 'filtering'>): boolean {
   return qualities.every((quality) => quality > 0) && phrases === query.phrases.length && (isDated || filtering.days.length === 0);
 }

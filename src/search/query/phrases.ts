@@ -9,7 +9,7 @@ export function phraseIn(text: string, phrase: readonly string[]): [start: numbe
   return null;
 }
 
-/** Tell whether a text contains a phrase verbatim. */
+/** Return whether a text contains a phrase verbatim. */
 export function holdsPhrase(text: string, phrase: readonly string[]): boolean {
   return phraseIn(text, phrase) !== null;
 }

@@ -116,7 +116,7 @@ export function raise({ ids, scores }: Ranked, first: Uint32Array, times: number
   for (let i = 0; i < ids.length; i++) if (includesId(first, ids[i]!)) scores[i]! += times * ABOVE_WORDS;
 }
 
-/** Tell whether a sorted list contains a number. */
+/** Return whether a sorted list contains a number. */
 export function includesId(ids: Uint32Array, id: number): boolean {
   return ids[firstFrom(ids, id, 0)] === id;
 }

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../src/analysis/english/data.ts';
 import { serializeModel, parseModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import { readEnglishData } from '../../../src/collections/languages/index.ts';
-import { model } from '../english.ts';
+import { nameData } from '../english.ts';
 
+const { model } = nameData;
 const FOLDER = 'src/analysis/english/data';
 
 test('a list has one entry per line, without comments and empty lines', () => {

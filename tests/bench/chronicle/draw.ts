@@ -1,7 +1,7 @@
 import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
 import { BENCH_SETTINGS } from '../compile-folder.ts';
-import { createRandom, drawn } from '../random.ts';
+import { createRandom, drawSample } from '../random.ts';
 
 /** Print a random sample of the happenings of articles, each with the words that date it, for a person to check. */
 export function drawEntries(
@@ -17,5 +17,5 @@ export function drawEntries(
     const dating = reports.find(({ sentence: { href } }) => href === sentence.href)?.dating;
     return `${label} (“${dating?.words ?? ''}”, ${status}, ${reports.length}) | ${title ?? sentence.excerpt.text} | ${sentence.article.slug}`;
   });
-  for (const [index, line] of drawn(lines, count, createRandom(seed)).entries()) write(`${index + 1}. ${line}`);
+  for (const [index, line] of drawSample(lines, count, createRandom(seed)).entries()) write(`${index + 1}. ${line}`);
 }

@@ -1,5 +1,5 @@
 /** Minimum CPU time of a measurement in milliseconds. */
-const LEAST = 1500;
+const MIN_CPU_MS = 1500;
 
 /** Measure the words per second of a system on one core: it processes all documents repeatedly, after one round to warm up. */
 export function wordsPerSecond(texts: readonly { text: string }[], read: () => void): number {
@@ -12,6 +12,6 @@ export function wordsPerSecond(texts: readonly { text: string }[], read: () => v
     rounds++;
     const { user, system } = process.cpuUsage(start);
     spent = (user + system) / 1000;
-  } while (spent < LEAST);
+  } while (spent < MIN_CPU_MS);
   return (words * rounds * 1000) / spent;
 }

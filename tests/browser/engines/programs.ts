@@ -7,7 +7,8 @@ export function findProgram(...names: string[]): string | null {
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable) ?? null;
 }
 
-function isExecutable(path: string): boolean {
+/** Return whether this user may run a file. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

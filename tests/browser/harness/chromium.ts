@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { isExecutable } from '../engines/programs.ts';
 
 /** Without these, Chromium contacts services of its vendor, or needs a graphics card. */
 export const LAUNCH_ARGUMENTS = [
@@ -74,15 +75,6 @@ let shared: Promise<Browser> | undefined;
 export function sharedChromium(): Promise<Browser> {
   shared ??= launchChromium();
   return shared;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isDebianRoot(): boolean {

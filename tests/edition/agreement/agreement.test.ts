@@ -18,7 +18,7 @@ const gazetteer = createGazetteer(entities.map(gazetteerEntry));
 /** Create an edition of articles, given as date, cited publication and text. */
 function made(articles: [published: string, source: string, body: string][], notes: AgreementNote[] = []) {
   const compiled = articles.map(([published, source, body], index) => {
-    const text = `---\ntitle: ${source} ${index}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n---\n${body}\n`;
+    const text = `---\ntitle: Article ${index}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n---\n${body}\n`;
     const { article, problems } = compileArticle({ slug: `article-${index}`, path: 'a', text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
     if (!article) throw new Error(JSON.stringify(problems));
     return article;
@@ -43,28 +43,79 @@ describe('settled', () => {
     expect(settled[0]!.compare).toBe('/compare/?a=article-0&b=article-1');
   });
 
-  test('for a number that two named sources give within three days, in one article, too', () => {
-    const settled = (...said: string[]) =>
-      made([['2023-06-12', 'AFP', said.join('\n\n')]])
+  test('for a number that two articles of independent sources give within three days, but not for that of two speakers in one', () => {
+    const settled = (...said: [string, string][]) =>
+      made(said.map(([source, text]) => ['2023-06-12', source, text]))
         .agreement.rows.filter(({ state, kind }) => state === 'settled' && kind === 'number')
-        .map(({ day, accounts, why }) => [day, accounts.map(({ value }) => value), why]);
+        .map(({ day, accounts }) => [day, accounts.map(({ value }) => value)]);
     const first = 'Ana Reyes said that 7 people had been killed in Northport on 5 June 2023.';
-    expect(settled(first, 'Ivo Lind said that 7 people had been killed in Northport on 6 June 2023.')).toEqual([
-      ['2023-06-06', ['7', '7'], 'Two independent sources give this number: Ana Reyes and Ivo Lind.'],
-    ]);
-    expect(settled(first, 'Ana Reyes said that 7 people had been killed in Northport on 6 June 2023.')).toEqual([]);
-    expect(settled(first, 'Ivo Lind said that 7 people had been killed in Northport on 11 June 2023.')).toEqual([]);
-    expect(settled(first, 'Ivo Lind said that 8 people had been killed in Northport on 6 June 2023.')).toEqual([]);
+    const said = (who: string, number: number, day: number) => `The flood in Northport had killed ${number} people by ${day} June 2023, according to ${who}.`;
+    expect(settled(['AFP', first], ['Reuters', said('Ivo Lind', 7, 6)])).toEqual([['2023-06-06', ['7, for 5 June 2023', '7']]]);
+    expect(settled(['AFP', `${first} ${said('Ivo Lind', 7, 6)}`])).toEqual([]);
+    expect(settled(['AFP', first], ['AFP', said('Ivo Lind', 7, 6)])).toEqual([]);
+    expect(settled(['AFP', first], ['Reuters', said('Ana Reyes', 7, 6)])).toEqual([]);
+    expect(settled(['AFP', first], ['Reuters', said('Ivo Lind', 7, 11)])).toEqual([]);
+    expect(settled(['AFP', first], ['Reuters', said('Ivo Lind', 8, 6)])).toEqual([]);
   });
 
-  test('but not if both draw on one agency, and the row says which', () => {
-    const { rows } = made([
-      ['2023-06-06', 'AFP', CLOSED],
-      ['2023-06-07', 'AFP', CLOSED_TOO],
-    ]).agreement;
-    expect(rows.filter(({ kind }) => kind === 'happening').map(({ state, why }) => [state, why])).toEqual([
-      ['alone', 'Two articles tell it, and they count as one source: they draw on AFP.'],
+  test('but not if both draw on one agency', () => {
+    expect(
+      rowsOf([
+        ['2023-06-06', 'AFP', CLOSED],
+        ['2023-06-07', 'AFP', CLOSED_TOO],
+        ['2023-06-07', 'Reuters', 'It rained.'],
+        ['2023-06-07', 'Reuters', 'It snowed.'],
+      ]).map(([state]) => state),
+    ).toEqual(['alone']);
+  });
+});
+
+describe('from one source', () => {
+  const SAID = 'Ana Reyes said on Tuesday that 40 drivers would get new buses at Northport.';
+  const alone = (...others: [string, string, string][]) =>
+    made([['2023-06-06', 'AFP', SAID], ...others])
+      .agreement.rows.filter(({ state }) => state === 'alone')
+      .map(({ accounts, why }) => [accounts.map(({ sentence }) => sentence.article.slug), why]);
+
+  test('if the one report found names a source', () => {
+    expect(alone(['2023-06-07', 'Reuters', 'It rained.'])).toEqual([
+      [['article-0'], 'The one report of it that was found names Ana Reyes as its source, and nobody else.'],
     ]);
+  });
+
+  test('and every article that says it in other words names the same one, also without a verb of saying', () => {
+    const found = alone(['2023-06-20', 'Reuters', 'Earlier this month, Ana Reyes promised buses, which 40 drivers at Northport are to get.']);
+    expect(found).toEqual([[['article-0', 'article-1'], 'Every report of it that was found names Ana Reyes as its source, and nobody else.']]);
+  });
+
+  test('but not if another one may tell it, in other words, too', () => {
+    expect(alone(['2023-06-20', 'Reuters', 'Ivo Lind said that 40 drivers at Northport were promised buses.'])).toEqual([]);
+    expect(alone(['2023-06-20', 'Reuters', 'Buses went to 40 drivers at Northport.'])).toEqual([]);
+  });
+
+  test('nor in an article of two publications that names nobody: it may have it from both', () => {
+    expect(
+      rowsOf([
+        ['2023-06-06', 'AFP', CLOSED],
+        ['2023-06-06', 'Reuters', 'It rained.'],
+      ]).map(([state]) => state),
+    ).toEqual(['alone']);
+    expect(
+      rowsOf([
+        ['2023-06-06', 'AFP }, { name: DPA', CLOSED],
+        ['2023-06-06', 'Reuters', 'It rained.'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('nor of a publication that most articles cite', () => {
+    expect(
+      rowsOf([
+        ['2023-06-06', 'AFP', CLOSED],
+        ['2023-06-06', 'AFP', 'It rained.'],
+        ['2023-06-06', 'AFP', 'It snowed.'],
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -85,6 +136,40 @@ describe('disputed', () => {
     expect(rowsOf([['2023-06-06', 'AFP', 'Ana Reyes denied that the bridge had been closed. An official denied that Ivo Lind was ill.']])).toEqual([
       ['disputed', 'denial', '2023-06-06'],
     ]);
+  });
+
+  test('but not if the sentence does not say what is denied', () => {
+    expect(rowsOf([['2023-06-06', 'AFP', 'Ana Reyes denies responsibility.']])).toEqual([]);
+  });
+
+  describe('where an article says that accounts differ', () => {
+    const accountsIn = (...articles: [string, string][]) =>
+      made(articles.map(([source, text]) => ['2023-06-06', source, text]))
+        .agreement.rows.filter(({ kind }) => kind === 'accounts')
+        .map(({ title, accounts }) => [title, ...accounts.map(({ source, sentence }) => `${source}: ${sentence.excerpt.text}`)]);
+    const LIST =
+      'They give different accounts of who closed the bridge:\n\n- **Reyes**: Ana Reyes said that soldiers had closed the bridge at Northport.\n- **Lind**: Ivo Lind said that only ferrymen had been there.\n\nAna Reyes said that it rained.';
+
+    test('in the list that follows', () => {
+      const [[title, ...accounts]] = accountsIn(['AFP', LIST]) as [string[]];
+      expect(title).toBe('They give different accounts of who closed the bridge');
+      expect(accounts.map((each) => each.slice(0, each.indexOf(':')))).toEqual(['Ana Reyes', 'Ivo Lind']);
+    });
+
+    test('by the account before and the other one, under their heading', () => {
+      const text = '## The cause\n\nAna Reyes blames the flood.\n\nIvo Lind gave another account to AFP. He said that the pillars were old.';
+      expect(accountsIn(['AFP', text])).toEqual([
+        ['The cause', 'Ana Reyes: Ana Reyes blames the flood.', 'Ivo Lind: Ivo Lind gave another account to AFP. He said that the pillars were old.'],
+      ]);
+      expect(accountsIn(['AFP', text.replace('gave', 'did not give')])).toEqual([]);
+    });
+
+    test('with what a paragraph of another article adds that has two of the statements', () => {
+      const later = (text: string) => (accountsIn(['AFP', LIST], ['Reuters', text])[0] as string[]).slice(3);
+      const both = 'Ivo Lind had said that only ferrymen were there. Ana Reyes said that soldiers had closed the bridge.';
+      expect(later(`The harbour office denies responsibility. ${both}`)).toEqual(['The harbour office: The harbour office denies responsibility.']);
+      expect(later(`The harbour office denies responsibility.\n\n${both}`)).toEqual([]);
+    });
   });
 });
 
@@ -114,9 +199,34 @@ describe('open', () => {
       ['2023-05-09', 'AFP', told(['1 May', '3 May', '6 May', '8 May'])],
       ['2023-10-21', 'AFP', told(['20 October'])],
     ]).agreement.rows.filter(({ kind }) => kind === 'hole');
-    expect(holes.map(({ label, why }) => [label, why])).toEqual([
-      ['8 May – 20 October 2023', '165 days lie between 8 May 2023 and 20 October 2023; half of the other stretches have 3 or fewer.'],
+    expect(holes.map(({ label, title, why }) => [label, title, why])).toEqual([
+      [
+        '8 May – 20 October 2023',
+        'No sentence dates anything to the 164 days between',
+        'Neither by day nor by month. Of the other stretches between two dated days, half have 3 days or fewer.',
+      ],
     ]);
+  });
+});
+
+describe('a period is no hole', () => {
+  const told = (days: string[]) => days.map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
+  const holes = (last: string) =>
+    made([
+      ['2023-05-01', 'AFP', told(['1 May'])],
+      ['2023-05-09', 'AFP', told(['3 May', '6 May', '8 May'])],
+      ['2023-10-21', 'AFP', `${told(['20 October'])}\n\n${last}`],
+    ])
+      .agreement.rows.filter(({ kind }) => kind === 'hole')
+      .map(({ label }) => label);
+
+  test('up to a month to which a sentence dates something', () => {
+    expect(holes('In July 2023 Ivo Lind closed a gate.')).toEqual(['31 July – 20 October 2023']);
+    expect(holes('In June and in August 2023 Ivo Lind closed a gate.')).not.toContain('8 May – 20 October 2023');
+  });
+
+  test('before the first article', () => {
+    expect(holes('On 1 January 2023 Ivo Lind closed a gate.')).toEqual(['8 May – 20 October 2023']);
   });
 });
 
@@ -124,7 +234,14 @@ describe('an editor', () => {
   const note = (action: AgreementNote['action'], words = 'the old bridge at Northport was closed'): AgreementNote => {
     return { id: 'n', action, reason: 'I was there.', sentences: [{ article: 'article-0', words }] };
   };
-  const closed = (notes: AgreementNote[]) => made([['2023-06-06', 'AFP', CLOSED]], notes).agreement;
+  const closed = (notes: AgreementNote[]) =>
+    made(
+      [
+        ['2023-06-06', 'AFP', CLOSED],
+        ['2023-06-06', 'Reuters', 'It rained.'],
+      ],
+      notes,
+    ).agreement;
 
   test('settles and reopens a row, with a reason', () => {
     expect(closed([note('settle')]).rows.map(({ state, note: given }) => [state, given?.reason])).toEqual([['settled', 'I was there.']]);

@@ -14,8 +14,8 @@ const dates = articles.find(({ slug }) => slug === 'second')!.dates;
 describe('the dates of an article', () => {
   test('a sentence with two dates is quoted once, with both marked; the second date refers to the first', () => {
     const [monday, tuesday] = dates.map(({ times }) => times.find(({ surface }) => /day/.test(surface))).filter((time) => time !== undefined);
-    expect([monday!.excerpt.marks.length, monday!.sentenceUnder]).toEqual([2, null]);
-    expect([tuesday!.excerpt.text, tuesday!.sentenceUnder]).toEqual(['Tuesday', '22 May 2023']);
+    expect([monday!.excerpt.marks.length, monday!.sameSentenceAs]).toEqual([2, null]);
+    expect([tuesday!.excerpt.text, tuesday!.sameSentenceAs]).toEqual(['Tuesday', { id: monday!.id, words: 'Monday' }]);
   });
 
   test('a sentence links to its happening, with the number of other articles that report it', () => {

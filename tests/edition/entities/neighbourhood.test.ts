@@ -26,8 +26,8 @@ describe('the drawing of a neighbourhood', () => {
 
   test('draws an arc between two companions on one side that appear together', () => {
     const pair = (a: string, b: string) => ([a, b].sort().join() === 'N0,N2' ? 3 : 0);
-    expect(drawNeighbourhood(companions, pair).bows).toHaveLength(1);
-    expect(drawing.bows).toEqual([]);
+    expect(drawNeighbourhood(companions, pair).arcs).toHaveLength(1);
+    expect(drawing.arcs).toEqual([]);
   });
 
   test('shortens a name that is too long', () => {

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 const OUT = join(import.meta.dirname, '../../../src/analysis/english/data');
 const PEOPLE = join(import.meta.dirname, 'node_modules/@cspell/dict-people-names/dict/people-names.txt');
 /** Minimum population of a city. The names of smaller ones are often ambiguous. */
-const FEWEST_INHABITANTS = 30_000;
+const MIN_INHABITANTS = 30_000;
 
 type Names = readonly (string | { value: string })[] | { [kind: string]: Names } | undefined;
 interface Locale {
@@ -49,7 +49,7 @@ const people = readFileSync(PEOPLE, 'utf8')
 const surnames = new Set([...locales.flatMap(({ last_name }) => parts(last_name)), ...people].filter((name) => !given.has(name)));
 const frequent = new Set(words([10, 20], ['']));
 const others = new Set(words([10, 20, 35], ['', '/american', '/british']).filter((word) => !frequent.has(word)));
-const large = new Set(phrasesOf(cities.filter(({ population }) => population >= FEWEST_INHABITANTS).map(({ name }) => name)));
+const large = new Set(phrasesOf(cities.filter(({ population }) => population >= MIN_INHABITANTS).map(({ name }) => name)));
 const regions = new Set(phrasesOf(provinces.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]))));
 
 write('given-names', 'given names of many cultures, in plain small letters. From @faker-js/faker 10.6 (MIT licence).', given);

@@ -16,8 +16,7 @@ import type { GoldDocument, GoldSpan, Scorer } from '../../bench/compare/gold.ts
 import type { Example } from './crf.ts';
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization', MISC: 'other' } as const;
-// Features depend on the word lists.
-loadNames(readEnglishData());
+const { lexicon } = loadNames(readEnglishData());
 const NO_EDITOR = createGazetteer([]);
 /** Abbreviations whose full stop is part of a name, although annotators sometimes leave it out. */
 const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
@@ -26,7 +25,7 @@ const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
 export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
   const passages = passagesOfText(document.text);
   const sentences = splitSentences(passages);
-  const words = readWords(passages, sentences);
+  const words = readWords(passages, sentences, lexicon);
   const headlines = findHeadlines(words, sentences, passages);
   const excluded = new ExcludedSpans(words, NO_EDITOR);
   const candidates = findCandidates(words, headlines, NO_EDITOR, { unknownNames: true, corrections: [], excluded });

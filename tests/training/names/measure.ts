@@ -3,7 +3,7 @@ import type { NameModel } from '../../../src/analysis/english/names/model/name-m
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
 import { splitSentences } from '../../../src/analysis/english/sentences/index.ts';
 import type { GoldDocument, Prediction } from '../../bench/compare/gold.ts';
-import { model as ownModel } from '../../analysis/english.ts';
+import { nameData } from '../../analysis/english.ts';
 
 const TYPE = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
 const NO_EDITOR = createGazetteer([]);
@@ -11,7 +11,7 @@ const NO_EDITOR = createGazetteer([]);
 /** Return the names found in a document: with a given model, with the project's own, or by the rules alone (null). */
 export function readDocument({ id, text }: GoldDocument, model?: NameModel | null): Prediction {
   const passages = passagesOfText(text);
-  const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, model: model === undefined ? ownModel : model });
+  const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, ...nameData, ...(model !== undefined && { model }) });
   const entities = mentions.map(({ passage, start, end, type, entity }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset, type: TYPE[type], id: entity };

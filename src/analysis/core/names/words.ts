@@ -4,6 +4,15 @@ import { foldText } from './folded-text.ts';
 /** Orthographic shape of a word. */
 type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'uncased' | 'punctuation';
 
+/** Word lists of a language: which of them contain a word. */
+export interface Lexicon {
+  /** Return the lists that contain a word in lower case, one bit per list. */
+  listsOf: (lower: string) => number;
+}
+
+/** The lexicon of a language without word lists. */
+export const NO_LEXICON: Lexicon = { listsOf: () => 0 };
+
 /** A token of a text, a word or a punctuation mark, in folded form, with its position in the original. */
 export interface Word {
   text: string;
@@ -19,6 +28,8 @@ export interface Word {
   opensSentence: boolean;
   /** Whether white space precedes it. */
   spaced: boolean;
+  /** Word lists of the language of the text. */
+  lexicon: Lexicon;
 }
 
 /**
@@ -40,8 +51,8 @@ export function tokenize(text: string): { text: string; start: number; end: numb
   return words;
 }
 
-/** Return the tokens of all sentences, in the order of the text. */
-export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
+/** Return the tokens of all sentences, in the order of the text. The lexicon is that of its language. */
+export function readWords(passages: Passage[], sentences: Sentence[], lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   passages.forEach((passage, index) => {
@@ -50,7 +61,7 @@ export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
     let previous = -1;
     for (const { text, start: from, end: to } of tokenize(folded.text)) {
       const start = folded.toOriginal(from);
-      while (sentence < sentences.length && ends(sentences[sentence], index, start)) sentence++;
+      while (sentence < sentences.length && endsBefore(sentences[sentence], index, start)) sentence++;
       const current = sentences[sentence];
       if (current === undefined || current.passage !== index || start < current.start) continue;
       if (sentence !== previous) opensSentence = true;
@@ -58,7 +69,7 @@ export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
       const shape = shapeOf(text);
       const lower = text.toLowerCase();
       const spaced = from === 0 || SPACE.test(folded.text.charAt(from - 1));
-      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, spaced });
+      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, spaced, lexicon });
       if (shape === 'punctuation')
         opensSentence = (opensSentence && OPENING_MARKS.has(text)) || (spaced && (text === '"' || text === '“')) || text === ':' || text === '“';
       else opensSentence = opensSentence && shape === 'number';
@@ -67,7 +78,7 @@ export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
   return words;
 }
 
-function ends(sentence: Sentence | undefined, passage: number, offset: number): boolean {
+function endsBefore(sentence: Sentence | undefined, passage: number, offset: number): boolean {
   return sentence !== undefined && (sentence.passage < passage || (sentence.passage === passage && sentence.end <= offset));
 }
 
@@ -90,12 +101,12 @@ function isCapitals(text: string): boolean {
 }
 
 /** Return whether a word is capitalized or in capitals, as names are. */
-export function isCapitalised(word: Word | undefined): word is Word {
+export function isCapitalized(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
 }
 
 /** Join the tokens from `first` to `last` (inclusive) into one text, with spaces where the original has white space. */
-export function joined(words: Word[], first: number, last: number): string {
+export function joined(words: readonly Word[], first: number, last: number): string {
   let text = '';
   for (let i = first; i <= last; i++) {
     const word = words[i];

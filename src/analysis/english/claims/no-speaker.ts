@@ -20,7 +20,7 @@ export function isNegativeSource({ words }: PassageContext, { first, last }: Wor
 const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
 
 /** Return whether a subject cannot be a source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be one. */
-export function isNoSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
+export function cannotBeSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
   // “Hear representatives explain how”, “come see what”.
   const opener = words[first]!;
   // “Allows more employees to say …” begins with a verb without its subject; “according an eSchool News report” is a slip for “according to”.

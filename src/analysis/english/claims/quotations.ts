@@ -11,7 +11,7 @@ const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '
 const SPACE_OR_OPENING = /[\s([—–-]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Maximum length of a quotation in single marks, in code units. Without a closing mark within it, the opening mark was an apostrophe. */
-const LONGEST_SINGLE = 600;
+const MAX_SINGLE_LENGTH = 600;
 /** Words that begin with an apostrophe: “'em”, “'90s”, “rock 'n' roll”. */
 const SHORTENED = /^'(?:\d|(?:em|n|til|till|twas|tis|cause|bout|cos|round)(?![\p{L}\p{N}]))/iu;
 
@@ -20,7 +20,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: { start: number; mark: string } | null = null;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (open !== null && isSingle(open.mark) && index - open.start > LONGEST_SINGLE) open = null;
+    if (open !== null && isSingle(open.mark) && index - open.start > MAX_SINGLE_LENGTH) open = null;
     // The opening mark was an apostrophe.
     if (open?.mark === "'" && (mark === '"' || mark === '“' || opens(text, mark, index))) open = null;
     if (open === null) {

@@ -132,7 +132,7 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
 const RULES = [isZero, countsAbstraction, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrListNumber, isPronoun, isBackReference, isCode];
 
 /** Return whether a number is not a figure, but an amount of time, age, fraction, part of a name, score, year, pronoun or the like. */
-export function isNoFigure(text: string, candidate: FigureCandidate, sentence: { start: number; end: number }): boolean {
+export function isExcludedNumber(text: string, candidate: FigureCandidate, sentence: { start: number; end: number }): boolean {
   const { start, end } = candidate.number;
   const around = {
     before: text.slice(Math.max(sentence.start, candidate.span.start - WINDOW), candidate.span.start),

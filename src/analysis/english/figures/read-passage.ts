@@ -2,7 +2,7 @@ import { overlaps } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import { readCountedNoun } from './counted-noun.ts';
 import { measureOf } from './measures.ts';
-import { isNoFigure } from './not-figures.ts';
+import { isExcludedNumber } from './not-figures.ts';
 import { readNumbers } from './numbers.ts';
 import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
@@ -68,7 +68,7 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
   shareWords(text, found);
   const bySentence = new Map<string, FigureCandidate[]>();
   for (const [candidate, sentence] of found) {
-    if (isNoFigure(text, candidate, sentence)) continue;
+    if (isExcludedNumber(text, candidate, sentence)) continue;
     const own = bySentence.get(sentence.id) ?? [];
     bySentence.set(sentence.id, own);
     own.push(...noneBefore(text, candidate, sentence), candidate);

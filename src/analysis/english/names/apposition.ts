@@ -3,7 +3,7 @@ import { ORGANIZATION_KINDS } from './resources/organization-words.ts';
 import { PLACE_KIND_NOUNS } from './resources/place-heads.ts';
 import { THING_NOUNS } from './resources/things.ts';
 import { HONORIFICS, TITLES } from './resources/titles.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Maximum number of words between article and noun: “a small border village”. */
 const MAX_DISTANCE = 4;
@@ -30,7 +30,7 @@ export function apposition(words: Word[], last: number): { type: NameType; noun:
     // “a village school” is not a village
     if (type !== undefined && !(words[at + 1]?.shape === 'lower' && typeOfNoun(words[at + 1]) !== undefined)) {
       // “closed in Whitby, the union Prospect said”: the noun belongs to the next name.
-      return isCapitalised(words[at + 1]) && words[at + 1]!.sentence === sentence ? undefined : { type, noun: word.text };
+      return isCapitalized(words[at + 1]) && words[at + 1]!.sentence === sentence ? undefined : { type, noun: word.text };
     }
     if (word.lower === 'of' || word.lower === 'in' || word.lower === 'for') return undefined;
   }

@@ -12,7 +12,7 @@ export class ArticleEntities {
   readonly people = new People();
   readonly shortNames = new ShortNames();
   /** Entity for which each name was registered last. */
-  readonly #remembered = new Map<string, Entity>();
+  readonly #registered = new Map<string, Entity>();
   /** Organizations by their name without the country (“State Department” for “US State Department”); null if several share it. */
   readonly #national = new Map<string, Entity | null>();
 
@@ -20,7 +20,7 @@ export class ArticleEntities {
   ofEntry(entry: GazetteerEntry): Entity {
     const isNew = !this.#register.byKey.has(entry.id);
     const entity = this.#register.ofEntry(entry, KNOWN_PLACES.get(entry.name)?.rank ?? 'other');
-    if (isNew) for (const name of entity.names) this.remember(entity, name);
+    if (isNew) for (const name of entity.names) this.register(entity, name);
     return entity;
   }
 
@@ -35,21 +35,21 @@ export class ArticleEntities {
           ? this.shortNames.only(name)
           : undefined;
     const entity = same ?? this.#register.ofName(name, type, candidate.known?.rank);
-    this.remember(entity, name);
+    this.register(entity, name);
     return entity;
   }
 
   /** Return the entity that an editor refers to by the id of its page. */
   ofPage(id: string, name: string, type: EntityType): Entity {
     const entity = this.#register.ofPage(id, name, type);
-    this.remember(entity, name);
+    this.register(entity, name);
     return entity;
   }
 
   /** Register a name and its short forms for an entity. */
-  remember(entity: Entity, name: string): void {
-    if (this.#remembered.get(name) === entity) return;
-    this.#remembered.set(name, entity);
+  register(entity: Entity, name: string): void {
+    if (this.#registered.get(name) === entity) return;
+    this.#registered.set(name, entity);
     if (entity.type === 'person') this.people.add(entity, name);
     if (entity.type !== 'organization') return;
     this.shortNames.add(entity, name);
@@ -62,7 +62,7 @@ export class ArticleEntities {
     }
   }
 
-  /** Return the national organization of this article that a name used in every country refers to, if it is unique. */
+  /** Return the organization of this article that a name common to many countries (“State Department”) refers to; undefined if there are several. */
   #nationalNamed({ text, known }: Candidate): Entity | undefined {
     return known?.type === 'organization' ? (this.#national.get(text.toLowerCase()) ?? undefined) : undefined;
   }

@@ -1,4 +1,4 @@
-import { abbreviates, findAcronyms } from './acronyms.ts';
+import { areInitials, findAcronyms } from './acronyms.ts';
 import type { ExcludedSpans } from './excluded-spans.ts';
 import type { Candidate } from './candidate.ts';
 import { isDateline } from './dateline.ts';
@@ -121,7 +121,7 @@ export class CoreferenceResolver {
     if (!this.#initials.has(text)) {
       const matching = new Set(
         this.#full.flatMap(({ entity, first, last }) =>
-          entity.type === 'organization' && last > first && abbreviates(text, this.#words.slice(first, last + 1)) ? [entity] : [],
+          entity.type === 'organization' && last > first && areInitials(text, this.#words.slice(first, last + 1)) ? [entity] : [],
         ),
       );
       this.#initials.set(text, matching.size === 1 ? [...matching][0] : undefined);

@@ -31,7 +31,7 @@ export function findCorrectedNames(words: Word[], corrections: EntityCorrection[
 export function resolveCorrected(candidate: Candidate, words: Word[], articleEntities: ArticleEntities): Resolved {
   const entity = entityOf(candidate, words, articleEntities);
   // Registers the corrected spelling too, so that its surname can be resolved.
-  articleEntities.remember(entity, candidate.text);
+  articleEntities.register(entity, candidate.text);
   return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${manualOverride({ reason: candidate.correction?.reason ?? null })}` };
 }
 

@@ -11,18 +11,17 @@ import { findNationalities } from './nationalities.ts';
 import { resolve } from './resolve.ts';
 import { findNominalMentions } from './nominal-mentions.ts';
 import { ruleFeaturesOf } from './model/rule-features.ts';
+import type { NameData } from './load-names.ts';
 import { type NameModel, readNames } from './model/name-model.ts';
 import { applyModel } from './model/apply-model.ts';
 import { readWords, type Word } from '../../core/names/words.ts';
 
 /** Options of `findMentions`. */
-export interface MentionOptions {
+export interface MentionOptions extends NameData {
   /** Whether to find names that are not in the gazetteer, by rules for English. */
   unknownNames: boolean;
   /** Manual corrections. They override everything else. */
   corrections?: EntityCorrection[];
-  /** Model for names that are not in the gazetteer; null to use only the rules. */
-  model: NameModel | null;
 }
 
 /**
@@ -33,9 +32,9 @@ export function findMentions(
   passages: Passage[],
   sentences: Sentence[],
   gazetteer: Gazetteer,
-  { unknownNames, corrections = [], model }: MentionOptions,
+  { unknownNames, corrections = [], model, lexicon }: MentionOptions,
 ): { entities: NamedEntity[]; mentions: Mention[]; descriptions: Description[]; nationalities: Nationality[] } {
-  const words = readWords(passages, sentences);
+  const words = readWords(passages, sentences, lexicon);
   const headlines = unknownNames ? findHeadlines(words, sentences, passages) : new Set<number>();
   const excluded = new ExcludedSpans(words, gazetteer);
   const ruleCandidates = findCandidates(words, headlines, gazetteer, { unknownNames, corrections, excluded });
@@ -43,9 +42,11 @@ export function findMentions(
 
   const entities = new Map<string, NamedEntity>();
   const mentions: Mention[] = [];
-  const named = resolve(words, candidates, excluded).filter(({ first, last, correction }) => isAtGraphemes(words, first, last, passages, correction));
+  const named = resolve(words, candidates, excluded).filter(({ first, last, correction }) => hasGraphemeBoundaries(words, first, last, passages, correction));
   const descriptions = unknownNames ? findDescriptions(words, named, sentences, passages).filter((span) => spansGraphemes(span, passages)) : [];
-  const titles = unknownNames ? findNominalMentions(words, named, descriptions).filter(({ first, last }) => isAtGraphemes(words, first, last, passages)) : [];
+  const titles = unknownNames
+    ? findNominalMentions(words, named, descriptions).filter(({ first, last }) => hasGraphemeBoundaries(words, first, last, passages))
+    : [];
   for (const found of [...named, ...titles].sort(byFirstWord)) {
     const [from, to] = [words[found.first], words[found.last]];
     if (from === undefined || to === undefined) continue;
@@ -74,7 +75,7 @@ export function findMentions(
 }
 
 /** Return whether the words from `first` to `last`, or the corrected span within them, begin and end at grapheme boundaries. */
-function isAtGraphemes(words: Word[], first: number, last: number, passages: Passage[], correction?: Span): boolean {
+function hasGraphemeBoundaries(words: Word[], first: number, last: number, passages: Passage[], correction?: Span): boolean {
   const [from, to] = [words[first], words[last]];
   if (from === undefined || to === undefined) return false;
   return spansGraphemes({ passage: from.passage, start: correction?.start ?? from.start, end: correction?.end ?? to.end }, passages);

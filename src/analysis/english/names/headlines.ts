@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '../../core/types.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Minimum number of capitalized words that show title case. */
 const MIN_WORDS = 4;
@@ -15,7 +15,7 @@ export function findHeadlines(words: Word[], sentences: Sentence[], passages: Pa
     count.last = word.text;
     if (word.shape === 'capitals' && word.text.length > 3) count.allCapitals++;
     if (word.shape === 'lower' && !LOWER_IN_TITLES.has(word.lower)) count.small++;
-    if (isCapitalised(word)) count.large++;
+    if (isCapitalized(word)) count.large++;
   }
   return new Set(
     counts.flatMap(({ large, small, allCapitals, last }, index) => {

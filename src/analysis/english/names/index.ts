@@ -1,7 +1,6 @@
 /** Names of people, places and organizations in English texts: found, typed and resolved to entities. */
 export { findMentions, type MentionOptions } from './find-mentions.ts';
-export { loadNames } from './load-names.ts';
-export type { NameModel } from './model/name-model.ts';
+export { loadNames, type NameData } from './load-names.ts';
 export { createGazetteer, entriesNamedIn, type Gazetteer } from './gazetteer.ts';
 export { isPageKey, pageOf } from '../../core/names/keys.ts';
 export { byteLength, shortSlug } from '../../core/names/short-slug.ts';

@@ -4,7 +4,7 @@ import { nameAt } from '../../core/names/name-index.ts';
 import { DEMONYMS } from './resources/not-names.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { titleEnd } from './title.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Input for finding names that are not in the gazetteer. */
 export interface NameContext {
@@ -43,7 +43,7 @@ export function headAhead({ words, occupied }: NameContext, at: number, heads: S
   for (let i = at + 1; i <= at + MAX_NAME_LENGTH; i++) {
     const word = words[i];
     if (word?.text === "'s" && POSSESSORS.has(words[i - 1]?.lower ?? '')) continue;
-    if (!isCapitalised(word) || word.sentence !== words[at]?.sentence || titleEnd(words, i) !== undefined || occupied[i]) break;
+    if (!isCapitalized(word) || word.sentence !== words[at]?.sentence || titleEnd(words, i) !== undefined || occupied[i]) break;
     if (heads.has(word.lower)) head = i;
     else if (DEMONYMS.has(word.text) || GIVEN_NAMES.has(word.text)) break;
   }
@@ -53,5 +53,5 @@ export function headAhead({ words, occupied }: NameContext, at: number, heads: S
 /** Return whether the word at `at` is an initial: “J. Smith”. */
 export function isInitial({ words }: NameContext, at: number): boolean {
   const next = words[at + 2];
-  return words[at]?.text.length === 1 && words[at + 1]?.text === '.' && isCapitalised(next) && next.sentence === words[at]?.sentence;
+  return words[at]?.text.length === 1 && words[at + 1]?.text === '.' && isCapitalized(next) && next.sentence === words[at]?.sentence;
 }

@@ -1,11 +1,11 @@
 import { headAhead, isInitial, knownAt, lastOfName, MAX_NAME_LENGTH, POSSESSORS, type NameContext } from './name-context.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
-import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from './resources/not-names.ts';
+import { CALENDAR, CAPITALIZED_COMMON, DEMONYMS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_FIELDS } from './resources/organization-words.ts';
 import { LOWER_PLACE_HEADS, PLACE_HEADS, PLACE_OPENERS } from './resources/place-heads.ts';
 import { titleEnd } from './title.ts';
-import { isCapitalised } from '../../core/names/words.ts';
+import { isCapitalized } from '../../core/names/words.ts';
 
 /** Particles in names of people and places: “Ursula von der Leyen”, “Rio de Janeiro”. */
 const PARTICLES = new Set('de van von der den del della di da do dos das du la le el al bin bint ibn ben abu ter ten zu y e'.split(' '));
@@ -38,9 +38,9 @@ function step(context: NameContext, first: number, last: number): number | undef
     if (isInitial(context, last)) return last + 1;
     return ABBREVIATED.has(current.lower) && beyond?.sentence === current.sentence ? last + 1 : undefined;
   }
-  if (next.text === ',' && isCapitalised(beyond) && COMPANY_SUFFIXES.has(beyond.lower)) return last + 2;
-  if (LOWER_PLACE_HEADS.has(next.lower) && first === last && isCapitalised(current) && !COMMON_WORDS.has(current.lower)) return last + 1;
-  if (!isCapitalised(next)) return stepOverLink(context, first, last);
+  if (next.text === ',' && isCapitalized(beyond) && COMPANY_SUFFIXES.has(beyond.lower)) return last + 2;
+  if (LOWER_PLACE_HEADS.has(next.lower) && first === last && isCapitalized(current) && !COMMON_WORDS.has(current.lower)) return last + 1;
+  if (!isCapitalized(next)) return stepOverLink(context, first, last);
   return continuesName(context, first, last + 1) ? (lastOfName(context, last + 1) ?? last + 1) : undefined;
 }
 
@@ -52,10 +52,10 @@ function continuesName(context: NameContext, first: number, at: number): boolean
   if (word === undefined || before === undefined || !word.spaced) return false;
   if (word.text === 'I' || COMPOUND.test(word.text) || isPersonAfterHead(context, first, at)) return false;
   // “Martin Luther King”: a title at the end of a name is a surname.
-  if (titleEnd(words, at) !== undefined) return beginsWithGivenName(context, first) && word.shape === 'capital' && !isCapitalised(words[at + 1]);
+  if (titleEnd(words, at) !== undefined) return beginsWithGivenName(context, first) && word.shape === 'capital' && !isCapitalized(words[at + 1]);
   // “Theresa May”
   if (at - 1 === first && GIVEN_NAMES.has(before.text) && !DEMONYMS.has(word.text) && !WEEKDAY.test(word.text)) return true;
-  if (DEMONYMS.has(word.text) || CAPITALISED_COMMON.has(word.text)) return headAhead(context, at, ORGANIZATION_HEADS) !== undefined;
+  if (DEMONYMS.has(word.text) || CAPITALIZED_COMMON.has(word.text)) return headAhead(context, at, ORGANIZATION_HEADS) !== undefined;
   if (lastOfName(context, at) === undefined) return true;
   // “Valeska Paris”, “Team Estonia”
   if (knownAt(context, at)?.value.type === 'place' && lastOfName(context, first) === undefined) return true;
@@ -70,7 +70,7 @@ function isPersonAfterHead(context: NameContext, first: number, at: number): boo
     const word = words[index];
     return word?.shape === 'capital' && !ORGANIZATION_HEADS.has(word.lower) && !PLACE_HEADS.has(word.lower) && lastOfName(context, index) === undefined;
   };
-  return isPlain(at) && isPlain(at + 1) && !isCapitalised(words[at + 2]);
+  return isPlain(at) && isPlain(at + 1) && !isCapitalized(words[at + 2]);
 }
 
 function beginsWithGivenName({ words }: NameContext, first: number): boolean {
@@ -88,9 +88,9 @@ function stepOverLink(context: NameContext, first: number, last: number): number
   if (!current || !link || next?.sentence !== current.sentence) return undefined;
   if (PARTICLES.has(link.lower) && !hasArticle) {
     const second = PARTICLES.has(next.lower) ? at + 1 : at;
-    return isCapitalised(words[second]) && !(current.opensSentence && COMMON_WORDS.has(current.lower)) ? second : undefined;
+    return isCapitalized(words[second]) && !(current.opensSentence && COMMON_WORDS.has(current.lower)) ? second : undefined;
   }
-  if (!isCapitalised(next) || CALENDAR.has(next.text)) return undefined;
+  if (!isCapitalized(next) || CALENDAR.has(next.text)) return undefined;
   return continuesOverLink(context, first, last, link.lower, at, hasArticle) ? (lastOfName(context, at) ?? at) : undefined;
 }
 

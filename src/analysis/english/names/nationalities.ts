@@ -1,7 +1,7 @@
 import type { Nationality, Passage, Sentence } from '../../core/types.ts';
 import type { Resolved } from './entity.ts';
 import { DEMONYM_COUNTRIES } from './resources/demonyms.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** First words of demonyms of two words: “South Korean”, “Sri Lankan”. */
 const TWO_WORDS = /^(?:south|north|sri)$/;
@@ -16,7 +16,7 @@ export function findNationalities(words: Word[], resolved: Resolved[], sentences
   for (const { first, last } of resolved) occupied.fill(1, first, last + 1);
   const found: Nationality[] = [];
   words.forEach((word, at) => {
-    if (occupied[at] === 1 || !isCapitalised(word)) return;
+    if (occupied[at] === 1 || !isCapitalized(word)) return;
     const before = words[at - 1]?.sentence === word.sentence ? words[at - 1] : undefined;
     const own = word.lower.split('-')[0] ?? '';
     const joint = before && TWO_WORDS.test(before.lower) ? DEMONYM_COUNTRIES.get(`${before.lower}-${own}`) : undefined;

@@ -5,7 +5,18 @@ import type { CoreferenceResolver } from './coreference-resolver.ts';
 import { createNameIndex, nameAt } from '../../core/names/name-index.ts';
 import { surnames } from './people.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
-import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../core/names/words.ts';
+
+const LEGAL_FORM = /(?:,? (?:Inc|Ltd|Corp|Co|Plc|plc|PLC|LLC|LLP|Limited|Pte|Sdn|Bhd|Berhad|AG|SE|NV|SA|AB|ASA|GmbH|Oyj|Tbk|S\.p\.A\.|S\.A\.|N\.V\.)\.?)+$/;
+
+/** Minimum length of a company's name without its legal form, in letters. */
+const MIN_LENGTH = 4;
+
+/** Return a company's name without its legal form, else undefined: “Sembawang Marine” for “Sembawang Marine Pte Ltd”. */
+function withoutLegalForm(text: string): string | undefined {
+  const plain = text.replace(LEGAL_FORM, '');
+  return plain !== text && plain.length >= MIN_LENGTH ? plain : undefined;
+}
 
 /** Return further mentions of resolved names, in headlines and other words that are not yet covered. `others` are names of other things, which are not searched. */
 export function findRepeatMentions(
@@ -20,13 +31,15 @@ export function findRepeatMentions(
   const names = new Map<string, Entity | null>();
   for (const { text, entity } of resolved) {
     names.set(text, names.has(text) && names.get(text) !== entity ? null : entity);
+    const plain = entity.type === 'organization' ? withoutLegalForm(text) : undefined;
+    if (plain !== undefined && !names.has(plain)) names.set(plain, entity);
     if (entity.type === 'person') for (const surname of surnames(text)) if (!names.has(surname)) names.set(surname, null);
   }
   const index = createNameIndex(names);
   const found: Resolved[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
-    if (isCovered[first] === 1 || !isCapitalised(word)) continue;
+    if (isCovered[first] === 1 || !isCapitalized(word)) continue;
     if (word.opensSentence && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
     const name = nameAt(index, words, first);
     if (name === undefined || isCovered[name.last] === 1) continue;

@@ -8,7 +8,7 @@ import { CoreferenceResolver } from './coreference-resolver.ts';
 import { findRepeatMentions } from './repeat-mentions.ts';
 import { ArticleEntities } from './article-entities.ts';
 import { type TypedName, typeNames } from './type-names.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
@@ -82,7 +82,7 @@ function resolveAmbiguous(candidate: Candidate, type: EntityType, count: number,
 
 /** Return whether a candidate is a full name: it has several words, and so is not a short form. */
 function isFullName(words: Word[], { first, last, fullName }: Candidate): boolean {
-  return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalised(word)).length > 1 || words[last]?.shape === 'lower';
+  return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalized(word)).length > 1 || words[last]?.shape === 'lower';
 }
 
 function resolveTyped(candidate: Candidate, type: EntityType, { because, margin }: TypedName, entity: Entity): Resolved {

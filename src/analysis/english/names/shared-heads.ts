@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { valuesOf, type NameIndex } from '../../core/names/name-index.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { SHARED_HEADS } from './resources/place-heads.ts';
-import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../core/names/words.ts';
 
 /** Maximum length of a shared ending, in words: “groups of troops”. */
 const MAX_ENDING = 4;
@@ -51,11 +51,11 @@ export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>,
 /** Return the names of a coordination (“A, B and C”) right before a word, in order; an adjective may be in between. Fewer than two are not a coordination. */
 function itemsBefore(words: Word[], at: number): Item[] {
   let last = at - 1;
-  if (words[last]?.shape === 'lower' && isCapitalised(words[last - 1])) last--;
+  if (words[last]?.shape === 'lower' && isCapitalized(words[last - 1])) last--;
   const items: Item[] = [];
-  while (isCapitalised(words[last])) {
+  while (isCapitalized(words[last])) {
     let first = last;
-    while (isCapitalised(words[first - 1]) && words[first - 1]?.sentence === words[last]?.sentence && words[first]?.spaced) first--;
+    while (isCapitalized(words[first - 1]) && words[first - 1]?.sentence === words[last]?.sentence && words[first]?.spaced) first--;
     if (words[first]?.opensSentence && COMMON_WORDS.has(words[first]?.lower ?? '') && first < last) first++;
     if (last - first > 2 || words[first]?.sentence !== words[at]?.sentence) break;
     items.unshift({ first, last });

@@ -2,6 +2,7 @@ import { memoize } from '../../core/memoize.ts';
 import type { Entity } from './entity.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
+import { KNOWN_PLACES } from './resources/places.ts';
 
 /** Prepositions before the complement of an organization's name. */
 const COMPLEMENT = /^(?:of|for|on|against|de)$/;
@@ -12,6 +13,13 @@ const SAME_BODY = /^(?:Group|Groups|Holdings|Bank|Corporation|Company|Foundation
 
 /** Adjectives that begin the names of many bodies, and are short for none: “Federal” of “Federal Trade Commission”. */
 const NOT_SHORT = new Set(['federal', 'national', 'international', 'mobile', 'digital', 'social', 'open', 'public', 'joint', 'regional', 'municipal']);
+
+/** Last words of bodies that are named after the place where they are, and of which the place's name reminds nobody: “Wexford County Council”. */
+const LOCAL_BODIES = /^(?:Council|Court|Police|Constabulary|Hospital|Airport|School|Authority|Fire)$/;
+const TOWN_COUNTY = /^(?:County|City|Borough|District|Town|Parish|Crown|Magistrates|General)$/;
+
+/** Last words of names of what a body makes or runs: its name with that word is not the body. */
+const PRODUCTS = /^(?:Listserv|Newsletter|Survey|Blog|Podcast|Webinar|Handbook|Portal|Registry|Directory|Gallery|Dashboard)$/i;
 
 /** Return the beginnings and endings of an organization's name that can be short for it. */
 const shortFor = memoize((name): readonly string[] => {
@@ -24,7 +32,12 @@ const shortFor = memoize((name): readonly string[] => {
     // “SUSE” is not short for “SUSE Studio”, but “NPD” is for “NPD Group”.
     const isOtherBody =
       length === 1 && ACRONYM.test(start) && !words.slice(1).every((word) => SAME_BODY.test(word) || COMPANY_SUFFIXES.has(word.toLowerCase()));
-    if (!isOtherBody && (length > 1 || !(COMMON_WORDS.has(start.toLowerCase()) || NOT_SHORT.has(start.toLowerCase())))) parts.push(start);
+    // “Wexford” is not short for “Wexford County Council”, but the town.
+    const isTown = length === 1 && LOCAL_BODIES.test(words.at(-1) ?? '') && (TOWN_COUNTY.test(words[1] ?? '') || KNOWN_PLACES.has(start));
+    // “Federal User Experience” is not short for “Federal User Experience Listserv”.
+    const isProduct = PRODUCTS.test(words.at(-1) ?? '');
+    if (!isOtherBody && !isTown && !isProduct && (length > 1 || !(COMMON_WORDS.has(start.toLowerCase()) || NOT_SHORT.has(start.toLowerCase()))))
+      parts.push(start);
     if (!hasComplement) parts.push(words.slice(-length).join(' '));
   }
   return parts;

@@ -1,5 +1,5 @@
 import { AFTER_TEAM, BEFORE_OPPONENT, BETWEEN_RESULTS, OF_SPORT } from './resources/newswire-words.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Number of words on either side of a name that are searched for results. */
 const WINDOW = 8;
@@ -22,7 +22,7 @@ export function isInResults(words: Word[], first: number, last: number): boolean
   const begins = before?.sentence !== sentence || before?.shape === 'number' || before?.text === '-' || before?.lower === 'at';
   const after = words[last + 1];
   const scored = after !== undefined && after.sentence === sentence && SCORE.test(after.text);
-  return begins && (scored || (at && !isCapitalised(after)) || numbers > WINDOW / 2);
+  return begins && (scored || (at && !isCapitalized(after)) || numbers > WINDOW / 2);
 }
 
 /** Result of a game, such as “2-1”. */
@@ -35,6 +35,9 @@ export function isTeam(words: Word[], first: number, last: number): boolean {
   const sentence = words[first]?.sentence;
   const here = (at: number): Word | undefined => (words[at]?.sentence === sentence ? words[at] : undefined);
   const isOfSport = (at: number): boolean => OF_SPORT.has(here(at)?.lower ?? '') || RESULT.test(here(at)?.text ?? '');
+  // “Napoli 1-0 Barcelona”
+  if (RESULT.test(here(last + 1)?.text ?? '') && isCapitalized(here(last + 2))) return true;
+  if (RESULT.test(here(first - 1)?.text ?? '') && isCapitalized(here(first - 2))) return true;
   const before = here(first - 1)?.lower ?? '';
   if (before === 'to')
     return (

@@ -1,9 +1,9 @@
 import { GIVEN_NAMES } from './resources/given-names.ts';
-import { CAPITALISED_COMMON, DEMONYMS } from './resources/not-names.ts';
+import { CAPITALIZED_COMMON, DEMONYMS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS } from './resources/place-heads.ts';
 import { HONORIFICS, SURNAME_HEADS, TITLE_MODIFIERS, TITLES, TITLES_OPENING_NAMES } from './resources/titles.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Maximum length of a title, in words: “former Deputy Assistant Attorney General”. */
 const MAX_TITLE = 6;
@@ -24,8 +24,8 @@ export function titleEnd(words: Word[], at: number): number | undefined {
   if (!isTitleWord(words[last])) return undefined;
   while (last < at + MAX_TITLE && isTitleWord(words[last + 1])) last++;
   const next = words[last + 1];
-  if (!isCapitalised(next) || next.sentence !== words[at]?.sentence) return last;
-  if (!isHead(next) || DEMONYMS.has(next.text) || CAPITALISED_COMMON.has(next.text)) return last;
+  if (!isCapitalized(next) || next.sentence !== words[at]?.sentence) return last;
+  if (!isHead(next) || DEMONYMS.has(next.text) || CAPITALIZED_COMMON.has(next.text)) return last;
   return isSurname(words, last + 1, at) ? last : undefined;
 }
 
@@ -38,7 +38,7 @@ function isHead({ lower }: Word): boolean {
 function isSurname(words: Word[], at: number, first: number): boolean {
   const word = words[at]!;
   const after = words[at + 1];
-  const next = isCapitalised(after) && after.sentence === word.sentence ? after : undefined;
+  const next = isCapitalized(after) && after.sentence === word.sentence ? after : undefined;
   if (next?.lower.includes('-')) return true;
   if (!SURNAME_HEADS.has(word.lower)) return false;
   if (next && GIVEN_NAMES.has(next.text)) return true;

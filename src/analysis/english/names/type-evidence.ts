@@ -8,13 +8,14 @@ import { isCity } from './model/lexicon.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
+import { ORIGIN_VERBS } from './resources/roles.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KINDS, DECISIVE_PLACE_OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
 import { BEFORE_IN_OF_TRUST, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, WORK_VERBS } from './resources/things.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
 import { titleBefore } from './title.ts';
-import { isCapitalised, type Word } from '../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Evidence for the type of a name. */
 export interface TypeEvidence {
@@ -58,13 +59,13 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     const isHeadFirst = own.findIndex(({ lower }) => lower === 'of' || lower === 'for');
     const headOfPhrase = isHeadFirst > 0 ? own[isHeadFirst - 1] : head;
     const lower = headOfPhrase?.lower ?? '';
-    const isCapital = isCapitalised(headOfPhrase);
+    const isCapital = isCapitalized(headOfPhrase);
     if (ORGANIZATION_HEADS.has(lower) && isCapital) add('organization', WEAK_HEADS.has(lower) ? 2.5 : 5, `the word ‘${headOfPhrase?.text}’`);
-    else if (own.some((word, i) => i > 0 && isCapitalised(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
+    else if (own.some((word, i) => i > 0 && isCapitalized(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
       add('organization', 3, 'a word in it');
     if (PLACE_HEADS.has(lower)) add('place', own.length === 2 && GIVEN_NAMES.has(opener.text) ? 1.5 : 4, `the word ‘${headOfPhrase?.text}’`);
     if (COMPANY_SUFFIXES.has(head.lower)) add('organization', 6, `the ending ‘${head.text}’`);
-    if (own.some((word) => isCapitalised(word) && OTHER_HEADS.has(word.lower))) add('other', 1.5, 'a word in it');
+    if (own.some((word) => isCapitalized(word) && OTHER_HEADS.has(word.lower))) add('other', 1.5, 'a word in it');
     if (own.some(({ shape, text: word }) => shape === 'capitals' && word.length > 1)) add('organization', 1, 'the acronym in it');
     if (PLACE_OPENERS.has(opener.lower) && nameAt(KNOWN_NAMES, words, first + 1)?.last === last) add('place', 3, `the place in it`);
     if (nameAt(KNOWN_NAMES, words, first)?.values[0]?.type === 'organization' && !COMPANY_SUFFIXES.has(head.lower)) add('other', 3, 'the name of its maker');
@@ -83,7 +84,7 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (GIVEN_NAMES.has(text)) add('person', 1.5, `the given name ‘${text}’`);
   }
   // GAO is the acronym of an office, Gao is a city.
-  if (isCity(text) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
+  if (isCity(words, first, last) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) add('person', 1.2, `the form of the surname ‘${head.text}’`);
   if (!several && PLACE_ENDING.test(head.text)) add('place', 1, 'its ending');
   return found;
@@ -126,6 +127,8 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
       before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
       `‘${before.text}’ before it`,
     );
+  if (before && /^(?:in|from)$/.test(before.lower) && ORIGIN_VERBS.has(at(first - 2)?.lower ?? ''))
+    add('place', 3, `‘${at(first - 2)!.text} ${before.text}’ before it`);
   if (before?.lower === 'of' && PLACE_KINDS.has(at(first - 2)?.lower ?? '')) add('place', 5, `‘${at(first - 2)?.text} of’ before it`);
   const described = apposition(words, last);
   if (described) add(described.type, 3, `‘${described.noun}’ after it`);

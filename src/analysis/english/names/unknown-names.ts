@@ -7,7 +7,7 @@ import { CALENDAR, DEMONYMS, PRODUCTS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
 import { LOWER_PLACE_HEADS, PLACE_HEADS } from './resources/place-heads.ts';
 import { titleEnd } from './title.ts';
-import { isCapitalised, joined } from '../../core/names/words.ts';
+import { isCapitalized, joined } from '../../core/names/words.ts';
 
 /** Maximum number of words after the first in a product's name. */
 const MAX_PRODUCT_WORDS = 3;
@@ -49,7 +49,7 @@ function endOfProduct({ words }: NameContext, at: number): number {
   while (
     last < at + MAX_PRODUCT_WORDS &&
     words[last + 1]?.sentence === words[at]?.sentence &&
-    (isCapitalised(words[last + 1]) || words[last + 1]?.shape === 'number')
+    (isCapitalized(words[last + 1]) || words[last + 1]?.shape === 'number')
   )
     last++;
   return last;
@@ -62,7 +62,7 @@ function extendKnown(context: NameContext, first: number, last: number, known: K
   if (next === undefined || !next.spaced || next.sentence !== words[first]?.sentence) return last;
   const head = headAhead(context, last, ORGANIZATION_HEADS) ?? headAhead(context, last, PLACE_HEADS);
   if (head !== undefined) return extendName(context, first, head);
-  const isCapital = isCapitalised(next);
+  const isCapital = isCapitalized(next);
   if (isCapital && COMPANY_SUFFIXES.has(next.lower)) return extendName(context, first, last + 1);
   if (known?.type === 'organization') {
     if (isCapital && !isOtherName(context, last + 1)) return extendName(context, first, last + 1);

@@ -6,7 +6,7 @@ import type { SpeakerKind } from './types.ts';
 export type SpokenFor = (words: string) => SpeakerKind | null;
 
 /** How often “of” is followed: “adviser to the head of the committee of the Duma”. */
-const MOST_LINKS = 4;
+const MAX_LINKS = 4;
 
 /**
  * Return the kind of speaker that a description tells; null if it tells none: “governor of Belgorod Oblast” → `official`, “spokesman for the company” →
@@ -14,7 +14,7 @@ const MOST_LINKS = 4;
  *
  * @param spokenFor asked for what a spokesman, a head or a member is of, before its words are looked at
  */
-export function kindOfDescription(description: string, spokenFor: SpokenFor = () => null, links = MOST_LINKS): SpeakerKind | null {
+export function kindOfDescription(description: string, spokenFor: SpokenFor = () => null, links = MAX_LINKS): SpeakerKind | null {
   const { words, of } = phraseOf(description);
   const head = words.at(-1);
   if (head === undefined) return null;

@@ -3,7 +3,7 @@ import { createGazetteer, findMentions } from '../../../../src/analysis/english/
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Claim, GazetteerEntry, NamedEntity, Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
-import { model } from '../../english.ts';
+import { nameData } from '../../english.ts';
 
 /** Entities in the sentences of these tests. */
 export const GAZETTEER: GazetteerEntry[] = [
@@ -25,7 +25,7 @@ export function passagesOf(text: string): Passage[] {
 /** Return the claims of a text. */
 export function readClaims(passages: Passage[]): { claims: Claim[]; entities: NamedEntity[] } {
   const sentences = splitSentences(passages);
-  const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true, model });
+  const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true, ...nameData });
   const times = findTimes(passages, sentences, { published: '2023-07-05' });
   return { claims: findClaims({ passages, sentences, entities, mentions, times }), entities };
 }

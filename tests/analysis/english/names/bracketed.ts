@@ -1,7 +1,7 @@
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { GazetteerEntry, Mention, NamedEntity, Passage } from '../../../../src/analysis/core/types.ts';
-import { model } from '../../english.ts';
+import { nameData } from '../../english.ts';
 
 /** Remove the brackets around mentions: “[Kyiv|place] fell” becomes “Kyiv fell”. */
 export function withoutBrackets(bracketed: string): string {
@@ -18,7 +18,7 @@ export function passagesOf(text: string): Passage[] {
 /** Return the entities and mentions of a text. */
 export function read(text: string, entries: GazetteerEntry[] = [], unknownNames = true): { entities: NamedEntity[]; mentions: Mention[]; passages: Passage[] } {
   const passages = passagesOf(text);
-  return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames, model }) };
+  return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames, ...nameData }) };
 }
 
 /** Return a text with its mentions in brackets, each with its `label`. */

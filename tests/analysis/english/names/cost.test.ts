@@ -5,11 +5,11 @@ import { splitSentences } from '../../../../src/analysis/english/sentences/index
 import { createGazetteer, entriesNamedIn, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { entry } from './bracketed.ts';
-import { model } from '../../english.ts';
+import { nameData } from '../../english.ts';
 
 const gazetteer = createGazetteer([entry('malmo', 'Malmö', 'place'), entry('kyiv', 'Kyiv', 'place', 'Київ')]);
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
-const find = (passages: Passage[]) => findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true, model });
+const find = (passages: Passage[]) => findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true, ...nameData });
 
 const PARAGRAPHS = Array.from(
   'abcdefghij',

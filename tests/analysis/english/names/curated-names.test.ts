@@ -3,7 +3,7 @@ import { createGazetteer, entriesNamedIn, findMentions } from '../../../../src/a
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { bracket, entry, read, withoutBrackets } from './bracketed.ts';
-import { model } from '../../english.ts';
+import { nameData } from '../../english.ts';
 
 const ENTRIES = [
   entry('belgorod', 'Belgorod', 'place', 'Белгород'),
@@ -74,7 +74,7 @@ describe('names of the gazetteer', () => {
 
   it('skips opaque spans', () => {
     const passages: Passage[] = [{ kind: 'paragraph', text: 'See Kyiv and Kyiv.', opaque: [{ start: 4, end: 8 }] }];
-    const { mentions } = findMentions(passages, splitSentences(passages), createGazetteer(ENTRIES), { unknownNames: true, model });
+    const { mentions } = findMentions(passages, splitSentences(passages), createGazetteer(ENTRIES), { unknownNames: true, ...nameData });
     expect(mentions.map(({ start }) => start)).toEqual([13]);
   });
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { read } from './bracketed.ts';
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
-import { model } from '../../english.ts';
+import { nameData } from '../../english.ts';
 
 /** Return the nationalities of a text as “words → country”. */
 function nationalities(text: string): string[] {
   const { passages } = read(text);
-  const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, model });
+  const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, ...nameData });
   return found.nationalities.map(({ surface, country, start, end }) => {
     expect(text.slice(start, end)).toBe(surface);
     return `${surface} → ${country}`;

@@ -5,7 +5,7 @@ import { overlaps } from '../../../../src/analysis/core/span.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { entry } from './bracketed.ts';
-import { model } from '../../english.ts';
+import { nameData } from '../../english.ts';
 
 const ENTRIES = [
   entry('malmo', 'Malmö', 'place'),
@@ -17,7 +17,7 @@ const GAZETTEER = createGazetteer(ENTRIES);
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 const find = (text: string, opaque: Passage['opaque'] = []): ReturnType<typeof findMentions> => {
   const passages = [{ ...paragraph(text), opaque }];
-  return findMentions(passages, splitSentences(passages), GAZETTEER, { unknownNames: true, model });
+  return findMentions(passages, splitSentences(passages), GAZETTEER, { unknownNames: true, ...nameData });
 };
 
 /** Fragments of news, and of input that is likely to break the analysis. */

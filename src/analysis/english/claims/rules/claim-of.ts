@@ -1,7 +1,7 @@
 import { afterAddressee } from '../addressee.ts';
 import { isNounAfter } from '../attribution.ts';
 import { lastWord } from '../extent.ts';
-import { isName, isNegativeSource, isNoSpeaker } from '../no-speaker.ts';
+import { isName, isNegativeSource, cannotBeSpeaker } from '../no-speaker.ts';
 import { TITLES } from '../../names/resources/titles.ts';
 import { headOf } from '../head.ts';
 import {
@@ -58,7 +58,7 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   if (
     subject.negated ||
     subject.passive ||
-    (subject.source && (isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source))) ||
+    (subject.source && (isNegativeSource(context, subject.source) || cannotBeSpeaker(context, subject.source))) ||
     !speaks(context, subject, verb)
   )
     return null;

@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext } from '../types.ts';
 import { isNounAfter } from '../attribution.ts';
-import { isNoSpeaker } from '../no-speaker.ts';
+import { cannotBeSpeaker } from '../no-speaker.ts';
 
 /** Find a claim with a comment clause: “As [Devin] {told} the daily, [the road is closed]”. */
 export function commentClause(context: PassageContext, at: number): ClaimDraft | null {
@@ -16,7 +16,7 @@ export function commentClause(context: PassageContext, at: number): ClaimDraft |
   const { first } = sentences[sentence]!;
   if (words[first]!.lower !== 'as' || words[first]!.quotation !== quotation) return null;
   const { source, verbFirst, passive } = subjectBefore(context, at);
-  if (source?.first !== first + 1 || passive || isNoSpeaker(context, source)) return null;
+  if (source?.first !== first + 1 || passive || cannotBeSpeaker(context, source)) return null;
   const last = lastWord(context, at);
   let comma = at + 1;
   while (comma < last && words[comma]!.text !== ',' && words[comma]!.quotation === quotation) comma++;

@@ -2,7 +2,7 @@ import { isAttribution } from '../attribution.ts';
 import { isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
-import { isName, isNegativeSource, isNoSpeaker, isReaderRequest } from '../no-speaker.ts';
+import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { AUXILIARIES, BE, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
@@ -24,7 +24,10 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   if (quoted === null && !isAttribution(context, at, cue, subject, complement.form)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
-  if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source)))
+  if (
+    subject.source &&
+    (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || cannotBeSpeaker(context, subject.source))
+  )
     return null;
   // “She says he hit her, claims he denies”: “claims” is a noun.
   if (cue.noun && cue.form === 'present' && words[at - 1]?.text === ',' && complement.content.every(endsInDenial)) return null;

@@ -2,7 +2,7 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { canGovern, isNounAfter } from '../attribution.ts';
 import { isNounForClaim, lastWord, REACH, trimmed } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
-import { isName, isNoSpeaker } from '../no-speaker.ts';
+import { isName, cannotBeSpeaker } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
@@ -43,7 +43,7 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   const inverted = cue.class === 'telling' ? null : invertedSource(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
-  if (source !== null && (subject.negated || isNoSpeaker(context, source))) return null;
+  if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
   // “…, a charge the army rejected”: see denied-aside.ts.
   if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]!.lower)) return null;
   if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(context, source, cue))) return null;

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../core/types.ts';
 import { isDateline } from '../dateline.ts';
 import { PLACE_HEADS } from '../resources/place-heads.ts';
 import { isTitleWord, titleEnd } from '../title.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import type { ModelName } from './name-model.ts';
 
 /** Endings of companies named after their founders: “Warner Brothers”, but not “the Wright Brothers”. */
@@ -27,6 +27,6 @@ function certainType(words: Word[], first: number, last: number): EntityType | u
   // “Bank Negara”, “Banco Santander”, but not “Bank Street”.
   if (/^(?:bank|banco|banque|banca)$/.test(words[first]!.lower) && last === first + 1 && !PLACE_HEADS.has(words[last]!.lower)) return 'organization';
   const before = words[first - 1];
-  if (FOUNDERS.has(words[last]!.lower) && last === first + 1 && isCapitalised(words[last]) && before?.lower !== 'the') return 'organization';
+  if (FOUNDERS.has(words[last]!.lower) && last === first + 1 && isCapitalized(words[last]) && before?.lower !== 'the') return 'organization';
   return undefined;
 }

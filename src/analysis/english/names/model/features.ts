@@ -1,7 +1,7 @@
 import type { RuleFeatures } from './rule-features.ts';
 import { NO_WORD, type WordFeatures, wordFeatures } from './word-features.ts';
 import type { Word } from '../../../core/names/words.ts';
-import { isCapitalised } from '../../../core/names/words.ts';
+import { isCapitalized } from '../../../core/names/words.ts';
 
 /** Number of bits of a feature's hash, by which features are numbered (feature hashing). Collisions are rare. */
 export const FEATURE_BITS = 16;
@@ -25,12 +25,12 @@ interface Occurrences {
 /** Create the feature reader of a text, given the results of the rules. */
 export function createFeatures(words: Word[], headlines: Set<number>, rules: RuleFeatures): FeatureReader {
   const seen = new Array<WordFeatures | undefined>(words.length);
-  const featuresAt = (at: number): WordFeatures => (seen[at] ??= wordFeatures(words[at]!.text));
+  const featuresAt = (at: number): WordFeatures => (seen[at] ??= wordFeatures(words[at]!));
   const small = new Set<string>();
   const occurrences = new Map<string, Occurrences>();
   words.forEach((word, at) => {
     if (word.shape === 'lower') small.add(word.lower);
-    else if (isCapitalised(word)) {
+    else if (isCapitalized(word)) {
       const known = occurrences.get(word.lower);
       if (!known) occurrences.set(word.lower, { places: [at] });
       else if (known.places.length < MAX_OCCURRENCES) known.places.push(at);
@@ -107,9 +107,9 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     add(37, combine(rules.known[at]!, combine(label, rules.known[at + 1] ?? 0)));
     // The sequence of capitalized words around it: its last word is the best evidence, then its first word and its neighbours.
     let first = at;
-    while (first > 0 && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === word.sentence && at - first < 8) first--;
+    while (first > 0 && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === word.sentence && at - first < 8) first--;
     let last = at;
-    while (isCapitalised(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - at < 8) last++;
+    while (isCapitalized(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - at < 8) last++;
     const head = featuresAt(last);
     const opener = featuresAt(first);
     const place = first === last ? 0 : at === first ? 1 : at === last ? 2 : 3;

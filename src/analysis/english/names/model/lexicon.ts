@@ -1,7 +1,8 @@
+import { joined, type Lexicon, type Word } from '../../../core/names/words.ts';
 import { type EnglishData, entriesOf } from '../../data.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
-import { CALENDAR, CAPITALISED_COMMON, DEMONYMS, OTHER_HEADS } from '../resources/not-names.ts';
+import { CALENDAR, CAPITALIZED_COMMON, DEMONYMS, OTHER_HEADS } from '../resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_KINDS, ORGANIZATION_FIELDS, WEAK_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KIND_NOUNS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
@@ -33,7 +34,7 @@ const listsIn = (data: EnglishData): Iterable<string>[] => [
   TITLE_MODIFIERS,
   ORGANIZATION_FOLLOWERS,
   DEMONYMS,
-  CAPITALISED_COMMON,
+  CAPITALIZED_COMMON,
   CALENDAR,
   SPEECH_VERBS,
   GOVERNMENT_VERBS,
@@ -52,11 +53,8 @@ const NO_NAME = ~3;
 
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 
-/** Bits of the lists that contain a word, by word in lower case without diacritics. */
-let lexicon: ReadonlyMap<string, number> = new Map();
-
-/** Load the word lists. Must be called once, when the language is created; until then no word is in any list. */
-export function loadLexicon(data: EnglishData): void {
+/** Return the lexicon of English, with the words of its data files. */
+export function createLexicon(data: EnglishData): Lexicon {
   const lists = new Map<string, number>();
   listsIn(data).forEach((list, bit) => {
     for (const word of list) {
@@ -64,34 +62,29 @@ export function loadLexicon(data: EnglishData): void {
       lists.set(key, (lists.get(key) ?? 0) | (1 << bit));
     }
   });
-  lexicon = lists;
+  return { listsOf: (lower) => lists.get(plain(lower)) ?? 0 };
 }
 
-/** Return the lists that contain a word in lower case, one bit per list. */
-export function listsOf(lower: string): number {
-  return lexicon.get(plain(lower)) ?? 0;
-}
-
-/** Return whether a name is that of a city, and neither another word nor a given name. */
-export function isCity(name: string): boolean {
-  const lists = listsOf(name.toLowerCase());
+/** Return whether the words from `first` to `last` are the name of a city, and neither another word nor a given name. */
+export function isCity(words: readonly Word[], first: number, last: number): boolean {
+  const lists = words[first]!.lexicon.listsOf(joined(words, first, last).toLowerCase());
   return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
 }
 
-/** Return whether a word in lower case is in the list of given names. */
-export function isGivenName(lower: string): boolean {
-  return (listsOf(lower) & GIVEN_NAME) !== 0;
+/** Return whether a word is in the list of given names. */
+export function isGivenName({ lower, lexicon }: Word): boolean {
+  return (lexicon.listsOf(lower) & GIVEN_NAME) !== 0;
 }
 
-/** Return whether a word in lower case is a word of the language, and not in the lists of names. */
-export function isCommonWord(lower: string): boolean {
-  const lists = listsOf(lower);
+/** Return whether a word is a word of the language, and not in the lists of names. */
+export function isCommonWord({ lower, lexicon }: Pick<Word, 'lower' | 'lexicon'>): boolean {
+  const lists = lexicon.listsOf(lower);
   return (lists & (FREQUENT_WORD | OTHER_WORD)) !== 0 && (lists & (GIVEN_NAME | SURNAME | CITY)) === 0;
 }
 
-/** Return whether a word in lower case is in any list other than those of people's names. */
-export function isOrdinaryWord(lower: string): boolean {
-  return (listsOf(lower) & NO_NAME) !== 0;
+/** Return whether a word is in any list other than those of people's names. */
+export function isOrdinaryWord({ lower, lexicon }: Word): boolean {
+  return (lexicon.listsOf(lower) & NO_NAME) !== 0;
 }
 
 /** Remove diacritics from a word in lower case: “müller” becomes “muller”. */

@@ -1,5 +1,5 @@
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 
 /** A range of words that may contain names; `to` is exclusive. */
 export interface NameRange {
@@ -59,7 +59,7 @@ function nextOfName(words: Word[], to: number): number | undefined {
 function mayBeName(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    ((isCapitalised(word) && word.text !== 'I') ||
+    ((isCapitalized(word) && word.text !== 'I') ||
       (word.text !== word.lower && INNER_CAPITAL.test(word.text)) ||
       (word.shape === 'uncased' && word.text.length > 1))
   );

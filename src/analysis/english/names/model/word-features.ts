@@ -1,5 +1,5 @@
 import { memoize } from '../../../core/memoize.ts';
-import { listsOf } from './lexicon.ts';
+import type { Word } from '../../../core/names/words.ts';
 
 /** Features of a word without its context, as numbers. */
 export interface WordFeatures {
@@ -26,7 +26,11 @@ export function digestOf(text: string, from = 0, to = text.length): number {
 export const NO_WORD: WordFeatures = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
 
 /** Return the features of a word. */
-export const wordFeatures = memoize((text): WordFeatures => {
+export function wordFeatures({ text, lower, lexicon }: Word): WordFeatures {
+  return { ...digestsOf(text), lists: lexicon.listsOf(lower) };
+}
+
+const digestsOf = memoize((text): Omit<WordFeatures, 'lists'> => {
   const lower = text.toLowerCase();
   const { length } = lower;
   return {
@@ -34,7 +38,6 @@ export const wordFeatures = memoize((text): WordFeatures => {
     shape: digestOf(shapeOf(text)),
     beginnings: [2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, 0, n)),
     endings: [1, 2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, length - n)),
-    lists: listsOf(lower),
   };
 });
 

@@ -3,7 +3,7 @@ import { LAW_HEADS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
 import { OTHER_HEADS } from '../resources/not-names.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
 import { NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -42,6 +42,15 @@ function typeOf(words: Word[], first: number, last: number, inside: ModelName[])
   return types.has('place') ? 'place' : 'organization';
 }
 
+/** Return the initials of a word: “us” for “U.S.”, “ca” for “Clerk-Assistant”. */
+function initialsOf({ lower }: Word): string {
+  if (/^(?:\p{L}\.)+$/u.test(lower)) return lower.replaceAll('.', '');
+  return lower
+    .split('-')
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
 /** Return the first index of the shortest sequence of words whose initials are the acronym in the parenthesis at `open`; undefined if there is none. */
 function beginOf(words: Word[], open: number): number | undefined {
   const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
@@ -49,15 +58,9 @@ function beginOf(words: Word[], open: number): number | undefined {
   for (let at = open - 1; at >= open - MAX_LENGTH; at--) {
     const word = words[at];
     if (word?.sentence !== words[open]!.sentence || (word.shape === 'punctuation' && !/^[,&-]$/.test(word.text))) return undefined;
-    const initials =
-      word.shape === 'punctuation'
-        ? ''
-        : word.lower
-            .split('-')
-            .map((part) => part.charAt(0))
-            .join('');
+    const initials = word.shape === 'punctuation' ? '' : initialsOf(word);
     all = initials + all;
-    if (isCapitalised(word)) {
+    if (isCapitalized(word)) {
       large = initials + large;
       capitals++;
       if (capitals > 1 && (large === letters || all === letters)) return at;

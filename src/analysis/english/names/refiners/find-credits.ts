@@ -1,6 +1,6 @@
 import type { ModelName } from '../model/name-model.ts';
 import { PICTURE_AGENCIES } from '../resources/not-entities.ts';
-import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
 import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -27,7 +27,7 @@ function partsOf(words: Word[], from: number): [first: number, last: number][] {
   for (let at = from; ; at++) {
     const word = words[at];
     const isInside =
-      word !== undefined && at < from + MAX_SEQUENCE && word.sentence === words[from - 1]?.sentence && (SEPARATOR.test(word.text) || isCapitalised(word));
+      word !== undefined && at < from + MAX_SEQUENCE && word.sentence === words[from - 1]?.sentence && (SEPARATOR.test(word.text) || isCapitalized(word));
     if (isInside && !SEPARATOR.test(word.text)) continue;
     if (at > first) parts.push([first, at - 1]);
     if (!isInside) return parts;

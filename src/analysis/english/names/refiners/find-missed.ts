@@ -2,14 +2,14 @@ import { isCommonWord, isGivenName } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { COMMON_ACRONYMS, INITIAL_PLACES, INSTITUTION_WORDS, LANDMARK_HEADS, OFFICE_ACRONYMS } from '../resources/not-entities.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
-import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from '../resources/not-names.ts';
+import { CALENDAR, CAPITALIZED_COMMON, DEMONYMS } from '../resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { RELATIVES } from '../resources/things.ts';
 import { BEFORE_VERB, GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -25,7 +25,7 @@ export function findMissed(names: ModelName[], context: NameRefinerContext): Mod
   const cover = new NameCover(names);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (!isCapitalised(word) || headlines.has(word.sentence)) continue;
+    if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
     const name =
       personWithPlaceName(words, cover, at) ??
       personWithSyllables(words, cover, at) ??
@@ -51,16 +51,9 @@ function personWithPlaceName(words: Word[], cover: NameCover, at: number): Model
   const name = cover.at(at);
   const word: Word = words[at]!;
   const next = capitalAt(words, at + 1, at);
-  if (
-    (name && (name.first !== at || name.last !== at)) ||
-    !next?.spaced ||
-    cover.at(at + 1) ||
-    !isGivenName(word.lower) ||
-    !isPlain(next) ||
-    next.text.includes('-')
-  )
+  if ((name && (name.first !== at || name.last !== at)) || !next?.spaced || cover.at(at + 1) || !isGivenName(word) || !isPlain(next) || next.text.includes('-'))
     return undefined;
-  if (capitalAt(words, at + 2, at) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word.lower)))) return undefined;
+  if (capitalAt(words, at + 2, at) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word)))) return undefined;
   return { first: at, last: at + 1, type: 'person' };
 }
 
@@ -70,14 +63,15 @@ function personWithSyllables(words: Word[], cover: NameCover, at: number): Model
   if (!next || !SYLLABLES.test(next.text) || cover.at(at + 1)?.type === 'person' || words[at]!.shape !== 'capital') return undefined;
   const own = next.lower.split('-');
   // “Yorkshire Follow-up”
-  if (own.some((part) => part.length > 3 && isCommonWord(part)) || isTitleWord(words[at])) return undefined;
+  if (own.some((part) => part.length > 3 && isCommonWord({ lower: part, lexicon: next.lexicon })) || isTitleWord(words[at])) return undefined;
   const name = cover.at(at);
   return name && name.first < at ? undefined : { first: at, last: at + 1, type: 'person' };
 }
 
-function isPlain(word: Word): boolean {
-  if (word.shape !== 'capital' || isCommonWord(word.lower)) return false;
-  if ([DEMONYMS, CALENDAR, CAPITALISED_COMMON].some((list) => list.has(word.text))) return false;
+/** Return whether a word is capitalized and neither a word of the language nor a head noun or title. */
+export function isPlain(word: Word): boolean {
+  if (word.shape !== 'capital' || isCommonWord(word)) return false;
+  if ([DEMONYMS, CALENDAR, CAPITALIZED_COMMON].some((list) => list.has(word.text))) return false;
   return ![ORGANIZATION_HEADS, PLACE_HEADS, COMPANY_SUFFIXES].some((heads) => heads.has(word.lower)) && !isTitleWord(word);
 }
 
@@ -85,7 +79,7 @@ function isPlain(word: Word): boolean {
 function possessiveAcronym(words: Word[], at: number): ModelName | undefined {
   const { text } = words[at]!;
   const owns = wordAt(words, at + 1, at)?.text === "'s";
-  return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALISED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
+  return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALIZED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
 /** Return an acronym after a person and “of”: “Chen Wai-man of TPU”. */
@@ -132,6 +126,7 @@ function firm(words: Word[], at: number): ModelName | undefined {
     else if (wordAt(words, last + 1, at)?.text === '&' && capitalAt(words, last + 2, at)) last += 2;
     else break;
   }
+  if (/^(?:plc|gmbh)$/.test(wordAt(words, last + 1, at)?.text ?? '')) return { first: at, last: last + 1, type: 'organization' };
   return last > at && COMPANY_SUFFIXES.has(words[last]!.lower) && !COMPANY_SUFFIXES.has(words[at]!.lower)
     ? { first: at, last, type: 'organization' }
     : undefined;
@@ -154,7 +149,7 @@ function addCoordinated(cover: NameCover, { words, headlines }: NameRefinerConte
     if (!isOne || known.every((name) => name === undefined)) continue;
     for (const [i, at] of row.entries()) {
       const { text } = words[at]!;
-      if (known[i] || CAPITALISED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
+      if (known[i] || CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
       cover.put({ first: at, last: at, type: 'organization' });
     }
   }
@@ -181,5 +176,5 @@ function coordinationsOf(words: Word[]): number[][] {
 
 /** Return whether a word is capitalized and its neighbours are not. */
 function isSingle(words: Word[], at: number): boolean {
-  return isCapitalised(words[at]) && words[at].text.length > 1 && !capitalAt(words, at + 1, at) && !capitalAt(words, at - 1, at);
+  return isCapitalized(words[at]) && words[at].text.length > 1 && !capitalAt(words, at + 1, at) && !capitalAt(words, at - 1, at);
 }

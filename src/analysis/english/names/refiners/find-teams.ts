@@ -2,7 +2,7 @@ import type { ModelName } from '../model/name-model.ts';
 import { isCommonWord } from '../model/lexicon.ts';
 import { BEFORE_OPPONENT, OF_SPORT, PLURAL_VERBS_OF_TEAM } from '../resources/newswire-words.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -14,11 +14,12 @@ export function findTeams(names: ModelName[], { words, headlines }: NameRefinerC
   const cover = new NameCover(names);
   const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
   words.forEach((word, at) => {
-    if (!isCapitalised(word) || headlines.has(word.sentence) || surnames.has(word.text) || capitalAt(words, at - 1, at) || capitalAt(words, at + 1, at)) return;
-    if (word.text.length < 3 || DEMONYMS.has(word.text) || CALENDAR.has(word.text) || (isCommonWord(word.lower) && word.opensSentence)) return;
+    if (!isCapitalized(word) || headlines.has(word.sentence) || surnames.has(word.text) || capitalAt(words, at - 1, at) || capitalAt(words, at + 1, at)) return;
+    if (word.text.length < 3 || DEMONYMS.has(word.text) || CALENDAR.has(word.text) || (isCommonWord(word) && word.opensSentence)) return;
     const name = cover.at(at);
     const isOpen = name === undefined || (name.type === 'person' && name.first === name.last);
-    if (isOpen && (isBeaten(words, at) || (!name && (beats(words, at) || plays(words, at))))) cover.put({ first: at, last: at, type: 'organization' });
+    if (isOpen && (isBeaten(words, at) || isBesideResult(words, at) || (!name && (beats(words, at) || plays(words, at)))))
+      cover.put({ first: at, last: at, type: 'organization' });
   });
   return cover.names();
 }
@@ -27,6 +28,14 @@ export function findTeams(names: ModelName[], { words, headlines }: NameRefinerC
 function isBeaten(words: Word[], at: number): boolean {
   const result = wordAt(words, at + 1, at);
   return BEFORE_OPPONENT.has(wordAt(words, at - 1, at)?.lower ?? '') && RESULT.test(result?.text ?? '') && !RESULT.test(wordAt(words, at + 2, at)?.text ?? '');
+}
+
+/** Return whether a word is one of two names around one result: “Napoli 1-0 Barcelona”. */
+function isBesideResult(words: Word[], at: number): boolean {
+  const isResult = (i: number): boolean => RESULT.test(wordAt(words, i, at)?.text ?? '');
+  return (
+    (isResult(at + 1) && capitalAt(words, at + 2, at) !== undefined) || (isResult(at - 1) && capitalAt(words, at - 2, at) !== undefined && !isResult(at + 1))
+  );
 }
 
 /** Return whether a word is a team that beats another: “Molde beat Viking 3-2”. */

@@ -1,14 +1,18 @@
 import type { ModelName } from '../model/name-model.ts';
 import { bindAcronyms } from './bind-acronyms.ts';
 import { decideTypes } from './decide-types.ts';
+import { extendNames } from './extend-names.ts';
 import { findCredits } from './find-credits.ts';
+import { findInContext } from './find-in-context.ts';
 import { findMissed } from './find-missed.ts';
 import { findTeams } from './find-teams.ts';
 import { joinCoordinated } from './join-coordinated.ts';
 import { joinNational } from './join-national.ts';
 import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
+import { readFields } from './read-fields.ts';
 import { separateFirms } from './separate-firms.ts';
+import { setByRole } from './set-by-role.ts';
 import { setTypes } from './set-types.ts';
 import { splitAdjacent } from './split-adjacent.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -21,12 +25,16 @@ const REFINERS: NameRefiner[] = [
   bindAcronyms,
   joinNational,
   joinCoordinated,
+  extendNames,
   findCredits,
   findMissed,
+  findInContext,
   findTeams,
   setTypes,
   separateFirms,
   decideTypes,
+  setByRole,
+  readFields,
   markEvents,
   markOthers,
 ];

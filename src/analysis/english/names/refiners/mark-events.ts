@@ -36,9 +36,9 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
 }
 
 /** Words before the name of a storm. */
-const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'superstorm']);
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'superstorm', 'storm']);
 
-/** Return whether a name of one word stands behind a word for a storm, or begins with it: “Hurricane Sandy”. */
+/** Return whether a name of one word stands behind a word for a storm, or begins with it: “Hurricane Sandy”, “Tropical Storm Lidia”. */
 function isStorm(words: Word[], { first, last }: ModelName): boolean {
   if (last === first) return STORMS.has(capitalAt(words, first - 1, first)?.lower ?? '');
   return last === first + 1 && STORMS.has(words[first]!.lower);

@@ -10,9 +10,10 @@ import {
   STREET_WORDS,
   WEAK_LAW_HEADS,
 } from '../resources/not-entities.ts';
-import { CAPITALISED_COMMON } from '../resources/not-names.ts';
+import { CAPITALIZED_COMMON, PRODUCTS } from '../resources/not-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
-import { PLACE_HEADS, PLACE_OPENERS } from '../resources/place-heads.ts';
+import { FACILITY_MODIFIERS, GENERIC_FACILITIES } from '../resources/roles.ts';
+import { PLACE_HEADS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { apposition } from '../apposition.ts';
 import { isDateline } from '../dateline.ts';
@@ -49,7 +50,7 @@ export function markOthers(names: ModelName[], { words }: NameRefinerContext): M
 /** Return single words that were typed as places, but are in no list and never occur in the context of a place: “built with Drupal”. */
 function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<ModelName> {
   const singles = names.filter(
-    ({ first, last, type }) => type === 'place' && first === last && !isCity(words[first]!.text) && !KNOWN_PLACES.has(words[first]!.text),
+    ({ first, last, type }) => type === 'place' && first === last && !isCity(words, first, last) && !KNOWN_PLACES.has(words[first]!.text),
   );
   const isLocated = ({ first, last }: ModelName): boolean => {
     const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
@@ -70,6 +71,9 @@ function isOther(words: Word[], name: ModelName): boolean {
     isLaw(words, name) ||
     isAddress(words, name) ||
     isPlainWord(words, name) ||
+    isGenericFacility(words, name) ||
+    isSoftware(words, name) ||
+    isInHandle(words, name) ||
     isPlainPhrase(words, name)
   );
 }
@@ -133,10 +137,32 @@ function isAddress(words: Word[], { first, last }: ModelName): boolean {
 function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
-  if (CAPITALISED_COMMON.has(word.text)) return true;
-  if (!isCommonWord(word.lower) || KNOWN_PLACES.has(joined(words, first, last))) return false;
-  if (titleBefore(words, first) !== undefined || isTitledSurname(words, first)) return false;
+  if (CAPITALIZED_COMMON.has(word.text)) return true;
+  if (!isCommonWord(word) || KNOWN_PLACES.has(joined(words, first, last))) return false;
+  // “the General Theory”
+  const isTitled = titleBefore(words, first) !== undefined && !(words[first - 1]!.shape === 'capital' && words[first - 2]?.lower === 'the');
+  if (isTitled || isTitledSurname(words, first)) return false;
   return type === 'place' || word.opensSentence;
+}
+
+/** Return whether a name is that of a room or building without a name of its own: “Admin Center”, “Press Office”. */
+function isGenericFacility(words: Word[], { first, last, type }: ModelName): boolean {
+  if (last !== first + 1 || type !== 'place' || !GENERIC_FACILITIES.has(words[last]!.lower)) return false;
+  return (isCommonWord(words[first]!) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joined(words, first, last));
+}
+
+/** Return whether a place is a product of the same name: “PHP, Java and Ruby”, but not “in Java”. */
+function isSoftware(words: Word[], { first, last, type }: ModelName): boolean {
+  const [word, before] = [words[first]!, words[first - 1]];
+  const product = word.shape === 'capitals' ? word.text.charAt(0) + word.lower.slice(1) : word.text;
+  if (last !== first || type !== 'place' || !PRODUCTS.has(product)) return false;
+  return before?.sentence !== word.sentence || !(PLACE_PREPOSITIONS.has(before.lower) || /^(?:of|on|across)$/.test(before.lower));
+}
+
+/** Return whether a name is part of an account or a hashtag: “@NHC_Atlantic”. */
+function isInHandle(words: Word[], { first }: ModelName): boolean {
+  const [word, before] = [words[first]!, words[first - 1]];
+  return !word.spaced && before?.sentence === word.sentence && /[@#_]$/.test(before.text);
 }
 
 /** Return whether a name consists of common words, and so is neither a person nor, without a head noun of places, a place: “Structured Content Models”, “Dairy Science”. */
@@ -146,7 +172,7 @@ function isPlainPhrase(words: Word[], { first, last, type }: ModelName): boolean
   return (
     !PLACE_HEADS.has(own.at(-1)!.lower) &&
     !PLACE_OPENERS.has(own[0]!.lower) &&
-    own.every(({ shape, lower }) => shape === 'capital' && isCommonWord(lower)) &&
+    own.every((word) => word.shape === 'capital' && isCommonWord(word)) &&
     !KNOWN_PLACES.has(joined(words, first, last))
   );
 }

@@ -5,10 +5,11 @@ import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -17,7 +18,7 @@ export function setTypes(names: ModelName[], { words }: NameRefinerContext): Mod
   return names.flatMap((name) => {
     const whole = withLegalForm(words, name);
     if (!whole) return [];
-    if (isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
+    if (isCollege(words, whole) || isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isPersonWithPlaceName(words, whole)) return [{ ...whole, type: 'person' }];
     if (isNationalCentre(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
@@ -45,10 +46,10 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'other') return false;
   const own = words.slice(first, last + 1);
   const end = own.at(-1)!.text === '.' ? own.at(-2)! : own.at(-1)!;
-  if (COMPANY_SUFFIXES.has(end.lower) && isCapitalised(end) && end.lower !== 'as') return true;
+  if (COMPANY_SUFFIXES.has(end.lower) && isCapitalized(end) && end.lower !== 'as') return true;
   const sign = own.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: two given names are no company.
-  return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every(({ lower, text }) => text === '&' || isGivenName(lower)));
+  return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every((word) => word.text === '&' || isGivenName(word)));
 }
 
 /** Return whether a name with “Centre” is an organization named by its purpose: “National Hurricane Center”, “European Centre for Disease Control”. */
@@ -62,8 +63,7 @@ function isNationalCentre(words: Word[], { first, last, type }: ModelName): bool
 /** Return whether a name is a given name that is also a place, and a surname: “Georgia Gallavin”. */
 function isPersonWithPlaceName(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'place' || last !== first + 1 || nameAt(KNOWN_NAMES, words, first)?.last !== first || words[first + 1]!.shape !== 'capital') return false;
-  const { lower } = words[last]!;
-  return isGivenName(words[first]!.lower) && !isOrdinaryWord(lower) && !isCity(`${words[first]!.text} ${words[last]!.text}`);
+  return isGivenName(words[first]!) && !isOrdinaryWord(words[last]!) && !isCity(words, first, last);
 }
 
 /** Return whether a name is a building or similar landmark after a preposition of place: “in the President Hotel”. */
@@ -73,8 +73,13 @@ function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
   return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before].lower);
 }
 
+/** Return whether a name is that of a university by its place: “Virginia Tech”. */
+function isCollege(words: Word[], { first, last }: ModelName): boolean {
+  return last > first && /^(?:Tech|Polytechnic)$/.test(words[last]!.text) && KNOWN_PLACES.has(joined(words, first, last - 1));
+}
+
 function isNewspaper(words: Word[], { first, last, type }: ModelName): boolean {
-  if (type === 'organization' || last === first || last - first > 3 || !NEWSPAPER_HEADS.has(words[last]!.lower) || !isCapitalised(words[last])) return false;
+  if (type === 'organization' || last === first || last - first > 3 || !NEWSPAPER_HEADS.has(words[last]!.lower) || !isCapitalized(words[last])) return false;
   if (isTitleWord(words[first - 1])) return false;
   const after = wordAt(words, last + 1, last);
   return words[first - 1]?.lower === 'the' || (after !== undefined && SPEECH_VERBS.has(after.lower));

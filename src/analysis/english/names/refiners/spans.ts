@@ -1,5 +1,5 @@
 import type { ModelName } from '../model/name-model.ts';
-import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
 
 /** Maximum length of a sequence of capitalized words. A longer one is a list or a headline. */
 export const MAX_SEQUENCE = 12;
@@ -35,7 +35,7 @@ export class NameCover {
 /** Return the word at `at` if it is capitalized and in the same sentence as the word at `from`. */
 export function capitalAt(words: Word[], at: number, from: number): Word | undefined {
   const word = words[at];
-  return isCapitalised(word) && word.sentence === words[from]?.sentence ? word : undefined;
+  return isCapitalized(word) && word.sentence === words[from]?.sentence ? word : undefined;
 }
 
 /** Return the word at `at` if it is in the same sentence as the word at `from`. */

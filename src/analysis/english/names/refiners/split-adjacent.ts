@@ -28,7 +28,7 @@ function atOf(words: Word[], { first, last }: ModelName): ModelName[] | undefine
   // “CM of MP”: the office is not part of the name.
   if (of === first + 1 && last === of + 1 && OFFICE_ACRONYMS.has(words[first]!.text))
     return [{ first: last, last, type: INITIAL_PLACES.has(words[last]!.text) ? 'place' : 'organization' }];
-  if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonal(words, first, of - 1) || isOrdinaryWord(words[of - 1]!.lower))
+  if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonal(words, first, of - 1) || isOrdinaryWord(words[of - 1]!))
     return undefined;
   const text = joined(words, of + 1, last);
   return [
@@ -49,7 +49,7 @@ function atHead(words: Word[], { first, last }: ModelName): ModelName[] | undefi
   const rest = words.slice(head + 1, last + 1);
   const isPerson =
     rest.every(({ shape, lower }) => shape === 'capital' && !ORGANIZATION_HEADS.has(lower) && !PLACE_HEADS.has(lower)) &&
-    (rest.some(({ lower }) => isGivenName(lower)) || rest.every(({ lower }) => !isOrdinaryWord(lower)));
+    (rest.some(isGivenName) || !rest.some(isOrdinaryWord));
   if (!isPerson) return undefined;
   return [
     { first, last: head, type: PLACE_HEADS.has(words[head]!.lower) ? 'place' : 'organization' },
@@ -60,7 +60,7 @@ function atHead(words: Word[], { first, last }: ModelName): ModelName[] | undefi
 /** Split before a given name after a title: “governor of Kivu Jean Bahati”. */
 function atGivenName(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   if (last - first < 2 || words[first - 1]?.lower !== 'of' || !isTitleWord(words[first - 2])) return undefined;
-  const given = findWord(words, first + 1, last - 1, ({ lower }) => isGivenName(lower));
+  const given = findWord(words, first + 1, last - 1, isGivenName);
   if (given === undefined || !isPersonal(words, given, last)) return undefined;
   const isBody = words.slice(first, given).some(({ lower }) => ORGANIZATION_HEADS.has(lower) || ORGANIZATION_FIELDS.has(lower));
   if (isBody) return undefined;
@@ -73,7 +73,7 @@ function atGivenName(words: Word[], { first, last }: ModelName): ModelName[] | u
 /** Split at an office: “Treasury Secretary Ann Lee”. */
 function atOffice(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   const office = findWord(words, first + 1, last - 2, ({ lower }) => OFFICES.has(lower));
-  if (office === undefined || !isGivenName(words[office + 1]!.lower) || !isPersonal(words, office + 1, last)) return undefined;
+  if (office === undefined || !isGivenName(words[office + 1]!) || !isPersonal(words, office + 1, last)) return undefined;
   const isKnown = KNOWN_PLACES.has(joined(words, first, office - 1));
   return [
     { first, last: office - 1, type: isKnown ? 'place' : type === 'person' ? 'organization' : type },
@@ -97,7 +97,7 @@ function isPersonal(words: Word[], first: number, last: number): boolean {
     ({ shape, lower, text }) =>
       (shape === 'capital' || text === '.' || /^\p{Lu}$/u.test(text)) && ![ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS].some((heads) => heads.has(lower)),
   );
-  return isPlain && own.length > 1 && (isGivenName(own[0]!.lower) || own.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)));
+  return isPlain && own.length > 1 && (isGivenName(own[0]!) || own.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)));
 }
 
 function findWord(words: Word[], from: number, to: number, fits: (word: Word) => boolean): number | undefined {

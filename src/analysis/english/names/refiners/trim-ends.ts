@@ -25,7 +25,7 @@ function withoutMonth(words: Word[], name: ModelName): ModelName {
   const { first, last } = name;
   const [word, next] = [words[first]!, words[first + 1]];
   if (last <= first + 1 || !CALENDAR.has(word.text) || GIVEN_NAMES.has(word.text) || !next) return name;
-  return isGivenName(next.lower) ? { ...name, first: first + 1 } : name;
+  return isGivenName(next) ? { ...name, first: first + 1 } : name;
 }
 
 /** Trim a weekday at the end: “Wikinews [Saturday]”, but not “Black Friday”, which has the type “other”. */

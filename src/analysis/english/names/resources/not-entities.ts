@@ -79,7 +79,7 @@ export const GENERIC_BODIES = wordList(
 
 /** Last words of names of events, prizes, plans and products that never end the name of an organization: “Suffolk Food Fair”, “Digital Government Strategy”. */
 export const SURE_OTHER_HEADS = wordList(
-  'award awards prize prizes medal trophy cup open championship championships tournament marathon regatta derby festival fair expo biennale hackathon summit webinar strategy plan policy framework guidelines playbook handbook toolkit dashboard survey census challenge index app apps api apis vaccine virus telescope missile memorandum budget manifesto',
+  'award awards prize prizes medal trophy cup open championship championships tournament marathon regatta derby festival fair expo biennale hackathon summit webinar strategy plan policy framework guidelines playbook handbook toolkit dashboard survey census challenge index app apps api apis vaccine virus telescope missile memorandum budget manifesto deal crude nebula clipper',
 );
 /** Last words of names of events or organizations. The context decides. */
 export const EVENT_HEADS = wordList('conference convention forum congress games exhibition');

@@ -6,7 +6,7 @@ January February March April May June July August September October November Dec
 `);
 
 /** Capitalized words that are not a person, place or organization: calendar words, languages, religions and others. */
-export const CAPITALISED_COMMON = new Set([
+export const CAPITALIZED_COMMON = new Set([
   ...CALENDAR,
   ...wordList(`
 Christmas Easter Ramadan Hanukkah Passover Halloween Thanksgiving Diwali Hajj Eid Lent Yom Kippur Valentine's Olympics Paralympics Olympic Paralympic Games Oscars Emmys Grammys Oscar Grammy Emmy
@@ -50,6 +50,6 @@ export const OTHER_OPENERS = wordList(
 
 /** Whole names of type “other”. */
 export const OTHER_NAMES = phraseList(`
-World War, World War I, World War II, First World War, Second World War, Cold War, Great War, Gulf War, World Cup, Olympic Games, Winter Olympics, Summer Olympics, Middle Ages, Great Depression, Industrial Revolution, Arab Spring, Nobel Prize, Nobel Peace Prize, New Year, New Year's Eve, New Year's Day, Good Friday, Boxing Day, Independence Day, Labor Day, Memorial Day, Mother's Day,
+West Texas Intermediate, World War, World War I, World War II, First World War, Second World War, Cold War, Great War, Gulf War, World Cup, Olympic Games, Winter Olympics, Summer Olympics, Middle Ages, Great Depression, Industrial Revolution, Arab Spring, Nobel Prize, Nobel Peace Prize, New Year, New Year's Eve, New Year's Day, Good Friday, Boxing Day, Independence Day, Labor Day, Memorial Day, Mother's Day,
 Prime Minister, Prime Ministers, Vice President, Secretary of State, Attorney General, Secretary General, Secretary-General, Chief Executive Officer, Chief Executive, Member of Parliament, Members of Parliament, World Wide Web, App Store, Chief of Staff, Chief Justice, Supreme Leader, First Lady, Managing Director, Executive Director
 `);

@@ -12,7 +12,7 @@ games band weekly daily
 equities manufacturing semiconductor semiconductors resources industry mining minerals metals steel cement chemicals foods beverages brewery breweries textiles motor automotive aerospace shipping shipyard railways rail logistics airline aviation telecom telecoms telecommunications wireless capital asset management holdings finance financial investments assurance reinsurance realty properties estates hotels resorts retail stores supermarkets pharmaceutical biotech therapeutics laboratories diagnostics genomics analytics consulting advisors advisers solutions interactive entertainment studios publications publishers publishing broadcasters television tv channel wire tribune herald times post gazette courier chronicle examiner observer mirror inquirer monitor sentinel standard bulletin
 lawyers doctors mothers veterans teachers students farmers journalists physicians scientists engineers reporters women citizens friends parliamentarians writers broadcasters nurses
 fc afc cf sc rfc cfc rovers wanderers albion hotspur athletic atletico dynamo dinamo spartak lokomotiv cska zenit shakhtar sporting rangers warriors tigers lions eagles bulls giants kings royals stars sharks panthers bears knights raiders saints devils hawks falcons wildcats bulldogs indians braves
-pharma homes healthcare foodservice biosciences biopharma robotics semiconductors breweries
+pharma homes healthcare freight haulage couriers traders trading builders foodservice biosciences biopharma robotics semiconductors breweries
 ombudsman taskforce assemblies caucus politburo presidium soviet junta rebels guerrillas paramilitaries brigades
 `);
 
@@ -23,7 +23,7 @@ export const WEAK_HEADS = wordList(
 
 /** Legal forms and other suffixes of companies. */
 export const COMPANY_SUFFIXES = wordList(
-  'inc ltd corp co plc llc llp lp gmbh ag sa nv bv spa srl oy ab as kk kgaa pty pte bhd sdn berhad tbk pjsc ojsc limited incorporated',
+  'inc ltd corp co plc llc llp lp gmbh ag sa nv bv spa srl oy ab as kk kgaa pty pte bhd sdn berhad tbk pjsc ojsc limited incorporated s.p.a. s.a. n.v. b.v. s.r.l. l.l.c. p.l.c.',
 );
 
 /** Head nouns of state bodies that follow a demonym: “the Indonesian Navy”. */
@@ -80,5 +80,5 @@ export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
 /** Common nouns for kinds of organizations: “the outlet Suspilne”, “Acme, an airline”. */
 export const ORGANIZATION_KINDS = wordList(`
 agency airline band bank broadcaster brand carmaker chain channel charity club company conglomerate contractor corporation daily firm foundation institute label magazine maker manufacturer militia ministry newspaper nonprofit organisation organization outlet paper party portal
-publisher retailer school startup station supplier team think-tank tabloid tribunal union university website weekly
+publisher retailer school start-up startup station supplier team think-tank tabloid tribunal union university website weekly
 `);

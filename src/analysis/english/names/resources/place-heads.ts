@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Head nouns at the end of a place's name: “Central Park”, “Belgorod Oblast”. */
 export const PLACE_HEADS = wordList(`
 oblast region district province county prefecture governorate municipality raion krai okrug voivodeship canton state territory republic
-river lake sea ocean bay gulf strait straits canal creek island islands isle peninsula mountain mountains mount hill hills plain plains valley desert forest coast cape falls glacier reef beach basin delta plateau
+river lake sea ocean bay gulf strait straits canal creek island islands isle peninsula mountain mountains mount hill hills plain plains valley desert forest coast cape falls glacier reef shoal shoals atoll beach basin delta plateau range lagoon estuary firth fjord cove highlands lowlands
 city town village borough suburb neighborhood neighbourhood
 street avenue road boulevard highway lane square bridge airport seaport station harbor harbour port park stadium arena cathedral mosque temple church palace castle tower towers hall theatre theater plaza
 prison dam plant reservoir cemetery monument memorial zone strip centre center mall hotel

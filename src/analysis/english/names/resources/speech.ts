@@ -11,6 +11,21 @@ export const GOVERNMENT_VERBS = wordList(`
 said says denied denies accused accuses announced announces claimed claims warned warns rejected rejects condemned condemns urged urges vowed pledged demanded demands insisted insists refused refuses agreed agrees confirmed confirms responded stated states declared declares threatened threatens signed withdrew imposed imposes invaded blamed blames insists retaliated recognised recognized recognises recognizes
 `);
 
+/** Verbs of minds, which a city has only as its government: “Berlin shrugs”, “Moscow knows it”. */
+export const VERBS_OF_MIND = wordList(
+  'knows wants fears hopes thinks believes expects shrugs blinks balks hesitates dithers bristles worries suspects understands forgets doubts regrets intends prefers resents objects backs opposes calls',
+);
+/** Verbs before those who are spoken to or held to account: “ask Berlin”, “urged Moscow to stop”. */
+export const ADDRESSING_VERBS = wordList(
+  'ask asks asked asking urge urges urged urging tell tells told telling persuade persuaded persuading convince convinced press pressed pressing pressure pressured accuse accuses accused accusing blame blames blamed blaming warn warns warned warning',
+);
+/** Auxiliaries before the subject of a question: “Why did Germany refuse?”. */
+export const QUESTION_AUXILIARIES = wordList('did does will would can could should has must');
+/** Base forms of verbs of capitals as governments, in questions: “Will Manila back down?”. */
+export const CAPITAL_ACTS = wordList(
+  'refuse agree deny sign accept reject back respond yield retaliate negotiate veto recognise recognize insist warn intervene apologise apologize',
+);
+
 /** Auxiliaries and adverbs between a subject and such a verb. */
 export const BEFORE_VERB = wordList(
   'has have had also later then earlier again repeatedly reportedly previously already officially publicly since would will did not',
@@ -24,7 +39,7 @@ located situated called based divided populated bordered suffered experienced re
 /** Base forms of verbs of government action, after “will”, “has to” and the like. */
 export const GOVERNMENT_ACTS = wordList(`
 vote host sign send recall join leave pay sell buy build ban allow decide launch attack withdraw support oppose veto back block impose lift raise cut open close talk meet agree refuse accept reject deny protest accuse warn urge vow pledge demand insist threaten respond retaliate recognise recognize restore sever expel deport extradite negotiate ratify adopt propose offer give lend borrow fund provide supply deliver deploy
-deny say announce confirm ask help act intervene invade defend protect evacuate investigate sue arrest release free pardon
+import export purchase order hire limit delay scrap approve appoint honour honor leave stop resist yield cooperate comply deny say announce confirm ask help act intervene invade defend protect evacuate investigate sue arrest release free pardon
 `);
 /** Irregular past tenses of such verbs. */
 export const GOVERNMENT_PASTS = wordList(

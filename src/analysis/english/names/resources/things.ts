@@ -14,7 +14,8 @@ scheme initiative project campaign strategy
 currency cryptocurrency token stablecoin index benchmark
 protocol codec dialect compiler
 horse racehorse colt mare gelding filly dog labrador spaniel terrier cat kitten puppy elephant panda gorilla tortoise parrot
-storm hurricane typhoon cyclone comet asteroid exoplanet
+storm hurricane typhoon cyclone comet asteroid exoplanet moon planet galaxy nebula constellation crater
+species genus fossil
 cheese whisky whiskey wine beer lager perfume lipstick cereal
 `);
 

@@ -154,6 +154,12 @@ export const aheadNouns = [
   'gears? up for',
   'ready for',
   'doubtful for',
+  'miss(?:es)? out',
+  'sits? out',
+  'skips?',
+  'boycotts?',
+  'pulls? out of',
+  'misses',
   'fit for',
 ];
 

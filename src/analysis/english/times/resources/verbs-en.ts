@@ -34,7 +34,7 @@ export const intentions = new Set(
   (
     'is are am be due set plan plans planned planning expect expects expected expecting scheduled going about hope hopes hoped hoping aim aims aimed aiming intend intends intended ' +
     'want wants wanted likely ready supposed slated poised bound prepares preparing promise promises promised offer offers offered vow vows vowed pledge pledges pledged agree agrees agreed decide decided ' +
-    'has have need needs threatens threatened wish wishes tries meant'
+    'has have need needs threatens threatened wish wishes tries meant forecast tipped predicted projected favoured fancied earmarked destined'
   ).split(' '),
 );
 
@@ -58,7 +58,7 @@ const timesAndPrepositions = `for on in at by before within ${timeWords}`;
 export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
-    due: timesAndPrepositions,
+    due: `${timesAndPrepositions} back`,
     expected: timesAndPrepositions,
     planned: `for ${timeWords}`,
     set: 'for',
@@ -101,7 +101,7 @@ export const clauseWords = new Set(
 /** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
-  ...'meets returns arrives departs premieres concludes'
+  ...'meets returns arrives departs premieres concludes retires leaves sails votes flies travels marries'
     .split(' ')
     .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again'.split(' ')]),
   ['stays', ['closed', 'shut', 'open']],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createGazetteer, findMentions } from '../../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../../src/analysis/english/sentences/index.ts';
 import { entry, passagesOf } from '../bracketed.ts';
-import { model } from '../../../english.ts';
+import { nameData } from '../../../english.ts';
 
 const gazetteer = createGazetteer([
   entry('ana-reyes', 'Ana Reyes', 'person'),
@@ -14,7 +14,7 @@ const gazetteer = createGazetteer([
 /** Return the descriptions of a text as “entity: words (kind noun of)”. */
 function described(text: string): string[] {
   const passages = passagesOf(text);
-  const { descriptions } = findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true, model });
+  const { descriptions } = findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true, ...nameData });
   return descriptions.map(({ entity, text: words, kind, noun, of }) => `${entity}: ${words} (${[kind, noun, of].filter(Boolean).join(' ')})`);
 }
 

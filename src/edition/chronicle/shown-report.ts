@@ -13,12 +13,12 @@ export function shownReport(reports: readonly { report: HappeningReport; vector:
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
   const middle = centroid.toVector();
   const dated = reports.filter(({ report }) => report.isDated);
-  const candidates = whereAny(
-    whereAny(dated, ({ report }) => report.status === 'reported'),
+  const candidates = preferring(
+    preferring(dated, ({ report }) => report.status === 'reported'),
     ({ report }) => report.tells,
   );
   let best: { report: HappeningReport; score: number } | null = null;
-  for (const { report, vector } of whereAny(candidates, ({ report: each }) => each.standsAlone)) {
+  for (const { report, vector } of preferring(candidates, ({ report: each }) => each.standsAlone)) {
     const score = compareVectors(vector, middle, space).cosine + READABILITY_WEIGHT * report.readability;
     if (best === null || score > best.score) best = { report, score };
   }
@@ -26,7 +26,7 @@ export function shownReport(reports: readonly { report: HappeningReport; vector:
 }
 
 /** Return the elements that satisfy a condition, or all if none does. */
-function whereAny<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[] {
-  const some = all.filter(isSo);
+function preferring<T>(all: readonly T[], matches: (one: T) => boolean): readonly T[] {
+  const some = all.filter(matches);
   return some.length > 0 ? some : all;
 }

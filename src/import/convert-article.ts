@@ -1,6 +1,6 @@
 import { findParserLimit } from '../markdown/index.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { mendBody, type MendedBody } from './body/mend-body.ts';
+import { convertBody, type ConvertedBody } from './body/convert-body.ts';
 import type { Candidate } from './candidate.ts';
 import type { ImportContext } from './context.ts';
 import { placeLeadPicture } from './lead-picture.ts';
@@ -8,11 +8,11 @@ import { placeLink } from './links.ts';
 import type { Note } from './types.ts';
 
 /** An article whose text has its new pictures and links. */
-export interface MendedArticle {
+export interface ConvertedArticle {
   fields: Candidate['fields'];
   body: string;
   notes: Note[];
-  /** Returns the line of the article's file for a line of the mended body; null if the format has no lines. */
+  /** Returns the line of the article's file for a line of the converted body; null if the format has no lines. */
   lineAt: (line: number) => number | null;
   /** File names here of the articles it links to. */
   linked: Set<string>;
@@ -23,12 +23,12 @@ export interface MendedArticle {
 }
 
 /** Replace the pictures and links of an article by the new ones. Returns a reason if its text cannot be parsed. */
-export function mendArticle(
+export function convertArticle(
   candidate: Candidate,
   index: ArticleIndex,
   missing: ReadonlySet<string>,
   context: ImportContext,
-): MendedArticle | { reason: string } {
+): ConvertedArticle | { reason: string } {
   const { article, slug } = candidate;
   let { fields } = candidate;
   const { files } = context;
@@ -47,8 +47,8 @@ export function mendArticle(
     need(lead.image.value.src);
   }
   const bodyLine = article.bodyLine === null ? null : article.bodyLine - lead.linesBefore;
-  const mended = mendSafely(() =>
-    mendBody(
+  const converted = convertSafely(() =>
+    convertBody(
       lead.body,
       {
         placePicture: (picture) => {
@@ -69,16 +69,16 @@ export function mendArticle(
       article.dialect ?? null,
     ),
   );
-  if (mended === null) return { reason: 'its text could not be published: something in it is nested too deep' };
-  const lineAt = (line: number) => (bodyLine === null ? null : Math.max(1, mended.lineAt(line) + bodyLine - 1));
-  const notes = mended.notes.map((note) => ({ ...note, line: bodyLine === null || note.line === null ? null : Math.max(1, note.line + bodyLine - 1) }));
-  return { fields, body: `${mended.body.trim()}\n`, notes: [...article.notes, ...lead.notes, ...notes], lineAt, linked, fragments, needs };
+  if (converted === null) return { reason: 'its text could not be published: something in it is nested too deep' };
+  const lineAt = (line: number) => (bodyLine === null ? null : Math.max(1, converted.lineAt(line) + bodyLine - 1));
+  const notes = converted.notes.map((note) => ({ ...note, line: bodyLine === null || note.line === null ? null : Math.max(1, note.line + bodyLine - 1) }));
+  return { fields, body: `${converted.body.trim()}\n`, notes: [...article.notes, ...lead.notes, ...notes], lineAt, linked, fragments, needs };
 }
 
-/** Return the result of `mend`; null if the text is nested too deeply for the recursive parser. */
-function mendSafely(mend: () => MendedBody): MendedBody | null {
+/** Return the result of `convert`; null if the text is nested too deeply for the recursive parser. */
+function convertSafely(convert: () => ConvertedBody): ConvertedBody | null {
   try {
-    return mend();
+    return convert();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mendBody } from '../../../src/import/body/mend-body.ts';
+import { convertBody } from '../../../src/import/body/convert-body.ts';
 import type { Surroundings } from '../../../src/import/body/surroundings.ts';
 import type { FoundArticle } from '../../../src/import/types.ts';
 
@@ -11,9 +11,9 @@ const surroundings: Surroundings = {
     return /^(?:https?:|mailto:|#)/.test(address) ? null : { reason: 'there is no such article' };
   },
 };
-const mend = (source: string, dialect: FoundArticle['dialect'] = 'templates') => mendBody(source, surroundings, dialect);
-const bodyOf = (source: string, dialect?: FoundArticle['dialect']) => mend(source, dialect).body;
-const notesOf = (source: string) => mend(source).notes.map(({ kind, line, text }) => `${kind} ${line}: ${text}`);
+const convert = (source: string, dialect: FoundArticle['dialect'] = 'templates') => convertBody(source, surroundings, dialect);
+const bodyOf = (source: string, dialect?: FoundArticle['dialect']) => convert(source, dialect).body;
+const notesOf = (source: string) => convert(source).notes.map(({ kind, line, text }) => `${kind} ${line}: ${text}`);
 
 describe('WordPress', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('WordPress', () => {
     'He said [sic] that [the video] and a [tweet by the mayor] count.',
     '[video](https://example.com/) and [youtube][1] and `[vimeo 146022717]`\n\n[1]: https://example.com/2\n[video 2]: https://example.com/3',
     'A [caption] of nothing and an [/embed].',
-  ])('words in brackets, links and code are unchanged: %s', (source) => expect(mend(source)).toMatchObject({ body: source, notes: [] }));
+  ])('words in brackets, links and code are unchanged: %s', (source) => expect(convert(source)).toMatchObject({ body: source, notes: [] }));
 });
 
 describe('Hugo', () => {
@@ -144,7 +144,7 @@ describe('Markdown and HTML', () => {
 test('the cost of commands is linear, closed or not', () => {
   for (const piece of ['{{< a "', '{{', '{% raw %}', '{{< x', '{% highlight', '{{<a "\\"', '<Image src="', '{: ', '[{{< img']) {
     const start = process.cpuUsage();
-    mend(piece.repeat(60_000 / piece.length));
+    convert(piece.repeat(60_000 / piece.length));
     const { user, system } = process.cpuUsage(start);
     // With quadratic cost, the shortest of these would take ten seconds or more.
     expect([piece, (user + system) / 1e6 < 3]).toEqual([piece, true]);

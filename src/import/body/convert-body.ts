@@ -9,11 +9,11 @@ import type { Surroundings } from './surroundings.ts';
 import { parser } from './tree.ts';
 
 /** A body with corrected syntax. */
-export interface MendedBody {
+export interface ConvertedBody {
   body: string;
   /** In text order; lines are counted from the first of the body. */
   notes: Note[];
-  /** Returns the line of the original body for a line of the mended one. */
+  /** Returns the line of the original body for a line of the converted one. */
   lineAt: (line: number) => number;
 }
 
@@ -26,7 +26,7 @@ const NEEDS_PARSER = /[[<#]|=[ \t]*$|:\/\/|www\./im;
  *
  * @throws RangeError when the text is nested too deeply for the parser
  */
-export function mendBody(source: string, surroundings: Surroundings, dialect: FoundArticle['dialect'] | null): MendedBody {
+export function convertBody(source: string, surroundings: Surroundings, dialect: FoundArticle['dialect'] | null): ConvertedBody {
   const commands = commandsIn(source, dialect);
   const meanings = commands.map(meaningOf);
   const prepared = applyEdits(
@@ -41,7 +41,7 @@ export function mendBody(source: string, surroundings: Surroundings, dialect: Fo
   if (findParserLimit(prepared.text)) return { body: source, notes: [], lineAt: (line) => line };
   const tree = parser.parse(prepared.text);
   const work = new BodyWork(prepared.text, { meanings, written: commands.map(({ start, end }) => source.slice(start, end)) }, surroundings, prepared.lineAt);
-  work.mend(tree);
+  work.convert(tree);
   const { text, offsetAt } = applyEdits(prepared.text, work.edits);
   const starts = lineStarts(text);
   return {

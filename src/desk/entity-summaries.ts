@@ -1,9 +1,9 @@
 import type { EntityType } from '../analysis/core/index.ts';
 import type { Edition } from '../edition/index.ts';
 
-/** A name of the edition, with or without a page. */
-export interface Named {
-  /** Key of the entity; of one with a file, the file name without `.yaml`. */
+/** A person, place or organization named in the edition, with or without a page. */
+export interface EntitySummary {
+  /** Key of the entity. If it has a file, this is the file name without `.yaml`. */
   key: string;
   name: string;
   type: EntityType;
@@ -13,9 +13,9 @@ export interface Named {
   articles: Set<string>;
 }
 
-/** Collect everything that the articles name, sorted by key. */
-export function namedIn({ articles }: Edition): Named[] {
-  const all = new Map<string, Named>();
+/** Collect all people, places and organizations that the articles name, sorted by key. */
+export function summarizeEntities({ articles }: Edition): EntitySummary[] {
+  const all = new Map<string, EntitySummary>();
   for (const { slug, people, places, organizations } of articles) {
     for (const { key, name, type, curated, mentions } of [...people, ...places, ...organizations]) {
       const known = all.get(key) ?? { key, name, type, curated, mentionCount: 0, articles: new Set() };

@@ -1,0 +1,97 @@
+import { apposition } from '../apposition.ts';
+import { isDateline } from '../dateline.ts';
+import { isCity, isCommonWord, isOrdinaryWord } from '../model/lexicon.ts';
+import type { ModelName } from '../model/name-model.ts';
+import { COMMON_WORDS } from '../resources/common-words.ts';
+import { GIVEN_NAMES } from '../resources/given-names.ts';
+import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
+import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
+import { PERSON_VERBS } from '../resources/roles.ts';
+import { SPEECH_VERBS } from '../resources/speech.ts';
+import { isCapitalized, type Word } from '../../../core/names/words.ts';
+import { isPlain } from './find-missed.ts';
+import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
+import type { NameRefinerContext } from './types.ts';
+
+/** Maximum number of words and marks between the place of a dateline and its agency. */
+const MAX_DATELINE = 8;
+
+/** Add names that are in no list, by the words around them: “runs Farmlink, a start-up”, “what Keynes knew”, “met Rishi Sunak”. */
+export function findInContext(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
+  const cover = new NameCover(names);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
+    const missed = cover.at(at) ? undefined : (described(words, cover, at) ?? thinker(words, at) ?? city(words, cover, at));
+    const name = agency(words, cover, at) ?? missed ?? personByForm(words, cover, at);
+    if (!name) continue;
+    cover.put(name);
+    at = name.last;
+  }
+  return cover.names();
+}
+
+/** Return a name with an appositive for organizations: “runs Farmlink, a start-up in Ibadan”. */
+function described(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  if (capitalAt(words, at - 1, at) || DEMONYMS.has(words[at]!.text) || CALENDAR.has(words[at]!.text)) return undefined;
+  let last = at;
+  while (last < at + MAX_SEQUENCE && capitalAt(words, last + 1, at) && !cover.at(last + 1)) last++;
+  const isPlainOpener = words[at]!.opensSentence && (COMMON_WORDS.has(words[at]!.lower) || isCommonWord(words[at]!));
+  return !isPlainOpener && wordAt(words, last + 1, at)?.text === ',' && apposition(words, last)?.type === 'organization'
+    ? { first: at, last, type: 'organization' }
+    : undefined;
+}
+
+/** Return a single name that does what only persons do: “what Keynes knew”. */
+function thinker(words: Word[], at: number): ModelName | undefined {
+  const isSubject = !words[at]!.opensSentence && !capitalAt(words, at - 1, at) && PERSON_VERBS.has(wordAt(words, at + 1, at)?.lower ?? '');
+  return isSubject && words[at]!.text.length > 2 && !COMMON_WORDS.has(words[at]!.lower) && isPlain(words[at]!)
+    ? { first: at, last: at, type: 'person' }
+    : undefined;
+}
+
+/** Return a news agency in a dateline: “BISHKEK, March 3 (Kabar) –”. */
+function agency(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  if ((cover.at(at)?.type ?? 'other') !== 'other') return undefined;
+  const [open, close, dash] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (open?.text !== '(' || close?.text !== ')' || !/^[-–—]$/.test(dash?.text ?? '') || dash?.passage !== words[at]!.passage) return undefined;
+  const place = Array.from({ length: MAX_DATELINE }, (_, i) => at - 2 - i).findLast((i) => words[i]?.passage === words[at]!.passage);
+  return place !== undefined && words[place - 1]?.passage !== words[at]!.passage && isDateline(words, place, place)
+    ? { first: at, last: at, type: 'organization' }
+    : undefined;
+}
+
+/** Return a city of the list after a preposition of place or a body and “of”: “off Curaçao”, “Figli of Parma”. */
+function city(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  const word = words[at]!;
+  const before = wordAt(words, at - 1, at)?.lower ?? '';
+  if (word.shape !== 'capital' || capitalAt(words, at + 1, at) || !isCity(words, at, at)) return undefined;
+  const isHere = PLACE_PREPOSITIONS.has(before) || (before === 'of' && cover.at(at - 2)?.type === 'organization');
+  return isHere ? { first: at, last: at, type: 'place' } : undefined;
+}
+
+/** Return two words of which neither is a word of the language, after a word in lower case: “Giorgia Meloni met Rishi Sunak”. */
+function personByForm(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  const next = capitalAt(words, at + 1, at);
+  const before = wordAt(words, at - 1, at);
+  const name = cover.at(at);
+  // The model’s “other” may be wrong if there is no evidence but the form of the name.
+  if (name ? name.type !== 'other' || name.first !== at || name.last !== at + 1 : cover.at(at + 1) !== undefined) return undefined;
+  if (!next?.spaced || capitalAt(words, at + 2, at) || before === undefined) return undefined;
+  const isObject = before.shape === 'lower' && (/(?:ed|met|by|with|saw|told|beat|chose)$/.test(before.lower) || SPEECH_VERBS.has(before.lower));
+  const isSubject = before.text === ':' && wordAt(words, at + 2, at)?.shape === 'lower';
+  // “by Jóola Kaasa speakers”: the words modify a noun.
+  if ((!isObject && !isSubject) || /^\p{Ll}+s$/u.test(wordAt(words, at + 2, at)?.text ?? '')) return undefined;
+  return isForeign(words[at]!) && isForeign(next) ? { first: at, last: at + 1, type: 'person' } : undefined;
+}
+
+/** Return whether a word is a given name, or in no list of words, fields or head nouns. */
+function isForeign(word: Word): boolean {
+  return (
+    word.text.length > 2 &&
+    isPlain(word) &&
+    (!isOrdinaryWord(word) || GIVEN_NAMES.has(word.text)) &&
+    !word.text.includes('-') &&
+    !/^(?:The|This|His|Her)$/.test(word.text)
+  );
+}

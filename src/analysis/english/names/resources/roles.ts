@@ -1,0 +1,56 @@
+import type { NameType } from '../../../core/names/labels.ts';
+import { wordList } from './word-list.ts';
+
+/** Field labels before a colon, by the type of what they label: “Team: Brentford”, “Venue: Calder Park”. */
+export const FIELD_LABELS: ReadonlyMap<string, NameType> = new Map(
+  (
+    [
+      [
+        'organization',
+        'team club party company airline employer agency constructor manufacturer broadcaster publisher operator sponsor home away side school university',
+      ],
+      ['place', 'venue city town village country county location airport stadium port district constituency'],
+      [
+        'person',
+        'driver candidate coach author winner director rider player captain speaker chair contact photographer manager referee artist scorer presenter composer host',
+      ],
+    ] as const
+  ).flatMap(([type, labels]) => labels.split(' ').map((label): [string, NameType] => [label, type])),
+);
+
+/** Nouns for members of a band, before “of”: “the guitarist of Los Venados”. */
+export const BAND_MEMBERS = wordList('guitarist bassist drummer vocalist keyboardist frontman frontwoman saxophonist');
+/** Nouns for those who run or work for an organization, before “of”: “a former director of Halstead Freight”. */
+export const OFFICERS = wordList(
+  'executive ceo chairman chairwoman chairperson chair director founder co-founder cofounder president employee employees treasurer trustee shareholder shareholders subsidiary unit',
+);
+/** Verbs of making or reading a work, before its title: “wrote The Quiet Shore”. */
+export const WORK_MAKING_VERBS = wordList(
+  'wrote writes write written writing read reads reading directed directs directing authored composed penned recorded painted starred starring rewatched watched translated',
+);
+/** Nouns before “of” and the title of a work: “a copy of The Quiet Shore”. */
+export const WORK_COPIES = wordList('copy copies author adaptation edition director screening translation performance production pages cast chapter');
+/** Verbs after “X's” that show that the possessive is part of a company's name: “Moody's said”. */
+export const VERBS_AFTER_BRANDS = wordList('said says told warned announced denied added confirmed agreed refused is was has had will would expects');
+/** Nouns after the possessive of a person after whom a thing is called: “Parkinson's disease”. */
+export const EPONYM_NOUNS = wordList('disease syndrome law theorem comet paradox palsy lymphoma sarcoma dementia razor');
+/** Verbs of what only persons do, after a single name: “what Keynes knew”. */
+export const PERSON_VERBS = wordList('knew felt loved hated remembered wept laughed smiled grinned died married wrote thought believed dreamed understood');
+/** Verbs before “in” or “from” and where somebody comes from or lives: “comes from Modesto”. */
+export const ORIGIN_VERBS = wordList('come comes came hail hails hailed born raised live lives lived grew settled');
+/** Last words of names of rooms and buildings that have no name of their own: “Admin Center”, “Press Office”. */
+export const GENERIC_FACILITIES = wordList('center centre office room lobby campus');
+/** Words before them that are in no list of words. */
+export const FACILITY_MODIFIERS = wordList('admin info tech help visitor visitors');
+/** First words, before “of”, of the names of towns and states as bodies: “the City of Fresno hired a chief”. */
+export const MUNICIPAL_OPENERS = wordList('city county town village state commonwealth borough province township');
+/** First words of the long names of states: “the People's Republic of China”. */
+export const STATE_OPENERS = wordList('republic kingdom people democratic islamic federal united russian hashemite');
+
+/** Members of a team after its name: “Rovers manager Pat Doyle”. */
+export const TEAM_STAFF = wordList('manager coach striker midfielder goalkeeper defender winger captain skipper fullback quarterback pitcher fans');
+
+/** Head nouns of military units and courts whose names begin with an ordinal number: “72nd Mechanized Brigade”, “Ninth Circuit”. */
+export const NUMBERED_HEADS = wordList('brigade division regiment battalion corps army fleet squadron circuit infantry congress wing legion company');
+/** Nouns before “of” in names of landscapes and waters: “Vale of York”, “Bay of Plenty”. */
+export const LANDSCAPES = wordList('vale isle bay gulf strait forest sea firth cape plain valley glen sound mull kyle');

@@ -1,0 +1,76 @@
+/**
+ * English words of news that mean nearly the same, in the forms in which texts use them: two reports of one act seldom choose the same. A word is in one group
+ * only.
+ */
+const GROUPS: readonly string[] = [
+  'weapon weapons arm arms armed arming armament armaments',
+  'kill kills killed killing dead death deaths die dies died dying fatal fatality fatalities',
+  'injure injured injures injury injuries wound wounded wounds hurt',
+  'form formed forms forming raise raised raising create created creates creating creation establish established establishing',
+  'give gives gave given handed hand handing supply supplied issue issued issuing distribute distributed provide provided',
+  'cancel cancels cancelled canceled cancelling lift lifted lifts lifting revoke revoked',
+  'declare declares declared declaring declaration introduce introduced introduces impose imposed proclaim proclaimed',
+  'cross crosses crossed crossing enter enters entered entering invade invaded invasion incursion incursions',
+  'finance finances financed fund funds funded pay pays paid',
+  'resident residents local locals inhabitant inhabitants villager villagers',
+  'village villages settlement settlements',
+  'company companies firm firms business businesses',
+  'troop troops force forces soldier soldiers army armies',
+  'shell shells shelled shelling bombard bombarded bombardment strike strikes struck attack attacks attacked attackers attacker',
+  'evacuate evacuated evacuation evacuees moved displaced displacement',
+  'blame blames blamed accuse accuses accused accusation',
+  'law laws legal legislation statute statutes lawful',
+  'launch launches launched launching release releases released releasing unveil unveiled',
+  'host hosts hosted hosting hold holds held holding',
+  'meeting meetings gathering gathered gather event events conference',
+  'announce announces announced announcement announcements',
+  'train trains trained training',
+  'unit units squad squads detachment detachments battalion battalions brigade formation formations',
+  'increase increases increased rise rises rose risen grow grows grew growth grown',
+  'decrease decreased fall falls fell fallen drop dropped decline declined shrink shrank',
+  'begin begins began begun start starts started starting beginning',
+  'end ends ended ending finish finished conclude concluded',
+  'arrest arrests arrested detain detained detention custody',
+  'destroy destroyed destroys destruction ruined wrecked',
+  'vote votes voted approve approved approval pass passed passes adopted adopt',
+  'reject rejected rejects refuse refused refusal',
+  'buy buys bought purchase purchased acquire acquired',
+  'show shows showed shown reveal revealed find found findings',
+  'member members volunteer volunteers recruit recruits',
+  'child children boy boys girl girls',
+  'house houses home homes flat flats apartment apartments',
+  'explosion explosions blast blasts exploded',
+  'sabotage saboteur saboteurs',
+  'rocket rockets missile missiles',
+];
+
+/** Groups of which one undoes what the other does, by a word of each. */
+const OPPOSED: readonly [string, string][] = [
+  ['declare', 'cancel'],
+  ['begin', 'end'],
+  ['begin', 'cancel'],
+  ['increase', 'decrease'],
+  ['vote', 'reject'],
+  ['launch', 'arrest'],
+];
+
+const firstOf = new Map(
+  GROUPS.flatMap((group) => {
+    const words = group.split(' ');
+    return words.map((word) => [word, words[0]!] as const);
+  }),
+);
+
+/** Return the word that stands for all words meaning nearly the same as a word in lower case: “wounded” → “injure”. Undefined for a word of no group. */
+export function synonymOf(word: string): string | undefined {
+  return firstOf.get(word);
+}
+
+/** Whether one of two sets of words, each replaced by what stands for its group, undoes what the other does, and they have no act in common: “declared”, “cancelled”. */
+export function areOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return OPPOSED.some(([one, other]) => isOnly(a, one, other, b) || isOnly(b, one, other, a));
+}
+
+function isOnly(a: ReadonlySet<string>, one: string, other: string, b: ReadonlySet<string>): boolean {
+  return a.has(one) && !a.has(other) && b.has(other) && !b.has(one);
+}

@@ -1,0 +1,123 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { compare, firstAtOrAfter } from '../order.ts';
+import type { Retellings } from '../retellings/index.ts';
+import type { AgreementRow, TimelineEvent } from '../types.ts';
+import type { RowContext } from './happening-rows.ts';
+import { lengthOf, shifted } from './days.ts';
+import { createToldLater } from './told-later.ts';
+
+/** Number of days before or after the announced day within which a report counts. */
+const AROUND = 7;
+/** Maximum length of an announced period in days. */
+const MAX_DAYS = 31;
+
+/** An announcement for a day or a short period. */
+type Announced = TimelineEvent & { earliest: string; latest: string };
+
+/** What else the articles tell. */
+interface Told {
+  events: readonly TimelineEvent[];
+  articles: readonly CompiledArticle[];
+  retellings: Retellings;
+}
+
+/**
+ * Return the announcements for days that have passed.
+ *
+ * @param until ISO day up to which the articles report
+ */
+export function announcedEvents(events: readonly TimelineEvent[], until: string): Announced[] {
+  return events.filter((event): event is Announced => {
+    const { status, earliest, latest, reportedOn, sentence, entities } = event;
+    if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > MAX_DAYS) return false;
+    return hasDate(sentence) && !isOnlyNamed(sentence) && !isOtherTime(sentence);
+  });
+}
+
+/**
+ * Return a row for each announcement of which no later report was found: no event of a later article, in or around that time, involves any of the announced
+ * entities, and no sentence of one may tell of it in other words. Of several announcements of one thing, and of one article for one week,
+ * the first is listed.
+ */
+export function announcedRows(announced: readonly Announced[], { events, articles, retellings }: Told, { nameOf, withContainers }: RowContext): AgreementRow[] {
+  const told = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+  const toldLater = createToldLater(
+    articles,
+    announced.map(({ sentence }) => sentence),
+  );
+  const seen = new Set<string>();
+  const listedOnes: { article: string; day: string }[] = [];
+  const inOrder = announced.toSorted((a, b) => compare(a.reportedOn, b.reportedOn) || compare(a.id, b.id));
+  return inOrder.flatMap((event): AgreementRow[] => {
+    const { id, earliest, latest, sentence, entities, label } = event;
+    const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
+    const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== sentence.article.slug);
+    const { slug } = sentence.article;
+    const isPartOf = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(lengthOf(day, to)) <= AROUND;
+    const isRepeated = listedOnes.some(isPartOf) || others.some(({ told: { ref } }) => seen.has(ref.href));
+    seen.add(sentence.href);
+    if (isRepeated || isTold(event, told) || toldLater(sentence, from)) return [];
+    if (others.some(({ told: { ref } }) => ref.article.published.slice(0, 10) >= from)) return [];
+    listedOnes.push({ article: slug, day: to });
+    return [
+      {
+        id: `announced-${id.replace('/', '-')}`,
+        state: 'open',
+        kind: 'announced',
+        day: to,
+        label,
+        title: null,
+        href: null,
+        accounts: [{ value: '', source: nameOf({ sentence, speaker: null }), sentence }],
+        compare: null,
+        why: `Announced for ${label}, which has passed; no later report of it was found.`,
+        entityKeys: withContainers(entities.map(({ key }) => key)),
+        articles: [sentence.article.slug],
+        weight: entities.length,
+        note: null,
+      },
+    ];
+  });
+}
+
+/** Whether a sentence dates what it announces by a day or month, and not by a length of time: “on 3 May”, “next Tuesday”, but not “in a day”, “over the next month”. */
+function hasDate({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+  return marks.some(([start, end]) => DATE.test(text.slice(start, end)) && !LENGTH.test(text.slice(start, end)) && !LASTING.test(text.slice(0, start)));
+}
+
+const DATE =
+  /\b(?:\d{4}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|tonight|week(?:end)?|month)\b|^\d{1,2}(?:st|nd|rd|th)?$/iu;
+const LENGTH = /\b(?:an?|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\b/iu;
+const LASTING = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/iu;
+
+/** Whether the time in a sentence belongs to another event than the announced one, or is its end: “before the hackathon on 31 May, a panel will meet”, “comments are collected through 17 May”. */
+function isOtherTime({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+  const first = marks[0];
+  return first !== undefined && (OTHER_TIME.test(text.slice(0, first[0])) || DEADLINE.test(text.slice(0, first[0])));
+}
+
+const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:will|would|is|are|be)\b)[\p{L}\p{N}'’-]+\s+){1,6}(?:on|in|at|of)\s+$/iu;
+const DEADLINE = /\b(?:through|until|till|deadline (?:is|of)|due(?: on)?)\s+$/iu;
+
+/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”), or dates a holiday (“Earth Day is next week”); that is not an announcement. */
+function isOnlyNamed({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+  const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
+  const first = marks[0];
+  if (first !== undefined && FEAST_IS.test(text.slice(0, first[0]))) return true;
+  return words !== '' && !/\d/.test(words) && FEAST.test(words);
+}
+
+const FEAST = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
+const FEAST_IS = new RegExp(`${FEAST.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');
+
+function isTold({ reportedOn, filterKeys, earliest, latest }: Announced, told: readonly TimelineEvent[]): boolean {
+  const keys = new Set(filterKeys);
+  const [from, to] = [shifted(earliest, -AROUND), shifted(latest, AROUND)];
+  for (let i = firstAtOrAfter(told, reportedOn, (event) => event.reportedOn); i < told.length; i++) {
+    const other = told[i]!;
+    if (other.reportedOn === reportedOn || other.earliest === null || other.latest === null) continue;
+    if (other.earliest.slice(0, 10) <= to && other.latest.slice(0, 10) >= from && other.filterKeys.some((key) => keys.has(key))) return true;
+  }
+  return false;
+}
