@@ -10,6 +10,7 @@ import { credit } from './rules/credit.ts';
 import { claimOf } from './rules/claim-of.ts';
 import { commentClause } from './rules/comment-clause.ts';
 import { cueNoun } from './rules/cue-noun.ts';
+import { deniedAside } from './rules/denied-aside.ts';
 import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
@@ -115,6 +116,8 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
       else if (contentStarts.has(first) && draft.nested !== true) break;
       else contentStarts.add(first);
       drafts.push(draft);
+      const denial = draft.polarity === 'said' && host === context ? deniedAside(draft) : null;
+      if (denial) drafts.push(denial);
       break;
     }
   }
