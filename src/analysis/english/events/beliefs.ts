@@ -34,7 +34,7 @@ const popular = new RegExp(
 export function isBelief(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   const after = text.slice(time.end, time.end + REACH);
-  if (thoughtTo.test(before) && /^[^.;]{0,40}\b(?:but|until|only|yet)\b/.test(after)) return true;
+  if (thoughtTo.test(before) && /^[^.;]{0,40}\b(?:but|until|only|yet|never|in fact|actually)\b/.test(after)) return true;
   const fact = contradicted.closes.exec(after);
   if (fact && contradicted.opens.test(before + after.slice(0, fact.index))) return true;
   return firstPut.test(before) || listed.test(before) || rumoured.test(before) || shown.test(before) || popular.test(before);

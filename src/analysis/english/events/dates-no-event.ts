@@ -90,6 +90,28 @@ function isLimitOnly(text: string, time: Span, evidence: VerbEvidence | null): b
   );
 }
 
+/** Verbs of a state, which ends at a time after “until”. */
+const lasts =
+  /^(?:lasted|ran|remained|stayed|continued|lived|worked|served|held|kept|waited|stood|played|had|went on|was|were|existed|reigned|belonged|survived)$/;
+
+/** Such a verb with its complement, up to a time: “remained closed until | Friday”. */
+const stateUntil = /\b(?:lasted|remained|stayed|continued|kept|lay|stood|sat|lived|worked|played|served)\s(?:[\p{L}’'-]+\s){0,4}(?:until|till)\s(?:the\s)?$/iu;
+
+/**
+ * Return whether “until” and a day or month without a year may be before or after publication: “the injury ruled him out until November”, but not “the
+ * mine remained closed until Friday”.
+ */
+function isOpenEnd(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
+  const before = text.slice(Math.max(0, time.start - 60), time.start);
+  if (expression.certain.year !== undefined || !/\b(?:until|till)\s(?:the\s)?$/i.test(before) || stateUntil.test(before)) return false;
+  // “No trains until Thursday”.
+  if (evidence === null) return /^No\s/.test(text);
+  if (evidence.direction !== 'past' || evidence.cue.negated || evidence.cue.deferred || evidence.cue.pastPlan || /^(?:has|have)$/.test(evidence.word))
+    return false;
+  if (evidence.cue.at >= time.end) return time.start > 12;
+  return evidence.cue.participle === true || !lasts.test(evidence.word);
+}
+
 /** Return whether a time dates no event, but a habit, the setting of a story, the day from which something was moved or the like. */
 export function datesNoEvent(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
   return (
@@ -99,6 +121,7 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence }:
     isSetting(text, time, { expression, evidence }) ||
     isOpeningHour(expression, evidence) ||
     isLimitOnly(text, time, evidence) ||
+    isOpenEnd(text, time, { expression, evidence }) ||
     otherWorld.test(text.slice(0, time.start)) ||
     (expression.certain.weekday !== undefined && expression.certain.day === undefined && isOpenPlan(text, time, evidence)) ||
     isAnyYear(expression, text, { time, evidence }) ||

@@ -38,6 +38,13 @@ function ownEvidence(evidence: VerbEvidence | null, { end }: Span, { latest }: T
   return isBefore && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.possible ? null : evidence;
 }
 
+/** Return the offset from which the verb of a time is searched: behind the clause of “The day before she was arrested, …”, else the time itself. */
+function verbStart(text: string, { start, end }: Span): number {
+  if (start > 0 || !/\b(?:before|after)$/i.test(text.slice(start, end))) return start;
+  const comma = text.indexOf(',', end);
+  return comma < 0 ? start : comma;
+}
+
 /** Maximum length of a timestamp or credit, in characters. */
 const FURNITURE_LENGTH = 90;
 
@@ -61,9 +68,13 @@ function eventsOfSentence(
   const retracted = retractedSpan(passage.text, sentence);
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
+  const verbOf = (span: Span) => {
+    const from = verbStart(text, span);
+    return from === span.start ? evidenceFor(cues, span.start, span.end) : evidenceFor(cues, from, from + 1, true);
+  };
   const withVerbs = placed.map((time) => ({
     time,
-    evidence: ownEvidence(evidenceFor(cues, within(time).start, within(time).end), within(time), time, published),
+    evidence: ownEvidence(verbOf(within(time)), within(time), time, published),
   }));
   const governed = withListedVerbs(passage.text, withVerbs).filter(
     ({ time, evidence }) =>

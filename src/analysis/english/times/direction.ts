@@ -72,6 +72,14 @@ function isShortlyAhead(proposal: Proposal, published: number): boolean {
   return first > published && first - published <= MAX_DAYS_SHORTLY && published - nearestPast(recurring, published).first > 365 - MAX_DAYS_SHORTLY;
 }
 
+/** Return whether the last instance of something yearly was shortly before publication: “it would reopen in August”, in September. */
+function isJustOver(proposal: Proposal, published: number): boolean {
+  const recurring = yearly(proposal);
+  if (recurring === null) return false;
+  const { first } = nearestPast(recurring, published);
+  return published - first <= MAX_DAYS_SHORTLY && nearestFuture(recurring, published).first - published > 365 - 2 * MAX_DAYS_SHORTLY;
+}
+
 /** Return the direction of the nearer instance of something yearly. Something weekly is in the future. */
 function nearerSide(proposal: Proposal, published: number): TimeDirection {
   const recurring = yearly(proposal);
@@ -91,6 +99,7 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
     return { direction: nearerSide(proposal, published), because };
   // “A bill that would have raised the tax from January.”
   if (cue.possible && word === 'would' && yearly(proposal) !== null) return { direction: nearerSide(proposal, published), because };
+  if (word === 'would' && isJustOver(proposal, published)) return { direction: 'past', because };
   if (cue.scheduled === 'always') return { direction: 'future', because };
   return null;
 }

@@ -1,4 +1,4 @@
-import { cancelling } from './moved-from.ts';
+import { cancelling, headlineOff } from './moved-from.ts';
 import { contains } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { VerbCues } from './verb-cues.ts';
@@ -119,6 +119,7 @@ export class PassageContext {
   #isCancelled({ start, end }: Proposal): boolean {
     const after = this.passage.text.slice(end, end + 60);
     if (cancelling.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
+    if (headlineOff.test(this.passage.text.slice(end, end + 24))) return true;
     if (calledOffPlan.test(this.passage.text.slice(Math.max(0, start - 100), start))) return true;
     return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
   }

@@ -154,10 +154,10 @@ export class VerbCueReader {
       return true;
     }
     // “Will plead not guilty”.
-    if (/^(?:only|just|merely|on|in|at|guilty|liable|unlike|least)$/.test(next)) return true;
+    if (/^(?:only|just|merely|guilty|liable|unlike|least)$/.test(next) || (word !== 't' && /^(?:on|in|at)$/.test(next))) return true;
     if (!group) this.#negation = index;
     // “Should not have sailed” implies that it did.
-    else if (group.word.startsWith('should') && next === 'have') return true;
+    else if (/^(?:should|would)/.test(group.word) && next === 'have') return true;
     else if (!copulas.has(group.word) || isParticiple(next) || next === 'true' || appointments.has(next) || intentions.has(next)) {
       group.negated = true;
       this.#groupEnd = Math.max(this.#groupEnd, index);
@@ -231,8 +231,10 @@ export class VerbCueReader {
     const could = (word === 'could' && next !== 'not') || (word === "'d" && /^(?:like|love|prefer)$/.test(next));
     if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
       if (!(group && toBe)) {
-        const cue = this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);
-        if (word === 'would' && next === 'have') cue.possible = true;
+        // “Would have opened”, “would not have flooded”.
+        const hasHave = next === 'have' || (/^(?:not|t)$/.test(next) && this.#wordAt(index + 2) === 'have');
+        const cue = this.#add(index, hasHave && word !== 'will' && word !== 'won' ? 'past' : 'future', toBe ? 'to be' : word);
+        if (/^wouldn?$/.test(word) && hasHave) cue.possible = true;
         // “Which the bank had said would fall by June”.
         if (word === 'would' && this.#isSaidBefore(index)) cue.pastPlan = true;
       }
@@ -264,6 +266,8 @@ export class VerbCueReader {
     // “It was to Leeds that he went.”
     if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
     if (!intentions.has(word) || (word === 'due' && !isDueTo(this.#words, index))) return false;
+    // “Is unlikely to fall on Friday”.
+    if (word === 'unlikely') return this.#lookAhead(index, group ?? this.#add(index, 'future'), { possible: true });
     const isPastPlan = group !== null && (be.has(group.word) || group.word === 'had');
     if (group) return this.#lookAhead(index, group, isPastPlan ? { pastPlan: true, ...(/^(?:supposed|meant)$/.test(word) ? { supposed: true } : {}) } : {});
     // “On Monday they agreed to leave on Friday”: a past event, and a future one.
@@ -351,7 +355,8 @@ export class VerbCueReader {
   #isArranged(index: number): boolean {
     const at = /^(?:not|also|now)$/.test(this.#wordAt(index)) ? index + 1 : index;
     if (!isGerund(this.#wordAt(at))) return false;
-    return isDateAfter(this.#sentence, this.#words, this.#wordAt(at + 1) === 'on' ? at + 1 : at);
+    const last = /^(?:down|up|out|off|back|over|away)$/.test(this.#wordAt(at + 1)) ? at + 1 : at;
+    return isDateAfter(this.#sentence, this.#words, /^(?:on|in|from)$/.test(this.#wordAt(last + 1)) ? last + 1 : last);
   }
 
   /** Read an imperative addressed to the reader: “Call me on Sunday”, “Please send”. */

@@ -93,6 +93,34 @@ export const plansAndBeliefs: Record<string, StatusCase[]> = {
     ['In the film industry, 200 jobs were lost in 2019.', ['2019 reported']],
     ['In Ohio, voters chose Gore in 2000.', ['2000 reported']],
   ],
+  'until a day that may be before or after': [
+    ['The club said that the injury ruled him out until November.', []],
+    ['The order barring him from leaving until October was lifted.', []],
+    ['No trains to the north until Thursday', []],
+    // Look-alikes
+    ['The mine remained shut until Monday.', ['../2024-07-08 reported']],
+    ['He was remanded until Friday.', ['../2024-07-12 planned']],
+    ['He will be out until November.', ['../2024-11 planned']],
+  ],
+  'the clause of another event': [
+    ['She was arrested on 5 June. The day before she was arrested, she wrote a letter.', ['2024-06-05 reported', '2024-06-04 reported']],
+    ['She resigned on Monday, two days after the vote.', ['2024-07-08 reported']],
+    ['The vote was held on 3 June. Two days after the vote she resigned.', ['2024-06-03 reported', '2024-06-05 reported']],
+    // Look-alike
+    ['She resigned two days after the vote on 3 June.', ['2024-06-05 reported']],
+  ],
+  'would not have, will not, and a headline': [
+    ['The tunnel would not have flooded on Sunday if the pumps had worked.', ['2024-07-07 conditional']],
+    ['I did not vote in June and I won’t in November.', ['2024-06 denied', '2024-11 denied']],
+    ['Strike threat to trains on Monday lifted', ['2024-07-15 denied']],
+    ['Rain is unlikely to fall on Friday.', ['2024-07-12 conditional']],
+    ['The president, who is standing down in January, said goodbye.', ['2025-01 planned']],
+    // Look-alikes
+    ['The tunnel would not open on Sunday, he said.', ['2024-07-14 denied']],
+    ['I voted in June and I will in November.', ['2024-06 reported', '2024-11 planned']],
+    ['Ban on trains since Monday lifted', ['2024-07-08/.. reported']],
+    ['The president, who stood down in January, said goodbye.', ['2024-01 reported']],
+  ],
   'a list of times, and a purpose': [
     ['Prices, which fell in April and May, edged up in June.', ['2024-04 reported', '2024-05 reported', '2024-06 reported']],
     ['Talks to avert Friday’s strike collapsed.', []],

@@ -160,6 +160,8 @@ export const aheadNouns = [
   'boycotts?',
   'pulls? out of',
   'misses',
+  'threatens?',
+  'looms?',
   'fit for',
 ];
 
