@@ -34,8 +34,11 @@ export const MIN_RARITY = 1;
 
 // --- Joining: which sentences report one happening
 
-/** Minimum similarity of two dated sentences. A higher value misses paraphrases; a lower one joins sentences that only share a day. */
-export const MIN_SIMILARITY = 0.3;
+/**
+ * Minimum similarity of two dated sentences. A higher value misses paraphrases; a lower one joins sentences that only share a day. Of the labelled pairs .25
+ * joins 32, .3 joins 28, all rightly; in 14 news articles without labels it joins one pair more, rightly. `PLAIN_SIMILARITY` keeps apart what shares names only.
+ */
+export const MIN_SIMILARITY = 0.25;
 /** The same bound if one of them has no date and takes the day of its article. */
 export const UNDATED_SIMILARITY = 0.6;
 /**
