@@ -32,6 +32,9 @@ function isInverted(text: string, time: Span): boolean {
   return (inversion.test(text) && !text.slice(0, time.start).includes(',')) || laterInversion.test(before);
 }
 
+/** Words right behind a time in a headline: “Visit in May | in doubt”. */
+const inDoubt = /^\s(?:now\s)?in (?:doubt|jeopardy)\b/i;
+
 /** An open question before a time: “asked whether he would stand in 2025”. */
 const openQuestion = /\bwhether\b(?! or not\b)[^,;]*$/i;
 
@@ -79,7 +82,8 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   const accused = statusOfAccusation(text, span, evidence);
   if (accused !== null) return accused;
   if (isAsked(text, span, evidence)) return 'conditional';
-  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span)) return 'conditional';
+  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span) || inDoubt.test(text.slice(span.end, span.end + 24)))
+    return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (
     isAhead(time, evidence, published) &&

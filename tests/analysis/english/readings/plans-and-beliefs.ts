@@ -136,6 +136,16 @@ export const plansAndBeliefs: Record<string, StatusCase[]> = {
     ['Neither side would stop on Friday.', ['2024-07-12 denied']],
     ['A minister should have known in May that the dam was unsound.', ['2024-05 denied']],
   ],
+  'in doubt, pulled, dreamed, not confirmed': [
+    ['Pope’s visit to Turkey in August in doubt', ['2024-08 conditional']],
+    ['The vote due on Friday has been pulled.', ['2024-07-12 denied']],
+    ['He dreamed that the house burned down in 1999.', ['1999 conditional']],
+    ['The information that the governor resigned on 6 July has not been confirmed.', ['2024-07-06 conditional']],
+    // Look-alikes
+    ['Three men were pulled from the river on Friday.', ['2024-07-05 reported']],
+    ['He remembered that the house burned down in 1999.', ['1999 reported']],
+    ['The information that the governor resigned on 6 July has been confirmed.', ['2024-07-06 reported']],
+  ],
   'a plan of which more is told': [
     ['An inspector has refused permission for a mast that was to go up in August.', ['2024-08 conditional']],
     ['The bus service that was to end in August wins a reprieve.', ['2024-08 conditional']],
