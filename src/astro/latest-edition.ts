@@ -9,8 +9,8 @@ import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
 import { keys } from './keys.ts';
 
-// In development, Vite evaluates each module that imports `astro:content` anew after each change of the content, and with it what the module remembers.
-// What has to outlast a change is therefore in this module, which takes the content as arguments.
+// In development, Vite evaluates each module that imports `astro:content` again after each change of the content, so such a module loses its state. What has to
+// outlast a change is therefore in this module, which takes the content as arguments.
 
 /** An entry of Astro's content store. */
 interface Entry<Data> {

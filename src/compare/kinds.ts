@@ -18,7 +18,7 @@ interface Kind<Thing> {
   isIn?: (thing: Thing, own: ComparedArticle, other: ComparedArticle) => boolean;
   /** Whether another article, given with its side, may have it: then it is not called one’s own. */
   mayBeIn: (thing: Thing, own: ComparedArticle, other: ComparedArticle, side: Side, likenesses: Likenesses) => boolean;
-  /** Its entry in a list; `same` are the equal things of the other article, none if it is in one alone. */
+  /** Returns its entry in a list. `same` contains the same items of the other article; it is empty if only one article has it. */
   itemOf: (thing: Thing, own: ComparedArticle, same: readonly Thing[], other: ComparedArticle) => ComparedItem;
 }
 

@@ -25,8 +25,8 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
 }
 
 /**
- * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, whatever
- * else one of them gives beside it: 93 and 92 in one article and 93 in the other agree about 93, and partly.
+ * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, even if one
+ * article gives other numbers too: 93 and 92 in one article and 93 in the other agree about 93, and partly.
  */
 function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: readonly Pair[] } {
   const ofOneDay = pairs.filter(({ a, b }) => haveDayInCommon(a, b));

@@ -125,8 +125,8 @@ export const siteSchema = z.strictObject({
    */
   links: z.enum(['error', 'warn']).default('error'),
   /**
-   * Other editions of yours on the same host, by years or desks, each with the path it lives under: the search looks through them, too.
-   * Example: `sisters: [{ name: "2023", base: /2023/ }]`
+   * Other editions of yours on the same host, by years or desks, each with its path: the search includes them. Example: `sisters: [{ name: "2023", base: /2023/
+   * }]`
    */
   sisters: sistersSchema.default([]),
   /**

@@ -34,7 +34,7 @@ export type * from './types/index-page.ts';
 /** A topic with its articles. */
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
-  /** The editor's description; empty without one. */
+  /** The editor's description; empty if there is none. */
   description: string;
   /** Overview of the topic. */
   story: Story;

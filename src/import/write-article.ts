@@ -30,7 +30,7 @@ async function copyNew({ from }: NeededFile, to: string): Promise<void> {
   });
 }
 
-/** Write a file whole or not at all, and only where there is none. */
+/** Write a file whole or not at all, and only if there is none yet. */
 async function writeNew(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.part`;
   await mkdir(dirname(path), { recursive: true });

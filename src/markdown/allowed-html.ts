@@ -9,8 +9,8 @@ const authorId = new RegExp(`^${AUTHOR_PREFIX}[\\p{L}\\p{N}\\p{M}._:-]{1,200}$`,
 /**
  * The HTML an author may write: GitHub's list (`sanitization_filter.rb` of gjtorikian/html-pipeline) or stricter.
  *
- * Ids are prefixed, and classes are kept only where footnotes, task lists and code need them, and only in the expected form: so an author
- * can neither forge an annotation nor take an id of the page.
+ * Ids are prefixed, and classes are kept only if footnotes, task lists or code need them, and only in the expected form: so an author can neither forge an
+ * annotation nor take an id of the page.
  */
 export const allowedHtml: Schema = {
   tagNames: (

@@ -7,7 +7,7 @@ const RUNS = SCRIPTS.filter(([code]) => code !== 'Latn')
   .map((letter) => `(?:${letter})(?:(?:${letter}|[\\p{M}\\p{P}\\p{Zs}\\n])*(?:${letter}|\\p{M}))?`)
   .join('|');
 const FOREIGN = new RegExp(RUNS, 'gu');
-/** Elements whose text is no language, or has one that its author gave. */
+/** Elements whose text is not natural language, or whose language is given by the author. */
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'pre']);
 
 /**

@@ -10,16 +10,16 @@ import { type Tool, ToolError } from './tool.ts';
 
 const TOOLS: readonly Tool[] = [searchTool, entityTool, timelineTool, articleTool, compareTool];
 
-/** Streams that the server talks over: one message a line. */
+/** Streams over which the server receives and sends messages, one on each line. */
 export interface McpStreams {
   input: Readable;
   output: Writable;
 }
 
 /**
- * Serve the built site in a folder over two streams, until the input ends or the server is closed. Resolves to a function that closes it.
+ * Serve the built site in a folder over two streams, until the input ends or the server is closed. Resolves to a function that closes the server.
  *
- * @param version of the project
+ * @param version version of the project
  * @throws Error when the folder holds no site
  */
 export async function serveMcp(folder: string, version: string, { input, output }: McpStreams): Promise<() => Promise<void>> {

@@ -3,7 +3,7 @@ import type { Edition } from '../edition/index.ts';
 import { type OutputFile, outputFiles } from './output-files.ts';
 import { importFromPages, type Server } from './page-modules.ts';
 
-/** Serve the files that are not pages from the server of `npm run dev`. They are created anew when the edition changes. */
+/** Serve the files that are not pages from the server of `npm run dev`. They are created again when the edition changes. */
 export function serveOutputs(server: Server, site: Site): void {
   let latest: { edition: string; files: Promise<Map<string, OutputFile>> } | undefined;
   server.middlewares.use((request, response, next) => {

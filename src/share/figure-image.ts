@@ -1,10 +1,10 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { type Picture, type PictureText, shapesSvg } from '../figure-drawing/index.ts';
 import { BOLD, fontsWithBold, SANS } from './fonts.ts';
+import { renderPng } from './render-png.ts';
 
-/** Pixels for a drawing unit. */
-const SCALE = 3;
+/** Pixels for a drawing unit: enough for a screen of double density. */
+const SCALE = 2;
 /** Distance from the top of a line to its baseline, in sizes of the text, at a line height of 1. */
 const ASCENT = 0.82;
 
@@ -25,7 +25,7 @@ export async function drawFigureImage(picture: Picture): Promise<Uint8Array<Arra
   if (missing.size > 0) return drawFigureImage({ ...picture, texts: picture.texts.map((text) => ({ ...text, text: without(text.text, missing) })) });
   // The library draws texts as paths; what is below them is written by us.
   const svg = texts.replace(/^<svg[^>]*>/, (start) => `${start}${shapesSvg(picture)}`);
-  return new Uint8Array(new Resvg(svg, { fitTo: { mode: 'width', value: width * SCALE }, font: { loadSystemFonts: false } }).render().asPng());
+  return renderPng(svg, { fitTo: { mode: 'width', value: width * SCALE } });
 }
 
 function boxOf({ text, x, y, size, bold, anchor, colour }: PictureText, width: number) {

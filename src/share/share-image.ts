@@ -1,6 +1,6 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { fonts, SANS, SERIF } from './fonts.ts';
+import { renderPng } from './render-png.ts';
 
 /** Texts on the image that other sites show beside a link (Open Graph). */
 export interface ShareCard {
@@ -47,8 +47,7 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayB
     });
   let svg = await draw(card);
   if (missing.size > 0) svg = await draw(withoutCharacters(card, missing));
-  // A copy, because the library owns the memory of the returned bytes.
-  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  return renderPng(svg);
 }
 
 /** Remove characters from a card, and a title that would lose half of its letters. */

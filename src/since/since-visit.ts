@@ -33,7 +33,7 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
 
 /**
  * Return how the numbers of a series changed, source by source; and its last number if another source gives it than those whose numbers the reader has seen:
- * that is no change, and both sources are named.
+ * that is not a change, and both sources are named.
  */
 function changesOf({ title, href, sources, values }: SinceFigure, isNew: (article: number) => boolean): SinceItem[] {
   const seen = values.filter((value) => !isNew(value.in));

@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, { summary: string; load: () => Promise<{ 
     summary: 'speed of the chronicle, its days and texts beside written timelines, its joins, a draw of entries',
     load: () => import('./chronicle/main.ts'),
   },
+  joins: { summary: 'precision and recall of joins of names, against labelled pairs of an edition', load: () => import('./joins.ts') },
   names: { summary: 'right and wrong names of passages of twenty kinds', load: () => import('./names.ts') },
   edition: { summary: 'what an edition of an archive shows, for labelling: names, events, claims, figures', load: () => import('./edition.ts') },
   reports: { summary: 'rows of “settled, disputed, open” and compared pairs of articles, for somebody to judge', load: () => import('./reports/main.ts') },

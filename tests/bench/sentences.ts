@@ -11,7 +11,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'twelve'];
 
-/** A gap in a sentence. */
+/** Fills one placeholder of a template. */
 type Slot = (random: Random, cast: Cast, year: number) => string;
 
 const SLOTS: Record<string, Slot> = {

@@ -425,7 +425,7 @@ test('the whole task by keyboard: find a place, choose it, follow a date to its 
   await tabTo(/^Shebekino/);
   await page.keyboard.press('Space');
   await answered(page);
-  // The clicked box keeps the focus, although the list was created anew.
+  // The clicked box keeps the focus, although the list was created again.
   expect(await focusedLabel(page)).toMatch(/^Shebekino/);
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');

@@ -32,7 +32,7 @@ export function dieAt(root: string, moment: Moment, words: readonly string[] = [
   return build(root, words, { preload: join(import.meta.dirname, 'die-at.ts'), environment: { DATELINE_DIE_AT: JSON.stringify(moment) } });
 }
 
-/** Return how many pages a build with `--profile` made anew, from its output. */
+/** Return how many pages a build with `--profile` rebuilt, from its output. */
 export function pagesMade(stdout: string): number {
   const routes = stdout.matchAll(/^ +[\d.]+ +(\d+) {2}src\/pages\//gm);
   return [...routes].reduce((sum, [, pages]) => sum + Number(pages), 0);

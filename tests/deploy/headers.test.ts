@@ -46,8 +46,8 @@ describe.each([
     const based = parseHeadersFile(underBase(written, base));
     for (const path of [
       '_astro/a.12345678.js',
-      'search/0123456789abcdef/words/a.bin',
-      'search/0123456789abcdef/names.bin',
+      'search/0123456789/words/a.bin',
+      'search/0123456789/names.bin',
       'search/',
       'search/index.json',
       'organizations/search/mentions/2/',

@@ -15,7 +15,7 @@ import { inPages, seenOn, touchEverything } from './witness.ts';
 import { xmlTexts } from './xml-texts.ts';
 
 const MINUTES = 60_000;
-/** All pages of entities have the same template, so only one of this number is opened without the policy, too. */
+/** All pages of entities have the same template, so only one in this many is also opened without the policy. */
 const UNPROTECTED_EVERY = 5;
 /** Number of strings that are queried on one open page; one of these is typed, and opened by a link. */
 const IN_ONE_PAGE = 24;

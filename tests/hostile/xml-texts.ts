@@ -7,7 +7,7 @@ export interface XmlText {
   text: string;
 }
 
-/** Read the texts of an XML file. @throws where it is not well-formed */
+/** Read the texts of an XML file. @throws when it is not well-formed */
 export function xmlTexts(xml: string): XmlText[] {
   const texts: XmlText[] = [];
   const read = (node: ReturnType<typeof fromXml>['children'][number], path: string[]): string => {

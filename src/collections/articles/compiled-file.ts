@@ -21,7 +21,7 @@ export const compiledFileSchema = z.object({
   draft: z.boolean(),
   /** `published` of its frontmatter. */
   published: z.string(),
-  /** `expires` of its frontmatter; empty without one. */
+  /** `expires` of its frontmatter; empty if there is none. */
   expires: z.string(),
   /** Ids of the pages that its own names would have. */
   pages: z.array(z.string()),

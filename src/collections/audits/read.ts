@@ -5,7 +5,7 @@ import { type Audit, AUDIT_ERRORS, AUDIT_KINDS, type AuditFile, auditSchema, typ
 /** Folder of the audits, from the project's root. A site without audits needs none. */
 export const AUDIT_FOLDER = 'content/audits';
 
-/** Read all audits of the site in `root`, the latest first, with what has to be mended in them. */
+/** Read all audits of the site in `root`, the latest first, with the problems in them. */
 export async function readAudits(root: string): Promise<{ audits: Audit[]; problems: Problem[] }> {
   const { values, problems } = await readYamlFolder(root, AUDIT_FOLDER, auditSchema, faultOf);
   return {

@@ -41,9 +41,9 @@ const judgedSchema = z.strictObject({
   ...sentenceFields,
   /** The words that were analyzed. */
   words: quotedText,
-  /** Where in the sentence they begin, in UTF-16 code units; left out where they do not stand there in one piece. */
+  /** Where in the sentence they begin, in UTF-16 code units; omitted if they are not contiguous there. */
   at: z.int().min(0).optional(),
-  /** Which occurrence of the words in the article is meant, where there are several. */
+  /** Which occurrence of the words in the article is meant, if there are several. */
   occurrence: z.int().min(1).optional(),
   /** What the software made of them. */
   read: quotedText,
@@ -53,7 +53,7 @@ const judgedSchema = z.strictObject({
   verdict: z.enum(['right', 'wrong', 'doubtful']),
   /** Of a wrong one: the kind of error. */
   error: z.enum(errors).optional(),
-  /** Of a wrong one: what is right. “nothing” where nothing should have been found. */
+  /** For a wrong finding: what would be right. “nothing” if nothing should have been found. */
   right: oneLine(500).optional(),
   /** A remark for readers. */
   note: oneLine(1000).optional(),

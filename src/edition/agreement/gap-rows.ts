@@ -9,7 +9,7 @@ const MIN_GAP = 60;
 const HOLE_TIMES = 4;
 /** Maximum number of gaps listed, the longest ones. */
 const MAX_GAPS = 3;
-/** Minimum number of reported days from which gaps can be judged. */
+/** Minimum number of days with reports; with fewer, gaps mean nothing. */
 const MIN_DAYS = 4;
 /** An event of a longer period, in days, dates nothing to any part of it. */
 const MAX_PERIOD = 93;

@@ -221,7 +221,7 @@ function positionsIn(passages: readonly string[]): (place: { passage: number; st
   return ({ passage, start }) => Math.round(((starts[passage]! + start) / length) * 1000);
 }
 
-/** Return the EDTF interval from the first to the last day of the reported events; null without any. */
+/** Return the EDTF interval from the first to the last day of the reported events; null if there are none. */
 function coverageOf(events: readonly TimelineEvent[]): string | null {
   const past = events.filter((event) => event.status === 'reported');
   const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];

@@ -15,7 +15,10 @@ import { POST, TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
 import { actsIn, type NamedSpan } from './acts.ts';
 import { LEAD_SENTENCES, MAX_DATES, MAX_INTERVAL_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
-import { readabilityOf, standsAlone } from './readability.ts';
+import { readabilityOf } from './readability.ts';
+import { behindConnective, withCapital } from './leading-connective.ts';
+import { namesIn } from './names-in.ts';
+import { needsOf } from './stands-alone.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
@@ -49,7 +52,7 @@ interface DayOfEvent {
   id: string;
   status: EventStatus;
   day: string;
-  /** Id of its time; null where an editor dated it. */
+  /** Id of its time; null if an editor dated it. */
   time: string | null;
   trigger: Span | null;
   /** Span of its date in the passage. */
@@ -119,6 +122,8 @@ class ArticleReader {
   readonly #speakers: Map<number, PassageSpan[]>;
   readonly #without: Map<number, Span[]>;
   readonly #isLive: boolean;
+  /** Ids of the sentences that are read without their connective. */
+  readonly #cut = new Set<string>();
 
   constructor(source: ChronicleSource, keyOf: (key: string) => string) {
     const { analysis, passages } = source;
@@ -151,7 +156,7 @@ class ArticleReader {
       if (whyLeftOut(this.#textOf(span)) !== null) continue;
       told++;
       const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
-      found.push(...this.#read(span, stems[index] ?? '', isFirst));
+      found.push(...this.#read(this.#withoutConnective(span), stems[index] ?? '', isFirst));
     }
     return found;
   }
@@ -160,6 +165,28 @@ class ArticleReader {
   #withoutHead(sentence: Sentence): Sentence {
     const start = startWithoutHead(this.#source.passages[sentence.passage]!, sentence);
     return start === sentence.start ? sentence : { ...sentence, start };
+  }
+
+  /** Return the sentence without the words that connect it to the one before. */
+  #withoutConnective(sentence: Sentence): Sentence {
+    const text = this.#textOf(sentence);
+    const connective = behindConnective(text.trimStart());
+    const start = connective === 0 ? sentence.start : sentence.start + (text.length - text.trimStart().length) + connective;
+    if (start === sentence.start) return sentence;
+    this.#cut.add(sentence.id);
+    return { ...sentence, start };
+  }
+
+  /** Return the headline if it has a word of a sentence, given by its stems: then it says what the sentence is about. */
+  #headlineFor(stems: string): string | null {
+    const { headline } = this.#source;
+    if (headline === undefined) return null;
+    const words = new Set(stems.split(' ').filter((stem) => !stem.startsWith('#')));
+    return stemsBetween(headline, 0, headline.length, [])
+      .split(' ')
+      .some((stem) => words.has(stem))
+      ? headline
+      : null;
   }
 
   /** Whether a mention is only named as the source of a statement. */
@@ -275,7 +302,8 @@ class ArticleReader {
 
   #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>, days: number): Candidate {
     const { slug, published } = this.#source;
-    const text = this.#textOf(span).trim();
+    const words = this.#textOf(span).trim();
+    const text = this.#cut.has(span.id) ? withCapital(words) : words;
     const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;
     const inText = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start });
     const all = (this.#mentionsIn.get(span.id) ?? []).filter(isInside);
@@ -285,11 +313,18 @@ class ArticleReader {
     const date = time && { ...inText(time), isPresent: time.direction === 'present', isClock: CLOCK.test(time.surface) };
     const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
     const isWhole = this.#sentences.get(span.id)!.start === span.start;
-    const tells = !(isWhole && CUT.test(text)) && tellsWhatHappened(text, cuesOf(text), date);
+    const tells = !(isWhole && CUT.test(words)) && tellsWhatHappened(text, cuesOf(text), date, dated.status);
     const namesMore = mentions.length > 0 || all.some(({ type }) => type === 'organization');
     const counts = (this.#figuresIn.get(span.id) ?? []).some(isInside);
     const namesPlace = all.some(({ type }) => type === 'place');
-    const seen = { text, days, namesMore, namesPlace, counts, namesSomebody: all.some(({ nominal }) => !nominal), dates: dates.map(inText) };
+    const inDates = dates.map(inText);
+    const names = namesIn(
+      text,
+      all.filter(({ nominal }) => !nominal).map((mention) => ({ ...inText(mention), type: mention.type })),
+      inDates,
+    );
+    const seen = { text, days, namesMore, namesPlace, counts, namesSomebody: all.some(({ nominal }) => !nominal), dates: inDates, own: date, names };
+    const needs = tells ? needsOf(seen) : 'sentences';
     return {
       ...dated,
       slug,
@@ -312,7 +347,9 @@ class ArticleReader {
       entities: keysOf(mentions),
       whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
       readability: readabilityOf(seen, date),
-      standsAlone: standsAlone(seen) && tells,
+      headline: needs === 'headline' ? this.#headlineFor(stems) : null,
+      standsAlone: needs === 'nothing',
+      isOfOneDay: days === 1,
       tells,
     };
   }

@@ -64,6 +64,13 @@ export const MAX_PROPOSING = 200;
 export const SAME_WORDS = 0.9;
 /** Minimum similarity (below `MIN_SIMILARITY`) for listing a happening of a day under another one as “also told as”. */
 export const NEAR_TWIN = 0.22;
+/**
+ * Minimum similarity of the words shown on two neighbouring days at which they tell the same and share a number, so that only one of the days shows them. Not
+ * tuned: an announcement and its report on the next day have .45 to .8, two events of one story up to .35.
+ */
+export const TOLD_TWICE_WITH_NUMBER = 0.4;
+/** The same bound if they have no numbers, but the same verb. */
+export const TOLD_TWICE = 0.6;
 
 // --- Weight: what matters
 

@@ -18,7 +18,10 @@ import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 const NAMES = 6;
 
 const partOf = memoized(({ article, site, registry }: ArticleView) =>
-  chroniclePartOf({ ...article, published: localPublication(article.frontmatter.published, site.timeZone) }, (key) => registry.get(key).key),
+  chroniclePartOf(
+    { ...article, published: localPublication(article.frontmatter.published, site.timeZone), headline: article.frontmatter.title },
+    (key) => registry.get(key).key,
+  ),
 );
 
 /** Build the happenings that the articles report, by day, in the shape that pages show. */
@@ -99,10 +102,22 @@ function countInSameWords(reports: readonly HappeningReport[]): number {
   return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/** Return the words of a sentence that are shown: only a part if its dateline was removed or a list was split at its dates. */
-function shownWords({ text }: HappeningReport, sentence: SentenceRef): SentenceRef {
+/**
+ * Return the words of a sentence that are shown: without its dateline and connective, and only a part if a list was split at its dates. A sentence that needs its
+ * headline has it before it.
+ */
+function shownWords({ text, headline }: HappeningReport, sentence: SentenceRef): SentenceRef {
+  const cut = cutTo(text, sentence);
+  if (headline === null) return cut;
+  const before = `${headline}${/[.!?…]$/.test(headline) ? '' : '.'} `;
+  const marks = cut.excerpt.marks.map(([start, end]): [number, number] => [start + before.length, end + before.length]);
+  return { ...cut, excerpt: { text: before + cut.excerpt.text, marks } };
+}
+
+/** Return a sentence cut to a part of its words, which may have another first letter. */
+function cutTo(text: string, sentence: SentenceRef): SentenceRef {
   const { excerpt } = sentence;
-  const at = excerpt.text.indexOf(text);
+  const at = excerpt.text.indexOf(text.slice(1)) - 1;
   if (at < 0 || text.length === excerpt.text.trim().length) return sentence;
   const marks = excerpt.marks.filter(([start, end]) => start >= at && end <= at + text.length).map(([start, end]): [number, number] => [start - at, end - at]);
   return { ...sentence, excerpt: closeIsolates({ text, marks }) };

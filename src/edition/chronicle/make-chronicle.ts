@@ -8,6 +8,7 @@ import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, typ
 import { type Group, joinDay, similarityOf, type Member } from './join.ts';
 import { shownReport } from './shown-report.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
+import { leadOnce } from './lead-once.ts';
 import { joinOtherDays } from './other-days.ts';
 import { scorePartsOf } from './score-parts.ts';
 import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
@@ -49,7 +50,7 @@ export function makeChronicle(
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
   const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, about, space) ?? []);
   annotate(days, notes);
-  leadOnce(days);
+  leadOnce(days, space);
   return {
     days: chooseDays(
       days.filter(({ day }) => day >= earliest),
@@ -141,19 +142,10 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
   };
 }
 
-/** Let a sentence that reports on several days lead only on the day on which it has the highest score. Modifies `leads`. */
-function leadOnce(days: readonly ChronicleDay[]): void {
-  const shown = new Set<string>();
-  const leading = days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
-  for (const happening of leading.sort((a, b) => b.score - a.score || compare(a.id, b.id))) {
-    const { slug, sentence, start } = happening.best;
-    const key = `${slug}/${sentence}/${start}`;
-    happening.leads = !shown.has(key) || happening.pinned !== null;
-    shown.add(key);
-  }
-}
-
-/** Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. Expects them in descending order of score. */
+/**
+ * Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. A sentence that needs its headline leads only on a day
+ * that has nothing better. Expects them in descending order of score.
+ */
 function markLeading(made: readonly { happening: Happening; middle: Vector }[], space: FeatureSpace): void {
   const leading: { happening: Happening; middle: Vector }[] = [];
   for (const { happening, middle } of made) {
@@ -162,4 +154,7 @@ function markLeading(made: readonly { happening: Happening; middle: Vector }[], 
     happening.leads = happening.status === 'reported' && happening.best.standsAlone && !twin;
     if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, middle });
   }
+  if (leading.length > 0) return;
+  const withHeadline = made.find(({ happening: { status, best } }) => status === 'reported' && best.headline !== null);
+  if (withHeadline) withHeadline.happening.leads = true;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/core/index.ts';
+import type { NameSpan } from './bare-definites.ts';
 import { MAX_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
-import { withoutQuotations } from './tells.ts';
 
 /** Features of a sentence for judging whether it can be read alone. */
 export interface SeenSentence {
@@ -16,8 +16,11 @@ export interface SeenSentence {
   counts: boolean;
   /** Number of days that its events are dated to. */
   days: number;
-  /** Spans of its dates in the text, in order. */
+  /** Spans of its dates in the text, in order, and of the one that dates what it reports; null if another sentence or its publication does. */
   dates: readonly Span[];
+  own: Span | null;
+  /** Its names in the text, in order, with capitalized words that are no known entity; not those among its dates. */
+  names: readonly NameSpan[];
 }
 
 /** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */
@@ -29,10 +32,20 @@ const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words:
   // A dateline or a heading that ran into the sentence.
   { weight: -0.8, applies: ({ text }) => /^\p{Lu}{3}/u.test(text) },
   { weight: -0.8, applies: ({ text }) => /^\p{Ll}/u.test(text) },
-  { weight: -0.7, applies: (_, words) => isSomebodyNamedBefore(words) },
+  { weight: -0.7, applies: ({ text }, words) => isSomebodyNamedBefore(words, text) },
   { weight: -0.7, applies: ({ text }) => /^["“‘']/.test(text) },
   { weight: -0.7, applies: ({ text }) => !/[.!]["'”’)\]]*$/.test(text) },
   { weight: -0.6, applies: ({ namesSomebody }) => !namesSomebody },
+  // Persons by their surnames only: another report says who they are.
+  { weight: -0.5, applies: ({ text, names }) => isEverybodyShort(text, names) },
+  // “Earlier this month, on 5 July, …”: counted from the day of its article.
+  {
+    weight: -0.4,
+    applies: ({ text, dates }) =>
+      dates.length > 1 &&
+      /^(?:(?:Earlier|Later)\s)?$/.test(text.slice(0, dates[0]!.start)) &&
+      /^, (?:on |in )?$/.test(text.slice(dates[0]!.end, dates[1]!.start)),
+  },
   { weight: -0.5, applies: ({ text }, _, date) => date !== null && isInSubordinateClause(text, date) },
   { weight: -0.5, applies: ({ text }) => !areQuotesBalanced(text) },
   { weight: -0.5, applies: (sentence, [first]) => goesOn(sentence, first!) },
@@ -51,80 +64,26 @@ export function readabilityOf(sentence: SeenSentence, date: Span | null): number
   return Math.round(sum * 10) / 10;
 }
 
-/** “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun as the subject without a name before it that it could refer to. */
-const PRONOUN_AFTER_OPENING =
-  /^(?:(?:in|on|at|by|during|from|with|for|over|under|to|of|as|the|last|earlier|later|this|that|a (?:day|week|month|year) (?:later|earlier))\b[^.;:“”"]*?,\s+)(?:he|she|they|it|we|i|his|her|their|its)\b/i;
-/** “Said so”, “took part.”: another sentence states what was said, or what they took part in. */
-const SO = /\b(?:said|says|did) so\b|\b(?:tak(?:e|es|ing)|took) part\b(?! in\b)/i;
-const POINTERS = /\b(?:[Ww]e|us|[Oo]urs?|I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Tt]his|[Tt]hese|here)\b/g;
-/** “Ann Brown then went”, but not “the then mayor”. */
-const THEN = /^[^,;:“"]{0,60}(?<!\b(?:the|since|by|until|till|from|now-))\sthen\b/i;
-/** “For example, …”, “That’s why …”, “The first is …”: the sentence before states what is exemplified, explained or counted. */
-const LEANING_OPENING =
-  /^(?:\S+ (?:hours?|days?|weeks?|months?|years?) (?:before|after) \p{Lu}\p{L}+['’]s (?:announcement|statement|decision|remarks|report|speech|comments)\b|for (?:example|instance)|after all|that['’]s|the (?:first|second|third|next|last|other) (?:is|are|was|were|came)\b)/iu;
-const PRONOUN_SUBJECT = /^(?:he|she|they|it|we|i)$/;
-/** A pronoun among this many first words refers to somebody outside the sentence. */
-const OPENING_WORDS = 6;
-
-/** Capital, number, or a name with an inner capital: “iPhone”, “openFDA”. */
-const OPENING = /^["“]?(?:[\p{Lu}\p{Nd}]|\p{Ll}+\p{Lu})/u;
-/** “Took the decision on Thursday”: another sentence states which decision; but not “took the decision to close it”, nor “, the announcement said”. */
-const LEANING_OBJECT =
-  /\b(?:took|made|announced|confirmed|welcomed|criticized|criticised|called) (?:the|that|such a) (?:decision|announcement|statement|move|step|proposal|offer)\b(?! (?:to|that|of|on (?:the|a|an|whether)|by|for|from|in)\b)/i;
-
-/** Whether a sentence says who and what without context: not “They occurred on Saturday.” */
-export function standsAlone(sentence: SeenSentence): boolean {
-  const { text, namesSomebody } = sentence;
-  const words = wordsOf(text);
-  if (!namesSomebody || !OPENING.test(text) || !/[.!]["'”’)\]]*$/.test(text)) return false;
-  if (PRONOUNS.has(words[0]!) || isSomebodyNamedBefore(words) || goesOn(sentence, words[0]!)) return false;
-  if (
-    PRONOUN_AFTER_OPENING.test(text) ||
-    SO.test(text) ||
-    THEN.test(text) ||
-    LEANING_OPENING.test(text) ||
-    LEANING_OBJECT.test(text) ||
-    pointsOutside(sentence) ||
-    isBareCount(sentence)
-  )
-    return false;
-  const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
-  return pronoun < 0 || hasNameBefore(sentence, pronoun);
+function isEverybodyShort(text: string, names: readonly NameSpan[]): boolean {
+  const persons = names.filter(({ type }) => type === 'person');
+  return persons.length > 0 && persons.every(({ start, end }) => !/\s/.test(text.slice(start, end)));
 }
 
-/** Words for victims, and for causes or places: “two were killed in the crash”. */
-const VICTIMS = /\b(?:killed|wounded|injured|dead|died|hurt|casualties)\b/i;
-const CAUSE =
-  /\b(?:attacks?|shelling|bombing|bomb|explosions?|blasts?|crash|collision|accident|fires?|floods?|flooding|earthquake|quake|storm|hurricane|tornado|avalanche|landslide|strikes?|shooting|shot|stabb\p{L}+|fighting|clash(?:es)?|raids?|war|battle|collaps\p{L}+|derail\p{L}+|capsiz\p{L}+|sank|crush|stampede|riots?|epidemic|outbreak|virus|disease|protests?|missiles?|drones?|rockets?|mines?)\b/iu;
-
-/** Whether a sentence gives a number without saying where or of what: “Ann Brown said that eight people had been wounded”. */
-function isBareCount({ text, namesMore, namesPlace, counts }: SeenSentence): boolean {
-  return counts && (!namesMore || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
-}
-
-/** Whether the writer addresses the reader or points to something near: “we”, “your”, “this decision”; not in a quotation, and not “this week”. */
-function pointsOutside({ text, dates }: SeenSentence): boolean {
-  return [...withoutQuotations(text).matchAll(POINTERS)].some(({ index }) => !dates.some(({ start, end }) => start <= index && index < end));
-}
-
-/** Whether the first word connects a sentence to the one before: “Later, …”, but not “Later that day, …”, which is its date. */
-function goesOn({ dates }: SeenSentence, first: string): boolean {
-  return CONNECTIVES.has(first) && !SUBORDINATORS.has(first) && dates[0]?.start !== 0;
-}
-
-function wordsOf(text: string): string[] {
+/** Return the words of a text in lower case; one empty word if it has none. */
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [''];
 }
 
-function isSomebodyNamedBefore([first, second]: readonly string[]): boolean {
-  return first === 'the' && second !== undefined && ROLES.has(second.replace(/['’]s$/, ''));
+/** Whether a sentence begins with a role of somebody named before: “The company said”, not “The governor, Ann Brown, said”, “The company of Ann Brown”. */
+export function isSomebodyNamedBefore([first, second]: readonly string[], text: string): boolean {
+  return first === 'the' && second !== undefined && ROLES.has(second.replace(/['’]s$/, '')) && !NAMED_AFTER.test(text);
 }
 
-/** Whether a capitalized word outside dates, other than the first, precedes the word at an index. */
-function hasNameBefore({ text, dates }: SeenSentence, index: number): boolean {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)]
-    .slice(1, index)
-    .some(({ 0: word, index: at }) => /^\p{Lu}/u.test(word) && !dates.some(({ start, end }) => start <= at && at < end));
+const NAMED_AFTER = /^The \p{L}+(?:,? (?:of|in|for|at|on|to|into|about) |,? \p{Lu}|[,–—] (?:an?|the|\p{Lu}))/u;
+
+/** Whether the first word connects a sentence to the one before: “Later, …”, but not “Later that day, …”, which is its date. */
+export function goesOn({ dates }: SeenSentence, first: string): boolean {
+  return CONNECTIVES.has(first) && !SUBORDINATORS.has(first) && dates[0]?.start !== 0;
 }
 
 function isInSubordinateClause(text: string, { start }: Span): boolean {

@@ -4,29 +4,30 @@ import type { HappeningReport } from './types.ts';
 /** Weight of readability relative to similarity to the other reports. */
 const READABILITY_WEIGHT = 0.5;
 
+const isReported = ({ status, tells }: HappeningReport) => status === 'reported' && tells;
 /**
- * Return the report whose sentence best represents all reports: easy to read, and near the centroid of their vectors. Reports with a date are preferred, then
- * reports of events rather than plans, then sentences that can be read alone.
+ * Which reports are preferred, in order. A sentence that tells several days would stand under each of them; one without a date has that of the other reports.
  */
+const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
+  (report) => isReported(report) && report.standsAlone && report.isDated && report.isOfOneDay,
+  (report) => isReported(report) && report.standsAlone && report.isOfOneDay,
+  (report) => isReported(report) && report.standsAlone && report.isDated,
+  (report) => isReported(report) && report.headline !== null && report.isDated,
+  (report) => isReported(report) && report.isDated,
+  ({ isDated, status }) => isDated && status === 'reported',
+  ({ isDated }) => isDated,
+];
+
+/** Return the report whose sentence best represents all reports, of which one is dated: easy to read, and near the centroid of their vectors. */
 export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], space: FeatureSpace): HappeningReport {
   const centroid = new Centroid();
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
   const middle = centroid.toVector();
-  const dated = reports.filter(({ report }) => report.isDated);
-  const candidates = preferring(
-    preferring(dated, ({ report }) => report.status === 'reported'),
-    ({ report }) => report.tells,
-  );
+  const preferred = PREFERRED.map((isPreferred) => reports.filter(({ report }) => isPreferred(report))).find((some) => some.length > 0)!;
   let best: { report: HappeningReport; score: number } | null = null;
-  for (const { report, vector } of preferring(candidates, ({ report: each }) => each.standsAlone)) {
+  for (const { report, vector } of preferred) {
     const score = compareVectors(vector, middle, space).cosine + READABILITY_WEIGHT * report.readability;
     if (best === null || score > best.score) best = { report, score };
   }
   return best!.report;
-}
-
-/** Return the elements that satisfy a condition, or all if none does. */
-function preferring<T>(all: readonly T[], matches: (one: T) => boolean): readonly T[] {
-  const some = all.filter(matches);
-  return some.length > 0 ? some : all;
 }

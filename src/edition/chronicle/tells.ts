@@ -1,5 +1,5 @@
 import { type VerbCue, evidenceFor } from '../../analysis/english/times/index.ts';
-import type { Span } from '../../analysis/core/index.ts';
+import type { EventStatus, Span } from '../../analysis/core/index.ts';
 import { IMPERATIVES, PUNCTUAL_PRESENT } from './readability-words.ts';
 
 /** Span of a date in a sentence, with its kind. */
@@ -19,12 +19,16 @@ const GOES_ON = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
  * Whether a sentence reports something that happens at its date, as opposed to a state or a request: “Today, the agency has an app”, “Come and see it on
  * Friday!”. It may do so in the past tense, as something in progress, or as an item of a chronology, which begins with its date.
  */
-export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate | null): boolean {
+export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate | null, status: EventStatus): boolean {
   const own = withoutQuotations(text);
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
-  if (READER.test(own) || WRITER.test(own) || NOTHING.test(own) || INTRODUCES.test(text) || (isImperative(text) && !happened)) return false;
+  if (READER.test(own) || WRITER.test(own) || STATES.some((form) => form.test(own)) || INTRODUCES.test(text) || (isImperative(text) && !happened)) return false;
   if (date === null || BORN.test(text.slice(0, date.start))) return true;
+  const before = text.slice(0, date.start);
+  if (PERIOD_BEFORE.test(before) || AFTER_NAMED.test(before) || STOOD_BY.test(own)) return false;
+  // “Will be launching a contest”, told after that day: nobody says that it did.
+  if (!happened && status === 'reported' && finite.some(({ tense }) => tense === 'future') && !date.isPresent) return false;
   // “People are using it today” describes a state, “the agency is launching it today” an event.
   if (date.isPresent && (isPunctual(text) || opensPunctually(text, date))) return true;
   if (!date.isPresent && GOES_ON.test(text)) return true;
@@ -45,8 +49,30 @@ const READER = /\b(?:you|your|yours|yourself|yourselves|rsvp)\b|\b(?:please|be s
 const WRITER =
   /(?<!(?:\p{Lu}\p{L}*|\b(?:phase|type|class|part|stage|level|grade|category|tier))\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
 
-/** “This Easter there is no shortage of eggs”: not an event. */
-const NOTHING = /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i;
+/** Forms of sentences that report no event. */
+const STATES: readonly RegExp[] = [
+  // “This Easter there is no shortage of eggs”.
+  /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i,
+  // “26 July was the 24th anniversary of the Act”, “Tuesday is World Usability Day”, “on 9 August it will be two years since the ferry went down”.
+  /\b(?:is|was|will be|marks|marked|will have) (?:the|its|his|her|their) (?:\p{L}+ )?(?:\p{N}+(?:st|nd|rd|th)|\p{L}+(?:st|nd|rd|th)) (?:anniversary|birthday)\b/iu,
+  /^(?:\p{L}+ )?[^,;]{0,30}\b(?:is|was) (?:the )?(?:World|National|International|Global|European)\b[^,;.]{0,40}\b(?:Day|Week|Month|Year)\b/u,
+  /\bit (?:is|was|has been|will be) (?:\p{L}+ ){1,4}(?:since|ago)\b/iu,
+  // “Nobody was in danger”, “the office has been closed since Monday”.
+  /^(?:nobody|no one|nothing) (?:was|were|is|are)\b/i,
+  /\b(?:had|has|have) (?:been|known|lived|worked|led|served)\b[^,;]*\bsince\b/i,
+  // “By Tuesday the number was 11”, “more than 4,000 people were in shelters on Sunday”: a count that runs on.
+  /\bthe (?:\p{L}+ )?(?:count|number|total|tally|toll|figure) (?:was|is|stood|had been)\b/iu,
+  /^(?:(?:on|by) [^,]{3,20},? )?(?:(?:more|fewer|less) than|about|some|around|nearly|almost|over|at least|up to)? ?\p{N}[\p{N},.]* \p{L}[^,;]*? (?:were|are|had been|remain|remained) (?:still )?(?:in|at|under|without|homeless|missing)\b/iu,
+  // “With 3,375 participants today having answered”.
+  /\b(?:today|now|so far) having \p{L}+/u,
+];
+/** Words before the end or the beginning of a period, which date nothing: “in the quarter that ended on (30 December)”. */
+const PERIOD_BEFORE =
+  /\b(?:quarter|year|period|season|months?|weeks?),? (?:(?:which|that) )?(?:end(?:ed|ing|s)|beg(?:an|inning|ins)|running|to|through)(?: (?:on|in))?\s$/i;
+/** “Following the first Day of Hacking (1 June), Ann Brown showed”: the date is that of something before. */
+const AFTER_NAMED = /^(?:following|after|before|ahead of|since)\b[^()]*\((?:[^()]* )?$/i;
+/** “By the deadline of 23 November agencies had policies”: how things stood at a date. */
+const STOOD_BY = /^by\b.*\bhad (?!to\b|\p{L}+(?:ed|en|wn|ne|ght|lt|pt|ld)\b|been\b|\p{L}+ly \p{L}+ed\b)\p{L}+/iu;
 
 /** “On Tuesday the mayor spoke about:”: the text after the colon is not part of the sentence. */
 const INTRODUCES = /:\s*$/;

@@ -11,6 +11,8 @@ export interface ChronicleSource {
   analysis: Analysis;
   /** Stems of each sentence, separated by spaces. */
   stems: readonly string[];
+  /** Its headline; without one, no sentence is shown with it. */
+  headline?: string;
 }
 
 /** A sentence, or a part of one, that may report a happening. Offsets are half-open UTF-16 offsets into its passage. */
@@ -25,7 +27,7 @@ export interface Candidate {
   passage: number;
   start: number;
   end: number;
-  /** The text between the offsets: without datelines and times of posts. */
+  /** The text between the offsets: without datelines, times of posts and words that connect it to the sentence before. */
   text: string;
   /** The whole sentence as it is in its article, and the offset of `text` in it. */
   whole: string;
@@ -56,6 +58,10 @@ export interface Candidate {
   tells: boolean;
   /** Whether it reports an event and says who and what without the sentences before it. */
   standsAlone: boolean;
+  /** Whether it reports events of one day only. */
+  isOfOneDay: boolean;
+  /** Headline of its article, if a reader needs it, and nothing more, to understand the sentence; else null. */
+  headline: string | null;
 }
 
 /** A candidate that was joined into a happening. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { keyWithoutCountry, plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
 import { isAcronym } from '../identity/local-entities.ts';
+import { areVariants } from '../identity/name-variants.ts';
 import type { AliasReason, SentenceRef } from '../types.ts';
 
 /**
@@ -23,6 +24,7 @@ function reasonOf(name: string, alias: string, type: EntityType): string {
     return 'the same name without that of its country, and no other country’s is known by it';
   const [own, other] = [plainWords(name), plainWords(alias)];
   if (own.join('') === other.join('')) return 'the same letters';
+  if (type === 'organization' && areVariants(name, alias)) return 'nearly the same name, for which articles explain the same letters';
   if (!shares(spellingKeys(name, type), spellingKeys(alias, type))) return 'an article uses both names for it';
   if (type === 'person' && own.at(-1) === other.at(-1)) return 'the same surname, and a given name that fits, in full, short or as an initial';
   if (type === 'organization' && own.some((word) => other.includes(word))) return 'the same words, in another order or form';

@@ -7,11 +7,15 @@ import { indexCurated } from './curated-index.ts';
 import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
 import { APART, type Identity, keptIdentities, rekey } from './rekey.ts';
 import type { IdentitySource } from './identity-source.ts';
+import { areVariants } from './name-variants.ts';
 import { settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
 /** An acronym is taken to mean an organization if articles use it for this one more than this many times as often as for any other. */
 const RIVAL = 2;
+
+/** Minimum length of letters that make variants of a name one entity. */
+const MIN_ACRONYM = 3;
 
 /** Return the number of articles that settle the meaning of an acronym in an edition: two for three letters, one for more; never for two letters. */
 const settledFrom = (acronym: string): number => (acronym.length < 3 ? Infinity : acronym.length === 3 ? 2 : 1);
@@ -107,6 +111,8 @@ class EntityClusters {
     if (type !== 'organization' || (found.size > 0 && !isAcronym(name))) return [...found];
     const national = this.#nationalNamesakes(withoutCountry, spellings);
     if (national.length > 0) return national;
+    const variants = isAcronym(name) ? [] : this.#variants(name, acronyms);
+    if (variants.length === 1) return variants;
     // “FSB” alone may be the organization that one article introduces with that acronym; a full name may belong to an organization that articles so far called
     // only by its acronym.
     const short = isAcronym(name) ? [name] : acronyms;
@@ -118,6 +124,14 @@ class EntityClusters {
     const isSettled = only !== undefined && short.some((acronym) => (only.uses.get(acronym) ?? 0) >= settledFrom(acronym));
     if (isSettled && near.every((cluster) => cluster === only || !cluster.isSpelledOut)) return [only];
     return near.length > 0 ? near : [...found];
+  }
+
+  /** Return the organizations for whose name articles explain the same letters, and whose name is a variant: “Federal Trade Commision (FTC)”. */
+  #variants(name: string, acronyms: readonly string[]): EntityCluster[] {
+    const explained = acronyms.filter(({ length }) => length >= MIN_ACRONYM).flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]);
+    return [...new Set(explained)].filter(
+      (cluster) => cluster.isSpelledOut && [...cluster.counts.keys()].some((known) => !isAcronym(known) && areVariants(name, known)),
+    );
   }
 
   /** Return “U.S. Census Bureau” for “Census Bureau” and vice versa, if only one country's body is known by that name. */

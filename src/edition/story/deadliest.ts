@@ -3,7 +3,7 @@ import type { FigureSeries, HappeningDay, HappeningRef } from '../types.ts';
 /** Minimum number of deaths: with fewer, the deadliest event need not be what the story is about. */
 const MIN_DEATHS = 5;
 
-/** Return the leading happening with the most deaths, by the highest count of any source; null without one. */
+/** Return the leading happening with the most deaths, by the highest count of any source; null if there is none. */
 export function deadliestOf(days: readonly HappeningDay[], series: readonly FigureSeries[]): HappeningRef | null {
   const told = days.flatMap(({ happenings }) => happenings).filter(({ leads }) => leads);
   const tolls = series

@@ -11,7 +11,7 @@ const NEWEST = 5;
 export interface StorySource {
   name: string | null;
   href: string | null;
-  /** The editor's summary; null without one. */
+  /** The editor's summary; null if there is none. */
   summary: string | null;
   /** Newest first. */
   articles: readonly Article[];

@@ -40,7 +40,7 @@ export interface AgreementRow {
   articles: string[];
   /** Importance relative to other rows of the same state. */
   weight: number;
-  /** An editor's action on it, with the reason; null without one. */
+  /** An editor's action on it, with the reason; null if there is none. */
   note: { action: 'settle' | 'reopen'; reason: string } | null;
 }
 

@@ -209,7 +209,7 @@ export interface Article extends ArticleRef {
   figures: ArticleSeriesRef[];
   /** In order of the text. */
   figuresInText: ArticleFigure[];
-  /** EDTF interval that its events span; null without events. */
+  /** EDTF interval that its events span; null if there are no events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */
   sentences: { id: string; text: string }[];

@@ -31,7 +31,7 @@ export interface ByNationality {
 export interface Role {
   title: string;
   of: EntityRef | null;
-  /** “since 2021”, “in August 2023”; empty where no date is known. */
+  /** “since 2021”, “in August 2023”; empty if no date is known. */
   when: string;
 }
 
@@ -174,7 +174,7 @@ export interface Entity extends EntityRef {
 export interface IndexedEntity extends Pick<Entity, 'name' | 'href' | 'curated' | 'namedIn' | 'activity'> {
   /** Half-open offsets of the part of the name it is sorted by: for persons the surname. */
   sortedBy: [start: number, end: number];
-  /** The editor's description; else the first one in an article; empty without any. */
+  /** The editor's description; else the first one in an article; empty if there is none. */
   description: string;
   articleCount: number;
 }

@@ -46,7 +46,7 @@ export interface VoiceGroup {
 
 /** Number of statements from a place. */
 export interface VoicePlace {
-  /** Null where no place is known. */
+  /** Null if no place is known. */
   place: EntityRef | null;
   count: number;
   /** Number of statements of speakers with a name. */

@@ -72,7 +72,7 @@ export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chroni
   };
 }
 
-/** Return the first of the latest days that together have `LATEST` happenings; null without any. */
+/** Return the first of the latest days that together have `LATEST` happenings; null if there are none. */
 function latestDay(days: readonly { day: string; happenings: readonly HappeningRef[] }[]): string | null {
   let room = LATEST;
   let from: string | null = null;

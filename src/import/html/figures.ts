@@ -11,7 +11,7 @@ export function plainFigure(figure: Element): Element {
   const [only, another] = children.filter(isElement);
   const card = only?.tagName === 'a' && (another === undefined || another.tagName === 'figcaption') ? only : null;
   const texts = card ? textsIn(card) : [];
-  // A link around a picture is no card: its text is short or absent.
+  // A link around a picture is not a card: its text is short or absent.
   if (!card || texts.length === 0 || !hasBlock(card)) return { ...figure, children };
   const [title, ...more] = texts;
   const link: Element = { ...card, children: [{ type: 'text', value: title! }] };

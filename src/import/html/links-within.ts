@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 
-/** Stands for a place that links lead to, until it is written: an element that parsers take for text, and that pages give no id. */
+/** Placeholder for the target of a link until it is written: an element that parsers treat as text, and that has no id on pages. */
 export const ANCHOR = 'wbr';
 /** Elements in which an anchor can stand before the text. */
 const HOLDERS = new Set([

@@ -82,6 +82,15 @@ export class ByteReader {
   }
 
   /**
+   * Read a byte.
+   *
+   * @throws RangeError when there is none
+   */
+  byte(): number {
+    return this.bytes(1)[0]!;
+  }
+
+  /**
    * Return a view of the next bytes.
    *
    * @throws RangeError when there are fewer

@@ -17,7 +17,7 @@ export class Digest {
     this.#high = Math.imul(high + bytes.length, 0x9e3779b1);
   }
 
-  /** Return the digest as sixteen hexadecimal digits. */
+  /** Return the digest as sixteen hexadecimal digits, which keep their distribution when they are cut. */
   text(): string {
     return [this.#low, this.#high].map((half) => finish(half).toString(16).padStart(8, '0')).join('');
   }

@@ -1,26 +1,25 @@
 /**
  * File format of the search index. `indexing/` writes the files through `write-format.ts`; `query/index-files.ts` reads them through `read-format.ts`.
  *
- * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. The others lie in groups of 64 files of a kind, each group
+ * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. The others lie in groups of files of a kind, each group
  * in a folder named after a digest of its files (`groups` of the root), so that they can be cached forever, a page never mixes two editions, and a new article
  * leaves most folders as they are. Each file is compressed with gzip, so that the host need not do it. Articles are numbered from the oldest (in memory from
- * the newest, `article-numbers.ts`), entities from the one in most articles,
- * series of figures from the one with most reports, happenings of several articles from the one with the highest score;
+ * the newest, `article-numbers.ts`); entities, series of figures and happenings of several articles by their ids (`record-numbers.ts`);
  * `df` is the document frequency of a key, `isName` is 1 for a word that occurs in a name of an entity, else 0.
  *
  * | file                   | holds                                              | bytes, decompressed                                                      |
  * | ---------------------- | -------------------------------------------------- | ------------------------------------------------------------------------ |
  * | `index.json`           | `Root`                                             | JSON                                                                     |
- * | `<…>/words/N.bin`     | 1,024 words, sorted                                | n, n × (grade × 2 + isName), the words, one per line                     |
- * | `<…>/reversed/N.bin`  | 1,024 words, sorted by their reversed letters      | the same, each word reversed                                             |
- * | `<…>/names/N.bin`     | 256 names, sorted, each once for each of its words | n, n × (entity × 3 + type), the names: “gladkov vyacheslav”              |
+ * | `<…>/words/N.bin`     | about 1,024 words, sorted                                | n, n × (grade × 2 + isName), the words, one per line                     |
+ * | `<…>/reversed/N.bin`  | as many, sorted by their reversed letters      | the same, each word reversed                                             |
+ * | `<…>/names/N.bin`     | about 256 names, each once for each of its words   | n, n × (entity × 3 + type, rank), the names: “gladkov vyacheslav”        |
  * | `<…>/postings/N.bin`  | all keys of this shard and their articles          | n, the keys, one per line; n × (df × 2 + isName, tier if df > 512, list) |
  * | `<…>/tiers/N.bin`     | the rest of a key of more than 512 articles        | list                                                                     |
  * | `<…>/results/N.bin`   | 4 × `ResultRecord`                                 | JSON                                                                     |
  * | `<…>/sentences/N.bin` | 2 × `SentencesRecord`                              | JSON                                                                     |
- * | `<…>/entities/N.bin`  | 8 × `EntityRecord`                                 | JSON                                                                     |
- * | `<…>/figures/N.bin`   | 8 × `FigureRecord`                                 | JSON                                                                     |
- * | `<…>/happenings/N.bin` | 4 × `HappeningRecord`                             | JSON                                                                     |
+ * | `<…>/entities/N.bin`  | about 8 × `EntityRecord`                           | JSON, by place in the file                                               |
+ * | `<…>/figures/N.bin`   | about 8 × `FigureRecord`                           | JSON, by place in the file                                               |
+ * | `<…>/happenings/N.bin` | about 4 × `HappeningRecord`                       | JSON, by place in the file                                               |
  * | `<…>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
  * | `<…>/frequent/0.bin`   | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
  * | `<…>/labels/0.bin`     | topics and sources                                 | JSON of `Labels`                                                         |
@@ -30,21 +29,23 @@
  * - An impact is the BM25 score of a word in an article without its inverse document frequency, in fifteenths (`bm25.ts`).
  * - Sentence bits say in which sentences a word occurs: bit `number % 8`, the title being sentence 0, the summary 1. Words of the same
  *   sentence share a bit, so that most articles without a phrase are ruled out without reading them.
- * - A key is a word, or `@` and the number of an entity, `#` and the number of a topic, `$` and the number of a source, or `!` and a day or month that sentences are dated to. It is in shard
+ * - A key is a word, or `@` and the number of an entity, `#` and the id of a topic, `$` and the name of a source, folded, or `!` and a day or month that sentences are dated to. It is in shard
  *   `hashOf(stemOf(key)) % shards`: “drone” and “drones” are found with one request, and no lookup table is needed.
  * - `%` and a word is the key of the series of figures that the word is of. It is in the shard of the word. Its list holds numbers of series in place
- *   of articles, without impacts, and `FIGURE_BIT` in place of sentence bits.
+ *   of articles, their ranks in place of impacts, and `FIGURE_BIT` in place of sentence bits.
  * - A key of more than `TIER` articles has those of highest impact in the shard and the others in `tiers/`.
  * - A grade is the number of binary digits of the number of articles, at most 15.
+ * - A rank tells a higher number (of articles, of reports) or score from a lower one, in steps of its logarithm (`ranks.ts`): a new article changes few of them.
+ * - The blocks of words and names end where a digest of their last entry says (`build-lists.ts`), so that a new word moves no other to another block, but for the nearest.
  */
 import type { EntityType } from '../../analysis/core/index.ts';
 
 /** Format version, stored in the root. Increase it with every change of the format. */
-export const INDEX_FORMAT = 6;
+export const INDEX_FORMAT = 7;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
-/** Number of entries in a file, by kind. */
+/** Number of entries in a file, by kind; of words, names, entities, figures and happenings on average. */
 export const PER_FILE = {
   words: 1024,
   reversed: 1024,
@@ -68,6 +69,13 @@ export const TYPES = ['person', 'place', 'organization'] as const satisfies read
 /** Prefixes of the keys that stand for entities, topics, sources, and days and months, and of the words of figures. Words contain only letters and digits. */
 export const KEY = { entity: '@', topic: '#', source: '$', figure: '%', day: '!' } as const;
 
+const FIELDS: ReadonlySet<string> = new Set(Object.values(KEY));
+
+/** Tell whether a key is no word. */
+export function isFieldKey(key: string): boolean {
+  return FIELDS.has(key.charAt(0));
+}
+
 /** Meaning of a word for a series: it occurs in the title; it names what is counted, or is one of the numbers. */
 export const FIGURE_BIT = { title: 1, counts: 2 } as const;
 
@@ -78,8 +86,8 @@ export interface Root {
   edition: string;
   /** Digest of all other files. */
   id: string;
-  /** For each kind of file the names of the folders of its groups, in order. */
-  groups: Partial<Record<FileKind, string[]>>;
+  /** For each kind of file the number of its files, and the names of the folders of its groups, in order, without anything between them (`groups.ts`). */
+  groups: Partial<Record<FileKind, { files: number; folders: string }>>;
   articles: number;
   entities: number;
   shards: number;
@@ -114,8 +122,8 @@ export interface SentencesRecord {
   named: [words: string, sentence: number, ...marks: number[]][];
   /** Sentences with the days (`2023-05-22`) and months (`2023-05`) that they are dated to: number of the sentence, day. */
   days: [sentence: number, day: string][];
-  /** Sentences that report a happening of several articles: number of the sentence, number of the happening. */
-  reports: [sentence: number, happening: number][];
+  /** Sentences that report a happening of several articles: number of the sentence, number and rank of the happening; of one sentence the highest rank first. */
+  reports: [sentence: number, happening: number, rank: number][];
 }
 
 /** Happening that several articles report, as shown among the results. */
@@ -143,7 +151,7 @@ export interface EntityRecord {
   /** Short description: a role, a kind of place, or the description an editor entered. */
   description: string;
   articles: number;
-  /** Its newest article: title, URL, day formatted for readers; null without articles. */
+  /** Its newest article: title, URL, day formatted for readers; null if there are no articles. */
   last: [title: string, href: string, published: string] | null;
   /** Number of its claims and the URL of the list of them; null if it makes none. */
   said: [count: number, href: string] | null;
@@ -161,9 +169,12 @@ export interface FigureRecord {
 }
 
 /** Entity as stored in the file of the most frequent ones, for suggestions. */
-export type FrequentName = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'>;
+export type FrequentName = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'> & { entity: number };
 
-/** Names of the topics and sources, by number, with their numbers of articles. */
+/** Records of a file by their places in it. */
+export type RecordsByPlace<T> = Record<number, T>;
+
+/** Names of the topics, by number, and of the sources, with their numbers of articles. */
 export interface Labels {
   topics: { name: string; id: string; articles: number }[];
   sources: { name: string; articles: number }[];
@@ -199,6 +210,8 @@ export interface RotatedName {
   words: string;
   entity: number;
   type: EntityType;
+  /** Rank of the entity's number of articles. */
+  rank: number;
 }
 
 /** Entities and topics of an article: their numbers, ascending. */
@@ -212,16 +225,3 @@ export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | '
 
 /** Kinds of files: numbered ones, and those with a single file. */
 export type FileKind = PartKind | 'frequent' | 'labels';
-
-/** Number of files of a kind that share a folder. */
-export const FILES_IN_GROUP = 64;
-
-/** Return the number of the group of a file. */
-export function groupOf(number: number): number {
-  return Math.floor(number / FILES_IN_GROUP);
-}
-
-/** Return the path of an index file, relative to the index folder. `group` is the name of the folder of its group. */
-export function filePath(group: string, kind: FileKind, number: number): string {
-  return `${group}/${kind}/${number}.bin`;
-}

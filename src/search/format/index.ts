@@ -2,26 +2,25 @@
 export { placeOfArticle, renumber } from './article-numbers.ts';
 export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
-export { Digest } from './digest.ts';
+export { Digest, hashOf } from './digest.ts';
 export { fold } from './fold.ts';
 export {
   type DictionaryWord,
   type EntityRecord,
   type FileKind,
-  filePath,
-  FILES_IN_GROUP,
-  groupOf,
   type FacetRecord,
   FIGURE_BIT,
   type FigureRecord,
   type FrequentName,
   type HappeningRecord,
   INDEX_FORMAT,
+  isFieldKey,
   KEY,
   type Labels,
   type PartKind,
   PER_FILE,
   type PostingList,
+  type RecordsByPlace,
   type ResultRecord,
   type Root,
   ROOT_PATH,
@@ -31,7 +30,10 @@ export {
   type ShardEntry,
   TIER,
 } from './format.ts';
+export { filePath, filesInGroup, FOLDER_DIGITS, groupOf, pathIn } from './groups.ts';
 export { gunzip, gzip } from './gzip.ts';
+export { rankOfCount, rankOfHappening } from './ranks.ts';
+export { type NumberedKind, numberRecords, placeOfRecord } from './record-numbers.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
 export { shardOf, stemOf } from './stem.ts';
 export { hasDigit, letterPairs, readCompounds, readWords, reverse } from './words.ts';

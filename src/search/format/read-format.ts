@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes.ts';
 import { renumber } from './article-numbers.ts';
-import { KEY, TIER, TYPES } from './format.ts';
+import { isFieldKey, KEY, TIER, TYPES } from './format.ts';
 import { stemOf } from './stem.ts';
 import { hasDigit } from './words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
@@ -32,12 +32,11 @@ export function readWordBlock(bytes: Uint8Array): DictionaryWord[] {
  */
 export function readNames(bytes: Uint8Array): RotatedName[] {
   const reader = new ByteReader(bytes);
-  const numbers = Array.from({ length: reader.varint() }, () => reader.varint());
-  return lines(reader.text(), numbers.length).map((words, i) => ({
-    words,
-    entity: Math.floor(numbers[i]! / TYPES.length),
-    type: TYPES[numbers[i]! % TYPES.length]!,
-  }));
+  const numbers = Array.from({ length: reader.varint() }, () => ({ number: reader.varint(), rank: reader.byte() }));
+  return lines(reader.text(), numbers.length).map((words, i) => {
+    const { number, rank } = numbers[i]!;
+    return { words, entity: Math.floor(number / TYPES.length), type: TYPES[number % TYPES.length]!, rank };
+  });
 }
 
 /** Entry of a shard whose postings are decoded on first access. */
@@ -81,7 +80,7 @@ export function readShard(bytes: Uint8Array, articles: number): Shard {
       ];
     }),
   );
-  const words = [...entries.keys()].filter((key) => !hasDigit(key) && !key.startsWith(KEY.figure));
+  const words = [...entries.keys()].filter((key) => !isFieldKey(key) && !hasDigit(key));
   return { entries, byStem: Map.groupBy(words, stemOf) };
 }
 

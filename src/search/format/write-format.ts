@@ -23,7 +23,10 @@ export function writeWords(words: readonly DictionaryWord[]): Bytes {
 export function writeNames(names: readonly RotatedName[]): Bytes {
   const out = new ByteWriter();
   out.varint(names.length);
-  for (const { entity, type } of names) out.varint(entity * TYPES.length + TYPES.indexOf(type));
+  for (const { entity, type, rank } of names) {
+    out.varint(entity * TYPES.length + TYPES.indexOf(type));
+    out.byte(rank);
+  }
   out.text(names.map(({ words }) => words).join('\n'));
   return out.finish();
 }

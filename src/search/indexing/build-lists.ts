@@ -1,10 +1,11 @@
-import type { Entity } from '../../edition/index.ts';
 import {
   type DictionaryWord,
   hasDigit,
   impactOf,
+  isFieldKey,
   KEY,
   PER_FILE,
+  rankOfCount,
   type PostingList,
   readWords,
   reverse,
@@ -20,20 +21,21 @@ import {
   writeShard,
   writeWords,
 } from '../format/index.ts';
+import { startsOfBlocks } from './blocks.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { FileGroups } from './file-groups.ts';
 import type { CompactPostings } from './compact-postings.ts';
+import type { NumberedEntity } from './entity-records.ts';
 
 type Write = FileGroups['write'];
 
-const FIELDS = new Set<string>(Object.values(KEY));
 /** Words of a name that are rotated to the front; a longer name is a sentence. */
 const MAX_NAME_WORDS = 8;
 const MAX_GRADE = 15;
 
 /** Write the dictionary in forward and in reversed order, and return the separators of the blocks. Words with digits are left out: they are matched exactly. */
 export async function dictionaryFiles({ lists }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
-  const words = [...lists.keys()].filter((key) => !FIELDS.has(key[0]!) && !hasDigit(key));
+  const words = [...lists.keys()].filter((key) => !isFieldKey(key) && !hasDigit(key));
   const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: names.has(word) });
   const forwards = words.sort().map((word) => entry(word, word));
   const separators = { words: await blocks('words', forwards, ({ word }) => word, writeWords, write) };
@@ -45,10 +47,10 @@ export async function dictionaryFiles({ lists }: InvertedIndex, names: ReadonlyS
 }
 
 /** Write every rotation of every name, and return the separators of the blocks. */
-export async function nameFiles(entities: readonly Entity[], write: Write): Promise<string[]> {
-  const names = entities.flatMap(({ name, aliases, type }, entity) => {
+export async function nameFiles(entities: readonly NumberedEntity[], write: Write): Promise<string[]> {
+  const names = entities.flatMap(({ number, entity: { name, aliases, type, articles } }) => {
     const rotations = new Set([name, ...aliases].flatMap((text) => rotate(readWords(text).map(({ word }) => word))));
-    return Array.from(rotations, (words): RotatedName => ({ words, entity, type }));
+    return Array.from(rotations, (words): RotatedName => ({ words, entity: number, type, rank: rankOfCount(articles.length) }));
   });
   names.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : a.entity - b.entity));
   return blocks('names', names, ({ words }) => words, writeNames, write);
@@ -68,19 +70,30 @@ export async function postingFiles({ lists, lengths }: InvertedIndex, names: Rea
   const shards = 2 ** Math.max(0, Math.round(Math.log2(bytes / SHARD_BYTES)));
   const keysOf = Array.from({ length: shards }, (): string[] => []);
   for (const key of lists.keys()) keysOf[shardOf(key, shards)]!.push(key);
+  const tierFiles = [...lists.values()].filter(({ df }) => df > TIER).length;
   let tiers = 0;
   for (const [number, keys] of keysOf.entries()) {
     const entries: ShardEntry[] = [];
     for (const key of keys.sort()) {
       const list = lists.get(key)!;
-      const postings = scorePostings(list, lengths, average);
+      const postings = key.startsWith(KEY.figure) ? unscored(list) : scorePostings(list, lengths, average);
       const [best, others] = list.df > TIER ? splitByImpact(postings) : [postings, null];
-      if (others) await write('tiers', tiers, writeList(others, articles));
+      if (others) await write('tiers', tiers, writeList(others, articles), tierFiles);
       entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
     }
-    await write('postings', number, writeShard(entries, articles));
+    await write('postings', number, writeShard(entries, articles), shards);
   }
   return shards;
+}
+
+/** Return the numbers of series with their ranks. */
+function unscored(list: CompactPostings): PostingList {
+  const all = [...list];
+  return {
+    ids: Uint32Array.from(all, ({ article }) => article),
+    impacts: Uint8Array.from(all, ({ frequency }) => frequency),
+    sentenceBits: Uint8Array.from(all, ({ sentenceBits }) => sentenceBits),
+  };
 }
 
 function scorePostings(list: CompactPostings, lengths: readonly number[], average: number): PostingList {
@@ -108,7 +121,7 @@ function splitByImpact({ ids, impacts, sentenceBits }: PostingList): [PostingLis
   return [pick(order.slice(0, TIER)), pick(order.slice(TIER))];
 }
 
-/** Write sorted entries, `PER_FILE` to a file, and return the separators of the files. */
+/** Write sorted entries, about `PER_FILE` to a file, and return the separators of the files. */
 async function blocks<T>(
   kind: 'words' | 'reversed' | 'names',
   entries: readonly T[],
@@ -116,13 +129,10 @@ async function blocks<T>(
   encode: (entries: T[]) => Uint8Array<ArrayBuffer>,
   write: Write,
 ): Promise<string[]> {
-  const separators: string[] = [];
-  // There is always a first file, even if it is empty.
-  for (let at = 0, number = 0; number === 0 || at < entries.length; at += PER_FILE[kind], number++) {
-    if (number > 0) separators.push(separator(keyOf(entries[at - 1]!), keyOf(entries[at]!)));
-    await write(kind, number, encode(entries.slice(at, at + PER_FILE[kind])));
-  }
-  return separators;
+  const keys = entries.map(keyOf);
+  const starts = startsOfBlocks(keys, PER_FILE[kind]);
+  for (const [number, start] of starts.entries()) await write(kind, number, encode(entries.slice(start, starts[number + 1])), starts.length);
+  return starts.slice(1).map((start) => separator(keys[start - 1]!, keys[start]!));
 }
 
 /** Return the shortest prefix of `after` that is greater than `before`; `after` itself if they are equal. */

@@ -1,17 +1,30 @@
 import type { FigureSeries } from '../../edition/index.ts';
-import { FIGURE_BIT, type FigureRecord, readWords } from '../format/index.ts';
+import { FIGURE_BIT, type FigureRecord, numberRecords, rankOfCount, readWords } from '../format/index.ts';
 
 /** A series of figures with its index entries. */
 export interface IndexedSeries {
+  /** Number of the series in the index. */
+  number: number;
   record: FigureRecord;
+  /** Rank of its number of reports. */
+  rank: number;
   /** The words under which it is found, each with the sum of the applicable `FIGURE_BIT` values. */
   words: Map<string, number>;
 }
 
-/** Return the series of figures of an edition, those with most reports first. */
-export function indexSeries(figures: readonly FigureSeries[]): IndexedSeries[] {
-  const sorted = figures.toSorted((a, b) => b.reportCount - a.reportCount || (a.id < b.id ? -1 : 1));
-  return sorted.map((series) => ({ record: figureRecord(series), words: wordsOf(series) }));
+/** Return the series of figures of an edition in order of their numbers, and the number of files that hold them. */
+export function indexSeries(figures: readonly FigureSeries[]): { series: IndexedSeries[]; files: number } {
+  const { numbers, files } = numberRecords(
+    'figures',
+    figures.map(({ id }) => id),
+  );
+  const series = figures.map((each) => ({
+    number: numbers.get(each.id)!,
+    record: figureRecord(each),
+    rank: rankOfCount(each.reportCount),
+    words: wordsOf(each),
+  }));
+  return { series: series.sort((a, b) => a.number - b.number), files };
 }
 
 function figureRecord({ title, summary, period, href, articleCount }: FigureSeries): FigureRecord {

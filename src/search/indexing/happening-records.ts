@@ -1,14 +1,17 @@
 import type { ArticleRef, Edition, HappeningRef } from '../../edition/index.ts';
-import type { HappeningRecord } from '../format/index.ts';
+import { type HappeningRecord, numberRecords, rankOfHappening } from '../format/index.ts';
 
 /** Maximum number of reports stored with a happening; the page of its day lists all. */
 const LISTED = 5;
 
-/** Happenings that several articles report, numbered by descending score. */
+/** Happenings that several articles report. Those in one article are not indexed, because its sentences are found anyway. */
 export interface IndexedHappenings {
-  records: HappeningRecord[];
-  /** Return the happenings that several articles report. Those in one article are not indexed, because its sentences are found anyway. */
-  bySentence: ReadonlyMap<string, number[]>;
+  /** In order of their numbers. */
+  records: { number: number; record: HappeningRecord }[];
+  /** Number of files that hold the records. */
+  files: number;
+  /** The number and rank of each happening that a sentence reports, by the URL of the sentence; the highest rank first. */
+  bySentence: ReadonlyMap<string, [happening: number, rank: number][]>;
 }
 
 /**
@@ -17,16 +20,22 @@ export interface IndexedHappenings {
  */
 export function indexHappenings({ chronicle, background }: Pick<Edition, 'chronicle' | 'background'>): IndexedHappenings {
   const happenings = [...chronicle, ...background].flatMap((day) => day.happenings).filter(({ articles }) => articles > 1);
-  happenings.sort((a, b) => Number(b.leads) - Number(a.leads) || b.score - a.score || (a.id < b.id ? -1 : 1));
-  const bySentence = new Map<string, number[]>();
-  happenings.forEach(({ reports }, number) => {
+  const { numbers, files } = numberRecords(
+    'happenings',
+    happenings.map(({ id }) => id),
+  );
+  const bySentence = new Map<string, [happening: number, rank: number][]>();
+  for (const { id, reports, score, leads } of happenings) {
+    const entry: [number, number] = [numbers.get(id)!, rankOfHappening(score, leads)];
     for (const href of new Set(reports.map(({ sentence }) => sentence.href))) {
       const known = bySentence.get(href);
-      if (known) known.push(number);
-      else bySentence.set(href, [number]);
+      if (known) known.push(entry);
+      else bySentence.set(href, [entry]);
     }
-  });
-  return { records: happenings.map(happeningRecord), bySentence };
+  }
+  for (const entries of bySentence.values()) entries.sort(([a, rankOfA], [b, rankOfB]) => rankOfB - rankOfA || a - b);
+  const records = happenings.map((happening) => ({ number: numbers.get(happening.id)!, record: happeningRecord(happening) }));
+  return { records: records.sort((a, b) => a.number - b.number), files, bySentence };
 }
 
 function happeningRecord({ title, sentence, day, label, href, articles, reports }: HappeningRef): HappeningRecord {

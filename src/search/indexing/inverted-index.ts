@@ -1,6 +1,7 @@
-import type { Article, Edition, Entity } from '../../edition/index.ts';
+import type { Article, Edition } from '../../edition/index.ts';
 import { fold, KEY, type Labels, readCompounds, readWords, WEIGHT } from '../format/index.ts';
 import { CompactPostings } from './compact-postings.ts';
+import type { NumberedEntity } from './entity-records.ts';
 
 /** Entity in an article: its number, the words of its names, the first sentence that mentions it or part of its name, and the marks there. */
 export interface EntityInArticle {
@@ -14,14 +15,14 @@ export interface EntityInArticle {
 export class InvertedIndex {
   readonly lists = new Map<string, CompactPostings>();
   readonly lengths: number[] = [];
-  readonly labels: Labels = { topics: [], sources: [] };
-  readonly #sources = new Map<string, number>();
+  readonly #labels: Labels = { topics: [], sources: [] };
+  /** Labels of sources by their folded names. */
+  readonly #sources = new Map<string, Labels['sources'][number]>();
   readonly #topics: Map<string, number>;
-  #series = 0;
 
   constructor(topics: Edition['topics']) {
     this.#topics = new Map(topics.map(({ id }, number) => [id, number]));
-    this.labels.topics = topics.map(({ id, name, articles }) => ({ id, name, articles: articles.length }));
+    this.#labels.topics = topics.map(({ id, name, articles }) => ({ id, name, articles: articles.length }));
   }
 
   /** Add an article, given the days and months that its sentences are dated to; articles are added newest first. */
@@ -58,13 +59,18 @@ export class InvertedIndex {
     this.#list(word);
   }
 
-  /** Add a series of figures, given its words and their meaning in it (`FIGURE_BIT`). Series are added in order of their numbers. */
-  addSeries(words: ReadonlyMap<string, number>): void {
-    const number = this.#series++;
+  /** Add a series of figures by its number, given its rank and its words with their meaning in it (`FIGURE_BIT`). Series are added in order of their numbers. */
+  addSeries(number: number, rank: number, words: ReadonlyMap<string, number>): void {
     for (const [word, sentenceBits] of words) {
       this.addWord(word);
-      this.#list(KEY.figure + word).add({ article: number, frequency: 0, sentenceBits });
+      this.#list(KEY.figure + word).add({ article: number, frequency: rank, sentenceBits });
     }
+  }
+
+  /** Return the names of the topics, by number, and of the sources, sorted. */
+  get labels(): Labels {
+    const sources = [...this.#sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
+    return { topics: this.#labels.topics, sources };
   }
 
   /** Return the numbers of an article's topics, ascending. */
@@ -75,21 +81,19 @@ export class InvertedIndex {
   #fieldKeys(article: Article, namings: readonly EntityInArticle[], days: readonly string[]): Set<string> {
     return new Set([
       ...namings.map(({ entity }) => KEY.entity + entity),
-      ...this.topicsOf(article).map((topic) => KEY.topic + topic),
+      ...article.topics.map(({ id }) => KEY.topic + id),
       ...article.sources.map(({ name }) => KEY.source + this.#sourceOf(name)),
       ...days.flatMap((day) => [KEY.day + day, KEY.day + day.slice(0, 7)]),
     ]);
   }
 
-  #sourceOf(name: string): number {
+  /** Count an article of a source, and return the folded name of the source. */
+  #sourceOf(name: string): string {
     const folded = fold(name);
-    let number = this.#sources.get(folded);
-    if (number === undefined) {
-      number = this.labels.sources.push({ name, articles: 0 }) - 1;
-      this.#sources.set(folded, number);
-    }
-    this.labels.sources[number]!.articles++;
-    return number;
+    const label = this.#sources.get(folded) ?? { name, articles: 0 };
+    label.articles++;
+    this.#sources.set(folded, label);
+    return folded;
   }
 
   #list(key: string): CompactPostings {
@@ -105,11 +109,11 @@ export function sentenceBit(sentence: number): number {
 }
 
 /** Group entities, given in order of their numbers, by the slug of the articles that mention them. */
-export function entitiesByArticle(entities: readonly Entity[]): Map<string, EntityInArticle[]> {
+export function entitiesByArticle(entities: readonly NumberedEntity[]): Map<string, EntityInArticle[]> {
   const namings = new Map<string, EntityInArticle[]>();
-  entities.forEach((entity, number) => {
+  for (const { number, entity } of entities) {
     const words = [...new Set([entity.name, ...entity.aliases].flatMap((name) => readWords(name).map(({ word }) => word)))];
-    const first = new Map<string, Entity['sentences'][number]>();
+    const first = new Map<string, (typeof entity.sentences)[number]>();
     for (const sentence of entity.sentences) if (!first.has(sentence.article.slug)) first.set(sentence.article.slug, sentence);
     for (const { slug } of entity.articles) {
       const sentence = first.get(slug);
@@ -123,6 +127,6 @@ export function entitiesByArticle(entities: readonly Entity[]): Map<string, Enti
       if (known) known.push(naming);
       else namings.set(slug, [naming]);
     }
-  });
+  }
   return namings;
 }

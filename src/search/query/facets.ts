@@ -43,6 +43,7 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
   );
   const ofType = (type: string, filter: string): FacetValue[] =>
     cards
+      .toSorted((a, b) => b.articles - a.articles || (b.card?.articles ?? 0) - (a.card?.articles ?? 0))
       .flatMap(({ card, articles }) => (card?.type === type ? [{ label: card.names[0]!, filter: `${filter}:${quoted(card.names[0]!)}`, articles }] : []))
       .slice(0, FACET_LIMIT);
   const labels = topics.size > 0 ? await fetchErrors.fallback(files.labels(), { topics: [], sources: [] }) : { topics: [] };

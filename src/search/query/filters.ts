@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { articlesBetween } from './days.ts';
 import { editDistance } from '../../text/index.ts';
-import { entityRecord, findEntities } from './find-entities.ts';
+import { findEntities, recordsOf } from './find-entities.ts';
 import { fold, KEY } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
@@ -78,14 +78,12 @@ async function byEntity(type: EntityType, filter: QueryFilter, query: Query, fil
   const found = await findEntities(expansions, files, fetchErrors);
   const ofType = found.filter((entity) => entity.type === type);
   const namesakes = ofType.filter(({ score }) => score >= ofType[0]!.score).slice(0, MAX_NAMESAKES);
-  const cards = await Promise.all((namesakes.length > 0 ? namesakes : found.slice(0, 3)).map(({ entity }) => entityRecord(entity, files, fetchErrors)));
+  const cards = await recordsOf(namesakes.length > 0 ? namesakes : found.slice(0, 3), files, fetchErrors);
   if (namesakes.length === 0) {
     return {
       notice: {
         text: `No ${TYPE_NAMES[type]} called “${filter.value}” is known here, so this filter was ignored.`,
-        suggestions: cards
-          .flatMap((card) => card ?? [])
-          .map((card) => suggestion(query, filter, `${card.type === 'organization' ? 'org' : card.type}:${quoted(card.names[0]!)}`)),
+        suggestions: cards.map((card) => suggestion(query, filter, `${card.type === 'organization' ? 'org' : card.type}:${quoted(card.names[0]!)}`)),
       },
     };
   }
@@ -95,12 +93,16 @@ async function byEntity(type: EntityType, filter: QueryFilter, query: Query, fil
       return entry ? articlesOf(entry, files, fetchErrors) : new Uint32Array();
     }),
   );
-  return { label: `${type}: ${cards.flatMap((card) => card?.names[0] ?? []).join(' or ')}`, ids: union(lists) };
+  return { label: `${type}: ${cards.map(({ names }) => names[0]!).join(' or ')}`, ids: union(lists) };
 }
 
 async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Query, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
   const labels = await fetchErrors.fallback(files.labels(), { topics: [], sources: [] });
-  const list = (kind === 'topic' ? labels.topics : labels.sources).map(({ name, articles }, number) => ({ name, articles, number, folded: comparable(name) }));
+  const named =
+    kind === 'topic'
+      ? labels.topics.map(({ id, name, articles }) => ({ key: KEY.topic + id, name, articles }))
+      : labels.sources.map(({ name, articles }) => ({ key: KEY.source + fold(name), name, articles }));
+  const list = named.map((label) => ({ ...label, folded: comparable(label.name) })).sort((a, b) => b.articles - a.articles);
   const asked = comparable(filter.value);
   const exact = list.filter(({ folded }) => folded === asked);
   const found = exact.length > 0 ? exact : list.filter(({ folded }) => ` ${folded}`.includes(` ${asked}`));
@@ -113,10 +115,9 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
     const text = `No ${kind} is called “${filter.value}”, so this filter was ignored.`;
     return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoted(name)}`)) } };
   }
-  const key = kind === 'topic' ? KEY.topic : KEY.source;
   const lists = await Promise.all(
-    found.slice(0, MAX_LISTED).map(async ({ number }) => {
-      const entry = await entryOf(key + number, files, fetchErrors);
+    found.slice(0, MAX_LISTED).map(async ({ key }) => {
+      const entry = await entryOf(key, files, fetchErrors);
       return entry ? articlesOf(entry, files, fetchErrors) : new Uint32Array();
     }),
   );

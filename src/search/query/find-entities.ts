@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { allowedEdits, completionQuality } from './dictionary.ts';
 import { editDistance } from '../../text/index.ts';
-import { type EntityRecord, PER_FILE, type RotatedName } from '../format/index.ts';
+import { type EntityRecord, rankOfCount, type RotatedName } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import type { TermExpansion } from './term-expansions.ts';
@@ -12,6 +12,8 @@ export interface FoundEntity {
   entity: number;
   type: EntityType;
   score: number;
+  /** Rank of its number of articles. */
+  rank: number;
 }
 
 /** Maximum number of name blocks read for one word; if more match, the most frequent entities are searched as well. */
@@ -44,11 +46,11 @@ export async function findEntities(expansions: readonly TermExpansion[], files: 
 
 function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {
   const found = new Map<number, FoundEntity>();
-  for (const { words, entity, type } of names) {
+  for (const { words, entity, type, rank } of names) {
     const score = scoreOf(words.split(' '));
-    if (score > (found.get(entity)?.score ?? 0)) found.set(entity, { entity, type, score });
+    if (score > (found.get(entity)?.score ?? 0)) found.set(entity, { entity, type, score, rank });
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
+  return [...found.values()].sort((a, b) => b.score - a.score || b.rank - a.rank || a.entity - b.entity);
 }
 
 async function namesWith(expansion: TermExpansion, files: IndexFiles, fetchErrors: FetchErrors): Promise<RotatedName[]> {
@@ -65,7 +67,10 @@ async function namesWith(expansion: TermExpansion, files: IndexFiles, fetchError
   const tooMany = wanted.some((blocks) => blocks.length > MAX_BLOCKS);
   if (!tooMany) return names;
   const frequent = await fetchErrors.fallback(files.frequentNames(), []);
-  return [...names, ...frequent.flatMap(({ words, type }, entity) => words.map((name) => ({ words: name.join(' '), entity, type })))];
+  return [
+    ...names,
+    ...frequent.flatMap(({ words, entity, type, articles }) => words.map((name) => ({ words: name.join(' '), entity, type, rank: rankOfCount(articles) }))),
+  ];
 }
 
 /** Return whether the first word of a name is one of the terms of a query word. */
@@ -101,7 +106,16 @@ export function scoreName(
   return sum / Math.max(expansions.length, words.length);
 }
 
+/** Load the records of entities found, but for those that cannot be loaded; of equal score the one in more articles first. */
+export async function recordsOf(found: readonly FoundEntity[], files: IndexFiles, fetchErrors: FetchErrors): Promise<EntityRecord[]> {
+  const loaded = await Promise.all(found.map(async ({ entity, score }) => ({ score, record: await entityRecord(entity, files, fetchErrors) })));
+  return loaded
+    .flatMap(({ score, record }) => (record ? [{ score, record }] : []))
+    .sort((a, b) => b.score - a.score || b.record.articles - a.record.articles)
+    .map(({ record }) => record);
+}
+
 /** Load the record of an entity; undefined if it cannot be loaded. */
-export async function entityRecord(entity: number, files: IndexFiles, fetchErrors: FetchErrors): Promise<EntityRecord | undefined> {
-  return (await fetchErrors.fallback(files.part('entities', Math.floor(entity / PER_FILE.entities)), []))[entity % PER_FILE.entities];
+export function entityRecord(entity: number, files: IndexFiles, fetchErrors: FetchErrors): Promise<EntityRecord | undefined> {
+  return fetchErrors.fallback(files.recordByNumber('entities', entity), undefined);
 }

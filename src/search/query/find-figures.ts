@@ -1,6 +1,6 @@
 import { markWords } from './excerpts.ts';
 import type { Context } from './find.ts';
-import { FIGURE_BIT, KEY, PER_FILE } from '../format/index.ts';
+import { FIGURE_BIT, KEY } from '../format/index.ts';
 import { listOf } from './ranked.ts';
 import { entryOf } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
@@ -11,6 +11,8 @@ interface Match {
   score: number;
   /** Whether a matched word is one of its numbers or says what it counts. */
   counts: boolean;
+  /** Rank of its number of reports. */
+  rank: number;
 }
 
 /**
@@ -23,9 +25,9 @@ export async function findFigures(expansions: readonly TermExpansion[], limit: n
   const found = [...first!].flatMap(([number, match]) => {
     const matches = [match, ...others.map((other) => other.get(number))];
     if (!matches.every((one) => one !== undefined) || !matches.some(({ counts }) => counts)) return [];
-    return [{ number, score: matches.reduce((sum, { score }) => sum + score, 0) }];
+    return [{ number, rank: match.rank, score: matches.reduce((sum, { score }) => sum + score, 0) }];
   });
-  found.sort((a, b) => b.score - a.score || a.number - b.number);
+  found.sort((a, b) => b.score - a.score || b.rank - a.rank || a.number - b.number);
   const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, expansions, context)));
   return { total: found.length, hits: hits.flat() };
 }
@@ -36,19 +38,18 @@ async function seriesOf({ terms }: TermExpansion, { files, fetchErrors }: Contex
   for (const [term, quality] of terms) {
     const entry = await entryOf(KEY.figure + term, files, fetchErrors);
     if (!entry) continue;
-    const { ids, sentenceBits } = await listOf(entry, true, files, fetchErrors);
+    const { ids, impacts, sentenceBits } = await listOf(entry, true, files, fetchErrors);
     ids.forEach((number, at) => {
       const known = found.get(number);
       const counts = (sentenceBits[at]! & FIGURE_BIT.counts) > 0;
-      found.set(number, { score: Math.max(quality, known?.score ?? 0), counts: counts || (known?.counts ?? false) });
+      found.set(number, { score: Math.max(quality, known?.score ?? 0), counts: counts || (known?.counts ?? false), rank: impacts[at]! });
     });
   }
   return found;
 }
 
 async function figureHit(number: number, expansions: readonly TermExpansion[], { files, fetchErrors }: Context): Promise<FigureHit[]> {
-  const records = await fetchErrors.fallback(files.part('figures', Math.floor(number / PER_FILE.figures)), []);
-  const record = records[number % PER_FILE.figures];
+  const record = await fetchErrors.fallback(files.recordByNumber('figures', number), undefined);
   if (!record) return [];
   const { title, summary, ...others } = record;
   return [{ ...others, label: markWords(title, expansions), numbers: markWords(summary, expansions) }];

@@ -1,22 +1,24 @@
 import { markWords } from './excerpts.ts';
 import type { ArticleMatches, Context } from './find.ts';
-import { type HappeningRecord, PER_FILE } from '../format/index.ts';
+import type { HappeningRecord } from '../format/index.ts';
 import { type MatchedArticle, matchesAll } from './matched-articles.ts';
 import type { HappeningHit } from './types.ts';
 
 /**
  * Return the happenings that sentences of the found articles report, if one of these sentences matches all words and phrases of the query, and if they happened
- * on a day that it asks for; highest score first.
+ * on a day that it asks for; highest rank first.
  */
 export async function findHappenings(articles: readonly MatchedArticle[], found: ArticleMatches, limit: number, context: Context): Promise<HappeningHit[]> {
   const { days } = found.filtering;
   if (found.expansions.length + days.length === 0) return [];
-  const numbers = new Set(
+  const ranks = new Map(
     articles.flatMap(({ record, matches }) =>
-      (record?.reports ?? []).filter(([sentence]) => matchesAll(matches[sentence]!, found)).map(([, happening]) => happening),
+      (record?.reports ?? [])
+        .filter(([sentence]) => matchesAll(matches[sentence]!, found))
+        .map(([, happening, rank]): [happening: number, rank: number] => [happening, rank]),
     ),
   );
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = [...ranks].sort(([a, rankOfA], [b, rankOfB]) => rankOfB - rankOfA || a - b).map(([number]) => number);
   const chosen = days.length > 0 ? sorted : sorted.slice(0, limit);
   const records = await Promise.all(chosen.map((number) => happeningRecord(number, context)));
   return records
@@ -25,9 +27,8 @@ export async function findHappenings(articles: readonly MatchedArticle[], found:
 }
 
 /** Load the record of a happening by its number; undefined if it could not be loaded. */
-export async function happeningRecord(number: number, { files, fetchErrors }: Context): Promise<HappeningRecord | undefined> {
-  const records = await fetchErrors.fallback(files.part('happenings', Math.floor(number / PER_FILE.happenings)), []);
-  return records[number % PER_FILE.happenings];
+export function happeningRecord(number: number, { files, fetchErrors }: Context): Promise<HappeningRecord | undefined> {
+  return fetchErrors.fallback(files.recordByNumber('happenings', number), undefined);
 }
 
 /** Build a hit from the record of a happening. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
 import type { Context, ArticleMatches } from './find.ts';
-import { entityRecord, scoreName } from './find-entities.ts';
+import { recordsOf, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
 import { wordsOf } from './index-files.ts';
 import type { EntityRecord } from '../format/index.ts';
@@ -18,8 +18,8 @@ export async function entityHits(
 ): Promise<Record<EntityType, HitGroup<EntityHit>>> {
   const group = async (type: EntityType): Promise<HitGroup<EntityHit>> => {
     const ofType = found.filter((entity) => entity.type === type);
-    const cards = await Promise.all(ofType.slice(0, limit).map(({ entity }) => entityRecord(entity, files, fetchErrors)));
-    return { total: ofType.length, hits: cards.flatMap((card) => (card ? [entityHit(card, expansions)] : [])) };
+    const cards = await recordsOf(ofType.slice(0, limit), files, fetchErrors);
+    return { total: ofType.length, hits: cards.map((card) => entityHit(card, expansions)) };
   };
   const [person, place, organization] = await Promise.all([group('person'), group('place'), group('organization')]);
   return { person, place, organization };

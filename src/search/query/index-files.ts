@@ -1,8 +1,6 @@
 import {
   type EntityRecord,
   type FileKind,
-  filePath,
-  groupOf,
   type FigureRecord,
   type FrequentName,
   type HappeningRecord,
@@ -10,7 +8,10 @@ import {
   INDEX_FORMAT,
   type Labels,
   type PartKind,
+  pathIn,
+  type NumberedKind,
   placeOfArticle,
+  placeOfRecord,
   readFacets,
   readJson,
   readList,
@@ -18,6 +19,7 @@ import {
   readShard,
   readWordBlock,
   readWords,
+  type RecordsByPlace,
   type ResultRecord,
   reverse,
   type Root,
@@ -37,9 +39,9 @@ const READERS = {
   tiers: readList,
   results: readJson<ResultRecord[]>,
   sentences: readJson<SentencesRecord[]>,
-  entities: readJson<EntityRecord[]>,
-  figures: readJson<FigureRecord[]>,
-  happenings: readJson<HappeningRecord[]>,
+  entities: readJson<RecordsByPlace<EntityRecord>>,
+  figures: readJson<RecordsByPlace<FigureRecord>>,
+  happenings: readJson<RecordsByPlace<HappeningRecord>>,
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array, articles: number) => unknown>;
 
@@ -91,6 +93,16 @@ export class IndexFiles {
     return (await this.part(kind, file))[at];
   }
 
+  /**
+   * Return the record of an entity, a series of figures or a happening by its number; undefined if its file has none.
+   *
+   * @throws SearchError when its file cannot be fetched or decoded
+   */
+  async recordByNumber<Kind extends NumberedKind>(kind: Kind, number: number): Promise<Part<Kind>[number] | undefined> {
+    const { file, at } = placeOfRecord(kind, number);
+    return (await this.part(kind, file))[at];
+  }
+
   frequentNames(): Promise<OpenedName[]> {
     return this.#open('frequent', 0, (bytes) => readJson<FrequentName[]>(bytes).map((name) => ({ ...name, words: name.names.map(wordsOf) })));
   }
@@ -100,7 +112,7 @@ export class IndexFiles {
   }
 
   #open<T>(kind: FileKind, number: number, read: (bytes: Uint8Array, articles: number) => T): Promise<T> {
-    const path = filePath(this.root.groups[kind]?.[groupOf(number)] ?? '', kind, number);
+    const path = pathIn(this.root, kind, number);
     const known = this.#opened.get(path) as Promise<T> | undefined;
     const opened = known ?? withRetry(async () => read(await gunzip(await fetchBytes(this.#fetchFile, path)), this.root.articles));
     // Most recently used: move to the end.

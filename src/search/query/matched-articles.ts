@@ -7,7 +7,7 @@ export interface MatchedArticle {
   result: ResultRecord;
   /** Null if its sentences were not asked for, or could not be loaded. */
   record: SentencesRecord | null;
-  /** A match for each sentence of the record, in order; empty without a record. */
+  /** A match for each sentence of the record, in order; empty if there is no record. */
   matches: SentenceMatch[];
 }
 

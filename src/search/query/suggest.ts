@@ -1,5 +1,5 @@
 import type { Context } from './find.ts';
-import { entityRecord, findEntities, scoreName } from './find-entities.ts';
+import { findEntities, recordsOf, scoreName } from './find-entities.ts';
 import type { EntityRecord, FrequentName } from '../format/index.ts';
 import { namedHit } from './hits.ts';
 import { readQuery } from './query.ts';
@@ -35,8 +35,7 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
     words.map((word, i) => expandWord(word, i === words.length - 1, { typing: true, correctKnownWords: false }, files, fetchErrors)),
   );
   const found = (await findEntities(expansions, files, fetchErrors)).slice(0, limit);
-  const cards = await Promise.all(found.map(({ entity }) => entityRecord(entity, files, fetchErrors)));
-  const further = cards.flatMap((card) => (card ? [suggestionOf(card, expansions)] : []));
+  const further = (await recordsOf(found, files, fetchErrors)).map((card) => suggestionOf(card, expansions));
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 

@@ -48,7 +48,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         entities,
         whoAndWhere: entities,
       },
-      ...{ readability: 0, tells: true, standsAlone: true },
+      ...{ readability: 0, tells: true, standsAlone: true, isOfOneDay: true, headline: null },
     });
   }
 

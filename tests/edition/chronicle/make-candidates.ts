@@ -4,7 +4,7 @@ import type { CuratedEntity } from '../../../src/collections/entities/schema.ts'
 import { compileSketches, type ArticleSketch } from '../make-edition.ts';
 
 function sourcesOf(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[]): ChronicleSource[] {
-  return compileSketches(articles, entities).map((article) => ({ ...article, published: article.frontmatter.published }));
+  return compileSketches(articles, entities).map((article) => ({ ...article, published: article.frontmatter.published, headline: article.frontmatter.title }));
 }
 
 /** Return the candidates of a sketched article. */

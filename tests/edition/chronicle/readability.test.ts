@@ -28,7 +28,7 @@ test.each([
   ['a pronoun first', 'They crossed the river near Leeds by boat on Tuesday.'],
   ['a pronoun behind an opening', 'On Tuesday he opened the new bridge in the town of Leeds.'],
   ['a pronoun behind a longer opening', 'On Tuesday, in a letter to Ann Brown, he confirmed the number of boats.'],
-  ['a connective first', 'However, Ann Brown opened the new bridge in Leeds on Tuesday.'],
+  ['a connective first that changes what is said', 'Instead, Ann Brown opened the new bridge in Leeds on Tuesday.'],
   ['somebody named before', 'The company opened its new factory in Leeds on Tuesday.'],
   ['nobody named at all', 'A new bridge was opened to traffic there on Tuesday.'],
   ['the writer speaks', 'On Tuesday Ann Brown came to our office in Leeds to talk.'],

@@ -71,6 +71,13 @@ describe('names of several articles are one entity', () => {
     expect(keys(texts)[4]).toEqual(['place:peru', 'organization:nra']);
   });
 
+  test('by the same letters for nearly the same name', () => {
+    const longer = 'The Coastal Water Inspection Board and Laboratory (CWIB) met in Peru. The CWIB said so.';
+    expect(keys([water, longer])[1]![0]).toBe(waterKey);
+    const other = 'The Central Wheat Insurance Board (CWIB) met in Peru. The CWIB said so.';
+    expect(keys([water, other])[1]![0]).toBe('organization:central-wheat-insurance-board');
+  });
+
   test('written as one word or two', () => {
     expect(keys(['The OpenFields Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:openfields-institute');
     expect(keys(['The Open Field Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:open-fields-institute');

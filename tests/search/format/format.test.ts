@@ -45,7 +45,7 @@ describe('what is written is read back', () => {
   });
 
   test('names', () => {
-    const names = fc.array(fc.record({ words: word, entity: fc.nat(1e6), type: fc.constantFrom(...TYPES) }));
+    const names = fc.array(fc.record({ words: word, entity: fc.nat(1e6), type: fc.constantFrom(...TYPES), rank: fc.nat(15) }));
     fc.assert(
       fc.property(names, (block) => {
         expect(readNames(writeNames(block))).toEqual(block);
@@ -97,7 +97,7 @@ describe('what is written is read back', () => {
 
 describe('compressed files', () => {
   test('are decompressed completely, and truncated or changed ones are refused', async () => {
-    const bytes = writeNames([{ words: 'gladkov vyacheslav', entity: 4, type: 'person' }]);
+    const bytes = writeNames([{ words: 'gladkov vyacheslav', entity: 4, type: 'person', rank: 3 }]);
     const compressed = await gzip(bytes);
     expect(await gunzip(compressed)).toEqual(bytes);
     for (let length = 0; length < compressed.length; length++) await expect(gunzip(compressed.slice(0, length)), String(length)).rejects.toThrow();
@@ -114,10 +114,10 @@ describe('the files of an edition', () => {
     const files = await buildSearchFiles(borderEdition);
     expect(await buildSearchFiles({ ...borderEdition })).toEqual(files);
     const root = await rootOf(borderEdition);
-    expect(root).toMatchObject({ format: 6, edition: 'edition-1', articles: 4, entities: 13, newest: '2024-01-28', days: [0, 1, 1, 1, 1, 1, 1, 1] });
+    expect(root).toMatchObject({ format: 7, edition: 'edition-1', articles: 4, entities: 13, newest: '2024-01-28', days: [0, 1, 1, 1, 1, 1, 1, 1] });
     expect(root.id).toMatch(/^[0-9a-f]{16}$/);
-    const folders = Object.values(root.groups).flat();
-    expect(folders.every((folder) => /^[0-9a-f]{16}$/.test(folder))).toBe(true);
+    const folders = Object.values(root.groups).flatMap((group) => group.folders.match(/.{1,10}/g) ?? []);
+    expect(folders.every((folder) => /^[0-9a-f]{10}$/.test(folder))).toBe(true);
     expect(files.map(({ path }) => path).filter((path) => !folders.includes(path.split('/')[0]!))).toEqual(['index.json']);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });

@@ -10,14 +10,18 @@ function indexOf(articles: number): { found: ArticleMatches; context: Context; a
   const asked: number[] = [];
   const record = (id: number): FacetRecord => ({ entities: id % 2 === 0 ? [0, 1] : [0], topics: [] });
   const cards = ['Ana Reyes', 'Ivo Lind'].map((name) => ({ type: 'person', names: [name] }) as EntityRecord);
-  const part = async (kind: string, number: number) => {
-    if (kind !== 'facets') return cards;
+  const part = async (_: string, number: number) => {
     asked.push(number);
     return Array.from({ length: PER_FILE.facets }, (_, index) => record(number * PER_FILE.facets + index));
   };
+  const recordByNumber = async (_: string, entity: number) => cards[entity];
   const root = { articles, newest: '2023-07-05', days: [0, articles] };
   const found = { list: { ids: Uint32Array.from({ length: articles }, (_, id) => id) }, total: articles };
-  return { found: found as unknown as ArticleMatches, context: { files: { root, part }, fetchErrors: new FetchErrors() } as unknown as Context, asked };
+  return {
+    found: found as unknown as ArticleMatches,
+    context: { files: { root, part, recordByNumber }, fetchErrors: new FetchErrors() } as unknown as Context,
+    asked,
+  };
 }
 
 test('all articles of a large edition are counted', async () => {

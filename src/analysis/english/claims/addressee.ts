@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, CLAUSE_OPENERS, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import { CIRCUMSTANCES, CLAUSE_OPENERS, DETERMINERS, FINITE, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext, ClaimWord } from './types.ts';
 
 /** Return the index of the word after the addressee, time and occasion of a cue, where a content clause without “that” would begin. */
@@ -18,6 +18,9 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
     }
     if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
   }
+  // “Farmers warn the drought could halve the harvest”: a clause without “that”, and no addressee.
+  if (cue.class === 'clausal' && !to && words.slice(verb + 2, at).some((word) => FINITE.has(word.lower) && !word.inTime && word.mention === undefined))
+    return verb + 1;
   const addresseeEnd = at;
   // “said on Tuesday the road was open”, “told the press in Kyiv on Friday …”
   while (at <= end) {

@@ -19,6 +19,9 @@ const MAX_DISTANCE = 24;
 /** Objects of “tell” that are not addressees: “she tells stories that …”. */
 const TOLD_OBJECTS = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
 
+/** Words before a colon that are the content of the cue themselves. */
+const NAMED_CONTENT = /^(?:otherwise|so|nothing|little|much|no|yes|not|it|different|differently|else)$/;
+
 /** Return the content after the cue verb at `verb`, or null. `next` is the next passage, which may contain the content after a colon. */
 export function complementAfter(context: PassageContext, verb: number, cue: CueVerb, next: PassageContext | undefined): Complement | null {
   const { words } = context;
@@ -44,7 +47,8 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
     }
     // “is expected to say that”: the content belongs to the next verb.
     if (word.lower === 'to' && at === verb + 1 && (cue.class === 'opinion' || cue.class === 'finding') && isInfinitive(words[at + 1])) break;
-    if (word.text === ':') return afterColon(context, at, next, cue);
+    // “His accusers say otherwise: they speak of …”: what is said is named before the colon.
+    if (word.text === ':') return NAMED_CONTENT.test(words[at - 1]!.lower) ? null : afterColon(context, at, next, cue);
     if (word.text === ',') {
       if (at === words.length - 1) return afterColon(context, at, next, cue);
       commas++;
@@ -161,7 +165,8 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   // “read that letter”: only a clause shows that “that” is not a demonstrative.
   if (cue.lemma === 'read' && !hasClause(context, at)) return false;
   // “Write the code so that anyone can use it.”
-  if (at > verb + 1 && words[at - 1]!.lower === 'so') return false;
+  // “They heard shouting and that a car sped away.”
+  if (at > verb + 1 && /^(?:so|and|or|but)$/.test(words[at - 1]!.lower)) return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))
     return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
   // “a plan that would”: a relative clause after an object; “a show that can be seen”: after a noun.

@@ -1,5 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
+import { APPOSED_NOUNS, CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
@@ -50,8 +50,10 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
   // “that the road was open, but that it was slow”
   if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
   if (WRITER_CONTINUATIONS.has(word.lower)) return !isInsideSubject(context, at, last) && !isBetweenAdjectives(context, at, last);
-  // “…, a claim that nobody could check”.
-  if (/^an?$/.test(word.lower) && (CUE_NOUNS.has(words[at + 1]?.lower ?? '') || CUE_NOUNS.has(words[at + 2]?.lower ?? ''))) return true;
+  // “…, a claim that nobody could check”, “…, a charge the army denies”.
+  if (/^an?$/.test(word.lower) && [words[at + 1], words[at + 2]].some((noun) => noun && isNounForClaim(noun.lower))) return true;
+  if (isNounForClaim(word.lower) && /^(?:that|which|the|an?|his|her|its|their|he|she|it|they)$/.test(words[at + 1]?.lower ?? '') && word.lower.endsWith('s'))
+    return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
   if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last);
@@ -59,12 +61,19 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
   return startsCueClause(context, at, last);
 }
 
-/** Return whether a relative clause is between a subject and its verb: “that the law, which is new, will stand”. */
+/** Return whether a noun can sum up a claim in an appositive: “…, a charge the army denies”. */
+export function isNounForClaim(noun: string): boolean {
+  return CUE_NOUNS.has(noun) || APPOSED_NOUNS.has(noun);
+}
+
+/** Return whether a relative clause is between a subject and its verb: “that the law, which is new, will stand”, “the treasurer, who left in May, moved it”. */
 function isInsideSubject({ words }: PassageContext, at: number, last: number): boolean {
-  if (!/^(?:which|who|whose|where)$/.test(words[at]!.lower)) return false;
+  if (!/^(?:which|who|whom|whose|where)$/.test(words[at]!.lower)) return false;
   let comma = at + 1;
   while (comma < last && words[comma]!.text !== ',') comma++;
-  return comma < last && FINITE.has(words[comma + 1]!.lower);
+  if (comma >= last) return false;
+  const next = words[comma + 1]!;
+  return isVerbForm(next.lower) || (/^\p{Ll}+ed$/u.test(next.text) && next.mention === undefined);
 }
 
 /** Return whether a conjunction links adjectives, with no verb before the next comma: “the most infectious, yet preventable, disease”. */
@@ -82,7 +91,7 @@ function isVerbForm(word: string): boolean {
 }
 
 /** Return whether a word begins another cue of the same subject: “and said that”. */
-function isFurtherCue({ words }: PassageContext, at: number): boolean {
+export function isFurtherCue({ words }: PassageContext, at: number): boolean {
   let verb = at;
   while (/^(?:also|then|later|has|have|had)$/.test(words[verb]?.lower ?? '')) verb++;
   const cue = CUE_VERBS.get(words[verb]?.lower ?? '');

@@ -10,6 +10,7 @@ import { credit } from './rules/credit.ts';
 import { claimOf } from './rules/claim-of.ts';
 import { commentClause } from './rules/comment-clause.ts';
 import { cueNoun } from './rules/cue-noun.ts';
+import { deniedAside } from './rules/denied-aside.ts';
 import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
@@ -71,7 +72,7 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
   drafts.forEach((draft, index) => {
     const content = draft.content.map(spanOf);
     const [source, cue] = [draft.source && spanOf(draft.source), draft.cue && spanOf(draft.cue)];
-    if (![...content, source, cue].every((span) => span === null || isAtGraphemes(passages, span))) return;
+    if (![...content, source, cue].every((span) => span === null || hasGraphemeBoundaries(passages, span))) return;
     const { context, first } = positionOf(draft);
     const { kind, name, entity, why } = sources[index]!;
     const { sentence } = context.sentences[context.words[first]!.sentence]!;
@@ -102,8 +103,8 @@ function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
 function readCues(context: PassageContext, next: PassageContext | undefined): ClaimDraft[] {
   if (context.passage.kind === 'heading') return [];
   const drafts: ClaimDraft[] = [];
-  /** First words of contents found so far. If two cues have the same content, the first one counts (“told the press in a statement that”). */
-  const begun = new Set<number>();
+  /** Indexes of the first words of the contents found so far. If two cues have the same content, the first cue wins (“told the press in a statement that”). */
+  const contentStarts = new Set<number>();
   for (let at = 0; at < context.words.length; at++) {
     for (const rule of rulesAt.get(context.words[at]!.lower) ?? []) {
       const draft = rule(context, at, next);
@@ -112,22 +113,24 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
       if (draft.source && !canSpeak(draft.source)) continue;
       const { context: host, first } = draft.content.at(-1)!;
       if (host !== context) host.announced = true;
-      else if (begun.has(first) && draft.nested !== true) break;
-      else begun.add(first);
+      else if (contentStarts.has(first) && draft.nested !== true) break;
+      else contentStarts.add(first);
       drafts.push(draft);
+      const denial = draft.polarity === 'said' && host === context ? deniedAside(draft) : null;
+      if (denial) drafts.push(denial);
       break;
     }
   }
   return drafts;
 }
 
-/** The passages before and after one. */
+/** The passages around a passage. */
 interface Neighbours {
   previous: PassageContext | undefined;
   next: PassageContext | undefined;
 }
 
-/** Add claims for the quotations of a passage that belong to no cue, in order. `before` are the drafts of the passage before. */
+/** Add claims for the quotations of a passage that belong to no cue, in order. `before` holds the claims of the previous passage. */
 function addQuotations(context: PassageContext, { previous, next }: Neighbours, drafts: ClaimDraft[], before: ClaimDraft[]): ClaimDraft[] {
   const taken = new Set<number>(context.announced ? [0] : []);
   for (const { content } of drafts) for (const range of content) markQuotations(range, context, taken);
@@ -184,7 +187,7 @@ function containsQuotation({ context, first, last }: PassageRange): boolean {
 }
 
 /** Return whether a span begins and ends at grapheme boundaries. */
-function isAtGraphemes(passages: Passage[], { passage, start, end }: PassageSpan): boolean {
+function hasGraphemeBoundaries(passages: Passage[], { passage, start, end }: PassageSpan): boolean {
   const { text } = passages[passage]!;
   return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }

@@ -33,7 +33,7 @@ function identify(words: ClaimWord[], written: string, order: number, antecedent
   const lower = head.lower.replace(/['’]s?$/, '');
   if (head.mention && !isPossessive(words, at)) return { kind: 'entity', entity: head.mention.entity, why: `the source is ${head.mention.surface}` };
   if (DOCUMENTS.has(lower)) {
-    const author = words.find(({ mention }) => mention !== undefined)?.mention;
+    const author = authorOf(words);
     return author
       ? { kind: 'entity', entity: author.entity, why: `${written} speaks for ${author.surface}` }
       : { kind: 'described', entity: null, why: `${written} is not said to be anybody’s` };
@@ -55,6 +55,20 @@ function identify(words: ClaimWord[], written: string, order: number, antecedent
   }
   return { kind: 'described', entity: null, why: `${written} is described and not named` };
 }
+
+/** Return the name of who speaks in a document: “Interfax” in “an Interfax report”, “a report by Interfax”, but not in “a letter to Interfax”, “a letter seen by Interfax”. */
+function authorOf(words: ClaimWord[]): ClaimWord['mention'] {
+  return words.find(({ mention }, at) => {
+    if (mention === undefined) return false;
+    let before = at - 1;
+    while (words[before]?.mention === mention || /^(?:the|an?)$/.test(words[before]?.lower ?? '')) before--;
+    const [preposition, verb] = [words[before]?.lower ?? '', words[before - 1]?.lower ?? ''];
+    return !/^(?:to|about|on|in|at|against|into|for|with|regarding|near|around)$/.test(preposition) && !(preposition === 'by' && READ_BY.has(verb));
+  })?.mention;
+}
+
+/** Participles with “by” for who has a document without being its author: “a letter seen by the daily”. */
+const READ_BY = new Set('seen obtained reviewed viewed read received cited quoted leaked shared commissioned examined verified signed'.split(' '));
 
 /** Return the first person in a source who is not a possessive or complement: “Ana Reyes” in “the mayor, Ana Reyes”, but not in “a friend of Ana Reyes”. */
 function namedPerson(words: ClaimWord[]): { entity: string; surface: string } | undefined {

@@ -1,6 +1,6 @@
 import { Antecedents, type KnownMention, type Numbering } from './antecedents.ts';
 import { nameSource, type Source } from './name-source.ts';
-import { TITLES } from '../names/resources/titles.ts';
+import { HONORIFICS, TITLES } from '../names/resources/titles.ts';
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
 import { CONTRACTED } from './subject.ts';
@@ -153,6 +153,8 @@ function subjectBefore(context: PassageContext, sentence: number, { antecedents,
 
 /** Return whether a name is the complement of a preposition: “the founder of the Wagner Group”. */
 function isComplement(words: ClaimWord[], at: number): boolean {
+  // “Apologised to Ms Lee”.
+  if (TITLES.has(words[at - 1]?.lower ?? '') || HONORIFICS.has(words[at - 1]?.lower ?? '')) return isComplement(words, at - 1);
   const before = words[at - 1]?.lower ?? '';
   return PREPOSITIONS.has(before) || (/^(?:the|an?|\p{L}+['’]s)$/u.test(before) && PREPOSITIONS.has(words[at - 2]?.lower ?? ''));
 }
@@ -174,6 +176,8 @@ function subjectOfSentence(context: PassageContext, at: number, state: Resolutio
   const { last, order } = state;
   const { first } = sentences[words[at]!.sentence]!;
   if (last && last.sentence === order(context, at).sentence) return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
+  const described = describedSubject(context, first, at, state);
+  if (described) return described;
   for (let i = first; i < Math.min(at, first + 40); i++) {
     const { mention, lower, quotation } = words[i]!;
     if (quotation !== words[at]!.quotation) continue;
@@ -181,7 +185,7 @@ function subjectOfSentence(context: PassageContext, at: number, state: Resolutio
       return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the sentence is about ${mention.surface}` };
     if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(context, i, state);
   }
-  return describedSubject(context, first, at, state);
+  return null;
 }
 
 /** Return the subject at the start of the sentence if it is an office, an institution or a group: “The senator was critical of the plan, saying …”. */

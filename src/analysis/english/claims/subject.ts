@@ -54,6 +54,11 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
   let negated = false;
   for (; inReach(at); at--) {
     const { lower, inTime } = words[at]!;
+    // “Which at first said”.
+    if (lower === 'first' && words[at - 1]?.lower === 'at') {
+      at--;
+      continue;
+    }
     // “A study published in May found”.
     if (inTime && AUXILIARIES.has(lower)) break;
     if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CATENATIVES.has(lower) && at < verb - 1) && !(lower.endsWith('ly') && lower.length > 4)) break;
@@ -76,6 +81,8 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     // “He left, saying that …” – “… trains, and said that …”
     if (before < floor) return none('subject');
     last = before - 1;
+    // “A report last year, however, concluded”.
+    while (last > floor && words[last]!.inTime && words[last - 1]!.quotation === depth && !/^[,;:]$/.test(words[last - 1]!.text)) last--;
     let first = phraseStart(context, last, floor);
     // “Ana Reyes, who advises the governor, the head of the region, said”
     while (RELATIVES.has(words[first - 1]?.lower ?? '') && words[first - 2]?.text === ',' && first - 3 >= floor) {
@@ -86,7 +93,12 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     // An appositive with an office belongs to the source; “for his part” and “who was there” do not.
     const opener = words[before + 1]!.lower;
     const isAside =
-      last !== before - 1 || RELATIVES.has(opener) || PREPOSITIONS.has(opener) || (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
+      last !== before - 1 ||
+      ADVERBS.has(opener) ||
+      /^(?:meanwhile|too|though)$/.test(opener) ||
+      RELATIVES.has(opener) ||
+      PREPOSITIONS.has(opener) ||
+      (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
     return { source: { first, last: isAside ? last : at - 1 }, impliedSource: 'nowhere', ...rest };
   }
   const described = withRelativeClause(context, last, verb, floor);

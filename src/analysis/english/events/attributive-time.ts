@@ -7,6 +7,10 @@ import { appointed, comparedPeriod, comparedWith, comparison, datedPapers, deter
 /** Words before a year that dates an event. After any other word, the year is part of a name or modifies a noun. */
 const yearIntroduced =
   /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
+/** Infinitive of purpose before a day: “talks to avert | Friday’s strike”. */
+const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
+/** Preposition before a year that modifies a noun: “cleared of lying about | 2014 disaster”. */
+const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
 const monthOrFeast =
@@ -38,7 +42,8 @@ export function isAttributive(
   if (cancelsDay(text, { start, end })) return false;
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   // “This year’s theme is …” reports no event, “Tuesday’s vote is close” does.
-  if (/^['’]s?\s/.test(after)) return governed || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
+  if (/^['’]s?\s/.test(after))
+    return governed || objectOfPurpose.test(before) || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
   if (isInDateline(text, { start, end })) return true;
   if (superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
@@ -46,6 +51,8 @@ export function isAttributive(
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
     if (!yearIntroduced.test(before)) return true;
+    const next = wordAfter(text, end);
+    if (aboutYear.test(before) && next !== null && !notNouns.has(next)) return true;
     if (governed && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
     // In “for Euro 2024”, the preposition belongs to the name.
     if (afterName.test(before) && !monthOrFeast.test(before)) return true;

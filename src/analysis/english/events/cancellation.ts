@@ -1,7 +1,7 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span } from '../../core/types.ts';
 import { cancelled, notCancelled, maybeCancelled } from './words-en.ts';
-import { cancelling } from '../times/moved-from.ts';
+import { cancelling, headlineOff } from '../times/moved-from.ts';
 
 /** Number of characters around a time that are searched for a word of cancelling. It bounds the cost. */
 const REACH = 160;
@@ -22,7 +22,7 @@ function isOfSubject(text: string, time: Span): boolean {
   return (
     follows !== null &&
     time.start > BEFORE / 8 &&
-    /\p{L}\s(?:on|in|at|for|of)\s(?:the\s)?$/u.test(text.slice(0, time.start)) &&
+    /\p{L}\s(?:on|in|at|for|of|from)\s(?:the\s)?$/u.test(text.slice(0, time.start)) &&
     (off?.index === follows[0].length || (off?.index === 1 && /^(?:is|are|was|were|will)\b/i.test(off[0])))
   );
 }
@@ -39,6 +39,7 @@ export function cancelsDay(text: string, { start, end }: Span): boolean {
 export function cancellationStatus(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
   // “4 July: planned launch (scrubbed)”.
   if (/^[^.;,]{0,60}\((?:scrubbed|cancell?ed|postponed|called off|abandoned|aborted|off)\)/i.test(text.slice(time.end, time.end + BEFORE * 2))) return 'denied';
+  if (headlineOff.test(text.slice(time.end)) && !/\bsince\s$/i.test(text.slice(0, time.start))) return 'denied';
   const ofSubject = isOfSubject(text, time);
   const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
   // “Has postponed his visit, which should take place on July 15”.

@@ -2,7 +2,8 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
 import { movedFrom } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
-import { readerRequest, fiction, habit, noLonger, setting, storyVerb, plotVerb } from './words-en.ts';
+import { isOpenPlan } from './open-plan.ts';
+import { readerRequest, fiction, granted, habit, otherWorld, noLonger, setting, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
 
 /** Number of characters around a time that are searched. It bounds the cost. */
 const REACH = 160;
@@ -25,6 +26,7 @@ function isSetting(text: string, time: Span, { expression, evidence }: { express
   // “In the film, a boy is lost in 1917.”
   const isNarration = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
   if (isYears && expression.direction !== 'future' && isNarration && fiction.test(before)) return true;
+  if (isYears && plotOfWork.test(text)) return true;
   const narrating = plotVerb.exec(before);
   if (narrating && fiction.test(before.slice(0, narrating.index))) return true;
   const found = setting.exec(before);
@@ -78,6 +80,38 @@ function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbEvidence
   return type === 'TIME' && certain.day === undefined && certain.weekday === undefined && certain.hour !== undefined && evidence?.cue.scheduled !== undefined;
 }
 
+/** Return whether a time is the end or beginning of something that did not happen or was only granted: “have not won since 1975”, “had given her until Christmas”. */
+function isLimitOnly(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  return (
+    (evidence?.cue.negated === true && evidence.cue.at < time.start && /\bsince\s(?:the\s)?$/i.test(before)) ||
+    (evidence?.cue.negated === true && evidence.cue.at >= time.end && /^(?:Until|Till|Up to)\s(?:the\s)?$/.test(text.slice(0, time.start))) ||
+    granted.test(before)
+  );
+}
+
+/** Verbs of a state, which ends at a time after “until”. */
+const lasts =
+  /^(?:lasted|ran|remained|stayed|continued|lived|worked|served|held|kept|waited|stood|played|had|went on|was|were|existed|reigned|belonged|survived)$/;
+
+/** Such a verb with its complement, up to a time: “remained closed until | Friday”. */
+const stateUntil = /\b(?:lasted|remained|stayed|continued|kept|lay|stood|sat|lived|worked|played|served)\s(?:[\p{L}’'-]+\s){0,4}(?:until|till)\s(?:the\s)?$/iu;
+
+/**
+ * Return whether “until” and a day or month without a year may be before or after publication: “the injury ruled him out until November”, but not “the
+ * mine remained closed until Friday”.
+ */
+function isOpenEnd(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
+  const before = text.slice(Math.max(0, time.start - 60), time.start);
+  if (expression.certain.year !== undefined || !/\b(?:until|till)\s(?:the\s)?$/i.test(before) || stateUntil.test(before)) return false;
+  // “No trains until Thursday”.
+  if (evidence === null) return /^No\s/.test(text);
+  if (evidence.direction !== 'past' || evidence.cue.negated || evidence.cue.deferred || evidence.cue.pastPlan || /^(?:has|have)$/.test(evidence.word))
+    return false;
+  if (evidence.cue.at >= time.end) return time.start > 12;
+  return evidence.cue.participle === true || !lasts.test(evidence.word);
+}
+
 /** Return whether a time dates no event, but a habit, the setting of a story, the day from which something was moved or the like. */
 export function datesNoEvent(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
   return (
@@ -86,6 +120,10 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence }:
     isHabit(text, time, evidence) ||
     isSetting(text, time, { expression, evidence }) ||
     isOpeningHour(expression, evidence) ||
+    isLimitOnly(text, time, evidence) ||
+    isOpenEnd(text, time, { expression, evidence }) ||
+    otherWorld.test(text.slice(0, time.start)) ||
+    (expression.certain.weekday !== undefined && expression.certain.day === undefined && isOpenPlan(text, time, evidence)) ||
     isAnyYear(expression, text, { time, evidence }) ||
     isReaderRequest(text, expression, evidence) ||
     movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))

@@ -6,6 +6,7 @@ import {
   denial,
   deniedClause,
   deniedGerund,
+  rejectedReport,
   falseReport,
   hopes,
   notCarriedOut,
@@ -15,6 +16,8 @@ import {
   notAsPlanned,
   wished,
   untrue,
+  neverOccurred,
+  cameToNothing,
   falselyReported,
 } from './words-en.ts';
 import { isRejectedPlan } from './rejected-plans.ts';
@@ -26,7 +29,8 @@ const NEARBY = 24;
 
 /** Return whether a time is rejected in favour of another: “not on Monday but on Tuesday”, “rather than on Monday”. */
 function isContrasted(before: string): boolean {
-  return contrast.test(before.slice(-NEARBY));
+  // “Not until Monday did they admit it”.
+  return contrast.test(before.slice(-NEARBY)) && !/^[“"]?Not (?:until|before)\s(?:the\s)?$/.test(before);
 }
 
 /** Return whether a time is the right one beside a rejected one: “did not break off in May but in | June”. */
@@ -39,9 +43,15 @@ function isLimit(before: string, { direction }: VerbEvidence): boolean {
   return (direction === 'past' ? /\b(?:until|till)\s(?:the\s)?$/i : /\b(?:until|till|before)\s(?:the\s)?$/i).test(before.slice(-NEARBY));
 }
 
+/** Return whether the verb belongs to a further clause of a sentence whose first verb was not recognized: “dates from 1300 and was never finished”. */
+function isOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
+  return cue.at > time.end && /^,?\s(?:and|but)\s/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
+}
+
 /** Return whether a clause is the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
 function isUnderDenial(before: string): boolean {
   if (untrue.test(before)) return true;
+  if (rejectedReport.test(before)) return true;
   const last = [...before.matchAll(denial)].at(-1);
   if (!last || negation.test(before.slice(0, last.index))) return false;
   const between = before.slice(last.index + last[0].length);
@@ -66,6 +76,7 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   if (
     letAlone.test(before) ||
     wished.test(before) ||
+    cameToNothing.test(before) ||
     notAsPlanned.test(before) ||
     isContrasted(before) ||
     notCarriedOut.test(before) ||
@@ -75,7 +86,8 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   if (evidence?.cue.unmet) return true;
   // “Will no longer stop here from September”: the change happens then.
   const endsThen = /\bno longer\b[^.;]*\b(?:from|after|as of|by)\s(?:the\s)?$/i.test(before);
-  if (evidence?.cue.negated && !endsThen && !isLimit(before, evidence) && !isContrasting(before)) return true;
+  if (evidence?.cue.negated && !isOtherClause(text, time, evidence) && !endsThen && !isLimit(before, evidence) && !isContrasting(before)) return true;
+  if (neverOccurred.test(text.slice(time.end, time.end + REACH))) return true;
   if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;
   const after = text.slice(time.end, time.end + REACH);
   return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (hopes.opens.test(before) && hopes.closes.test(after));

@@ -3,7 +3,7 @@ import { evidenceFor, type VerbEvidence } from '../times/verb-evidence.ts';
 import { contains, overlaps } from '../../core/span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
 import { correctedEvents } from './corrected.ts';
-import { governingTimes } from './governing-times.ts';
+import { governingTimes, withListedVerbs } from './governing-times.ts';
 import { isAttributive } from './attributive-time.ts';
 import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
@@ -38,6 +38,13 @@ function ownEvidence(evidence: VerbEvidence | null, { end }: Span, { latest }: T
   return isBefore && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.possible ? null : evidence;
 }
 
+/** Return the offset from which the verb of a time is searched: behind the clause of “The day before she was arrested, …”, else the time itself. */
+function verbStart(text: string, { start, end }: Span): number {
+  if (start > 0 || !/\b(?:before|after)$/i.test(text.slice(start, end))) return start;
+  const comma = text.indexOf(',', end);
+  return comma < 0 ? start : comma;
+}
+
 /** Maximum length of a timestamp or credit, in characters. */
 const FURNITURE_LENGTH = 90;
 
@@ -61,13 +68,19 @@ function eventsOfSentence(
   const retracted = retractedSpan(passage.text, sentence);
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
-  const governed = placed
-    .map((time) => ({ time, evidence: ownEvidence(evidenceFor(cues, within(time).start, within(time).end), within(time), time, published) }))
-    .filter(
-      ({ time, evidence }) =>
-        !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
-        !datesNoEvent(text, within(time), { expression: time, evidence }),
-    );
+  const verbOf = (span: Span) => {
+    const from = verbStart(text, span);
+    return from === span.start ? evidenceFor(cues, span.start, span.end) : evidenceFor(cues, from, from + 1, true);
+  };
+  const withVerbs = placed.map((time) => ({
+    time,
+    evidence: ownEvidence(verbOf(within(time)), within(time), time, published),
+  }));
+  const governed = withListedVerbs(passage.text, withVerbs).filter(
+    ({ time, evidence }) =>
+      !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
+      !datesNoEvent(text, within(time), { expression: time, evidence }),
+  );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
     const status = retracted !== null && contains(retracted, time) ? 'denied' : statusOf(dated, within(time), time, evidence);

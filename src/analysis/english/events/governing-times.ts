@@ -7,6 +7,20 @@ export interface GovernedTime {
   evidence: VerbEvidence | null;
 }
 
+/** Text between two times of one list: “in November and December”. */
+const listed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
+
+/** Return times of which each in a list with the one before has the verb of that one: “fell in November and December, and rose in January”. */
+export function withListedVerbs(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
+  const result: GovernedTime[] = [];
+  for (const each of governed) {
+    const last = result.at(-1);
+    const isListed = last?.evidence && each.time.granularity === last.time.granularity && listed.test(text.slice(last.time.end, each.time.start));
+    result.push(isListed ? { ...each, evidence: last.evidence } : each);
+  }
+  return result;
+}
+
 /** Text between coordinated times, which date the same verb: “on 22 May and on 24 May”, “on 1 June, on 3 June”. */
 const joined =
   /^(?:,|,? and(?: not)?| or|,? then|,? but(?: not)?| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;

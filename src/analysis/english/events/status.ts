@@ -5,7 +5,9 @@ import { falseReport, foreseen, inversion, laterInversion, unlikely, openReport,
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
+import { isBelief } from './beliefs.ts';
 import { notOccurring } from './not-occurring.ts';
+import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
 
 /** Maximum distance, in characters, between a condition and its time. It also bounds the cost. */
@@ -15,7 +17,8 @@ const REACH = 300;
 function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
   const looksAhead = evidence?.direction === 'future';
   // “My numbers were good until the fall”, published in October.
-  if (earliest === null && evidence?.direction === 'past' && !evidence.cue.deferred && granularity !== 'day') return false;
+  if (earliest === null && evidence?.direction === 'past' && !evidence.cue.deferred && granularity !== 'day' && !/^(?:has|have)$/.test(evidence.word))
+    return false;
   // “In early August”, published on 29 August.
   if (granularity === 'month' && /^early\b/i.test(surface) && earliest?.slice(0, 7) === published.slice(0, 7) && published.slice(8, 10) > '15') return false;
   if (earliest === null ? latest !== null && latest > published : earliest > published) return true;
@@ -71,11 +74,11 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   // “Had it not rained on Sunday” implies that it did.
   if (isInverted(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isAhead(time, evidence, published) ? 'planned' : 'reported';
-  if (isDenied(text, span, evidence)) return 'denied';
+  if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const accused = statusOfAccusation(text, span, evidence);
   if (accused !== null) return accused;
   if (isAsked(text, span, evidence)) return 'conditional';
-  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span)) return 'conditional';
+  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (
     isAhead(time, evidence, published) &&

@@ -49,11 +49,22 @@ export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|correspo
 
 /** Verbs of denial, and of taking back what one said. */
 export const denial =
-  /\b(?:den(?:y|ies|ied|ying)|exclud(?:e|es|ed|ing)(?= that)|rul(?:e|es|ed|ing) out(?= that)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|rubbish(?:es|ed|ing)|ridicul(?:e|es|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:away|aside)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
+  /\b(?:den(?:y|ies|ied|ying)|exclud(?:e|es|ed|ing)(?= that)|rul(?:e|es|ed|ing) out(?= that)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|rubbish(?:es|ed|ing)|ridicul(?:e|es|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:away|aside)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|(?:drop(?:s|ped)?|abandon(?:s|ed)?)(?= (?:the|its|his|her|their|a|an) (?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?) that)|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
 
 /** What somebody could not confirm or verify, or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
 export const unconfirmed =
-  /\bno (?:certainty|guarantee|assurance|indication|sign|suggestion|prospect|chance|confirmation|word)\s(?:that|of)\s[^;]*$|(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
+  /\bno (?:trace|record|recollection|memory|knowledge|proof|certainty|guarantee|assurance|indication|sign|suggestion|prospect|chance|confirmation|word)["”]?\s(?:that|of)\s[^;]*$|(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
+
+/** Reports that somebody rejects, and what they are about, up to a time: “rejects as unfounded the assertions about a visit on | 3 July”. */
+export const rejectedReport =
+  /(?<!\b(?:not|never)\s|n['’]t\s)\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|debunk(?:s|ed)?)\s(?:[^.;,]{1,40}\s)?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|speculation|stories|talk|information|publications?|news|claims made)\s(?:of|about|regarding|concerning)\s(?!(?:his|her|their|its|the)\b[^.;,]*\b(?:role|part|conduct|handling)\b)[^.;,]*$/iu;
+
+/** A plan of which nothing came, up to its time: “nothing came of a pledge to build homes by | 2022”. */
+export const cameToNothing = /\b(?:nothing|little)\s(?:came|comes|(?:has|had|have)\scome)\sof\s[^.;,]*$/i;
+
+/** Words right behind a time by which its event did not happen: “the expected cut in June | did not come”. */
+export const neverOccurred =
+  /^\s(?:(?:did|has|have|had|will|would|does|do|is|are|was|were)(?:\snot|n['’]t|\snever)|never)\s(?:yet\s|now\s)?(?:take place|taken place|took place|happen(?:ed)?|occur(?:red)?|c[oa]me(?:\s(?:off|about|to pass))?(?=[.,;]|$)|materiali[sz]ed?|go(?:ne)? ahead|went ahead|going ahead|taking place|happening|held)\b/i;
 
 /** Beginning of the denied clause after a verb of denial. */
 export const deniedClause = /\sthat\s/i;
@@ -115,11 +126,11 @@ export const notCarriedOut =
 
 /** A false report: “were wrongly said to have met in May”. The time belongs to the content, not to the report. */
 export const falselyReported =
-  /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly),?\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote|predicted|forecast|assumed|feared|expected|concluded)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
+  /\b(?:said|told|reported|informed|announced|notified)\s(?:[^.;,]{1,30}\s)?(?:in error|by mistake)\s[^.;]*?\bthat\s[^;]*$|\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly),?\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote|predicted|forecast|assumed|feared|expected|concluded)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
 
 /** Words for cancelling or changing an appointment. */
 export const cancelled =
-  /\b(?:(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:\bnot\b|n['’]t|cannot)\s(?:to\s)?(?:hold|stage|call|carry out|go ahead with|proceed with|launch|sign)\b|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|annulled|rescinded|revoked|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+  /\b(?:(?:is|are|was|were)\s(?:now\s)?(?:off|not on) the (?:table|agenda|cards)\b|(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:\bnot\b|n['’]t|cannot)\s(?:to\s)?(?:hold|stage|call|carry out|go ahead with|proceed with|launch|sign)\b|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|(?:put|pushed|set|moved)\sback|held over|put on (?:ice|hold)|annulled|rescinded|revoked|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
 /** Negation before such a word: it was not cancelled. */
 export const notCancelled =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of|(?:reject(?:s|ed)?|vot(?:es|ed) (?:down|against)|turn(?:s|ed)? down|drop(?:s|ped)?|withdr(?:ew|aws)|block(?:s|ed)?|oppos(?:es|ed)?)\s(?:\S+\s){0,3}?(?:to|of))|n['’]t)\s(?:\S+\s){0,3}$/i;
@@ -145,11 +156,11 @@ export const unlikely =
 export const condition = /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
 
 /** Words of scheduling, after which “for” gives the date. */
-export const appointed = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|going)\s$/i;
+export const appointed = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|going|\b(?:is|are|back)\son)\s$/i;
 
 /** Words of a habit: “usually start in May”. After a determiner they modify a noun, as in “the usually quiet town”. */
 export const habit =
-  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|(?<!\b(?:running|working|operating|functioning|trading|breathing|ran|worked|operated)\s)normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
+  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|(?<!\b(?:running|working|operating|functioning|trading|breathing|ran|worked|operated)\s)normally|typically|generally|as a rule|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
 
 /** A former habit: “no longer freezes in December”, but not “will no longer stop here from June”. */
 export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno longer\s[a-z]+\s(?:\S+\s){0,4}$/i;
@@ -161,6 +172,9 @@ export const readerRequest =
 /** Nouns for works of fiction, whose setting is not a news event. */
 export const fiction =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
+/** The plot of a work in the present tense, up to a time: “In the series she plays a spy who defects in | 1961”. */
+export const plotOfWork =
+  /^In (?:the|his|her|this|one|an?) (?:[\p{L}-]+ )?(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel),? (?:she|he|they|it|(?:the|an?) \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?!was\b|has\b|is\b)\p{Ll}+s\b/u;
 /** Words before the time in which a work is set. */
 export const setting = /\bset\s(?:mainly\s|largely\s|mostly\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
 /** Present-tense verbs for the plot of a work: “takes place in 1911”, “begins in 1962”. */
@@ -168,6 +182,13 @@ export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds
 /** Present-tense verbs for the subject of a work: “tells the story of a nurse”. */
 export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
+
+/** A world that is not this one, up to a time: “in a parallel universe, …”. */
+export const otherWorld =
+  /\bin (?:a|an|another|some|his|her|the|this) (?:\p{L}+ )?(?:parallel|alternat(?:e|ive)|fictional|imaginary|imagined|fictitious|make-believe) (?:universe|world|history|reality|timeline|future|past|version)\b/iu;
+/** Giving somebody time, up to a date: “had given her until | Christmas”. */
+export const granted =
+  /\b(?:give[ns]?|gave|giving|allow(?:s|ed)?)\s(?:him|her|it|them|me|us|you|(?:the|its|his|her|their)\s\p{L}+(?:\s\p{L}+)?)\s(?:until|till)\s(?:the\s)?$|\bhad (?:only )?(?:until|till)\s(?:the\s)?$/iu;
 
 /** A predicted event, with its time after it: “had expected a cut in June”. */
 export const foreseen =

@@ -38,6 +38,8 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
       PHRASE_ENDS.has(lower) ||
       /['’](?:ve|re|ll|m|d|t)$/.test(lower) ||
       (words.length > 0 && STATE_WORDS.has(lower)) ||
+      // “The 19 dead lived in Leeds.”
+      (words.length > 0 && STATE_WORDS.has(words.at(-1)!.text.toLowerCase()) && /..ed$/.test(lower)) ||
       SCALE_WORDS.has(lower) ||
       UP_TO_NINETEEN.has(lower)
     )

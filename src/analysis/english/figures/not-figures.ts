@@ -45,7 +45,7 @@ function isTime({ counted, unit, number }: FigureCandidate, { after }: NumberCon
 function isAge({ number, counted, unit }: FigureCandidate, { before, after }: NumberContext): boolean {
   if (unit !== null || typeof number.value !== 'number' || number.value > 120) return false;
   if (AGE_BEFORE.test(before) && !counted) return true;
-  return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|$)/.test(after);
+  return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|[.;](?!\d)|$)/.test(after);
 }
 
 /** Return whether a number is part of a fraction or multiple: “one-third”, “two quarters”, “four times as fast”, but not “tested four times”. */

@@ -13,6 +13,9 @@ const DIGITS = /(\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
 /** “m” for million, after money and before a counted noun: “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
+/** Words for a count before “1.2m”: “the number of displaced at”. */
+const COUNT_BEFORE_M =
+  /\b(?:number|numbers|population|total|tally|readership|circulation|audience|workforce|electorate)\b[^.;]*\b(?:at|to|of|is|was|from|reached|above|below) (?:\p{L}+ly )?$/iu;
 const MONEY = /[$£€¥₽₴₹]\s?$/;
 const CODE_BEFORE = /[\p{L}\p{N}_@#&№+=]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
 /** Minus sign before a number: “−12.5”, “ -3 percent”, “minus 12”. After a number, it is a hyphen or a subtraction. */
@@ -54,7 +57,9 @@ function readDigits(text: string, start: number): NumberPhrase | null {
     value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;
     end += scale[0].length;
   }
-  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedAfterM(text, end) ? matchAt(MILLION, text, end) : null;
+  const isMillions =
+    MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedAfterM(text, end) || COUNT_BEFORE_M.test(text.slice(Math.max(0, start - 60), start));
+  const million = isMillions ? matchAt(MILLION, text, end) : null;
   if (million) {
     value *= 1e6;
     end += 1;
@@ -75,7 +80,7 @@ function signed(number: NumberPhrase & { value: number }, text: string): NumberP
 
 function isCountedAfterM(text: string, end: number): boolean {
   const noun = /^m (\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
-  return noun !== undefined && looksPlural(noun);
+  return noun !== undefined && (looksPlural(noun) || /^(?:kg|km|ha|sq|bpd|t|MWh|kWh)$/.test(noun));
 }
 
 /** Return the numbers of a text in digits and words, in order, in one pass. Ranges are not yet joined. */

@@ -33,7 +33,9 @@ function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberP
   if (typeof first.value !== 'number' || typeof last.value !== 'number') return null;
   const joint = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
-  const between = / and (?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
+  const between = / and (?:plus )?(?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
+  // “Fell 12% to 340p”: two numbers.
+  if (/^%|^ ?per ?cent/.test(joint) && !/^ ?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
   if (!between && (joint.length > 14 || !JOINT.test(joint) || CHANGE.test(before))) return null;
   const low = exact(first.value * sharedScale(first, last, text));
   // “−3 to −5”: the lower bound of negative numbers comes last.

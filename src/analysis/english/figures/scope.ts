@@ -16,7 +16,7 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const after = text.slice(number.end, Math.min(sentence.end, number.end + WINDOW));
   const retracted = retractedSpan(text, sentence);
   if ((retracted !== null && contains(retracted, number)) || isDenied(wordsAround(text, candidate, sentence))) return 'denied';
-  if (unit === null && stateOfWhole(text, span.end)) return 'part';
+  if (unit === null && stateOfWhole(text, { from, end: counted?.end ?? span.end }, sentence.start)) return 'part';
   if (FURTHER_AFTER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   const afterNoun = text.slice(counted?.end ?? span.end, Math.min(sentence.end, (counted?.end ?? span.end) + WINDOW));
   if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';

@@ -8,6 +8,16 @@ const JOINT =
 /** Words after a number whose noun precedes it: “200 more”, “45 others”, “15 of whom”. */
 const PARTITIVE_AFTER = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
 
+/** Verb before a number of people: “injuring [nine] others”. */
+const HARMED = /\b(?:injur|wound|kill|hurt|arrest|detain|rescu)\p{L}* $/iu;
+
+/** Words before and after a number whose noun and verb are left out: “nine people died in 2022 | and | six | in 2023”. */
+const ELIDED = {
+  before: /\b(?:in|on|last|this|at)\b[^.;:]{2,40}?,? (?:and|but|compared with|against|after|from)(?: (?:only|just|another|about|some|at least|more than))? $/i,
+  after:
+    /^ (?:(?:in|on|at) (?:\d{4}|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)|(?:last|this) \p{L}+|(?:the|a) (?:day|week|month|year) (?:before|after|earlier|later))(?=[.,;:)]|$| (?:in|on|at|and|or|the|a|last|this|from|to)\b)/u,
+};
+
 /** Words before a number that is part of the one before. */
 const AMONG = /\b(?:including|among (?:them|whom))\s+(?:\p{L}+\s+)?$/iu;
 
@@ -32,6 +42,15 @@ export function shareWords(text: string, candidates: readonly [FigureCandidate, 
     // “Up to 160 GB or 40,000 songs”: the qualifier applies to both.
     if (/^ or $/.test(text.slice(first.counted?.end ?? first.span.end, second.from))) second.qualifier ??= first.qualifier;
     if (second.unit !== null || second.counted || !first.counted) continue;
-    if (PARTITIVE_AFTER.test(text.slice(second.number.end, second.number.end + 20))) second.counted = { ...first.counted, end: second.number.end };
+    const between = text.slice(first.counted.end, second.from);
+    if (ELIDED.before.test(between) && ELIDED.after.test(text.slice(second.number.end, second.number.end + 48))) {
+      second.counted = { ...first.counted, end: second.number.end };
+      second.elided = true;
+    }
+    if (PARTITIVE_AFTER.test(text.slice(second.number.end, second.number.end + 20))) {
+      // “Killed two officers and injured nine others”: the others are people, and need not be officers.
+      const isOfOthers = /^ others?\b/.test(text.slice(second.number.end, second.number.end + 8)) && HARMED.test(text.slice(sentence.start, second.from));
+      second.counted = isOfOthers ? { noun: 'person', modifiers: [], end: second.number.end } : { ...first.counted, end: second.number.end };
+    }
   }
 }

@@ -63,11 +63,16 @@ function readFractions(text: string): NumberPhrase[] {
     const isOf = next?.trim().toLowerCase() === 'of';
     const opens = isOf || (half !== undefined && next !== undefined);
     if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;
-    if (opens ? NO_WHOLE.test(text.slice(end, end + 24)) : !BY_BEFORE.test(before) || /^ (?:past|to)\b/.test(text.slice(end, end + 6))) continue;
+    if (opens ? NO_WHOLE.test(text.slice(end, end + 24)) : !BY_BEFORE.test(before) || isOfClock(kind ?? 'half', text.slice(end, end + 24))) continue;
     const value = half === undefined ? percent(PARTS.get(part!.toLowerCase())!, FRACTION_WORDS.get(kind!.toLowerCase())!) : 50;
     if (value < 100) found.push({ start: index, end, value, digits: false, unit: '%' });
   }
   return found;
+}
+
+/** Return whether a fraction is part of a time of day: “by a quarter | to four”, unlike “by a quarter | to 3.4 billion”. */
+function isOfClock(fraction: string, after: string): boolean {
+  return /^(?:half|quarter)$/i.test(fraction) && /^ (?:past\b|to (?:\d{1,2}(?![\d.,%]|\s?(?:per|[mbt]n|million|billion))\b|\p{L}+))/u.test(after);
 }
 
 /** Return a part of a whole in per cent, rounded to four significant digits. */

@@ -1,10 +1,14 @@
 import type { FigureState, FigureValue } from '../../core/types.ts';
 import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS } from './resources/nouns.ts';
 import { ASIDE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
+import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import { isWhole } from './negation.ts';
 
 /** Insertion between the counted people and their state: “, including six firefighters,”. */
-const INSERTION = '(?:,\\s*(?:not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
+const ASIDE_AFTER = '(?:,\\s*(?:not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
+/** Other people with the same state: “15 soldiers | and more than 40 rebels | were killed”. */
+const OTHERS_AFTER = `(?:(?:,| and|, and) (?:(?:about|some|nearly|almost|over|up to|at least|more than|as many as) )?(?:\\d[\\d,]*|${[...UP_TO_NINETEEN.keys()].join('|')})(?: [a-z]+){0,2}? [a-z]*(?:s|men|people|children))*`;
+const INSERTION = ASIDE_AFTER + OTHERS_AFTER;
 const AUXILIARIES =
   '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
 const AFTER_COUNT = new RegExp(
@@ -20,6 +24,10 @@ const words = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${
 /** State of a whole after a part: “[ten] of the dead”, “[six] of those killed”. */
 const OF_THE_DEAD =
   /^ of (?:the|those|its|their)(?: \d+)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)\b(?! (?!in|on|by|at|were|was|are|is|had|have|has|and)\p{L})/iu;
+
+/** The same before a part: “Of those arrested, [16] were minors”. */
+const OF_THE_DEAD_BEFORE =
+  /^(?:but |and )?of (?:the|those|its|their)(?: \d[\d,]*)?(?: people)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)(?: (?:in|on|by|at|so far)\b[^,]{0,40})?, (?:only |just |about |some |at least )?$/iu;
 
 /** Number of characters on either side of a number that are searched. */
 const WINDOW = 70;
@@ -97,9 +105,9 @@ export function stateNamed(text: string): FigureState | null {
   return null;
 }
 
-/** Return the state of the whole after a part, and its word: “Ten of the [dead]”; else null. */
-export function stateOfWhole(text: string, end: number): { noun: string; state: FigureState } | null {
-  const word = OF_THE_DEAD.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
+/** Return the state of the whole beside a part, and its word: “Ten of the [dead]”, “Of the [dead], ten”; else null. The part extends from `from` to `end`, in a sentence that begins at `begin`. */
+export function stateOfWhole(text: string, { from, end }: { from: number; end: number }, begin: number): { noun: string; state: FigureState } | null {
+  const word = (OF_THE_DEAD.exec(text.slice(end, end + 40)) ?? OF_THE_DEAD_BEFORE.exec(text.slice(Math.max(begin, from - 110), from)))?.[1]?.toLowerCase();
   const state = word === undefined ? null : stateNamed(word);
   return state === null ? null : { noun: word!, state };
 }

@@ -32,6 +32,8 @@ export interface FigureCandidate {
   unit: string | null;
   counted: CountedNoun | null;
   qualifier: FigureQualifier | null;
+  /** Whether its noun and state are those of the number before it: “nine died in 2022 and [six] in 2023”. */
+  elided?: boolean;
   /** Start offset of the qualifier, or of the span if there is none. */
   from: number;
 }

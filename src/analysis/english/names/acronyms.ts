@@ -16,6 +16,7 @@ export function findAcronyms<T extends Candidate & { entity?: Entity }>(words: W
     const inside = words[last + 1]?.text === '(' ? words[last + 2] : words[first - 1]?.text === '(' ? words[first - 2] : undefined;
     if (inside === undefined || inside.sentence !== words[first]?.sentence) continue;
     const acronym = inside.text.replaceAll('.', '');
+    if (isOfInnerBody(acronym, own)) continue;
     if (
       acronym.length > 1 &&
       /^\p{Lu}[\p{Lu}\p{N}&-]*s?$/u.test(acronym) &&
@@ -32,6 +33,21 @@ export function findAcronyms<T extends Candidate & { entity?: Entity }>(words: W
  */
 function isOwnAcronym(acronym: string, entity: Entity | undefined, length: number): boolean {
   return entity?.type === 'organization' && length > 0 && !KNOWN_PLACES.has(acronym);
+}
+
+/**
+ * Return whether letters are the initials of the body in a complement, and not of the whole: “HHS” in “Communications Division of the Department of Health and
+ * Human Services (HHS)”.
+ */
+function isOfInnerBody(acronym: string, own: Word[]): boolean {
+  const { all, large } = initialsOf(acronym, own);
+  const letters = acronym.toLowerCase();
+  if (letters === all || letters === large) return false;
+  return own.some(({ text }, of) => {
+    if (text !== 'of' || of < 2) return false;
+    const inner = own.slice(own[of + 1]?.lower === 'the' ? of + 2 : of + 1);
+    return inner.length > 1 && abbreviates(acronym, inner) && inner.some(({ text: word }) => word === 'of');
+  });
 }
 
 /** Return whether letters are all initials of the words in order, with or without function words: “NSF”, but not “SF”, of “National Science Foundation”. */

@@ -62,7 +62,7 @@ export class ArticleEntities {
     }
   }
 
-  /** Return the national organization of this article that a name used in every country refers to, if it is unique. */
+  /** Return the organization of this article that a name common to many countries (“State Department”) refers to; undefined if there are several. */
   #nationalNamed({ text, known }: Candidate): Entity | undefined {
     return known?.type === 'organization' ? (this.#national.get(text.toLowerCase()) ?? undefined) : undefined;
   }

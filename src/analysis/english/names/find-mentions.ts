@@ -42,9 +42,11 @@ export function findMentions(
 
   const entities = new Map<string, NamedEntity>();
   const mentions: Mention[] = [];
-  const named = resolve(words, candidates, excluded).filter(({ first, last, correction }) => isAtGraphemes(words, first, last, passages, correction));
+  const named = resolve(words, candidates, excluded).filter(({ first, last, correction }) => hasGraphemeBoundaries(words, first, last, passages, correction));
   const descriptions = unknownNames ? findDescriptions(words, named, sentences, passages).filter((span) => spansGraphemes(span, passages)) : [];
-  const titles = unknownNames ? findNominalMentions(words, named, descriptions).filter(({ first, last }) => isAtGraphemes(words, first, last, passages)) : [];
+  const titles = unknownNames
+    ? findNominalMentions(words, named, descriptions).filter(({ first, last }) => hasGraphemeBoundaries(words, first, last, passages))
+    : [];
   for (const found of [...named, ...titles].sort(byFirstWord)) {
     const [from, to] = [words[found.first], words[found.last]];
     if (from === undefined || to === undefined) continue;
@@ -73,7 +75,7 @@ export function findMentions(
 }
 
 /** Return whether the words from `first` to `last`, or the corrected span within them, begin and end at grapheme boundaries. */
-function isAtGraphemes(words: Word[], first: number, last: number, passages: Passage[], correction?: Span): boolean {
+function hasGraphemeBoundaries(words: Word[], first: number, last: number, passages: Passage[], correction?: Span): boolean {
   const [from, to] = [words[first], words[last]];
   if (from === undefined || to === undefined) return false;
   return spansGraphemes({ passage: from.passage, start: correction?.start ?? from.start, end: correction?.end ?? to.end }, passages);

@@ -18,6 +18,9 @@ const NOT_SHORT = new Set(['federal', 'national', 'international', 'mobile', 'di
 const LOCAL_BODIES = /^(?:Council|Court|Police|Constabulary|Hospital|Airport|School|Authority|Fire)$/;
 const TOWN_COUNTY = /^(?:County|City|Borough|District|Town|Parish|Crown|Magistrates|General)$/;
 
+/** Last words of names of what a body makes or runs: its name with that word is not the body. */
+const PRODUCTS = /^(?:Listserv|Newsletter|Survey|Blog|Podcast|Webinar|Handbook|Portal|Registry|Directory|Gallery|Dashboard)$/i;
+
 /** Return the beginnings and endings of an organization's name that can be short for it. */
 const shortFor = memoize((name): readonly string[] => {
   const words = name.split(' ');
@@ -31,7 +34,10 @@ const shortFor = memoize((name): readonly string[] => {
       length === 1 && ACRONYM.test(start) && !words.slice(1).every((word) => SAME_BODY.test(word) || COMPANY_SUFFIXES.has(word.toLowerCase()));
     // “Wexford” is not short for “Wexford County Council”, but the town.
     const isTown = length === 1 && LOCAL_BODIES.test(words.at(-1) ?? '') && (TOWN_COUNTY.test(words[1] ?? '') || KNOWN_PLACES.has(start));
-    if (!isOtherBody && !isTown && (length > 1 || !(COMMON_WORDS.has(start.toLowerCase()) || NOT_SHORT.has(start.toLowerCase())))) parts.push(start);
+    // “Federal User Experience” is not short for “Federal User Experience Listserv”.
+    const isProduct = PRODUCTS.test(words.at(-1) ?? '');
+    if (!isOtherBody && !isTown && !isProduct && (length > 1 || !(COMMON_WORDS.has(start.toLowerCase()) || NOT_SHORT.has(start.toLowerCase()))))
+      parts.push(start);
     if (!hasComplement) parts.push(words.slice(-length).join(' '));
   }
   return parts;

@@ -2,7 +2,7 @@
 export interface DescribedPhrase {
   /** Words of the noun phrase, without a determiner. */
   words: string[];
-  /** What follows “of”, “for”, “at” or “in”; empty without. */
+  /** What follows “of”, “for”, “at” or “in”; empty if there is none. */
   of: string;
 }
 

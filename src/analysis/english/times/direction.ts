@@ -27,6 +27,8 @@ export interface Surroundings {
   beforeVerb: boolean;
   /** Whether it belongs to a phrase at the start about something said before: “contrary to a report on Tuesday, …”. */
   saidBefore: boolean;
+  /** Whether it belongs to a condition of something that will happen: “if re-elected in November, she will …”. */
+  conditionAhead: boolean;
 }
 
 /** Maximum number of days ahead of publication at which a date without year and verb is taken as future. A more distant one would have a year or a verb. */
@@ -70,6 +72,14 @@ function isShortlyAhead(proposal: Proposal, published: number): boolean {
   return first > published && first - published <= MAX_DAYS_SHORTLY && published - nearestPast(recurring, published).first > 365 - MAX_DAYS_SHORTLY;
 }
 
+/** Return whether the last instance of something yearly was shortly before publication: “it would reopen in August”, in September. */
+function isJustOver(proposal: Proposal, published: number): boolean {
+  const recurring = yearly(proposal);
+  if (recurring === null) return false;
+  const { first } = nearestPast(recurring, published);
+  return published - first <= MAX_DAYS_SHORTLY && nearestFuture(recurring, published).first - published > 365 - 2 * MAX_DAYS_SHORTLY;
+}
+
 /** Return the direction of the nearer instance of something yearly. Something weekly is in the future. */
 function nearerSide(proposal: Proposal, published: number): TimeDirection {
   const recurring = yearly(proposal);
@@ -80,14 +90,22 @@ function nearerSide(proposal: Proposal, published: number): TimeDirection {
 /** Return the direction that a governing verb of planning implies, or null if the verb is no such verb. */
 function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number): InferredDirection | null {
   const because = `‘${word}’`;
+  // “I was supposed to be on that flight on Sunday.”
+  if (cue.pastPlan === true && cue.supposed === true) return { direction: isShortlyAhead(proposal, published) ? 'future' : 'past', because };
   if (cue.unmet === 'first') return { direction: nearerSide(proposal, published), because };
   if (cue.unmet === true) return { direction: isShortlyAhead(proposal, published) ? 'future' : 'past', because };
   const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
   if ((cue.pastPlan === true && (direction === 'future' || yearly(proposal) !== null)) || isMoved)
     return { direction: nearerSide(proposal, published), because };
+  // “A bill that would have raised the tax from January.”
+  if (cue.possible && word === 'would' && yearly(proposal) !== null) return { direction: nearerSide(proposal, published), because };
+  if (word === 'would' && isJustOver(proposal, published)) return { direction: 'past', because };
   if (cue.scheduled === 'always') return { direction: 'future', because };
   return null;
 }
+
+/** Verbs for a decision about something to come. */
+const decides = /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called)$/;
 
 /** Reason, for readers, why a time without evidence is taken as past. */
 export const PAST_BY_DEFAULT = 'as news reports what was';
@@ -96,7 +114,7 @@ export const PAST_BY_DEFAULT = 'as news reports what was';
 export function inferDirection(
   proposal: Proposal,
   evidence: VerbEvidence | null,
-  { published, aheadNoun, appointmentWord, reported, cancelled, beforeVerb, saidBefore }: Surroundings,
+  { published, aheadNoun, appointmentWord, reported, cancelled, beforeVerb, saidBefore, conditionAhead }: Surroundings,
 ): InferredDirection {
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
@@ -105,6 +123,7 @@ export function inferDirection(
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
   if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
   if (saidBefore) return { direction: 'past', because: 'it was said before' };
+  if (conditionAhead && byPreposition === undefined) return { direction: 'future', because: 'it is a condition of what will happen' };
   const planned = evidence && plannedDirection(proposal, evidence, published);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
@@ -116,7 +135,10 @@ export function inferDirection(
     return { direction: 'past', because: 'without a year, and within a month' };
   // “Has won a reprieve until March”: what has happened lasts until then.
   if (/^(?:until|till)$/.test(preposition) && /^(?:has|have)$/.test(evidence?.word ?? '') && evidence?.cue.negated !== true)
-    return { direction: nearerSide(proposal, published), because: `‘${evidence!.word} … ${preposition}’` };
+    return { direction: 'future', because: `‘${evidence!.word} … ${preposition}’` };
+  // “Doctors voted for a strike in March”, in February.
+  if (evidence?.direction === 'past' && decides.test(evidence.word) && !beforeVerb && !reported && isShortlyAhead(proposal, published))
+    return { direction: 'future', because: `‘${evidence.word}’, and shortly ahead` };
   if (evidence?.direction === 'past' && isNearAhead(proposal, published)) return { direction: 'future', because: 'without a year, and within a month' };
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };
   if (byPreposition) return { direction: byPreposition, because: `‘${preposition}’` };

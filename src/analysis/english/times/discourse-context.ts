@@ -32,6 +32,9 @@ const MAX_MENTIONS = 40;
 /** Number of characters of context kept on either side of a dated mention. */
 export const AROUND = 160;
 
+/** An event that the day of a mention is only compared with: “on Monday, two days after the vote”, but not “after the vote on Monday”. */
+const OTHER_EVENT = /\b(?:before|after)\s(?:the|an?|his|her|its|their)\s[\p{L}-]+(?!\s(?:on|in|of)\b)(?![\p{L}-])/gu;
+
 /** Return the context at the start of a text. */
 export function createDiscourseContext(published: number): DiscourseContext {
   return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, at: 0, datedMentions: [] };
@@ -57,7 +60,7 @@ export function remember(
   discourse.last = moved;
   if (unit === 'day') {
     discourse.day = moved;
-    discourse.datedMentions.push({ antecedent: moved, words: around().toLowerCase() });
+    discourse.datedMentions.push({ antecedent: moved, words: around().toLowerCase().replace(OTHER_EVENT, ' ') });
     if (discourse.datedMentions.length > MAX_MENTIONS) discourse.datedMentions.shift();
   }
   if (unit === 'day' || unit === 'month') discourse.month = moved;

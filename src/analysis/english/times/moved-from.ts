@@ -4,3 +4,6 @@ export const movedFrom =
 
 /** Words right before a day whose event was cancelled: “called off Thursday’s walkout”. */
 export const cancelling = /\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|postpone[sd]?|scrap(?:s|ped)|abandon(?:s|ed)|axed?|shelved?|put off)\s$/i;
+
+/** Words behind a day that end a headline and say that its event is off: “Strike threat to trains on Monday | lifted”. */
+export const headlineOff = /^\s(?:lifted|averted|called off|cancell?ed|scrapped|postponed|axed|shelved|abandoned)[.!]?$/;

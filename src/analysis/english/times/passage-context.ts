@@ -1,4 +1,4 @@
-import { cancelling } from './moved-from.ts';
+import { cancelling, headlineOff } from './moved-from.ts';
 import { contains } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { VerbCues } from './verb-cues.ts';
@@ -26,6 +26,14 @@ const calledOffPlan =
 
 /** Beginning of a sentence about what was said before: “contrary to a report in this paper on | Tuesday, …”. */
 const SAID_BEFORE = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
+
+/** A purpose about something to come, up to its day: “talks to avert | Friday’s strike”. */
+const toAvert = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
+/** A condition before its main clause, up to a time, and that clause: “If re-elected in | November, she will …”. */
+const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
+const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,60}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
+/** The same behind its main clause: “will name a judge if re-elected in | November”. */
+const conditionBehind = /(?:\b(?:will|shall)|['’]ll)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
@@ -85,6 +93,7 @@ export class PassageContext {
       appointmentWord: this.#appointmentWord(proposal, before),
       reported: reported !== null,
       cancelled: this.#isCancelled(proposal),
+      conditionAhead: this.#isConditionAhead(proposal, evidence),
     });
   }
 
@@ -97,10 +106,20 @@ export class PassageContext {
     return match.groups?.['article'] !== undefined || distance <= 1 ? verbAfter : null;
   }
 
+  /** Return whether an expression belongs to a condition of something that will happen: “if re-elected in November, she will …”. */
+  #isConditionAhead(proposal: Proposal, evidence: VerbEvidence | null): boolean {
+    if (evidence && /^(?:was|were|had|did)$/.test(evidence.word)) return false;
+    const before = this.passage.text.slice(this.sentenceOf(proposal)?.start ?? 0, proposal.start);
+    if (toAvert.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
+    if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
+    return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 140)));
+  }
+
   /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
   #isCancelled({ start, end }: Proposal): boolean {
     const after = this.passage.text.slice(end, end + 60);
     if (cancelling.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
+    if (headlineOff.test(this.passage.text.slice(end, end + 24))) return true;
     if (calledOffPlan.test(this.passage.text.slice(Math.max(0, start - 100), start))) return true;
     return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
   }

@@ -109,7 +109,7 @@ export class VerbCueReader {
     } else if (presentWords.has(word)) {
       const cue = this.#add(index, 'present');
       // “Is hosting a fair on Friday”.
-      if (copulas.has(word) && arrangedActivities.has(this.#wordAt(index + 1))) cue.scheduled = true;
+      if (copulas.has(word) && (arrangedActivities.has(this.#wordAt(index + 1)) || this.#isArranged(index + 1))) cue.scheduled = true;
       this.#groupEnd = index;
     } else if (isScheduled(this.#words, index, this.cues.at(-1)?.word ?? '')) {
       this.#add(index, 'present').scheduled = expiryVerbs.has(word) ? 'always' : true;
@@ -130,7 +130,19 @@ export class VerbCueReader {
     const word = this.#wordAt(index);
     const isPaired = /^n?either$|^nor$/.test(word) && word !== 'either' && (isPast(this.#wordAt(index + 1)) || auxiliaries.has(this.#wordAt(index + 1)));
     if (!negations.has(word) && !isPaired && !(word === 't' && negatedStems.has(this.#wordAt(index - 1)))) return false;
-    const [next, group] = [this.#wordAt(index + 1), this.#groupAt(index)];
+    // “Not a single train ran”.
+    if (
+      word === 'not' &&
+      /^(?:an?|one)$/.test(this.#wordAt(index + 1)) &&
+      (index === 0 || this.cues.at(-1)?.at === this.#words[index - 1]?.at) &&
+      !this.#groupAt(index)
+    ) {
+      this.#subject = 'none';
+      return true;
+    }
+    // “Is not now expected to”.
+    const adverb = /^(?:now|currently|yet)$/.test(this.#wordAt(index + 1)) && isPast(this.#wordAt(index + 2)) ? 1 : 0;
+    const [next, group] = [this.#wordAt(index + 1 + adverb), this.#groupAt(index)];
     // “Was not in Leeds on Friday”, “was not a member”, but not “was held not in May”, nor “is not the first”.
     const isState =
       group !== null &&
@@ -141,11 +153,12 @@ export class VerbCueReader {
       group.negated = true;
       return true;
     }
-    if (/^(?:only|just|merely|on|in|at)$/.test(next)) return true;
+    // “Will plead not guilty”.
+    if (/^(?:only|just|merely|guilty|liable|unlike|least)$/.test(next) || (word !== 't' && /^(?:on|in|at)$/.test(next))) return true;
     if (!group) this.#negation = index;
     // “Should not have sailed” implies that it did.
-    else if (group.word.startsWith('should') && next === 'have') return true;
-    else if (!copulas.has(group.word) || isParticiple(next) || next === 'true' || appointments.has(next)) {
+    else if (/^(?:should|would)/.test(group.word) && next === 'have') return true;
+    else if (!copulas.has(group.word) || isParticiple(next) || next === 'true' || appointments.has(next) || intentions.has(next)) {
       group.negated = true;
       this.#groupEnd = Math.max(this.#groupEnd, index);
     }
@@ -155,7 +168,8 @@ export class VerbCueReader {
   /** Read an adverb that negates its verb: “nearly crashed”, but not “nearly doubled” or “nearly 40 died”. */
   #readNearly(index: number): boolean {
     const word = this.#wordAt(index);
-    if (!almostAdverbs.has(this.#wordAt(index - 1)) || !isPast(word) || degreeVerbs.has(word)) return false;
+    const isAllBut = this.#wordAt(index - 1) === 'but' && this.#wordAt(index - 2) === 'all';
+    if (!(isAllBut || almostAdverbs.has(this.#wordAt(index - 1))) || !isPast(word) || degreeVerbs.has(word)) return false;
     const group = this.#groupAt(index) ?? this.#add(index, 'past');
     group.negated = true;
     return true;
@@ -217,11 +231,15 @@ export class VerbCueReader {
     const could = (word === 'could' && next !== 'not') || (word === "'d" && /^(?:like|love|prefer)$/.test(next));
     if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
       if (!(group && toBe)) {
-        const cue = this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);
-        if (word === 'would' && next === 'have') cue.possible = true;
+        // “Would have opened”, “would not have flooded”.
+        const hasHave = next === 'have' || (/^(?:not|t)$/.test(next) && this.#wordAt(index + 2) === 'have');
+        const cue = this.#add(index, hasHave && word !== 'will' && word !== 'won' ? 'past' : 'future', toBe ? 'to be' : word);
+        if (/^wouldn?$/.test(word) && hasHave) cue.possible = true;
         // “Which the bank had said would fall by June”.
         if (word === 'would' && this.#isSaidBefore(index)) cue.pastPlan = true;
       }
+      // “Is reported to be leaving in August”.
+      else if (arrangedActivities.has(this.#wordAt(index + 2)) && /^(?:is|are|has|have)$/.test(group.word)) group.tense = 'future';
       this.#groupEnd = index + (toBe ? 1 : 0);
       return true;
     }
@@ -229,8 +247,11 @@ export class VerbCueReader {
     if (expectations.has(word) && next !== 'to' && !isAfterArticle(this.#wordAt(index - 1), word))
       return this.#lookAhead(index, group ?? this.#add(index, 'future'), {});
     // “Ruled out holding the vote in May”.
-    if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(this.#wordAt(index - 1)) && isGerund(next))
-      return this.#lookAhead(index + 1, this.#add(index + 1, 'future'), { pastPlan: true, negated: true });
+    if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(this.#wordAt(index - 1)) && isGerund(next)) {
+      // “Did not rule out quitting” leaves it open.
+      const isOpen = this.cues.at(-1)?.negated === true;
+      return this.#lookAhead(index + 1, this.#add(index + 1, 'future'), { pastPlan: true, ...(isOpen ? { possible: true } : { negated: true }) });
+    }
     const afterNext = this.#words[index + 2];
     // “Was originally to open”.
     if (be.has(word) && next.endsWith('ly') && this.#wordAt(index + 2) === 'to' && !/^ha(?:ve|d)$/.test(this.#wordAt(index + 3)))
@@ -245,7 +266,10 @@ export class VerbCueReader {
     // “It was to Leeds that he went.”
     if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
     if (!intentions.has(word) || (word === 'due' && !isDueTo(this.#words, index))) return false;
-    if (group) return this.#lookAhead(index, group, be.has(group.word) || group.word === 'had' ? { pastPlan: true } : {});
+    // “Is unlikely to fall on Friday”.
+    if (word === 'unlikely') return this.#lookAhead(index, group ?? this.#add(index, 'future'), { possible: true });
+    const isPastPlan = group !== null && (be.has(group.word) || group.word === 'had');
+    if (group) return this.#lookAhead(index, group, isPastPlan ? { pastPlan: true, ...(/^(?:supposed|meant)$/.test(word) ? { supposed: true } : {}) } : {});
     // “On Monday they agreed to leave on Friday”: a past event, and a future one.
     const done = commitments.has(word) || plans.has(word);
     if (done) this.#add(index, 'past');
@@ -289,6 +313,11 @@ export class VerbCueReader {
       if (put && put.tense !== null) Object.assign(put, next === 'from' ? { deferred: true } : { tense: 'future', deferred: true });
       return true;
     }
+    // “The strike is on for Friday”.
+    if (word === 'on' && next === 'for' && group && /^(?:is|are|back)$/.test(this.#wordAt(index - 1)) && copulas.has(group.word)) {
+      Object.assign(group, { tense: 'future', appointed: true });
+      return true;
+    }
     // “Brought forward to June”.
     if (word === 'forward' && group && /^(?:to|from)$/.test(next)) {
       group.deferred = true;
@@ -320,6 +349,14 @@ export class VerbCueReader {
     const verb = this.#words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
     if (!verb || verb.at < last.at || !commands.has(verb.word)) return false;
     return this.#lookAhead(index, this.#add(index, 'future', `${verb.word} to`), { pastPlan: true });
+  }
+
+  /** Return whether a present participle right before a day follows, with or without “not”: “is not sitting on Friday”. */
+  #isArranged(index: number): boolean {
+    const at = /^(?:not|also|now)$/.test(this.#wordAt(index)) ? index + 1 : index;
+    if (!isGerund(this.#wordAt(at))) return false;
+    const last = /^(?:down|up|out|off|back|over|away)$/.test(this.#wordAt(at + 1)) ? at + 1 : at;
+    return isDateAfter(this.#sentence, this.#words, /^(?:on|in|from)$/.test(this.#wordAt(last + 1)) ? last + 1 : last);
   }
 
   /** Read an imperative addressed to the reader: “Call me on Sunday”, “Please send”. */

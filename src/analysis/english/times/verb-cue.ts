@@ -21,6 +21,8 @@ export interface VerbCue {
   appointed?: true;
   /** Past plan, whose time may be before or after publication: “was expected to open”. */
   pastPlan?: true;
+  /** Past plan that was hardly carried out: “was supposed to”, “was meant to”. */
+  supposed?: true;
   /** Plan that did not come true: “should have sailed”; `first` for the original version of a changed plan: “originally planned for May”. */
   unmet?: true | 'first';
   /** Postponement: “adjourned the case to Monday”. */

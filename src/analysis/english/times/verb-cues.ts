@@ -31,9 +31,11 @@ function readCues(passages: readonly Passage[]): VerbCues {
 
 /** Later part of a sentence that says that a plan did not come true. “But has not said where” says nothing of the kind. */
 const planFailed =
-  /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|stepped in|intervened|blocked|vetoed|dropped out|ran out|reprieve|has been saved|turned (?:it|them|him|her|the \p{L}+) down|declined|refused|rejected|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
+  /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|is now (?:due|expected|planned|scheduled|set)|stepped in|intervened|blocked|vetoed|dropped out|ran out|reprieve|has been saved|turned (?:it|them|him|her|the \p{L}+) down|declined|refused|rejected|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|,[^.,]{0,12}\b(?:is|are) now (?:due|expected|planned|scheduled|set|to)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
 /** “Was supposed to open on Monday but …”: the plan failed, whatever follows. */
 const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
+/** Later part that says that a plan was given up: “ministers have now thought better of it”. The plan may be of a time to come. */
+const givenUp = /[;—–][^.]{0,60}\b(?:thought better|changed (?:his|her|its|their) minds?|backed down|backtracked|relented)\b/i;
 const wasFirst = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
@@ -48,14 +50,15 @@ function cuesOf(sentence: string): VerbCue[] {
   const { cues } = new VerbCueReader(sentence, words);
   for (const cue of cues) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
-    if (wasOriginal(sentence, cue)) cue.unmet = 'first';
+    if (wasOriginal(sentence, cue) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))) cue.unmet = 'first';
     else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW))) cue.unmet = true;
   }
   return cues;
 }
 
 /** Verb group of a plan. “Was due to open on Saturday, but rough seas kept it shut” gives the outcome after “but”; “but has not said where” and “but said it could change” do not. */
-const planned = /^\S+\s(?:been\s)?(?:\S+ly\s)?(?:due|set|scheduled|expected|supposed|meant|going|about|to)\b/i;
+const planned =
+  /^\S+\s(?:been\s)?(?:\S+ly\s)?(?:due|set|scheduled|expected|supposed|meant|going|about|to|forecast|tipped|predicted|projected|destined|favoured)\b/i;
 const leavesOpen = /^(?:is|are|has|have|will|may|might|could|would|can|do|does|said|told|added|warned|asked|announced|noted|hoped|wanted|called)$/i;
 
 /** Return whether the first verb after “but” reports something that happened instead of the plan. */

@@ -37,6 +37,13 @@ export function isAfterArticle(before: string, word: string): boolean {
 export function isScheduled(words: readonly Token[], index: number, lastVerb: string): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   const following = scheduleVerbs.get(wordAt(index));
+  // “Goes on sale”, but not “the strike goes on”.
+  if (
+    /^goes?$/.test(wordAt(index)) &&
+    wordAt(index + 1) === 'on' &&
+    !/^(?:sale|trial|strike|display|show|holiday|tour|air|general|view|leave)$/.test(wordAt(index + 2))
+  )
+    return false;
   if (following) return following.length === 0 || following.includes(wordAt(index + 1));
   if (pluralScheduleVerbs.get(wordAt(index))?.includes(wordAt(index + 1)) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(lastVerb))
     return false;
@@ -113,7 +120,7 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
   return /^(?:demand|ultimatum|order|request)/.test(words[index - 1]!.word);
 }
 
-const days = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter))`;
+const days = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
 const forDay = new RegExp(
   `^\\sfor\\s${days}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
   'u',

@@ -3,6 +3,7 @@ import { findEvents } from '../../../../src/analysis/english/events/index.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
+import { plansAndBeliefs } from './plans-and-beliefs.ts';
 import { published as day, statuses } from './statuses.ts';
 
 /** Return EDTF and status of each event in a paragraph. */
@@ -13,7 +14,7 @@ function eventsOf(text: string, published: string): string[] {
   return findEvents(sentences, times, passages, { published }).map(({ time, status }) => `${times.find(({ id }) => id === time)?.edtf} ${status}`);
 }
 
-describe.each(Object.entries(statuses))('%s', (_, cases) => {
+describe.each(Object.entries({ ...statuses, ...plansAndBeliefs }))('%s', (_, cases) => {
   test.each(cases)('%s', (text, events, published = day) => {
     expect(eventsOf(text, published)).toEqual(events);
   });

@@ -47,7 +47,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],
   ['clausal', 'demanded', 'demand urge request recommend insist order'],
   ['clausal', 'questioned', 'ask wonder question doubt'],
-  ['opinion', 'said', 'believe think/thought feel/felt hope fear expect suspect assume suppose consider guess reckon'],
+  ['opinion', 'said', 'accept believe think/thought feel/felt hope fear expect suspect assume suppose consider guess reckon'],
   [
     'finding',
     'said',
@@ -104,7 +104,11 @@ export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...list('demand demands call calls').map((noun): [string, Polarity] => [noun, 'demanded']),
   ...list('doubt doubts question questions').map((noun): [string, Polarity] => [noun, 'questioned']),
 ]);
-/** Those of them that may be followed by “of”. */
+/** Other nouns that sum up a claim in an appositive: “…, a charge the army denies”. */
+export const APPOSED_NOUNS = new Set(
+  list('charge charges figure figures number version account accounts description characterisation characterization interpretation diagnosis verdict'),
+);
+/** Those cue nouns that may be followed by “of”. */
 export const NOUNS_WITH_OF = new Set(list('report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations'));
 /** Light verbs, whose subject is the source of the cue noun: “came to the conclusion that”. */
 export const LIGHT_VERBS = new Set(
@@ -137,7 +141,7 @@ export const NEGATIONS = new Set(
 /** Catenative verbs, which are followed by another verb: “went on to say”, “declined to say”. */
 export const CATENATIVES = new Set(
   list(
-    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
+    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set due scheduled forced failed fails',
   ),
 );
 
@@ -235,7 +239,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', bare: 'any' }),
   ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', bare: 'any' }),
   ...forms(
-    'report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
+    'predict predicts predicted forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
     { polarity: 'said', bare: 'counted' },
   ),
   ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', bare: 'any' }),
@@ -244,7 +248,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
   ...forms('call calls called calling', { polarity: 'said', bare: 'named' }),
-  ...forms('show shows showed suggest suggests suggested indicate indicates indicated', { polarity: 'said', bare: 'studied' }),
+  ...forms('show shows showed suggest suggests suggested indicate indicates indicated find finds found', { polarity: 'said', bare: 'studied' }),
 ]);
 /** Forms of “call”. */
 export const CALLS = new Set(list('call calls called calling'));

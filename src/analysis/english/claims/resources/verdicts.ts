@@ -2,12 +2,12 @@
 
 /** Adjectives and nouns for untrue claims. */
 export const FALSE_WORDS =
-  'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|(?:a |an )?(?:lie|hoax|myth|fabrication|invention)';
+  'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|exaggerated|overstated|inflated|absurd|ridiculous|(?:an? (?:\\p{L}+ )?)?(?:lie|hoax|myth|fabrication|invention|exaggeration|overstatement)';
 /** Participles of rejection. */
 export const REJECTED = 'denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
 /** Verb groups before such a word. */
 export const VERDICT_VERBS =
-  '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:\\p{L}+ly\\s+|all\\s+|later\\s+|also\\s+|soon\\s+)?';
+  '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:(?!hardly|scarcely|barely)\\p{L}+ly\\s+|all\\s+|later\\s+|also\\s+|soon\\s+)?';
 
 /** Verdict after a claim: “… was rejected”, “… is false”. */
 export const VERDICT = new RegExp(`^${VERDICT_VERBS}(?:${FALSE_WORDS}|${REJECTED})\\b`, 'iu');
@@ -16,5 +16,8 @@ export const VERDICT_BEFORE = new RegExp(
   `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:\\p{L}+\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE_WORDS})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
   'iu',
 );
+/** Refusal before a cue noun: “did not accept his | claim that”. */
+export const NOT_ACCEPTED =
+  /(?:n['’]t|\b(?:not|never|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to))\s+(?:accept(?:ed)?|believed?|buy|bought|credit(?:ed)?|endorsed?|uphold|upheld)\s+(?:\p{L}+['’]?s?\s+){0,3}$/iu;
 /** Adjective before a cue noun: “false reports”, “a baseless claim”. */
 export const FALSE_NOUN = /^(?:false|untrue|fake|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited)$/;

@@ -1,6 +1,6 @@
 import { TITLES } from '../../names/resources/titles.ts';
 import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
-import { startsClause } from '../clause.ts';
+import { isPastVerb, startsClause } from '../clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange } from '../types.ts';
@@ -35,7 +35,10 @@ function withSource(context: PassageContext, cue: WordRange, source: WordRange, 
   const sentenceFirst = context.sentences[sentence]!.first;
   const before = words[at - 1];
   const opensSentence =
-    at === sentenceFirst || before?.quotation !== quotation || /^(?:but|and|while|though|although|yet|that)$/.test(before.lower) || CUE_VERBS.has(before.lower);
+    at === sentenceFirst ||
+    before?.quotation !== quotation ||
+    /^(?:;|but|and|while|though|although|yet|that)$/.test(before.lower) ||
+    CUE_VERBS.has(before.lower);
   const content =
     opensSentence && !isQuotedBefore(context, at) ? contentAfter(context, phraseLast, last) : contentAround(context, at, phraseLast, last, sentenceFirst);
   if (content.length === 0) return null;
@@ -114,10 +117,22 @@ function appositionEnd(words: PassageContext['words'], comma: number, last: numb
   for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
     // “According to the daily, the ministry said, …”: a clause, not an appositive.
     if (words[at]!.text === ',') return CUE_VERBS.has(words[at - 1]!.lower) && opener.lower !== 'who' ? null : at - 1;
+    if (/^[;:]$/.test(words[at]!.text) || (opener.lower !== 'who' && isVerbOfClause(words, at))) return null;
     if (at === last && (isRole || at <= comma + 6)) return at;
     if (FINITE.has(words[at]!.lower) && opener.lower !== 'who') return null;
   }
   return null;
+}
+
+/** Return whether a past tense is the verb of a clause, rather than a participle: “the guard | lied”, but not “a man | hired by the firm”. */
+function isVerbOfClause(words: PassageContext['words'], at: number): boolean {
+  const { lower, mention } = words[at]!;
+  return (
+    mention === undefined &&
+    isPastVerb(lower) &&
+    !/^(?:by|in|at|on|to|as|from|for|with|of)$/.test(words[at + 1]?.lower ?? '') &&
+    !/ly$/.test(words[at - 1]!.lower)
+  );
 }
 
 /** Return whether one of the first words of a phrase is a noun for a role: “assistant professor of chemistry”. */
@@ -146,7 +161,9 @@ function contentAfter(context: PassageContext, sourceLast: number, last: number)
   const { words } = context;
   let first = sourceLast + 1;
   // “According to a statement that was obtained by the daily, …”
-  if (/^(?:that|which|who)$/.test(words[first]?.lower ?? '')) while (first < last && words[first]!.text !== ',') first++;
+  // – “According to the coastguard, which sent two boats, the swimmer …”.
+  const relative = words[first]?.text === ',' && /^(?:which|who|whose|where)$/.test(words[first + 1]?.lower ?? '') ? first + 1 : first;
+  if (/^(?:that|which|who|whose|where)$/.test(words[relative]?.lower ?? '')) for (first = relative; first < last && words[first]!.text !== ',';) first++;
   if (words[first]?.text === ',') first++;
   first = pastSpeaker(context, first, last);
   if (first > last) return [];

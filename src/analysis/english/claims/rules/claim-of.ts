@@ -1,5 +1,7 @@
 import { afterAddressee } from '../addressee.ts';
+import { isNounAfter } from '../attribution.ts';
 import { lastWord } from '../extent.ts';
+import { isName, isNegativeSource, cannotBeSpeaker } from '../no-speaker.ts';
 import { TITLES } from '../../names/resources/titles.ts';
 import { headOf } from '../head.ts';
 import {
@@ -20,7 +22,7 @@ import {
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
-import { isName, isNegativeSource, cannotBeSpeaker, isNounAfter } from './verb-first.ts';
+import { endsInDenial } from './denied-aside.ts';
 
 /** Maximum length of the object, in words. */
 const MAX_LENGTH = 40;
@@ -28,6 +30,8 @@ const MAX_LENGTH = 40;
 const MAX_ADDRESSEE = 8;
 /** Forms of “report”. */
 const REPORTING = /^report(?:s|ed)?$/;
+/** Forms of “find”. */
+const FINDING = /^(?:finds?|found)$/;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
 /** Find a claim whose content is a noun phrase: “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”. */
@@ -45,6 +49,8 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   const cueLast = hasPreposition ? next : at;
   const object = objectFrom(context, cueLast + 1);
   if (object === null || (cueLast === at && !canFollow(context, object, verb))) return null;
+  // “He struck her, claims he denies”: a noun.
+  if (lower === 'claims' && words[at - 1]?.text === ',' && endsInDenial({ context, ...object })) return null;
   // “Called on Friday”: “call on” needs an infinitive.
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
   const subject = subjectBefore(context, at);
@@ -89,8 +95,22 @@ function objectFrom(context: PassageContext, first: number): WordRange | null {
     );
   };
   let last = first;
-  while (last < limit && !ends(last + 1)) last++;
+  while (last < limit && (!ends(last + 1) || isApposed(words, last + 1))) last = words[last + 1]!.text === ',' ? closeOf(words, last + 1) : last + 1;
   return { first, last };
+}
+
+/** Return whether a comma opens an appositive inside an accusation: “accused his predecessor|, Luis Vega,| of theft”. */
+function isApposed(words: PassageContext['words'], comma: number): boolean {
+  const next = words[comma + 1];
+  if (words[comma]!.text !== ',' || !next || !(next.mention || /^(?:the|an?|its|his|her)$/.test(next.lower))) return false;
+  return closeOf(words, comma) > comma;
+}
+
+/** Return the index of the comma that closes an appositive before “of”, “for” or “on”; that of the opening comma if there is none. */
+function closeOf(words: PassageContext['words'], comma: number): number {
+  for (let at = comma + 1; at <= comma + 10; at++)
+    if (words[at]?.text === ',') return words[at]!.sentence === words[comma]!.sentence && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') ? at : comma;
+  return comma;
 }
 
 /** Return whether a phrase can be the direct object of a claiming verb. */
@@ -106,6 +126,8 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
     if (bare === 'deeds') return false;
   }
   if (bare === 'counted') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
+  // “The study found no link”, but not “the survey found a home”.
+  if (bare === 'studied' && FINDING.test(words[first - 1]!.lower)) return /^(?:no|little|few|many|most|some|more|fewer|strong|widespread|clear)$/.test(lower);
   if (bare === 'any' || bare === 'studied') return true;
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;

@@ -2,7 +2,8 @@ import { lastWord, trimmed } from '../extent.ts';
 import { CUE_VERBS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext } from '../types.ts';
-import { isNounAfter, cannotBeSpeaker } from './verb-first.ts';
+import { isNounAfter } from '../attribution.ts';
+import { cannotBeSpeaker } from '../no-speaker.ts';
 
 /** Find a claim with a comment clause: “As [Devin] {told} the daily, [the road is closed]”. */
 export function commentClause(context: PassageContext, at: number): ClaimDraft | null {

@@ -2,8 +2,9 @@ import { isRelative } from '../complement.ts';
 import { extentFrom, lastWord } from '../extent.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
-import { FALSE_NOUN, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
+import { FALSE_NOUN, NOT_ACCEPTED, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { CONTRACTED, subjectBefore } from '../subject.ts';
+import { verbLeftOver } from '../verb-left-over.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
 /** Maximum distance, in words, between a light verb and its cue noun: “came to the clear conclusion”. */
@@ -39,13 +40,6 @@ const CLAIM_VERBS = new Set([
   'shared',
 ]);
 
-/** Present-tense verbs after a plural: “vaccines cause fever”. */
-const PRESENT_VERBS = new Set(
-  'cause kill harm help use make take contain spread hold keep run want need support sell buy work fund carry hide pay owe own control plan lead bring give put get fight lose win'.split(
-    ' ',
-  ),
-);
-
 /** Verbs for receiving or making a report. */
 const REPORT_VERBS = new Set([
   'read',
@@ -80,7 +74,9 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   const isFronted = PREPOSITIONS.has(words[context.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
   if (isFronted) announced.last = beforeComma(context, announced);
   else if (main !== null) announced.last = main - 1;
-  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(context, main));
+  // “The claim of 5,000 new jobs | was an exaggeration.”
+  const behind = main ?? (words[announced.first - 1]?.lower === 'of' && words[announced.last + 1] ? announced.last + 1 : null);
+  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || isRefused(context, at) || (behind !== null && isRejected(context, behind));
   return {
     source: owner?.source ? { context, ...owner.source } : null,
     impliedSource: owner?.impliedSource ?? 'nowhere',
@@ -134,35 +130,7 @@ function mainVerbBehind(context: PassageContext, noun: number, { first, last }: 
     if (CUE_VERBS.get(lower)?.class === 'speech' && at < noun - 1) break;
     if (FINITE.has(lower) || pastWords.has(lower) || /^(?:he|she|it|they|we|i)$/.test(lower) || CUE_VERBS.get(lower)?.form === 'past') return null;
   }
-  // Each opener of a clause needs one verb. A verb that is left over belongs to the cue noun.
-  let open = words[first]!.lower === 'that' ? 1 : 0;
-  // If no verb is left over, a verb of rejection belongs to the cue noun: “claims that vaccines cause fever | were rejected”.
-  let verdict: number | null = null;
-  for (let at = first + 1; at <= last; at++) {
-    const { lower, mention, quotation } = words[at]!;
-    if (quotation !== words[noun]!.quotation || mention !== undefined) continue;
-    if (/^(?:who|which|that|because|when|while|if|after|before|as|whether|since|until)$/.test(lower) && !words[at - 1]!.inTime) open++;
-    if (open === 1 && isPresentVerb(words, at, first)) open--;
-    if (!isVerbAt(words, at)) continue;
-    if (open === 0) return at;
-    if (at > first + 2 && isRejected(context, at)) verdict = at;
-    open--;
-    // An auxiliary and its participle count as one verb.
-    if (AUXILIARIES.has(lower)) {
-      while (at < last && (AUXILIARIES.has(words[at + 1]!.lower) || ADVERBS.has(words[at + 1]!.lower) || words[at + 1]!.lower.endsWith('ly'))) at++;
-      at++;
-    }
-  }
-  return verdict;
-}
-
-/** Return whether a word is a finite verb, rather than a participle after a noun: “people wounded in the attack”. */
-function isVerbAt(words: PassageContext['words'], at: number): boolean {
-  const { lower } = words[at]!;
-  if (FINITE.has(lower)) return true;
-  if (!pastWords.has(lower) && !/..ed$/.test(lower)) return false;
-  const next = words[at + 1]?.lower ?? '';
-  return !DETERMINERS.has(words[at - 1]!.lower) && !/^(?:by|in|at|on|during)$/.test(next);
+  return verbLeftOver(context, first, last, words[first]!.lower === 'that' ? 1 : 0, (at) => isRejected(context, at));
 }
 
 /** Return the index of the last word before the first comma of the content: “Despite claims that it had left, | tanks were seen”. */
@@ -171,13 +139,10 @@ function beforeComma({ words }: PassageContext, { first, last }: WordRange): num
   return last;
 }
 
-/** Return whether a word is a present-tense verb between subject and object: “The vaccine | causes | fever”. */
-function isPresentVerb(words: PassageContext['words'], at: number, that: number): boolean {
-  const [before, { lower, mention }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
-  if (at < that + 2 || mention !== undefined || next === undefined || !/^\p{Ll}/u.test(words[at]!.text)) return false;
-  if (isVerbAt(words, at) || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
-  if (isVerbAt(words, at + 1) || next.lower.endsWith('ly') || /^[,;:.]$/.test(next.text)) return false;
-  return (/[^s]s$/.test(lower) && !/[^s]s$/.test(before.lower)) || (PRESENT_VERBS.has(lower) && /[^s]s$/.test(before.lower));
+/** Return whether the words before a cue noun refuse the claim: “did not accept his | claim”. */
+function isRefused({ words, passage, sentences }: PassageContext, at: number): boolean {
+  const { start, sentence } = words[at]!;
+  return NOT_ACCEPTED.test(passage.text.slice(Math.max(words[sentences[sentence]!.first]!.start, start - 60), start));
 }
 
 /** Return whether a main verb rejects the claim: “The claim that it was late | was rejected”. */

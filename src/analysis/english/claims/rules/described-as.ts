@@ -1,4 +1,4 @@
-import { lastWord } from '../extent.ts';
+import { isFurtherCue, lastWord } from '../extent.ts';
 import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext } from '../types.ts';
@@ -33,7 +33,7 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   if (!passive && ((subject.source === null && subject.impliedSource !== 'subject') || (as === at + 1 && !isFronted))) return null;
   const first = passive || isFronted ? as : at + 1;
   let end = as + 1;
-  while (end < last && !(words[end + 1]!.quotation === quotation && /^[,;:]$/.test(words[end + 1]!.text))) end++;
+  while (end < last && !(words[end + 1]!.quotation === quotation && (/^[,;:]$/.test(words[end + 1]!.text) || goesOn(context, end + 1)))) end++;
   return {
     source: passive || subject.source === null ? null : { context, ...subject.source },
     impliedSource: passive ? 'nowhere' : subject.impliedSource,
@@ -43,4 +43,9 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
     credit: false,
     rule: passive ? `“${words[at]!.text} as” in the passive names nobody` : `“${words[at]!.text} … as” attributes a view`,
   };
+}
+
+/** Return whether “and” or “but” begins another cue of the same subject: “dismissed it as false and | said that …”. */
+function goesOn(context: PassageContext, and: number): boolean {
+  return /^(?:and|but)$/.test(context.words[and]!.lower) && isFurtherCue(context, and + 1);
 }

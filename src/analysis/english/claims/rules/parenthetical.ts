@@ -1,9 +1,10 @@
 import { pastWords } from '../../times/resources/verbs-en.ts';
+import { isNounAfter } from '../attribution.ts';
 import { extentFrom, lastWord, trimmed } from '../extent.ts';
+import { isName } from '../no-speaker.ts';
 import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
-import { isName, isNounAfter } from './verb-first.ts';
 import { invertedSource } from './verb-last.ts';
 
 /** Find a claim with a parenthetical reporting clause between a subject and its verb: “[The hospital], [the report] {found}, [had ignored it]”, “[Donors], {said} [Mauer], [are asked to pay]”. */

@@ -1,13 +1,19 @@
-import { lastWord, REACH, trimmed } from '../extent.ts';
+import { pastWords } from '../../times/resources/verbs-en.ts';
+import { canGovern, isNounAfter } from '../attribution.ts';
+import { isNounForClaim, lastWord, REACH, trimmed } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { isName, cannotBeSpeaker } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
 import { isHeadline, speaks } from './headline.ts';
-import { canGovern, isName, cannotBeSpeaker, isNounAfter } from './verb-first.ts';
 
 /** Verbs of thought that may follow their content: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
+/** Verbs of finding that may follow their content: “The drug works, the trial found”. */
+const FOUND = new Set(['find', 'show', 'suggest', 'reveal', 'rule', 'determine', 'conclude', 'hear', 'learn']);
+/** Verbs with a clause that may stand between two halves of it: “Had the dam burst, officials admit, people would have died”. */
+const INSERTED = new Set(['warn', 'admit', 'acknowledge', 'concede', 'confirm', 'complain', 'predict', 'insist', 'argue']);
 /** Maximum length of an adverbial after the cue, in words. */
 const MAX_ADVERBIAL = 8;
 /** Maximum length of a source after its verb, in words. */
@@ -17,7 +23,7 @@ const MAX_DISTANCE = 30;
 export function verbLast(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
-  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma))) return null;
+  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma) && !isFound(cue))) return null;
   const before = words[at - 1];
   const quoted = quotedAs(context, at);
   if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
@@ -25,11 +31,21 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
   // “…, who asked not to be named, …”.
   if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
+  // “The bishop, asked about the priest, said nothing.”
+  if (
+    cue.lemma === 'ask' &&
+    cue.form === 'past' &&
+    words[at - 1]?.text === ',' &&
+    /^(?:about|whether|if|why|how|what|by|when|where|who)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return null;
   // The addressee follows “told”.
   const inverted = cue.class === 'telling' ? null : invertedSource(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
   if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
+  // “…, a charge the army rejected”: see denied-aside.ts.
+  if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]!.lower)) return null;
   if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(context, source, cue))) return null;
   const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
   const content = contentBefore(context, cueFirst, cue);
@@ -38,7 +54,15 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   const rest = restOf(context, cueLast, content, cue);
   if (rest === null) return null;
   // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
-  if (cue.class === 'clausal' && words[content.first]!.quotation === words[at]!.quotation && !(rest.length === 0 && endsAfter(context, cueLast))) return null;
+  const isInserted =
+    INSERTED.has(cue.lemma) && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
+  if (
+    (cue.class === 'clausal' || isFound(cue)) &&
+    !isInserted &&
+    words[content.first]!.quotation === words[at]!.quotation &&
+    !(rest.length === 0 && endsAfter(context, cueLast))
+  )
+    return null;
   const isFragment = words[content.first]!.quotation === words[at]!.quotation && isAdverbial(context, content) && !isHeadlineOf(context, content, source);
   if (isFragment && (inverted || rest.length === 0)) return null;
   return {
@@ -73,18 +97,24 @@ function isDirectSpeech(cue: CueVerb): boolean {
   return cue.class === 'clausal' || cue.class === 'direct' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
 }
 
+/** Return whether a verb of finding has a form that can follow its content. */
+function isFound(cue: CueVerb): boolean {
+  return FOUND.has(cue.lemma) && (cue.form === 'past' || cue.form === 'present' || cue.lemma === 'show');
+}
+
 /** Return the name or noun phrase after an inverted verb: “…,” said [the governor of the region]; null if there is none. */
 export function invertedSource({ words, sentences }: PassageContext, at: number): WordRange | null {
   const before = words[at - 1];
   const opens = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
   const first = words[at + 1];
   if (!opens || !first || first.sentence !== words[at]!.sentence || first.quotation !== words[at]!.quotation) return null;
-  if (!first.mention && !/^\p{L}/u.test(first.text)) return null;
+  if (!first.mention && (!/^\p{L}/u.test(first.text) || NOT_SOMEBODY.test(first.lower))) return null;
   if (
     CLAUSE_OPENERS.has(first.lower) ||
+    PREPOSITIONS.has(first.lower) ||
     CIRCUMSTANCES.has(first.lower) ||
     first.inTime ||
-    PRONOUNS.has(first.lower) ||
+    (PRONOUNS.has(first.lower) && !isCounter(words, at + 1)) ||
     FINITE.has(first.lower) ||
     ADVERBS.has(first.lower)
   )
@@ -115,6 +145,21 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
   return { first: at + 1, last };
 }
 
+/** Words after a verb of speech that are said, and say nothing: “said | nothing”. */
+const NOT_SOMEBODY = /^(?:nothing|little|much|something|anything|everything|so|yes|no|otherwise|goodbye|hello|thanks)$/;
+
+/** Return whether a word that can be a pronoun has its noun after it: “said | one | diplomat”. */
+function isCounter(words: ClaimWord[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:one|some|many|both|others|these|those)$/.test(words[at]!.lower) &&
+    next !== undefined &&
+    /^\p{L}{3,}/u.test(next.text) &&
+    !FINITE.has(next.lower) &&
+    !next.inTime
+  );
+}
+
 /** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a mark; null if there is none. */
 function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb): PassageRange | null {
   const { words, sentences, quotations } = context;
@@ -134,7 +179,7 @@ function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb):
     if (quotation.first - sentenceFirst > REACH) return null;
     return before.text === ',' || words[border]!.quotation !== depth ? { context, first: sentenceFirst, last: quotation.last } : null;
   }
-  if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past')) return null;
+  if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INSERTED.has(cue.lemma))) return null;
   if (border - 1 < sentenceFirst) return null;
   const first = clauseFirst(context, border - 1, sentenceFirst);
   return first <= border - 1 ? { context, first, last: border - 1 } : null;
@@ -218,6 +263,13 @@ function isOwnSentence({ words }: PassageContext, { last }: PassageRange): boole
 
 /** Return whether the content before a cue is only an adverbial, without a verb: “In Soviet times, he said, …”. */
 function isAdverbial({ words }: PassageContext, { first, last }: WordRange): boolean {
-  for (let at = first; at <= last; at++) if (FINITE.has(words[at]!.lower) || /..ed$/.test(words[at]!.lower)) return false;
+  const opensWithPreposition = PREPOSITIONS.has(words[first]!.lower);
+  // “6 in 10 Danes back the plan, a poll suggests”: a verb in the present tense cannot be recognized, but an adverbial is shorter or begins with a preposition.
+  if (!opensWithPreposition && last - first > 5 && !words[first]!.inTime && !ADVERBS.has(words[first]!.lower) && !CLAUSE_OPENERS.has(words[first]!.lower))
+    return false;
+  for (let at = first; at <= last; at++) {
+    const { lower, mention } = words[at]!;
+    if (FINITE.has(lower) || /..ed$/.test(lower) || (!opensWithPreposition && at > first && mention === undefined && pastWords.has(lower))) return false;
+  }
   return true;
 }

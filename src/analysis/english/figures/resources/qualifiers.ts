@@ -20,7 +20,7 @@ export const BEFORE: readonly (readonly [FigureQualifier, string])[] = [
 
 /** Qualifiers after a number or its noun, as regex sources. */
 export const AFTER: readonly (readonly [FigureQualifier, string])[] = [
-  ['at least', 'or (?:more|over)|and (?:more|above|over)'],
+  ['at least', 'or (?:more|over)(?! than)|and (?:more|above|over)(?! than| [a-z]| ?[0-9])'],
   ['more than', '\\+|-plus\\b| plus(?=\\s*(?:[.,;:)]|$))'],
   ['at most', 'or (?:less|fewer|under)'],
   ['about', '-odd\\b|or so'],

@@ -25,9 +25,9 @@ export const NAMED_AFTER = /^(?:[^.;:,]{0,40},\s+(?:the\s+)?\p{Lu}[^.;]{0,60}?(?
 /** Maximum number that can announce a list. */
 export const MAX_LISTED = 10;
 
-/** Words before a number that continues an earlier count: “the count was 11”. */
+/** Words before a number that continues an earlier count: “the count was 11”, “organisers put it at 11”. */
 export const COUNT_BEFORE =
-  /\b(?:count|number|total|toll|tally|figure)\s+(?:had\s+|has\s+|now\s+)*(?:was|is|stood at|stands at|rose to|risen to|climbed to|reached|went up to)\s+$/i;
+  /\b(?:puts?|plac(?:e|es|ed)|estimat(?:e|es|ed)|set) (?:it|the (?:number|figure|total|count|toll|turnout)) (?:at|as) (?:about |around |nearly |more than |over )?$|\b(?:count|number|total|toll|tally|figure)\s+(?:had\s+|has\s+|now\s+)*(?:was|is|stood at|stands at|rose to|risen to|climbed to|reached|went up to)\s+$/i;
 /** Words before a number that name what it counts: “the number of settlements at 74”, “the number of people killed rose to 14”. */
 export const NUMBER_OF =
   /\b(?:numbers?|total|count|toll|tally) of (?!which|whom)([^.;:,]{3,60}?)\s+(?:\p{L}+\s+){0,3}(?:at|to|from|by|is|was|are|were|reached|exceeds?|exceeded)\s+$/iu;

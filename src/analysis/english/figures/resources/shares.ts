@@ -18,7 +18,7 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Words after a fraction that are not the whole of a share: amounts of time, “way” and the like. */
 export const NO_WHOLE =
-  /^\s+(?:of\s+)?(?:(?:an?|the|last|this|next|each|every|his|her|its|their)\s+)*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries|seasons?|mornings?|way|time|battle|story|truth|fun|problem|game|match|innings|\d{4}\b)/i;
+  /^\s+(?:of\s+)?(?:(?:an?|the|last|this|next|each|every|his|her|its|their)\s+)*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries|seasons?|mornings?|way|time|battle|story|truth|fun|problem|game|match|innings|\d{4})\b/i;
 
 /** Verbs before a score or rating: “won four in 10”. */
 export const RATED_BEFORE =

@@ -40,7 +40,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'l', written: 'lit(?:re|er)s?' },
   { id: 'gal', written: 'gallons?', label: 'gallons' },
   { id: 'bbl', written: 'barrels?', label: 'barrels' },
-  { id: '°C', written: '°C|℃|degrees (?:Celsius|centigrade|C)' },
+  { id: '°C', written: '°C|℃|degrees (?:Celsius|centigrade|C)|(?<=\\d)C(?=[\\s.,;:)]|$)' },
   { id: '°F', written: '°F|℉|degrees (?:Fahrenheit|F)' },
   { id: 'KB', written: 'KB|kilobytes?' },
   { id: 'MB', written: 'MB|megabytes?' },

@@ -42,6 +42,15 @@ function typeOf(words: Word[], first: number, last: number, inside: ModelName[])
   return types.has('place') ? 'place' : 'organization';
 }
 
+/** Return the initials of a word: “us” for “U.S.”, “ca” for “Clerk-Assistant”. */
+function initialsOf({ lower }: Word): string {
+  if (/^(?:\p{L}\.)+$/u.test(lower)) return lower.replaceAll('.', '');
+  return lower
+    .split('-')
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
 /** Return the first index of the shortest sequence of words whose initials are the acronym in the parenthesis at `open`; undefined if there is none. */
 function beginOf(words: Word[], open: number): number | undefined {
   const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
@@ -49,13 +58,7 @@ function beginOf(words: Word[], open: number): number | undefined {
   for (let at = open - 1; at >= open - MAX_LENGTH; at--) {
     const word = words[at];
     if (word?.sentence !== words[open]!.sentence || (word.shape === 'punctuation' && !/^[,&-]$/.test(word.text))) return undefined;
-    const initials =
-      word.shape === 'punctuation'
-        ? ''
-        : word.lower
-            .split('-')
-            .map((part) => part.charAt(0))
-            .join('');
+    const initials = word.shape === 'punctuation' ? '' : initialsOf(word);
     all = initials + all;
     if (isCapitalized(word)) {
       large = initials + large;

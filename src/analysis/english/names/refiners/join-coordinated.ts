@@ -1,3 +1,5 @@
+import { KNOWN_NAMES } from '../known-names.ts';
+import { nameAt } from '../../../core/names/name-index.ts';
 import { isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
@@ -8,7 +10,23 @@ import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** First words in the names of bodies that give their scope. */
-const SCOPE_WORDS = new Set(['national', 'federal', 'international', 'european', 'african', 'royal', 'world', 'global', 'joint', 'central', 'regional']);
+const SCOPE_WORDS = new Set([
+  'national',
+  'federal',
+  'international',
+  'european',
+  'african',
+  'royal',
+  'world',
+  'global',
+  'joint',
+  'central',
+  'regional',
+  'u.s.',
+  'us',
+  'u.k.',
+  'uk',
+]);
 
 /** Merge the parts of a name around “and” or a possessive: “Royal Sea and Sky Museum”, “Holt Museum and Art Gallery”, “Safety Authority of Ghana and Togo”, “St. Mary's Cathedral”. */
 export function joinCoordinated(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
@@ -41,7 +59,8 @@ function ofMembers(words: Word[], cover: NameCover, at: number): ModelName | und
     return undefined;
   // “the Beatles' Apple Corps”: two bodies.
   const owner = cover.at(at - 1);
-  if (owner?.type === 'organization' && owner.first === owner.last) return undefined;
+  if ((owner?.type === 'organization' && owner.first === owner.last) || nameAt(KNOWN_NAMES, words, at + 1)?.values[0]?.type === 'organization')
+    return undefined;
   let last = at + 1;
   while (last < at + MAX_SEQUENCE && isCapitalized(words[last + 1]) && words[last + 1]!.sentence === head.sentence) last++;
   if (!ORGANIZATION_HEADS.has(words[last]!.lower) || isGivenName(members)) return undefined;

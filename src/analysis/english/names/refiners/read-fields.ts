@@ -9,7 +9,7 @@ import type { NameRefinerContext } from './types.ts';
 /** Words inside names that are not capitalized: “Ajax of Cape Town”. */
 const INSIDE = /^(?:of|de|da|do|dos|la|las|los|del|por|al|the|&|-)$/;
 
-/** Set the types of names after field labels, as in tables: “Team: Brentford, Played: 12”. A single word that labels a number is no name. */
+/** Set the types of names after field labels, as in tables: “Team: Brentford, Played: 12”. A single word that labels a number is not a name. */
 export function readFields(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   for (let colon = 1; colon < words.length - 1; colon++) {

@@ -74,7 +74,7 @@ function work(words: Word[], at: number): ModelName | undefined {
     if (capitalAt(words, end, at)) last = end;
     else if (!/^(?:of|to|in|and|the|for|on|a|'s|with|from)$/.test(wordAt(words, end, at)?.lower ?? '')) break;
   }
-  // “read The Courier”: a newspaper is no work.
+  // “read The Courier”: a newspaper is not a work.
   if (NEWSPAPER_HEADS.has(words[last]!.lower) || nameAt(KNOWN_NAMES, words, at) || nameAt(KNOWN_NAMES, words, at + 1)) return undefined;
   return { first: at, last, type: 'other' };
 }

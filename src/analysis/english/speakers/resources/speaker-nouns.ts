@@ -69,7 +69,7 @@ export const KIND_BY_MODIFIER: ReadonlyMap<string, SpeakerKind> = new Map(
   MODIFIERS.flatMap(([kind, words]) => [...wordList(words)].map((word): [string, SpeakerKind] => [word, kind])),
 );
 
-/** Relays whose kind is known where nothing else tells it. */
+/** Relays whose kind is known if nothing else tells it. */
 export const KIND_OF_BARE_RELAY: ReadonlyMap<string, SpeakerKind> = new Map([
   ['president', 'official'],
   ['website', 'media'],

@@ -154,6 +154,14 @@ export const aheadNouns = [
   'gears? up for',
   'ready for',
   'doubtful for',
+  'miss(?:es)? out',
+  'sits? out',
+  'skips?',
+  'boycotts?',
+  'pulls? out of',
+  'misses',
+  'threatens?',
+  'looms?',
   'fit for',
 ];
 

@@ -34,7 +34,7 @@ export const intentions = new Set(
   (
     'is are am be due set plan plans planned planning expect expects expected expecting scheduled going about hope hopes hoped hoping aim aims aimed aiming intend intends intended ' +
     'want wants wanted likely ready supposed slated poised bound prepares preparing promise promises promised offer offers offered vow vows vowed pledge pledges pledged agree agrees agreed decide decided ' +
-    'has have need needs threatens threatened wish wishes tries meant'
+    'has have need needs threatens threatened wish wishes tries meant forecast tipped predicted projected favoured fancied earmarked destined unlikely'
   ).split(' '),
 );
 
@@ -44,7 +44,7 @@ export const expectations = new Set('expect expects foresee foresees await await
 /** Past forms of commitment. The commitment is an event of its own: a time before the verb dates the commitment, a time after it what was agreed. */
 export const commitments = new Set('agreed decided promised vowed pledged threatened offered'.split(' '));
 /** Past forms of plans and wishes, which may not have come true. */
-export const plans = new Set('planned expected hoped aimed intended wanted'.split(' '));
+export const plans = new Set('planned expected hoped aimed intended wanted meant'.split(' '));
 
 /** Verbs of command with “to”: “ordered the mine to close”. */
 export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
@@ -58,7 +58,7 @@ const timesAndPrepositions = `for on in at by before within ${timeWords}`;
 export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
-    due: timesAndPrepositions,
+    due: `${timesAndPrepositions} back`,
     expected: timesAndPrepositions,
     planned: `for ${timeWords}`,
     set: 'for',
@@ -101,9 +101,10 @@ export const clauseWords = new Set(
 /** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
-  ...'meets returns arrives departs premieres concludes'
+  ...'meets returns arrives departs premieres concludes retires sails votes flies travels marries'
     .split(' ')
     .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again'.split(' ')]),
+  ...'leaves joins quits'.split(' ').map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight the his her its'.split(' ')]),
   ['stays', ['closed', 'shut', 'open']],
   ['remains', ['closed', 'shut', 'open']],
   ['takes', ['effect', 'place', 'office']],

@@ -1,0 +1,66 @@
+import { pastWords } from '../times/resources/verbs-en.ts';
+import { hasClause, isPastVerb } from './clause.ts';
+import { REACH } from './extent.ts';
+import { ADVERBS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type CueVerb } from './resources/en.ts';
+import type { Subject } from './subject.ts';
+import { verbLeftOver } from './verb-left-over.ts';
+import type { PassageContext, PassageRange, WordRange } from './types.ts';
+
+/** Return whether the cue is in a non-restrictive relative clause: “Petrov, who the opposition said fled in June, came back”. */
+export function isInRelative({ words }: PassageContext, { source }: Subject): boolean {
+  return source !== null && /^(?:who|whom|which)$/.test(words[source.first - 1]?.lower ?? '') && words[source.first - 2]?.text === ',';
+}
+
+/** Trim content in a restrictive relative clause that is part of the subject: “A man who said he was her uncle | left”. */
+export function withoutVerbOf(range: PassageRange, context: PassageContext, { source, verbFirst }: Subject): PassageRange {
+  const { words, sentences } = context;
+  const first = source?.first ?? verbFirst;
+  if (range.context !== context || words[first - 1]?.text === ',') return range;
+  const begin = sentences[words[first]!.sentence]!.first;
+  for (let at = begin; at < first; at++) if (words[at]!.mention === undefined && (FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower))) return range;
+  const verb = verbLeftOver(context, range.first, range.last, 1, () => false);
+  return verb === null ? range : { ...range, last: verb - 1 };
+}
+
+/** Trim content in a relative clause before the main verb of the sentence: “Devin, who said that it was late, left”. */
+export function withoutMainVerb({ context: { words }, first, last }: PassageRange): WordRange {
+  for (let at = first + 1; at < last; at++) {
+    let verb = at + 1;
+    while (verb < last && (ADVERBS.has(words[verb]!.lower) || /^(?:\p{L}+ly|now)$/u.test(words[verb]!.lower))) verb++;
+    const next = words[verb]!.lower;
+    const cue = CUE_VERBS.get(next);
+    if (words[at]!.text === ',' && cue?.form === 'present' && !cue.noun && words[at]!.quotation === words[first]!.quotation) return { first, last: at - 1 };
+    if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
+      return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+/** Return whether a cue is in a subordinate clause or phrase before the main clause: “In answer to critics saying that it was late, she left”, “While Lind said it was late, she stayed”. */
+export function isFronted({ words, sentences }: PassageContext, at: number, { source, verbFirst }: Subject): boolean {
+  const { first } = sentences[words[at]!.sentence]!;
+  const opener = words[(source?.first ?? verbFirst) - 1];
+  if (opener && SUBORDINATORS.has(opener.lower) && opener.sentence === words[at]!.sentence) return true;
+  if (!words[at]!.lower.endsWith('ing') || !PREPOSITIONS.has(words[first]!.lower)) return false;
+  return !words.slice(Math.max(first, at - REACH), at).some(({ text }) => text === ',');
+}
+
+/** Trim content in such a clause before the main clause: at a comma before a pronoun or a name, or before another subject with its verb. */
+export function withoutMainClause(range: PassageRange): WordRange {
+  const { context, first, last } = range;
+  const { words } = context;
+  let hasVerb = false;
+  for (let at = first + 1; at < last; at++) {
+    const next = words[at + 1]!;
+    hasVerb ||= FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower);
+    if (words[at]!.text !== ',' || words[at]!.quotation !== words[first]!.quotation) continue;
+    if (PRONOUNS.has(next.lower) || next.mention !== undefined) return { first, last: at - 1 };
+    if (hasVerb && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text)) && hasClause(context, at + 1)) return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+/** Return whether a cue is in a participle that belongs to the subject of the sentence: “A letter telling him that the account was closed arrived”. */
+export function isReduced({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbFirst }: Subject): boolean {
+  return form === 'ing' && verbFirst === at && source !== null && source.last === at - 1 && source.first === sentences[words[at]!.sentence]!.first;
+}

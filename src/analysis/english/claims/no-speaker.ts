@@ -1,0 +1,45 @@
+import { PREPOSITIONS, type CueVerb } from './resources/en.ts';
+import type { PassageContext, WordRange } from './types.ts';
+
+/** Return whether a word is part of a name or time, and so is not a cue: “The May report”, “Wall Street Journal reports”. */
+export function isName({ words, sentences }: PassageContext, at: number): boolean {
+  const { text, inTime, sentence } = words[at]!;
+  return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
+}
+
+/** Return whether a subject is negative, so that nobody makes the claim: “Nobody says that”, “few believe that”. */
+export function isNegativeSource({ words }: PassageContext, { first, last }: WordRange): boolean {
+  const { lower } = words[first]!;
+  if (words[first - 1]?.lower === 'neither') return true;
+  // “Nobody at the company would say”, “few in the party believe”.
+  if (/^(?:nobody|none|nothing|no-one|neither)$/.test(lower) || (lower === 'few' && (first === last || PREPOSITIONS.has(words[first + 1]!.lower)))) return true;
+  return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
+}
+
+/** Verbs of imperatives addressed to the reader. */
+const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
+
+/** Return whether a subject cannot be a source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be one. */
+export function cannotBeSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
+  // “Hear representatives explain how”, “come see what”.
+  const opener = words[first]!;
+  // “Allows more employees to say …” begins with a verb without its subject; “according an eSchool News report” is a slip for “according to”.
+  if (
+    /^(?:allows|lets|helps|makes|gives|enables|provides|requires|encourages|prevents|keeps|saves|according)$/.test(opener.lower) &&
+    opener.mention === undefined
+  )
+    return true;
+  if (opener.mention === undefined && first === sentences[opener.sentence]!.first && REQUESTS.has(opener.lower)) return true;
+  if (first !== last) return false;
+  const { lower, quotation } = words[first]!;
+  return (
+    /^(?:please|below|above|here|there|don't|do|let's|also|just|now|always|simply)$/.test(lower) || (quotation < 0 && /^you(?:'(?:ll|ve|re|d))?$/.test(lower))
+  );
+}
+
+/** Return whether a cue is an imperative addressed to the reader: “Note that it is late”, “please remember that …”. */
+export function isReaderRequest({ words, sentences }: PassageContext, at: number, { form }: CueVerb): boolean {
+  if (form !== 'base' || words[at]!.quotation >= 0) return false;
+  const { first } = sentences[words[at]!.sentence]!;
+  return at === first || (at <= first + 4 && /^(?:please|also|always|just|don't|not|never|simply|then|now|first|,)$/.test(words[at - 1]!.lower));
+}

@@ -1,0 +1,61 @@
+import { pastWords } from '../times/resources/verbs-en.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS } from './resources/en.ts';
+import type { PassageContext } from './types.ts';
+
+/** Present-tense verbs after a plural: “vaccines cause fever”. */
+const PRESENT_VERBS = new Set(
+  'cause kill harm help use make take contain spread hold keep run want need support sell buy work fund carry hide pay owe own control plan lead bring give put get fight lose win'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Return the index of the verb in a range that belongs to no clause within it, and so to the noun before it: “The news that the bank had failed | spread
+ * quickly”; null if there is none.
+ *
+ * @param clauses clauses that are open at the first word
+ * @param isVerdict returns whether a verb rejects a claim, which it can also do if no verb is left over
+ */
+export function verbLeftOver({ words }: PassageContext, first: number, last: number, clauses: number, isVerdict: (at: number) => boolean): number | null {
+  // Each opener of a clause needs one verb. A verb that is left over belongs to the cue noun.
+  let open = clauses;
+  // If no verb is left over, a verb of rejection belongs to the cue noun: “claims that vaccines cause fever | were rejected”.
+  let verdict: number | null = null;
+  for (let at = first + 1; at <= last; at++) {
+    const { lower, mention, quotation } = words[at]!;
+    if (quotation !== words[first]!.quotation || mention !== undefined) continue;
+    if (/^(?:who|which|that|because|when|while|if|after|before|as|whether|since|until)$/.test(lower) && !words[at - 1]!.inTime) open++;
+    if (open === 1 && isPresentVerb(words, at, first)) open--;
+    if (!isVerbAt(words, at)) continue;
+    if (open === 0) return at;
+    if (at > first + 2 && isVerdict(at)) verdict = at;
+    open--;
+    // An auxiliary and its participle count as one verb.
+    if (AUXILIARIES.has(lower)) {
+      while (at < last && (AUXILIARIES.has(words[at + 1]!.lower) || ADVERBS.has(words[at + 1]!.lower) || words[at + 1]!.lower.endsWith('ly'))) at++;
+      at++;
+    }
+  }
+  return verdict;
+}
+
+/** Past tenses that modify no noun before them, also before a preposition: “arrived on Monday”. */
+const INTRANSITIVE = /^(?:arrived|came|went|died|happened|emerged|appeared|vanished|returned|fell|rose|spread|began|ended|resigned|protested|agreed|refused)$/;
+
+/** Return whether a word is a finite verb, rather than a participle after a noun: “people wounded in the attack”. */
+function isVerbAt(words: PassageContext['words'], at: number): boolean {
+  const { lower } = words[at]!;
+  if (FINITE.has(lower) || INTRANSITIVE.test(lower)) return true;
+  if (!pastWords.has(lower) && !/..ed$/.test(lower)) return false;
+  const next = words[at + 1]?.lower ?? '';
+  return !DETERMINERS.has(words[at - 1]!.lower) && !/^(?:by|in|at|on|during)$/.test(next);
+}
+
+/** Return whether a word is a present-tense verb between subject and object: “The vaccine | causes | fever”. */
+function isPresentVerb(words: PassageContext['words'], at: number, that: number): boolean {
+  const [before, { lower, mention }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (at < that + 2 || mention !== undefined || next === undefined || !/^\p{Ll}/u.test(words[at]!.text)) return false;
+  if (isVerbAt(words, at) || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  if (isVerbAt(words, at + 1) || next.lower.endsWith('ly') || /^[,;:.]$/.test(next.text)) return false;
+  return (/[^s]s$/.test(lower) && !/[^s]s$/.test(before.lower)) || (PRESENT_VERBS.has(lower) && /[^s]s$/.test(before.lower));
+}

@@ -1,0 +1,18 @@
+import type { VerbEvidence } from '../times/verb-evidence.ts';
+import { auxiliaries } from '../times/resources/verbs-en.ts';
+import { isPast } from '../times/verb-forms.ts';
+import type { Span } from '../../core/types.ts';
+
+/** A plan in a relative clause, up to its time: “The bridge that was to open on | Monday”. */
+const planInRelative = /\b(?:that|which|who)\s(?:was|were|had been)\s(?:(?:due|set|scheduled|expected|supposed|meant|going)\s)?to\s(?!have\b)[^.;,]*$/i;
+
+/**
+ * Return whether a time is that of a plan whose outcome is told by the main verb, so that a plan for a day of the week may have been for the last or
+ * for the next one: “the bridge that was to open on Monday opened early”.
+ */
+export function isOpenPlan(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  if (evidence?.cue.pastPlan !== true || evidence.cue.at > time.start || evidence.cue.unmet) return false;
+  if (!planInRelative.test(text.slice(evidence.cue.at - 20 < 0 ? 0 : evidence.cue.at - 20, time.start))) return false;
+  const next = /^,?\s(?:\p{L}+ly\s|then\s|instead\s)?([\p{L}]+)/u.exec(text.slice(time.end, time.end + 40))?.[1]?.toLowerCase() ?? '';
+  return isPast(next) && !/^(?:has|have)$/.test(next) && (!auxiliaries.has(next) || /^(?:was|were|had|did)$/.test(next));
+}

@@ -1,0 +1,23 @@
+/** Nouns for public bodies that writers confuse: “Emergency Management Agency”, “Emergency Management Administration”. */
+const BODY_WORDS = new Set([
+  'agency',
+  'administration',
+  'authority',
+  'office',
+  'bureau',
+  'service',
+  'services',
+  'center',
+  'centre',
+  'centers',
+  'centres',
+  'institute',
+  'institutes',
+  'organization',
+  'organisation',
+]);
+
+/** Return whether a word in lower case is a noun for a public body that writers confuse with others. */
+export function isBodyWord(lower: string): boolean {
+  return BODY_WORDS.has(lower);
+}

@@ -1,0 +1,28 @@
+import type { EntityType, Span } from '../../analysis/core/index.ts';
+import type { NameSpan } from './bare-definites.ts';
+
+const CAPITALIZED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{N}’'-]*/gu;
+/** Capitalized words that are no names. */
+const NO_NAMES = /^(?:I|Mr|Mrs|Ms|Dr|Sir|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** Return the names in a sentence, in order: the given mentions, and with type null the capitalized words outside them, except for the first word and dates. */
+export function namesIn(text: string, mentions: readonly (Span & { type: EntityType })[], dates: readonly Span[]): NameSpan[] {
+  const known = [...mentions, ...dates];
+  const others = [...text.matchAll(CAPITALIZED)]
+    .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length, type: null }))
+    .filter(
+      ({ word, start, end }) =>
+        !isFirst(text, start) && !NO_NAMES.test(word) && !known.some((span) => span.start < end && start < span.end) && !isTitle(text, end, mentions),
+    );
+  return [...mentions, ...others.map(({ start, end, type }) => ({ start, end, type }))].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a word is the first of its sentence, or of a quotation or of the part behind a colon. */
+function isFirst(text: string, start: number): boolean {
+  return /(?:^|["“‘:]\s?)$/.test(text.slice(0, start));
+}
+
+/** Whether a capitalized word belongs to the title of a person: “Prime Minister (Ann Brown)”. */
+function isTitle(text: string, end: number, mentions: readonly (Span & { type: EntityType })[]): boolean {
+  return mentions.some(({ start, type }) => type === 'person' && start > end && /^(?:\s\p{Lu}\p{L}*)*\s$/u.test(text.slice(end, start)));
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../../analysis/core/index.ts';
+import { hasBareDefinite } from './bare-definites.ts';
+import { goesOn, isSomebodyNamedBefore, type SeenSentence, wordsOf } from './readability.ts';
+import { PRONOUNS } from './readability-words.ts';
+import { withoutQuotations } from './tells.ts';
+
+/**
+ * What a reader needs to understand a sentence: nothing else; the headline of its article, which says who “we” are or which company “the company” is; or the
+ * sentences before it.
+ */
+export type Needs = 'nothing' | 'headline' | 'sentences';
+
+/** Return what a reader needs to understand a sentence: “They occurred on Saturday.” needs the sentences before it. */
+export function needsOf(sentence: SeenSentence): Needs {
+  const { text } = sentence;
+  const words = wordsOf(text);
+  if (!OPENING.test(text) || !/[.!]["'”’)\]]*$/.test(text)) return 'sentences';
+  if (
+    LEANING.some((form) => form.test(text)) ||
+    goesOn(sentence, words[0]!) ||
+    isBareCount(sentence) ||
+    countsFromElsewhere(sentence) ||
+    isBracketed(sentence) ||
+    isInAddition(sentence)
+  )
+    return 'sentences';
+  if (isPronoun(sentence, words) || namesByPronoun(sentence) || pointsOutside(sentence, POINTERS)) return 'sentences';
+  const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
+  if (pronoun >= 0 && !hasNameBefore(sentence, pronoun)) return 'sentences';
+  const isByWriter = pointsOutside(sentence, WRITERS);
+  if (isByWriter || isSomebodyNamedBefore(words, text) || hasBareDefinite(withoutQuotations(text), sentence.names)) return 'headline';
+  return sentence.namesSomebody || sentence.names.length > 0 ? 'nothing' : 'headline';
+}
+
+/** Capital, number, or a name with an inner capital: “iPhone”, “openFDA”. */
+const OPENING = /^["“]?(?:[\p{Lu}\p{Nd}]|\p{Ll}+\p{Lu})/u;
+
+/** Forms of sentences that go on from another one. */
+const LEANING: readonly RegExp[] = [
+  // “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun as the subject without a name before it that it could refer to.
+  /^(?:(?:in|on|at|by|during|from|with|for|over|under|to|of|as|the|last|earlier|later|this|that|a (?:day|week|month|year) (?:later|earlier))\b[^.;:“”"]*?,\s+)(?:he|she|they|it|i|his|her|their|its)\b/i,
+  // “Said so”, “took part.”: another sentence states what was said, or what they took part in.
+  /\b(?:said|says|did) so\b|\b(?:tak(?:e|es|ing)|took) part\b(?! in\b)/i,
+  // “Ann Brown then went”, but not “the then mayor”.
+  /^[^,;:“"]{0,60}(?<!\b(?:the|since|by|until|till|from|now-))\sthen\b/i,
+  // “For example, …”, “That’s why …”, “The first is …”: the sentence before states what is exemplified, explained or counted.
+  /^(?:\S+ (?:hours?|days?|weeks?|months?|years?) (?:before|after) \p{Lu}\p{L}+['’]s (?:announcement|statement|decision|remarks|report|speech|comments)\b|for (?:example|instance)|that['’]s|the (?:first|second|third|next|last|other) (?:is|are|was|were|came)\b)/iu,
+  // “A similar suit”, “the announcement came”, “it was the turn of the defence”.
+  /^(?:an?|the)\s(?:\p{L}+ly )?(?:similar|same|other|latter|further|such)\b|\bthe (?:announcement|news|decision|order|move|statement) (?:came|comes|follows|followed)\b|\bit (?:was|is) the turn of\b/iu,
+  // “Monday’s announcement marked”: another sentence states what was announced.
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)['’]s (?:\p{L}+ )?(?:announcement|statement|decision|move|glitch(?:es)?|problems?|incident|accident|attack|vote|ruling|meeting|events?)\b/iu,
+  // “Took the decision on Thursday”: another sentence states which decision; but not “took the decision to close it”, nor “, the announcement said”.
+  /\b(?:took|made|announced|confirmed|welcomed|criticized|criticised|called) (?:the|that|such a) (?:decision|announcement|statement|move|step|proposal|offer)\b(?! (?:to|that|of|on (?:the|a|an|whether)|by|for|from|in)\b)/i,
+  // “About sixty of them met”.
+  /^[^,;]{0,60}\b(?:of|by|to|from|with) (?:them|him|her|whom)\b/i,
+  // “Divers found another body”, “another special event”: besides one told before.
+  /^\s*(?:another|others?)\b/i,
+];
+
+const WRITERS = /\b(?:[Ww]e|us|[Oo]urs?)\b/g;
+const POINTERS = /\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Tt]his|[Tt]hese|here)\b/g;
+const PRONOUN_SUBJECT = /^(?:he|she|they|it|i)$/;
+/** A pronoun among this many first words refers to somebody outside the sentence. */
+const OPENING_WORDS = 6;
+/** “Some 200 people”, “most of Leeds”, “all 12 jurors”, “one Rohingya”: not a word for somebody named before. */
+const QUANTIFIED =
+  /^(?:Some|Most|Many|All|Both|One|Such|Neither|Another)\s(?:of (?:the |\p{Lu})|\p{N}|\p{Lu}|(?:hundred|thousand|million|\p{Ll}+s (?:of|in|from|at) ))/u;
+
+/** Whether the first word is a pronoun, other than “we” and other than in a date: “One year ago, …”. */
+function isPronoun({ text, dates }: SeenSentence, [first]: readonly string[]): boolean {
+  return PRONOUNS.has(first!) && !/^(?:we|our)$/.test(first!) && dates[0]?.start !== 0 && !QUANTIFIED.test(text);
+}
+
+/** “Ann Brown said that it could be closed by hand”, “Ann Brown received it”: nothing but a person is named before the pronoun; not “said that it was time to”. */
+const THING_PRONOUN =
+  /\b(?:that|received|got|took|gave|opened|closed|found|saw|called|made|left|sold|bought|used|signed|published) (?:it|them)\b(?! (?:is|was|would be|will be|had been|has been) (?:\p{L}+ )?(?:to|that|time|necessary|important|\p{L}+ible|\p{L}+able|too)\b)/gu;
+
+/** Whether a pronoun for a thing can only refer to something of another sentence, because nothing but persons and dates is named before it. */
+function namesByPronoun({ text, names, dates }: SeenSentence): boolean {
+  return [...withoutQuotations(text).matchAll(THING_PRONOUN)].some(({ index }) => {
+    let before = text.slice(0, index);
+    for (const { start, end } of [...names.filter(({ type }) => type === 'person'), ...dates].toSorted((a, b) => b.start - a.start))
+      if (end <= index) before = before.slice(0, start) + before.slice(end);
+    return (
+      !/\b(?:an?|the|its|his|her|their|\p{N}+|of|for|new) \p{L}/iu.test(before.replace(/\btold (?:the|an?) \p{Ll}+\b/gu, '')) &&
+      !names.some(({ type, end }) => type !== 'person' && end <= index)
+    );
+  });
+}
+
+/** “The next day”, “a day later”, “in the afternoon”: a date that counts from another sentence, unless a date of its own sentence precedes it. */
+const COUNTED =
+  /^(?:(?:the|that) (?:(?:next|following|previous|same) \p{L}+|day|morning|afternoon|evening|night)|(?:in the |at |by )?(?:morning|afternoon|evening|night|noon|midday|midnight)|(?:the|an?|\p{L}+|\p{N}+) (?:day|week|month|year|hour)s? (?:before|earlier|later|after))$/iu;
+
+function countsFromElsewhere({ text, dates, own }: SeenSentence): boolean {
+  if (own === null) return false;
+  const surface = text.slice(own.start, own.end);
+  if (!COUNTED.test(surface) || dates.some(({ end }) => end <= own.start)) return false;
+  // “A day after the flood” counts from what it names.
+  return !(/(?:after|before)$/i.test(surface) && /^ (?!and\b|but\b)\p{L}/u.test(text.slice(own.end)));
+}
+
+/** Whether the date is that of an addition behind a comma, and the sentence tells something of another day: “…, where the hull has lain since 3 October”. */
+function isInAddition({ text, own }: SeenSentence): boolean {
+  return own !== null && /\p{L}, (?:\p{L}+ )?(?:which|who|whose|whom|where|when)\b[^,;]*$/u.test(text.slice(0, own.start));
+}
+
+/** Whether the date stands in brackets beside something else: “the maker of the phone (which was shown on Wednesday)”. */
+function isBracketed({ text, own }: SeenSentence): boolean {
+  if (own === null) return false;
+  const open = text.lastIndexOf('(', own.start);
+  return (
+    open > text.lastIndexOf(')', own.start) && /\p{L}{3,} (?:\p{L}+ )*$/u.test(text.slice(open + 1, own.start).replace(/^(?:on|in|of|the|from|until)\s/i, ''))
+  );
+}
+
+/** Words for victims, and for causes or places: “two were killed in the crash”. */
+const VICTIMS = /\b(?:killed|wounded|injured|dead|died|hurt|casualties)\b/i;
+const CAUSE =
+  /\b(?:attacks?|shelling|bombing|bomb|explosions?|blasts?|crash|collision|accident|fires?|floods?|flooding|earthquake|quake|storm|hurricane|tornado|avalanche|landslide|strikes?|shooting|shot|stabb\p{L}+|fighting|clash(?:es)?|raids?|war|battle|collaps\p{L}+|derail\p{L}+|capsiz\p{L}+|sank|crush|stampede|riots?|epidemic|outbreak|virus|disease|protests?|missiles?|drones?|rockets?|mines?)\b/iu;
+
+/** Whether a sentence gives a number without saying where or of what: “Ann Brown said that eight people had been wounded”. */
+function isBareCount({ text, namesMore, namesPlace, names, counts }: SeenSentence): boolean {
+  // “Ukraine’s commander-in-chief” names only who counted.
+  const namesThing = names.some(({ type, end }) => type !== 'person' && !/^['’]/.test(text.slice(end)));
+  return counts && ((!namesMore && !namesThing) || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
+}
+
+/** Whether the writer addresses the reader or points to something near: “we”, “your”, “this decision”; not in a quotation, and not “this week”. */
+function pointsOutside({ text, dates }: SeenSentence, words: RegExp): boolean {
+  return [...withoutQuotations(text).matchAll(words)].some(({ index }) => !isInside(index, dates));
+}
+
+/** Whether a capitalized word outside dates, other than the first, precedes the word at an index. */
+function hasNameBefore({ text, dates }: SeenSentence, index: number): boolean {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].slice(1, index).some(({ 0: word, index: at }) => /^\p{Lu}/u.test(word) && !isInside(at, dates));
+}
+
+function isInside(at: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}

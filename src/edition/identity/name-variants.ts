@@ -1,0 +1,23 @@
+import { isBodyWord, plainWords } from '../../analysis/english/identity/index.ts';
+import { editDistance } from '../../text/index.ts';
+
+/** Maximum edit distance of a misspelt word: “Commision”. */
+const MAX_TYPO = 2;
+/** Minimum number of words of which a longer name may be the whole: “Centers for Disease Control”. */
+const MIN_PREFIX = 3;
+/** Minimum length of a word that may be misspelt; in a shorter one, two letters make another word. */
+const MIN_TYPO_LENGTH = 8;
+
+/**
+ * Return whether two names for which articles explain the same letters are variants: they differ by a misspelt word, by the noun for the body (“Agency”,
+ * “Administration”), or one begins the other. “Department of Energy” and “Department of Education” are none.
+ */
+export function areVariants(a: string, b: string): boolean {
+  const [one, other] = [plainWords(a), plainWords(b)];
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length < longer.length) return shorter.length >= MIN_PREFIX && shorter.every((word, index) => word === longer[index]);
+  const differing = one.flatMap((word, index) => (word === other[index] ? [] : [[word, other[index]!] as const]));
+  if (differing.length !== 1 || one.length < 2) return false;
+  const [[word, instead]] = differing as [readonly [string, string]];
+  return (isBodyWord(word) && isBodyWord(instead)) || (Math.min(word.length, instead.length) >= MIN_TYPO_LENGTH && editDistance(word, instead) <= MAX_TYPO);
+}

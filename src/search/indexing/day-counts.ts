@@ -1,0 +1,28 @@
+import type { Root } from '../format/index.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Counter of articles by day. */
+export class DayCounts {
+  #newest = '';
+  #last = 0;
+  #days: number[] = [];
+
+  /**
+   * Count an article of an ISO day.
+   *
+   * @throws Error when an older article was counted before
+   */
+  add(day: string): void {
+    const number = Date.parse(day) / DAY_MS;
+    if (this.#newest === '') [this.#newest, this.#last, this.#days] = [day, number, [0, 0]];
+    if (number > this.#last) throw new Error(`The articles are not in order: ${day} comes after an older day.`);
+    if (number < this.#last) this.#days.push(this.#last - number, 0);
+    this.#days[this.#days.length - 1]!++;
+    this.#last = number;
+  }
+
+  finish(): Pick<Root, 'newest' | 'days'> {
+    return { newest: this.#newest, days: this.#days };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Edition, Entity } from '../../edition/index.ts';
+import { type EntityRecord, type FrequentName, numberRecords } from '../format/index.ts';
+
+/** An entity with its number in the index. */
+export interface NumberedEntity {
+  number: number;
+  entity: Entity;
+}
+
+/** Return the entities of an edition in order of their numbers, and the number of files that hold them. */
+export function numberEntities({ people, places, organizations }: Pick<Edition, 'people' | 'places' | 'organizations'>): {
+  entities: NumberedEntity[];
+  files: number;
+} {
+  const all = [...people, ...places, ...organizations];
+  const { numbers, files } = numberRecords(
+    'entities',
+    all.map(({ href }) => href),
+  );
+  const entities = all.map((entity) => ({ number: numbers.get(entity.href)!, entity }));
+  return { entities: entities.sort((a, b) => a.number - b.number), files };
+}
+
+/** Return the entities of most articles, the most frequent first. */
+export function mostFrequent(entities: readonly NumberedEntity[], most: number): FrequentName[] {
+  const inOrder = entities.toSorted(
+    ({ entity: a }, { entity: b }) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  return inOrder.slice(0, most).map(({ number, entity }) => ({ entity: number, ...named(entity) }));
+}
+
+/** Return the record of an entity. */
+export function entityRecord(entity: Entity): EntityRecord {
+  const { description, roles, kind, within } = entity;
+  const [role] = roles;
+  const place = [kind, within[0]?.name ?? ''].filter((text) => text !== '').join(', ');
+  const about = description || (role ? [role.title, role.of?.name].filter((text) => text !== undefined).join(', ') : place);
+  const [last] = entity.articles;
+  return { ...named(entity), description: about, last: last ? [last.title, last.href, last.publishedLabel] : null, said: saidBy(entity) };
+}
+
+function named({ type, name, aliases, href, articles }: Entity): Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'> {
+  return { type, names: [name, ...aliases], href, articles: articles.length };
+}
+
+function saidBy({ said, saidHref }: Entity): EntityRecord['said'] {
+  return said.length === 0 ? null : [said.length, saidHref];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOf, readClaims } from './read.ts';
+
+/** Return one line for each claim of a text: its source, its content and whether it stands, unless it is simply said. */
+function linesOf(text: string): string[] {
+  const passages = passagesOf(text);
+  return readClaims(passages).claims.map(({ sourceName, content, polarity }) => {
+    const words = content.map(({ passage, start, end }) => passages[passage]!.text.slice(start, end)).join(' | ');
+    return `${sourceName ?? '-'}: ${words}${polarity === 'said' ? '' : ` (${polarity})`}`;
+  });
+}
+
+/** Sentences with claims that somebody rejects, by kind, with similar sentences of another meaning. */
+const CASES: Record<string, [text: string, claims: string[]][]> = {
+  'a denial in an aside after the claim': [
+    ['Rebels said the army had fired first, a charge the army rejected.', ['Rebels: the army had fired first', 'the army: the army had fired first (denied)']],
+    ['Lind says the bridge is safe, which engineers deny.', ['Lind: the bridge is safe', 'engineers: the bridge is safe (denied)']],
+    ['Okafor says he struck her, claims he strongly denies.', ['Okafor: he struck her', 'he: he struck her (denied)']],
+    [
+      'The owners said that the ferry had been full, a figure the League disputes.',
+      ['The owners: that the ferry had been full', 'the League: that the ferry had been full (denied)'],
+    ],
+    // Look-alikes
+    ['Rebels said the army had fired first, a charge the army did not deny.', ['Rebels: the army had fired first']],
+    ['Lind says the bridge is safe, which engineers have never denied.', ['Lind: the bridge is safe']],
+    ['Lind says the bridge is safe, which helps the League.', ['Lind: the bridge is safe']],
+    ['Lind said the League had lost money, which nobody denied.', ['Lind: the League had lost money']],
+  ],
+  'a claim that was too high': [
+    ['Lind’s claim of 5,000 new jobs was an exaggeration.', ['Lind: 5,000 new jobs (denied)']],
+    ['The claim that 40 boats had left was a gross exaggeration.', ['-: that 40 boats had left (denied)']],
+    // Look-alikes
+    ['The claim that 40 boats had left was hardly an exaggeration.', ['-: that 40 boats had left']],
+    ['The claim that 40 boats had left was no lie.', ['-: that 40 boats had left']],
+  ],
+  'a claim that is not accepted': [
+    ['The court did not accept his claim that the bridge was safe.', ['his: that the bridge was safe (denied)']],
+    [
+      'The League refused to believe Lind’s claim that the bridge was safe.',
+      ['The League: to believe Lind’s claim that the bridge was safe (denied)', 'Lind: that the bridge was safe (denied)'],
+    ],
+    ['Okafor never believed the report that the bridge was safe.', ['-: that the bridge was safe (denied)']],
+    // Look-alikes
+    ['The court accepted his claim that the bridge was safe.', ['his: that the bridge was safe']],
+    ['The court did not hear his claim that the bridge was safe.', ['his: that the bridge was safe']],
+  ],
+  'nobody says it': [
+    ['Nobody at the harbour would say why the bridge was closed.', []],
+    ['Few in the League believe that the bridge is safe.', []],
+    ['None of the guards said that the bridge was closed.', []],
+    // Look-alikes
+    ['A few in the League believe that the bridge is safe.', ['A few in the League: that the bridge is safe']],
+    ['Somebody at the harbour said that the bridge was closed.', ['Somebody at the harbour: that the bridge was closed']],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_kind, cases) => {
+  test.each(cases)('%s', (text, claims) => {
+    expect(linesOf(text)).toEqual(claims);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { candidatesIn, makeChronicleOf } from './make-candidates.ts';
+
+const first = (body: string) => candidatesIn(body).find(({ isDated }) => isDated);
+const shownIn = (...articles: Parameters<typeof makeChronicleOf>[0]) =>
+  makeChronicleOf(articles).days.flatMap(({ day, happenings }) =>
+    happenings.filter(({ leads }) => leads).map(({ title, best }) => `${day} ${title ?? best.text}`),
+  );
+
+test.each([
+  ['In response, the council of Leeds closed the bridge on Tuesday.', 'The council of Leeds closed the bridge on Tuesday.'],
+  ['Also on Tuesday, the council of Leeds closed the old bridge.', 'On Tuesday, the council of Leeds closed the old bridge.'],
+  ['However, Ann Brown opened the new bridge in Leeds on Tuesday.', 'Ann Brown opened the new bridge in Leeds on Tuesday.'],
+])('a sentence is read without the words that connect it to the one before: %s', (sentence, text) => {
+  expect(first(sentence)).toMatchObject({ text, whole: sentence, standsAlone: true });
+});
+
+test.each([
+  ['it says something else without the connective', 'Instead, Ann Brown opened the new bridge in Leeds on Tuesday.'],
+  ['which company', 'Residents of Leeds met on Tuesday to put questions to the company.'],
+  ['what could be closed', 'Ann Brown told the court on Tuesday that it could be closed by hand.'],
+  ['which day', 'Ann Brown opened the new bridge in Leeds the next day.'],
+  ['the date is that of an addition', 'The jurors of Leeds walked through the wreck, which had been raised on 5 March 2024.'],
+  ['another suit was told before', 'A similar suit was filed in Leeds by Ann Brown on Tuesday.'],
+])('the sentences before say %s', (_, sentence) => {
+  expect(first(sentence)?.standsAlone ?? false).toBe(false);
+});
+
+test.each([
+  'The Saltholm turned over on Tuesday with 212 people on board.',
+  'Four panelists from across Norway shared their stories at the Citizen Services Summit on Tuesday.',
+  'The governor, Ann Brown, declared an emergency in Leeds on Tuesday.',
+  'The fire brigade of Leeds said on Tuesday that the search for the divers in the harbour was over.',
+  'One year ago today, Ann Brown signed an order that closed the bridge in Leeds.',
+])('a name or a part of the sentence says who and what: %s', (sentence) => {
+  expect(first(sentence)).toMatchObject({ standsAlone: true });
+});
+
+test.each([
+  ['an anniversary', 'Friday, 8 March 2024, was the 24th anniversary of the bridge of Leeds.'],
+  ['a day of awareness', '5 March 2024 was World Bridge Day in Leeds and in Oslo.'],
+  ['a count that runs on', 'More than 4,000 people were in shelters in Leeds on Tuesday.'],
+  ['a plan of which nobody says that it came true', 'Beginning Tuesday, 5 March 2024, the council of Leeds will be launching a contest.'],
+  ['the end of a period', 'The profits of Acme in Leeds had risen in the quarter, which ended on 5 March 2024.'],
+])('what is no deed is no happening: %s', (_, sentence) => {
+  expect(first(sentence)?.tells ?? false).toBe(false);
+});
+
+test('what leans on its headline is shown with it, if the headline speaks of the same thing', () => {
+  const source = 'We opened the new bridge on Tuesday after a long wait.';
+  const lines = (title: string) => makeChronicleOf([{ slug: 'a', published: '2024-03-08', title, body: source }]);
+  expect(lines('A bridge for Leeds').days[0]?.happenings[0]).toMatchObject({ leads: true, best: { headline: 'A bridge for Leeds' } });
+  expect(lines('Letter to our friends').days[0]?.happenings[0]).toMatchObject({ leads: false, best: { headline: null } });
+});
+
+test('of a day and the next, only one shows what both tell; other numbers, verbs and places are told', () => {
+  expect(
+    shownIn(
+      { slug: 'a', published: '2024-03-05', body: 'Explosions in the harbour of Leeds killed 24 people on Tuesday, Ann Brown said.' },
+      { slug: 'b', published: '2024-03-06', body: 'Explosions in the harbour of Leeds have killed 24 people, Ann Brown said on Wednesday.' },
+    ),
+  ).toHaveLength(1);
+  expect(
+    shownIn(
+      { slug: 'a', published: '2024-03-05', body: 'Shares of Acme in Leeds fell by 34 per cent on Tuesday.' },
+      { slug: 'b', published: '2024-03-06', body: 'Shares of Acme in Leeds fell by 11 per cent on Wednesday.' },
+    ),
+  ).toHaveLength(2);
+});
