@@ -80,3 +80,19 @@ test('with forced colours the selected option of the search has an outline, and 
   }
   await close();
 });
+
+test('statements of one article that follow each other name it once, below the last', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
+  const lists = await page
+    .locator('#said .claims')
+    .evaluateAll((found) =>
+      found.map((list) => [...list.children].map((claim) => [claim.querySelector('a')!.pathname, claim.querySelector('.event-source') !== null] as const)),
+    );
+  expect(lists.length).toBe(2);
+  for (const claims of lists) {
+    const expected = claims.map(([article], place) => claims[place + 1]?.[0] !== article);
+    expect(claims.map(([, isNamed]) => isNamed)).toEqual(expected);
+  }
+  expect(lists.flat().some(([, isNamed]) => !isNamed)).toBe(true);
+  await close();
+});
