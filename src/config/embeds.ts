@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Schema of the `embeds` setting: what has pages that other sites show in a frame. All have them unless set to `false`. */
+/** Schema of the `embeds` setting: which things have pages for other sites to show in a frame. All have them, unless set to `false`. */
 export const embedsSchema = z
   .strictObject({
-    /** People, places and organizations: a card each, a timeline and statements where there are at least three. */
+    /** People, places and organizations: a card each, and a timeline and statements if there are at least three. */
     entities: z.boolean().default(true),
     /** The story of each topic. */
     stories: z.boolean().default(true),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Schema of a setting about files beside the pages of people, places, organizations and topics. */
+/** Schema of a setting for files beside the pages of people, places, organizations and topics. */
 const besidePages = z
   .union([z.boolean(), z.literal('main')], { error: 'must be true (for every page), main (for those that are likely to be used) or false' })
   .default('main');
@@ -8,7 +8,7 @@ const besidePages = z
 /** Schema of the `exports` setting: which data files a site offers. All kinds are made unless set to `false`. */
 export const exportsSchema = z
   .strictObject({
-    /** Articles, entities, mentions, events, claims and figures as CSV and JSON, with a Frictionless Data Package: a file or two for each. */
+    /** Articles, entities, mentions, events, claims and figures as CSV and JSON, with a Frictionless Data Package: one or two files for each kind. */
     tables: z.boolean().default(true),
     /** Feeds of the newest articles, as Atom, RSS and JSON Feed: three files. */
     feeds: z.boolean().default(true),
@@ -23,7 +23,7 @@ export const exportsSchema = z
     pageTimelines: besidePages,
     /** Places and dated events as GeoJSON. */
     geojson: z.boolean().default(true),
-    /** Events that are known to the day, and those that are planned, as a calendar (iCalendar). */
+    /** Planned events, and events whose day is known, as a calendar (iCalendar). */
     calendar: z.boolean().default(true),
     /** The annotations of each article as W3C Web Annotations: a file for each. */
     annotations: z.boolean().default(true),

@@ -34,7 +34,7 @@ const BASE = /^\/([A-Za-z0-9._~-]+\/)*$/;
 const BASE_ADVICE = 'must begin and end with “/”, such as / or /news/';
 
 const sisterSchema = z.strictObject({
-  /** Name, as readers see it beside what is found there. */
+  /** Name of the edition, as readers see it beside what the search finds there. */
   name: oneLine(100),
   /** Path of the edition on the host: its `base`. */
   base: z.string().regex(BASE, BASE_ADVICE),
@@ -89,7 +89,7 @@ export const siteSchema = z.strictObject({
    */
   licence: licenceSchema.optional(),
   /**
-   * The site’s word on whether its texts may be used to train models: “allowed” or “refused”. It is written into `robots.txt`; by default nothing is said.
+   * Whether the texts of the site may be used to train models, “allowed” or “refused”, for `robots.txt`. By default, `robots.txt` does not say.
    * Example: `training: refused`
    */
   training: z.enum(['allowed', 'refused']).optional(),
@@ -110,28 +110,28 @@ export const siteSchema = z.strictObject({
    */
   story: storySchema.optional(),
   /**
-   * Whether each article has its own image, with its title, for other sites to show beside a link. With `false`, they show the site's image, and a large site
-   * is built in half the time. Example: `shareImages: false`
+   * Whether each article has its own image, with its title, for other sites to show beside a link. With `false`, they show the site's image, and building a
+   * large site takes half the time. Example: `shareImages: false`
    */
   shareImages: z.boolean().default(true),
   /**
-   * Whether readers see whose voices the articles have: who is quoted and cited, by office, kind and place (`/voices/`). Editors always see it on the desk.
+   * Whether readers see who is quoted and cited in the articles, by office, kind and place (`/voices/`). Editors always see it on the desk.
    * Example: `voices: true`
    */
   voices: z.boolean().default(false),
   /**
-   * What a build does about a link of an article to a missing page: “error” stops the build, “warn” removes the link and reports it.
+   * What a build does if an article links to a missing page: “error” stops the build, “warn” removes the link and reports it.
    * Example: `links: warn`
    */
   links: z.enum(['error', 'warn']).default('error'),
   /**
-   * Other editions of yours on the same host, by years or desks, each with its path: the search includes them. Example: `sisters: [{ name: "2023", base: /2023/
+   * Your other editions on the same host, such as other years or desks, each with its path: the search includes them. Example: `sisters: [{ name: "2023", base: /2023/
    * }]`
    */
   sisters: sistersSchema.default([]),
   /**
-   * What other sites can show in a frame: of each person, place and organization up to three small pages (timeline, card, statements), of each story, each year
-   * and month and each series of figures one. Set one to false to omit it. Example: `embeds: { periods: false }`
+   * What other sites can show in a frame: up to three small pages (timeline, card, statements) for each person, place and organization, and one for each story,
+   * year, month and series of figures. Set one to false to omit it. Example: `embeds: { periods: false }`
    */
   embeds: embedsSchema,
   /** Formats that the site offers for programs; the page /data/ explains each. Set one to false to omit it. Example: `exports: { pageFeeds: false }` */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Whether a `YYYY-MM-DD` text is a real calendar date: 2026-02-30 is not. */
+/** Return whether a `YYYY-MM-DD` text is a real calendar date: 2026-02-30 is not. */
 export function isCalendarDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return false;

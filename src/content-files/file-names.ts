@@ -22,7 +22,7 @@ export function fileReference(message: string) {
 /** File extension of a kind of content file. */
 export type Extension = '.md' | '.yaml';
 
-/** Explain why a file name without its extension cannot be used in a URL, and what to do; null when it can. */
+/** Explain why a file name, given without its extension, cannot be used in a URL, and what to do; null if it can. */
 export function faultOfId(id: string, extension: Extension): string | null {
   if (!ID.test(id) || id.search(INVISIBLE) >= 0)
     return 'The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.';
@@ -33,7 +33,7 @@ export function faultOfId(id: string, extension: Extension): string | null {
   return null;
 }
 
-/** Fold an id so that ids that some file system or reader takes for the same become equal: “straße” and “strasse”, “ﬁnance” and “finance”. */
+/** Fold an id, so that ids that a file system or reader might confuse become equal: “straße” and “strasse”, “ﬁnance” and “finance”. */
 export function foldedId(id: string): string {
   return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
@@ -53,7 +53,7 @@ function shorten(slug: string): string {
   let [short, size] = ['', 0];
   for (const letter of Array.from(slug).slice(0, MAX_GENERATED_LENGTH)) {
     size += Buffer.byteLength(letter);
-    // Leave room for a word before it and a number after it.
+    // Leave room for the word before it and a number after it.
     if (size > MAX_ID_SIZE - 40) break;
     short += letter;
   }

@@ -17,7 +17,7 @@ export interface ContentFile {
 
 /**
  * List the files of a content folder that have the extension, sorted by id, with a problem for each entry that cannot be published:
- * a symbolic link, a folder, a file of another kind or too large, a name that cannot be used in a URL, two names with the same URL.
+ * a symbolic link, a folder, a file of another kind, a file that is too large, a name that cannot be used in a URL, two names with the same URL.
  * Files whose names begin with a dot are ignored.
  *
  * @param root project root
@@ -46,7 +46,7 @@ export async function listContentFiles(root: string, folder: string, extension: 
     const path = `${folder}/${name}`;
     const refuse = (message: string) => problems.push({ file: path, line: 1, column: 1, message });
     const stat = await lstat(join(root, path)).catch(() => null);
-    // Deleted since the folder was listed.
+    // The file was deleted after the folder was listed.
     if (stat === null) continue;
     const id = name.slice(0, -extension.length).normalize('NFC').toLowerCase();
     const twin = byId.get(foldedId(id));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hiddenInName } from '../text/index.ts';
 
-/** Maximum number of combining marks on a letter. More do not occur in any script, and are drawn over the lines above. */
+/** Maximum number of combining marks on a letter. No script has more, and browsers draw more of them over the lines above. */
 const MARKS_ON_A_LETTER = 8;
 
 const tooManyMarks = new RegExp(`\\p{M}{${MARKS_ON_A_LETTER + 1}}`, 'u');

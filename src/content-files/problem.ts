@@ -26,7 +26,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }
 
-/** All problems found in the content, thrown together. The caller decides what follows from them. */
+/** All problems found in the content, thrown together. The caller decides what to do about them. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 

@@ -10,17 +10,17 @@ import { type ProblemAt, readYaml } from './yaml.ts';
 export interface YamlFolder<T> {
   /** The value of each file that fits the schema, with the file name as its id. */
   values: (T & { id: string })[];
-  /** Ids of all files, also of those with problems. */
+  /** Ids of all files, including those with problems. */
   ids: ReadonlySet<string>;
   problems: Problem[];
-  /** By the id of each value, the function that locates a problem in one of its fields. */
+  /** Maps the id of a value to the function that locates a problem in one of its fields. */
   problemIn: ReadonlyMap<string, ProblemAt>;
 }
 
 /**
  * Read all YAML files of a folder of the site in `root`. A folder that does not exist has no files.
  *
- * @param check returns a problem of a value that its schema cannot express, else null
+ * @param check returns a problem in a value that the schema cannot detect, or null
  */
 export async function readYamlFolder<T extends object>(
   root: string,

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 
 /** Maximum length of a text in UTF-16 code units. */
 const MAX_LENGTH = 100_000;
-/** Maximum number of problems of one kind that are reported: those after it are rarely worth reading. */
+/** Maximum number of problems of one kind that are reported: further ones are rarely worth reading. */
 const MAX_REPORTED = 20;
 
 /** Makes a problem for the field at a path: `['sources', 0, 'url']`. */
@@ -18,8 +18,8 @@ export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | {
 /**
  * Parse a YAML text into a value that fits the schema, or into problems with the line and column of the field.
  *
- * YAML 1.2 core schema: dates stay strings. Aliases are refused, so that a file cannot expand when it is read, and tags, so that a value is what
- * it looks like. The cost is linear in the length of the text.
+ * YAML 1.2 core schema: dates stay strings. Aliases are refused, so that a file cannot expand when it is read; tags are refused, so that a value
+ * is what it looks like. The cost is linear in the length of the text.
  *
  * @param firstLine line number in the file of the first line of the text
  */

@@ -10,14 +10,14 @@ const authorId = new RegExp(`^${AUTHOR_PREFIX}[\\p{L}\\p{N}\\p{M}._:-]{1,200}$`,
  * The HTML an author may write: GitHub's list (`sanitization_filter.rb` of gjtorikian/html-pipeline) or stricter.
  *
  * Ids are prefixed, and classes are kept only if footnotes, task lists or code need them, and only in the expected form: so an author can neither forge an
- * annotation nor take an id of the page.
+ * annotation nor use an id of the page around the article.
  */
 export const allowedHtml: Schema = {
   tagNames: (
     'a b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li ol p pre q ' +
     's samp section span strong sub summary sup table tbody td tfoot th thead tr ul var'
   ).split(' '),
-  // These are removed with their content, which is not meant to be read as text.
+  // These elements are removed with their content, which is not text for readers.
   strip: ['script', 'style', 'template', 'title', 'iframe', 'noembed', 'noframes', 'noscript', 'plaintext', 'xmp', 'svg', 'math'],
   attributes: {
     '*': ['dir', 'lang', ['id', authorId]],

@@ -67,7 +67,7 @@ function finishElement(element: Element, state: State): Element | null {
     case 'table':
       return scrollTable(element, ++state.tables);
     case 'pre':
-      // Wide code scrolls, and not every browser lets the keyboard into a box that scrolls.
+      // Wide code scrolls, and not every browser lets the keyboard reach a scrolling box.
       element.properties['tabIndex'] = 0;
       return element;
     default:

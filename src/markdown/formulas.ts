@@ -2,7 +2,7 @@ import type { Code, Construct, Extension, State, TokenizeContext, Effects } from
 import type { Processor } from 'unified';
 
 const DOLLAR = 36;
-/** Signs that formulas have and prices lack: backslash, caret, underscore, equals sign, braces. */
+/** Signs that occur in formulas but not in prices: backslash, caret, underscore, equals sign, braces. */
 const SIGNS: ReadonlySet<Code> = new Set([92, 94, 95, 61, 123, 125]);
 
 const isLineEnding = (code: Code): boolean => code !== null && code < -2;
@@ -10,8 +10,8 @@ const isSpace = (code: Code): boolean => code !== null && (code < 0 || code === 
 const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
 
 /**
- * Remark plugin that keeps formulas in TeX as they are written: in `$…$` and `$$…$$` no backslash, asterisk or underscore is Markdown. What a formula is,
- * says `FORMULA` of passages.ts; “$5 to $10” is none. A blank line ends a paragraph and with it a formula.
+ * Remark plugin that keeps formulas in TeX as written: in `$…$` and `$$…$$`, backslashes, asterisks and underscores are not Markdown. `FORMULA` in passages.ts
+ * defines what a formula is; “$5 to $10” is not one. A blank line ends a paragraph, and so ends a formula too.
  */
 export function keepFormulas(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: Extension[] };

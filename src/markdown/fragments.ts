@@ -13,7 +13,7 @@ const PAGE_IDS =
 export function linkFragments(tree: Root): void {
   const slugger = new GithubSlugger();
   const elements = elementsOf(tree);
-  /** Fragment an author may have written → the id it stands for. */
+  /** Maps each fragment that an author may have written to its id. */
   const places = new Map<string, string>();
   const headings: [element: Element, id: string][] = [];
   for (const element of elements) {
@@ -38,7 +38,7 @@ export function linkFragments(tree: Root): void {
     const id = ids.has(wanted) ? wanted : (places.get(wanted) ?? places.get(wanted.toLowerCase()));
     if (id !== undefined) element.properties['href'] = `#${encodeURIComponent(id)}`;
   }
-  // The link has no text, so that the text of the heading stays what the author wrote.
+  // The link has no text, so that the text of the heading is unchanged.
   for (const [element, id] of headings) {
     element.children.push({
       type: 'element',

@@ -15,7 +15,7 @@ type Kind = keyof typeof PER_PARAGRAPH;
 const COLUMNS = 200;
 /** Maximum number of paragraphs, and of list items separated by empty lines: parsing a list takes time quadratic in its items. */
 const PARAGRAPHS = 10_000;
-/** Maximum number of underlined (setext) headings: parsing takes time quadratic in them. The same limit holds for headings of any kind. */
+/** Maximum number of underlined (setext) headings: parsing takes time quadratic in them. The same limit applies to headings of any kind. */
 const UNDERLINED = 1_000;
 
 const OPENERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
@@ -65,7 +65,7 @@ function emptyParagraph(): Record<Kind, number> {
   return { 'square brackets': 0, 'marks of emphasis (* _ ~)': 0, lines: 0, characters: 0, 'comments or declarations of HTML': 0 };
 }
 
-/** Add a line to the counts of its paragraph; returns the number of its `|`. */
+/** Add a line to the counts of its paragraph; returns the number of `|` in the line. */
 function countLine(text: string, counts: Record<Kind, number>): number {
   let bars = 0;
   for (let i = 0; i < text.length; i++) {

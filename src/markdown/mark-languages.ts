@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { languageOf, SCRIPTS } from '../text/index.ts';
 
-/** Runs of each script, with the spaces and punctuation inside them. Latin names stand in texts of any script and are not marked. */
+/** Runs of each script, with the spaces and punctuation inside them. Latin names occur in texts of any script, so they are not marked. */
 const RUNS = SCRIPTS.filter(([code]) => code !== 'Latn')
   .map(([, letters]) => letters.source)
   .map((letter) => `(?:${letter})(?:(?:${letter}|[\\p{M}\\p{P}\\p{Zs}\\n])*(?:${letter}|\\p{M}))?`)
@@ -11,8 +11,8 @@ const FOREIGN = new RegExp(RUNS, 'gu');
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'pre']);
 
 /**
- * Give words in another script than the text's, in place, the language `und-Cyrl`, `und-Arab` …, for programs that read aloud. Which language it is, letters
- * alone do not tell; the edition puts that of an editor in its place for names (edition/articles/addresses.ts).
+ * Mark words in a script other than the text's with the language `und-Cyrl`, `und-Arab` …, in place, for programs that read aloud. Letters alone do not tell
+ * which language it is; for names, the edition fills in the language that an editor gave (edition/articles/addresses.ts).
  *
  * @param language of the text (BCP 47)
  */

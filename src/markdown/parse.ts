@@ -25,7 +25,7 @@ export interface ParseOptions {
   firstLine?: number;
   /** Language of the text (BCP 47): words in another script are marked. By default nothing is. */
   lang?: string;
-  /** Returns the size of an image of the site, given its root-relative, percent-encoded path; null when there is no such image. */
+  /** Returns the size of an image of the site, given its root-relative, percent-encoded path; null if there is no such image. */
   imageSize: (src: string) => ImageSize | null;
 }
 
@@ -39,7 +39,7 @@ export interface ParsedMarkdown {
   problems: Problem[];
 }
 
-/** Processor from Markdown to hast, with embedded HTML parsed. Its result is not sanitized yet. */
+/** Processor that converts Markdown to hast and parses embedded HTML. The result is not sanitized yet. */
 export const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)

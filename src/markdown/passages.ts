@@ -58,7 +58,7 @@ const blocks: Record<string, PassageKind | null> = {
 };
 
 /**
- * Formulas in TeX: `$$…$$`, and `$…$` without white space at its ends, without a digit after it, and with a sign that prices lack: “$5 to $10” is none.
+ * Formulas in TeX: `$$…$$`, and `$…$` without white space at its ends, without a digit after it, and with a sign that does not occur in prices: “$5 to $10” is not one.
  */
 const FORMULA = /\$\$[^$]+\$\$|\$(?=[^$\n]*[\\^_={}])[^$\s](?:[^$\n]*[^$\s])?\$(?!\d)/gu;
 
@@ -78,7 +78,7 @@ interface FoundPassage {
  * Extract the passages of a tree in reading order, each with a map back to the nodes (`maps[i]` belongs to `passages[i]`).
  *
  * Each unbroken run of phrasing content in a block is a passage. A line feed or tab of the source becomes a space; `<br>` becomes
- * a line feed. Code in a line and formulas are opaque. Code blocks, footnote references and the heading of the footnotes are left out.
+ * a line feed. Inline code and formulas are opaque. Code blocks, footnote references and the heading of the footnotes are left out.
  */
 export function passagesOf(tree: Root): FoundPassage {
   const found: FoundPassage = { passages: [], maps: [], tables: 0, row: -1, column: -1 };

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 
-/** The link targets in an article, and its links to fragments that do not exist; both as decoded fragments. */
+/** The link targets in an article, and the fragments of its links that have no target; all decoded. */
 export interface Places {
   ids: Set<string>;
   dead: Set<string>;

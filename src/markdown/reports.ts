@@ -26,7 +26,7 @@ export interface Reports {
   removed: Removal[];
 }
 
-/** Compare by position. */
+/** Compare two reports by position. */
 export function byPlace(a: { line: number; column: number }, b: { line: number; column: number }): number {
   return a.line - b.line || a.column - b.column;
 }

@@ -4,7 +4,7 @@ import type { Problem } from './reports.ts';
 
 /** Maximum depth of elements. Everything after the parser is recursive. */
 const DEPTH = 200;
-/** Maximum number of cells of a table: short rows are padded to the width of the first, so a small file could ask for millions. */
+/** Maximum number of cells of a table: short rows are padded to the width of the first, so a small file could expand to millions. */
 const CELLS = 20_000;
 /** Maximum total length, in UTF-16 code units, of the URLs that reference links expand to. */
 const REFERRED = 1_000_000;
@@ -42,7 +42,7 @@ export function findExpansionLimit(tree: MarkdownRoot): Problem | null {
     if (node.type === 'table' && node.children.length * (node.align?.length ?? 0) > CELLS) {
       return { ...startOf(node), message: `This table has more than ${CELLS} cells: split it.` };
     }
-    // The first of two definitions counts.
+    // Of two definitions, the first counts.
     if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url.length + (node.title?.length ?? 0));
     if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
     if ('children' in node) for (const child of node.children.toReversed()) open.push(child);

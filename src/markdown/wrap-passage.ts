@@ -82,7 +82,7 @@ function put(node: ElementContent, range: Span, level: Level, state: State): voi
   (level.open.at(-1)?.element.children ?? level.nodes).push(node);
 }
 
-/** Leave exactly these wrappers open; those already open stay open, as long as their enclosing wrappers do. */
+/** Leave exactly these wrappers open; an open one stays open as long as all wrappers around it do. */
 function setWrappers(spans: WrapSpan[], { open, nodes }: Level, state: State): void {
   let kept = 0;
   while (kept < open.length && open[kept]?.span === spans[kept]) kept++;

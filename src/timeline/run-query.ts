@@ -37,6 +37,9 @@ export function runQuery(index: TimelineIndex, query: TimelineQuery): QueryResul
   const ofAnyTime = index.events.flatMap(({ reported }, number) => (named[number] === asked.length && reported <= by ? [number] : []));
   const events = ofAnyTime.filter((number) => inPeriod(index.events[number]!, from, until, query.clock));
   const chosen = new Set(events);
+  // What began before the period and only reaches into it comes last: “since November 2022” is no opening for May 2023.
+  const isEarlier = (event: number) => Number(spanOf(index.events[event]!)[0] < from);
+  if (query.clock === 'happened') events.sort((a, b) => isEarlier(a) - isEarlier(b) || a - b);
   if (query.clock === 'known') events.sort((a, b) => index.events[a]!.reported - index.events[b]!.reported || a - b);
   const valuesOf = (facet: Facet): CountedValue[] => {
     const isAsked = new Set(query[facet]);

@@ -54,6 +54,11 @@ describe('by entity', () => {
 });
 
 describe('by date', () => {
+  test('what began before the period and reaches into it comes after what began within it', () => {
+    expect(ask([since, closing, may, shelling], { from: '2023-05', until: '2023-05' }).ids).toEqual(['may', 'closing', 'since']);
+    expect(ask([since, closing, may, shelling], {}).ids).toEqual(['since', 'may', 'closing', 'shelling']);
+  });
+
   test.each([
     ['from its month', shelling, { from: '2023-06' }, true],
     ['from its day', shelling, { from: '2023-06-01' }, true],

@@ -5,10 +5,10 @@ import { type AgreementNote, agreementNoteSchema } from './schema.ts';
 /** Folder of the notes, from the project root. It is optional. */
 export const AGREEMENT_NOTE_FOLDER = 'content/agreement';
 
-/** By the id of each note, the function that locates a problem in one of its fields. */
+/** Maps the id of a note to the function that locates a problem in one of its fields. */
 export type AgreementFaults = ReadonlyMap<string, ProblemAt>;
 
-/** Read all notes on what is settled, disputed or open of the site in `root`, sorted by id, with the problems in them. */
+/** Read all notes of the site in `root` on what is settled, disputed or open, sorted by id, with the problems in them. */
 export async function readAgreementNotes(root: string): Promise<{ notes: AgreementNote[]; problems: Problem[]; faultIn: AgreementFaults }> {
   const { values: notes, problems, problemIn: faultIn } = await readYamlFolder(root, AGREEMENT_NOTE_FOLDER, agreementNoteSchema);
   return { notes, problems, faultIn };

@@ -11,11 +11,11 @@ const pointer = z.strictObject({
 
 /** Editor's note on a row of “Settled, disputed, open”: one file of `content/agreement/`. Its id is the file's name. */
 export const agreementNoteSchema = z.strictObject({
-  /** `settle` lists the row as settled, `reopen` lists it as open, `hide` removes it from the lists; the page shows this with the reason. */
+  /** `settle` lists the row as settled, `reopen` lists it as open, `hide` removes it from the lists. The page shows the action with its reason. */
   action: z.enum(['settle', 'reopen', 'hide']),
-  /** Why, in a sentence; readers are shown it. */
+  /** Reason, in a sentence; shown to readers. */
   reason: oneLine(1000),
-  /** The kind of row, if the sentences occur in several. */
+  /** Kind of the row, needed if the sentences occur in several rows. */
   about: z.enum(['happening', 'number', 'difference', 'accounts', 'denial', 'announced', 'hole']).optional(),
   /** Sentences of the row; it must have all of them. */
   sentences: z.array(pointer).min(1),

@@ -5,15 +5,15 @@ import type { ArticleSource } from './article-source.ts';
 import type { CompileResult } from './compile-to-file.ts';
 import type { CompileAnswer, CompileSettings, CompileTask, SharedSettings } from './compile-worker.ts';
 
-/** CPU time that an article may take, in milliseconds. An article of 20,000 words takes a third of it, in a freshly started thread. */
+/** Maximum CPU time for an article, in milliseconds. An article of 20,000 words takes a third of it, in a thread that has just started. */
 const TIME_LIMIT = 1500;
-/** Memory that a thread may take, in megabytes; the longest article takes a fifth of it. */
+/** Maximum memory of a thread, in megabytes; the longest article takes a fifth of it. */
 const MEMORY_LIMIT = 1024;
 /** Interval between two checks of the threads, in milliseconds. */
 const LOOK_EVERY = 200;
-/** Maximum number of threads: each takes memory of its own. */
+/** Maximum number of threads, because each needs its own memory. */
 const THREADS = Math.min(4, availableParallelism());
-/** Number of waiting articles from which another thread pays off, because starting one costs as much as compiling this many. */
+/** Number of waiting articles for which another thread is worth starting: starting one costs as much as compiling this many. */
 const WAITING_PER_THREAD = 100;
 
 const REMEDY = 'Split it, or remove what is very long, deeply nested or repeated.';
@@ -38,7 +38,7 @@ export interface Compiler {
 }
 
 /**
- * Pool of threads that compile articles. An article that takes too much time or memory is refused by name and its thread is ended; the others continue.
+ * Pool of threads that compile articles. If an article takes too much time or memory, its thread is ended and the error names the article; the others continue.
  *
  * Threads are started when needed and kept until the pool is closed.
  */
@@ -86,7 +86,7 @@ export class CompilePool implements Compiler {
     await this.#pool.destroy();
   }
 
-  /** Run waiting articles. Piscina starts a thread for each task that finds none idle, so it gets no more tasks at a time than threads pay off. */
+  /** Run waiting articles. Piscina starts a thread for each task that finds none idle, so it is given only as many tasks at a time as threads are worth starting. */
   #handOut(): void {
     const paying = Math.min(THREADS, Math.max(1, Math.ceil(this.#waiting.length / WAITING_PER_THREAD)));
     const threads = Math.max(this.#pool.threads.length, paying);
@@ -132,7 +132,7 @@ export class CompilePool implements Compiler {
   }
 }
 
-/** Return the result in an answer. @throws Error with its code when the system threw it: a full or read-only disk is not a problem of the article */
+/** Return the result in an answer. @throws Error with the system’s error code if the system failed: a full or read-only disk is not a problem of the article */
 function resultOf(job: Job, answer: CompileAnswer): CompileResult {
   if ('result' in answer) return answer.result;
   if (answer.code !== undefined) throw Object.assign(new Error(answer.thrown), { code: answer.code });

@@ -18,7 +18,7 @@ export interface Shard {
 
 /** Result of compiling a shard. */
 export interface CompiledShard {
-  /** Number of articles in the shard, and of those that had to be compiled. */
+  /** Number of articles in the shard, and how many of them had to be compiled. */
   articles: number;
   compiled: number;
   /** Problems in its articles and in entity files. */
@@ -26,8 +26,8 @@ export interface CompiledShard {
 }
 
 /**
- * Compile the articles of a shard into the store that `dateline build` reads. Existing files are kept, those of other shards too, so the stores of several
- * machines can be combined by copying.
+ * Compile the articles of a shard into the store that `dateline build` reads. Existing files are kept, including those of other shards, so the stores of
+ * several machines can be combined by copying.
  */
 export async function compileShard(root: string, { number, of }: Shard, compiler: Compiler = new CompilePool()): Promise<CompiledShard> {
   const { entities, problems } = await readGazetteer(root);

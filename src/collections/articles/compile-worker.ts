@@ -20,7 +20,7 @@ export interface CompileSettings {
 
 /** Settings in memory shared by all threads, so that thousands of entities are not copied with every article. */
 export interface SharedSettings {
-  /** A different number for different settings. */
+  /** Number that changes whenever the settings do. */
   version: number;
   /** `CompileSettings`, serialized by `node:v8`. */
   bytes: SharedArrayBuffer;

@@ -27,7 +27,7 @@ export interface CompileContext {
   imageSize: (src: string) => ImageSize | null;
 }
 
-/** A compiled article and the pages that must exist elsewhere for its overrides, or the problems of its file; and what the sanitizer removed. */
+/** A compiled article with the pages of other articles that its overrides refer to, or the problems in its file; and what the sanitizer removed. */
 export type Compilation =
   | { article: CompiledArticle; elsewhere: PageElsewhere[]; problems: []; removed: Removal[] }
   | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };

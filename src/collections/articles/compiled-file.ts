@@ -23,15 +23,15 @@ export const compiledFileSchema = z.object({
   published: z.string(),
   /** `expires` of its frontmatter; empty if there is none. */
   expires: z.string(),
-  /** Ids of the pages that its own names would have. */
+  /** Ids of the pages that its names create. */
   pages: z.array(z.string()),
-  /** Pages that its overrides refer to and other articles have to make. */
+  /** Pages that its overrides refer to and that other articles have to create. */
   elsewhere: z.array(z.object({ id: z.string(), problem: problemSchema }) satisfies z.ZodType<PageElsewhere>),
   /** Former file names of the article. */
   formerly: z.array(z.string()),
   /** Topics of the article. */
   topics: z.array(z.string()),
-  /** Its figures as written. */
+  /** Its figures, as written in the text. */
   figures: z.array(z.string()),
   /** Only in development: current problems of the source. The other fields are then those of the last valid version; `path` is empty if there was none. */
   faults: z.array(faultSchema).default([]),
@@ -40,7 +40,7 @@ export const compiledFileSchema = z.object({
 /** A reference to the file of a compiled article, with what the loader needs to know of the article. */
 export type CompiledFile = z.infer<typeof compiledFileSchema>;
 
-/** Folder of the compiled articles: not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
+/** Folder of the compiled articles. It is outside Astro's cache, which Astro empties when it runs with another configuration (`astro check`). */
 export const COMPILED_FOLDER = '.stage/articles';
 
 /** Return the file of the compiled article with this digest. */
@@ -49,9 +49,9 @@ export function compiledPath(root: string, digest: string): string {
 }
 
 /**
- * Write a compiled article to a file of its own: one line of what the loader needs, one line of the article, then its HTML.
+ * Write a compiled article to its own file: a line with what the loader needs, a line with the article, then its HTML.
  *
- * Ten thousand articles do not fit into one string, and a page needs only a few of them.
+ * Each article has its own file because ten thousand articles do not fit into one string, and a page needs only a few of them.
  */
 export function writeCompiledFile(path: string, compiled: CompiledArticle, elsewhere: PageElsewhere[]): CompiledFile {
   const article = compiledArticleSchema.parse(compiled);
@@ -71,15 +71,15 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
     faults: [],
   };
   mkdirSync(dirname(path), { recursive: true });
-  // Another process, or this one if it is interrupted, must not leave half a file under this name.
+  // An interrupted or concurrent process must not leave half a file under this name.
   const unfinished = `${path}.${process.pid}`;
-  // Without its path: the store is the same on every machine.
+  // The path is left out, so that the store is the same on every machine.
   writeFileSync(unfinished, `${JSON.stringify({ ...file, path: '' })}\n${text}`);
   renameSync(unfinished, path);
   return file;
 }
 
-/** Return what a file says about its article; null if there is none or it was altered. */
+/** Return what a file says about its article; null if the file is missing or was altered. */
 export function openCompiledFile(path: string): CompiledFile | null {
   try {
     const [head, text] = cutLine(readFileSync(path, 'utf8'));

@@ -4,7 +4,7 @@ import { type CompiledFile, openCompiledFile, readCompiledFile } from './compile
 import { imagesIn } from './images.ts';
 
 /**
- * Cache of compiled files in the development server, where one of thousands changes at a time. The path of a compiled file contains
+ * Cache of compiled files in the development server, where only one of thousands changes at a time. The path of a compiled file contains
  * its digest, so cached content stays valid.
  */
 export class CompiledMemory {
@@ -15,7 +15,7 @@ export class CompiledMemory {
   /**
    * Return the digest of an article, computed by `make` unless it is cached for the same text.
    *
-   * @param around everything else that the digest depends on, except images, which may change independently
+   * @param around everything else that the digest depends on, except images, which may change on their own
    */
   digest({ path, text }: ArticleSource, around: string, make: () => string): string {
     const known = this.#digests.get(path);

@@ -180,5 +180,5 @@ export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
   html: Html;
 }
 
-/** Returns HTML on demand: a build of ten thousand articles has no memory for all of theirs, and renders few pages. */
+/** Returns HTML on demand: the HTML of ten thousand articles does not fit into memory, and a build renders few of their pages. */
 export type Html = () => string;

@@ -31,7 +31,7 @@ export function compileSalt(analyzer: string, timeZone: string): string {
   return `${analyzer} ${timeZone}`;
 }
 
-/** Return the shard of an article, from 1, when all are divided into `shards`. Adding or removing articles moves no other article to another shard. */
+/** Return the shard of an article, from 1 to `shards`. Adding or removing other articles does not change it. */
 export function shardOfArticle(slug: string, shards: number): number {
   return 1 + (Number.parseInt(sha256([slug]).slice(0, 12), 16) % shards);
 }
@@ -40,7 +40,7 @@ export function shardOfArticle(slug: string, shards: number): number {
 const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 
 /**
- * Digest everything that a compiled article depends on: its file, the gazetteer entries it may name, the images it may show, and the salt (analyzer and
+ * Digest everything that a compiled article depends on: its file, the gazetteer entries and images that it may refer to, and the salt (analyzer and
  * settings). An article with an unchanged digest is not compiled again.
  */
 export function articleDigest({ slug, path, text }: ArticleSource, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {

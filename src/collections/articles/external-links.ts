@@ -1,12 +1,12 @@
 import type { Problem, ProblemAt } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
 
-/** Return the addresses on other sites that a body links to, each once, in the order of the text. A fragment is kept: it is part of what the author wrote. */
+/** Return the addresses on other sites that a body links to, without duplicates, in text order. Fragments are kept as the author wrote them. */
 export function externalLinks(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(/<a [^>]*?href="(https?:[^"]*)"/g), ([, address]) => decoded(address!)))];
 }
 
-/** Return the problems of copies whose page the text does not link to. */
+/** Return a problem for each archived copy of a page that the text does not link to. */
 export function linksNotInText(links: readonly { url: string }[], html: string, problemAt: ProblemAt): Problem[] {
   if (links.length === 0) return [];
   const present = externalLinks(html);
@@ -17,7 +17,7 @@ export function linksNotInText(links: readonly { url: string }[], html: string, 
   );
 }
 
-/** Undo the escapes of an attribute that the renderer writes. */
+/** Decode the character references that the renderer writes in attributes. */
 function decoded(attribute: string): string {
   return attribute.replace(/&(?:#x26|amp);/g, '&').replace(/&(?:#x22|quot);/g, '"');
 }

@@ -14,7 +14,7 @@ export function formerNames(articles: readonly Named[]): Map<string, string> {
 }
 
 /**
- * Return a problem for each former name that is wrong: an article still has that name, or another one claims it too.
+ * Return a problem for each former name that cannot redirect: an article still has that name, or another article claims it too.
  *
  * @param sourceOf returns the path and text of an article's file; called only for problems
  */

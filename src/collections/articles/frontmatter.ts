@@ -4,7 +4,7 @@ export interface ArticleParts {
   frontmatter: string;
   /** The Markdown after it. */
   body: string;
-  /** Line of the file on which the body begins. */
+  /** Line number on which the body begins. */
   bodyLine: number;
 }
 

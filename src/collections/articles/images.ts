@@ -34,7 +34,7 @@ export function measureImage(bytes: Uint8Array): ImageSize | null {
   }
 }
 
-/** List the addresses in a text that may be those of images of the site. */
+/** List the addresses in a text that may point to images of the site. */
 export function imagesIn(text: string): string[] {
   return text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? [];
 }

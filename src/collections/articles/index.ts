@@ -1,4 +1,4 @@
-/** Articles: their frontmatter and their compiled form. The compiler is exported by the parent folder only, because it loads the whole analysis. */
+/** Articles: their frontmatter and their compiled form. Only the parent folder exports the compiler, because the compiler loads the whole analysis. */
 export { type ArticleFault, type CompiledFile, compiledFileSchema, readCompiledFile } from './compiled-file.ts';
 export { CompiledMemory } from './compiled-memory.ts';
 export type { CompiledArticle, Html } from './compiled.ts';

@@ -31,7 +31,7 @@ import { missingPage } from './overrides/entities.ts';
 const WHILE_WRITING = 'The server keeps running and shows the last valid version of an invalid article, if there is one. A build would publish nothing.';
 
 /**
- * Create the content loader that compiles articles into files of their own and registers them in Astro's content store. An article is compiled again only if
+ * Create the content loader that compiles each article into its own file and registers it in Astro's content store. An article is compiled again only if
  * its digest changed.
  *
  * In a build, all problems of articles and entity files are thrown together as one ContentError. With `--keep-going`, invalid articles and those that depend on
@@ -61,7 +61,7 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
         // In development, the next article must not wait for a thread to start.
         if (!development) await compiler.close();
       }
-      // Saving several files at once causes several events: one load runs after the other, never two at a time.
+      // Saving several files at once causes several events: loads run one after the other.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
         if (
@@ -166,7 +166,7 @@ async function loadArticles(
     ...danglingAgreement(onAgreement.notes, onAgreement.faultIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   );
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
-  // An invalid article has its own problem: what refers to it may be right.
+  // An invalid article has its own problem, and references to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
   else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written, renamed));
   if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
@@ -192,7 +192,7 @@ async function loadArticles(
     removedFrom.set(path, removed);
     refused.push(...faults);
     if (file) return;
-    // Its last valid version is not what its author wants to publish now.
+    // The author does not want to publish the last valid version any more.
     if (leavesOut) {
       leaveOut(slug);
       return;
@@ -231,7 +231,7 @@ async function loadArticles(
     store.delete(slug);
   }
 
-  /** Return the problems of overrides that refer to a page that does not exist, by slug. */
+  /** Return, by slug, the problems of overrides that refer to a missing page. */
   function unresolvedOverrides(): Map<string, Problem[]> {
     const pages = new Set([...gazetteer.byId.keys(), ...published().flatMap(([, file]) => file.pages)]);
     const faults = new Map<string, Problem[]>();
@@ -285,7 +285,7 @@ function removeOthers(folder: string, made: ReadonlySet<string>): void {
   }
 }
 
-/** Remove pointers to invalid articles from notes on figures: these articles have no figures now, and the note may be right. */
+/** Remove pointers to invalid articles from notes on figures: the figures of these articles are unknown at the moment, and the note may be right. */
 function withoutPointersTo(refused: readonly Problem[], notes: readonly FigureNote[]): FigureNote[] {
   const slugs = new Set(refused.map(({ file }) => slugOf(file)));
   return notes.map((note) => ({ ...note, figures: note.figures.filter(({ article }) => !slugs.has(article)) }));

@@ -1,9 +1,9 @@
-/** A formatter for each time zone: to create one takes a hundred times as long as to use it. */
+/** Formatters by time zone, kept because creating one takes a hundred times as long as using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Convert a `published` date of the frontmatter to the newsroom's local time: a date stays as it is; a date with time becomes the local `YYYY-MM-DDTHH:MM`. So
- * “today” in an article is the newsroom's day.
+ * Convert a `published` date of the frontmatter to the newsroom's local time: a date is unchanged; a date with time becomes the local `YYYY-MM-DDTHH:MM`, so
+ * that “today” in an article means the newsroom's day.
  *
  * @param timeZone IANA name
  */
@@ -31,7 +31,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** Whether an article's day of publication, in the newsroom's time zone, is after a day. */
+/** Return whether an article is published after a day, in the newsroom's time zone. */
 export function isAfter(published: string, day: string, timeZone: string): boolean {
   return localPublication(published, timeZone).slice(0, 10) > day;
 }

@@ -37,8 +37,8 @@ export function stemsOf(text: string, without: readonly Span[] = []): string {
 }
 
 /**
- * Return the spans of each passage that do not say what happened, in order: dates, names, and sources with their verbs. Otherwise two statements of one
- * spokesman would be similar.
+ * Return the spans of each passage that do not say what happened, in order: dates, names, and sources with their verbs. Otherwise any two statements of
+ * one spokesman would be similar.
  */
 export function spansWithoutContent({ mentions, times, claims }: Pick<Analysis, 'mentions' | 'times' | 'claims'>): Map<number, Span[]> {
   const attributions = claims.flatMap(({ source, cue }) => [source, cue].filter((span) => span !== null));

@@ -2,7 +2,7 @@ import { type Problem, type ProblemAt, readYamlFolder } from '../../content-file
 import { suggestion } from '../../text/index.ts';
 import { type Audit, AUDIT_ERRORS, AUDIT_KINDS, type AuditFile, auditSchema, type JudgedFinding } from './schema.ts';
 
-/** Folder of the audits, from the project's root. A site without audits needs none. */
+/** Folder of the audits, from the project root. It is optional. */
 export const AUDIT_FOLDER = 'content/audits';
 
 /** Read all audits of the site in `root`, the latest first, with the problems in them. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { calendarDate, fileReference, oneLine } from '../../content-files/index.ts';
 
-/** What of an edition is audited. */
+/** Kinds of annotation that are audited. */
 export const AUDIT_KINDS = ['names', 'dates', 'events', 'claims', 'figures', 'joins'] as const;
 
 /** Kind of annotation that an audit judges. */
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
-/** Kinds of error, by what is audited. */
+/** Kinds of error, by kind of annotation. */
 export const AUDIT_ERRORS = {
   names: ['no-name', 'wrong-type', 'wrong-entity', 'wrong-words'],
   dates: ['no-date', 'wrong-date', 'wrong-words'],
@@ -22,7 +22,7 @@ export type AuditError = (typeof AUDIT_ERRORS)[AuditKind][number];
 
 const errors = [...new Set(Object.values(AUDIT_ERRORS).flat())] as [AuditError, ...AuditError[]];
 
-/** A text taken from an article as it stands there. */
+/** Words of an article, unchanged. */
 const quotedText = z.string().min(1).max(5000);
 
 /** A sentence of an article. */
@@ -36,22 +36,22 @@ const sentenceFields = {
 };
 
 const judgedSchema = z.strictObject({
-  /** Its place in the sample, from 1. */
+  /** Its number in the sample, from 1. */
   number: z.int().min(1),
   ...sentenceFields,
   /** The words that were analyzed. */
   words: quotedText,
-  /** Where in the sentence they begin, in UTF-16 code units; omitted if they are not contiguous there. */
+  /** Offset in the sentence at which they begin, in UTF-16 code units; omitted if they are not contiguous. */
   at: z.int().min(0).optional(),
   /** Which occurrence of the words in the article is meant, if there are several. */
   occurrence: z.int().min(1).optional(),
-  /** What the software made of them. */
+  /** How the software interpreted them. */
   read: quotedText,
-  /** Of a join: the sentence that it was joined with. */
+  /** For a join: the sentence with which it was joined. */
   other: z.strictObject(sentenceFields).optional(),
-  /** `right`, `wrong`, or `doubtful` where the article leaves it open. */
+  /** `right`, `wrong`, or `doubtful` if the article leaves it open. */
   verdict: z.enum(['right', 'wrong', 'doubtful']),
-  /** Of a wrong one: the kind of error. */
+  /** For a wrong finding: the kind of error. */
   error: z.enum(errors).optional(),
   /** For a wrong finding: what would be right. “nothing” if nothing should have been found. */
   right: oneLine(500).optional(),
@@ -75,9 +75,9 @@ export const auditSchema = z.strictObject({
   seed: z.int().min(1),
   /** Number of findings of the kind in the edition. */
   of: z.int().min(1),
-  /** Number of them in the sample, read or not. */
+  /** Number of findings in the sample, with or without a verdict. */
   drawn: z.int().min(1),
-  /** Those that were read. */
+  /** Findings with a verdict. */
   sample: z.array(judgedSchema).min(1),
 });
 

@@ -10,13 +10,13 @@ export function auditId({ kind, seed }: Pick<AuditFile, 'kind' | 'seed'>): strin
   return `${kind}-${seed}`;
 }
 
-/** Write an audit to its file, in one step. Returns the path from the project's root. */
+/** Write an audit to its file, in one step. Returns the path from the project root. */
 export function writeAudit(root: string, audit: AuditFile): string {
   const path = `${AUDIT_FOLDER}/${auditId(audit)}.yaml`;
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
   const sample = audit.sample.toSorted((a, b) => a.number - b.number);
-  // An audit that is interrupted keeps the verdicts given so far.
+  // An interrupted audit keeps the verdicts given so far.
   writeFileSync(`${file}.part`, schemaLine('audit') + stringify({ ...audit, sample }, { lineWidth: 0 }));
   renameSync(`${file}.part`, file);
   return path;

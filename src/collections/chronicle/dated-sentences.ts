@@ -1,14 +1,14 @@
 import { type Analysis, DAY_OR_FINER, type PassageKind } from '../../analysis/core/index.ts';
 import { type LeftOut, startWithoutHead, whyLeftOut } from './left-out.ts';
 
-/** Sentence that reports something dated to the day. */
+/** Sentence that reports something that happened on a known day. */
 export interface DatedSentence {
   text: string;
-  /** Why the chronicle leaves it out nevertheless; null if it does not. */
+  /** Why the chronicle leaves it out all the same; null if the chronicle has it. */
   leftOut: LeftOut | null;
 }
 
-/** Return the sentences of an article that report something dated to the day; a note on happenings can point to those that are not left out. */
+/** Return the sentences of an article that report something that happened on a known day. Notes on happenings can point to those that are not left out. */
 export function datedSentences({
   passages,
   kinds,

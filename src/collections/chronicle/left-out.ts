@@ -9,7 +9,7 @@ const MAX_WORDS = 80;
 /** Why the chronicle leaves a sentence out: its number of words, or that it is a question or page furniture. */
 export type LeftOut = { why: 'short' | 'long'; words: number; bound: number } | { why: 'question' } | { why: 'furniture'; example: string };
 
-/** Return where a sentence begins without the agency's head or the time of a post, if it opens its passage; else its start. */
+/** Return the offset at which a sentence begins, after an agency's dateline or the time of a post if the sentence opens its passage. */
 export function startWithoutHead(passage: string, { start, end }: Span): number {
   if (passage.slice(0, start).trim() !== '') return start;
   let at = start;
@@ -17,7 +17,7 @@ export function startWithoutHead(passage: string, { start, end }: Span): number 
   return at;
 }
 
-/** Return why the chronicle leaves a sentence out, given without its head; null if it does not. */
+/** Return why the chronicle leaves out a sentence, given without that dateline or time; null if the chronicle has it. */
 export function whyLeftOut(sentence: string): LeftOut | null {
   const words = sentence.match(/\S+/g)?.length ?? 0;
   if (words < MIN_WORDS) return { why: 'short', words, bound: MIN_WORDS };

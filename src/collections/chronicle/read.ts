@@ -7,10 +7,10 @@ import { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from '.
 /** Folder of the notes, from the project root. It is optional. */
 export const CHRONICLE_NOTE_FOLDER = 'content/chronicle';
 
-/** By the id of each note, the function that locates a problem in one of its fields. */
+/** Maps the id of a note to the function that locates a problem in one of its fields. */
 export type NoteFaults = ReadonlyMap<string, ProblemAt>;
 
-/** Read all notes on happenings of the site in `root`, sorted by id, with the problems in them. */
+/** Read all notes of the site in `root` on happenings, sorted by id, with the problems in them. */
 export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[]; faultIn: NoteFaults }> {
   const {
     values: notes,
@@ -37,7 +37,7 @@ export interface PointedArticles {
   slugs: ReadonlySet<string>;
   /** Returns the text of an article. */
   passagesOf: (slug: string) => readonly string[];
-  /** Returns its sentences that report something dated to the day. */
+  /** Returns the sentences of an article that report something that happened on a known day. */
   datedIn: (slug: string) => readonly DatedSentence[];
   /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
@@ -57,7 +57,7 @@ export function danglingSentences(notes: readonly ChronicleNote[], faultIn: Note
 
 /** Maximum number of sentences suggested. */
 const NAMED = 3;
-/** Number of words quoted of each. */
+/** Number of words quoted from each. */
 const NAMED_WORDS = 8;
 
 /** Explain why a sentence cannot be pointed to, with suggestions; null if it is in the chronicle. */

@@ -12,8 +12,8 @@ const pointer = z.strictObject({
 /** Editor's note on happenings: one file of `content/chronicle/`. Its id is the file's name. */
 export const chronicleNoteSchema = z.strictObject({
   /**
-   * `join` makes one happening of those that the sentences report, on the day of the first; `split` moves the sentences into a happening of their own; `pin`
-   * keeps what they report among the key days, `hide` keeps it out of them; `show` makes the first of the sentences represent the happening.
+   * `join` merges the happenings that the sentences report into one, on the day of the first; `split` moves the sentences into a happening of their own; `pin`
+   * keeps what they report among the key days, `hide` keeps it out of them; `show` lets the first of the sentences represent the happening.
    */
   action: z.enum(['join', 'split', 'pin', 'hide', 'show']),
   /** Reason, in a sentence; shown to readers. */

@@ -1,7 +1,7 @@
 import type { Problem, ProblemAt } from '../../content-files/index.ts';
 import { formerPages, type CuratedEntity } from './schema.ts';
 
-/** Map former ids of entities to the current ones, except for an id that another file has now. */
+/** Map the former ids of entities to the current ones, except an id that another file has now. */
 export function formerIds(entities: readonly CuratedEntity[]): Map<string, string> {
   const current = new Set(entities.map(({ id }) => id));
   return new Map(entities.flatMap((entity) => formerPages(entity).flatMap(({ id }) => (current.has(id) ? [] : [[id, entity.id] as const]))));

@@ -16,7 +16,7 @@ export async function readGazetteer(root: string): Promise<{ entities: CuratedEn
   return { entities: current, problems };
 }
 
-/** Return an entity whose names in other languages are among its aliases. */
+/** Return an entity with its names in other languages added to its aliases. */
 function withAllNames<Named extends CuratedEntity>(entity: Named): Named {
   return { ...entity, aliases: [...new Set([...entity.aliases, ...Object.values(entity.namesIn ?? {}).flat()])] };
 }
@@ -36,7 +36,7 @@ export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
   };
 }
 
-/** Return words that suggest that a text means this one of several entities of the same name: its roles, what they are of, its kind and its container. */
+/** Return words that suggest that a text means this one of several entities of the same name: its roles, the places and organizations that they belong to, its kind and its container. */
 function cuesOf(entity: CuratedEntity): string[] {
   const known = [entity.description ?? ''];
   if (entity.type === 'person') for (const { title, of = '' } of entity.roles) known.push(title, of);

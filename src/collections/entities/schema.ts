@@ -30,7 +30,7 @@ const roleSchema = z.strictObject({
   asOf: roleDate.optional(),
 });
 
-/** Folder of the pages of each type of entity; it gives the type in the address of a former page. */
+/** Folder of the pages of each type of entity: the address of a former page contains it, and so tells the type. */
 const FOLDER_TYPES = { people: 'person', places: 'place', organizations: 'organization' } as const;
 
 const common = {
@@ -43,7 +43,7 @@ const common = {
    * Example: `namesIn: { uk: [Київ], ru: [Киев] }`
    */
   namesIn: namesByLanguage.optional(),
-  /** Words that never mean it: a name of something else that contains its name (“Kursk submarine”), or a short form that is not in use. */
+  /** Words that never refer to it: a longer name that contains its name (“Kursk submarine”), or a short form that nobody uses. */
   not: z.array(oneLine(200)).optional(),
   /** Ids of other entities with the same name: the text must show which of them it means. */
   sameNameAs: z.array(entityId).optional(),
@@ -66,7 +66,7 @@ const common = {
   /** A sentence that says who or what it is. */
   description: oneLine(1000).optional(),
   /**
-   * What it speaks as when it is quoted, where its office, description or name does not tell it right: official, military, company, media (a publication),
+   * Its kind of speaker when it is quoted, if its office, description or name suggests the wrong one: official, military, company, media (a publication),
    * group (a party, an association), expert, witness or document.
    */
   voice: z.enum(SPEAKER_KINDS).optional(),

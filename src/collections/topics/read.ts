@@ -6,7 +6,7 @@ import { topicFileSchema, type TopicFile } from './schema.ts';
 /** Folder of the topic files, from the project root. It is optional. */
 export const TOPIC_FOLDER = 'content/topics';
 
-/** By the id of each topic, the function that locates a problem in one of its fields. */
+/** Maps the id of a topic to the function that locates a problem in one of its fields. */
 export type TopicFaults = ReadonlyMap<string, ProblemAt>;
 
 /** Read all topic files of the site in `root`, sorted by id, with the problems in them. */
@@ -25,7 +25,7 @@ export interface FiledArticles {
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Return the problems of topic files that refer to something missing: topics without articles, sentences that no article has; each with a remedy. */
+/** Return the problems of topic files whose topic has no articles, or that quote a sentence that no article has; each with a remedy. */
 export function danglingTopics(topics: readonly TopicFile[], faultIn: TopicFaults, { topics: filed, passagesOf, renamed }: FiledArticles): Problem[] {
   const ids = new Set([...filed.values()].flat());
   const slugs = new Set(filed.keys());

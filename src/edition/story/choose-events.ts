@@ -55,6 +55,6 @@ function inTime(events: readonly StoryEvent[]): StoryEvent[] {
 }
 
 /** Return a happening as an event of a story. */
-export function storyEventOf({ day, label, title, sentence: { excerpt, href, article }, articles }: HappeningRef): StoryEvent {
-  return { day, label, text: title ?? wordsBesideDate(excerpt), href, title: article.title, articles };
+export function storyEventOf({ day, label, title, sentence: { excerpt, href, article }, articles, href: happening }: HappeningRef): StoryEvent {
+  return { day, label, text: title ?? wordsBesideDate(excerpt), href, happening, title: article.title, articles };
 }

@@ -14,6 +14,6 @@ export function pinnedEvents(pinned: TopicFile['pinned'], articles: readonly Art
     const happening = days.flatMap(({ happenings }) => happenings).find(({ reports }) => reports.some((report) => report.sentence.href === href));
     if (happening) return [storyEventOf(happening)];
     const day = article.published.slice(0, 10);
-    return [{ day, label: labelOf(day), text: sentence.text.trim(), href, title: article.title, articles: 1 }];
+    return [{ day, label: labelOf(day), text: sentence.text.trim(), href, happening: null, title: article.title, articles: 1 }];
   });
 }

@@ -6,8 +6,9 @@ export interface StoryEvent {
   day: string;
   label: string;
   text: string;
-  /** Address of the sentence in its article. */
+  /** Address of the sentence in its article, and of the happening on the page of its day; null if no happening is known. */
   href: string;
+  happening: string | null;
   /** Title of that article. */
   title: string;
   /** Number of articles that report it. */

@@ -1,4 +1,4 @@
-import { activityOf, monthsBefore } from '../entities/activity.ts';
+import { activityOf, monthsBefore, monthsBetween } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-bands.ts';
 import { localPublication } from '../../collections/articles/index.ts';
@@ -8,8 +8,9 @@ import { recentEvents } from './recent-events.ts';
 import type { FrontSection } from '../../config/index.ts';
 import { compare } from '../order.ts';
 import { makeStory, type StoryContext } from '../story/make-story.ts';
+import { eventsIn } from '../timeline/parts.ts';
 import { storiesOf } from '../story/stories-of.ts';
-import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, Story, TimelineYear, Topic } from '../types.ts';
+import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, Story, TimelineYear, TimelineEvent, Topic } from '../types.ts';
 
 /** Maximum numbers of articles, names and events on the front page. */
 const ARTICLES = 9;
@@ -139,7 +140,7 @@ export function mostNamed(articles: readonly Article[], list: (article: Article)
   return [...named.values()].sort((a, b) => b.count - a.count).slice(0, NAMES);
 }
 
-/** Count the events dated to each of the last months, and the articles published in it. */
+/** Count the events that the timeline lists for each of the last months, and the articles published in it. */
 function lastMonths(
   lead: Article | null,
   articles: readonly Article[],
@@ -152,7 +153,11 @@ function lastMonths(
   const last = publicationOf(lead).slice(0, 7);
   const first = monthsBefore(last, MONTHS - 1);
   const published = activityOf(articles.map(publicationOf), first, last);
-  const reported = activityOf(timeline.flatMap(monthsOfEvents), first, last);
+  const reported = activityOf(
+    eventsIn(timeline).flatMap(({ event }) => monthsOf(event, first, last)),
+    first,
+    last,
+  );
   const months = reported.periods.map(({ period, label, count }, index) => ({
     month: period,
     label,
@@ -165,9 +170,9 @@ function lastMonths(
   return { months, mostEvents: reported.most };
 }
 
-/** Return the month of each past event of a year that is dated to its month or finer. */
-function monthsOfEvents({ months }: TimelineYear): string[] {
-  return months.flatMap(({ month, events, days }) =>
-    [...events, ...days.flatMap((day) => day.events)].filter(({ status }) => status === 'reported').map(() => month),
-  );
+/** Return each month that an event falls into, or may fall into, from one to another: what the timeline lists for the month. */
+function monthsOf({ earliest, latest, reportedOn }: TimelineEvent, first: string, last: string): string[] {
+  const from = (earliest ?? latest)!;
+  const until = latest ?? (reportedOn > from ? reportedOn : from);
+  return monthsBetween(from < first ? first : from.slice(0, 7), until > last ? last : until.slice(0, 7));
 }

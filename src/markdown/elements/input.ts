@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 /**
  * Give the checkbox of a task list an accessible name, because its text cannot serve as its label.
  *
- * @returns false for any other `<input>`; those made from GitHub's task list syntax are recognized by having no source position
+ * @returns false for any other `<input>`: only those made from GitHub's task list syntax have no source position
  */
 export function labelCheckbox(element: Element): boolean {
   if (element.position || element.properties['type'] !== 'checkbox') return false;

@@ -18,7 +18,7 @@ function leadsAway(href: string): boolean {
   }
 }
 
-/** Whether an `<a>` was made from text that only looks like a URL and leads nowhere: `www.[agency].org`. */
+/** Return whether an `<a>` was made from text that looks like a URL but is not one: `www.[agency].org`. */
 export function hasNoAddress({ tagName, properties: { href }, children: [child, another] }: Element): boolean {
   if (tagName !== 'a' || typeof href !== 'string' || another || child?.type !== 'text') return false;
   return /^https?:/i.test(href) && !URL.canParse(href) && decoded(href).endsWith(decoded(child.value));

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { buildTimelineFiles } from '../../../src/edition/timeline/build-files.ts';
+import { openIndex } from '../../../src/timeline/open-index.ts';
+import type { TimelineIndexFile } from '../../../src/timeline/files.ts';
+import { EVERYTHING } from '../../../src/timeline/query.ts';
+import { runQuery } from '../../../src/timeline/run-query.ts';
 import { makeEdition, type ArticleSketch } from '../make-edition.ts';
 
 /** Return the names of the sections on the front page. */
@@ -24,4 +29,13 @@ test('articles listed beside the story are not listed below it again', () => {
   const { story, others } = makeEdition(eight, []).front;
   expect(story.newest.map(({ slug }) => slug)).toEqual(['day-7', 'day-6', 'day-5', 'day-4', 'day-3']);
   expect(others.map(({ slug }) => slug)).toEqual(['day-2', 'day-1', 'day-0']);
+});
+
+test('the number of a month is that of the timeline for this month', () => {
+  const body = 'The bridge was opened on 3 May 2023. It has been closed since April 2023. A fair will be held on 9 May 2023. It was painted in 2022.';
+  const edition = makeEdition([{ ...quiet, body }], []);
+  const index = openIndex(JSON.parse(JSON.stringify(buildTimelineFiles(edition)[0]!.file)) as TimelineIndexFile, edition.id);
+  const shown = edition.front.months.filter(({ month }) => month >= '2023').map(({ month, events }) => [month, events]);
+  expect(shown).toEqual(shown.map(([month]) => [month, runQuery(index, { ...EVERYTHING, from: String(month), until: String(month) }).events.length]));
+  expect(edition.front.months.find(({ month }) => month === '2023-05')?.events).toBe(3);
 });

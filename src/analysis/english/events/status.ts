@@ -7,6 +7,7 @@ import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
 import { notOccurring } from './not-occurring.ts';
+import { isPlanToldOf } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
 
@@ -88,6 +89,7 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
     return 'conditional';
   // “Had planned to leave in August”: the plan is of the past.
   if (evidence?.cue.word === 'had' && evidence.cue.pastPlan && isAhead(time, evidence, published)) return 'conditional';
+  if (isAhead(time, evidence, published) && isPlanToldOf(text, span, evidence)) return 'conditional';
   if (isAhead(time, evidence, published)) return notOccurring(text, span, evidence) ? 'denied' : 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasAhead(text, span, evidence) ? 'conditional' : 'reported';

@@ -93,7 +93,7 @@ export const falseReport = {
   opens:
     /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|stories|assertions?|fears?|statements?|accounts?)\s(?:(?:by|from|in|on)\s[^;.,]{1,60}\s)?(?:that|of|about)\s[^;]*$/i,
   closes:
-    /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|not (?:true|the case|correct|accurate)|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:do|does|did|has|have) (?:not correspond to|nothing to do with) (?:the )?(?:truth|reality|facts)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded)\b/iu,
+    /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|not (?:true|the case|correct|accurate)|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:do|does|did|has|have) (?:not correspond to|nothing to do with) (?:the )?(?:truth|reality|facts)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded|groundless|baseless)\b/iu,
 };
 
 /** The same with a verdict that leaves it open: “claims that … could not be confirmed”. */
@@ -176,7 +176,7 @@ export const fiction =
 export const plotOfWork =
   /^In (?:the|his|her|this|one|an?) (?:[\p{L}-]+ )?(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel),? (?:she|he|they|it|(?:the|an?) \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?!was\b|has\b|is\b)\p{Ll}+s\b/u;
 /** Words before the time in which a work is set. */
-export const setting = /\bset\s(?:mainly\s|largely\s|mostly\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
+export const setting = /\bset\s(?:mainly\s|largely\s|mostly\s|there\s|here\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
 /** Present-tense verbs for the plot of a work: “takes place in 1911”, “begins in 1962”. */
 export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds?|plays out|plays)\s(?:[^\s,;]+\s){0,4}$/i;
 /** Present-tense verbs for the subject of a work: “tells the story of a nurse”. */

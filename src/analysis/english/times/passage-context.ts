@@ -33,7 +33,7 @@ const toAvert = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stav
 const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
 const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,60}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
 /** The same behind its main clause: “will name a judge if re-elected in | November”. */
-const conditionBehind = /(?:\b(?:will|shall)|['’]ll)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
+const conditionBehind = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */

@@ -1,7 +1,7 @@
 import type { DateCorrection } from '../../../analysis/core/index.ts';
 import type { Placed, Quoted } from './place.ts';
 
-/** Override that replaces a date or the date of an event, or, without `date`, removes it. */
+/** Override that replaces a date or the date of an event; without `date`, it removes the date. */
 type Dating = Quoted & { date?: string | undefined; reason?: string | undefined };
 
 /** Convert located overrides of dates, or of the events of sentences, to corrections for the analysis. */

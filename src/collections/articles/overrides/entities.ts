@@ -4,11 +4,11 @@ import type { Problem, ProblemAt } from '../../../content-files/index.ts';
 import type { Placed } from './place.ts';
 import type { EntityOverride, Overrides } from './schema.ts';
 
-/** An override that refers to the page of an entity which neither an editor's file nor the article itself makes: another article has to. */
+/** An override that refers to an entity's page that comes neither from an editor's file nor from the article itself, so another article must create it. */
 export interface PageElsewhere {
   /** Last segment of the page's address. */
   id: string;
-  /** Problem to report if no article makes such a page, without suggestions. */
+  /** Problem to report if no article creates the page, without suggestions. */
   problem: Problem;
 }
 
@@ -20,7 +20,7 @@ export function entityCorrections(placed: readonly Placed<EntityOverride>[]): En
   });
 }
 
-/** Return the overrides of an analyzed article that refer to pages which only other articles can make. */
+/** Return the overrides of an analyzed article that refer to pages which only other articles can create. */
 export function pagesElsewhere(overrides: Overrides | undefined, entities: readonly NamedEntity[], problemAt: ProblemAt): PageElsewhere[] {
   const own = new Set(pagesOf(entities));
   const missing = new Set(entities.flatMap(({ key }) => (isPageKey(key) && !own.has(pageOf(key)) ? [pageOf(key)] : [])));
@@ -35,12 +35,12 @@ export function pageElsewhere(id: string, path: readonly PropertyKey[], problemA
   return { id, problem: problemAt(path, `There is no entity “${id}”: no file content/entities/${id}.yaml, and no article that names one.`) };
 }
 
-/** Return the problem of an override whose page does not exist, with the most similar existing ids. */
+/** Return the problem of an override that refers to a missing page, with the most similar existing ids. */
 export function missingPage({ id, problem }: PageElsewhere, known: Iterable<string>): Problem {
   return { ...problem, message: problem.message + suggestion(id, known) };
 }
 
-/** Return the ids of the pages that an article's own names would have. */
+/** Return the ids of the pages that the names in an article create. */
 export function pagesOf(entities: readonly NamedEntity[]): string[] {
   return entities.filter(({ key }) => !isPageKey(key)).map(({ key }) => pageOf(key));
 }

@@ -5,8 +5,8 @@ const QUOTATION_MARKS = /["“”„«»]/g;
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
 /**
- * Find quoted words in the text, in text order: whole words only, with matching case. Apostrophes, hyphens and quotation marks may be the plain ones, and any
- * white space matches any other. Text that is never annotated, such as code, is not searched.
+ * Find quoted words in the text, in text order: whole words only, with matching case. Apostrophes, hyphens and quotation marks may be typed in their plain forms, and
+ * any white space matches any other. Text that is never annotated, such as code, is not searched.
  */
 export function findQuote(quote: string, passages: readonly Passage[]): PassageSpan[] {
   const wanted = foldText(quote).text.trim().replace(SPECIAL, '\\$&').replace(QUOTATION_MARKS, '["“”„«»]').replace(/\s+/g, '\\s+');
@@ -38,7 +38,7 @@ export function suggestQuote(quote: string, passages: readonly Passage[]): strin
   return suggestion(quote, candidates);
 }
 
-/** Whether two texts are similar enough in length and at one end to be worth the more expensive comparison of letters. */
+/** Return whether two texts have similar lengths and the same beginning or end, so that comparing their letters, which takes longer, is worthwhile. */
 function sharesLetters(quote: string, candidate: string): boolean {
   const length = Math.abs(quote.length - candidate.length);
   const [a, b] = [quote.toLowerCase(), candidate.toLowerCase()];
