@@ -8,7 +8,7 @@ const FACETS = ['speaker', 'about', 'polarity'] as const;
 /**
  * `<claims-filter>`: a form that hides the claims of the page that do not match, and keeps its values in the URL.
  *
- * Without JavaScript all claims of the page are shown, and the form is not.
+ * Without JavaScript, all claims of the page are shown and the form is hidden.
  */
 class ClaimsFilter extends HTMLElement {
   #claims: { element: HTMLElement; claim: FilterableClaim }[] = [];
@@ -83,7 +83,7 @@ class ClaimsFilter extends HTMLElement {
     if (empty) empty.hidden = count > 0 || this.#claims.length === 0;
   }
 
-  /** Show only options that match the other filters, each with its number of claims; the chosen one stays. */
+  /** Show only options that match the other filters, each with its number of claims; the chosen option is always shown. */
   #updateOptions(control: HTMLSelectElement, query: ClaimsQuery): void {
     for (const option of control.options) {
       if (option.value === '') continue;

@@ -1,6 +1,6 @@
 /*
  * Closes an open popover when the focus moves to the page under it: the focused element must be visible (WCAG 2.4.11). A click on text in the popover
- * focuses an element that contains the popover, and leaves it open; so does moving the focus to the button that opened it.
+ * focuses an element around the popover and leaves it open; moving the focus to the button that opened it does too.
  */
 document.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof Element)) return;

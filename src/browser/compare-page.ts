@@ -75,7 +75,7 @@ class ComparePage extends HTMLElement {
         : a || b
           ? 'Choose the report to compare it with.'
           : 'Choose two reports.';
-    // Hidden while two articles are compared: what is below would move otherwise.
+    // Hidden while two articles are compared; otherwise the content below would move.
     part(this, 'pairs', HTMLElement).hidden = isPair;
     if (isPair) document.title = `“${a.title}” and “${b.title}”`;
   }

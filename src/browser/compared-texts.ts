@@ -1,7 +1,7 @@
 import { onKey } from './keys.ts';
 
 /**
- * `<compared-texts>`: two texts side by side. The keys `n` and `p` move between rows in which both report the same; without JavaScript the page only scrolls.
+ * `<compared-texts>`: two texts side by side. The keys `n` and `p` move between rows in which both texts report the same; without JavaScript, the reader scrolls instead.
  */
 class ComparedTexts extends HTMLElement {
   #removeKeys: (() => void) | undefined;
@@ -30,7 +30,7 @@ class ComparedTexts extends HTMLElement {
     row?.scrollIntoView({ block: 'center' });
   }
 
-  /** A narrow screen shows one text at a time: before a link into the other one is followed, that one is shown. */
+  /** Show the other text before a link into it is followed: a narrow screen shows one text at a time. */
   #onElsewhere({ target }: Event): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.compared-elsewhere') : null;
     const side = link?.hash.slice(1, 2);

@@ -1,4 +1,4 @@
-/** Copy text to the clipboard and report in a live region whether that worked. Never rejects. */
+/** Copy text to the clipboard, and say in a live region whether that worked. Never rejects. */
 export async function copyText(text: string, status: HTMLElement, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

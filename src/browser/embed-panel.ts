@@ -4,8 +4,8 @@ import { copyText } from './copy-text.ts';
 import { part } from './parts.ts';
 
 /**
- * `<embed-panel>`: shows the code for an embed, copies it, and previews it. The preview is the embed's page itself, put into a shadow tree, because the
- * site's policy allows no frames.
+ * `<embed-panel>`: shows the code for an embed, copies it, and previews it. The preview is the embed's own page in a shadow tree, because the
+ * site's policy does not allow frames.
  */
 class EmbedPanel extends HTMLElement {
   #listeners = new AbortController();
@@ -57,7 +57,7 @@ class EmbedPanel extends HTMLElement {
       if (this.#previewed !== href) return;
       for (const link of page.querySelectorAll('a')) link.target = '_blank';
       const main = page.querySelector('main')!;
-      // The page has a `main` of its own.
+      // The page already has a `main`.
       const shown = element('div', main.className, ...[...main.childNodes].map((node) => document.importNode(node, true)));
       shown.dataset['kind'] = main.dataset['kind'];
       const styles = [...page.querySelectorAll('link[rel="stylesheet"]')].map((node) => document.importNode(node, true));
@@ -70,7 +70,7 @@ class EmbedPanel extends HTMLElement {
 }
 
 /**
- * Fetch a page of the site as a document, in which no script runs. By this way no text is made into HTML by a script, which the policy forbids.
+ * Fetch a page of the site as a document whose scripts do not run. The browser parses it, because the policy forbids scripts to parse text as HTML.
  *
  * @throws Error when it cannot be fetched
  */

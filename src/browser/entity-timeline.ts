@@ -1,8 +1,8 @@
 import { readShow, type Show } from '../timeline/index.ts';
 
 /**
- * `<entity-timeline>`: the timeline of a person, place or organization. Its steps work with CSS alone; this element keeps the chosen one in the
- * URL (`?show=story`), so that it can be shared, and so that “back” undoes a choice.
+ * `<entity-timeline>`: the timeline of a person, place or organization. Its levels of detail work with CSS alone; this element keeps the chosen
+ * level in the URL (`?show=story`), so that it can be shared, and so that “back” undoes a choice.
  */
 class EntityTimeline extends HTMLElement {
   #listeners = new AbortController();

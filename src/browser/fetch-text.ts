@@ -1,4 +1,4 @@
-/** Timeout: a server that has not answered by then is taken to be down. */
+/** Timeout, after which the server is assumed to be down. */
 const TIMEOUT_MS = 30_000;
 
 /**

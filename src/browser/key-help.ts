@@ -2,7 +2,7 @@ import { isOff, keepChoice } from './preferences.ts';
 import { isSingleKey } from './keys.ts';
 import { part } from './parts.ts';
 
-/** `<key-help>`: the dialog with the keyboard shortcuts of the site. “?” opens and closes it, as does any button with `data-opens="keys"`; shortcuts can be switched off in it. */
+/** `<key-help>`: the dialog with the keyboard shortcuts of the site. “?” opens and closes it, and so does any button with `data-opens="keys"`. The dialog can switch the shortcuts off. */
 class KeyHelp extends HTMLElement {
   #listeners = new AbortController();
 
@@ -14,7 +14,7 @@ class KeyHelp extends HTMLElement {
     off.addEventListener('change', () => keepChoice('keys', !off.checked), { signal });
     part(this, 'close', HTMLButtonElement).addEventListener('click', () => this.#sheet.close(), { signal });
     document.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('[data-opens="keys"]') && this.#toggle(), { signal });
-    // In the capture phase, before all other listeners.
+    // The capture phase comes before all other listeners.
     window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }
 
@@ -28,7 +28,7 @@ class KeyHelp extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (!isSingleKey(event)) return;
-    // The space bar presses buttons and scrolls the page: it is never a shortcut.
+    // The space bar is never a shortcut, because it presses buttons and scrolls the page.
     if (isOff('keys') && event.key !== ' ') event.stopImmediatePropagation();
     else if (event.key === '?') this.#toggle();
   }
@@ -37,7 +37,7 @@ class KeyHelp extends HTMLElement {
     if (this.#sheet.open) this.#sheet.close();
     else {
       this.#sheet.showModal();
-      // Not the checkbox, although it comes first: a reader who presses the space bar to scroll would switch the shortcuts off.
+      // The checkbox comes first but is not focused: a reader who presses the space bar to scroll would switch the shortcuts off.
       part(this, 'close', HTMLButtonElement).focus();
     }
   }

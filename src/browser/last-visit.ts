@@ -1,7 +1,7 @@
 import type { Visit } from '../since/index.ts';
 
 /*
- * The reader's last visit, kept in local storage only. A visit ends half an hour after its last page; until then, the visit before it counts as the last one.
+ * The reader's last visit, kept in local storage only. A visit ends half an hour after its last page; until then, the previous visit is the last one.
  */
 
 const KEY = 'dateline:visits';
@@ -31,7 +31,7 @@ function write(visits: Visits): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(visits));
   } catch {
-    // Storage is blocked for this site, or full: every visit is a first one.
+    // If storage is blocked for this site, or full, every visit is a first one.
   }
 }
 
@@ -61,6 +61,6 @@ export function forgetVisits(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Storage is blocked: nothing was stored.
+    // If storage is blocked, nothing was stored.
   }
 }

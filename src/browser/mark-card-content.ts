@@ -42,7 +42,7 @@ function readingContent(jump: Element): Node[] {
   for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id');
   const date = head?.querySelector<HTMLAnchorElement>('.date-link');
   const name = date ? [element('span', 'date', date.textContent)] : head ? [...head.cloneNode(true).childNodes] : [jump.textContent];
-  // The link to what happened on that day may say the same, and leads to the timeline, too.
+  // The link to the events of that day may have the same text, and leads to the timeline too.
   const isLinked = [...copy.querySelectorAll('a')].some(({ textContent }) => textContent === ON_TIMELINE);
   const onTimeline = date && !isLinked ? [element('p', '', link(date.href, '', ON_TIMELINE))] : [];
   return [element('p', 'card-name', ...name), ...copy.childNodes, ...onTimeline];

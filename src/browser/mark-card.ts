@@ -2,12 +2,12 @@ import { contentOf, MARKS } from './mark-card-content.ts';
 import { part } from './parts.ts';
 import { isOnScreen, placeNear } from './place-near.ts';
 
-/** Time a pointer must rest on a name before its card opens, and may be away before it closes. */
+/** Times in milliseconds that the pointer must rest on a name before its card opens, and be away before the card closes. */
 const OPEN_MS = 300;
 const CLOSE_MS = 250;
 
 /**
- * `<mark-card>`: a popover card for a mark in the text. That of a name opens on hover, focus or tap; that of a date or figure on a click or with Enter.
+ * `<mark-card>`: a popover card for a mark in the text. The card of a name opens on hover, focus or tap, the card of a date or figure on a click or with Enter.
  * Its content is copied from the columns beside the text. Tab moves into the card and on to what follows the mark, Escape returns to the mark; the
  * pointer can move onto the card (WCAG 1.4.13).
  */
@@ -55,7 +55,7 @@ class MarkCard extends HTMLElement {
     else this.#close();
   }
 
-  /** Touch has no hover: the first tap on a name opens its card, which contains the link. */
+  /** Open the card on the first tap on a name, because touch has no hover; the card contains the link. */
   #onClick(event: MouseEvent): void {
     if (this.#holds(event.target)) return;
     const mark = markAt(event.target, MARKS);

@@ -2,13 +2,13 @@ import { onKey } from './keys.ts';
 import { MentionStrip } from './mention-strip.ts';
 import { part } from './parts.ts';
 
-/** Number of mentions marked in one frame: those of a usual article. More are marked in the frames after, so that the first is shown without delay. */
+/** Number of mentions marked in one frame, enough for most articles. Further ones are marked in later frames, so that the first is shown without delay. */
 const MARKED_AT_ONCE = 150;
 
 /**
  * `<mention-stepper>`: a bar that steps through the mentions of the name chosen in the article's sidebar.
  *
- * Without JavaScript the name is a link to the first mention. The bar takes the focus, so that the keyboard can step on; “n” and “p” step from
+ * Without JavaScript, the name is a link to the first mention. The bar takes the focus, so that its buttons work with the keyboard; “n” and “p” step from
  * anywhere, Escape closes it. A strip in it shows where in the article the mentions are.
  */
 class MentionStepper extends HTMLElement {
@@ -42,7 +42,7 @@ class MentionStepper extends HTMLElement {
   #onJump(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return;
     const jump = event.target.closest<HTMLElement>('.sheet a[href^="#"]');
-    // On a phone the lists are sheets that cover the text, so the sheet is closed.
+    // On a phone, the lists are sheets that cover the text, so the sheet is closed.
     jump?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
     const link = event.target.closest<HTMLElement>('a[data-mentions]');
     if (!link) return;
@@ -69,7 +69,7 @@ class MentionStepper extends HTMLElement {
     this.#markFrom(0);
   }
 
-  /** Mark the mentions from an index on; when all are marked, draw them in the strip. */
+  /** Mark the mentions from an index onwards; when all are marked, draw them in the strip. */
   #markFrom(index: number): void {
     const end = index + MARKED_AT_ONCE;
     for (const mention of this.#mentions.slice(index, end)) mention.classList.add('is-chosen');

@@ -1,4 +1,4 @@
-/** Number of distinct positions in the strip. Mentions that are nearer to each other share a tick. */
+/** Number of distinct positions in the strip. Mentions that are closer together share a tick. */
 const POSITIONS = 400;
 
 /**

@@ -15,6 +15,6 @@ export function keepChoice(choice: string, on: boolean): void {
     if (on) localStorage.removeItem(`dateline:${choice}`);
     else localStorage.setItem(`dateline:${choice}`, 'off');
   } catch {
-    // Storage is blocked for this site: the preference lasts until the page is left.
+    // If storage is blocked for this site, the preference lasts until the reader leaves the page.
   }
 }

@@ -3,7 +3,7 @@
  * Does nothing if the reader has asked the browser to save data.
  */
 
-/** Time a pointer must rest on a link before its page is fetched. */
+/** Time in milliseconds that the pointer must rest on a link before its page is fetched. */
 const HOVER_MS = 80;
 
 const fetched = new Set([location.pathname]);
@@ -29,7 +29,7 @@ function linkAt({ target }: Event): HTMLAnchorElement | null {
 function fetchPage(link: HTMLAnchorElement | null): void {
   if (!link || link.origin !== location.origin || !link.pathname.endsWith('/') || fetched.has(link.pathname)) return;
   fetched.add(link.pathname);
-  // Safari does not support `rel=prefetch`, and Firefox allows it only under a policy with a permissive default: there the response goes to the HTTP cache.
+  // Safari does not support `rel=prefetch`, and Firefox allows it only if the default of the policy is permissive: in both, the response is fetched into the HTTP cache.
   if (!HTMLScriptElement.supports?.('speculationrules')) return void fetch(link.pathname, { priority: 'low' }).catch(() => undefined);
   const prefetch = document.createElement('link');
   prefetch.rel = 'prefetch';

@@ -27,6 +27,6 @@ function keep(queries: string[]): void {
     if (queries.length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(queries));
   } catch {
-    // Without storage there are no recent searches.
+    // If storage is not available, there are no recent searches.
   }
 }

@@ -1,6 +1,6 @@
 import type { SortOrder } from '../search/query/index.ts';
 
-/** State of the search page, all of which is in its URL. */
+/** State of the search page; the URL holds all of it. */
 export interface SearchState {
   query: string;
   sort: SortOrder;

@@ -6,7 +6,7 @@ import { connectSearch } from './search-client.ts';
 import { counted } from '../text/index.ts';
 import type { Search } from '../search/query/index.ts';
 
-/** Names are asked for at once. What is typed before the answer waits for it, or so long. */
+/** Maximum time in milliseconds that typed text waits for the answer to the previous request. Names are requested at once. */
 const UNANSWERED_MS = 60;
 /** Pause in typing after which articles are suggested, too. */
 const ARTICLES_DEBOUNCE_MS = 300;
@@ -30,7 +30,7 @@ class Combobox {
   #options: Option[] = [];
   #active = -1;
   #timer: number | undefined;
-  /** Whether names are being asked for, and the question that was typed meanwhile. */
+  /** Whether a request for names is pending, and the text typed in the meantime. */
   #isAsking = false;
   #next: (() => Promise<void>) | null = null;
   /** Number of the latest request: responses to earlier ones are dropped. */
@@ -81,7 +81,7 @@ class Combobox {
     void this.#ask();
   }
 
-  /** Ask what was typed last, until nothing new was typed. */
+  /** Request names for the latest text until there is no newer text. */
   async #ask(): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
@@ -147,7 +147,7 @@ class Combobox {
       event.preventDefault();
       if (!open) return this.#onType();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      // The field itself comes between the last option and the first.
+      // The arrow keys pass through the field between the last option and the first.
       this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Enter' && open && this.#options[this.#active]) {
       event.preventDefault();

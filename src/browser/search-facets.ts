@@ -21,7 +21,7 @@ export function renderFacets(facets: Facets, addressWith: (filter: string) => st
 }
 
 function renderFacet(name: string, values: readonly FacetValue[], total: number, addressWith: (filter: string) => string): HTMLElement[] {
-  // A value that all of the articles have does not narrow the results.
+  // A value that all articles have does not narrow the results.
   const useful = values.filter(({ articles }) => articles < total);
   if (useful.length === 0) return [];
   const items = useful.map(({ label, filter, articles }) => {

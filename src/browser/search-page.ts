@@ -12,7 +12,7 @@ import { SearchView } from './search-view.ts';
 const DEBOUNCE_MS = 150;
 /** Time after which a notice says that the search is running, and titles are shown without sentences. */
 const WAIT_NOTICE_MS = 250;
-/** Time after which the notice says why. */
+/** Time after which the notice gives the reason. */
 const SLOW_NOTICE_MS = 5000;
 const SENTENCES_AT_ONCE = 20;
 
@@ -35,7 +35,7 @@ class SearchPage extends HTMLElement {
   #timer: number | undefined;
   /** Number of the latest search: responses to earlier ones are dropped. */
   #request = 0;
-  /** Whether the query in the URL deserves a history entry; one that is still being typed does not. */
+  /** Whether the query in the URL keeps its history entry; one that is still being typed is replaced. */
   #settled = false;
 
   connectedCallback(): void {

@@ -100,7 +100,7 @@ export class SearchView {
     this.part('.search-results').replaceChildren(...nodes);
     this.part('.search-start').hidden = !start;
     this.part('.search-tools').hidden = state.query.trim() === '';
-    // Without results there is nothing to sort; in the sentence view, the article view may still have results.
+    // Without results there is nothing to sort, but if the sentence view is empty, the article view may still have results.
     this.part('.search-choices').hidden = start && state.view === 'articles';
     this.part('.search-narrow').hidden = nodes.length === 0 || start;
     this.#choices(state);

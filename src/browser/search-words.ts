@@ -16,7 +16,7 @@ export function summarize({ query, words, filters, people, places, organizations
   return counts.length > 0 ? counts.join(', ') : `Nothing was found for “${shorten(query)}”.`;
 }
 
-/** A remark on how the query was interpreted, with suggested queries if there are any. */
+/** A note on how the query was interpreted, with suggested queries if there are any. */
 export interface QueryNote {
   text: string;
   suggestions: { label: string; query: string }[];

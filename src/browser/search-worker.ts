@@ -2,7 +2,7 @@ import { createSearch, type Search, SearchError } from '../search/query/index.ts
 import { searchFilesAt } from './search-files.ts';
 import type { WorkerReply, WorkerRequest } from './search-messages.ts';
 
-/** Searches in a worker thread, so that the page stays responsive, by the index folder that a request names. */
+/** Searches, by index folder. They run in this worker thread, so that the page stays responsive. */
 const searches = new Map<string, Search>();
 
 addEventListener('message', (event: MessageEvent<WorkerRequest>) => void answer(event.data));

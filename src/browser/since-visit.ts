@@ -28,7 +28,7 @@ class SinceVisitLine extends HTMLElement {
   #timer: number | undefined;
 
   connectedCallback(): void {
-    // On a first visit nothing is shown, so the file can wait until the page has loaded.
+    // Nothing is shown on a first visit, so the file can wait until the page has loaded.
     this.#timer = window.setTimeout(() => void this.#show(), hasVisited() ? 0 : REST_MS);
   }
 
@@ -83,7 +83,7 @@ class SinceVisitLine extends HTMLElement {
     );
   }
 
-  /** Mark entries of lists and timelines that link to something new, until they have been on screen. */
+  /** Mark entries of lists and timelines that link to something new. The mark is removed once the entry has been on screen. */
   #mark({ articles, happenings }: SinceVisit, seen: ReadonlySet<string>): void {
     const fresh = new Set([...articles, ...happenings].map(({ href }) => href).filter((href) => !seen.has(href)));
     const timers = new Map<Element, number>();

@@ -1,7 +1,7 @@
 import { type QueryResult, type CountedValue, type Facet, FACETS, type TimelineQuery } from '../timeline/index.ts';
 import { element } from './elements.ts';
 
-/** Maximum number of values listed for what a reader types: if there are more, the reader should type on. */
+/** Maximum number of values listed for what the reader types: typing more letters narrows the list. */
 const FOUND_AT_ONCE = 40;
 
 /** Facet lists of the filter form: each value with the number of events that it would leave. */

@@ -29,7 +29,7 @@ export function fillForm(form: HTMLFormElement, { from, until, by, clock, show }
   day.value = by;
   markEmptyDate(day);
   (form.elements.namedItem('clock') as RadioNodeList).value = clock;
-  // What is asked for is never folded away.
+  // The disclosure is opened if a field in it has a value.
   const fold = day.closest('details');
   if (fold && (by !== '' || clock === 'known')) fold.open = true;
   (form.elements.namedItem('show') as RadioNodeList).value = show;

@@ -50,7 +50,7 @@ export class TimelineOverview {
     this.#reached = columnsBetween(this.#axis, from, until) ?? [0, this.#last];
     const place = from === '' && until === '' ? null : rangePosition(this.#axis, from, until);
     this.#mark(place ?? { x: 0, width: 0 });
-    // Described by the query and not by the columns: a column may cover everything before or after.
+    // The label comes from the query instead of the columns, because a column may cover everything before or after the axis.
     this.#readout.textContent = place === null ? this.#hint : rangeLabel({ from, until });
   }
 
@@ -100,7 +100,7 @@ export class TimelineOverview {
     this.#handles.forEach((handle, side) => handle.addEventListener('keydown', (event) => this.#press(event, side), { signal }));
   }
 
-  /** Return the column where the range stays when a handle is dragged: that of the other handle; null for any other target. */
+  /** Return the column at which the range is fixed while a handle is dragged: the column of the other handle. Null if the target is not a handle. */
   #grasped(target: EventTarget | null): number | null {
     const side = this.#handles.indexOf(target as HTMLElement);
     return side < 0 ? null : this.#reached[1 - side]!;
@@ -150,7 +150,7 @@ export class TimelineOverview {
 
   #mark({ x, width }: { x: number; width: number }): void {
     this.#place('stretch', x, width);
-    // What is outside the range is drawn faded.
+    // Bars outside the range are drawn faded.
     this.#place('before', 0, width === 0 ? 0 : x);
     this.#place('after', x + width, width === 0 ? 0 : 100 - x - width);
     const [first, last] = this.#reached;

@@ -47,8 +47,8 @@ interface ResultList {
 
 /**
  * `<timeline-page data-edition="…" data-files="/timeline/">`: the timeline page. Queries come from its form, its overview and the URL,
- * and are run over the index file and the part files that are needed. The list built with the page is shown
- * as long as there is no query.
+ * and are run over the index file and the part files that are needed. While there is no query, the list
+ * that was built with the page is shown.
  */
 class TimelinePage extends HTMLElement {
   #files!: TimelineFiles;
@@ -108,7 +108,7 @@ class TimelinePage extends HTMLElement {
   }
 
   #onChange({ target }: Event): void {
-    // The field for finding a value has no name: typing in it is not a query.
+    // The field for finding a value has no name, because typing in it does not change the query.
     if (target instanceof Element && target.hasAttribute('name')) this.#ask(readForm(this.#form, this.#query), target);
   }
 
@@ -177,7 +177,7 @@ class TimelinePage extends HTMLElement {
     return { list: listed.length === 0 ? null : timelineOf(listed), isWhole: loaded.length === events.length };
   }
 
-  /** List the days that matter most among the results, scored by these alone. */
+  /** List the days that matter most among the results; only the results count towards their scores. */
   async #listDays(index: TimelineIndex, { events }: QueryResult): Promise<ResultList> {
     const { show, clock, by } = this.#query;
     const days = levelsOf(rankDays(index, events))[show === 'story' ? 'story' : 'key'];
@@ -193,7 +193,7 @@ class TimelinePage extends HTMLElement {
     return { list: listed.length === 0 ? null : keyDaysOf(listed), isWhole: true };
   }
 
-  /** Show a result; `shown` is null for a query without filters, which keeps the list built with the page. */
+  /** Show a result. For a query without filters, `shown` is null, and the list that was built with the page is kept. */
   #display(index: TimelineIndex, result: QueryResult, shown: ResultList | null): void {
     const total = index.events.length;
     const found = result.events.length;

@@ -1,8 +1,8 @@
 import { part } from './parts.ts';
 
 /**
- * Show the filter form as a sheet on narrow screens: it is moved from its column into a dialog while that
- * is open.
+ * Show the filter form as a sheet on narrow screens: the form is moved from its column into a dialog while the
+ * dialog is open.
  */
 export function openAsSheet(host: HTMLElement, signal: AbortSignal): void {
   const form = part(host, 'form', HTMLFormElement);

@@ -32,6 +32,10 @@ export interface AstroSite {
   base: string;
 }
 
+/** The page for addresses without a page. It is made of its template and the settings alone, which the head of the record stands for. */
+const NOT_FOUND = '404.html';
+const NOT_FOUND_KEY = 'not found';
+
 /** Colour codes in Astro's log. */
 const COLOUR = /\u001B\[\d+(?:;\d+)*m/g;
 
@@ -112,7 +116,8 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
     ...prerenderer,
     async getStaticPaths() {
       profile.part('edition, and lists of its pages');
-      const paths = await prerenderer.getStaticPaths();
+      const all = await prerenderer.getStaticPaths();
+      const paths = all.filter((path) => fileOf(path) !== NOT_FOUND || !last.take(NOT_FOUND, NOT_FOUND_KEY));
       const listed = new Set<string>();
       for (const path of paths) {
         const file = fileOf(path);
@@ -148,5 +153,5 @@ async function trimmed(response: Response): Promise<Response> {
 function fileOf({ pathname, route }: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]): string {
   const path = pathname.replaceAll(/^\/|\/$/g, '');
   if (route.type !== 'page') return path;
-  return path === '404' ? '404.html' : `${path === '' ? '' : `${path}/`}index.html`;
+  return path === '404' ? NOT_FOUND : `${path === '' ? '' : `${path}/`}index.html`;
 }

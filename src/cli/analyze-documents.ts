@@ -6,12 +6,12 @@ import { isCalendarDateOrTime } from '../content-files/index.ts';
 
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
-/** Publication day assumed for a document without one; its times are then meaningless and not printed. */
+/** Publication day assumed for a document without one. The times of such a document mean nothing and are not printed. */
 const FALLBACK_DATE = '2000-01-01';
 
 /**
  * Analyze a list of documents, one JSON object `{id, text, dct?}` per line. Returns one JSON object `{id, entities, timex, claims, figures}` per line in the
- * same order, with UTF-16 offsets into `text`. An entity has the same id in the whole list.
+ * same order, with UTF-16 offsets into `text`. An entity has the same id throughout the list.
  *
  * @throws Error with the line of an invalid document
  */
@@ -75,7 +75,7 @@ export interface AnalyzedDocument {
   analysis: Analysis;
 }
 
-/** Analyze a document; without its day of publication, as of an arbitrary day. */
+/** Analyze a document. If it has no day of publication, an arbitrary day is assumed. */
 export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
   const published = dct ?? FALLBACK_DATE;
@@ -89,7 +89,7 @@ export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Ga
   };
 }
 
-/** Return what is printed of a document; a title without a name is not an entity here. */
+/** Return the fields of a document that are printed. A title without a name is not an entity here. */
 function describe({ id, isDated, passages, analysis: { mentions, times, claims, figures } }: AnalyzedDocument, keyOf: (key: string) => string): object {
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;

@@ -59,14 +59,14 @@ interface Asking {
   patience: Patience;
 }
 
-/** Ask for each address, and write each article when its own are answered. Resolves to the exit code. */
+/** Ask for a copy of each address, and write each article once all its addresses are answered. Resolves to the exit code. */
 async function askForAll(open: readonly OpenAddress[], asking: Asking, io: Io): Promise<number> {
   const answers = new Map<string, Promise<Copy | string>>();
   let [asked, written, missing] = [0, 0, 0];
   for (const [slug, addresses] of Map.groupBy(open, (address) => address.slug)) {
     const found: FoundCopy[] = [];
     for (const { url, near, place } of addresses) {
-      // A page that several articles name is asked for once.
+      // A page that several articles refer to is asked for once.
       if (answers.size > 0 && !answers.has(url)) await asking.patience.sleep(asking.patience.pause);
       if (!answers.has(url)) answers.set(url, askFor(url, near, asking));
       const answer = await answers.get(url)!;
@@ -97,12 +97,12 @@ async function askFor(url: string, near: string, { archive, save, patience }: As
   }
 }
 
-/** Write copies into an article. Resolves to whether it was possible; otherwise the lines are printed. */
+/** Write copies into an article. Resolves to whether that was possible; if not, the lines are printed. */
 async function writeCopies(path: string, found: readonly FoundCopy[], io: Io): Promise<boolean> {
   const file = join(io.root, path);
   const bytes = await readFile(file);
   const text = bytes.toString('utf8');
-  // The file may have been edited while the archive was asked; what was found is looked up in the text as it is now.
+  // The file may have been edited while the archive was answering, so the addresses are looked up in the current text.
   const made = Buffer.from(text).equals(bytes) ? insertCopies(text, found) : null;
   if (made === null) {
     const lines = found.map(({ url, copy }) => `  ${url}: archived: { url: ${JSON.stringify(copy.url)}, on: ${copy.on} }\n`);
@@ -114,13 +114,13 @@ async function writeCopies(path: string, found: readonly FoundCopy[], io: Io): P
   return true;
 }
 
-/** Parse the address of an archive. @throws InvalidArgumentError when it is none */
+/** Parse the address of an archive. @throws InvalidArgumentError when it is not a web address */
 function readArchive(value: string): Archive {
   if (!/^https?:\/\/[^/\s]/.test(value) || !URL.canParse(value)) throw new InvalidArgumentError('It must be an address such as https://web.archive.org.');
   return archiveAt(value);
 }
 
-/** Parse a length of time in seconds. @throws InvalidArgumentError when it is none */
+/** Parse a length of time in seconds. @throws InvalidArgumentError when it is not a number */
 function readSeconds(value: string): number {
   if (!/^\d{1,4}(?:\.\d+)?$/.test(value)) throw new InvalidArgumentError('It must be a number of seconds, such as 1 or 0.5.');
   return Number(value);

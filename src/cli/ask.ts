@@ -13,8 +13,8 @@ export interface Question {
 }
 
 /**
- * Ask questions on a terminal one after the other, each until the answer is valid. Returns the answers given. An empty answer leaves a question open; the end
- * of input (Ctrl-D) leaves all remaining ones open.
+ * Ask questions on a terminal one after the other, repeating each until its answer is valid. Returns the answers given. An empty answer skips a question; the
+ * end of input (Ctrl-D) skips all remaining ones.
  *
  * @throws Interrupted on Ctrl-C
  */
@@ -41,7 +41,7 @@ async function askUntilRight(terminal: Terminal, question: Question): Promise<st
     const answer = (await askOnce(terminal, question)).trim() || (terminal.input.ended ? '' : (question.otherwise ?? ''));
     const wrong = answer === '' ? null : ((await question.fault?.(answer)) ?? null);
     if (wrong === null) return answer;
-    // Clack's own validation is not used: it keeps the invalid answer in the line, so that the next one typed ahead would be appended to it.
+    // Clack's own validation is not used: it keeps the invalid answer in the line, and appends the next answer typed ahead to it.
     log.error(wrong, { output: terminal.output as never });
   }
 }

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 
 const VERDICTS: Record<string, Verdict['verdict']> = { r: 'right', w: 'wrong', d: 'doubtful' };
 
-/** Ask for a verdict on each finding of the samples that has none, and write each at once. An empty answer ends the audit for now. */
+/** Ask for a verdict on each finding of the samples that has none, and write each verdict as soon as it is given. An empty answer ends the session. */
 export async function askVerdicts(
   terminal: Terminal,
   samples: readonly AuditSample[],
@@ -34,7 +34,7 @@ export async function askVerdicts(
   }
 }
 
-/** Ask for a verdict; null if it is not given. */
+/** Ask for a verdict; null if none is given. */
 async function askVerdict(terminal: Terminal, kind: AuditKind, number: number): Promise<Verdict | null> {
   const { verdict: letter } = await ask(terminal, {
     verdict: {

@@ -1,6 +1,6 @@
 import type { AuditItem, AuditSample } from '../audit/index.ts';
 
-/** Write a finding of a sample as text: its number, its sentence with the words in brackets, and what was made of them. */
+/** Format a finding of a sample: its number, its sentence with the words in brackets, and how they were interpreted. */
 export function describeItem({ kind, items }: Pick<AuditSample, 'kind' | 'items'>, number: number): string {
   const item = items[number - 1]!;
   const { article, read, other } = item;

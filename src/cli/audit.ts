@@ -13,7 +13,7 @@ import { createCommand, readCount, readList, runCommand } from './command.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
 
-/** Maximum size of a sample: a file of more would be too large to be read. */
+/** Maximum size of a sample: a larger audit file would be refused as too large. */
 const MAX_SAMPLE = 100;
 
 const WHAT = `
@@ -63,7 +63,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** Draw the sample of a kind, or that of the audit which was begun with this seed. @throws Error when that audit is of another edition */
+/** Draw the sample of a kind, or return that of the audit already begun with this seed. @throws Error when that audit belongs to another edition */
 function sampleOf(
   kind: AuditKind,
   { edition, seed, count, audits }: { edition: Parameters<typeof drawSample>[0]; seed: number; count: number; audits: readonly Audit[] },
@@ -93,7 +93,7 @@ async function readAnswers(path: string): Promise<string> {
   });
 }
 
-/** Parse the size of a sample. @throws InvalidArgumentError for what is none */
+/** Parse the size of a sample. @throws InvalidArgumentError for any other value */
 function readSampleSize(value: string): number {
   const count = readCount(value);
   if (count > MAX_SAMPLE) throw new InvalidArgumentError(`It must be at most ${MAX_SAMPLE}.`);

@@ -58,7 +58,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** Whether a hosting or CI service builds: nobody reads the site there meanwhile, and its uploader may not follow links. */
+/** Return whether the build runs on a hosting or CI service: nobody reads the site there during a build, and the uploader may not follow links. */
 function isContinuousIntegration({ env }: Io): boolean {
   return !['', '0', 'false'].includes(env['CI'] ?? '');
 }

@@ -40,7 +40,7 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
   });
 }
 
-/** What cannot be read alone stands first only with twice the score of what can. */
+/** A happening that cannot be understood alone comes first only if it has twice the score of one that can. */
 function rank({ score, leads }: { score: number; leads: boolean }): number {
   return leads ? score : score / 2;
 }

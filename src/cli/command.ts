@@ -9,7 +9,7 @@ import { writeReport } from './long-report.ts';
 export const WRONG_USAGE = 2;
 /** Exit code after Ctrl-C (128 plus the number of the signal). */
 const INTERRUPTED = 130;
-/** Width of the help in characters, if the terminal does not give one. */
+/** Width of the help in characters, if the terminal does not report its width. */
 const HELP_WIDTH = 120;
 
 /** Thrown when the user presses Ctrl-C at a question. */
@@ -45,7 +45,7 @@ export function createCommand(io: Io, name: string, { what, examples, exitCodes 
 /**
  * Run a command with its arguments. Errors are written to `io.stderr`. Resolves to the exit code.
  *
- * @param act called with the arguments, each by itself, and then the options
+ * @param act called with each argument in turn, and then the options
  */
 export async function runCommand<Words extends unknown[], Options extends OptionValues>(
   command: Command<Words, Options>,

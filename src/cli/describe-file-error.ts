@@ -4,7 +4,7 @@ import { lstatSync } from 'node:fs';
 export function describeFileError({ code, path, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'ENOENT':
-      // Node.js replaces bytes of a file name that are not UTF-8 by this character, and then finds no such file.
+      // Node.js replaces bytes of a file name that are not UTF-8 with this character, and then does not find the file.
       if (path?.includes('\uFFFD')) return 'its name is not UTF-8: rename it';
       if (path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
         return 'it is a link to a missing file: remove it, or put the file in its place';

@@ -13,7 +13,7 @@ import { watchPaths } from './watch-paths.ts';
 /**
  * Files that the server reads once, at start: the settings, and the code that reads content. When any of them changes, the server is restarted in a new
  * process,
- * because Astro's own restart keeps loaders of the old code in memory.
+ * because Astro's own restart keeps the old loader code in memory.
  */
 export const READ_AT_START: readonly string[] = ['content/site.yaml', 'src/config', 'src/site', 'src/progress', 'src/content.config.ts', ...ANALYZER_FILES];
 

@@ -139,7 +139,7 @@ async function importFiles(files: string[], encoding: string | undefined, contex
   return [...outcomes, ...(await importArticles(found, context))];
 }
 
-/** Read a file; an unreadable one is refused like any other, and does not stop the import. */
+/** Read a file. An unreadable file is refused like any invalid one, and does not stop the import. */
 async function readFileOf(path: string, encoding: string | undefined, { root, stdin }: Io): Promise<ImportedFile> {
   const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin: path, reason }] });
   try {
@@ -174,7 +174,7 @@ function report(outcomes: Outcome[], dryRun: boolean, { root, stdout, stderr }: 
   stdout.write(`${written.length} ${written.length === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 
-/** Ask for the fields that a file does not give; an empty answer leaves a field open. */
+/** Ask for the fields that a file does not give; an empty answer skips a field. */
 async function askFor(terminal: Terminal, article: FoundArticle, missing: Missing[]): Promise<Given> {
   terminal.output.write(`\n${terminalLine(`${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')}`)} …\n`);
   return ask(terminal, Object.fromEntries(missing.map((field) => [field, QUESTIONS[field]])));

@@ -1,7 +1,7 @@
 import type { Output } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Everything a command accesses outside itself: `dateline.ts` passes that of the process, a test passes its own. */
+/** Everything a command accesses outside itself: `dateline.ts` passes the `Io` of the process, a test passes its own. */
 export interface Io {
   /** Project root. */
   root: string;
@@ -11,7 +11,7 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Terminal for questions; null if nobody can answer. */
   terminal: Terminal | null;
-  /** Return the day of the command's run, `2023-07-05`, in a time zone (IANA name). */
+  /** Return the day on which the command runs, `2023-07-05`, in a time zone (IANA name). */
   todayIn(timeZone: string): string;
   /** Time zone of the machine, the default for the newsroom's. */
   timeZone: string;

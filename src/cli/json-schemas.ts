@@ -42,7 +42,7 @@ export function jsonSchemas(root: string): SchemaFile[] {
 /** Commented fields of one object in a source file, including those it takes from another object of the file (`...quoted`). */
 type Block = ReadonlyMap<string, string>;
 
-/** Return the fields with a doc comment, of one line or several, for each constant. */
+/** Return the fields with doc comments, of one or more lines, for each constant. */
 function commentedBlocks(source: string): Block[] {
   const blocks = new Map<string, Block>();
   for (const block of source.split(/^(?=(?:export )?const \w+ = )/m)) {

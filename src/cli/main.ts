@@ -5,7 +5,7 @@ import type { Io, Run } from './io.ts';
 
 interface Subcommand {
   summary: string;
-  /** Loads the module when the command is called, because each needs only a part of the project. */
+  /** Loads the module when the command is called, because each command needs only a part of the project. */
   load: () => Promise<{ run: Run }>;
 }
 

@@ -9,10 +9,10 @@ import type { Question } from './ask.ts';
 import { DAY_ADVICE } from './command.ts';
 import type { Io } from './io.ts';
 
-/** Answers by the name of their question. */
+/** Answers, by the name of the question. */
 export type Answers = Partial<Record<string, string>>;
 
-/** What a kind of new file needs: its questions by option, and how the answers become its text. */
+/** Definition of a kind of new file: its questions, by option, and how the answers become its text. */
 export interface Kind {
   folder: string;
   extension: Extension;

@@ -5,7 +5,7 @@ import { openTerminal } from './terminal.ts';
 
 /** Return the `Io` of this process. */
 export function processIo(): Io {
-  // The reader of the output may stop early: `npx dateline report | head`.
+  // The program that reads the output may stop early: `npx dateline report | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);

@@ -17,7 +17,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   return runCommand(command, argv, io, async ({ port }) => {
     const { base } = readSite(io.root);
     const folder = join(io.root, 'dist');
-    // Check the port first: if it is taken, the user should not wait for the build to learn that.
+    // Check the port first, so that the user need not wait for the build to learn that it is taken.
     await (await startServer({ folder, port, base, host: 'localhost' })).close();
     // In a separate process, so that the server does not keep the memory of the build.
     const program = fileURLToPath(new URL('./dateline.ts', import.meta.url));

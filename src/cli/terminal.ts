@@ -9,8 +9,8 @@ const END_OF_INPUT = '\x04';
 type Keyboard = NodeJS.ReadableStream & Partial<Pick<ReadStream, 'setRawMode'>>;
 
 /**
- * Input of a terminal, passed on one line per question: text typed ahead, or pasted with line breaks, waits for the question it answers. (A question of clack
- * reads all available input, and what follows its line would be lost.)
+ * Input of a terminal, passed on one line per question: text typed ahead, or pasted with line breaks, waits for the question it answers. (A question of
+ * clack reads all available input, so everything after its line would be lost.)
  */
 export class TypedLines extends Readable {
   /** Checked by clack, which then sets the mode of the input. */
@@ -29,7 +29,7 @@ export class TypedLines extends Readable {
   }
 
   override _read(): void {
-    // Lines are pushed as they come.
+    // Lines are pushed as they arrive.
   }
 
   setRawMode(isRaw: boolean): this {

@@ -7,7 +7,7 @@ const SAVED_AFTER = 100;
 /**
  * Call `onChange` once for each save of a file in these paths. Returns a function that stops watching.
  *
- * For a file, its folder is watched, because editors that save by renaming replace the file, and a watch of the file itself would keep the old one.
+ * To watch a file, its folder is watched, because editors that save by renaming replace the file, and a watcher of the file itself would follow the old one.
  *
  * @param paths files and folders, from `root`; missing ones are ignored, except files in existing folders
  */

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../edition/index.ts';
 
-/** Split an excerpt into marked and unmarked segments, in order; joined, they are its text. */
+/** Split an excerpt into marked and unmarked segments, in order; together they are its text. */
 export function excerptParts({ text, marks }: Excerpt): { text: string; marked: boolean }[] {
   const parts: { text: string; marked: boolean }[] = [];
   let position = 0;

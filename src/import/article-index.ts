@@ -5,14 +5,14 @@ import type { FoundArticle } from './types.ts';
 export interface IndexedArticle {
   /** File name here, without extension. */
   slug: string;
-  /** Whether it will have a page: drafts have none. */
+  /** Whether it will have a page, which drafts do not. */
   isPublic: boolean;
 }
 
 /**
  * Index of articles by their old addresses and files, for resolving links of the old site.
  *
- * An article is found by its whole old path and, if no other article shares it, by the last part of the path.
+ * An article is found by its whole old path or, if no other article shares it, by the last part of the path.
  */
 export class ArticleIndex {
   readonly #byPath = new Map<string, IndexedArticle>();
@@ -32,7 +32,7 @@ export class ArticleIndex {
     else addOnce(this.#byLastPart, fileKey(path.replace(/[\\/][^\\/]*$/, '')), article);
   }
 
-  /** Add an article that existed before the import, of which only the name is known. */
+  /** Add an article that existed before the import; only its name is known. */
   addExisting(slug: string): void {
     addOnce(this.#byLastPart, slug, { slug, isPublic: true });
   }
@@ -64,7 +64,7 @@ function pathOf(address: string): string {
   try {
     decoded = decodeURIComponent(path);
   } catch {
-    // A stray percent sign: the path stays as written.
+    // With a stray percent sign, the path is kept as written.
   }
   return decoded
     .normalize('NFC')

@@ -37,8 +37,8 @@ export interface Refused {
 }
 
 /**
- * Mend an article and check it with the build's own functions. Returns the text of its file, or all the reasons why it cannot be published. Repeated once if
- * the article links to fragments of its own that do not exist.
+ * Convert an article and check it with the build's own functions. Returns the text of its file, or all the reasons why it cannot be published. Both are repeated
+ * once if the article links to missing fragments of its own.
  */
 export function checkArticle(candidate: Candidate, index: ArticleIndex, missing: Set<string>, context: ImportContext): CheckedArticle | Refused {
   const checked = check(candidate, index, missing, context);
@@ -85,7 +85,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   return { ...candidate, text, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, places: ids, fragments };
 }
 
-/** Create a function that measures a picture as the build will find it, including those not copied yet. */
+/** Create a function that measures a picture as the build will, including pictures not copied yet. */
 function measureFor({ root, files }: ImportContext): (src: string) => ImageSize | null {
   const there = createImageMeasure(root);
   return (src) => {

@@ -14,7 +14,7 @@ export interface ImportContext {
   existing: Existing;
   given: Given;
   defaults: SiteDefaults;
-  /** Address of the old site; null if only the files tell it. */
+  /** Address of the old site; null if it is known only from the files, if at all. */
   site: URL | null;
   files: Files;
   /** Articles published after this day are held back by a build; null if unknown. */

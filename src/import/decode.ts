@@ -4,10 +4,10 @@ import { normalizeText } from './normalize.ts';
 /** Number of bytes searched for the name of the encoding (HTML Standard, 13.2.3.2). */
 const PRESCAN = 1024;
 
-/** Encoding of Windows programs that name none. It can decode any byte, so it is tried last. */
+/** Encoding used by Windows programs that do not name one. It can decode any byte, so it is tried last. */
 const LAST_RESORT = 'windows-1252';
 
-/** Matches a row of accented letters that no Western language has; a word of another alphabet decoded as one does. */
+/** Matches a run of accented letters that no Western language has, such as a word of another alphabet decoded in a Western encoding. */
 const ANOTHER_ALPHABET = /[À-ÖØ-öø-ÿ]{4}/u;
 
 /** Decoded text with its encoding. */
@@ -21,7 +21,7 @@ export interface Decoded {
  * as UTF-8 if valid, else as Windows-1252.
  *
  * @param given name of the encoding, if the publisher gives one
- * @throws Error when there is no such encoding, the file is binary, or the result in Windows-1252 has no real words
+ * @throws Error when there is no such encoding, the file is binary, or decoding as Windows-1252 does not give real words
  */
 export function decodeText(bytes: Uint8Array, given?: string): Decoded {
   const mark = byteOrderMark(bytes);

@@ -13,7 +13,7 @@ export interface Existing {
   names: Set<string>;
   /** Their current and former names, folded (`foldedId`): no other article can have one of these. */
   taken: Set<string>;
-  /** Path of each by the digest of its text. */
+  /** Maps the digest of each text to the path of its article. */
   byDigest: Map<string, string>;
 }
 

@@ -20,7 +20,7 @@ function lastPart(address: string): string {
   try {
     part = decodeURIComponent(part);
   } catch {
-    // A stray percent sign: the part stays as written.
+    // With a stray percent sign, the part is kept as written.
   }
   return part.replace(/\.\w{1,5}$/, '').replace(/^(?:index|\d+)$/, '');
 }

@@ -20,7 +20,7 @@ export interface NeededFile {
   to: string;
 }
 
-/** What the relative addresses of a text are resolved with. */
+/** Base of the relative addresses in a text. */
 export interface FileContext {
   /** Path of the article's own file. */
   path: string;
@@ -36,7 +36,7 @@ export interface FileContext {
  */
 export class Files {
   readonly #root: string;
-  /** Folders that root-relative paths of the old site are resolved in. */
+  /** Folders in which root-relative paths of the old site are resolved. */
   readonly #folders: readonly string[];
   readonly #allowed: readonly string[];
   /** Path under `public/`, folded → digest of the file that is or will be there. */
@@ -75,7 +75,7 @@ export class Files {
     return placed === null ? { reason: 'it is not a picture that browsers can show' } : shownPicture(placed, { src: path, alt, caption }, title);
   }
 
-  /** Return the address on this site of a document at a path, or null if there is none that can be included. */
+  /** Return the address on this site of a document at a path, or null if the document is missing or cannot be included. */
   placeFile(path: string, context: FileContext): string | null {
     if (!DOCUMENTS.test(path) && !/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) return null;
     const found = this.#find(path, context);
@@ -109,7 +109,7 @@ export class Files {
         const stat = statSync(real);
         if (stat.isFile() && stat.size <= MAX_SIZE && this.#allowed.some((folder) => real.startsWith(folder + sep))) return real;
       } catch {
-        // It is not there.
+        // The file is not there.
       }
     }
     return null;
@@ -128,7 +128,7 @@ export class Files {
     return placed;
   }
 
-  /** Return a free path under `public/`, or that of the same file if it is already there. */
+  /** Return a free path under `public/`, or the path of a file with the same content that is already there. */
   #freePath(bytes: Uint8Array, folder: string, stem: string, extension: string): string {
     const digest = createHash('sha256').update(bytes).digest('hex');
     const name =
@@ -165,7 +165,7 @@ function fileAt(path: string): FoundFile {
   };
 }
 
-/** Return a placed picture with its alternative text: its own, else the caption or words of the file name, with a note. */
+/** Return a placed picture with its alternative text: the one given, else the caption or the words of the file name, with a note. */
 function shownPicture(placed: PlacedFile, { src, alt, caption }: WantedPicture, title: string): PlacedPicture {
   const href = encodeURI(`/${placed.to}`);
   if (alt.trim() !== '') return { src: href, alt };

@@ -4,7 +4,7 @@ import { findTimes } from '../analysis/english/times/index.ts';
 import { isCalendarDate } from '../content-files/index.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Named time zones in mail (RFC 5322, 4.3), and those that pages of Europe name in English. */
+/** Names of time zones in mail (RFC 5322, 4.3), and English names used on European pages. */
 const ZONES: Record<string, string> = {
   EST: '-05:00',
   EDT: '-04:00',
@@ -60,7 +60,7 @@ export function readFoundDate(text: string): string | null {
   return (day && readMoment(day.day, ordered.slice(day.length))) ?? readDateInWords(ordered);
 }
 
-/** Find the only full date in a text such as “Published on 5 July 2023 by”. Full dates need no anchor, so the given publication date is never used. */
+/** Find the only full date in a text such as “Published on 5 July 2023 by”. A full date does not depend on the publication date, so any day can be given. */
 function readDateInWords(text: string): string | null {
   if (!/\p{L}{3}/u.test(text)) return null;
   const passages = passagesOfText(text);
@@ -91,7 +91,7 @@ function checkedDay(year: string, month: string, day: string, length: number): {
   return isCalendarDate(date) ? { day: date, length } : null;
 }
 
-/** Return a day with the time and zone after it; null if the rest is neither. */
+/** Return a day with the time and zone after it; null if something else follows. */
 function readMoment(day: string, rest: string): string | null {
   if (/^[\sT,]*$/i.test(rest)) return day;
   const written = rest.replace(BASIC_TIME, '$1$2:$3:$4');
@@ -117,8 +117,8 @@ export function readUnixTime(number: number): string | null {
 }
 
 /**
- * Add the offset of a time zone to a time without zone: `2023-07-05T14:30:00` in Europe/Kyiv → `2023-07-05T14:30:00+03:00`. A day, and a time with zone, stay
- * as they are.
+ * Add the offset of a time zone to a time without zone: `2023-07-05T14:30:00` in Europe/Kyiv → `2023-07-05T14:30:00+03:00`. A day, and a time with a
+ * zone, are unchanged.
  */
 export function inTimeZone(date: string, timeZone: string): string {
   if (!date.includes('T') || /(?:Z|[+-]\d{2}:\d{2})$/.test(date)) return date;

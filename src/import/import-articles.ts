@@ -7,7 +7,7 @@ import type { FoundArticle, Note } from './types.ts';
 import { writeArticle } from './write-article.ts';
 
 /**
- * Write articles to files of their own. They are checked with the build's own functions, so that a build can publish them. Existing files are never
+ * Write each article to its own file. The articles are checked with the build's own functions, so that a build can publish them. Existing files are never
  * overwritten, and no text is written twice.
  *
  * @returns the result for each article, in the same order
@@ -32,7 +32,7 @@ export async function importArticles(articles: readonly FoundArticle[], context:
   const ready = new Map<string, CheckedArticle>();
   const refused = new Set<string>();
   const missing = new Set<string>();
-  // A link to an article that turns out to be refused, or to a missing fragment, needs another target: articles with such a link are converted again.
+  // A link to a refused article or a missing fragment needs another target, so articles with such links are converted again.
   for (let round = 0; waiting.length > 0; round++) {
     for (const [number, candidate] of waiting.entries()) {
       if (round === 0) context.tell?.(number + 1, waiting.length);

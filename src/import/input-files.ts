@@ -2,10 +2,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /**
- * List the files to import in files and folders, including subfolders, sorted by name. Skipped are hidden files, pictures and documents (these are copied with
- * the articles that refer to them), and the folders that browsers save with a page: `bridge_files/` beside `bridge.html`.
+ * List the files to import in files and folders, including subfolders, sorted by name. Hidden files are skipped, and so are pictures and documents (they are copied
+ * with the articles that refer to them) and the folders that browsers save with a page: `bridge_files/` beside `bridge.html`.
  *
- * @param root folder that relative paths are resolved in
+ * @param root folder in which relative paths are resolved
  * @throws Error of the system when a path does not exist
  */
 export async function listInputFiles(paths: readonly string[], root: string): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function listInputFiles(paths: readonly string[], root: string): Pr
   return lists.flat();
 }
 
-/** Files beside articles in the folders of other systems that are not articles: pictures, documents, code and settings. */
+/** Files that other systems keep beside articles: pictures, documents, code and settings. */
 const BESIDE =
   /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|pdf|docm?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip|gz|mp3|m4a|ogg|wav|mp4|webm|mov|css|scss|less|js|mjs|cjs|ts|tsx|jsx|map|ya?ml|toml|lock|woff2?|ttf|otf|eot)$/i;
 
@@ -25,7 +25,7 @@ async function filesIn(folder: string, root: string): Promise<string[]> {
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return pages.has(/^(.*)_files$/.exec(entry.name)?.[1] ?? '') ? [] : filesIn(path, root);
-      // A symbolic link counts as its target; a broken one is reported when it is read.
+      // A symbolic link is treated as its target; a broken one is reported when it is read.
       return (entry.isFile() || entry.isSymbolicLink()) && !BESIDE.test(entry.name) ? [path] : [];
     }),
   );

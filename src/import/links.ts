@@ -3,7 +3,7 @@ import { REFERENCE } from './body/command-meaning.ts';
 import type { PlacedLink } from './body/surroundings.ts';
 import type { Files } from './files.ts';
 
-/** What the links of an article are resolved with. */
+/** Context in which the links of an article are resolved. */
 export interface LinkContext {
   index: ArticleIndex;
   files: Files;
@@ -22,7 +22,7 @@ export interface LinkContext {
 const ELSEWHERE = /^(?:https?|mailto):/i;
 
 /**
- * Return the new target of a link: an imported article, a copied file, or a page of the old site; null if the link stays as it is.
+ * Return the new target of a link: an imported article, a copied file, or a page of the old site; null if the link is unchanged.
  */
 export function placeLink(written: string, context: LinkContext): PlacedLink {
   const address = written.trim();

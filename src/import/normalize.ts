@@ -1,6 +1,6 @@
 import { withoutHidden } from '../text/index.ts';
 
-/** Characters of the bytes 0x91 to 0x97 in Windows-1252. Decoded as Latin-1 they become control characters, which no text contains. */
+/** Characters of the bytes 0x91 to 0x97 in Windows-1252. Decoded as Latin-1, these bytes become control characters, which texts do not contain. */
 const WINDOWS_QUOTES: Record<string, string> = {
   '\u0091': '‘',
   '\u0092': '’',

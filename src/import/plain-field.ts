@@ -6,7 +6,7 @@ import { allowedHtml } from '../markdown/index.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Maximum length in characters: a longer field is not a title or summary, and is refused anyway. */
+/** Maximum length in characters: a longer field is not a title or summary, and will be refused. */
 const MAX_LENGTH = 5000;
 /** Matches characters with a meaning in Markdown, HTML or templates. Most titles have none. */
 const MARKS = /[&<*_`~[\]{\\]|https?:/;

@@ -29,7 +29,7 @@ export interface Dateline {
 
 /**
  * Return the dateline at the head of a text: a place in capitals followed by a country, a day or a news agency, or a known place followed by one of these; then
- * a dash. Capitals alone (“NASA — The agency …”) are not enough, unless the text writes the name again in the usual way. Null without one.
+ * a dash. Capitals alone (“NASA — The agency …”) are not enough, unless the text repeats the name in the usual way. Null if there is no dateline.
  */
 export function datelineOf(text: string): Dateline | null {
   const found = DATELINE.exec(text.slice(0, 160));
@@ -41,7 +41,7 @@ export function datelineOf(text: string): Dateline | null {
   return isTold && !NO_PLACE.test(place) ? { place: name, length: found[0].length } : null;
 }
 
-/** Whether a name occurs in a text: a place does, the letters of an agency never do in this form. */
+/** Return whether a text writes a name in the usual way, as it does a place, but not the letters of an agency. */
 function namesAgain(name: string, text: string): boolean {
   const at = text.indexOf(name);
   return at !== -1 && !/^\p{L}/u.test(text.slice(at + name.length)) && !/\p{L}$/u.test(text.slice(0, at));

@@ -23,7 +23,7 @@ export interface FoundFields {
   aliases?: FoundValue<string[]>;
   /** Picture at its head. */
   image?: FoundValue<FoundPicture>;
-  /** Day from which it no longer holds. */
+  /** Day from which the article is out of date. */
   expires?: FoundValue;
   draft?: FoundValue<boolean>;
 }

@@ -21,7 +21,7 @@ export async function writeArticle(
   return { kind: 'written', origin, path, origins, notes };
 }
 
-/** Copy a file unless the target exists; an existing one is either the same or was there first. */
+/** Copy a file unless the target exists: an existing target has the same content, or was there before the import. */
 async function copyNew({ from }: NeededFile, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   const copied = typeof from === 'string' ? copyFile(from, to, constants.COPYFILE_EXCL) : writeFile(to, from, { flag: 'wx' });
@@ -36,7 +36,7 @@ async function writeNew(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(draft, text);
   try {
-    // Unlike a rename, a link fails where a file of that name has come to be.
+    // Unlike renaming, linking fails if a file of that name has been created meanwhile.
     await link(draft, path);
   } finally {
     await rm(draft, { force: true });

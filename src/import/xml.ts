@@ -4,7 +4,7 @@ import { fromXml } from 'xast-util-from-xml';
 /**
  * Parse an XML file.
  *
- * @throws Error with the line and column of the fault
+ * @throws Error with the line and column of the problem
  */
 export function parseXml(text: string): Element {
   let root: Root;
@@ -20,12 +20,12 @@ export function parseXml(text: string): Element {
   return element;
 }
 
-/** The children of an element that go by a name, prefix included: `content:encoded`. */
+/** Return the children of an element that have a name, prefix included: `content:encoded`. */
 export function childrenNamed(element: Element, name: string): Element[] {
   return element.children.filter((child): child is Element => child.type === 'element' && child.name === name);
 }
 
-/** The text of the first of these children that has one. */
+/** Return the text of the first of these children that has text. */
 export function childText(element: Element, ...names: string[]): string | undefined {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {
@@ -36,7 +36,7 @@ export function childText(element: Element, ...names: string[]): string | undefi
   return undefined;
 }
 
-/** All text in an element. */
+/** Return all text in an element. */
 export function textOf(element: Element): string {
   return element.children
     .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : child.type === 'element' ? textOf(child) : ''))

@@ -1,6 +1,6 @@
 import { dayNumber } from './days.ts';
 
-/** How a chosen day lowers the scores of the days near it. */
+/** How much a chosen day lowers the scores of the days near it. */
 export interface Damping {
   /** Distance in days, in both directions. */
   reach: number;
@@ -9,8 +9,8 @@ export interface Damping {
 }
 
 /**
- * Return days in the order in which they are chosen: each time the one with the highest score, after which the scores of the days near it are lowered. Each
- * day comes with the score at which it was chosen.
+ * Return days in the order in which they are chosen: always the one with the highest score, after which the scores of the days near it are lowered. Each
+ * day is returned with the score at which it was chosen.
  *
  * @param most maximum number of days; default: all
  */

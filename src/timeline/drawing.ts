@@ -21,8 +21,8 @@ export interface Bar {
 }
 
 /**
- * Turn a tally into bars: upwards from the line the events that happened, may have happened or may not have, downwards the reports, at one scale.
- * The columns for what lies outside the axis, which may cover decades, are cut off at the edge.
+ * Turn a tally into bars: events extend upwards from the line (those that happened, and those that may not have), reports downwards, on one scale.
+ * The columns for everything before or after the axis, which may cover decades, are cut off at the edge.
  */
 export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
   const above = columns.map((_, column) => tally.sure[column]! + tally.unsure[column]! + tally.unreal[column]!);
@@ -54,7 +54,7 @@ export function rangePosition(axis: Axis, from: string, until: string): { x: num
   return { x: rounded((first * 100) / axis.columns.length), width: rounded(((last - first + 1) * 100) / axis.columns.length) };
 }
 
-/** Return the labels under the columns: each year at its first column; for many years every fifth or tenth. */
+/** Return the labels under the columns: each year at its first column or, if there are many years, every fifth or tenth. */
 export function ticksOf({ unit, columns }: Axis): { label: string; x: number }[] {
   const step = unit === 'month' ? 1 : columns.length <= 12 ? 1 : columns.length <= 30 ? 5 : 10;
   return columns.flatMap((column, place) => {

@@ -8,7 +8,7 @@ import type { Facet } from './query.ts';
 import type { HandNote } from './shown-event.ts';
 import type { ShownHappening } from './shown-happening.ts';
 
-/** Format version. Increase it with every change of the format, so that code and files of two versions never meet. */
+/** Format version. Increase it with every change of the format, so that code never reads files of another version. */
 export const TIMELINE_FORMAT = 5;
 
 /** Maximum number of events in a file. A year with more is split into months, a month with more into days, a day with more into several files. */
@@ -23,7 +23,7 @@ export interface TimelineIndexFile {
   /** Id of the edition that the file was built from. */
   edition: string;
   /**
-   * The parts in order: the year, month or day, with a number appended for a second file of it; the number of events; and the digest in the file.
+   * The parts in order: the year, month or day, with a number appended if it has several files; the number of events; and the digest in the file.
    * Events are numbered through all parts.
    */
   parts: [name: string, events: number, digest: string][];
@@ -51,7 +51,7 @@ export interface TimelineIndexFile {
 /** File of happenings: `chronicle`, `chronicle_2` … */
 export interface ChronicleFile {
   format: typeof TIMELINE_FORMAT;
-  /** Digest of its content. With the id of the edition instead, every file would change with each article. */
+  /** Digest of its content. If it were the id of the edition, every file would change with each article. */
   digest: string;
   happenings: ShownHappening[];
 }

@@ -1,4 +1,4 @@
-/** The timeline: its data files, queries and their results, and its overview. Templates and browser code both use it, so that both draw the same. */
+/** The timeline: its data files, queries and their results, and its overview. Templates and browser code share it, so that both show the same. */
 export { type QueryResult, runQuery, type CountedValue } from './run-query.ts';
 export { countedEvents, countedOfDay, numberLabel, otherArticles } from './counted.ts';
 export { isoDay, periodLabel, weekdayLabel } from './days.ts';

@@ -5,7 +5,7 @@ import { dayNumber } from './days.ts';
  * Levels of detail of a chronicle. Their sizes are fixed, because half of all weight may lie in three days or in a hundred.
  */
 
-/** Damping for the day before and after a chosen one: they often report the same. */
+/** Damping for the days before and after a chosen one, because their reports are often the same. */
 export const NEIGHBOURS = { reach: 1, damping: 0.8 };
 /** Number of entries of the story so far: about a minute of reading. */
 const STORY_SIZE = 7;
@@ -20,7 +20,7 @@ export const BESIDE_FIRST = 2;
 
 /** Properties of a happening that decide its level. */
 export interface WeighedHappening {
-  /** Whether it may be shown in a selection: it has happened, its sentence is understandable alone, and no earlier one of its day reports the same. */
+  /** Whether it may be shown in a selection: it has happened, its sentence can be understood alone, and no earlier happening of its day is the same. */
   leads: boolean;
   /** Whether an editor keeps it among the key days, or in the story so far. */
   pinned?: 'key' | 'story' | null;

@@ -18,8 +18,8 @@ export interface TimelineFiles {
 }
 
 /**
- * Create a reader of the timeline's files. `fetchFile` fetches a file by name. A failure is retried once, and again
- * on the next call.
+ * Create a reader of the timeline's files. `fetchFile` fetches a file by name. A failed fetch is retried once, and
+ * tried again on the next call.
  */
 export function timelineFiles(edition: string, fetchFile: (name: string) => Promise<string>): TimelineFiles {
   const loaded = new Map<string, Promise<unknown>>();

@@ -39,7 +39,7 @@ export interface Tally {
   unsure: number[];
   /** Planned, conditional or denied, counted or shared in the same way. */
   unreal: number[];
-  /** Reported in the column, whenever the event happened. */
+  /** Reported in the column, no matter when the event happened. */
   reported: number[];
 }
 

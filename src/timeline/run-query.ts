@@ -20,13 +20,13 @@ export interface QueryResult {
   values: Record<Facet, CountedValue[]>;
 }
 
-/** Return whether an event falls, or may fall, into a range of days. */
+/** Return whether an event falls, or may fall, within a range of days. */
 function inPeriod(event: DatedReport, from: number, until: number, clock: TimelineQuery['clock']): boolean {
   const [first, last] = clock === 'known' ? [event.reported, event.reported] : spanOf(event);
   return last >= from && first <= until;
 }
 
-/** Find the events that match a query: they name all its entities and topics, and fall into its period. */
+/** Find the events that match a query: they have all its entities and topics, and fall within its period. */
 export function runQuery(index: TimelineIndex, query: TimelineQuery): QueryResult {
   const asked = FACETS.flatMap((facet) => query[facet].map((key) => index.values[facet].find((value) => value.key === key)?.events ?? new Uint32Array()));
   const named = new Uint32Array(index.events.length);

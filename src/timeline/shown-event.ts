@@ -29,7 +29,7 @@ export function handNote({ reason, source }: EventByHand): HandNote {
   return { words: source ? 'Added by an editor.' : 'Set by hand.', source, reason };
 }
 
-/** Return an event as shown; `own` is the key of the entity whose page it is on, which is left out of `entities`. */
+/** Return an event as shown. `own` is the key of the entity whose page it is on; that entity is left out of `entities`. */
 export function shownEvent({ edtf, label, status, sentence, entities, manualOverride }: TimelineEvent, own?: string): ShownEvent {
   const { excerpt, href, article } = sentence;
   const byHand = manualOverride && { byHand: handNote(manualOverride) };

@@ -18,7 +18,7 @@ export interface ShownHappening {
   reports: ShownReport[];
   /** Number of further reports, listed at `address`. */
   left: number;
-  /** Number of articles, and of those among them that only repeat the words of an earlier one. */
+  /** Number of articles, and how many of them only repeat the words of an earlier one. */
   articles: number;
   inSameWords: number;
   /** When it was first reported, formatted for readers. */
@@ -53,7 +53,7 @@ export interface ShownReport {
 
 /** Options for how much of a happening is shown. */
 export interface ShownPart {
-  /** Key of the entity whose page it is on, which is left out of `entities`. */
+  /** Key of the entity whose page it is on; that entity is left out of `entities`. */
   own?: string;
   /** Maximum number of reports. */
   most?: number;
@@ -173,6 +173,6 @@ export function asKnownBy(happening: ShownHappening, day: string): ShownHappenin
   const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : underItsDay(reports.at(-1)!, happening.day);
   const byArticle = [...Map.groupBy(reports, ({ href: sentence }) => sentence.replace(/#.*$/, '')).values()];
   const inSameWords = byArticle.filter((own) => own.every(({ isRepeated }) => isRepeated)).length;
-  // Differences and weight were computed from all reports and do not hold for some of them.
+  // Differences and weight were computed from all reports and are not valid for a part of them.
   return { ...happening, reports, excerpt, href, articles: byArticle.length, inSameWords, first: first.publishedLabel, differences: [], why: '', weight: null };
 }

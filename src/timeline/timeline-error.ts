@@ -2,7 +2,7 @@
 export type TimelineErrorReason =
   /** It could not be fetched. */
   | 'unreachable'
-  /** It was incomplete or something else, such as an error page. */
+  /** It was incomplete, or another kind of file, such as an error page. */
   | 'damaged'
   /** It belongs to another edition than the page. */
   | 'outdated';

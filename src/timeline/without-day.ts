@@ -3,7 +3,7 @@ import { periodLabel } from './days.ts';
 
 /**
  * Return a sentence without the day at its head, for display under that day: “6 August: near Sudzha, …” under 6 August begins with “Near Sudzha”. Only a
- * marked date that says no more than the day, followed by a colon, is left out: “Night of 9 to 10 August: …” stays.
+ * marked date that gives just the day and is followed by a colon is left out: “Night of 9 to 10 August: …” stays.
  *
  * @param day ISO day under which the sentence is shown
  */

@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
@@ -37,7 +38,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)`);
     print(`Share image: ${(await measureShareImage()).toFixed(0)} ms of CPU\n`);
 
-    print(row(['articles', 'build', 'CPU s', 'of cold', 'wall s', 'peak MB', 'made', 'files', 'MB']));
+    print(row(['articles', 'build', 'CPU s', 'of cold', 'wall s', 'peak MB', 'made', 'load', 'files', 'MB']));
     const sizes = archive === undefined ? (counts.length > 0 ? counts : [100, 1000]) : [times];
     for (const count of sizes) {
       const copy = copySite();
@@ -68,7 +69,19 @@ function measureAll(copy: string, articles: readonly string[]): void {
   const report = (name: string, usage: Usage, sizes: string[] = []) => {
     const { cpuSeconds, seconds, peakMegabytes } = usage;
     const ofCold = `${Math.round((100 * cpuSeconds) / cold.cpuSeconds)} %`;
-    print(row([String(articles.length), name, cpuSeconds.toFixed(1), ofCold, seconds.toFixed(1), peakMegabytes.toFixed(0), filesMade(usage), ...sizes]));
+    print(
+      row([
+        String(articles.length),
+        name,
+        cpuSeconds.toFixed(1),
+        ofCold,
+        seconds.toFixed(1),
+        peakMegabytes.toFixed(0),
+        filesMade(usage),
+        loadavg()[0]!.toFixed(1),
+        ...sizes,
+      ]),
+    );
   };
   const sizes = () => {
     const { files, megabytes } = weigh(copy);
@@ -83,7 +96,7 @@ function measureAll(copy: string, articles: readonly string[]): void {
       appendFileSync(join(folder, `${articles[Math.floor(articles.length / 2)]!}.md`), '\nOn 3 May 2022 the council of Shebekino met again.\n'),
     'one new': () => {
       const text = readFileSync(join(folder, `${articles[0]!}.md`), 'utf8');
-      const renamed = text.replace(/^title:.*$/m, 'title: New report').replace(/^published:.*$/m, 'published: 2024-12-28');
+      const renamed = text.replace(/^title:.*$/m, 'title: New report').replace(/^published:.*$/m, `published: ${newestDay(folder)}`);
       writeFileSync(join(folder, 'new-report.md'), renamed);
     },
     'one deleted': () => rmSync(join(folder, 'new-report.md')),
@@ -102,6 +115,12 @@ function measureAll(copy: string, articles: readonly string[]): void {
   if (hasEleventy()) {
     report('Eleventy', measureEleventy(folder, articles, pages));
   } else print('Eleventy is not installed: npm ci --prefix tests/bench');
+}
+
+/** Return the day of the newest article of a folder. */
+function newestDay(folder: string): string {
+  const days = readdirSync(folder).map((file) => /^published: *["']?(\d{4}-\d\d-\d\d)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '');
+  return days.sort().at(-1)!;
 }
 
 /** Measure the milliseconds of CPU for the share image of one article, after warming up. */

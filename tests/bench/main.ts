@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, { summary: string; load: () => Promise<{ 
   names: { summary: 'right and wrong names of passages of twenty kinds', load: () => import('./names.ts') },
   edition: { summary: 'what an edition of an archive shows, for labelling: names, events, claims, figures', load: () => import('./edition.ts') },
   reports: { summary: 'rows of “settled, disputed, open” and compared pairs of articles, for somebody to judge', load: () => import('./reports/main.ts') },
+  'reports-size': { summary: 'files and bytes that comparing reports adds to a built site', load: () => import('./reports/size.ts') },
   dev: { summary: 'seconds until a saved change is on the page', load: () => import('./dev.ts') },
   import: { summary: 'files a second that are imported', load: () => import('./import.ts') },
   search: { summary: 'the search beside Pagefind, MiniSearch and Fuse, in Chromium', load: () => import('./search.ts') },
@@ -34,7 +35,7 @@ process.exitCode = bench ? await (await bench.load()).run(named.slice(1), io) : 
 /** Report that there is no benchmark of this name, and list them. */
 function runNone(): Promise<number> {
   const names = Object.keys(BENCHES);
-  const listed = names.map((each) => `\n  ${each.padEnd(11)}  ${BENCHES[each]!.summary}`);
+  const listed = names.map((each) => `\n  ${each.padEnd(13)}  ${BENCHES[each]!.summary}`);
   const command = createCommand(io, '', {
     what: `Measure something. Each bench has options of its own: npm run bench -- build --help\n\nBenches:${listed.join('')}`,
     examples: ['npm run bench -- build 1000', 'npm run bench -- analysis ../shared/gold/gum-news-dev.jsonl'],

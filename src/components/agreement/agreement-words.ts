@@ -1,6 +1,6 @@
 import type { AgreementState } from '../../edition/index.ts';
 
-/** Headings of the four states, and what each of them means. */
+/** Headings of the four states, each with its explanation. */
 export const STATE_WORDS: Record<AgreementState, { name: string; note: string }> = {
   disputed: { name: 'Disputed', note: 'Sources give different numbers, days, names or accounts, or somebody denies it.' },
   open: { name: 'Open', note: 'Announced for a day that has passed without a report, and stretches of time to which nothing is dated.' },

@@ -1,4 +1,4 @@
-/** A row of a drawing: its statements, and how many of them are of speakers with a name. */
+/** A row of a drawing: its number of statements, and how many of them are by named speakers. */
 export interface DrawnRow {
   label: string;
   count: number;
@@ -26,7 +26,7 @@ export const ROW_HEIGHT = 22;
 /** Height of a bar, in drawing units. */
 export const BAR_HEIGHT = 12;
 const AXIS_HEIGHT = 34;
-/** Number of parts that the scale has at most. */
+/** Maximum number of intervals on the scale. */
 const MAX_PARTS = 4;
 const MAX_LABEL_LENGTH = 24;
 
@@ -54,7 +54,7 @@ export function drawVoices(rows: readonly DrawnRow[]): VoicesChart {
   };
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 50 … that is not below a number. */
+/** Return the smallest of 1, 2, 5, 10, 20, 50 … that is at least a number. */
 function stepOf(least: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
   return [1, 2, 5, 10].map((digit) => digit * power).find((step) => step >= least)!;

@@ -23,7 +23,7 @@ export function letterNote({ groups, count }: IndexPage<{ name: string }>, one: 
   return shown.length === count ? `${all}.` : `${shown[0]!.name} to ${shown.at(-1)!.name}: ${shown.length} of ${all} of this letter.`;
 }
 
-/** Minimum number of letters for which an index gets links to its letters. */
+/** Minimum number of different initial letters for which an index links to its letters. */
 const LETTERS_TO_NAVIGATE = 8;
 
 /** Return whether an index has enough letters to link to them. */

@@ -1,4 +1,4 @@
-import { isWritersOwn, kindOfDescription, kindOfName, placesInWords } from '../../analysis/english/speakers/index.ts';
+import { isWritersOwn, isWrittenAsName, kindOfDescription, kindOfName, maySpeak, placesInWords } from '../../analysis/english/speakers/index.ts';
 import { sortOfSpeaker } from '../claims/sourcing.ts';
 import type { EditionContext } from '../context.ts';
 import type { Claim, Voice } from '../types.ts';
@@ -10,8 +10,18 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
   const { registry } = context;
   const places = createPlaces(registry);
   const { ofEntity, spokenFor } = createBackgrounds(context, places);
+  const passagesOf = new Map(context.articles.map(({ slug, passages }) => [slug, passages]));
+
+  function isVoice({ speaker, article }: Claim): boolean {
+    const { kind, name, entity } = speaker;
+    if (kind === 'none') return true;
+    // A word that the article also writes small was taken for a name: “Metrics”.
+    if (entity !== null) return registry.get(entity.key).curated !== null || !isOrdinaryWord(name, passagesOf.get(article.slug) ?? []);
+    return (kind === 'named' && isWrittenAsName(name)) || maySpeak(name, spokenFor);
+  }
+
   return claims.flatMap((claim): Voice[] => {
-    if (isOfWriter(claim)) return [];
+    if (isOfWriter(claim) || !isVoice(claim)) return [];
     const { speaker, article } = claim;
     const named = sortOfSpeaker(speaker);
     if (speaker.entity !== null) {
@@ -29,4 +39,11 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
 /** Whether the writer speaks about himself, or to the reader, outside a quotation: “we recommend”, “you may think”. */
 export function isOfWriter({ speaker, quotation }: Claim): boolean {
   return speaker.entity === null && !quotation && isWritersOwn(speaker.name);
+}
+
+/** Whether a name is a single word that a text also has in small letters. */
+function isOrdinaryWord(name: string, passages: readonly string[]): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const small = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u');
+  return passages.some((text) => small.test(text));
 }

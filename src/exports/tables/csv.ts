@@ -4,6 +4,9 @@ import type { Cell } from './table.ts';
 /** Formula characters that `escape_formulas` misses: after a semicolon, which separates cells in some spreadsheets, after white space, and after an apostrophe of the text itself. */
 const HIDDEN_FORMULA = /(;\s*'*|^(?=\s|')\s*'*)([=+\-@＝＋－＠])/g;
 
+/** White space and control characters, but for a single space: most texts have no other, and are not rewritten word by word. */
+const WHITE_SPACE = / [\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+|(?! )[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+
 /**
  * Format rows as CSV (RFC 4180): commas, CRLF, and quotes where needed, doubled within.
  *
@@ -21,8 +24,5 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
 }
 
 function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(HIDDEN_FORMULA, "$1'$2");
+  return text.toWellFormed().replace(WHITE_SPACE, ' ').replace(HIDDEN_FORMULA, "$1'$2");
 }

@@ -73,7 +73,7 @@ export class BodyWork {
     }
   }
 
-  /** Lower a heading by one level. An underlined one becomes one with number signs, because underlines exist for two levels only. */
+  /** Lower a heading by one level. An underlined one becomes one with number signs, because only two levels can be underlined. */
   #lower({ depth, children }: Heading, start: number, end: number): void {
     if (depth === 6) return;
     if (this.#source[start] === '#') this.edits.push({ start, end: start, text: '#' });
@@ -110,7 +110,7 @@ export class BodyWork {
     }
   }
 
-  /** Whether nothing clickable is left in a link because its pictures are left out. */
+  /** Return whether nothing in a link can be clicked, because its pictures are left out. */
   #isEmptied({ children }: Link): boolean {
     return children.every((child) => {
       if (child.type === 'image') return 'reason' in this.#place({ src: this.#filled(child.url), alt: child.alt ?? '', caption: child.title ?? '' });
@@ -238,7 +238,7 @@ export class BodyWork {
     const [src, { caption }] = [placed.src, wanted];
     const isAlone = /(?:^|\n)[ \t]*$/.test(this.#source.slice(Math.max(0, start - 50), start)) && /^[ \t]*(?:\n|$)/.test(this.#source.slice(end, end + 50));
     const isCaption = caption !== '' && caption !== placed.alt;
-    // The title of a Markdown picture stays its title.
+    // The title of a Markdown picture is kept.
     if (isCaption && isAlone && !inHtml && this.#source[start] === OPEN) this.edits.push({ start, end, text: figureHtml(src, placed.alt, caption, target) });
     else if (inHtml) this.edits.push({ start, end, text: imageHtml(src, placed.alt, target) });
     else this.edits.push({ start, end, text: markdownImage(src, placed.alt, isCaption ? caption : '', target) });

@@ -3,7 +3,7 @@ import type { TemplateCommand } from './template-commands.ts';
 /** Meaning of a template command in a text. */
 export type CommandMeaning =
   | { kind: 'picture'; src: string; alt: string; caption: string; href: string | null }
-  /** Address for use in a link: that of another article of the archive, by its file, or a plain one. */
+  /** Address for use in a link: a reference to the file of another article of the archive, or a plain address. */
   | { kind: 'address'; address: string }
   | { kind: 'link'; address: string; words: string }
   | { kind: 'text'; text: string }

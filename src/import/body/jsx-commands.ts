@@ -16,7 +16,7 @@ export function jsxCommands(text: string): TemplateCommand[] {
     const inside = text.slice(index + opening.length, end - 1);
     const isAlone = inside.endsWith('/');
     const call = `${name!.replace(/\./g, '-').toLowerCase()} ${withoutBraces(isAlone ? inside.slice(0, -1) : inside)}`;
-    // The content of a component is text, and stays.
+    // The content of a component is text and is kept.
     commands.push({ kind: slash === '/' || !isAlone ? 'comment' : 'shortcode', start: index, end, inside: call });
   }
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
@@ -31,7 +31,7 @@ export function jsxCommands(text: string): TemplateCommand[] {
   return outermost(commands);
 }
 
-/** Return the offset after a tag whose braces and quotation marks are balanced; -1 if it has no end. */
+/** Return the offset after a tag, found by balancing its braces and quotation marks; -1 if the tag does not end. */
 function tagEnd(text: string, from: number): number {
   for (let at = from; at < Math.min(text.length, from + MAX_LENGTH); at++) {
     const unit = text[at]!;

@@ -40,7 +40,7 @@ export function tagsIn(html: string): Tag[] {
   return tags;
 }
 
-/** Return the value of an attribute of a tag; undefined without one. */
+/** Return the value of an attribute of a tag; undefined if the tag does not have it. */
 export function attributeOf(tag: Tag, name: string): string | undefined {
   return tag.attributes.find((attribute) => attribute.name === name)?.value;
 }

@@ -16,8 +16,8 @@ const OPENERS = /\{\{<|\{\{%|\{\{|\{%/g;
 const VERBATIM: Partial<Record<string, TemplateCommand['kind']>> = { raw: 'literal', verbatim: 'literal', highlight: 'code', comment: 'comment' };
 
 /**
- * Find template commands in a text, in order: shortcodes of Hugo, tags and outputs of Liquid, Nunjucks and Jinja. A text with shortcodes is Hugo's, in which
- * `{{ }}` and `{% %}` are text. Linear time.
+ * Find template commands in a text, in order: shortcodes of Hugo, tags and outputs of Liquid, Nunjucks and Jinja. A text with shortcodes is
+ * Hugo's, so `{{ }}` and `{% %}` in it are text. Linear time.
  */
 export function templateCommands(text: string): TemplateCommand[] {
   const commands: TemplateCommand[] = [];
@@ -64,7 +64,7 @@ function endOf(text: string, from: number, closer: string): number {
   return plain;
 }
 
-/** Maximum distance after a quoted delimiter at which the end of the quotation is searched. */
+/** Maximum distance from a quoted delimiter to the end of the quotation. */
 const MAX_QUOTED_LENGTH = 2000;
 
 function endTag(text: string, from: number, name: string, kind: TemplateCommand['kind'], absent: Set<string>): { start: number; end: number } | null {

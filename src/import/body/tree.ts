@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Parser for the Markdown of other systems, after their additions were removed. */
+/** Parser for the Markdown of other systems, without their additions. */
 export const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Return all nodes of a tree, in text order. */

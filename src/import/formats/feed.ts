@@ -25,7 +25,7 @@ interface FeedEntry {
 
 /** Scheme of the category in which Blogger gives the kind of an entry. */
 const BLOGGER_KIND = 'http://schemas.google.com/g/2005#kind';
-/** Number of characters in which a format is recognized. */
+/** Number of characters at the beginning of a file that are enough to recognize its format. */
 const HEAD = 4000;
 
 /** Feeds: RSS 2.0 and 1.0, Atom (RFC 4287) or JSON Feed 1.1. An entry with only a summary is refused. */

@@ -21,12 +21,12 @@ const NAMES = [
   'images',
   'featured',
 ];
-/** Names of the properties of such a field that may have the address. */
+/** Names of the properties of such a field that may hold the address. */
 const ADDRESSES = ['src', 'image', 'url', 'path', 'file', 'feature', 'overlay_image', 'teaser'];
 const CREDITS = ['credit', 'credits', 'attribution', 'copyright', 'photographer', 'license', 'byline'];
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i;
 
-/** Return the picture in a frontmatter with its texts: `cover: { image: a.jpg, alt: … }`, `image: a.jpg` and `image_alt: …`. */
+/** Return the picture in a frontmatter, with its alternative text, caption and credit: `cover: { image: a.jpg, alt: … }`, `image: a.jpg` and `image_alt: …`. */
 export function pictureIn(values: Fields): FoundValue<FoundPicture> | undefined {
   for (const name of NAMES) {
     const [value] = [values[name]].flat();

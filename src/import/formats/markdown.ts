@@ -71,7 +71,7 @@ function partMarkdown(text: string): { values: Fields; body: string; notes: Note
 }
 
 /**
- * Parse YAML leniently, as other systems do: of duplicate fields the last one counts.
+ * Parse YAML leniently, as other systems do: of duplicate fields, the last one is used.
  *
  * @throws Error when it is not valid YAML
  */

@@ -8,8 +8,8 @@ import type { Note } from '../types.ts';
 const COMMAND = /\[(\/?)([a-z][\w-]*)(\s[^\]]*)?\]/g;
 
 /**
- * Remove the shortcodes of a WordPress post: embedded videos and posts become links, the content of a caption stays, others are left out with a note. Words in
- * brackets stay: “[sic]”.
+ * Remove the shortcodes of a WordPress post: embedded videos and posts become links, the content of a caption is kept, others are left out with a note. Words in
+ * brackets are kept: “[sic]”.
  */
 export function withoutShortcodes(content: string): { html: string; notes: Note[] } {
   const notes: Note[] = [];

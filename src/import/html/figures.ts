@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 
-/** Elements around pictures and links that mean nothing in a figure. */
+/** Elements that mean nothing when they surround pictures and links in a figure. */
 const WRAPPERS = new Set(['div', 'span', 'p', 'section', 'center']);
 
 /**
- * Return what a figure becomes: a figure of pictures and captions without the elements around them, or a link if it is a card that leads to another page.
+ * Simplify a figure: return a figure of pictures and captions without the elements around them, or a link if the figure is a card that leads to another page.
  */
 export function plainFigure(figure: Element): Element {
   const children = unwrapped(figure.children);
@@ -27,7 +27,7 @@ function unwrapped(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child) => (isElement(child) && isWrapper(child) ? unwrapped(child.children) : [child]));
 }
 
-/** Whether an element has no text of its own and holds pictures or links: what has text is a caption, and stays. */
+/** Return whether an element holds pictures or links and has no text of its own. An element with text is a caption, which is kept. */
 function isWrapper({ tagName, children }: Element): boolean {
   const isBare = children.every((child) => (child.type === 'text' ? child.value.trim() === '' : isElement(child)));
   return isBare && WRAPPERS.has(tagName) && children.some((child) => isElement(child) && (['img', 'picture', 'a'].includes(child.tagName) || isWrapper(child)));

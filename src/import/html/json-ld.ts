@@ -3,7 +3,7 @@ type Thing = Record<string, unknown>;
 /** Matches schema.org types of articles, with or without “https://schema.org/”. */
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 
-/** Return the first article that a page describes in JSON-LD, or null; invalid blocks are ignored, since nobody can fix them here. */
+/** Return the first article that a page describes in JSON-LD, or null; invalid blocks are ignored, because the publisher cannot fix them. */
 export function articleInJsonLd(document: Document): Thing | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {

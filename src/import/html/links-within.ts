@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 
-/** Placeholder for the target of a link until it is written: an element that parsers treat as text, and that has no id on pages. */
+/** Placeholder for the target of a link until it is written: an element that parsers treat as text, and that never has an id on pages. */
 export const ANCHOR = 'wbr';
-/** Elements in which an anchor can stand before the text. */
+/** Elements that can hold an anchor before their text. */
 const HOLDERS = new Set([
   'a',
   'p',
@@ -27,10 +27,10 @@ const HOLDERS = new Set([
 ]);
 
 /**
- * Keep the links of a page into itself, such as those of footnotes: a link to a heading becomes one to the id that the build gives it, and other places
- * that a link leads to get an anchor. Links to places that are not in the text become plain text later.
+ * Keep the links within a page, such as those of footnotes: a link to a heading is changed to the id that the build gives the heading, and other link
+ * targets get an anchor. Links to places that are not in the text become plain text later.
  *
- * @param address of the page, whose links into itself may be written in full
+ * @param address address of the page, because links within the page may be full URLs
  */
 export function keepLinksWithin(tree: Root, address: string | undefined): void {
   const targets = new Map<string, Element>();
@@ -61,13 +61,13 @@ export function keepLinksWithin(tree: Root, address: string | undefined): void {
   }
 }
 
-/** The paragraph that an element begins with, else the element. */
+/** Return the paragraph that an element begins with, or else the element itself. */
 function beginningOf(element: Element): Element {
   const first = element.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
   return first?.type === 'element' && first.tagName === 'p' ? first : element;
 }
 
-/** The slug of the heading that an anchor stands in: `<h2><a name="background"></a>Background</h2>`. */
+/** Return the slug of the heading that contains an anchor: `<h2><a name="background"></a>Background</h2>`. */
 function headingAround(target: Element, slugs: ReadonlyMap<Element, string>): string | undefined {
   if (target.tagName !== 'a' && target.tagName !== 'span') return undefined;
   for (const [heading, slug] of slugs) if (contains(heading, target)) return slug;

@@ -9,7 +9,7 @@ const DATE_NAMES = [
   ...['parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'publishdate', 'publication_date', 'publication-date'],
   ...['article.published', 'article:published', 'og:published_time', 'citation_publication_date', 'citation_date', 'originalpublicationdate', 'created'],
 ];
-/** Classes of elements that show it on pages without such metadata. */
+/** Classes of elements that show the date on pages without such metadata. */
 const DATE_CLASSES = [
   '.entry-date',
   '.post-date',
@@ -23,7 +23,7 @@ const DATE_CLASSES = [
   '.date',
 ];
 
-/** A place in a page that may have a value, and how to read it. */
+/** A place in a page that may hold a value, and how to read it. */
 type Place = [from: string, read: () => string | null | undefined];
 
 /** Read the metadata of a page's article, preferring the most reliable place of each field. */
@@ -38,7 +38,7 @@ export function readMetadata(document: Document): FoundFields {
       return attribute === undefined ? found?.textContent : found?.getAttribute(attribute);
     },
   ];
-  /** An element that counts only if the page has one of its kind: a list of articles has one for each. */
+  /** Return an element only if it is the only one of its kind on the page: a list of articles has one for each article. */
   const single = (selector: string): Place => [
     `the page's ${selector}`,
     () => {
@@ -141,8 +141,8 @@ function webAddress(text: string): string | null {
 }
 
 /**
- * Remove the name of the site that some pages write beside a title: “Bridge closed | The Herald”. Where a page does not say how its site is called, the heading of
- * its article tells which part of the title is the article's.
+ * Remove the name of the site that some pages write beside a title: “Bridge closed | The Herald”. If the page does not give the name of its site, the
+ * heading of its article shows which part of the title is the article's.
  */
 function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
   for (const { 0: mark, index } of title.matchAll(BESIDE_SITE)) {
@@ -155,7 +155,7 @@ function withoutSite(title: string, site: string | undefined, heading: string | 
   return title;
 }
 
-/** What stands between a title and the name of its site. */
+/** Separators between a title and the name of its site. */
 const BESIDE_SITE = / (?:[|–—·•«»:-]|::|>>?|<<?) |: /g;
 
 function isSame(a: string, b: string): boolean {

@@ -35,8 +35,8 @@ const toMarkdown = unified()
  * Convert the HTML of an article's text to Markdown. Pictures and links keep their addresses; embedded videos and recordings become plain links, other embedded
  * elements are left out with a note.
  *
- * @param address of the page, whose links into itself may be written in full
- * @param title a heading at the start that repeats it is removed
+ * @param address address of the page, because links within the page may be full URLs
+ * @param title title of the article; a heading at the start that repeats it is removed
  * @throws Error when there are too many elements to parse
  */
 export function htmlToMarkdown(
@@ -124,13 +124,13 @@ function writeFigure(state: State, figure: Element): Html | MarkdownContent[] {
   return { type: 'html', value: value.replace(/\n\s*\n/g, '\n') };
 }
 
-/** Write a place that links of the page lead to as HTML, since Markdown has none. */
+/** Write the target of a link within the page as HTML, because Markdown has no syntax for it. */
 function writeAnchor(_: State, { properties }: Element): Html | undefined {
   if (properties['id'] === undefined) return undefined;
   return { type: 'html', value: `<a id="${String(properties['id'])}"></a>` };
 }
 
-/** Drop classes and styles, which mean nothing outside of their page. */
+/** Drop classes and styles, which mean nothing outside their page. */
 function withoutStyle(elements: readonly Element['children'][number][]): void {
   for (const element of elements) {
     if (element.type !== 'element') continue;

@@ -32,9 +32,9 @@ const SUGGESTION_LIMIT = 6;
  *     });
  *     const { people, articles } = await search.search('gladkof after:2023');
  *
- * Nothing is fetched before the first search or `prepare()`. A failed fetch is retried once. Without the root the promise
- * rejects with a `SearchError`, and the next search tries again; without another file the results are `incomplete`. If files
- * are gone because the site was published anew, the search restarts with the new index.
+ * Nothing is fetched before the first search or `prepare()`. A failed fetch is retried once. If the root cannot be loaded, the
+ * promise rejects with a `SearchError`, and the next search tries again; if another file cannot, the results are `incomplete`. If
+ * files are gone because the site was published again, the search restarts with the new index.
  *
  * Every word of the query must match, in any order: exactly or inflected; the last one also as a prefix; or, if there is no
  * such match, with a typo, for which names allow more edits. Case, diacritics, apostrophes and hyphens are ignored; words

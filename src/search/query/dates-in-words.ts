@@ -1,5 +1,5 @@
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-/** Names of months that are not ordinary words too: “22 may close” is not a date. */
+/** Names of months, except those that are also ordinary words: “22 may close” is not a date. */
 const SURE_MONTH = `(?!mar|may)${MONTH}`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:1[89]|20)\d\d`;

@@ -24,7 +24,7 @@ export function completionQuality(typed: string, word: string): number {
   return 0.5 * (typed.length / word.length) ** 2;
 }
 
-/** Return at most `most` words that begin with the letters typed, likeliest first, not the word itself. Frequent words and names come first, short completions before long ones. */
+/** Return at most `most` words that begin with the letters typed, likeliest first, without the word itself. Frequent words and names come first, and short completions before long ones. */
 export function complete(typed: string, words: readonly DictionaryWord[], most: number): Term[] {
   return words
     .filter(({ word }) => word.length > typed.length && word.startsWith(typed))
@@ -59,7 +59,7 @@ function preselect(typed: string, edits: number, words: readonly Candidate[]): D
     ({ word, letters: other }) => Math.abs(word.length - typed.length) <= edits && bits(letters & ~other) <= edits && bits(other & ~letters) <= edits,
   );
   const list = alike.map(({ word }) => word);
-  // All words are folded, the length of a word does not count, and the position of its letters does.
+  // All words are already folded. The length of a word is ignored, the position of its letters is not.
   const options = { isCaseSensitive: true, ignoreFieldNorm: true, threshold: 0.6, distance: 40 };
   const records = list.map((v, i) => ({ v, i, n: 1 }));
   return new Fuse(list, options, Fuse.parseIndex<string>({ keys: [], records })).search(typed).map(({ refIndex }) => alike[refIndex]!);

@@ -10,8 +10,8 @@ export interface SisterEdition {
 }
 
 /**
- * Return a search over several editions as if they were one. Articles are merged by their rank in each edition, and at one rank by date, because scores of two
- * indexes cannot be compared; in the other orders they are merged by date. Filters and words apply to all editions: an edition contributes nothing if it does
+ * Return a search over several editions as if they were one. Articles are merged by their rank in each edition and, at the same rank, by date, because the scores
+ * of two indexes cannot be compared; in the other orders they are merged by date. Filters and words apply to all editions: an edition contributes nothing if it does
  * not know a name in a filter, or a word that another edition has. A sister edition that cannot be searched is named in a notice. Suggestions come from the
  * edition itself only.
  */
@@ -127,7 +127,7 @@ function mergeArticles(lists: readonly ArticleHit[][], sort: SortOrder): Article
   return sort === 'best' ? byRank(lists, byDate) : lists.flat().sort(byDate);
 }
 
-/** Return the first of each list, then the second of each, and so on; those at the same position in the given order, else in the order of the lists. */
+/** Return the first of each list, then the second of each, and so on; items at the same position are in the given order, or else in the order of the lists. */
 function byRank<Hit>(lists: readonly (readonly Hit[])[], order: (a: Hit, b: Hit) => number = () => 0): Hit[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => (rank < list.length ? [list[rank]!] : [])).sort(order)).flat();

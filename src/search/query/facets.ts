@@ -14,7 +14,7 @@ const MAX_RECORDS = 48;
 /** Count the entities, topics and years of the articles found; if there are too many, of the newest ones. */
 export async function countFacets({ list, total }: ArticleMatches, { files, fetchErrors }: Context): Promise<Omit<Facets, 'incomplete'>> {
   const { articles: all } = files.root;
-  /** Places of the articles in each file of facets. */
+  /** Indexes of the articles in each file of facets. */
   const byFile = new Map<number, number[]>();
   for (const id of list.ids) {
     const { file, at } = placeOfArticle('facets', id, all);

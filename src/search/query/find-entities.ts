@@ -106,7 +106,7 @@ export function scoreName(
   return sum / Math.max(expansions.length, words.length);
 }
 
-/** Load the records of entities found, but for those that cannot be loaded; of equal score the one in more articles first. */
+/** Load the records of the entities found, leaving out those that cannot be loaded. At equal scores, the entity in more articles comes first. */
 export async function recordsOf(found: readonly FoundEntity[], files: IndexFiles, fetchErrors: FetchErrors): Promise<EntityRecord[]> {
   const loaded = await Promise.all(found.map(async ({ entity, score }) => ({ score, record: await entityRecord(entity, files, fetchErrors) })));
   return loaded

@@ -17,7 +17,7 @@ interface Match {
 
 /**
  * Return the series of figures that match all words of a query, best first, if at least one word is a number of the series or says what it counts:
- * “killed belgorod”, “24 people”. A place alone finds none.
+ * “killed belgorod”, “24 people”. A place alone does not find any series.
  */
 export async function findFigures(expansions: readonly TermExpansion[], limit: number, context: Context): Promise<HitGroup<FigureHit>> {
   if (expansions.length === 0 || limit === 0) return { total: 0, hits: [] };

@@ -19,7 +19,7 @@ export async function findSentences(
   context: Context,
 ): Promise<Omit<SentenceResults, 'incomplete'>> {
   const { list, expansions } = found;
-  // Words without a common sentence bit do not occur in the same sentence.
+  // Words that share no sentence bit do not occur in the same sentence.
   const ids = [...list.ids].filter((_, at) => list.sentenceBits[at]! > 0 || expansions.length < 2);
   if (!newestFirst) ids.reverse();
   const known = new Set(listed);

@@ -1,4 +1,4 @@
-// What is shown of a query at most, of one edition and of several together.
+// Maximum numbers of results shown for a query, whether it searches one edition or several.
 
 /** Maximum number of people, of places and of organizations. */
 export const ENTITY_LIMIT = 5;

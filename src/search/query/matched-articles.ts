@@ -5,7 +5,7 @@ import type { ResultRecord, SentencesRecord } from '../format/index.ts';
 /** Article that was found, with its sentences matched against the query. */
 export interface MatchedArticle {
   result: ResultRecord;
-  /** Null if its sentences were not asked for, or could not be loaded. */
+  /** Null if its sentences were not requested, or could not be loaded. */
   record: SentencesRecord | null;
   /** A match for each sentence of the record, in order; empty if there is no record. */
   matches: SentenceMatch[];

@@ -12,7 +12,7 @@ export interface Ranked {
 
 /** Score factor for articles in which all words may occur in one sentence. */
 const SAME_SENTENCE = 1.15;
-/** More than the scores of all words of a query can add up to: 12 words, an impact of 15 each, times the inverse document frequency. */
+/** Upper bound of the sum of the scores of all words of a query: 12 words, an impact of 15 each, times the inverse document frequency. */
 const ABOVE_WORDS = 1e4;
 /** Sentence bits with every sentence set. */
 export const ALL_SENTENCES = 255;
@@ -111,7 +111,7 @@ export function filterRanked(list: Ranked, asked: (id: number, at: number) => bo
   return truncate(kept, count);
 }
 
-/** Add to the scores of some articles, given ascending, `times` more than the words of a query can add up to. */
+/** Add `times` the upper bound of a query's scores to the scores of some articles, given in ascending order. */
 export function raise({ ids, scores }: Ranked, first: Uint32Array, times: number): void {
   for (let i = 0; i < ids.length; i++) if (includesId(first, ids[i]!)) scores[i]! += times * ABOVE_WORDS;
 }

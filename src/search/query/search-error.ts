@@ -2,9 +2,9 @@
 export type SearchErrorReason =
   /** The index could not be fetched. */
   | 'unreachable'
-  /** It was incomplete or something else, such as an error page. */
+  /** It was incomplete, or another kind of file, such as an error page. */
   | 'damaged'
-  /** Its format version is not that of the code that reads it. */
+  /** Its format version differs from that of the code that reads it. */
   | 'outdated';
 
 const MESSAGES: Record<SearchErrorReason, string> = {

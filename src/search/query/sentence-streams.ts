@@ -1,7 +1,7 @@
 import { SearchError } from './search-error.ts';
 import type { FoundSentence, Search, SentenceOptions, SentenceResults } from './types.ts';
 
-/** Where a page of sentences of several editions ends: for each edition what was fetched and not shown, and where to go on; null at its end. */
+/** Where a page of sentences of several editions ends: for each edition, the sentences fetched but not shown, and where to continue; null at its end. */
 interface Place {
   edition: number;
   fetched: FoundSentence[];
@@ -11,10 +11,10 @@ interface Place {
 const LIMIT = 20;
 
 /**
- * Create a reader of the sentences of several editions in one order of time. `next` of a page is a number that only this reader understands; places are kept
- * for the latest query.
+ * Create a reader that merges the sentences of several editions by time. `next` of a page is a number that only this reader understands; positions are
+ * kept for the latest query only.
  *
- * @param nameOf the name of an edition, to be shown; undefined for the edition itself
+ * @param nameOf returns the name of an edition for display; undefined for the edition itself
  */
 export function createSentenceStreams(searches: readonly Search[], nameOf: (edition: number) => string | undefined) {
   let places: Place[][] = [];

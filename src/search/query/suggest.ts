@@ -7,7 +7,7 @@ import { prefetchWord, expandWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
 
-/** Number of letters from which the whole dictionary is searched and typos are corrected. */
+/** Minimum number of letters for searching the whole dictionary and correcting typos. */
 const MIN_LETTERS = 3;
 
 /** Suggest entities while the reader types. From the first letter on, frequent entities whose names begin with the words typed. */
@@ -20,7 +20,7 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
-    // Exact matches first; the others keep the order of the list, most frequent first.
+    // Exact matches come first; the others keep the order of the list, most frequent first.
     .sort((a, b) => Number(b.score === 1) - Number(a.score === 1))
     .slice(0, limit)
     .map(({ name }) => suggestionOf(name, typed));

@@ -22,7 +22,7 @@ export interface TermExpansion {
 export interface ExpansionOptions {
   /** Whether the last word is also completed if it is itself a word. */
   typing: boolean;
-  /** Whether typos are also corrected in words that exist: “Denis Pushkin” may be Pushilin even if a Pushkin is known. */
+  /** Whether typos are also corrected in words that exist: “Denis Pushkin” may mean Pushilin even if a Pushkin is known. */
   correctKnownWords: boolean;
 }
 
@@ -73,7 +73,7 @@ export async function prefetchWord(typed: string, files: IndexFiles, fetchErrors
   await Promise.all([wordsFrom(typed, files, fetchErrors), entryOf(typed, files, fetchErrors)]);
 }
 
-/** Return those of a word and its inflected forms that the index has. */
+/** Return the forms of a word, including the word itself, that the index has. */
 export async function formsOf(form: string, exact: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<Term[]> {
   const { entries, byStem } = await shardWith(form, files, fetchErrors);
   const itself = entries.has(form) ? [{ word: form, quality: 1 }] : [];

@@ -61,7 +61,7 @@ export interface EntityHit {
   articleCount: number;
   /** The newest of these articles. */
   lastSeen: { title: string; href: string; publishedLabel: string } | null;
-  /** Number of its claims and the URL of the list of them; null if it makes none. */
+  /** Number of its claims and the URL of their list; null if there are none. */
   said: { count: number; href: string } | null;
 }
 
@@ -149,7 +149,7 @@ export interface SearchResults {
   people: HitGroup<EntityHit>;
   places: HitGroup<EntityHit>;
   organizations: HitGroup<EntityHit>;
-  /** Series of figures; without any if the query has filters or excluded words, which are about articles. */
+  /** Series of figures; empty if the query has filters or excluded words, which apply to articles only. */
   figures: HitGroup<FigureHit>;
   /** Happenings that the returned articles report in a sentence with all words of the query; highest score first. */
   happenings: HappeningHit[];
@@ -196,7 +196,7 @@ export interface FoundSentence extends SentenceHit {
 
 /** Options of the sentence view. */
 export interface SentenceOptions {
-  /** Maximum number of sentences to return, exceeded by the last article's; default 20. */
+  /** Number of sentences to return, default 20; the sentences of the last article may exceed it. */
   limit?: number;
   /** `next` of the page before; default 0. */
   from?: number;
@@ -233,8 +233,8 @@ export interface Search {
   /** Return the facet values by which the results of a query can be narrowed. Rejects with a `SearchError`. */
   facets(query: string, options?: Pick<SearchOptions, 'today'>): Promise<Facets>;
   /**
-   * Return the sentences that contain all words of a query, by day of publication, oldest first by default. Of those that report one happening only the
-   * first is returned. Rejects with a `SearchError`.
+   * Return the sentences that contain all words of a query, by day of publication, oldest first by default. Of those that report the same happening, only
+   * the first is returned. Rejects with a `SearchError`.
    */
   sentences(query: string, options?: SentenceOptions): Promise<SentenceResults>;
   /** Suggest entities for what the reader is typing, from the first letter on. Rejects with a `SearchError`. */

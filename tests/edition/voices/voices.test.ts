@@ -31,6 +31,16 @@ function voicesOf(body: string, published = '2023-05-10') {
   return voices.map(({ claim, kind, named, office, place, country }) => [claim.speaker.name, kind, named, office, place?.name, country?.name]);
 }
 
+test('only persons, bodies, described sources and documents are voices', () => {
+  const speakers = (body: string) => voicesOf(body).map(([name]) => name);
+  expect(speakers('Kim Voss said that it rained. Two residents said that it snowed. A report said that it froze.')).toEqual([
+    'Kim Voss',
+    'Two residents',
+    'A report',
+  ]);
+  expect(speakers('The metrics say that readers stay. They said that it rained.')).toEqual([]);
+});
+
 describe('what somebody speaks as', () => {
   test('is told by the office that was held on the day of the article', () => {
     const said = 'Ana Reyes said that the bridge was closed.';

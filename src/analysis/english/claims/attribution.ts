@@ -120,7 +120,7 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   const bare = first + headOf(words.slice(first, at + 1));
   const head = words[DETERMINERS.has(words[bare]!.lower) ? at : bare]!;
   if (head.mention !== undefined || at < last || [PRONOUNS, COLLECTIVES, RELATIVES].some((list) => list.has(head.lower))) return true;
-  const isPlural = /[^s]s$|^(?:police|people|men|women|children|staff|clergy|troops)$/.test(head.lower);
+  const isPlural = /[^s]s$|^(?:police|people|men|women|children|staff|clergy|troops|data|media)$/.test(head.lower);
   return cue.form === 'base' ? isPlural : !isPlural && (first < at || /^\p{Lu}/u.test(head.text));
 }
 

@@ -17,8 +17,8 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   if (FINITE.has(first.lower) || /^(?:to|of|about|that|and|or|nor|but|\w+self|\w+selves)$/.test(first.lower)) return false;
   const isClauseVerb = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
   const next = words[at + 1];
-  if (PREPOSITIONS.has(first.lower) && !(/^(?:over|about)$/.test(first.lower) && /^\d/.test(next?.text ?? '')))
-    return next?.inTime === true && hasClause(context, at, true, true);
+  const isQualifier = /^(?:over|about)$/.test(first.lower) ? /^\d/.test(next?.text ?? '') : first.lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '');
+  if (PREPOSITIONS.has(first.lower) && !isQualifier) return next?.inTime === true && hasClause(context, at, true, true);
   // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
   return hasClause(context, at, !isClauseVerb);

@@ -1,7 +1,7 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { afterAddressee } from './addressee.ts';
 import { hasClause, isPastVerb, startsClause } from './clause.ts';
-import { extentFrom, lastWord } from './extent.ts';
+import { extentFrom, isNounForClaim, lastWord } from './extent.ts';
 import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PRONOUNS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
 import type { PassageRange, PassageContext, ClaimWord } from './types.ts';
 
@@ -18,6 +18,9 @@ const MAX_DISTANCE = 24;
 
 /** Objects of “tell” that are not addressees: “she tells stories that …”. */
 const TOLD_OBJECTS = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
+
+/** Verbs whose object is a noun for a claim, followed by its content. */
+const REJECTS_CLAIMS = new Set(['dismiss', 'debunk', 'disprove', 'discredit', 'rebut']);
 
 /** Words before a colon that are the content of the cue themselves. */
 const NAMED_CONTENT = /^(?:otherwise|so|nothing|little|much|no|yes|not|it|different|differently|else)$/;
@@ -47,8 +50,8 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
     }
     // “is expected to say that”: the content belongs to the next verb.
     if (word.lower === 'to' && at === verb + 1 && (cue.class === 'opinion' || cue.class === 'finding') && isInfinitive(words[at + 1])) break;
-    // “His accusers say otherwise: they speak of …”: what is said is named before the colon.
-    if (word.text === ':') return NAMED_CONTENT.test(words[at - 1]!.lower) ? null : afterColon(context, at, next, cue);
+    // “His accusers say otherwise: they speak of …”: what is said is named before the colon. “They dispute the toll: 45 people died”: what is denied, too.
+    if (word.text === ':') return NAMED_CONTENT.test(words[at - 1]!.lower) || cue.polarity === 'denied' ? null : afterColon(context, at, next, cue);
     if (word.text === ',') {
       if (at === words.length - 1) return afterColon(context, at, next, cue);
       commas++;
@@ -77,6 +80,9 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
         !(cue.class === 'intent' && WITHOUT_CONTENT.has(words[at + 1]!.lower))
         ? complementAt('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at)
         : null;
+    // “Claims to have killed 200 fighters”.
+    if (word.lower === 'to' && at === verb + 1 && cue.lemma === 'claim' && /^(?:have|be)$/.test(words[at + 1]?.lower ?? ''))
+      return complementAt('infinitive', at);
     // “Which opponents say will cost jobs”.
     if (at === verb + 1 && cue.class === 'speech' && FINITE.has(word.lower) && isRelativeBefore(words, verb)) return complementAt('clause', at);
     if (at === clauseStart && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(context, at, cue)) return complementAt('clause', at);
@@ -165,6 +171,9 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   // “read that letter”: only a clause shows that “that” is not a demonstrative.
   if (cue.lemma === 'read' && !hasClause(context, at)) return false;
   // “Write the code so that anyone can use it.”
+  // “Dismissed the claim that he lied”, but not “dismissed the guard that he hired”.
+  if (REJECTS_CLAIMS.has(cue.lemma) && words[verb + 1]!.lower === 'as') return false;
+  if (REJECTS_CLAIMS.has(cue.lemma) && !isNounForClaim(words[at - 1]!.lower) && !/^(?:ideas?|evidence|talk)$/.test(words[at - 1]!.lower)) return false;
   // “They heard shouting and that a car sped away.”
   if (at > verb + 1 && /^(?:so|and|or|but)$/.test(words[at - 1]!.lower)) return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))

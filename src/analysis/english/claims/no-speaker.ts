@@ -30,7 +30,8 @@ export function cannotBeSpeaker({ words, sentences }: PassageContext, { first, l
   )
     return true;
   if (opener.mention === undefined && first === sentences[opener.sentence]!.first && REQUESTS.has(opener.lower)) return true;
-  if (first !== last) return false;
+  // “This link redirects you to the landing page and notes …”: the words before the verb are a clause.
+  if (first !== last) return opener.quotation < 0 && words.slice(first, last + 1).some(({ lower }) => lower === 'you');
   const { lower, quotation } = words[first]!;
   return (
     /^(?:please|below|above|here|there|don't|do|let's|also|just|now|always|simply)$/.test(lower) || (quotation < 0 && /^you(?:'(?:ll|ve|re|d))?$/.test(lower))

@@ -20,6 +20,8 @@ const contradicted = {
 };
 /** What somebody is thought to have done, before a time and a contradiction: “were thought to have died on | Friday but walked into a hut”. */
 const thoughtTo = new RegExp(`\\b(?:thought|believed|presumed|assumed|feared|said|reported)\\sto\\shave\\s${noClause}`, 'iu');
+/** A dream or pretence, up to a time: “dreamed that the house burned down in | 1999”. */
+const dreamed = new RegExp(`\\b(?:dream(?:s|ed|t)|imagin(?:es|ed)|pretend(?:s|ed)|hallucinated)\\sthat\\s${noClause}`, 'iu');
 /** A first version of a date: “was first put at | 1 November”. */
 const firstPut = /\b(?:first|initially|originally|at first)\s(?:put|dated|placed|given|fixed|recorded|listed)\s(?:at|on|as|to|in|for)\s(?:the\s)?$/i;
 /** A report of what somebody is about to do: “is reported to be leaving in | August”. */
@@ -37,5 +39,5 @@ export function isBelief(text: string, time: Span): boolean {
   if (thoughtTo.test(before) && /^[^.;]{0,40}\b(?:but|until|only|yet|never|in fact|actually)\b/.test(after)) return true;
   const fact = contradicted.closes.exec(after);
   if (fact && contradicted.opens.test(before + after.slice(0, fact.index))) return true;
-  return firstPut.test(before) || listed.test(before) || rumoured.test(before) || shown.test(before) || popular.test(before);
+  return firstPut.test(before) || dreamed.test(before) || listed.test(before) || rumoured.test(before) || shown.test(before) || popular.test(before);
 }

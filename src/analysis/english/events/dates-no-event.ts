@@ -90,6 +90,16 @@ function isLimitOnly(text: string, time: Span, evidence: VerbEvidence | null): b
   );
 }
 
+/** A purpose or reason behind a time, which a negation may be about instead of the act: “did not marry him in 2009 | for his money”. */
+const reasonBehind = /^\s(?:to\s(?!the\b|a\b)\p{Ll}+\s|for\s(?:his|her|its|their)\s\p{Ll}+|out of\s|(?:just|simply|merely|only)\s(?:because|for|to)\b)/u;
+
+/** Return whether a negation leaves open if the act or only its reason is negated. */
+function isOpenNegation(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  return (
+    evidence?.cue.negated === true && evidence.direction === 'past' && evidence.cue.at < time.start && reasonBehind.test(text.slice(time.end, time.end + 40))
+  );
+}
+
 /** Verbs of a state, which ends at a time after “until”. */
 const lasts =
   /^(?:lasted|ran|remained|stayed|continued|lived|worked|served|held|kept|waited|stood|played|had|went on|was|were|existed|reigned|belonged|survived)$/;
@@ -121,6 +131,7 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence }:
     isSetting(text, time, { expression, evidence }) ||
     isOpeningHour(expression, evidence) ||
     isLimitOnly(text, time, evidence) ||
+    isOpenNegation(text, time, evidence) ||
     isOpenEnd(text, time, { expression, evidence }) ||
     otherWorld.test(text.slice(0, time.start)) ||
     (expression.certain.weekday !== undefined && expression.certain.day === undefined && isOpenPlan(text, time, evidence)) ||

@@ -6,6 +6,12 @@ import type { Span } from '../../core/types.ts';
 /** A plan in a relative clause, up to its time: “The bridge that was to open on | Monday”. */
 const planInRelative = /\b(?:that|which|who)\s(?:was|were|had been)\s(?:(?:due|set|scheduled|expected|supposed|meant|going)\s)?to\s(?!have\b)[^.;,]*$/i;
 
+/** Return whether a time ahead is that of a plan in a relative clause or of what somebody had said, of which the text tells more: “refused permission for a mast that was to go up in May”. */
+export function isPlanToldOf(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  if (evidence?.cue.pastPlan !== true || evidence.cue.appointed || evidence.cue.at > time.start) return false;
+  return evidence.cue.word === 'would' || planInRelative.test(text.slice(Math.max(0, evidence.cue.at - 20), time.start));
+}
+
 /**
  * Return whether a time is that of a plan whose outcome is told by the main verb, so that a plan for a day of the week may have been for the last or
  * for the next one: “the bridge that was to open on Monday opened early”.

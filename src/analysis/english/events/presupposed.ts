@@ -11,7 +11,10 @@ const ofNounBefore = new RegExp(
   'iu',
 );
 /** Subject before a time: “A recount on | Tuesday did not change the result”. */
-const subjectBefore = new RegExp(`^["“]?(?:The|An?|His|Her|Its|Their)\\s${modifiers}(${eventNoun})\\s(?:on|in|of)\\s(?:the\\s)?$`, 'u');
+const subjectBefore = new RegExp(
+  `^["“]?(?:(?:The|An?|His|Her|Its|Their)\\s${modifiers}(${eventNoun})|(Turnout|Attendance|Trading|Voting|Rainfall|Sales))\\s(?:on|in|of)\\s(?:the\\s)?$`,
+  'u',
+);
 /** Subject behind a time: “Tuesday | ’s vote did not settle it”. */
 const subjectBehind = new RegExp(`^['’]s?\\s${modifiers}(${eventNoun})\\s$`, 'iu');
 /** Verbs with which a negation denies their subject: “the vote on Tuesday did not take place”. */

@@ -7,6 +7,7 @@ import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
 import { notOccurring } from './not-occurring.ts';
+import { isPlanToldOf } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
 
@@ -30,6 +31,9 @@ function isInverted(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   return (inversion.test(text) && !text.slice(0, time.start).includes(',')) || laterInversion.test(before);
 }
+
+/** Words right behind a time in a headline: “Visit in May | in doubt”. */
+const inDoubt = /^\s(?:now\s)?in (?:doubt|jeopardy)\b/i;
 
 /** An open question before a time: “asked whether he would stand in 2025”. */
 const openQuestion = /\bwhether\b(?! or not\b)[^,;]*$/i;
@@ -78,7 +82,8 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   const accused = statusOfAccusation(text, span, evidence);
   if (accused !== null) return accused;
   if (isAsked(text, span, evidence)) return 'conditional';
-  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span)) return 'conditional';
+  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span) || inDoubt.test(text.slice(span.end, span.end + 24)))
+    return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (
     isAhead(time, evidence, published) &&
@@ -88,6 +93,7 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
     return 'conditional';
   // “Had planned to leave in August”: the plan is of the past.
   if (evidence?.cue.word === 'had' && evidence.cue.pastPlan && isAhead(time, evidence, published)) return 'conditional';
+  if (isAhead(time, evidence, published) && isPlanToldOf(text, span, evidence)) return 'conditional';
   if (isAhead(time, evidence, published)) return notOccurring(text, span, evidence) ? 'denied' : 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasAhead(text, span, evidence) ? 'conditional' : 'reported';

@@ -96,5 +96,5 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   const noun = words[head];
   if (!noun || /['’]s?$/.test(noun.text)) return null;
   const modifiers = words.slice(0, head).flatMap((word) => word.text.toLowerCase().split('-'));
-  return { noun: singular(noun.text), modifiers: modifiers.filter((word) => !LEAD.has(word)), end: noun.end };
+  return { noun: singular(noun.text), modifiers: modifiers.filter((word) => !LEAD.has(word) && word !== 'or'), end: noun.end };
 }

@@ -79,7 +79,7 @@ function signed(number: NumberPhrase & { value: number }, text: string): NumberP
 }
 
 function isCountedAfterM(text: string, end: number): boolean {
-  const noun = /^m (\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
+  const noun = /^m (\p{L}+)/u.exec(text.slice(end, end + 32))?.[1];
   return noun !== undefined && (looksPlural(noun) || /^(?:kg|km|ha|sq|bpd|t|MWh|kWh)$/.test(noun));
 }
 

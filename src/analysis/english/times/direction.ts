@@ -105,7 +105,7 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
 }
 
 /** Verbs for a decision about something to come. */
-const decides = /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called)$/;
+const decides = /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
 
 /** Reason, for readers, why a time without evidence is taken as past. */
 export const PAST_BY_DEFAULT = 'as news reports what was';

@@ -33,8 +33,10 @@ const toAvert = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stav
 const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
 const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,60}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
 /** The same behind its main clause: “will name a judge if re-elected in | November”. */
-const conditionBehind = /(?:\b(?:will|shall)|['’]ll)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
+const conditionBehind = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
+/** Words behind an expression in a headline that look ahead: “Visit in May | in doubt”. */
+const inDoubt = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
@@ -89,7 +91,7 @@ export class PassageContext {
       beforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= proposal.end,
       saidBefore: SAID_BEFORE.test(this.passage.text.slice(sentenceStart, start)) && /^,/.test(this.passage.text.slice(proposal.end, proposal.end + 1)),
       published,
-      aheadNoun: ahead.exec(before)?.[1]?.toLowerCase() ?? null,
+      aheadNoun: ahead.exec(before)?.[1]?.toLowerCase() ?? inDoubt.exec(this.passage.text.slice(proposal.end, proposal.end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
       reported: reported !== null,
       cancelled: this.#isCancelled(proposal),

@@ -75,6 +75,9 @@ export class VerbCueReader {
   /** Return the cue of the last verb group if the word may belong to it, else null. */
   #groupAt(index: number): VerbCue | null {
     const last = this.cues.at(-1);
+    // “Says he did not take office”: a further subject, and its verb.
+    if (/^says?$/.test(last?.word ?? '') && index - this.#groupEnd === GROUP_REACH && /^(?:he|she|it|they|we|i|you)$/.test(this.#wordAt(index - 1)))
+      return null;
     return last && last.tense !== null && index - this.#groupEnd <= GROUP_REACH ? last : null;
   }
 
@@ -82,6 +85,9 @@ export class VerbCueReader {
     const { at, written, word } = this.#words[index] as Token;
     const cue: VerbCue = { at, end: at + written.length, tense, word: named ?? word };
     if (possibilityModals.has(word)) cue.possible = true;
+    // “Is not believed to have been there”.
+    const isUnderNegation = word === 'have' && this.#wordAt(index - 1) === 'to' && this.cues.at(-1)?.negated === true && this.cues.at(-1)?.tense !== null;
+    if (isUnderNegation) cue.negated = true;
     if (tense !== null && (index - this.#negation <= GROUP_REACH || this.#subject === 'none')) cue.negated = true;
     if (tense === null) this.#subject = this.#subject !== 'some' && /^(?:who|which|that)$/.test(word) ? 'none, in a relative clause' : 'some';
     else this.#subject = this.#subject === 'none, in a relative clause' ? 'none' : 'some';
@@ -235,6 +241,10 @@ export class VerbCueReader {
         const hasHave = next === 'have' || (/^(?:not|t)$/.test(next) && this.#wordAt(index + 2) === 'have');
         const cue = this.#add(index, hasHave && word !== 'will' && word !== 'won' ? 'past' : 'future', toBe ? 'to be' : word);
         if (/^wouldn?$/.test(word) && hasHave) cue.possible = true;
+        // “Would not say on Wednesday” reports a refusal.
+        const verb = this.#wordAt(/^(?:not|t)$/.test(next) ? index + 2 : index + 1);
+        const refuses = /^wouldn?$/.test(word) && /^(?:say|comment|confirm|discuss|reveal|elaborate|disclose|specify)$/.test(verb);
+        if (refuses && (cue.negated === true || /^(?:not|t)$/.test(next))) cue.tense = 'past';
         // “Which the bank had said would fall by June”.
         if (word === 'would' && this.#isSaidBefore(index)) cue.pastPlan = true;
       }
@@ -259,6 +269,8 @@ export class VerbCueReader {
     // “Were the bank to fail in April”.
     if (word === 'to' && this.#wordAt(0) === 'were' && this.cues.length === 1 && this.cues[0]?.at === this.#words[0]?.at)
       return this.#lookAhead(index, this.#add(index, 'future'), {});
+    // “Which they had hoped for by 2020”.
+    if (/^(?:hoped|wished)$/.test(word) && next === 'for') return this.#lookAhead(index, group ?? this.#add(index, 'future'), { pastPlan: true });
     if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
     if (proposals.has(word) && !group && afterNext && /^\p{Ll}/u.test(afterNext.written) && !/^(?:the|an?|his|her|its|their)$/.test(afterNext.word))
       return this.#lookAhead(index, this.#add(index, 'future', `${word} to`), { pastPlan: true });
@@ -375,6 +387,10 @@ export class VerbCueReader {
     const group = this.#groupAt(index);
     // “When” and “than” only look like participles.
     if (clauseWords.has(word)) return false;
+    // “Who should have known said”: a further verb.
+    const before = this.#wordAt(index - 1);
+    if (isPast(word) && !auxiliaries.has(word) && !auxiliaries.has(before) && /(?:wn|en|ed)$/.test(before) && isParticiple(before) && before !== 'been')
+      return false;
     if (!group || !(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
     // “Was almost lost.”

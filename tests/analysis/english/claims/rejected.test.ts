@@ -44,6 +44,22 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The court accepted his claim that the bridge was safe.', ['his: that the bridge was safe']],
     ['The court did not hear his claim that the bridge was safe.', ['his: that the bridge was safe']],
   ],
+  'a claim that is called untrue': [
+    ['It was wrongly reported that Lind had died.', ['-: that Lind had died (denied)']],
+    ['The League falsely claimed that the bridge was safe.', ['The League: that the bridge was safe (denied)']],
+    ['A judge dismissed the claim that Lind had been bribed.', ['A judge: that Lind had been bribed (denied)']],
+    ['The rumour that Lind had been shot, spread by a rival, was untrue.', ['-: that Lind had been shot (denied)']],
+    // Look-alikes
+    ['It was widely reported that Lind had died.', ['-: that Lind had died']],
+    ['A judge dismissed the guard that Lind had hired.', []],
+    ['The rumour that Lind had been shot, spread by a rival, was true.', ['-: that Lind had been shot']],
+  ],
+  'a denial before a colon': [
+    ['Locals dispute the toll of 19: they say at least 45 people drowned.', ['they: at least 45 people drowned']],
+    ['Lind denied the charge: the bridge was safe.', ['Lind: the charge (denied)']],
+    // Look-alike
+    ['Lind said on Tuesday: the bridge was safe.', ['Lind: the bridge was safe']],
+  ],
   'nobody says it': [
     ['Nobody at the harbour would say why the bridge was closed.', []],
     ['Few in the League believe that the bridge is safe.', []],

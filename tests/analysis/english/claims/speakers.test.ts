@@ -34,6 +34,8 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The League accepted the plan that Lind had made.', []],
   ],
   'no speaker': [
+    ['This link redirects you to the page states how the data are used.', []],
+    ['Readers of the page say how the data are used.', ['Readers of the page {say} how the data are used']],
     ['The bishop, asked about the priest, said nothing.', []],
     ['“The bridge is safe,” said one engineer.', ['one engineer {said} “The bridge is safe,”']],
     ['The letter, seen by Reuters, says that the bridge is safe.', ['The letter, seen by Reuters {says} that the bridge is safe']],

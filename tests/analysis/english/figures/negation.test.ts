@@ -189,6 +189,20 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['He sold 12 cars for 300.', ['12 = 12 · car', '300 = 300']],
     ['Two thirds of the fun is over.', []],
   ],
+  'what is claimed, wrongly or not': [
+    ['The army claims to have killed 200 rebels.', ['200 = 200 · rebel · killed']],
+    ['It was wrongly reported that 40 people had died.', ['40 = 40 · person · denied']],
+    ['At least 45 people drowned.', ['45 = 45 · at least · person · killed']],
+    [
+      'Four out of the six judges left, and the first 200 of an eventual 5,000 troops came.',
+      ['Four = 4 · judge', 'six = 6 · judge', '200 = 200 · troop', '5,000 = 5000 · troop'],
+    ],
+    ['Some 2.7m Poles live abroad.', ['2.7m = 2700000 · about · pole']],
+    // Look-alikes
+    ['The army wanted to kill 200 rebels.', ['200 = 200 · rebel']],
+    ['It was widely reported that 40 people had died.', ['40 = 40 · person · killed']],
+    ['The pole is 2.7m long.', ['2.7m = 2.7 · m']],
+  ],
   labels: [
     ['The plane, with 162 passengers and six crew on board, landed on runway 27.', ['162 = 162 · passenger', 'six = 6 · crew']],
     ['The posts 542 and 543 fell.', []],

@@ -21,6 +21,14 @@ const KINDS: Record<string, string[]> = {
     'Deer live in the [Forest of Dean|place].',
   ],
   'but other words with of': ['A sea of [Arsenal|organization] shirts filled the street.', 'He wrote about the plain of the river.'],
+  'a place that is captured or entered': [
+    'Troops entered [Stepanakert|place] on Tuesday.',
+    'They shelled [Avdiivka|place].',
+    'The army recaptured [Paletwa|place] and left.',
+  ],
+  'but what else is entered or reached': ['Police reached [Kowalczyk|person] too late.', 'They entered the Oscars.'],
+  'letters and a city': ['He studied at [ETH Zurich|organization].', '[LMU Munich|organization] said so.', 'She left [TU Berlin|organization] in May.'],
+  'but a part of a city': ['They live in [NW London|place].'],
   'a band by its members': [
     'The guitarist of [Los Venados|organization] died.',
     'She was the bassist of [Kalte Farben|organization] from 1990.',
@@ -78,6 +86,7 @@ const KINDS: Record<string, string[]> = {
   'a firm with a small legal form': [
     '[Kingfisher plc|organization] appoints a director. About [Kingfisher|organization]: it has shops.',
     'They bought shares of [Dornach plc|organization].',
+    '[Ocado Group plc|organization] said sales grew.',
     'In 2012 [Veltins plc|organization] was sold.',
   ],
   'a firm without its legal form': [

@@ -121,6 +121,41 @@ export const plansAndBeliefs: Record<string, StatusCase[]> = {
     ['Ban on trains since Monday lifted', ['2024-07-08/.. reported']],
     ['The president, who stood down in January, said goodbye.', ['2024-01 reported']],
   ],
+  'a negation of the reason, of the content, of a figure': [
+    ['She did not marry him in 2009 for his money.', []],
+    ['He says he did not take office in 2021 to be popular.', []],
+    ['The tanker is not believed to have been in the strait on Sunday.', ['2024-07-07 denied']],
+    ['Turnout on Sunday did not reach 40 percent.', ['2024-07-07 reported']],
+    ['Neither side would comment on Tuesday.', ['2024-07-09 denied']],
+    ['A minister who should have known said in May that the dam was sound.', ['2024-05 reported']],
+    // Look-alikes
+    ['She did not marry him in 2009.', ['2009 denied']],
+    ['He says he did not take office in 2021.', ['2021 denied']],
+    ['The tanker is believed to have been in the strait on Sunday.', ['2024-07-07 reported']],
+    ['The vote on Sunday did not take place.', ['2024-07-07 denied']],
+    ['Neither side would stop on Friday.', ['2024-07-12 denied']],
+    ['A minister should have known in May that the dam was unsound.', ['2024-05 denied']],
+  ],
+  'in doubt, pulled, dreamed, not confirmed': [
+    ['Pope’s visit to Turkey in August in doubt', ['2024-08 conditional']],
+    ['The vote due on Friday has been pulled.', ['2024-07-12 denied']],
+    ['He dreamed that the house burned down in 1999.', ['1999 conditional']],
+    ['The information that the governor resigned on 6 July has not been confirmed.', ['2024-07-06 conditional']],
+    // Look-alikes
+    ['Three men were pulled from the river on Friday.', ['2024-07-05 reported']],
+    ['He remembered that the house burned down in 1999.', ['1999 reported']],
+    ['The information that the governor resigned on 6 July has been confirmed.', ['2024-07-06 reported']],
+  ],
+  'a plan of which more is told': [
+    ['An inspector has refused permission for a mast that was to go up in August.', ['2024-08 conditional']],
+    ['The bus service that was to end in August wins a reprieve.', ['2024-08 conditional']],
+    ['The vaccine that doctors had hoped for by 2020 came late.', ['2020 conditional']],
+    ['The law would, if passed in August, bind all states.', ['2024-08 conditional']],
+    // Look-alikes
+    ['The mast will go up in August.', ['2024-08 planned']],
+    ['The vaccine for which doctors waited until 2020 came late.', ['../2020 reported']],
+    ['The law, passed in June, binds all states.', ['2024-06 reported']],
+  ],
   'a list of times, and a purpose': [
     ['Prices, which fell in April and May, edged up in June.', ['2024-04 reported', '2024-05 reported', '2024-06 reported']],
     ['Talks to avert Friday’s strike collapsed.', []],

@@ -43,7 +43,7 @@ const VERBS: [CueClass, Polarity, string][] = [
     'imply indicate lament mention point post predict propose reaffirm reason repeat respond signal specify speculate testify underline underscore warn stress emphasize emphasise',
   ],
   ['clausal', 'said', 'hypothesize posit read/read remember/remembered forecast/forecast reflect'],
-  ['clausal', 'denied', 'deny dispute refute reject contradict'],
+  ['clausal', 'denied', 'deny dispute refute reject contradict dismiss debunk disprove discredit rebut'],
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],
   ['clausal', 'demanded', 'demand urge request recommend insist order'],
   ['clausal', 'questioned', 'ask wonder question doubt'],
@@ -67,7 +67,7 @@ const NOUNS = new Set(
 function formsOf(entry: string): [string, CueVerb['form']][] {
   const [base = '', ...past] = entry.split('/');
   const endsInY = /[^aeiou]y$/.test(base);
-  const doubles = /^(?:admit|quip|plan)$/.test(base) ? base + (base.at(-1) ?? '') : base;
+  const doubles = /^(?:admit|quip|plan|rebut)$/.test(base) ? base + (base.at(-1) ?? '') : base;
   const stem = base.endsWith('e') ? base.slice(0, -1) : doubles;
   const present = endsInY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   const pasts = past.length > 0 ? past : [endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`];

@@ -10,6 +10,9 @@ import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 /** Maximum distance, in words, between a light verb and its cue noun: “came to the clear conclusion”. */
 const REACH = 5;
 
+/** Maximum length of an insertion after the content, in words. */
+const MAX_INSERTION = 12;
+
 /** Number of words before a cue noun that are searched for a verdict. */
 const VERDICT_WORDS = 9;
 
@@ -71,11 +74,15 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   const judge = judgeBefore(context, at);
   const owner = judge ?? ownerBehind(context, at, announced) ?? ownerBefore(context, at);
   const main = mainVerbBehind(context, at, announced);
-  const isFronted = PREPOSITIONS.has(words[context.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
+  const opener = words[context.sentences[words[at]!.sentence]!.first]!.lower;
+  const isFronted = PREPOSITIONS.has(opener) || opener === 'as' || words[at - 1]?.lower === 'despite';
   if (isFronted) announced.last = beforeComma(context, announced);
-  else if (main !== null) announced.last = main - 1;
+  else if (main !== null) announced.last = words[main - 1]!.text === ',' ? main - 2 : main - 1;
   // “The claim of 5,000 new jobs | was an exaggeration.”
-  const behind = main ?? (words[announced.first - 1]?.lower === 'of' && words[announced.last + 1] ? announced.last + 1 : null);
+  // “The rumour that he had died, spread by a rival, | was untrue.”
+  const behind =
+    (main !== null && words[main - 1]!.text === ',' ? pastInsertion(context, main) : main) ??
+    (words[announced.first - 1]?.lower === 'of' && words[announced.last + 1] ? announced.last + 1 : null);
   const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || isRefused(context, at) || (behind !== null && isRejected(context, behind));
   return {
     source: owner?.source ? { context, ...owner.source } : null,
@@ -137,6 +144,12 @@ function mainVerbBehind(context: PassageContext, noun: number, { first, last }: 
 function beforeComma({ words }: PassageContext, { first, last }: WordRange): number {
   for (let at = first + 2; at <= last; at++) if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation) return at - 1;
   return last;
+}
+
+/** Return the index of the word after the insertion that begins at a word after a comma; the index itself if no comma closes it. */
+function pastInsertion({ words }: PassageContext, first: number): number {
+  for (let at = first; at <= first + MAX_INSERTION; at++) if (words[at]?.text === ',' && words[at]!.sentence === words[first]!.sentence) return at + 1;
+  return first;
 }
 
 /** Return whether the words before a cue noun refuse the claim: “did not accept his | claim”. */

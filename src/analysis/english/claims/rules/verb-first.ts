@@ -61,11 +61,21 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     impliedSource: isPassive ? 'nowhere' : subject.impliedSource,
     cue: { context, first: subject.verbFirst, last: at },
     content,
-    polarity: polarityOf(cue, subject.negated, complement.form),
+    polarity: WRONGLY.test(
+      words
+        .slice(subject.verbFirst, at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+      ? 'denied'
+      : polarityOf(cue, subject.negated, complement.form),
     credit: false,
     rule: ruleOf(context, at, isPassive, complement.form),
   };
 }
+
+/** Adverbs in a verb group with which the writer says that the content is untrue: “was {wrongly reported}”. */
+const WRONGLY = /\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously|untruthfully)\b/;
 
 /** Participles of belief that may modify the noun before them: “two climbers {thought} dead”, “a man {believed} to be armed”. */
 const BELIEVED = new Set('believed thought presumed feared considered assumed reported declared said known'.split(' '));

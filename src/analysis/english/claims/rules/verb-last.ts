@@ -232,7 +232,7 @@ function restOf(context: PassageContext, cueLast: number, content: PassageRange,
   // “In Soviet times, he said, the whole border was covered.”
   const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;
-  return isAside || !/^(?:and|but|which|who|while|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
+  return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ context, first: from, last }]
     : [];
 }
@@ -263,12 +263,14 @@ function isOwnSentence({ words }: PassageContext, { last }: PassageRange): boole
 
 /** Return whether the content before a cue is only an adverbial, without a verb: “In Soviet times, he said, …”. */
 function isAdverbial({ words }: PassageContext, { first, last }: WordRange): boolean {
-  const opensWithPreposition = PREPOSITIONS.has(words[first]!.lower);
+  let opensWithPreposition = PREPOSITIONS.has(words[first]!.lower);
   // “6 in 10 Danes back the plan, a poll suggests”: a verb in the present tense cannot be recognized, but an adverbial is shorter or begins with a preposition.
   if (!opensWithPreposition && last - first > 5 && !words[first]!.inTime && !ADVERBS.has(words[first]!.lower) && !CLAUSE_OPENERS.has(words[first]!.lower))
     return false;
   for (let at = first; at <= last; at++) {
     const { lower, mention } = words[at]!;
+    // “In all, 640 of the tests came back positive”: the adverbial ends at the comma.
+    if (words[at]!.text === ',' && at > first) opensWithPreposition = false;
     if (FINITE.has(lower) || /..ed$/.test(lower) || (!opensWithPreposition && at > first && mention === undefined && pastWords.has(lower))) return false;
   }
   return true;

@@ -22,6 +22,7 @@ export const DENIED_BEFORE = new RegExp(
     // An unconfirmed number counts as denied: “could not verify that 70 people had been killed”.
     `(?:\\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\\s+(?:\\S+\\s+){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\\s+(?:\\p{L}+\\s+){0,4}?that\\b[^.;:!?,]*$`,
     `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,
+    `\\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously)\\s+(?:reported|claim(?:s|ed|ing)?|stated|said|announced|believed|assumed|thought|told|alleged)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     `\\b(?:nobody|no\\s+one|no-one|hardly\\s+anyone|few)\\s+(?:now\\s+|really\\s+|still\\s+)?(?:believes?|thinks?|says?|said|claims?|claimed)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     // “Did not kill 200 people”, “the storm has not destroyed 40 homes”, but not “the 200 people”, nor “did not pay 300 workers”.
     `\\b(?:(?:did|do|does|has|have|had)(?:n['’]t|\\s+not)|never)\\s+(?:\\p{L}+ly\\s+)?(?:${UNDONE})\\s+(?:any\\s+)?(?:about\\s+|some\\s+|as\\s+many\\s+as\\s+|up\\s+to\\s+)?$`,
@@ -68,7 +69,7 @@ export const SOME_OF =
 export const SUPPOSED = /\b(?:if|unless|lest|in case|fear(?:s|ed|ing)?|afraid|hop(?:e|es|ed|ing)|risk(?:s|ed|ing)?|likely)(?:\s+that)?\s+$/i;
 /** Words before a verb whose action is not real: “could have | killed 40”, “failed to | rescue 40”. */
 export const UNREAL =
-  /(?:\b(?:could|may|might|would|should|can|cannot|must|will|won['’]t|not|never|nearly|almost|without|risk(?:s|ed|ing)?|threat(?:en)?(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n['’]t|(?<!\b(?:manag(?:e|es|ed)|ha[ds]|have|having|able|help(?:s|ed|ing)?|went on|gone on|goes on|forced|continu(?:e|es|ed)|enough|rushed|moved|used))\s+to)\s+(?:\p{L}+ly\s+)?(?:have\s+|be\s+)?$/iu;
+  /(?:\b(?:could|may|might|would|should|can|cannot|must|will|won['’]t|not|never|nearly|almost|without|risk(?:s|ed|ing)?|threat(?:en)?(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n['’]t|(?<!\b(?:manag(?:e|es|ed)|ha[ds]|have|having|able|help(?:s|ed|ing)?|went on|gone on|goes on|forced|claim(?:s|ed|ing)?|said|believed|reported|thought|known|alleged|found|appears?|appeared|seems?|seemed|continu(?:e|es|ed)|enough|rushed|moved|used))\s+to)\s+(?:\p{L}+ly\s+)?(?:have\s+|be\s+)?$/iu;
 /** The same between a toll and its number: “the death toll could rise to 40”. */
 export const UNREAL_WITHIN = /\b(?:could|may|might|would|expected|feared|likely|will|not|never|hoped)\b/i;
 /** Prepositions before a count that is not the subject of the verb after it: “a driver with 12 passengers died”. */

@@ -126,7 +126,7 @@ export const HYPHENED_ADJECTIVE =
 
 /** States of counted people, with their words as regex sources. */
 export const STATES: readonly (readonly [state: string, words: string])[] = [
-  ['killed', 'killed|dead|died|dies|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)'],
+  ['killed', 'killed|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)'],
   ['injured', 'injured|wounded|hurt|injuries'],
   ['displaced', 'evacuated|displaced|fled|moved out|left (?:their )?homes?|homeless|in temporary accommodation|evacuees?|evacuations?'],
   ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],

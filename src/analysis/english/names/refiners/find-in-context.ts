@@ -6,7 +6,7 @@ import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
-import { PERSON_VERBS } from '../resources/roles.ts';
+import { CAPTURING_VERBS, PERSON_VERBS } from '../resources/roles.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { isPlain } from './find-missed.ts';
@@ -22,7 +22,7 @@ export function findInContext(names: ModelName[], { words, headlines }: NameRefi
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
-    const missed = cover.at(at) ? undefined : (described(words, cover, at) ?? thinker(words, at) ?? city(words, cover, at));
+    const missed = cover.at(at) ? undefined : (described(words, cover, at) ?? thinker(words, at) ?? city(words, cover, at) ?? captured(words, at));
     const name = agency(words, cover, at) ?? missed ?? personByForm(words, cover, at);
     if (!name) continue;
     cover.put(name);
@@ -44,7 +44,8 @@ function described(words: Word[], cover: NameCover, at: number): ModelName | und
 
 /** Return a single name that does what only persons do: “what Keynes knew”. */
 function thinker(words: Word[], at: number): ModelName | undefined {
-  const isSubject = !words[at]!.opensSentence && !capitalAt(words, at - 1, at) && PERSON_VERBS.has(wordAt(words, at + 1, at)?.lower ?? '');
+  const isSubject =
+    (!words[at]!.opensSentence || isForeign(words[at]!)) && !capitalAt(words, at - 1, at) && PERSON_VERBS.has(wordAt(words, at + 1, at)?.lower ?? '');
   return isSubject && words[at]!.text.length > 2 && !COMMON_WORDS.has(words[at]!.lower) && isPlain(words[at]!)
     ? { first: at, last: at, type: 'person' }
     : undefined;
@@ -59,6 +60,15 @@ function agency(words: Word[], cover: NameCover, at: number): ModelName | undefi
   return place !== undefined && words[place - 1]?.passage !== words[at]!.passage && isDateline(words, place, place)
     ? { first: at, last: at, type: 'organization' }
     : undefined;
+}
+
+/** Return a single name as a place that is captured, entered or the like: “troops entered Stepanakert on Tuesday”. */
+function captured(words: Word[], at: number): ModelName | undefined {
+  const after = wordAt(words, at + 1, at);
+  const isObject =
+    CAPTURING_VERBS.has(wordAt(words, at - 1, at)?.lower ?? '') &&
+    (after === undefined || after.shape === 'punctuation' || /^(?:on|in|and|as|after|before|last|again|with|by)$/.test(after.lower));
+  return isObject && isForeign(words[at]!) ? { first: at, last: at, type: 'place' } : undefined;
 }
 
 /** Return a city of the list after a preposition of place or a body and “of”: “off Curaçao”, “Figli of Parma”. */

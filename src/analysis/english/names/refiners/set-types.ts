@@ -3,7 +3,7 @@ import { KNOWN_NAMES } from '../known-names.ts';
 import { isCity, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
-import { LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
+import { INITIAL_PLACES, LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
@@ -18,7 +18,11 @@ export function setTypes(names: ModelName[], { words }: NameRefinerContext): Mod
   return names.flatMap((name) => {
     const whole = withLegalForm(words, name);
     if (!whole) return [];
-    if (isCollege(words, whole) || isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
+    // “Ocado Group plc”
+    if (whole.type !== 'other' && /^(?:plc|gmbh)$/.test(wordAt(words, whole.last + 1, whole.last)?.text ?? ''))
+      return [{ ...whole, last: whole.last + 1, type: 'organization' }];
+    if (isCollege(words, whole) || isCityCollege(words, whole) || isFirm(words, whole) || isNewspaper(words, whole))
+      return [{ ...whole, type: 'organization' }];
     if (isPersonWithPlaceName(words, whole)) return [{ ...whole, type: 'person' }];
     if (isNationalCentre(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
@@ -71,6 +75,14 @@ function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'organization' || last === first || !LANDMARK_HEADS.has(words[last]!.lower)) return false;
   const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before].lower);
+}
+
+/** Return whether a name is letters with a city: “ETH Zurich”. */
+function isCityCollege(words: Word[], { first, last, type }: ModelName): boolean {
+  const { text } = words[first]!;
+  if (type !== 'place' || last !== first + 1 || !/^\p{Lu}{2,4}$/u.test(text) || KNOWN_PLACES.has(text) || INITIAL_PLACES.has(text) || /^[NSEW]{2}$/.test(text))
+    return false;
+  return KNOWN_PLACES.get(words[last]!.text)?.rank === 'city' || KNOWN_PLACES.get(words[last]!.text)?.rank === 'capital';
 }
 
 /** Return whether a name is that of a university by its place: “Virginia Tech”. */

@@ -19,7 +19,7 @@ export const FIELD_LABELS: ReadonlyMap<string, NameType> = new Map(
 );
 
 /** Nouns for members of a band, before “of”: “the guitarist of Los Venados”. */
-export const BAND_MEMBERS = wordList('guitarist bassist drummer vocalist keyboardist frontman frontwoman saxophonist');
+export const BAND_MEMBERS = wordList('singer guitarist bassist drummer vocalist keyboardist frontman frontwoman saxophonist');
 /** Nouns for those who run or work for an organization, before “of”: “a former director of Halstead Freight”. */
 export const OFFICERS = wordList(
   'executive ceo chairman chairwoman chairperson chair director founder co-founder cofounder president employee employees treasurer trustee shareholder shareholders subsidiary unit',
@@ -36,6 +36,10 @@ export const VERBS_AFTER_BRANDS = wordList('said says told warned announced deni
 export const EPONYM_NOUNS = wordList('disease syndrome law theorem comet paradox palsy lymphoma sarcoma dementia razor');
 /** Verbs of what only persons do, after a single name: “what Keynes knew”. */
 export const PERSON_VERBS = wordList('knew felt loved hated remembered wept laughed smiled grinned died married wrote thought believed dreamed understood');
+/** Verbs whose object is a town or region: “troops entered Stepanakert”. */
+export const CAPTURING_VERBS = wordList(
+  'captured captures recaptured seized besieged retook stormed shelled bombed liberated encircled entered evacuated flooded reached bombarded overran',
+);
 /** Verbs before “in” or “from” and where somebody comes from or lives: “comes from Modesto”. */
 export const ORIGIN_VERBS = wordList('come comes came hail hails hailed born raised live lives lived grew settled');
 /** Last words of names of rooms and buildings that have no name of their own: “Admin Center”, “Press Office”. */

@@ -13,7 +13,7 @@ said says denied denies accused accuses announced announces claimed claims warne
 
 /** Verbs of minds, which a city has only as its government: “Berlin shrugs”, “Moscow knows it”. */
 export const VERBS_OF_MIND = wordList(
-  'knows wants fears hopes thinks believes expects shrugs blinks balks hesitates dithers bristles worries suspects understands forgets doubts regrets intends prefers resents objects backs opposes calls',
+  'knows wants fears hopes thinks believes expects shrugs blinks balks hesitates dithers bristles worries suspects understands forgets doubts regrets intends prefers resents objects acts reacts backs opposes calls',
 );
 /** Verbs before those who are spoken to or held to account: “ask Berlin”, “urged Moscow to stop”. */
 export const ADDRESSING_VERBS = wordList(
@@ -23,7 +23,7 @@ export const ADDRESSING_VERBS = wordList(
 export const QUESTION_AUXILIARIES = wordList('did does will would can could should has must');
 /** Base forms of verbs of capitals as governments, in questions: “Will Manila back down?”. */
 export const CAPITAL_ACTS = wordList(
-  'refuse agree deny sign accept reject back respond yield retaliate negotiate veto recognise recognize insist warn intervene apologise apologize',
+  'know refuse agree deny sign accept reject back respond yield retaliate negotiate veto recognise recognize insist warn intervene apologise apologize',
 );
 
 /** Auxiliaries and adverbs between a subject and such a verb. */

@@ -1,0 +1,21 @@
+import { wordList } from '../../names/resources/word-list.ts';
+
+/** Nouns for people and bodies that tell no kind of speaker, in the singular, and words for people whom nobody names. Written by hand from general knowledge. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  wordList(`
+    adult agency anybody anyone audience boy brother child citizen client committee community council couple critic crowd customer daughter delegate delegation department division enthusiast everybody everyone
+    everybody family father few friend gang girl group guest half hundred immigrant individual jury kid lot majority man many member migrant minority mother nobody observer office opponent opposition other others
+    panel parent partner patient people person proponent public recipient relative respondent sister some somebody someone son source staff student team teen teenager thousand tourist tribe user veteran
+    viewer visitor voter woman youth advocate colleague millennial participant supporter circle aide ally attendee caller fan foe insider nurse pilot refugee employee trainee
+  `),
+);
+
+/** Nouns with an ending of nouns for people that are for things. */
+export const NO_PERSONS: ReadonlySet<string> = new Set(
+  wordList(`
+    adapter anchor banner border browser buffer calendar center chapter character cluster color colour computer corner counter cover counter error factor favor favour feature filter finger fiber flavor floor
+    folder footer gender header helicopter honor humor indicator labor laptop layer letter liter mirror matter meter minister-portfolio monitor motor newsletter number october november december september offer
+    order paper parameter pointer poster power printer processor quarter ranger rumor sector semester sensor server shelter simulator slider snippet sponsor-link sticker summer super tablet terror timer tower
+    tracker transfer trigger vapor vector water weather winter wonder user-interface problem-behind toolbar calculator generator connector editor-tool locator
+  `),
+);
