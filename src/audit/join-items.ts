@@ -11,12 +11,12 @@ export function joinItems({ chronicle, background, figures, people, places, orga
   const told = happenings
     .filter(({ notes }) => !notes.some(({ action }) => action === 'join'))
     .flatMap(({ reports, label }) =>
-      neighbours(reports.map(({ sentence }) => sentence)).map(([one, other]) => joined(one, other, wordsOf(one), `both report one thing, ${label}`)),
+      neighbours(reports.map(({ sentence }) => sentence)).map(([one, other]) => joinItem(one, other, wordsOf(one), `both report one thing, ${label}`)),
     );
   const counted = figures
     .filter(({ note }) => note?.action !== 'join')
     .flatMap(({ reports, title }) =>
-      neighbours(reports).map(([one, other]) => joined(one.sentence, other.sentence, one.label, `both numbers are of one thing: ${title}`)),
+      neighbours(reports).map(([one, other]) => joinItem(one.sentence, other.sentence, one.label, `both numbers are of one thing: ${title}`)),
     );
   return [...told, ...counted, ...[...people, ...places, ...organizations].flatMap((entity) => spellings(entity, annotatedArticles))];
 }
@@ -26,7 +26,7 @@ function neighbours<T>(list: readonly T[]): [T, T][] {
   return list.slice(1).map((one, index) => [list[index]!, one]);
 }
 
-function joined(one: SentenceRef, other: SentenceRef, words: string, read: string): AuditItem {
+function joinItem(one: SentenceRef, other: SentenceRef, words: string, read: string): AuditItem {
   return { ...fieldsOf(one), words, read, other: fieldsOf(other) };
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleHit, Suggestion } from '../search/query/index.ts';
-import { element, marked } from './elements.ts';
+import { element, renderMarks } from './elements.ts';
 import { shorten } from './search-words.ts';
 import { counted } from '../text/index.ts';
 
@@ -13,13 +13,13 @@ export interface Option {
 
 /** Return an option for an entity. */
 export function nameOption({ label, alias, href, type, articleCount }: Suggestion): Option {
-  const also = alias ? [element('span', 'search-alias', ' ', element('bdi', '', ...marked(alias)))] : [];
-  return { href, type, label: [element('bdi', '', ...marked(label)), ...also], note: counted(articleCount, 'article', 'articles') };
+  const also = alias ? [element('span', 'search-alias', ' ', element('bdi', '', ...renderMarks(alias)))] : [];
+  return { href, type, label: [element('bdi', '', ...renderMarks(label)), ...also], note: counted(articleCount, 'article', 'articles') };
 }
 
 /** Return an option for an article. */
 export function articleOption({ label, href, publishedLabel }: ArticleHit): Option {
-  return { href, type: 'article', label: marked(label), note: publishedLabel };
+  return { href, type: 'article', label: renderMarks(label), note: publishedLabel };
 }
 
 /** Return an option for an earlier search. */

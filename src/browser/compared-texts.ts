@@ -1,4 +1,4 @@
-import { onKey } from './keys.ts';
+import { addShortcuts } from './shortcuts.ts';
 
 /**
  * `<compared-texts>`: two texts side by side. The keys `n` and `p` move between rows in which both texts report the same; without JavaScript, the reader scrolls instead.
@@ -9,7 +9,7 @@ class ComparedTexts extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    this.#removeKeys = onKey({ n: () => this.#step(1), p: () => this.#step(-1) });
+    this.#removeKeys = addShortcuts({ n: () => this.#step(1), p: () => this.#step(-1) });
     this.addEventListener('click', (event) => this.#onElsewhere(event), { signal: this.#listeners.signal });
   }
 

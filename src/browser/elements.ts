@@ -24,7 +24,7 @@ export function button(className: string, label: string, act: () => void): HTMLB
 }
 
 /** Convert a text with marks to text nodes and `mark` elements. */
-export function marked({ text, marks }: Excerpt): (Node | string)[] {
+export function renderMarks({ text, marks }: Excerpt): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let position = 0;
   for (const [start, end] of marks) {

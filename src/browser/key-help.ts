@@ -1,5 +1,5 @@
 import { isOff, keepChoice } from './preferences.ts';
-import { isSingleKey } from './keys.ts';
+import { isSingleKey } from './shortcuts.ts';
 import { part } from './parts.ts';
 
 /** `<key-help>`: the dialog with the keyboard shortcuts of the site. “?” opens and closes it, and so does any button with `data-opens="keys"`. The dialog can switch the shortcuts off. */

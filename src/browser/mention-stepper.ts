@@ -1,4 +1,4 @@
-import { onKey } from './keys.ts';
+import { addShortcuts } from './shortcuts.ts';
 import { MentionStrip } from './mention-strip.ts';
 import { part } from './parts.ts';
 
@@ -28,7 +28,7 @@ class MentionStepper extends HTMLElement {
     document.addEventListener('click', (event) => this.#onJump(event), { signal });
     // Escape first closes a popover that covers the page; a second Escape closes the bar.
     document.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && !isCovered() && this.#close(), { signal });
-    signal.addEventListener('abort', onKey({ n: () => this.#step(1), p: () => this.#step(-1) }));
+    signal.addEventListener('abort', addShortcuts({ n: () => this.#step(1), p: () => this.#step(-1) }));
     this.#strip = new MentionStrip(part(this, 'strip', HTMLElement), (index) => this.#show(index), signal);
     part(this, 'previous', HTMLButtonElement).addEventListener('click', () => this.#step(-1), { signal });
     part(this, 'next', HTMLButtonElement).addEventListener('click', () => this.#step(1), { signal });

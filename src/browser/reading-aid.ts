@@ -1,5 +1,5 @@
 import { isOff, keepChoice } from './preferences.ts';
-import { onKey } from './keys.ts';
+import { addShortcuts } from './shortcuts.ts';
 import { part } from './parts.ts';
 
 /** `<reading-aid>`: a button that hides and shows the marks in the text. The choice applies to all articles. */
@@ -10,7 +10,7 @@ class ReadingAid extends HTMLElement {
     const button = part(this, 'toggle', HTMLButtonElement);
     button.onclick = () => this.#set(button, button.ariaPressed !== 'true');
     this.#set(button, !isOff('marks'));
-    this.#stop = onKey({ m: () => button.click() });
+    this.#stop = addShortcuts({ m: () => button.click() });
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,5 @@
 import type { ArticleHit, EntityHit, FigureHit, FoundSentence, HappeningHit, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
-import { element, link, marked } from './elements.ts';
+import { element, link, renderMarks } from './elements.ts';
 import { counted } from '../text/index.ts';
 
 /** Return the elements that show search results. All text is inserted as text nodes. */
@@ -21,7 +21,7 @@ export function renderSentences(sentences: readonly FoundSentence[]): HTMLElemen
       'li',
       '',
       element('p', 'kicker', element('span', 'date', article.publishedLabel), ' ', link(article.href, '', article.title), ...editionOf(edition)),
-      element('p', 'search-excerpt', link(href, '', ...marked(excerpt))),
+      element('p', 'search-excerpt', link(href, '', ...renderMarks(excerpt))),
       ...(happening ? [alsoReportedBy(happening, article.href)] : []),
     ),
   );
@@ -49,9 +49,9 @@ function renderGroup<Hit>(name: string, className: string, { total, hits }: HitG
 }
 
 function entityItem({ edition, type, href, label, alias, description, articleCount, lastSeen, said }: EntityHit): HTMLElement {
-  const name = link(href, 'kind-line', ...marked(label));
+  const name = link(href, 'kind-line', ...renderMarks(label));
   name.dataset['type'] = type;
-  const also = alias ? [element('span', 'search-alias', ' also ', element('bdi', '', ...marked(alias)))] : [];
+  const also = alias ? [element('span', 'search-alias', ' also ', element('bdi', '', ...renderMarks(alias)))] : [];
   const seen = lastSeen ? [`, last on ${lastSeen.publishedLabel}: `, link(lastSeen.href, '', lastSeen.title)] : [];
   return element(
     'li',
@@ -67,8 +67,8 @@ function figureItem({ edition, href, label, numbers, period, articleCount }: Fig
   return element(
     'li',
     '',
-    element('p', 'search-name', link(href, '', ...marked(label))),
-    element('p', 'search-numbers', ...marked(numbers)),
+    element('p', 'search-name', link(href, '', ...renderMarks(label))),
+    element('p', 'search-numbers', ...renderMarks(numbers)),
     element('p', 'search-about', `${period}, ${counted(articleCount, 'article', 'articles')}`, ...editionOf(edition)),
   );
 }
@@ -78,7 +78,7 @@ function happeningItem({ edition, href, label, day, articleCount, reports }: Hap
     'li',
     '',
     element('p', 'kicker date', day, ...editionOf(edition)),
-    element('p', 'search-happening', link(href, '', ...marked(label))),
+    element('p', 'search-happening', link(href, '', ...renderMarks(label))),
     element('p', 'search-about', `${counted(articleCount, 'article', 'articles')}: `, ...reportLinks(reports), ...more(articleCount - reports.length, href)),
   );
 }
@@ -107,7 +107,7 @@ function articleItem({ edition, href, label, publishedLabel, sentences }: Articl
   return element(
     'li',
     '',
-    element('h3', '', link(href, '', ...marked(label))),
+    element('h3', '', link(href, '', ...renderMarks(label))),
     element('p', 'kicker date', publishedLabel, ...editionOf(edition)),
     ...sentences.map((sentence) => excerptLine(sentence, href)),
   );
@@ -115,5 +115,5 @@ function articleItem({ edition, href, label, publishedLabel, sentences }: Articl
 
 /** Return the paragraph of an excerpt, linked to its sentence. A summary gets no link, because the title already links to the article. */
 function excerptLine({ excerpt, href }: SentenceHit, articleHref: string): HTMLElement {
-  return element('p', 'search-excerpt', ...(href === articleHref ? marked(excerpt) : [link(href, '', ...marked(excerpt))]));
+  return element('p', 'search-excerpt', ...(href === articleHref ? renderMarks(excerpt) : [link(href, '', ...renderMarks(excerpt))]));
 }

@@ -1,5 +1,5 @@
 import { copyText } from './copy-text.ts';
-import { onKey } from './keys.ts';
+import { addShortcuts } from './shortcuts.ts';
 import { part } from './parts.ts';
 import { isOnScreen, placeNear } from './place-near.ts';
 
@@ -14,7 +14,7 @@ class SentenceLink extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    signal.addEventListener('abort', onKey({ j: () => this.#go(1), k: () => this.#go(-1), y: () => this.#copy() }));
+    signal.addEventListener('abort', addShortcuts({ j: () => this.#go(1), k: () => this.#go(-1), y: () => this.#copy() }));
     document.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     document.addEventListener('scroll', () => this.#onSelection(), { signal, passive: true });
     part(this, 'button', HTMLButtonElement).addEventListener('click', () => this.#copy(), { signal });

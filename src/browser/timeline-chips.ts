@@ -1,10 +1,10 @@
-import { type QueryResult, EVERYTHING, FACETS, periodLabel, rangeLabel, type TimelineQuery, toggled } from '../timeline/index.ts';
+import { type QueryResult, EVERYTHING, FACETS, periodLabel, rangeLabel, type TimelineQuery, toggleValue } from '../timeline/index.ts';
 import { button, element } from './elements.ts';
 
 /** Return a button for each filter of a query that removes it, and one that removes all. */
 export function chipsFor(query: TimelineQuery, result: QueryResult | null, ask: (query: TimelineQuery) => void): HTMLElement[] {
   const chips = FACETS.flatMap((facet) =>
-    query[facet].map((key) => chip(result?.values[facet].find((value) => value.key === key)?.name ?? key, () => ask(toggled(query, facet, key)))),
+    query[facet].map((key) => chip(result?.values[facet].find((value) => value.key === key)?.name ?? key, () => ask(toggleValue(query, facet, key)))),
   );
   if (query.from !== '' || query.until !== '') chips.push(chip(rangeLabel(query), () => ask({ ...query, from: '', until: '' })));
   if (query.by !== '') chips.push(chip(`reported by ${periodLabel(query.by)}`, () => ask({ ...query, by: '' })));

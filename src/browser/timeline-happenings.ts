@@ -1,5 +1,5 @@
 import { leftReports, periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
-import { element, link, marked } from './elements.ts';
+import { element, link, renderMarks } from './elements.ts';
 import { dayMark, linkedWords, namesOf, noteOf } from './timeline-list.ts';
 
 /** Happening, with the day under which it is listed. */
@@ -68,7 +68,7 @@ function reportsOf(happening: ShownHappening): HTMLElement {
 
 function reportItem(report: ShownReport, isFirst: boolean): HTMLElement {
   const { id, excerpt, dating } = report;
-  const item = element('li', 'report', element('p', 'report-text', ...marked(excerpt)), sourceOf(report), element('p', 'report-dating', dating));
+  const item = element('li', 'report', element('p', 'report-text', ...renderMarks(excerpt)), sourceOf(report), element('p', 'report-dating', dating));
   if (!isFirst) item.id = id;
   return item;
 }

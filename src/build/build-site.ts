@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { answerReuse, type HeldBack, listenForTally, setBuildDay, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
-import { parseHeadersFile, underBase } from './headers-file.ts';
+import { parseHeadersFile, withBasePath } from './headers-file.ts';
 import { readSite } from '../config/index.ts';
 import { linkSource } from './link-source.ts';
 import { LastBuild } from './last-build.ts';
@@ -182,7 +182,7 @@ function finishHeadersFile(folder: string, base: string): void {
   if (!existsSync(file)) return;
   const text = readFileSync(file, 'utf8');
   parseHeadersFile(text);
-  if (base !== '/') replaceFile(file, underBase(text, base));
+  if (base !== '/') replaceFile(file, withBasePath(text, base));
 }
 
 /**

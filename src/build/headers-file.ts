@@ -5,7 +5,7 @@ export interface HeaderRule {
   pattern: RegExp;
   headers: [name: string, value: string][];
   /** Names, in lower case, of headers of the rules above that do not apply here. */
-  without: string[];
+  removed: string[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     if (content === '' || content.startsWith('#')) continue;
     if (!/^\s/.test(line)) {
       if (!content.startsWith('/')) throw new PublishError(`_headers:${index + 1}  A path begins with “/”, and a header is indented: “${content}”.`);
-      rules.push({ pattern: patternOf(content), headers: [], without: [] });
+      rules.push({ pattern: patternOf(content), headers: [], removed: [] });
       continue;
     }
     const dropped = /^!\s+([\w-]+)$/.exec(content)?.[1];
@@ -32,13 +32,13 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     const rule = rules.at(-1);
     if (!rule) throw new PublishError(`_headers:${index + 1}  This header has no path above it.`);
     if (dropped === undefined) rule.headers.push([name!, value!]);
-    else rule.without.push(dropped.toLowerCase());
+    else rule.removed.push(dropped.toLowerCase());
   }
   return rules;
 }
 
 /** Prefix the rules with the base path of a site, such as `/news/`, because hosts compare the whole path. Lines that already have it stay. */
-export function underBase(text: string, base: string): string {
+export function withBasePath(text: string, base: string): string {
   return text.replace(/^\/.*/gm, (path) => (path.startsWith(base) ? path : base + path.slice(1)));
 }
 
@@ -54,11 +54,11 @@ function patternOf(path: string): RegExp {
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const rule of rules.filter(({ pattern }) => pattern.test(path))) {
-    for (const name of rule.without) headers.delete(name);
+    for (const name of rule.removed) headers.delete(name);
     for (const [name, value] of rule.headers) {
       const key = name.toLowerCase();
-      const former = headers.get(key);
-      headers.set(key, former === undefined ? value : `${former}, ${value}`);
+      const previous = headers.get(key);
+      headers.set(key, previous === undefined ? value : `${previous}, ${value}`);
     }
   }
   return headers;

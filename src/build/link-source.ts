@@ -20,7 +20,7 @@ export function linkSource(root: string, page: string, link: string, base: strin
   if (name === undefined) return null;
   const text = readFileSync(join(folder, name), 'utf8');
   const fromRoot = base !== '/' && link.startsWith(base) ? link.slice(base.length - 1) : link;
-  for (const written of [link, fromRoot, decoded(fromRoot), decoded(link).replace('#user-content-', '#')]) {
+  for (const written of [link, fromRoot, decodeAddress(fromRoot), decodeAddress(link).replace('#user-content-', '#')]) {
     const at = text.indexOf(written);
     if (at === -1) continue;
     const before = text.slice(0, at);
@@ -29,7 +29,7 @@ export function linkSource(root: string, page: string, link: string, base: strin
   return `${ARTICLES}/${name}`;
 }
 
-function decoded(address: string): string {
+function decodeAddress(address: string): string {
   try {
     return decodeURI(address);
   } catch {

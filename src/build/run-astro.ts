@@ -76,7 +76,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
         progress.end();
         progress.begin('Writing pages');
         profile.part('bundling of the code');
-        setPrerenderer((prerenderer) => watched(prerenderer, last, profile, progress.count));
+        setPrerenderer((prerenderer) => watchPrerenderer(prerenderer, last, profile, progress.count));
       },
       'astro:build:done': (result) => {
         count = result.pages.length;
@@ -109,7 +109,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
  *
  * @throws PublishError when Astro does not make the file of a page
  */
-function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profile, tell: (made: number, pages: number) => void): AstroPrerenderer {
+function watchPrerenderer(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profile, tell: (made: number, pages: number) => void): AstroPrerenderer {
   let made = 0;
   let total = 0;
   return {

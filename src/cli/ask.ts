@@ -9,7 +9,7 @@ export interface Question {
   example?: string;
   /** Default for an empty answer. */
   otherwise?: string;
-  fault?: (answer: string) => string | null | Promise<string | null>;
+  problemWith?: (answer: string) => string | null | Promise<string | null>;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function confirm(terminal: Terminal, question: string): Promise<boo
 async function askUntilRight(terminal: Terminal, question: Question): Promise<string> {
   for (;;) {
     const answer = (await askOnce(terminal, question)).trim() || (terminal.input.ended ? '' : (question.otherwise ?? ''));
-    const wrong = answer === '' ? null : ((await question.fault?.(answer)) ?? null);
+    const wrong = answer === '' ? null : ((await question.problemWith?.(answer)) ?? null);
     if (wrong === null) return answer;
     // Clack's own validation is not used: it keeps the invalid answer in the line, and appends the next answer typed ahead to it.
     log.error(wrong, { output: terminal.output as never });

@@ -23,18 +23,20 @@ export function applyAnswers(
   { root, stdout }: Pick<Io, 'root' | 'stdout'>,
 ): void {
   const files = new Map<AuditSample, AuditFile>();
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     if (/^\s*(?:#|$)/.test(line)) continue;
     try {
       const { sample, verdict } = readAnswer(line, samples);
       files.set(sample, withVerdict(sample, files.get(sample) ?? auditOf(sample, audits), verdict, by, on));
     } catch (error) {
-      faults.push(`${file}:${index + 1}:1  ${(error as Error).message}`);
+      problems.push(`${file}:${index + 1}:1  ${(error as Error).message}`);
     }
   }
-  if (faults.length > 0)
-    throw new Error(`${faults.length === 1 ? 'A line' : `${faults.length} lines`} of the answers cannot be read; nothing was written:\n${faults.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(
+      `${problems.length === 1 ? 'A line' : `${problems.length} lines`} of the answers cannot be read; nothing was written:\n${problems.join('\n')}`,
+    );
   for (const [{ items }, audit] of files) {
     const path = writeAudit(root, audit);
     stdout.write(`Wrote ${path}: ${audit.sample.length} of ${items.length} read\n`);

@@ -39,7 +39,7 @@ async function askVerdict(terminal: Terminal, kind: AuditKind, number: number): 
   const { verdict: letter } = await ask(terminal, {
     verdict: {
       text: `${KIND_WORDS[kind].asks} r right, w wrong, d doubtful`,
-      fault: (answer) => (answer in VERDICTS ? null : 'Type r, w or d; nothing, to stop.'),
+      problemWith: (answer) => (answer in VERDICTS ? null : 'Type r, w or d; nothing, to stop.'),
     },
   });
   if (letter === undefined) return null;
@@ -54,7 +54,7 @@ async function askVerdict(terminal: Terminal, kind: AuditKind, number: number): 
   const { error, right } = await ask(terminal, {
     error: {
       text: `What kind of error? ${listed}`,
-      fault: (answer) => (errors[Number(answer) - 1] === undefined ? `Type a number from 1 to ${errors.length}.` : null),
+      problemWith: (answer) => (errors[Number(answer) - 1] === undefined ? `Type a number from 1 to ${errors.length}.` : null),
     },
     right: { text: 'What is right? “nothing” where nothing should have been found' },
   });

@@ -29,14 +29,14 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
       .toSorted((a, b) => rank(b) - rank(a))
       .map(({ best, score: own, reports }) => ({
         text: best.text,
-        score: rounded(own),
+        score: roundScore(own),
         reports: reports.map(({ slug, passage, start, end, status }) => {
           const { id, passages } = bySlug.get(slug)!;
           const { offset } = passages[passage]!;
           return { doc: id, start: start + offset, end: end + offset, status };
         }),
       }));
-    return `${JSON.stringify({ day, score: rounded(score), happenings: told })}\n`;
+    return `${JSON.stringify({ day, score: roundScore(score), happenings: told })}\n`;
   });
 }
 
@@ -45,6 +45,6 @@ function rank({ score, leads }: { score: number; leads: boolean }): number {
   return leads ? score : score / 2;
 }
 
-function rounded(score: number): number {
+function roundScore(score: number): number {
   return Math.round(score * 1e4) / 1e4;
 }

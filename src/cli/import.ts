@@ -15,7 +15,7 @@ import {
   listInputFiles,
   type Missing,
   type Outcome,
-  readExisting,
+  readExistingArticles,
   type ImportedFile,
   readInput,
   tooLarge,
@@ -40,12 +40,12 @@ const QUESTIONS: Record<Missing, Question> = {
   title: { text: 'Its headline' },
   published: {
     text: 'When it was published (YYYY-MM-DD)',
-    fault: (answer) => (isCalendarDateOrTime(answer) ? null : DAY_ADVICE),
+    problemWith: (answer) => (isCalendarDateOrTime(answer) ? null : DAY_ADVICE),
   },
   source: { text: 'Where it was published' },
   lang: {
     text: 'Its language, as a code such as uk or ru',
-    fault: (answer) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(answer) ? null : 'Write a code of two or three letters, such as uk.'),
+    problemWith: (answer) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(answer) ? null : 'Write a code of two or three letters, such as uk.'),
   },
 };
 
@@ -94,7 +94,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const isTerminal = io.stdout.isTTY === true;
     const context: ImportContext = {
       root,
-      existing: await readExisting(root),
+      existing: await readExistingArticles(root),
       given: { ...given, ...(sourceUrl !== undefined && { 'source-url': sourceUrl }) },
       defaults: { timeZone, source: source ?? null },
       site,

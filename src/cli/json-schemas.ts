@@ -46,7 +46,7 @@ type Block = ReadonlyMap<string, string>;
 function commentedBlocks(source: string): Block[] {
   const blocks = new Map<string, Block>();
   for (const block of source.split(/^(?=(?:export )?const \w+ = )/m)) {
-    const own = [...block.matchAll(/\/\*\*\s+((?:(?!\*\/)[^])+?)\s+\*\/\s+(\w+):/g)].map(([, comment, field]) => [field!, unwrapped(comment!)] as const);
+    const own = [...block.matchAll(/\/\*\*\s+((?:(?!\*\/)[^])+?)\s+\*\/\s+(\w+):/g)].map(([, comment, field]) => [field!, unwrapComment(comment!)] as const);
     const taken = [...block.matchAll(/\.\.\.(\w+),/g)].flatMap(([, name]) => [...(blocks.get(name!) ?? [])]);
     blocks.set(/const (\w+) = /.exec(block)?.[1] ?? '', new Map([...taken, ...own]));
   }
@@ -66,7 +66,7 @@ function describeFields(schema: unknown, blocks: Block[]): void {
   }
 }
 
-function unwrapped(comment: string): string {
+function unwrapComment(comment: string): string {
   return comment.replace(/^\s*\* /gm, '').replace(/\s+/g, ' ');
 }
 

@@ -33,10 +33,10 @@ async function make(kind: Kind, given: Answers, io: Io): Promise<number> {
   const { folder, extension, named, questions } = kind;
   const open = Object.fromEntries(Object.entries(questions).filter(([name]) => given[name] === undefined));
   const answers: Answers = { ...given, ...(io.terminal && (await ask(io.terminal, open))) };
-  for (const [name, { needed, fault, text, otherwise }] of Object.entries(questions)) {
+  for (const [name, { needed, problemWith, text, otherwise }] of Object.entries(questions)) {
     answers[name] ??= otherwise;
     const answer = answers[name];
-    const wrong = answer === undefined ? (needed ? `${text}: give it with --${name}.` : null) : ((await fault?.(answer)) ?? null);
+    const wrong = answer === undefined ? (needed ? `${text}: give it with --${name}.` : null) : ((await problemWith?.(answer)) ?? null);
     if (wrong !== null) return refuse(answer === undefined ? wrong : `--${name}: ${wrong}`);
   }
   const text = kind.write(answers);

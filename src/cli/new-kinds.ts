@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { frontmatterSchema, splitFrontmatter } from '../collections/articles/index.ts';
 import { type Extension, foldedId, isCalendarDateOrTime, oneLine, type Problem, readYaml, schemaLine } from '../content-files/index.ts';
 import { ENTITY_FOLDER, entityFileSchema, formerPages, readGazetteer } from '../collections/entities/index.ts';
-import { ARTICLES, readExisting } from '../import/index.ts';
+import { ARTICLES, readExistingArticles } from '../import/index.ts';
 import { readSite } from '../config/index.ts';
 import type { Question } from './ask.ts';
 import { DAY_ADVICE } from './command.ts';
@@ -31,7 +31,7 @@ export interface Kind {
 export const KINDS: Readonly<Record<string, (io: Io) => Kind>> = {
   article: articleKind,
   person: (io) =>
-    entityKind(io, 'person', { role: { text: 'Office or function', example: 'governor', fault: faultOf(oneLine(200)) } }, ({ role }) => ({
+    entityKind(io, 'person', { role: { text: 'Office or function', example: 'governor', problemWith: problemWithField(oneLine(200)) } }, ({ role }) => ({
       roles: role === undefined ? undefined : [{ title: role }],
     })),
   place: (io) =>
@@ -39,8 +39,8 @@ export const KINDS: Readonly<Record<string, (io: Io) => Kind>> = {
       io,
       'place',
       {
-        kind: { text: 'Kind of place', example: 'town, region, country …', fault: faultOf(oneLine(100)) },
-        'part-of': { text: 'The place that contains it: its file name, without .yaml', fault: (answer) => faultOfContainer(io.root, answer) },
+        kind: { text: 'Kind of place', example: 'town, region, country …', problemWith: problemWithField(oneLine(100)) },
+        'part-of': { text: 'The place that contains it: its file name, without .yaml', problemWith: (answer) => problemWithContainer(io.root, answer) },
       },
       ({ kind, 'part-of': partOf }) => ({ kind, partOf }),
     ),
@@ -49,20 +49,20 @@ export const KINDS: Readonly<Record<string, (io: Io) => Kind>> = {
 
 function articleKind({ root, todayIn, timeZone }: Io): Kind {
   const today = todayIn(readTimeZone(root) ?? timeZone);
-  const fault = (answer: string) => (isCalendarDateOrTime(answer) ? null : DAY_ADVICE);
+  const problemWith = (answer: string) => (isCalendarDateOrTime(answer) ? null : DAY_ADVICE);
   return {
     folder: ARTICLES,
     extension: '.md',
     named: 'title',
     questions: {
-      title: { text: 'The headline', needed: true, fault: faultOf(oneLine(300)) },
-      published: { text: 'When it is published, YYYY-MM-DD', otherwise: today, fault },
-      summary: { text: 'What it says, in a sentence or two', needed: true, fault: faultOf(oneLine(1000)) },
-      source: { text: 'Where its facts were published', needed: true, fault: faultOf(oneLine(300)) },
+      title: { text: 'The headline', needed: true, problemWith: problemWithField(oneLine(300)) },
+      published: { text: 'When it is published, YYYY-MM-DD', otherwise: today, problemWith },
+      summary: { text: 'What it says, in a sentence or two', needed: true, problemWith: problemWithField(oneLine(1000)) },
+      source: { text: 'Where its facts were published', needed: true, problemWith: problemWithField(oneLine(300)) },
     },
     write: ({ source, ...fields }) => articleText({ ...fields, sources: [{ name: source }], draft: true }),
     check: (text) => readYaml(splitFrontmatter(text)!.frontmatter, frontmatterSchema, '', 2).problems,
-    taken: async () => (await readExisting(root)).taken,
+    taken: async () => (await readExistingArticles(root)).taken,
   };
 }
 
@@ -86,8 +86,8 @@ function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', mor
     extension: '.yaml',
     named: 'name',
     questions: {
-      name: { text: 'Its name, as the site shows it', needed: true, fault: faultOf(oneLine(200)) },
-      description: { text: 'Who or what it is, in a sentence', fault: faultOf(oneLine(1000)) },
+      name: { text: 'Its name, as the site shows it', needed: true, problemWith: problemWithField(oneLine(200)) },
+      description: { text: 'Who or what it is, in a sentence', problemWith: problemWithField(oneLine(1000)) },
       aliases: { text: 'Other names and spellings, separated by semicolons' },
       ...more,
     },
@@ -106,14 +106,14 @@ function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', mor
 }
 
 /** Create a check of an answer from the schema of its field. */
-function faultOf(schema: z.ZodType): (answer: string) => string | null {
+function problemWithField(schema: z.ZodType): (answer: string) => string | null {
   return (answer) => {
     const { error } = schema.safeParse(answer);
     return error === undefined ? null : `This is not right: ${error.issues[0]!.message}.`;
   };
 }
 
-async function faultOfContainer(root: string, id: string): Promise<string | null> {
+async function problemWithContainer(root: string, id: string): Promise<string | null> {
   const container = (await readGazetteer(root)).entities.find((entity) => entity.id === id);
   if (!container) return `There is no file ${ENTITY_FOLDER}/${id}.yaml.`;
   return container.type === 'place' ? null : `${ENTITY_FOLDER}/${id}.yaml is not a place.`;

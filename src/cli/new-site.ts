@@ -44,7 +44,7 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
     const { sample, own } = findSampleFiles(io.root);
     if (own.length > 0 && !force)
       return refuse(
-        `These files do not belong to the sample edition or were changed: ${listed(own)}. Move them elsewhere, or give --force to keep them and continue.`,
+        `These files do not belong to the sample edition or were changed: ${listPaths(own)}. Move them elsewhere, or give --force to keep them and continue.`,
       );
     const answers: Answers = { ...given };
     const open = Object.fromEntries(Object.entries(questions).filter(([name]) => answers[name as keyof Answers] === undefined));
@@ -62,7 +62,7 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
     write(io, SETTINGS, settings);
     if (!own.includes(DRAFT)) write(io, DRAFT, draftText(answers.name, io.todayIn(answers.timeZone!)));
     io.stdout.write(`Removed ${removed.length} files of the sample edition.\n`);
-    if (own.length > 0) io.stdout.write(`Kept: ${listed(own.filter((path) => path !== SETTINGS))}.\n`);
+    if (own.length > 0) io.stdout.write(`Kept: ${listPaths(own.filter((path) => path !== SETTINGS))}.\n`);
     io.stdout.write('\nNow run “npm run dev”, open http://localhost:4321 and write.\n');
     return 0;
   });
@@ -70,19 +70,19 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
 
 function questionsOf({ timeZone }: Io): Record<keyof Answers & string, Question> {
   const fields = siteSchema.shape;
-  const faultOf = (name: 'name' | 'description' | 'timeZone') => (answer: string) => {
+  const problemWithField = (name: 'name' | 'description' | 'timeZone') => (answer: string) => {
     const { error } = fields[name].safeParse(answer);
     return error === undefined ? null : `This is not right: ${error.issues[0]!.message}.`;
   };
   return {
-    name: { text: 'The name of the site', fault: faultOf('name') },
-    description: { text: 'What it is, in one sentence', otherwise: 'News read closely: who, where and when.', fault: faultOf('description') },
-    address: { text: 'Its future address, with a path if it is in a folder', otherwise: 'https://news.example.org', fault: faultOfAddress },
-    timeZone: { text: 'The time zone of the newsroom, such as Europe/Kyiv', otherwise: timeZone, fault: faultOf('timeZone') },
+    name: { text: 'The name of the site', problemWith: problemWithField('name') },
+    description: { text: 'What it is, in one sentence', otherwise: 'News read closely: who, where and when.', problemWith: problemWithField('description') },
+    address: { text: 'Its future address, with a path if it is in a folder', otherwise: 'https://news.example.org', problemWith: problemWithAddress },
+    timeZone: { text: 'The time zone of the newsroom, such as Europe/Kyiv', otherwise: timeZone, problemWith: problemWithField('timeZone') },
   };
 }
 
-function faultOfAddress(answer: string): string | null {
+function problemWithAddress(answer: string): string | null {
   const isAddress = URL.canParse(answer) && ['http:', 'https:'].includes(new URL(answer).protocol);
   return isAddress ? null : 'Write an address such as https://news.example.org, or https://name.github.io/news/.';
 }
@@ -111,6 +111,6 @@ function write({ root, stdout }: Io, path: string, text: string): void {
   stdout.write(`Wrote ${path}\n`);
 }
 
-function listed(paths: readonly string[]): string {
+function listPaths(paths: readonly string[]): string {
   return paths.length <= NAMED ? paths.join(', ') : `${paths.slice(0, NAMED).join(', ')} and ${paths.length - NAMED} more`;
 }

@@ -48,13 +48,13 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const shown = sections.filter(({ id }) => only === undefined || only.has(id));
     if (json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     // A file or another program gets the whole report.
-    else if (io.stdout.isTTY === true) writeReport(printed(shown).trimEnd().split('\n'), io.stdout, io.root, 'report');
-    else io.stdout.write(printed(shown));
+    else if (io.stdout.isTTY === true) writeReport(formatSections(shown).trimEnd().split('\n'), io.stdout, io.root, 'report');
+    else io.stdout.write(formatSections(shown));
     return sections.some(({ id }) => failOn?.has(id)) ? 1 : 0;
   });
 }
 
-function printed(sections: Section[]): string {
+function formatSections(sections: Section[]): string {
   if (sections.length === 0) return 'Nothing to look at.\n';
   return sections.map(printSection).join('\n');
 }

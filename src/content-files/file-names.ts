@@ -23,7 +23,7 @@ export function fileReference(message: string) {
 export type Extension = '.md' | '.yaml';
 
 /** Explain why a file name, given without its extension, cannot be used in a URL, and what to do; null if it can. */
-export function faultOfId(id: string, extension: Extension): string | null {
+export function problemOfId(id: string, extension: Extension): string | null {
   if (!ID.test(id) || id.search(INVISIBLE) >= 0)
     return 'The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.';
   if (Buffer.byteLength(id) > MAX_ID_SIZE) return `The name of the file is longer than ${MAX_ID_SIZE} bytes: shorten it.`;
@@ -46,7 +46,7 @@ export function foldedId(id: string): string {
 export function makeId(slug: string, word: string, extension: Extension): string {
   const id = shorten(slug.replace(INVISIBLE, '').replace(/^[^\p{L}\p{N}]+/u, ''));
   if (id === '') return word;
-  return faultOfId(id, extension) === null ? id : `${word}-${id}`;
+  return problemOfId(id, extension) === null ? id : `${word}-${id}`;
 }
 
 function shorten(slug: string): string {

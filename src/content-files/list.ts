@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultOfId, foldedId, type Extension } from './file-names.ts';
+import { problemOfId, foldedId, type Extension } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** Maximum size of a content file in bytes. */
@@ -54,7 +54,7 @@ export async function listContentFiles(root: string, folder: string, extension: 
     else if (!stat.isFile()) refuse(`This is not a file: put the ${extension} files into ${folder}/ itself.`);
     else if (!name.endsWith(extension)) refuse(`Only files that end in ${extension} belong here: rename it or move it elsewhere.`);
     else if (stat.size > MAX_FILE_SIZE) refuse(`This file has ${(stat.size / 1e6).toFixed(1)} MB, and at most ${MAX_FILE_SIZE / 1e6} MB are read: split it.`);
-    else if (faultOfId(id, extension) !== null) refuse(faultOfId(id, extension)!);
+    else if (problemOfId(id, extension) !== null) refuse(problemOfId(id, extension)!);
     else if (twin) refuse(`This file and ${twin.path} would have the same address, “${twin.id}”: rename one of them.`);
     else byId.set(foldedId(id), { path, id });
   }

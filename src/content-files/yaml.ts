@@ -39,7 +39,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   // The library is recursive; after a stack overflow its other errors are useless.
   const overflow = found.find(isOverflow);
   const faults = overflow ? [overflow] : found.slice(0, MAX_REPORTED);
-  if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlFault(fault.code, fault.message))) };
+  if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlProblem(fault.code, fault.message))) };
   if (!isMap(document.contents)) {
     return { value: null, problems: [problemAt(0, 'There are no fields here: write one per line as “name: value”.')] };
   }
@@ -83,7 +83,7 @@ function isOverflow({ message }: { message: string }): boolean {
   return message.startsWith('Maximum call stack');
 }
 
-function explainYamlFault(code: string, message: string): string {
+function explainYamlProblem(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'A line “---” or “...” ends the fields, and there is more after it: remove the line.';
   if (isOverflow({ message })) return 'The values are nested too deeply here: remove levels.';
   const firstLine = message.split('\n')[0]!;

@@ -53,9 +53,9 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   const { files, problems: misplaced } = await listContentFiles(root, 'content/articles', '.md');
   problems.push(...misplaced);
   const { notes, problems: misread } = await readFigureNotes(root);
-  const { notes: chronicleNotes, problems: misreadNotes, faultIn: faultInNote } = await readChronicleNotes(root);
-  const { topics, problems: misreadTopics, faultIn: faultInTopic } = await readTopicFiles(root);
-  const { notes: agreementNotes, problems: misreadAgreement, faultIn: faultInAgreement } = await readAgreementNotes(root);
+  const { notes: chronicleNotes, problems: misreadNotes, problemIn: problemInNote } = await readChronicleNotes(root);
+  const { topics, problems: misreadTopics, problemIn: problemInTopic } = await readTopicFiles(root);
+  const { notes: agreementNotes, problems: misreadAgreement, problemIn: problemInAgreement } = await readAgreementNotes(root);
   const { audits, problems: misreadAudits } = await readAudits(root);
   problems.push(...misreadAudits, ...misread, ...misreadNotes, ...misreadTopics, ...misreadAgreement);
   compiler.use({ root, entities, timeZone: site.timeZone });
@@ -80,9 +80,9 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   const dangling = [
     ...danglingPointers(notes, written, renamed),
-    ...danglingSentences(chronicleNotes, faultInNote, { slugs: new Set(compiled.keys()), passagesOf, datedIn, renamed }),
-    ...danglingTopics(topics, faultInTopic, { topics: filed, passagesOf, renamed }),
-    ...danglingAgreement(agreementNotes, faultInAgreement, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
+    ...danglingSentences(chronicleNotes, problemInNote, { slugs: new Set(compiled.keys()), passagesOf, datedIn, renamed }),
+    ...danglingTopics(topics, problemInTopic, { topics: filed, passagesOf, renamed }),
+    ...danglingAgreement(agreementNotes, problemInAgreement, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   ];
   if (dangling.length > 0) throw new ContentError(dangling);
   return {

@@ -5,6 +5,6 @@ export function rfc3339(moment: string): string {
 }
 
 /** Return the time of an article's last change, as in the frontmatter. */
-export function changed({ published, updated }: { published: string; updated?: string }): string {
+export function lastChangeOf({ published, updated }: { published: string; updated?: string }): string {
   return updated ?? published;
 }

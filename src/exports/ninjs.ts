@@ -1,7 +1,7 @@
 import { type Article, type ArticleEntity, besideHref, type Entity, type EntityRef, type Hrefs } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
-import { changed, rfc3339 } from './moments.ts';
+import { lastChangeOf, rfc3339 } from './moments.ts';
 import { type Export, keyedFile } from './types.ts';
 
 /** Name of the file beside an article's page. */
@@ -68,7 +68,7 @@ function newsItem({ article, passages, coordinates }: NewsSource, site: Site, hr
     representationType: 'full',
     pubStatus: 'usable',
     firstCreated: rfc3339(article.published),
-    versionCreated: rfc3339(changed(article)),
+    versionCreated: rfc3339(lastChangeOf(article)),
     language: article.lang,
     slugline: article.slug,
     title: article.title,

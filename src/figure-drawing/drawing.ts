@@ -57,7 +57,7 @@ function rangeOf({ qualifier, low, high }: FigureReport, at: (value: number) => 
 }
 
 function nameOf(report: FigureReport): string {
-  return shortened(laneName(report));
+  return shortenName(laneName(report));
 }
 
 function laneName({ source }: FigureReport): string {
@@ -65,7 +65,7 @@ function laneName({ source }: FigureReport): string {
   return name[0]!.toUpperCase() + name.slice(1);
 }
 
-function shortened(name: string): string {
+function shortenName(name: string): string {
   return name.length <= MAX_NAME_LENGTH ? name : `${name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…`;
 }
 
@@ -95,7 +95,7 @@ function lanesOf(days: readonly FigureDay[]): Lane[] {
     ({ source }) => source?.name ?? '',
   );
   if (bySource.size < 2) return days.map(({ label, reports }) => ({ label, reports, nameOf }));
-  return [...bySource.values()].map((reports) => ({ label: laneName(reports[0]!), reports, nameOf: ({ dateLabel }) => shortened(dateLabel) }));
+  return [...bySource.values()].map((reports) => ({ label: laneName(reports[0]!), reports, nameOf: ({ dateLabel }) => shortenName(dateLabel) }));
 }
 
 /**

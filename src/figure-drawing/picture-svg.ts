@@ -9,11 +9,11 @@ export function pictureSvg(picture: Picture): string {
   const written = texts.map(({ text, x, y, size, bold, anchor, colour }) => {
     const weight = bold ? ' font-weight="600"' : '';
     const end = anchor === 'end' ? ' text-anchor="end"' : '';
-    return `<text x="${x}" y="${y}" font-size="${size}"${weight}${end} fill="${colour}">${escaped(text)}</text>`;
+    return `<text x="${x}" y="${y}" font-size="${size}"${weight}${end} fill="${colour}">${escapeXml(text)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${FAMILIES}">
-<title>${escaped(title)}</title>
-<desc>${escaped(description)}</desc>
+<title>${escapeXml(title)}</title>
+<desc>${escapeXml(description)}</desc>
 ${shapesSvg(picture)}
 ${written.join('\n')}
 </svg>
@@ -33,7 +33,7 @@ function shapeSvg({ name, attributes }: PictureShape): string {
 const REFERENCES: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /** Escape a text for XML; characters that XML does not allow are removed. */
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

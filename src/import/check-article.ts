@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { faultsOf, isLatin } from './complete.ts';
 import type { ImportContext } from './context.ts';
 import { describeFields } from './describe-fields.ts';
-import { ARTICLES } from './existing.ts';
+import { ARTICLES } from './existing-articles.ts';
 import { convertArticle } from './convert-article.ts';
 import { textDigest } from './text-digest.ts';
 import { withTextFields } from './text-fields.ts';

@@ -1,5 +1,5 @@
 import type { Given, Missing, SiteDefaults } from './complete.ts';
-import type { Existing } from './existing.ts';
+import type { ExistingArticles } from './existing-articles.ts';
 import type { Files } from './files.ts';
 import type { FoundArticle, Note } from './types.ts';
 
@@ -11,7 +11,7 @@ export type Outcome =
 export interface ImportContext {
   /** Project root. */
   root: string;
-  existing: Existing;
+  existing: ExistingArticles;
   given: Given;
   defaults: SiteDefaults;
   /** Address of the old site; null if it is known only from the files, if at all. */

@@ -11,14 +11,14 @@ export function describeFields(fields: Candidate['fields'], { encoding }: FoundA
   return [
     ...said.map(
       ([name, { value, from }]) =>
-        `${name}: ${shown(value)} (${from})${name === 'expires' ? ', published all the same unless a build leaves out what has expired' : ''}`,
+        `${name}: ${formatValue(value)} (${from})${name === 'expires' ? ', published all the same unless a build leaves out what has expired' : ''}`,
     ),
     ...(encoding === undefined ? [] : [`encoding: ${encoding}`]),
   ];
 }
 
 /** Format a value of the frontmatter on one line. */
-function shown(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(', ') : oneLine(String(value));
+function formatValue(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? Object.values(value).map(formatValue).join(', ') : oneLine(String(value));
   return text.length <= MAX_SHOWN_LENGTH ? text : `${text.slice(0, MAX_SHOWN_LENGTH)}…`;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { markdownImage } from './body/written.ts';
+import { markdownImage } from './body/write-markdown.ts';
 import type { FileContext, Files } from './files.ts';
 import type { FoundArticle, FoundValue, Note } from './types.ts';
 

@@ -29,14 +29,14 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
     if (bytes.length > format.largest) return refuse(tooLarge(format.largest, format.name));
     const { articles, refusals } = await format.read(file);
     const encoding = decoded.encoding === 'utf-8' ? {} : { encoding: decoded.encoding };
-    return { articles: articles.map((article) => ({ ...normalized(article), ...encoding })), refusals };
+    return { articles: articles.map((article) => ({ ...normalizeArticle(article), ...encoding })), refusals };
   } catch (error) {
     return refuse((error as Error).message);
   }
 }
 
 /** Normalize the fields and body again: character references (`&shy;`, `&#147;`) are decoded by the parser only. */
-function normalized({ fields, body, ...article }: FoundArticle): FoundArticle {
+function normalizeArticle({ fields, body, ...article }: FoundArticle): FoundArticle {
   const found = Object.entries(fields).map(([name, { value, from }]: [string, FoundValue<unknown>]) => [
     name,
     { value: typeof value === 'string' ? normalizeText(value) : value, from },

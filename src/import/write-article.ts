@@ -2,7 +2,7 @@ import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import type { CheckedArticle } from './check-article.ts';
 import type { ImportContext, Outcome } from './context.ts';
-import { ARTICLES } from './existing.ts';
+import { ARTICLES } from './existing-articles.ts';
 import type { NeededFile } from './files.ts';
 
 /** Write an article's file, and copy the pictures and documents it needs. Existing files are not overwritten. */

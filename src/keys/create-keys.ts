@@ -24,7 +24,7 @@ export function createKeys(): Keys {
   function textOf(value: unknown): string {
     switch (typeof value) {
       case 'string':
-        return quoted(value);
+        return quoteText(value);
       case 'number':
         return Object.is(value, -0) ? '-0' : String(value);
       case 'boolean':
@@ -33,7 +33,7 @@ export function createKeys(): Keys {
       case 'bigint':
         return `${value}n`;
       case 'function':
-        return `function ${quoted(digestOfFunction(value))}`;
+        return `function ${quoteText(digestOfFunction(value))}`;
       case 'object':
         return value === null ? 'null' : textOfObject(value);
       case 'symbol':
@@ -50,7 +50,7 @@ export function createKeys(): Keys {
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
       throw new TypeError(`A ${value.constructor.name} has no digest: an output cannot be made of it.`);
     let text = '{';
-    for (const name of Object.keys(value)) text += `${quoted(name)}:${textOf((value as Record<string, unknown>)[name])},`;
+    for (const name of Object.keys(value)) text += `${quoteText(name)}:${textOf((value as Record<string, unknown>)[name])},`;
     return `${text}}`;
   }
 
@@ -71,7 +71,7 @@ export function createKeys(): Keys {
  * Write a text so that it is clear where it ends: preceded by its length, which takes a third of the time of escaping it. Lone surrogates are escaped, because
  * the digest would not distinguish them.
  */
-function quoted(text: string): string {
+function quoteText(text: string): string {
   return text.isWellFormed() ? `${text.length}"${text}` : JSON.stringify(text);
 }
 

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { EARTH_RADIUS, projectionOf, WORLD_WIDTH } from './projection.ts';
 import { type Area, shapesFor } from './shapes.ts';
-import { thinned } from './thinned.ts';
+import { thinProjection } from './thin-projection.ts';
 import type { Frame } from './types.ts';
 
 /** Minimum visible area, in square units of the drawing, of a country that is labelled. */
@@ -23,7 +23,7 @@ export function baseMapOf(frame: Frame): BaseMap {
   const known = drawn.get(key);
   if (known) return known;
   const projection = projectionOf(frame);
-  const path = geoPath(thinned(projection)).digits(frame.width < 500 ? 0 : 1);
+  const path = geoPath(thinProjection(projection)).digits(frame.width < 500 ? 0 : 1);
   const measure = geoPath(projection);
   const { land, countries, bordersBetween } = shapesFor(frame.kilometres / frame.width);
   const seen = countries.filter((country) => mayBeSeen(country, frame));

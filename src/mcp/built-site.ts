@@ -44,7 +44,7 @@ export function openSite(folder: string): BuiltSite {
       const parts = inSite.split('/').filter((part) => part !== '');
       const [kind, page] = parts.length === 1 && folders.length === 1 ? [folders[0]!, parts[0]!] : parts;
       if (parts.length > 2 || page === undefined || !folders.includes(kind!)) return null;
-      const decoded = unescaped(page);
+      const decoded = unescapeSegment(page);
       return decoded === null || /[/\\\0]|^\.+$/.test(decoded) ? null : `${kind}/${decoded}`;
     },
     read: (path) =>
@@ -56,7 +56,7 @@ export function openSite(folder: string): BuiltSite {
 }
 
 /** Return a segment of a path without its escapes; null if they are no UTF-8. */
-function unescaped(segment: string): string | null {
+function unescapeSegment(segment: string): string | null {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -18,11 +18,11 @@ export const searchTool = defineTool({
     sort: z.enum(['best', 'newest', 'oldest']).default('best'),
   },
   async run({ query, limit, sort }, site) {
-    return shown(await site.search.search(query, { articleLimit: limit, sort }), site);
+    return describeResults(await site.search.search(query, { articleLimit: limit, sort }), site);
   },
 });
 
-function shown(results: SearchResults, { absolute }: BuiltSite): object {
+function describeResults(results: SearchResults, { absolute }: BuiltSite): object {
   const { people, places, organizations, figures, happenings, articles, corrected, unknown, filters, notices, incomplete } = results;
   const entity = ({ type, label, description, articleCount, href }: EntityHit) => ({
     name: label.text,

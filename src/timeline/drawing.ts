@@ -30,14 +30,14 @@ export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
   const [roomAbove, roomBelow] = [LINE_AT - MARGIN, DRAWING_HEIGHT - LINE_AT - MARGIN];
   const unit = Math.min(roomAbove / Math.max(1, inside(above)), roomBelow / Math.max(1, inside(tally.reported)));
   return columns.flatMap((_, column) => {
-    const place = { x: rounded(((column + 0.1) * 100) / columns.length), width: rounded(80 / columns.length) };
+    const place = { x: roundPosition(((column + 0.1) * 100) / columns.length), width: roundPosition(80 / columns.length) };
     const bars: Bar[] = [];
     let top = LINE_AT - MARGIN;
     const unitHere = Math.min(unit, roomAbove / Math.max(1, above[column]!));
     for (const kind of ['sure', 'unsure', 'unreal'] as const) {
       const height = heightOf(tally[kind][column]!, unitHere);
       if (height === 0) continue;
-      top = rounded(top - height);
+      top = roundPosition(top - height);
       bars.push({ kind, ...place, y: top, height });
     }
     const height = heightOf(tally.reported[column]!, Math.min(unit, roomBelow / Math.max(1, tally.reported[column]!)));
@@ -51,7 +51,7 @@ export function rangePosition(axis: Axis, from: string, until: string): { x: num
   const reached = columnsBetween(axis, from, until);
   if (!reached) return null;
   const [first, last] = reached;
-  return { x: rounded((first * 100) / axis.columns.length), width: rounded(((last - first + 1) * 100) / axis.columns.length) };
+  return { x: roundPosition((first * 100) / axis.columns.length), width: roundPosition(((last - first + 1) * 100) / axis.columns.length) };
 }
 
 /** Return the labels under the columns: each year at its first column or, if there are many years, every fifth or tenth. */
@@ -59,7 +59,7 @@ export function ticksOf({ unit, columns }: Axis): { label: string; x: number }[]
   const step = unit === 'month' ? 1 : columns.length <= 12 ? 1 : columns.length <= 30 ? 5 : 10;
   return columns.flatMap((column, place) => {
     const label = tickOf(column, step);
-    return label === null ? [] : [{ label, x: rounded((place * 100) / columns.length) }];
+    return label === null ? [] : [{ label, x: roundPosition((place * 100) / columns.length) }];
   });
 }
 
@@ -74,9 +74,9 @@ function isOutside({ from, until }: Column): boolean {
 }
 
 function heightOf(count: number, unit: number): number {
-  return count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, rounded(count * unit));
+  return count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, roundPosition(count * unit));
 }
 
-function rounded(value: number): number {
+function roundPosition(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 /** The timeline: its data files, queries and their results, and its overview. Templates and browser code share it, so that both show the same. */
 export { type QueryResult, runQuery, type CountedValue } from './run-query.ts';
-export { countedEvents, countedOfDay, numberLabel, otherArticles } from './counted.ts';
+export { countedEvents, countedOfDay, numberLabel, otherArticles } from './count-labels.ts';
 export { isoDay, periodLabel, weekdayLabel } from './days.ts';
 export { barsOf, DRAWING_HEIGHT, LINE_AT, rangePosition, ticksOf } from './drawing.ts';
 export {
@@ -23,7 +23,7 @@ export {
   readQuery,
   rangeLabel,
   type TimelineQuery,
-  toggled,
+  toggleValue,
   writeQuery,
   readShow,
   asksForEverything,

@@ -79,7 +79,7 @@ export function rangeLabel({ from, until }: Pick<TimelineQuery, 'from' | 'until'
 }
 
 /** Return the query with a facet value added, or removed if it was there. */
-export function toggled(query: TimelineQuery, facet: Facet, key: string): TimelineQuery {
+export function toggleValue(query: TimelineQuery, facet: Facet, key: string): TimelineQuery {
   const keys = query[facet];
   return { ...query, [facet]: keys.includes(key) ? keys.filter((known) => known !== key) : [...keys, key] };
 }

@@ -1,5 +1,5 @@
 import type { EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../edition/index.ts';
-import { numberLabel } from './counted.ts';
+import { numberLabel } from './count-labels.ts';
 import type { HandNote } from './shown-event.ts';
 import type { Show } from './query.ts';
 import { withoutDay } from './without-day.ts';
@@ -91,12 +91,12 @@ function differencesOf({ dayRange, differences }: HappeningRef): ShownHappening[
 function weightLine({ score, scoreParts }: HappeningRef): string | null {
   if (scoreParts.length === 0) return null;
   const parts = scoreParts.map(
-    ({ words, effect, amount }) => `${words} (${effect === 'multiplies' ? '× ' : amount < 0 ? '− ' : '+ '}${rounded(Math.abs(amount))})`,
+    ({ words, effect, amount }) => `${words} (${effect === 'multiplies' ? '× ' : amount < 0 ? '− ' : '+ '}${roundWeight(Math.abs(amount))})`,
   );
-  return `Weight ${rounded(score)}: ${parts.join('; ')}.`;
+  return `Weight ${roundWeight(score)}: ${parts.join('; ')}.`;
 }
 
-function rounded(amount: number): string {
+function roundWeight(amount: number): string {
   return String(Math.round(amount * 100) / 100);
 }
 

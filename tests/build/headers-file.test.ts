@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile, underBase } from '../../src/build/headers-file.ts';
+import { headersFor, parseHeadersFile, withBasePath } from '../../src/build/headers-file.ts';
 
 const TEXT = `
 # For every page
@@ -42,13 +42,13 @@ describe('headers for a path', () => {
 });
 
 test('under a base path, rules apply to the path after it; those that name it are unchanged', () => {
-  const rules = parseHeadersFile(underBase(`${TEXT}\n/news/data/*\n  X-Data: yes\n`, '/news/'));
+  const rules = parseHeadersFile(withBasePath(`${TEXT}\n/news/data/*\n  X-Data: yes\n`, '/news/'));
   const names = (path: string) => [...headersFor(rules, path).keys()];
   expect(names('/news/_astro/x.css')).toEqual(['x-content-type-options', 'link', 'cache-control']);
   expect(names('/news/articles/shelling/')).toEqual(['x-content-type-options', 'link', 'x-kind']);
   expect(names('/news/data/a.csv')).toEqual(['x-content-type-options', 'link', 'x-data']);
   expect(names('/_astro/x.css')).toEqual([]);
-  expect(underBase(TEXT, '/')).toBe(TEXT);
+  expect(withBasePath(TEXT, '/')).toBe(TEXT);
 });
 
 test('a header of a rule above is dropped by “! Name”, in any case, for the paths of the rule alone', () => {

@@ -5,7 +5,7 @@ import { testTerminal } from './test-io.ts';
 
 const QUESTIONS = {
   title: { text: 'Its headline' },
-  day: { text: 'Its day', fault: (answer: string) => (/^\d+$/.test(answer) ? null : 'Write a number.') },
+  day: { text: 'Its day', problemWith: (answer: string) => (/^\d+$/.test(answer) ? null : 'Write a number.') },
   place: { text: 'Its place', otherwise: 'Lorn' },
 };
 

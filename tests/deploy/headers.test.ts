@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile, underBase } from '../../src/build/headers-file.ts';
+import { headersFor, parseHeadersFile, withBasePath } from '../../src/build/headers-file.ts';
 
 const written = readFileSync('public/_headers', 'utf8');
 const rules = parseHeadersFile(written);
@@ -43,7 +43,7 @@ describe.each([
   test.each(['/', '/news/', '/a/b/'])('lets browsers cache the same files as _headers does, at %s', (base) => {
     expect(text).toContain(KEEP);
     const patterns = [...text.matchAll(kept)].map(([, pattern]) => new RegExp(pattern!));
-    const based = parseHeadersFile(underBase(written, base));
+    const based = parseHeadersFile(withBasePath(written, base));
     for (const path of [
       '_astro/a.12345678.js',
       'search/0123456789/words/a.bin',

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { completeFields } from '../../src/import/complete.ts';
 import { fileNameFor } from '../../src/import/file-name.ts';
-import { crowdedPage } from '../../src/import/html/crowded.ts';
+import { whyTooLarge } from '../../src/import/html/why-too-large.ts';
 import { readInput } from '../../src/import/read-input.ts';
 import { read, readOne, shownText, valuesOf } from './reading.ts';
 
@@ -40,9 +40,9 @@ describe('input that would take too much memory or time', () => {
 
   test('marks in scripts, comments and texts are not counted', () => {
     const many = '<div>'.repeat(200_000);
-    expect(crowdedPage(`<p>a < b <3</p><script>${many}</script><!-- ${many} --><style>${many}</style>${'<p>a'.repeat(1000)}${'<br>'.repeat(1000)}`)).toBeNull();
-    expect(crowdedPage('<!-- '.repeat(200_000))).toBeNull();
-    expect(crowdedPage('<script>'.repeat(99_999))).toBeNull();
+    expect(whyTooLarge(`<p>a < b <3</p><script>${many}</script><!-- ${many} --><style>${many}</style>${'<p>a'.repeat(1000)}${'<br>'.repeat(1000)}`)).toBeNull();
+    expect(whyTooLarge('<!-- '.repeat(200_000))).toBeNull();
+    expect(whyTooLarge('<script>'.repeat(99_999))).toBeNull();
   });
 
   test('a small Word document that unpacks to gigabytes', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { Files, importArticles, readExisting, readInput } from '../../src/import/index.ts';
+import { Files, importArticles, readExistingArticles, readInput } from '../../src/import/index.ts';
 import { shownText, valuesOf } from './reading.ts';
 
 /** An image of one pixel. */
@@ -92,7 +92,7 @@ test('the pictures of a Word document are imported with its text; unsupported on
     mkdirSync(join(root, 'content/articles'), { recursive: true });
     const [outcome] = await importArticles(articles, {
       root,
-      existing: await readExisting(root),
+      existing: await readExistingArticles(root),
       given: { source: 'The Herald', title: 'Quay', published: '2023-07-05' },
       defaults: { timeZone: 'UTC', source: null },
       site: null,

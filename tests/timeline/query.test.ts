@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksForEverything, EVERYTHING, readQuery, toggled, writeQuery } from '../../src/timeline/query.ts';
+import { asksForEverything, EVERYTHING, readQuery, toggleValue, writeQuery } from '../../src/timeline/query.ts';
 
 describe('the URL', () => {
   test.each([
@@ -29,7 +29,7 @@ test('the level of detail filters nothing', () => {
 });
 
 test('a value is added, and removed again, without affecting others', () => {
-  const asked = toggled(toggled({ ...EVERYTHING, from: '2023' }, 'place', 'shebekino'), 'place', 'kursk');
+  const asked = toggleValue(toggleValue({ ...EVERYTHING, from: '2023' }, 'place', 'shebekino'), 'place', 'kursk');
   expect(asked).toEqual({ ...EVERYTHING, from: '2023', place: ['shebekino', 'kursk'] });
-  expect(toggled(asked, 'place', 'shebekino').place).toEqual(['kursk']);
+  expect(toggleValue(asked, 'place', 'shebekino').place).toEqual(['kursk']);
 });

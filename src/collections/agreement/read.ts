@@ -6,12 +6,12 @@ import { type AgreementNote, agreementNoteSchema } from './schema.ts';
 export const AGREEMENT_NOTE_FOLDER = 'content/agreement';
 
 /** Maps the id of a note to the function that locates a problem in one of its fields. */
-export type AgreementFaults = ReadonlyMap<string, ProblemAt>;
+export type AgreementProblems = ReadonlyMap<string, ProblemAt>;
 
 /** Read all notes of the site in `root` on what is settled, disputed or open, sorted by id, with the problems in them. */
-export async function readAgreementNotes(root: string): Promise<{ notes: AgreementNote[]; problems: Problem[]; faultIn: AgreementFaults }> {
-  const { values: notes, problems, problemIn: faultIn } = await readYamlFolder(root, AGREEMENT_NOTE_FOLDER, agreementNoteSchema);
-  return { notes, problems, faultIn };
+export async function readAgreementNotes(root: string): Promise<{ notes: AgreementNote[]; problems: Problem[]; problemIn: AgreementProblems }> {
+  const { values: notes, problems, problemIn } = await readYamlFolder(root, AGREEMENT_NOTE_FOLDER, agreementNoteSchema);
+  return { notes, problems, problemIn };
 }
 
 /** Articles that notes can point to. */
@@ -25,11 +25,11 @@ export interface NotedArticles {
 }
 
 /** Return the problems of pointers that match no sentence of an article, each with a remedy. */
-export function danglingAgreement(notes: readonly AgreementNote[], faultIn: AgreementFaults, { slugs, passagesOf, renamed }: NotedArticles): Problem[] {
+export function danglingAgreement(notes: readonly AgreementNote[], problemIn: AgreementProblems, { slugs, passagesOf, renamed }: NotedArticles): Problem[] {
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {
       const message = whyDangling(pointer, slugs, passagesOf, renamed);
-      return message === null ? [] : [faultIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
+      return message === null ? [] : [problemIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
     }),
   );
 }

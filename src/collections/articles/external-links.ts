@@ -3,7 +3,7 @@ import { suggestion } from '../../text/index.ts';
 
 /** Return the addresses on other sites that a body links to, without duplicates, in text order. Fragments are kept as the author wrote them. */
 export function externalLinks(html: string): string[] {
-  return [...new Set(Array.from(html.matchAll(/<a [^>]*?href="(https?:[^"]*)"/g), ([, address]) => decoded(address!)))];
+  return [...new Set(Array.from(html.matchAll(/<a [^>]*?href="(https?:[^"]*)"/g), ([, address]) => decodeAttribute(address!)))];
 }
 
 /** Return a problem for each archived copy of a page that the text does not link to. */
@@ -18,6 +18,6 @@ export function linksNotInText(links: readonly { url: string }[], html: string, 
 }
 
 /** Decode the character references that the renderer writes in attributes. */
-function decoded(attribute: string): string {
+function decodeAttribute(attribute: string): string {
   return attribute.replace(/&(?:#x26|amp);/g, '&').replace(/&(?:#x22|quot);/g, '"');
 }

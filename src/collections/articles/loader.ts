@@ -155,15 +155,15 @@ async function loadArticles(
   const { notes, problems: misread } = await readFigureNotes(root);
   const onHappenings = await readChronicleNotes(root);
   const pointedTo = { slugs: new Set(compiled.keys()), passagesOf, datedIn: (slug: string) => datedSentences(readCompiledFile(compiled.get(slug)!)), renamed };
-  misread.push(...onHappenings.problems, ...danglingSentences(onHappenings.notes, onHappenings.faultIn, pointedTo));
+  misread.push(...onHappenings.problems, ...danglingSentences(onHappenings.notes, onHappenings.problemIn, pointedTo));
   const onTopics = await readTopicFiles(root);
   const filed = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
-  misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.faultIn, filed));
+  misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.problemIn, filed));
   const onAgreement = await readAgreementNotes(root);
   misread.push(
     ...(await readAudits(root)).problems,
     ...onAgreement.problems,
-    ...danglingAgreement(onAgreement.notes, onAgreement.faultIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
+    ...danglingAgreement(onAgreement.notes, onAgreement.problemIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   );
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   // An invalid article has its own problem, and references to it may be right.

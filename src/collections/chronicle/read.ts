@@ -8,19 +8,19 @@ import { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from '.
 export const CHRONICLE_NOTE_FOLDER = 'content/chronicle';
 
 /** Maps the id of a note to the function that locates a problem in one of its fields. */
-export type NoteFaults = ReadonlyMap<string, ProblemAt>;
+export type NoteProblems = ReadonlyMap<string, ProblemAt>;
 
 /** Read all notes of the site in `root` on happenings, sorted by id, with the problems in them. */
-export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[]; faultIn: NoteFaults }> {
+export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[]; problemIn: NoteProblems }> {
   const {
     values: notes,
     problems,
-    problemIn: faultIn,
+    problemIn,
   } = await readYamlFolder(root, CHRONICLE_NOTE_FOLDER, chronicleNoteSchema, (note, problemAt) => {
     const fault = faultOf(note);
     return fault && problemAt([fault.field], fault.message);
   });
-  return { notes, problems, faultIn };
+  return { notes, problems, problemIn };
 }
 
 function faultOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>): { field: keyof ChronicleNote; message: string } | null {
@@ -44,13 +44,13 @@ export interface PointedArticles {
 }
 
 /** Return the problems of pointers that match no sentence of the chronicle, each with a remedy. */
-export function danglingSentences(notes: readonly ChronicleNote[], faultIn: NoteFaults, articles: PointedArticles): Problem[] {
+export function danglingSentences(notes: readonly ChronicleNote[], problemIn: NoteProblems, articles: PointedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {
       const dangling = whyDangling(pointer, slugs, passagesOf, renamed);
       const message = dangling ?? whyUndated(pointer, datedIn(pointer.article));
-      return message === null ? [] : [faultIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
+      return message === null ? [] : [problemIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
     }),
   );
 }

@@ -7,12 +7,12 @@ import { topicFileSchema, type TopicFile } from './schema.ts';
 export const TOPIC_FOLDER = 'content/topics';
 
 /** Maps the id of a topic to the function that locates a problem in one of its fields. */
-export type TopicFaults = ReadonlyMap<string, ProblemAt>;
+export type TopicProblems = ReadonlyMap<string, ProblemAt>;
 
 /** Read all topic files of the site in `root`, sorted by id, with the problems in them. */
-export async function readTopicFiles(root: string): Promise<{ topics: TopicFile[]; problems: Problem[]; faultIn: TopicFaults }> {
-  const { values: topics, problems, problemIn: faultIn } = await readYamlFolder(root, TOPIC_FOLDER, topicFileSchema);
-  return { topics, problems, faultIn };
+export async function readTopicFiles(root: string): Promise<{ topics: TopicFile[]; problems: Problem[]; problemIn: TopicProblems }> {
+  const { values: topics, problems, problemIn } = await readYamlFolder(root, TOPIC_FOLDER, topicFileSchema);
+  return { topics, problems, problemIn };
 }
 
 /** Articles that topic files refer to. */
@@ -26,11 +26,11 @@ export interface FiledArticles {
 }
 
 /** Return the problems of topic files whose topic has no articles, or that quote a sentence that no article has; each with a remedy. */
-export function danglingTopics(topics: readonly TopicFile[], faultIn: TopicFaults, { topics: filed, passagesOf, renamed }: FiledArticles): Problem[] {
+export function danglingTopics(topics: readonly TopicFile[], problemIn: TopicProblems, { topics: filed, passagesOf, renamed }: FiledArticles): Problem[] {
   const ids = new Set([...filed.values()].flat());
   const slugs = new Set(filed.keys());
   return topics.flatMap(({ id, pinned }) => {
-    const problemAt = faultIn.get(id)!;
+    const problemAt = problemIn.get(id)!;
     const unfiled = ids.has(id) ? [] : [problemAt([], `No article is filed under “${id}”: name the file like a topic of the articles.${suggestion(id, ids)}`)];
     const dangling = pinned.flatMap((pointer, index) => {
       const message = whyDangling(pointer, slugs, passagesOf, renamed);

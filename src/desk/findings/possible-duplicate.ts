@@ -22,7 +22,7 @@ export const possibleDuplicate: FindingKind = {
         const [kept, spelling] = other.curated || (!one.curated && other.mentionCount > one.mentionCount) ? [other, one] : [one, other];
         return {
           about: `${kept.name} and ${spelling.name}`,
-          seen: difference + (shared.length === 0 ? '' : ` The articles of both name ${listed(shared.map(({ name }) => name))}.`),
+          seen: difference + (shared.length === 0 ? '' : ` The articles of both name ${listNames(shared.map(({ name }) => name))}.`),
           examples: [kept, spelling].flatMap(({ key }) => sentencesNaming(content.articles, new Set([key])).slice(0, 1)),
           remedy: remedyFor(kept, spelling.name, content),
           weight: shared.length * 10 + spelling.mentionCount,
@@ -41,7 +41,7 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((slug) => other.has(slug));
 }
 
-function listed(names: string[]): string {
+function listNames(names: string[]): string {
   const shown = names.slice(0, 3);
   return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
 }

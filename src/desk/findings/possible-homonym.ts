@@ -28,7 +28,7 @@ export const possibleHomonym: FindingKind = {
         return [
           {
             about: named.name,
-            seen: `${described(pair[0], named.key)} in one article, ${described(pair[1], named.key)} in another.`,
+            seen: `${describeEntity(pair[0], named.key)} in one article, ${describeEntity(pair[1], named.key)} in another.`,
             examples: pair.map((article) => describingSentence(article, named.key)),
             remedy: secondFile(named),
             weight: named.articles.size,
@@ -51,7 +51,7 @@ function firstApart(articles: readonly CompiledArticle[], key: string): [Compile
 }
 
 /** Return all descriptions in an article: “mayor of Northport”, “45”. */
-function described({ analysis }: CompiledArticle, key: string): string {
+function describeEntity({ analysis }: CompiledArticle, key: string): string {
   return `“${[...new Set(analysis.descriptions.filter(({ entity }) => entity === key).map(({ text }) => text))].slice(0, 3).join('”, “')}”`;
 }
 

@@ -118,7 +118,7 @@ const ownPartOf = memoized((view: ArticleView) => {
     html: withAddresses(compiled, registry, hrefs.href('/')),
     entities: entitiesBySalience(compiled, registry).map((entity) => ({
       ...entity,
-      ...confirmed(roleAtDate(day, registry.get(entity.key), registry), said.get(entity.key) ?? []),
+      ...confirmRole(roleAtDate(day, registry.get(entity.key), registry), said.get(entity.key) ?? []),
     })),
     lengths: lengthsOf(compiled),
     overrides: overrideNotesOf(compiled, registry),
@@ -187,7 +187,7 @@ function rolesSaid({ analysis }: CompiledArticle, registry: RegistryView): Reado
 const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
 
 /** Return the role with its date, unless the article itself gives the person this office: then the date is left out. */
-function confirmed(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
+function confirmRole(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
   const [title = ''] = role.standing.toLowerCase().split(',');
   const says = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
   return title !== '' && said.some(says) ? { ...role, asOf: '' } : role;

@@ -25,7 +25,7 @@ function modifiersAgree(a: Report, b: Report): boolean {
 }
 
 /** Whether two places are the same, or one contains the other. */
-function related(a: string, b: string, registry: Registry): boolean {
+function areRelated(a: string, b: string, registry: Registry): boolean {
   return registry.withContainers(a).includes(b) || registry.withContainers(b).includes(a);
 }
 
@@ -38,7 +38,7 @@ export function conflict(a: Report, b: Report, registry: Registry): boolean {
   if (!modifiersAgree(a, b) || a.ahead !== b.ahead) return true;
   const sameSentence = a.compiled === b.compiled && a.figure.sentence === b.figure.sentence;
   if (sameSentence) return true;
-  return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => related(place, other, registry)));
+  return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => areRelated(place, other, registry)));
 }
 
 /** Return a key for everything that decides with which reports of other sentences a report conflicts. */

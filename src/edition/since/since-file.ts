@@ -36,7 +36,7 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
       .filter(({ slugs }) => slugs.every((slug) => numbers.has(slug)))
       .map(({ happening: { label, title, sentence, href, entities: named }, slugs }) => ({
         label,
-        text: title ?? shortened(sentence.excerpt.text),
+        text: title ?? shortenText(sentence.excerpt.text),
         href,
         in: slugs.map(numberOf),
         on: on([...named.map((entity) => entity.href), ...pagesOfAll(slugs)]),
@@ -74,7 +74,7 @@ function sourceOf({ source }: FigureReport): string {
   return source?.name ?? '';
 }
 
-function shortened(text: string): string {
+function shortenText(text: string): string {
   const words = text.split(/\s+/);
   return words.length <= WORDS ? text : `${words.slice(0, WORDS).join(' ')} …`;
 }

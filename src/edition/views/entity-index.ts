@@ -6,7 +6,7 @@ import type { Entity, EntityIndexPage, IndexedEntity } from '../types.ts';
 /** Build the pages of the index of a type of entity. */
 export function indexEntities(type: Entity['type'], all: readonly Entity[], { entitiesHref }: Hrefs): EntityIndexPage[] {
   const mostInPeriod = all.reduce((most, { activity }) => Math.max(most, activity.most), 1);
-  const pages = letterIndex(all.map(indexed), {
+  const pages = letterIndex(all.map(indexEntry), {
     address: entitiesHref(type),
     mostFrequent: 'Most often named',
     countOf: ({ articleCount }) => articleCount,
@@ -15,7 +15,7 @@ export function indexEntities(type: Entity['type'], all: readonly Entity[], { en
   return pages.map((page) => ({ type, mostInPeriod, ...page }));
 }
 
-function indexed({ name, type, href, description, curated, describedAs, namedIn, articles, activity }: Entity): IndexedEntity {
+function indexEntry({ name, type, href, description, curated, describedAs, namedIn, articles, activity }: Entity): IndexedEntity {
   return {
     name,
     sortedBy: type === 'person' ? surnameIn(name) : [0, name.length],

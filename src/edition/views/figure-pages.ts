@@ -14,7 +14,7 @@ export function figurePages({ days, href }: Pick<FigureSeries, 'days' | 'href'>)
     weightOf: ({ reports }) => reports.length,
     dayOf: ({ reports }) => reports[0]!.from,
   });
-  return pages.map((page) => ({ ...page, entries: [...Map.groupBy(page.entries, ({ edtf }) => edtf).values()].map(joined) }));
+  return pages.map((page) => ({ ...page, entries: [...Map.groupBy(page.entries, ({ edtf }) => edtf).values()].map(joinDays) }));
 }
 
 function partsOf(day: FigureDay): FigureDay[] {
@@ -25,6 +25,6 @@ function partsOf(day: FigureDay): FigureDay[] {
 }
 
 /** Join the parts of a day that are on the same page. Expects the last part first. */
-function joined(parts: readonly FigureDay[]): FigureDay {
+function joinDays(parts: readonly FigureDay[]): FigureDay {
   return { ...parts[0]!, reports: parts.toReversed().flatMap(({ reports }) => reports) };
 }

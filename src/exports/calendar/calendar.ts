@@ -1,7 +1,7 @@
 import type { Edition, Entity, Hrefs, SentenceRef, TimelineEvent } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
-import { changed, rfc3339 } from '../moments.ts';
+import { lastChangeOf, rfc3339 } from '../moments.ts';
 import { splitIntoParts } from '../parts.ts';
 import type { Export } from '../types.ts';
 import { contentLine, textLine, textListLine } from './content-lines.ts';
@@ -46,7 +46,7 @@ function contextOf({ places, articles }: Edition, site: Site, hrefs: Hrefs): Con
     hrefs,
     host: new URL(site.address).hostname,
     places: new Map(places.map((place) => [place.key, place])),
-    changes: new Map(articles.map((article) => [article.slug, changed(article)])),
+    changes: new Map(articles.map((article) => [article.slug, lastChangeOf(article)])),
   };
 }
 

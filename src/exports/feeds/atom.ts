@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Hrefs } from '../../edition/index.ts';
-import { changed, rfc3339 } from '../moments.ts';
+import { lastChangeOf, rfc3339 } from '../moments.ts';
 import { xmlCharacters } from '../xml.ts';
 import { lastChange, summaryOf, type FeedArticle, type FeedFormat } from './feed.ts';
 import { tightText } from './tight-text.ts';
@@ -33,7 +33,7 @@ function entryOf(article: FeedArticle, { absolute }: Hrefs) {
     id: absolute(article.firstHref),
     title: textOf(article.title),
     published: rfc3339(article.published),
-    updated: rfc3339(changed(article)),
+    updated: rfc3339(lastChangeOf(article)),
     links: [{ rel: 'alternate', type: 'text/html', href: absolute(article.href) }],
     authors: article.author === undefined ? [] : [{ name: xmlCharacters(article.author) }],
     categories: article.topics.map(({ id, name }) => ({ term: id, label: xmlCharacters(name) })),

@@ -1,6 +1,6 @@
 import type { Article, HappeningDay, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
-import { changed, rfc3339 } from '../moments.ts';
+import { lastChangeOf, rfc3339 } from '../moments.ts';
 
 /** Feed of the newest articles of the site or of one of its pages. */
 export interface Feed {
@@ -58,7 +58,7 @@ export interface FeedFormat {
 /** Return the latest change of a feed's articles as an RFC 3339 date-time; a fixed moment if there are no articles, because formats require one. */
 export function lastChange({ articles }: Feed): string {
   return articles
-    .map((article) => rfc3339(changed(article)))
+    .map((article) => rfc3339(lastChangeOf(article)))
     .reduce((last, moment) => (Date.parse(moment) > Date.parse(last) ? moment : last), '1970-01-01T00:00:00Z');
 }
 

@@ -1,4 +1,4 @@
-import { changed, rfc3339 } from '../moments.ts';
+import { lastChangeOf, rfc3339 } from '../moments.ts';
 import { imageOf, summaryOf, type FeedFormat } from './feed.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
@@ -24,7 +24,7 @@ export const jsonFeed: FeedFormat = {
         summary: article.summary,
         image: imageOf(article, hrefs),
         date_published: rfc3339(article.published),
-        date_modified: rfc3339(changed(article)),
+        date_modified: rfc3339(lastChangeOf(article)),
         authors: article.author === undefined ? undefined : [{ name: article.author }],
         tags: article.topics.length > 0 ? article.topics.map(({ name }) => name) : undefined,
         language: article.lang,

@@ -14,18 +14,18 @@ export const SENTENCE_SIGN = '¶';
  */
 export function bodyBlocks(html: string, absolute: (path: string) => string): RootContent[] {
   const tree = fromHtml(html, { fragment: true });
-  tree.children = tree.children.flatMap((node) => (node.type === 'doctype' ? [] : simplified(node, absolute)));
+  tree.children = tree.children.flatMap((node) => (node.type === 'doctype' ? [] : simplifyNode(node, absolute)));
   return converter.runSync(tree).children;
 }
 
 const converter = unified().use(rehypeRemark, { document: true }).freeze();
 
 /** Return the replacement of a node: elements that only mark text are replaced by their content. */
-function simplified(node: ElementContent, absolute: (path: string) => string): ElementContent[] {
+function simplifyNode(node: ElementContent, absolute: (path: string) => string): ElementContent[] {
   if (node.type !== 'element') return [node];
   const { tagName, properties } = node;
   if (properties['dataFootnoteBackref'] !== undefined) return [];
-  const children = node.children.flatMap((child) => simplified(child, absolute));
+  const children = node.children.flatMap((child) => simplifyNode(child, absolute));
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   if (classes.includes('sentence')) return [...children, { type: 'text', value: ' ' }, addressOf(String(properties['id']))];
   if (MARKS.some((mark) => classes.includes(mark))) return children;

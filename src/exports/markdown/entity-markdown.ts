@@ -82,14 +82,14 @@ export function writeEntityMarkdown(entity: MarkdownEntity, site: Site, { absolu
       'Roles',
       entity.roles.map((role) => [role]),
     ),
-    ...section('Part of', linked(entity.within, absolute)),
+    ...section('Part of', linkEntities(entity.within, absolute)),
     ...section('What happened', happened.items, ...happened.notes),
     ...section('Said', said.items, ...said.notes),
     ...section(
       'Figures',
       figures.map((series) => [link(absolute(series.href), series.title), `: ${series.summary}`]),
     ),
-    ...section('Named with', linked(appearsWith, absolute)),
+    ...section('Named with', linkEntities(appearsWith, absolute)),
     ...section('Sentences', named.items, ...named.notes),
   ]);
 }
@@ -110,6 +110,6 @@ function written({ label, text, sentence, title }: Line, absolute: (path: string
   return [`${label}: ${text} (`, link(absolute(sentence.href), title), ')'];
 }
 
-function linked(entities: readonly EntityRef[], absolute: (path: string) => string): Inline[][] {
+function linkEntities(entities: readonly EntityRef[], absolute: (path: string) => string): Inline[][] {
   return withPages(entities).map(({ name, href }) => [link(absolute(href), name)]);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../edition/index.ts';
-import { changed } from '../moments.ts';
+import { lastChangeOf } from '../moments.ts';
 import { dayOf, momentOf } from './dates.ts';
 import type { Table } from './table.ts';
 
@@ -36,7 +36,7 @@ export const articles: Table<ArticleRow> = {
       type: 'date',
       required: true,
       description: 'Day of the last substantial change, or of publication.',
-      value: ({ article, timeZone }) => dayOf(changed(article), timeZone),
+      value: ({ article, timeZone }) => dayOf(lastChangeOf(article), timeZone),
     },
     { name: 'author', type: 'string', description: 'Author.', value: ({ article }) => article.author ?? null },
     { name: 'language', type: 'string', required: true, description: 'Language of the text (BCP 47).', value: ({ article }) => article.lang },

@@ -2,12 +2,12 @@ import type { Definition, Heading, Link, Nodes, Root } from 'mdast';
 import type { Note } from '../types.ts';
 import type { CommandMeaning } from './command-meaning.ts';
 import type { Edit } from './edits.ts';
-import { decoded, OPEN, PLACEHOLDER } from './placeholders.ts';
-import { shown } from './shown.ts';
+import { decodePlaceholders, OPEN, PLACEHOLDER } from './placeholders.ts';
+import { shortenForNote } from './shorten-for-note.ts';
 import type { PlacedPicture, Surroundings, WantedPicture } from './surroundings.ts';
 import { attributeOf, tagsIn, type Tag } from './tags.ts';
 import { nodesOf } from './tree.ts';
-import { figureHtml, imageHtml, linkHtml, markdownImage, markdownLink } from './written.ts';
+import { figureHtml, imageHtml, linkHtml, markdownImage, markdownLink } from './write-markdown.ts';
 
 /** Collects the edits and notes for the syntax tree of a text. */
 export class BodyWork {
@@ -98,10 +98,10 @@ export class BodyWork {
       else if (this.#source[start] === '<') this.edits.push({ start, end, text: this.#source.slice(start + 1, end - 1) });
     };
     if (placed !== null && 'reason' in placed) {
-      this.#note('left out', start, `link to ${shown(address)}: ${placed.reason}`);
+      this.#note('left out', start, `link to ${shortenForNote(address)}: ${placed.reason}`);
       unlink();
     } else if (this.#isEmptied(node)) {
-      this.#note('left out', start, `link to ${shown(address)}: nothing is left that could be clicked`);
+      this.#note('left out', start, `link to ${shortenForNote(address)}: nothing is left that could be clicked`);
       unlink();
     } else if (placed !== null || address !== node.url) {
       const href = placed?.href ?? address;
@@ -154,7 +154,7 @@ export class BodyWork {
       this.#note(
         'left out',
         start,
-        `picture ${shown(wanted.src)}: ${placed.reason}${wanted.alt.trim() === '' ? '' : ` (it shows: ${shown(wanted.alt, 200)})`}`,
+        `picture ${shortenForNote(wanted.src)}: ${placed.reason}${wanted.alt.trim() === '' ? '' : ` (it shows: ${shortenForNote(wanted.alt, 200)})`}`,
       );
   }
 
@@ -179,7 +179,7 @@ export class BodyWork {
       const placed = this.#surroundings.placeLink(address);
       const place = { start: offset + href.start, end: offset + href.end };
       if (placed !== null && 'reason' in placed) {
-        this.#note('left out', place.start, `link to ${shown(address)}: ${placed.reason}`);
+        this.#note('left out', place.start, `link to ${shortenForNote(address)}: ${placed.reason}`);
         this.edits.push({ ...place, text: '' });
       } else if (placed !== null || address !== href.value) this.edits.push({ ...place, text: ` ${linkHtml(placed?.href ?? address)}` });
     } else if (isEmbedded) {
@@ -191,10 +191,10 @@ export class BodyWork {
           end: offset + tag.end,
           text: `<a ${linkHtml(address)}>${address.replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))}</a>`,
         });
-        this.#note('mended', offset + tag.start, `<${tag.name}> is a plain link now: ${shown(address)}`);
+        this.#note('mended', offset + tag.start, `<${tag.name}> is a plain link now: ${shortenForNote(address)}`);
       } else {
         this.edits.push({ start: offset + tag.start, end: offset + tag.end, text: '' });
-        this.#note('left out', offset + tag.start, `<${tag.name}> ${shown(address)}`);
+        this.#note('left out', offset + tag.start, `<${tag.name}> ${shortenForNote(address)}`);
       }
     }
   }
@@ -213,14 +213,14 @@ export class BodyWork {
         replace(meaning.address.startsWith('dateline-archive:') ? '' : meaning.address);
         return;
       case 'link':
-        this.#note('mended', start, `${shown(this.#commands.written[index]!)} is a plain link now`);
+        this.#note('mended', start, `${shortenForNote(this.#commands.written[index]!)} is a plain link now`);
         replace(inHtml ? `<a ${linkHtml(meaning.address)}>${meaning.words}</a>` : `[${escapeMarkdown(meaning.words)}]${markdownLink(meaning.address, null)}`);
         return;
       case 'picture':
         this.#replacePicture(start, end, meaning, inHtml, meaning.href);
         return;
       case 'unknown':
-        this.#note('left out', start, `command ${shown(this.#commands.written[index]!)}`);
+        this.#note('left out', start, `command ${shortenForNote(this.#commands.written[index]!)}`);
         replace('');
     }
   }
@@ -246,7 +246,7 @@ export class BodyWork {
 
   /** Return an address with its commands replaced by their meaning. */
   #filled(text: string): string {
-    return decoded(text).replace(PLACEHOLDER, (_, index: string) => {
+    return decodePlaceholders(text).replace(PLACEHOLDER, (_, index: string) => {
       const meaning = this.#commands.meanings[Number(index)]!;
       if (meaning.kind === 'address' || meaning.kind === 'link') return meaning.address;
       if (meaning.kind === 'unknown' && meaning.argument !== null) return `dateline-archive:${encodeURI(meaning.argument)}`;

@@ -115,7 +115,7 @@ function readArguments(inside: string): Arguments {
   const named = new Map<string, string>();
   const plain: string[] = [];
   for (const [, key, written] of rest.replace(/\/\s*$/, '').matchAll(ARGUMENT)) {
-    const value = unquoted(written!);
+    const value = unquote(written!);
     if (key === undefined) plain.push(value);
     else named.set(key.toLowerCase(), value);
   }
@@ -123,7 +123,7 @@ function readArguments(inside: string): Arguments {
 }
 
 /** Remove the quotation marks and backslash escapes of a value. */
-function unquoted(written: string): string {
+function unquote(written: string): string {
   const value = /^["'`“]/.test(written) ? written.slice(1, -1) : written;
   return value.replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
 }

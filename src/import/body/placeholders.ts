@@ -7,6 +7,6 @@ export const CLOSE = '\uFDD1';
 export const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 
 /** Undo the percent-encoding of placeholders in addresses of archives. */
-export function decoded(text: string): string {
+export function decodePlaceholders(text: string): string {
   return text.replaceAll('%EF%B7%90', OPEN).replaceAll('%EF%B7%91', CLOSE);
 }

@@ -52,7 +52,7 @@ function fieldsOf(post: Row, tables: Tables): FoundFields {
   const found = (name: string, value: string | null | undefined): FoundValue | undefined => (value ? { value, from: `the export's ${name}` } : undefined);
   const date = (name: string) => found(name, readFoundDate(string(post, name) ?? ''));
   const hidden = string(post, 'status') !== 'published' || (string(post, 'visibility') ?? 'public') !== 'public';
-  const tags = linked(post, tables, 'tags', 'tag_id');
+  const tags = namesOfLinked(post, tables, 'tags', 'tag_id');
   const site = (tables['settings'] ?? []).find(({ key }) => key === 'title');
   const meta = (tables['posts_meta'] ?? []).find(({ post_id: id }) => id === post['id']) ?? {};
   const picture = string(post, 'feature_image')?.replace(SITE, '');
@@ -61,7 +61,7 @@ function fieldsOf(post: Row, tables: Tables): FoundFields {
     title: found('title', string(post, 'title')),
     published: date('published_at') ?? date('created_at'),
     updated: date('updated_at'),
-    author: found('users', linked(post, tables, 'users', 'author_id', 'posts_authors').join(', ')),
+    author: found('users', namesOfLinked(post, tables, 'users', 'author_id', 'posts_authors').join(', ')),
     summary: found('custom_excerpt', string(post, 'custom_excerpt')),
     topics: tags.length > 0 ? { value: topicsOf(tags.filter((tag) => !tag.startsWith('#'))), from: "the export's tags" } : undefined,
     lang: found('locale', string(post, 'locale')),
@@ -82,7 +82,7 @@ function fieldsOf(post: Row, tables: Tables): FoundFields {
 }
 
 /** Return the names of the tags or authors linked with a post, in the export's order. */
-function linked(post: Row, tables: Tables, table: string, column: string, links = `posts_${table}`): string[] {
+function namesOfLinked(post: Row, tables: Tables, table: string, column: string, links = `posts_${table}`): string[] {
   const rows = (tables[links] ?? [])
     .filter(({ post_id: id }) => id === post['id'])
     .toSorted((a, b) => Number(a['sort_order'] ?? 0) - Number(b['sort_order'] ?? 0));

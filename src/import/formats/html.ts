@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { crowdedPage } from '../html/crowded.ts';
+import { whyTooLarge } from '../html/why-too-large.ts';
 import { readMetadata } from '../html/metadata.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format } from '../types.ts';
@@ -14,7 +14,7 @@ export const html: Format = {
   largest: 32_000_000,
   recognizes: ({ path, text }) => /\.x?html?$/i.test(path) || /^\s*<(?:!doctype html|html)\b/i.test(text),
   read: ({ path, text }) => {
-    const crowd = crowdedPage(text);
+    const crowd = whyTooLarge(text);
     if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
     if (SUBSTACK.test(path) && !/<(?:html|head|title|body)\b/i.test(text))
       throw new Error(

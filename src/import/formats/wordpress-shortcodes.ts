@@ -1,7 +1,7 @@
 import { bracketCommands } from '../body/bracket-commands.ts';
 import { meaningOf } from '../body/command-meaning.ts';
 import { applyEdits, type Edit } from '../body/edits.ts';
-import { linkHtml } from '../body/written.ts';
+import { linkHtml } from '../body/write-markdown.ts';
 import type { Note } from '../types.ts';
 
 /** Matches a possible shortcode of an extension: its name and arguments. */

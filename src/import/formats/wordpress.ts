@@ -50,7 +50,7 @@ function readItem(item: Element, origin: string, whole: Export): ImportedFile {
   if (content === undefined) return refuse(`“${title ?? 'untitled'}” has no text`);
   const address = childText(item, 'link');
   const { html, notes: codes } = withoutShortcodes(content);
-  const { body, notes } = htmlToMarkdown(paragraphed(html), { address, title });
+  const { body, notes } = htmlToMarkdown(addParagraphs(html), { address, title });
   const path = origin.replace(/#[^#]*$/, '');
   return { articles: [{ origin, path, bodyLine: null, fields: fieldsOf(item, status, whole), body, notes: [...notes, ...codes] }], refusals: [] };
 }
@@ -96,7 +96,7 @@ function metaOf(item: Element, key: string): string | undefined {
 }
 
 /** Add `<p>` to a text of WordPress's old editor, in which blank lines separate paragraphs and line ends are line breaks. */
-function paragraphed(content: string): string {
+function addParagraphs(content: string): string {
   if (/<p[\s>]/i.test(content)) return content;
   const block = /^\s*<(?:h[1-6]|ul|ol|li|blockquote|pre|table|figure|div|hr|!--)\b/i;
   return content

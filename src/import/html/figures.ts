@@ -7,7 +7,7 @@ const WRAPPERS = new Set(['div', 'span', 'p', 'section', 'center']);
  * Simplify a figure: return a figure of pictures and captions without the elements around them, or a link if the figure is a card that leads to another page.
  */
 export function plainFigure(figure: Element): Element {
-  const children = unwrapped(figure.children);
+  const children = unwrapChildren(figure.children);
   const [only, another] = children.filter(isElement);
   const card = only?.tagName === 'a' && (another === undefined || another.tagName === 'figcaption') ? only : null;
   const texts = card ? textsIn(card) : [];
@@ -23,8 +23,8 @@ export function plainFigure(figure: Element): Element {
   };
 }
 
-function unwrapped(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child) => (isElement(child) && isWrapper(child) ? unwrapped(child.children) : [child]));
+function unwrapChildren(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => (isElement(child) && isWrapper(child) ? unwrapChildren(child.children) : [child]));
 }
 
 /** Return whether an element holds pictures or links and has no text of its own. An element with text is a caption, which is kept. */

@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Note } from '../types.ts';
-import { crowdedPage } from './crowded.ts';
+import { whyTooLarge } from './why-too-large.ts';
 import { plainFigure } from './figures.ts';
 import { ANCHOR, keepLinksWithin } from './links-within.ts';
 
@@ -43,7 +43,7 @@ export function htmlToMarkdown(
   html: string,
   { address, title }: { address?: string | undefined; title?: string | undefined },
 ): { body: string; notes: Note[] } {
-  const crowd = crowdedPage(html);
+  const crowd = whyTooLarge(html);
   if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
   const notes: Note[] = [];
   // Some editors write the end of a paragraph as two line breaks.
@@ -149,7 +149,7 @@ function linkAddress(href: unknown): string | null {
 
 function dropTitle(tree: Root, title: string | undefined): void {
   const heading = firstHeading(tree);
-  if (heading && title !== undefined && squeezed(textIn(heading.element)) === squeezed(title)) {
+  if (heading && title !== undefined && collapseSpace(textIn(heading.element)) === collapseSpace(title)) {
     heading.parent.children.splice(heading.parent.children.indexOf(heading.element), 1);
   }
 }
@@ -169,6 +169,6 @@ function textIn(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textIn(child) : '')).join('');
 }
 
-function squeezed(text: string): string {
+function collapseSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

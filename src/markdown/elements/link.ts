@@ -21,10 +21,10 @@ function leadsAway(href: string): boolean {
 /** Return whether an `<a>` was made from text that looks like a URL but is not one: `www.[agency].org`. */
 export function hasNoAddress({ tagName, properties: { href }, children: [child, another] }: Element): boolean {
   if (tagName !== 'a' || typeof href !== 'string' || another || child?.type !== 'text') return false;
-  return /^https?:/i.test(href) && !URL.canParse(href) && decoded(href).endsWith(decoded(child.value));
+  return /^https?:/i.test(href) && !URL.canParse(href) && decodeAddress(href).endsWith(decodeAddress(child.value));
 }
 
-function decoded(address: string): string {
+function decodeAddress(address: string): string {
   try {
     return decodeURI(address).replace(/%5B/gi, '[').replace(/%5D/gi, ']');
   } catch {

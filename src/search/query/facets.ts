@@ -1,6 +1,6 @@
 import { FACET_LIMIT } from './limits.ts';
 import { entityRecord } from './find-entities.ts';
-import { quoted } from './filters.ts';
+import { quoteValue } from './filters.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { placeOfArticle } from '../format/index.ts';
 import { yearsOf } from './days.ts';
@@ -44,7 +44,7 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
   const ofType = (type: string, filter: string): FacetValue[] =>
     cards
       .toSorted((a, b) => b.articles - a.articles || (b.card?.articles ?? 0) - (a.card?.articles ?? 0))
-      .flatMap(({ card, articles }) => (card?.type === type ? [{ label: card.names[0]!, filter: `${filter}:${quoted(card.names[0]!)}`, articles }] : []))
+      .flatMap(({ card, articles }) => (card?.type === type ? [{ label: card.names[0]!, filter: `${filter}:${quoteValue(card.names[0]!)}`, articles }] : []))
       .slice(0, FACET_LIMIT);
   const labels = topics.size > 0 ? await fetchErrors.fallback(files.labels(), { topics: [], sources: [] }) : { topics: [] };
   return {
@@ -53,7 +53,7 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
     organizations: ofType('organization', 'org'),
     topics: mostFrequent(topics, FACET_LIMIT).flatMap(([topic, articles]) => {
       const label = labels.topics[topic];
-      return label ? [{ label: label.name, filter: `topic:${quoted(label.id)}`, articles }] : [];
+      return label ? [{ label: label.name, filter: `topic:${quoteValue(label.id)}`, articles }] : [];
     }),
     years: yearsOf(files.root).flatMap(({ year, first, end }) => {
       const articles = list.ids.reduce((sum, id) => sum + (id >= first && id < end ? 1 : 0), 0);

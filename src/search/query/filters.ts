@@ -8,7 +8,7 @@ import type { FetchErrors } from './fetch-errors.ts';
 import { filterLike, readQuery } from './query.ts';
 import type { Query, QueryFilter } from './query.ts';
 import type { Period } from './read-date.ts';
-import { articlesOf, includesId } from './ranked.ts';
+import { articlesOf, includesId } from './ranking.ts';
 import { entryOf, expandWord } from './term-expansions.ts';
 import type { AppliedFilter, Notice } from './types.ts';
 
@@ -83,7 +83,7 @@ async function byEntity(type: EntityType, filter: QueryFilter, query: Query, fil
     return {
       notice: {
         text: `No ${TYPE_NAMES[type]} called “${filter.value}” is known here, so this filter was ignored.`,
-        suggestions: cards.map((card) => suggestion(query, filter, `${card.type === 'organization' ? 'org' : card.type}:${quoted(card.names[0]!)}`)),
+        suggestions: cards.map((card) => suggestion(query, filter, `${card.type === 'organization' ? 'org' : card.type}:${quoteValue(card.names[0]!)}`)),
       },
     };
   }
@@ -113,7 +113,7 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
     const close = near.filter(({ edits }) => edits <= 3);
     const listed = (close.length > 0 ? close : near.toSorted((a, b) => b.articles - a.articles)).slice(0, MAX_LISTED);
     const text = `No ${kind} is called “${filter.value}”, so this filter was ignored.`;
-    return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoted(name)}`)) } };
+    return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoteValue(name)}`)) } };
   }
   const lists = await Promise.all(
     found.slice(0, MAX_LISTED).map(async ({ key }) => {
@@ -187,7 +187,7 @@ function withoutFilter(text: string, { start, end }: QueryFilter): string {
 }
 
 /** Return a filter value as written in a query: in quotation marks if it needs them. */
-export function quoted(value: string): string {
+export function quoteValue(value: string): string {
   return /^[\p{L}\p{N}'’.-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
 }
 

@@ -1,7 +1,7 @@
 import { markWords } from './excerpts.ts';
 import type { Context } from './find.ts';
 import { FIGURE_BIT, KEY } from '../format/index.ts';
-import { listOf } from './ranked.ts';
+import { listOf } from './ranking.ts';
 import { entryOf } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { FigureHit, HitGroup } from './types.ts';

@@ -4,8 +4,8 @@ import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { holdsPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
-import { equallyRanked, intersectAll, articlesOf, topArticles, includesId, emptyRanking, filterRanked, rankWord, raise } from './ranked.ts';
-import type { Ranked } from './ranked.ts';
+import { equallyRanked, intersectAll, articlesOf, topArticles, includesId, emptyRanking, filterRanking, rankWord, raise } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import { entryOf, formsOf, expandWord } from './term-expansions.ts';
 import type { ExpansionOptions, TermExpansion } from './term-expansions.ts';
 import type { SortOrder, TotalKind } from './types.ts';
@@ -25,7 +25,7 @@ export interface ArticleMatches {
   /** Words that do not occur in the index. */
   unknown: string[];
   filtering: Filtering;
-  list: Ranked;
+  list: Ranking;
   total: number;
   totalKind: TotalKind;
 }
@@ -75,7 +75,7 @@ async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOpt
   const lists = await Promise.all(expansions.map((expansion) => rankWord(expansion, true, files, fetchErrors)));
   found.list = await exclude(lists.length > 0 ? intersectAll(lists) : allArticles(filtering, files), query, context);
   const { tests } = filtering;
-  if (tests.length > 0) found.list = filterRanked(found.list, (id) => tests.every((test) => test(id)));
+  if (tests.length > 0) found.list = filterRanking(found.list, (id) => tests.every((test) => test(id)));
   for (const { dated, published } of filtering.days) {
     raise(found.list, dated, 2);
     raise(found.list, published, 1);
@@ -85,16 +85,16 @@ async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOpt
   return found;
 }
 
-function allArticles({ ids }: Filtering, { root }: IndexFiles): Ranked {
+function allArticles({ ids }: Filtering, { root }: IndexFiles): Ranking {
   return equallyRanked(ids ?? Uint32Array.from({ length: root.articles }, (_, id) => id));
 }
 
 /** Remove articles that contain excluded words; an excluded phrase counts as present if all its words are. */
-async function exclude(list: Ranked, { without }: Query, { files, fetchErrors }: Context): Promise<Ranked> {
+async function exclude(list: Ranking, { without }: Query, { files, fetchErrors }: Context): Promise<Ranking> {
   let left = list;
   for (const { words, exact } of without) {
     const lists = await Promise.all(words.map((word) => articlesWith(word, exact, { files, fetchErrors })));
-    left = filterRanked(left, (id) => !lists.every((ids) => includesId(ids, id)));
+    left = filterRanking(left, (id) => !lists.every((ids) => includesId(ids, id)));
   }
   return left;
 }
@@ -110,7 +110,7 @@ async function articlesWith(word: string, exact: boolean, { files, fetchErrors }
 /** Keep the articles that contain the phrases verbatim. Those without a sentence bit common to all words are ruled out; the others are read. */
 async function keepPhrases(found: ArticleMatches, { limit, sort }: FindOptions, context: Context): Promise<void> {
   const { list, query } = found;
-  const candidates = filterRanked(
+  const candidates = filterRanking(
     list,
     (_, at) => query.phrases.length > 1 || found.expansions.length > query.phrases[0]!.length || list.sentenceBits[at]! > 0,
   );
@@ -125,7 +125,7 @@ async function keepPhrases(found: ArticleMatches, { limit, sort }: FindOptions, 
     });
     read += batch.length;
   }
-  found.list = filterRanked(candidates, (id) => kept.has(id));
+  found.list = filterRanking(candidates, (id) => kept.has(id));
   found.total = kept.size;
   found.totalKind = read < candidates.ids.length ? 'at least' : 'exact';
 }
@@ -140,7 +140,7 @@ async function textsOf(id: number, { files, fetchErrors }: Context): Promise<str
 }
 
 /** Return the numbers of the first articles in the given order. */
-export function firstInOrder(list: Ranked, sort: SortOrder, limit: number): number[] {
+export function firstInOrder(list: Ranking, sort: SortOrder, limit: number): number[] {
   if (sort === 'best') return topArticles(list, limit);
   return sort === 'newest' ? [...list.ids.subarray(0, limit)] : [...list.ids.subarray(-limit)].reverse();
 }

@@ -18,8 +18,8 @@ const articles = {
   renamed: new Map([['bridge-shut', 'bridge-closes']]),
 };
 const dangling = async () => {
-  const { notes, faultIn } = await readAgreementNotes(root);
-  return danglingAgreement(notes, faultIn, articles).map(({ line, message }) => `${line} ${message}`);
+  const { notes, problemIn } = await readAgreementNotes(root);
+  return danglingAgreement(notes, problemIn, articles).map(({ line, message }) => `${line} ${message}`);
 };
 
 test('a note has the name of its file as id', async () => {

@@ -11,8 +11,8 @@ async function read(text: string) {
   root = mkdtempSync(join(tmpdir(), 'dateline-notes-'));
   mkdirSync(join(root, 'content/chronicle'), { recursive: true });
   writeFileSync(join(root, 'content/chronicle/sinking.yaml'), text);
-  const { notes, problems, faultIn } = await readChronicleNotes(root);
-  return { notes, faultIn, messages: problems.map(({ file, message }) => `${file}: ${message}`) };
+  const { notes, problems, problemIn } = await readChronicleNotes(root);
+  return { notes, problemIn, messages: problems.map(({ file, message }) => `${file}: ${message}`) };
 }
 
 test('a note has the name of its file as id', async () => {
@@ -35,12 +35,12 @@ test.each([
 
 test('a site without notes needs no folder', async () => {
   root = mkdtempSync(join(tmpdir(), 'dateline-notes-'));
-  expect(await readChronicleNotes(root)).toEqual({ notes: [], problems: [], faultIn: new Map() });
+  expect(await readChronicleNotes(root)).toEqual({ notes: [], problems: [], problemIn: new Map() });
 });
 
 /** Return the problems of a note that points to words of an article, with their positions. */
 async function faultsOf(article: string, words: string) {
-  const { notes, faultIn } = await read(`action: hide\nreason: R.\nsentences:\n  - article: ${article}\n    words: ${words}\n`);
+  const { notes, problemIn } = await read(`action: hide\nreason: R.\nsentences:\n  - article: ${article}\n    words: ${words}\n`);
   const passages = [
     'The bridge at Northport fell on Monday.',
     'Nobody was hurt.',
@@ -48,7 +48,7 @@ async function faultsOf(article: string, words: string) {
     'It fell on Monday.',
     'Posted by Ann on 3 May 2011 at 12:27',
   ];
-  return danglingSentences(notes, faultIn, {
+  return danglingSentences(notes, problemIn, {
     slugs: new Set(['bridge-closes']),
     passagesOf: () => passages,
     datedIn: () => [

@@ -23,8 +23,8 @@ const filed = {
 
 /** Return the problems of the files as “line:column message”. */
 async function faultsOf(files: Record<string, string>): Promise<string[]> {
-  const { topics, problems, faultIn } = await readTopicFiles(siteWith(files));
-  return [...problems, ...danglingTopics(topics, faultIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  const { topics, problems, problemIn } = await readTopicFiles(siteWith(files));
+  return [...problems, ...danglingTopics(topics, problemIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
 test('a site without the folder has no topic files and no problems', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedOfDay } from '../../src/timeline/counted.ts';
+import { countedOfDay } from '../../src/timeline/count-labels.ts';
 
 test.each([
   [1, 0, '1 happening'],

@@ -4,7 +4,7 @@ import type { FetchErrors } from './fetch-errors.ts';
 import type { TermExpansion } from './term-expansions.ts';
 
 /** Articles with their scores: numbers, ascending, and for each its score and the sentence bits common to all words. */
-export interface Ranked {
+export interface Ranking {
   ids: Uint32Array;
   scores: Float32Array;
   sentenceBits: Uint8Array;
@@ -32,14 +32,14 @@ export async function articlesOf(entry: ShardEntry, files: IndexFiles, fetchErro
 }
 
 /** Rank the articles that contain any of the terms of a query word. */
-export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<Ranked> {
+export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<Ranking> {
   const together = Math.min(
     files.root.articles,
     entries.reduce((sum, { df }) => sum + df, 0),
   );
   const rarity = inverseDocumentFrequency(together, files.root.articles);
   const lists = await Promise.all(
-    entries.map(async (entry): Promise<Ranked> => {
+    entries.map(async (entry): Promise<Ranking> => {
       const { ids, impacts, sentenceBits } = await listOf(entry, whole, files, fetchErrors);
       const factor = rarity * terms.get(entry.key)!;
       const scores = new Float32Array(ids.length);
@@ -51,17 +51,17 @@ export async function rankWord({ terms, entries }: TermExpansion, whole: boolean
 }
 
 /** Return a ranking without articles. */
-export function emptyRanking(): Ranked {
+export function emptyRanking(): Ranking {
   return { ids: new Uint32Array(), scores: new Float32Array(), sentenceBits: new Uint8Array() };
 }
 
 /** Return the given articles with equal scores. */
-export function equallyRanked(ids: Uint32Array): Ranked {
+export function equallyRanked(ids: Uint32Array): Ranking {
   return { ids, scores: new Float32Array(ids.length), sentenceBits: new Uint8Array(ids.length).fill(ALL_SENTENCES) };
 }
 
 /** Return the union of two rankings; an article in both gets the higher score. */
-function union(a: Ranked, b: Ranked): Ranked {
+function union(a: Ranking, b: Ranking): Ranking {
   if (a.ids.length === 0) return b;
   const merged = allocate(a.ids.length + b.ids.length);
   let [i, j, count] = [0, 0, 0];
@@ -77,14 +77,14 @@ function union(a: Ranked, b: Ranked): Ranked {
 }
 
 /** Return the intersection of rankings, with the scores added. */
-export function intersectAll(lists: readonly Ranked[]): Ranked {
+export function intersectAll(lists: readonly Ranking[]): Ranking {
   const [first = emptyRanking(), ...others] = lists.toSorted((a, b) => a.ids.length - b.ids.length);
   const found = others.reduce(intersect, first);
   if (lists.length > 1) for (let i = 0; i < found.ids.length; i++) if (found.sentenceBits[i]! > 0) found.scores[i]! *= SAME_SENTENCE;
   return found;
 }
 
-function intersect(a: Ranked, b: Ranked): Ranked {
+function intersect(a: Ranking, b: Ranking): Ranking {
   const found = allocate(a.ids.length);
   let [count, j] = [0, 0];
   for (let i = 0; i < a.ids.length; i++) {
@@ -99,7 +99,7 @@ function intersect(a: Ranked, b: Ranked): Ranked {
 }
 
 /** Filter a ranking by article number and index. */
-export function filterRanked(list: Ranked, asked: (id: number, at: number) => boolean): Ranked {
+export function filterRanking(list: Ranking, asked: (id: number, at: number) => boolean): Ranking {
   const kept = allocate(list.ids.length);
   let count = 0;
   for (let i = 0; i < list.ids.length; i++) {
@@ -112,7 +112,7 @@ export function filterRanked(list: Ranked, asked: (id: number, at: number) => bo
 }
 
 /** Add `times` the upper bound of a query's scores to the scores of some articles, given in ascending order. */
-export function raise({ ids, scores }: Ranked, first: Uint32Array, times: number): void {
+export function raise({ ids, scores }: Ranking, first: Uint32Array, times: number): void {
   for (let i = 0; i < ids.length; i++) if (includesId(first, ids[i]!)) scores[i]! += times * ABOVE_WORDS;
 }
 
@@ -138,7 +138,7 @@ function firstFrom(ids: Uint32Array, id: number, from: number): number {
 }
 
 /** Return the numbers of the articles with the highest scores, highest first; equal scores newest first. */
-export function topArticles({ ids, scores }: Ranked, most: number): number[] {
+export function topArticles({ ids, scores }: Ranking, most: number): number[] {
   const chosen: number[] = [];
   for (let i = 0; i < ids.length; i++) {
     if (chosen.length === most && scores[i]! <= scores[chosen[most - 1]!]!) continue;
@@ -164,10 +164,10 @@ function mergeDisjoint(a: PostingList, b: PostingList): PostingList {
   return list;
 }
 
-function allocate(length: number): Ranked {
+function allocate(length: number): Ranking {
   return { ids: new Uint32Array(length), scores: new Float32Array(length), sentenceBits: new Uint8Array(length) };
 }
 
-function truncate({ ids, scores, sentenceBits }: Ranked, length: number): Ranked {
+function truncate({ ids, scores, sentenceBits }: Ranking, length: number): Ranking {
   return { ids: ids.subarray(0, length), scores: scores.subarray(0, length), sentenceBits: sentenceBits.subarray(0, length) };
 }

@@ -10,7 +10,7 @@ const RAW = /^(?:script|style|textarea|title)$/;
 const TAG = /(\/?)([a-z][a-z0-9:-]*)/y;
 
 /** Return why a page cannot be parsed in reasonable time; null if it can. Linear time. */
-export function crowdedPage(html: string): string | null {
+export function whyTooLarge(html: string): string | null {
   const text = html.toLowerCase();
   let elements = 0;
   let depth = 0;

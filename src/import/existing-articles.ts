@@ -8,7 +8,7 @@ import { textDigest } from './text-digest.ts';
 export const ARTICLES = 'content/articles';
 
 /** Articles that existed before the import. */
-export interface Existing {
+export interface ExistingArticles {
   /** Their file names without extension, as in addresses. */
   names: Set<string>;
   /** Their current and former names, folded (`foldedId`): no other article can have one of these. */
@@ -18,10 +18,10 @@ export interface Existing {
 }
 
 /** Read the names and bodies of the articles that a project already has. */
-export async function readExisting(root: string): Promise<Existing> {
+export async function readExistingArticles(root: string): Promise<ExistingArticles> {
   const names = await readdir(join(root, ARTICLES)).catch(() => []);
   const files = names.filter((name) => name.endsWith('.md')).sort();
-  const existing: Existing = { names: new Set(), taken: new Set(), byDigest: new Map() };
+  const existing: ExistingArticles = { names: new Set(), taken: new Set(), byDigest: new Map() };
   for (const name of files) {
     const id = name.slice(0, -'.md'.length).normalize('NFC').toLowerCase();
     existing.names.add(id);

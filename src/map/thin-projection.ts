@@ -4,7 +4,7 @@ import type { GeoStream, GeoStreamWrapper } from 'd3-geo';
 const NEAREST = 0.9;
 
 /** Wrap a projection so that it leaves out points too close to be seen. End points of lines are kept, so that lines still meet. */
-export function thinned(projection: GeoStreamWrapper): GeoStreamWrapper {
+export function thinProjection(projection: GeoStreamWrapper): GeoStreamWrapper {
   return { stream: (sink) => projection.stream(thinner(sink)) };
 }
 
