@@ -39,8 +39,8 @@ export async function readYamlFolder<T extends object>(
     const read = readYaml(text, schema, path);
     problems.push(...read.problems);
     if (!('problemAt' in read)) continue;
-    const fault = check(read.value, read.problemAt, path);
-    if (fault) problems.push(fault);
+    const found = check(read.value, read.problemAt, path);
+    if (found) problems.push(found);
     values.push({ ...read.value, id });
     problemIn.set(id, read.problemAt);
   }

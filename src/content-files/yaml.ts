@@ -38,8 +38,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const found = [...document.errors, ...document.warnings];
   // The library is recursive; after a stack overflow its other errors are useless.
   const overflow = found.find(isOverflow);
-  const faults = overflow ? [overflow] : found.slice(0, MAX_REPORTED);
-  if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlProblem(fault.code, fault.message))) };
+  const reported = overflow ? [overflow] : found.slice(0, MAX_REPORTED);
+  if (reported.length > 0) return { value: null, problems: reported.map((error) => problemAt(error.pos[0], explainYamlProblem(error.code, error.message))) };
   if (!isMap(document.contents)) {
     return { value: null, problems: [problemAt(0, 'There are no fields here: write one per line as “name: value”.')] };
   }

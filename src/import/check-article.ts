@@ -5,7 +5,7 @@ import { MAX_FILE_SIZE, readYaml, schemaLine } from '../content-files/index.ts';
 import { parseMarkdown, passagesOf, placesIn } from '../markdown/index.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Candidate } from './candidate.ts';
-import { faultsOf, isLatin } from './complete.ts';
+import { problemsOf, isLatin } from './complete.ts';
 import type { ImportContext } from './context.ts';
 import { describeFields } from './describe-fields.ts';
 import { ARTICLES } from './existing-articles.ts';
@@ -64,7 +64,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
     ...parsed.problems.map(({ line, message }) => `${lineAt(line) === null ? '' : `line ${lineAt(line)}: `}${withoutStop(message)}`),
     ...(parsed.problems.length === 0 && !passages.some(({ text }) => /\S/.test(text)) ? ['there is no text in it'] : []),
     // A text that cannot be parsed has no first sentence for the summary.
-    ...faultsOf(frontmatter, all).filter((fault) => passages.length > 0 || !fault.startsWith('summary ')),
+    ...problemsOf(frontmatter, all).filter((problem) => passages.length > 0 || !problem.startsWith('summary ')),
   ];
   const yaml = stringify(frontmatter, { lineWidth: 0 });
   const text = `---\n${schemaLine('article')}${yaml}---\n\n${body}`;

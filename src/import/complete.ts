@@ -66,7 +66,7 @@ export function completeFields({ fields, body }: FoundArticle, given: Given, def
 }
 
 /** Return all violations of the article schema in a frontmatter, one clause each. */
-export function faultsOf(frontmatter: Record<string, unknown>, fields: Record<string, FoundValue<unknown> | undefined>): string[] {
+export function problemsOf(frontmatter: Record<string, unknown>, fields: Record<string, FoundValue<unknown> | undefined>): string[] {
   const checked = frontmatterSchema.safeParse(frontmatter);
   return checked.success
     ? []

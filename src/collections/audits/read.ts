@@ -7,7 +7,7 @@ export const AUDIT_FOLDER = 'content/audits';
 
 /** Read all audits of the site in `root`, the latest first, with the problems in them. */
 export async function readAudits(root: string): Promise<{ audits: Audit[]; problems: Problem[] }> {
-  const { values, problems } = await readYamlFolder(root, AUDIT_FOLDER, auditSchema, faultOf);
+  const { values, problems } = await readYamlFolder(root, AUDIT_FOLDER, auditSchema, problemOf);
   return {
     audits: values.toSorted((a, b) => byText(b.on, a.on) || b.seed - a.seed || AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind) || byText(a.id, b.id)),
     problems,
@@ -15,12 +15,12 @@ export async function readAudits(root: string): Promise<{ audits: Audit[]; probl
 }
 
 /** Return the first problem of an audit that its schema cannot express. */
-function faultOf({ kind, sample, drawn, of }: AuditFile, problemAt: ProblemAt): Problem | null {
+function problemOf({ kind, sample, drawn, of }: AuditFile, problemAt: ProblemAt): Problem | null {
   if (drawn > of) return problemAt(['drawn'], `“drawn” is larger than “of”: a sample of ${drawn} cannot be drawn from ${of}.`);
   const numbers = new Set<number>();
   for (const [index, judged] of sample.entries()) {
-    const fault = faultOfJudged(judged, kind);
-    if (fault) return problemAt(['sample', index, fault.field], fault.message);
+    const problem = problemOfJudged(judged, kind);
+    if (problem) return problemAt(['sample', index, problem.field], problem.message);
     if (judged.number > drawn) return problemAt(['sample', index, 'number'], `“number” is ${judged.number}, and the sample has ${drawn}: correct one of them.`);
     if (numbers.has(judged.number)) return problemAt(['sample', index, 'number'], `Number ${judged.number} of the sample occurs twice: keep one of them.`);
     numbers.add(judged.number);
@@ -28,7 +28,7 @@ function faultOf({ kind, sample, drawn, of }: AuditFile, problemAt: ProblemAt): 
   return null;
 }
 
-function faultOfJudged({ verdict, error, right, other }: JudgedFinding, kind: AuditFile['kind']): { field: keyof JudgedFinding; message: string } | null {
+function problemOfJudged({ verdict, error, right, other }: JudgedFinding, kind: AuditFile['kind']): { field: keyof JudgedFinding; message: string } | null {
   const errors: readonly string[] = AUDIT_ERRORS[kind];
   if (verdict === 'wrong' && error === undefined)
     return { field: 'verdict', message: `“wrong” needs “error” beside it, one of ${errors.join(', ')}, and “right”.` };

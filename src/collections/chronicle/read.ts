@@ -17,13 +17,13 @@ export async function readChronicleNotes(root: string): Promise<{ notes: Chronic
     problems,
     problemIn,
   } = await readYamlFolder(root, CHRONICLE_NOTE_FOLDER, chronicleNoteSchema, (note, problemAt) => {
-    const fault = faultOf(note);
-    return fault && problemAt([fault.field], fault.message);
+    const problem = problemOf(note);
+    return problem && problemAt([problem.field], problem.message);
   });
   return { notes, problems, problemIn };
 }
 
-function faultOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>): { field: keyof ChronicleNote; message: string } | null {
+function problemOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>): { field: keyof ChronicleNote; message: string } | null {
   if (action === 'join' && sentences.length < 2)
     return { field: 'sentences', message: 'To join, name at least two sentences: there is only one under “sentences”.' };
   if (story !== undefined && action !== 'pin') return { field: 'story', message: '“story” goes with “action: pin”: change the action, or leave “story” out.' };

@@ -5,7 +5,7 @@ import type { FindingKind } from '../types.ts';
 /** Notes on what is settled, disputed or open that match no row. */
 export const idleAgreement: FindingKind = {
   id: 'idle-agreement',
-  title: 'Notes that no row of “Settled, disputed, open” answers to',
+  title: 'Notes that match no row of “Settled, disputed, open”',
   advice: 'A row must have all sentences of the note, and be of the kind that “about” names. Shorten the list, or delete the file.',
   find: ({ edition, agreementNotes }) =>
     agreementNotes

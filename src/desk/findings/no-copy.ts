@@ -9,15 +9,15 @@ export const noCopy: FindingKind = {
   advice: 'Pages vanish. “npm run archive” asks a public archive for copies and writes them into the articles.',
   find: ({ articles }) =>
     articles.flatMap((article) => {
-      const open = openAddresses(article);
-      if (open.length === 0) return [];
+      const uncopied = openAddresses(article);
+      if (uncopied.length === 0) return [];
       return [
         {
           about: article.frontmatter.title,
-          seen: open.length === 1 ? 'One address has no copy.' : `${open.length} addresses have no copy.`,
-          examples: open.map(({ url }) => ({ file: fileOf(article), text: url })),
+          seen: uncopied.length === 1 ? 'One address has no copy.' : `${uncopied.length} addresses have no copy.`,
+          examples: uncopied.map(({ url }) => ({ file: fileOf(article), text: url })),
           remedy: null,
-          weight: open.length,
+          weight: uncopied.length,
         },
       ];
     }),

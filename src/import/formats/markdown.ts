@@ -78,8 +78,8 @@ function partMarkdown(text: string): { values: Fields; body: string; notes: Note
 function readYamlFields(text: string): { values: Fields; notes: Note[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', lineCounter: lines, prettyErrors: false });
-  const [fault] = document.errors;
-  if (fault) throw new Error(`its frontmatter is not valid YAML, line ${lines.linePos(fault.pos[0]).line + 1}: ${fault.message.split('\n')[0]!}`);
+  const [error] = document.errors;
+  if (error) throw new Error(`its frontmatter is not valid YAML, line ${lines.linePos(error.pos[0]).line + 1}: ${error.message.split('\n')[0]!}`);
   const notes: Note[] = [];
   const names = new Set<unknown>();
   for (const { key } of isMap(document.contents) ? document.contents.items : []) {
