@@ -1,6 +1,6 @@
 import type { Passage, Sentence } from '../../core/types.ts';
 import type { VerbCue, Token } from './verb-cue.ts';
-import { VerbCueReader } from './verb-cue-reader.ts';
+import { readVerbGroups } from './verb-groups/read-verb-groups.ts';
 import { isPast } from './verb-forms.ts';
 
 export type { VerbCue };
@@ -47,7 +47,7 @@ function cuesOf(sentence: string): VerbCue[] {
     written: match[0],
     word: match[0].toLowerCase().replace('’', "'"),
   }));
-  const { cues } = new VerbCueReader(sentence, words);
+  const cues = readVerbGroups(sentence, words);
   for (const cue of cues) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
     if (wasOriginal(sentence, cue) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))) cue.unmet = 'first';

@@ -1,0 +1,24 @@
+import { afterRequests, auxiliaries, commands, requests } from '../resources/verbs-en.ts';
+import { isPast } from '../verb-forms.ts';
+import type { SentenceVerbs } from './sentence-verbs.ts';
+
+/** Read a command, after which “to” refers to the future at that time: “ordered the mine to remain closed”. */
+export function readCommand(verbs: SentenceVerbs, index: number): boolean {
+  const last = verbs.cues.at(-1);
+  const next = verbs.words[index + 1];
+  if (verbs.wordAt(index) !== 'to' || !last || last.tense === null || !next || !/^\p{Ll}/u.test(next.written)) return false;
+  if (/^(?:the|a|an|his|her|its|their|all|any|some|be)$/.test(next.word)) return false;
+  const verb = verbs.words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
+  if (!verb || verb.at < last.at || !commands.has(verb.word)) return false;
+  return verbs.lookAhead(index, verbs.add(index, 'future', `${verb.word} to`), { pastPlan: true });
+}
+
+/** Read an imperative addressed to the reader: “Call me on Sunday”, “Please send”. */
+export function readRequest(verbs: SentenceVerbs, index: number): boolean {
+  const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
+  const isInitial = index === 0 || /^(?:[“"(:,—–]|and|or|so|please|then)$/.test(verbs.wordAt(index - 1));
+  if (!isInitial || !requests.has(word) || !afterRequests.has(next)) return false;
+  verbs.add(index, 'future', word);
+  verbs.groupEnd = index + 1;
+  return true;
+}

@@ -1,0 +1,60 @@
+import { possibilityModals } from '../resources/verbs-en.ts';
+import type { VerbCue, Token } from '../verb-cue.ts';
+
+/** Maximum distance, in words, between a verb group and a further word of it. */
+export const GROUP_REACH = 2;
+/** Index of a word that does not exist, beyond the reach of any group. */
+export const NO_GROUP = -9;
+
+/** The words of a sentence, and the verb cues that were read so far. */
+export class SentenceVerbs {
+  readonly cues: VerbCue[] = [];
+  readonly words: readonly Token[];
+  readonly sentence: string;
+  /** Index of the last word of the last verb group. */
+  groupEnd = NO_GROUP;
+  /** Index of a negation that precedes its verb: “never met”. */
+  negation = NO_GROUP;
+  /** Whether the current subject is negative (“none of the ships”). The state is kept across a relative clause. */
+  subject: 'some' | 'none' | 'none, in a relative clause' = 'some';
+
+  constructor(sentence: string, words: readonly Token[]) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** Return a word in lower case; an empty text outside the sentence. */
+  wordAt(index: number): string {
+    return this.words[index]?.word ?? '';
+  }
+
+  /** Return the cue of the last verb group if the word may belong to it, else null. */
+  groupAt(index: number): VerbCue | null {
+    const last = this.cues.at(-1);
+    // “Says he did not take office”: a further subject, and its verb.
+    if (/^says?$/.test(last?.word ?? '') && index - this.groupEnd === GROUP_REACH && /^(?:he|she|it|they|we|i|you)$/.test(this.wordAt(index - 1))) return null;
+    return last && last.tense !== null && index - this.groupEnd <= GROUP_REACH ? last : null;
+  }
+
+  /** Add a cue that begins at a word: a verb group, or with the tense null a clause boundary. */
+  add(index: number, tense: VerbCue['tense'], named?: string): VerbCue {
+    const { at, written, word } = this.words[index] as Token;
+    const cue: VerbCue = { at, end: at + written.length, tense, word: named ?? word };
+    if (possibilityModals.has(word)) cue.possible = true;
+    // “Is not believed to have been there”.
+    const isUnderNegation = word === 'have' && this.wordAt(index - 1) === 'to' && this.cues.at(-1)?.negated === true && this.cues.at(-1)?.tense !== null;
+    if (isUnderNegation) cue.negated = true;
+    if (tense !== null && (index - this.negation <= GROUP_REACH || this.subject === 'none')) cue.negated = true;
+    if (tense === null) this.subject = this.subject !== 'some' && /^(?:who|which|that)$/.test(word) ? 'none, in a relative clause' : 'some';
+    else this.subject = this.subject === 'none, in a relative clause' ? 'none' : 'some';
+    this.cues.push(cue);
+    return cue;
+  }
+
+  /** Mark a group with “to” as future, or as past if it begins with “had”. */
+  lookAhead(index: number, group: VerbCue, more: Partial<VerbCue>): true {
+    Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more });
+    this.groupEnd = index + 2;
+    return true;
+  }
+}
