@@ -11,11 +11,12 @@ export interface DatedReport {
 
 /**
  * Return the first and last day at which an event is shown. An open side ends at the nearest known day: “since November” at the day of the
- * report, “before June” at the last day of May.
+ * report, “before June” at the last day of May. What has happened did so by the day of the report: “this year”, reported in May, does not reach into June.
  */
-export function spanOf({ earliest, latest, reported }: DatedReport): [first: number, last: number] {
+export function spanOf({ earliest, latest, reported, happened }: DatedReport): [first: number, last: number] {
   const first = (earliest ?? latest)!;
-  return [first, latest ?? Math.max(first, reported)];
+  const last = latest ?? Math.max(first, reported);
+  return [first, happened && first <= reported ? Math.min(last, reported) : last];
 }
 
 /** Column of the overview: a month, a year, or everything before or after the other columns. */

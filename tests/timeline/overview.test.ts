@@ -64,6 +64,14 @@ describe('the tally', () => {
     expect(counts({ id: 'before', earliest: null, latest: '2023-02-03' }).unsure[1]).toBe(1);
   });
 
+  test('what has happened ends with its report, but not what is planned', () => {
+    const thisYear: EventSketch = { id: 'year', earliest: '2023-01-01', latest: '2023-12-31', reported: '2023-05-22' };
+    expect(counts(thisYear).unsure.map((share) => Math.round(share * 5))).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(counts({ ...thisYear, status: 'planned' }).unreal.at(-1)).toBeCloseTo(1 / 12);
+    // A report that is older than its event, as by a wrong clock.
+    expect(counts({ ...thisYear, reported: '2022-12-01' }).unsure.at(-1)).toBeCloseTo(1 / 12);
+  });
+
   test('planned and denied events do not count as having happened', () => {
     const { sure, unreal } = counts(onDay('a', '2023-01-02', { status: 'planned' }), onDay('b', '2023-01-03', { status: 'denied' }));
     expect([sure[0], unreal[0]]).toEqual([0, 2]);
