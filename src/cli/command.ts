@@ -30,7 +30,6 @@ export function createCommand(io: Io, name: string, { what, examples, exitCodes 
     .description(what.trim())
     .helpOption('-h, --help', 'show this')
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}\n`).join('')}\nExit codes: ${exitCodes}; ${WRONG_USAGE} wrong usage.`)
-    .showHelpAfterError(`Run “${call} --help” to see how it is used.`)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -59,6 +58,8 @@ export async function runCommand<Words extends unknown[], Options extends Option
       .action(async (...call: unknown[]) => {
         code = await act(...(call.slice(0, -1) as [...Words, Options]));
       })
+      // Here, because the caller may have renamed it.
+      .showHelpAfterError(`Run “${command.name()} --help” to see how it is used.`)
       .parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
