@@ -7,14 +7,14 @@ import { dayNumber } from './days.ts';
 
 /** Damping for the days before and after a chosen one, because their reports are often the same. */
 export const NEIGHBOURS = { reach: 1, damping: 0.8 };
-/** Number of entries of the story so far: about a minute of reading. */
-const STORY_SIZE = 7;
+/** Number of entries of the story so far: about a minute of reading. A short chronicle has fewer, so that its key days add some. */
+const STORY_SIZE = { min: 5, max: 7 };
 /** Damping for the story so far: a week around a chosen day is lowered to half, which spreads the few entries over the whole period. */
 const STORY_SPREAD = { reach: 7, damping: 0.5 };
-/** Maximum number of key days: about five minutes of reading. */
-const KEY_DAYS = 30;
-/** Maximum share of the days of a short chronicle, so that a selection always leaves something out. */
-const MAX_SHARE_OF_DAYS = 2 / 3;
+/** Number of key days, if there are as many: at most five minutes of reading. */
+const KEY_DAYS = { min: 7, max: 30 };
+/** Share of the days that are key days, and of these in the story so far, within the numbers above. */
+const SHARE = 2 / 3;
 /** Number of further happenings under a key day. */
 export const BESIDE_FIRST = 2;
 
@@ -36,7 +36,7 @@ export interface WeighedDay<Happening extends WeighedHappening> {
 
 /** Selections from a chronicle, in order of time. */
 export interface Levels<Happening extends WeighedHappening> {
-  /** About seven days, spread over the whole period and including the latest; one happening each. */
+  /** At most seven days, spread over the whole period and including the latest; one happening each. */
   story: WeighedDay<Happening>[];
   /** The days that matter most, including those of the story so far; up to three happenings each. */
   key: WeighedDay<Happening>[];
@@ -48,14 +48,20 @@ export function levelsOf<Happening extends WeighedHappening>(days: readonly Weig
     .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ leads }) => leads)) }))
     .filter(({ happenings }) => happenings.length > 0)
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
+  const keySize = Math.min(leading.length, within(KEY_DAYS, Math.ceil(leading.length * SHARE)));
+  const storySize = within(STORY_SIZE, Math.floor(keySize * SHARE));
   const latest = leading.at(-1);
-  const story = chooseDays(leading, STORY_SPREAD, STORY_SIZE);
-  if (latest && !story.some(({ day }) => day === latest.day)) story.splice(STORY_SIZE - 1, 1, latest);
+  const story = chooseDays(leading, STORY_SPREAD, storySize);
+  if (latest && !story.some(({ day }) => day === latest.day)) story.splice(storySize - 1, 1, latest);
   for (const day of leading) if (day.happenings[0]!.pinned === 'story' && !story.some((each) => each.day === day.day)) story.push(day);
-  const key = chooseDays(leading, NEIGHBOURS, Math.min(KEY_DAYS, Math.ceil(leading.length * MAX_SHARE_OF_DAYS)));
+  const key = chooseDays(leading, NEIGHBOURS, keySize);
   const kept = leading.filter(({ happenings: [first] }) => first!.pinned);
   for (const day of [...story, ...kept]) if (!key.some((each) => each.day === day.day)) key.push(day);
   return { story: inTime(story, 1), key: inTime(key, 1 + BESIDE_FIRST) };
+}
+
+function within({ min, max }: { min: number; max: number }, size: number): number {
+  return Math.min(max, Math.max(min, size));
 }
 
 /** Sort happenings that an editor keeps in the story so far first, then those kept among the key days; otherwise keep the order. */

@@ -41,6 +41,20 @@ describe('levels', () => {
     expect(namesOf(key)).toEqual(expect.arrayContaining(namesOf(story)));
   });
 
+  test.each([
+    [4, 4, 4],
+    [6, 5, 6],
+    [8, 5, 7],
+    [12, 5, 8],
+    [16, 7, 11],
+  ])('of %i days %i are in the story so far, and about %i are key days', (days, inStory, inKey) => {
+    const { story, key } = levelsOf(daysOf(...Array.from({ length: days }, (_, index) => 100 + index)));
+    expect(story).toHaveLength(inStory);
+    // Days that are only in the story so far are added.
+    expect(key.length).toBeGreaterThanOrEqual(inKey);
+    expect(key.length).toBeLessThanOrEqual(Math.min(days, inKey + 2));
+  });
+
   test('the key days of a short chronicle leave something out', () => {
     const { key } = levelsOf(daysOf(...Array.from({ length: 24 }, (_, index) => index + 1)));
     expect(namesOf(key)).toContain('05-24');

@@ -19,7 +19,7 @@ test('a few happenings are all shown, without levels of detail', () => {
 
 test('of more, each is shown at the levels that it is chosen for', () => {
   const { steps, days, left } = entityTimeline(chronicleOf(12));
-  expect(steps).toMatchObject({ story: 7, all: 12 });
+  expect(steps).toMatchObject({ story: 5, all: 12 });
   // Two thirds of a short chronicle are key days, including those of the story so far.
   expect(steps!.key).toBeGreaterThanOrEqual(8);
   expect(steps!.key).toBeLessThan(12);
