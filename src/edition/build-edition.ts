@@ -93,7 +93,12 @@ export function buildEdition(
     annotatedArticles.push(annotatedArticleOf(view));
   }
   const timeline = arrangeTimeline(allEvents);
-  const forStories: StoryContext = { chronicle: happenings.chronicle, series, entities: new Map(entities.map((entity) => [entity.key, entity])) };
+  const forStories: StoryContext = {
+    chronicle: happenings.chronicle,
+    series,
+    rows: agreement.rows,
+    entities: new Map(entities.map((entity) => [entity.key, entity])),
+  };
   const topics = makeTopics(articles, forStories, context);
   return {
     id,

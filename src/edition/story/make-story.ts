@@ -1,4 +1,4 @@
-import type { Article, Entity, FigureSeries, HappeningDay, Story, StoryEvent } from '../types.ts';
+import type { AgreementRow, Article, Entity, FigureSeries, HappeningDay, Story, StoryEvent } from '../types.ts';
 import { chooseEvents, storyEventOf, tellsTheSame } from './choose-events.ts';
 import { deadliestOf } from './deadliest.ts';
 import { whatIsDisputed } from './what-is-disputed.ts';
@@ -26,12 +26,17 @@ export interface StoryContext {
   chronicle: readonly HappeningDay[];
   /** Latest first. */
   series: readonly FigureSeries[];
+  /** Rows of “Settled, disputed, open”, latest day first. */
+  rows: readonly AgreementRow[];
   /** Entities with a page, by key. */
   entities: ReadonlyMap<string, Entity>;
 }
 
 /** Build the overview of a story from its articles and happenings. */
-export function makeStory({ name, href, summary, articles, days, pinned = [] }: StorySource, { series, entities }: Omit<StoryContext, 'chronicle'>): Story {
+export function makeStory(
+  { name, href, summary, articles, days, pinned = [] }: StorySource,
+  { series, rows, entities }: Omit<StoryContext, 'chronicle'>,
+): Story {
   const byEditors = pinnedByEditors(pinned, days);
   const deadliest = deadliestOf(days, series);
   const always = deadliest === null ? byEditors : withEvent(byEditors, storyEventOf(deadliest));
@@ -41,7 +46,7 @@ export function makeStory({ name, href, summary, articles, days, pinned = [] }: 
     summary,
     ...chooseEvents(days, summary !== null, always),
     who: whoMatters(articles, days, entities),
-    ...whatIsDisputed(articles, series),
+    ...whatIsDisputed(articles, rows),
     where: whereItHappens(articles, days, entities),
     newest: articles.slice(0, NEWEST).map(({ slug, title, published, publishedLabel, href: own, summary: text, lang }) => ({
       slug,

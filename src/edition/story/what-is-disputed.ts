@@ -1,16 +1,21 @@
-import type { Article, DisputedFigure, FigureSeries, Story } from '../types.ts';
+import type { AgreementRow, Article, DisputedFigure, Story } from '../types.ts';
 
 /** Numbers of disputed figures and of denials in an overview. */
 const FIGURES = 3;
 const DENIALS = 1;
 
-/** Return what is disputed in some articles, newest first: figures that sources give differently for the same day, and denials. */
-export function whatIsDisputed(articles: readonly Article[], series: readonly FigureSeries[]): Pick<Story, 'figures' | 'denials'> {
+/**
+ * Return what is disputed in some articles, newest first: numbers that sources give differently for the same day, unless an editor settled or hid that, and
+ * denials.
+ *
+ * @param rows those of “Settled, disputed, open”, latest day first
+ */
+export function whatIsDisputed(articles: readonly Article[], rows: readonly AgreementRow[]): Pick<Story, 'figures' | 'denials'> {
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const figures = series
-    .filter((one) => one.status === 'differ' && one.articles.some((slug) => slugs.has(slug)))
-    .slice(0, FIGURES)
-    .map(disputedFigureOf);
+  const disputed = rows.filter(({ kind, state, articles: own }) => kind === 'number' && state === 'disputed' && own.some((slug) => slugs.has(slug)));
+  // Of the days of a series, the last.
+  const latest = disputed.filter(({ title }, index) => disputed.findIndex((row) => row.title === title) === index);
+  const figures = latest.slice(0, FIGURES).flatMap(disputedFigureOf);
   const denials = articles
     .flatMap(({ claims }) => claims)
     .filter(({ polarity, speaker }) => polarity === 'denied' && speaker.kind !== 'none')
@@ -19,9 +24,8 @@ export function whatIsDisputed(articles: readonly Article[], series: readonly Fi
   return { figures, denials };
 }
 
-/** Return the last day on which the numbers of a series differ. */
-function disputedFigureOf({ title, href, days }: FigureSeries): DisputedFigure {
-  const { label, reports } = days.findLast(({ differ }) => differ)!;
-  const accounts = new Map(reports.map(({ label: number, source }) => [`${number} ${source?.name ?? ''}`, { number, source: source?.name ?? null }] as const));
-  return { title, href, label, accounts: [...accounts.values()] };
+function disputedFigureOf({ title, href, label, accounts }: AgreementRow): DisputedFigure[] {
+  if (title === null || href === null) return [];
+  const bySource = new Map(accounts.map(({ value, source }) => [`${value} ${source}`, { number: value, source }] as const));
+  return [{ title, href, label, accounts: [...bySource.values()] }];
 }

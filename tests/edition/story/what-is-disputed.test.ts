@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { whatIsDisputed } from '../../../src/edition/story/what-is-disputed.ts';
+import type { AgreementRow, Article } from '../../../src/edition/types.ts';
+
+const article = { slug: 'bridge', claims: [] as unknown } as Article;
+const account = (value: string, source: string) => ({ value, source }) as AgreementRow['accounts'][number];
+
+/** Return a row about a number of this article, with what differs from a disputed one. */
+const row = (title: string, label: string, more: Partial<AgreementRow> = {}): AgreementRow =>
+  ({
+    kind: 'number',
+    state: 'disputed',
+    title,
+    label,
+    href: `/figures/${title}/`,
+    articles: ['bridge'],
+    accounts: [account('8', 'A'), account('7', 'B'), account('8', 'A')],
+    ...more,
+  }) as AgreementRow;
+
+test('of each disputed number the last day, each account once, the latest first', () => {
+  const { figures } = whatIsDisputed([article], [row('x', '3 May'), row('y', '2 May'), row('x', '1 May')]);
+  expect(figures).toEqual([
+    {
+      title: 'x',
+      href: '/figures/x/',
+      label: '3 May',
+      accounts: [
+        { number: '8', source: 'A' },
+        { number: '7', source: 'B' },
+      ],
+    },
+    expect.objectContaining({ title: 'y', label: '2 May' }),
+  ]);
+});
+
+test('what an editor settled or reopened is not disputed, nor is what other articles or other rows say', () => {
+  const rows = [
+    row('x', '4 May', { state: 'settled' }),
+    row('y', '3 May', { state: 'open' }),
+    row('z', '2 May', { articles: ['other'] }),
+    row('a', '1 May', { kind: 'accounts' }),
+  ];
+  expect(whatIsDisputed([article], rows).figures).toEqual([]);
+});
