@@ -56,18 +56,17 @@ export async function press(engine: Engine, ...keys: (keyof typeof KEYS | string
 /** Type a text into the focused element. */
 export const type = (engine: Engine, text: string): Promise<void> => press(engine, ...text);
 
-/** Number of times that a tap is sent, and number of times that the page is asked for each of them whether it has arrived. */
+/** Number of times that a click or tap is sent, and number of times that the page is asked for each of them whether it has arrived. */
 const TAPS = 3;
 const ARRIVAL_CHECKS = 60;
 
 /**
- * Click or tap the middle of the first visible element that matches a selector. On a busy machine WebKit's driver reports some taps as done that the page never
- * gets: a tap is sent again only if none arrived.
+ * Click or tap the middle of the first visible element that matches a selector. On a busy machine WebKit's driver reports some of them as done that the page
+ * never gets: it is sent again only if none arrived.
  *
  * @throws Error if there is none, or if the page gets no tap
  */
 export async function click(engine: Engine, selector: string, pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
-  if (pointerType === 'mouse') return pressPointer(engine, selector, pointerType);
   for (let tap = 0; tap < TAPS; tap++) {
     await engine.evaluate(() => {
       const arrived = () => document.documentElement.setAttribute('data-tapped', '');
