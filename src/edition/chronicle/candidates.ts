@@ -1,6 +1,4 @@
-import { verbCuesIn } from '../../analysis/english/times/index.ts';
 import {
-  DAY_OR_FINER,
   type DatedEvent,
   type EventStatus,
   type Figure,
@@ -14,28 +12,17 @@ import { spansWithoutContent, stemsBetween } from '../../collections/articles/in
 import { POST, TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
 import { actsIn, type NamedSpan } from './acts.ts';
-import { LEAD_SENTENCES, MAX_DATES, MAX_INTERVAL_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
+import { LEAD_SENTENCES, MAX_DATES, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
+import { cuesOf } from './cues-of.ts';
+import { cutBetween } from './cut-between.ts';
+import { datesNothing } from './dates-nothing.ts';
+import { dayOf } from './day-of.ts';
 import { readabilityOf } from './readability.ts';
 import { behindConnective, withCapital } from './leading-connective.ts';
 import { namesIn } from './names-in.ts';
 import { needsOf } from './stands-alone.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
-
-const DAY = 86_400_000;
-
-/** The time of an event, as far as the chronicle needs it. */
-export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granularity'>;
-
-/**
- * Return the ISO day of a time that is a day or finer, or the first day of a short interval; null for a coarser time or one that has only an end (“until
- * Sunday”).
- */
-export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
-  if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
-  if (latest === null) return earliest;
-  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MAX_INTERVAL_DAYS ? earliest : null;
-}
 
 /**
  * Return the sentences of an article that may report a happening: sentences dated to the day and, taking the day of publication as their date, undated
@@ -59,53 +46,14 @@ interface DayOfEvent {
   at: Span;
 }
 
-/** Separators between the clauses of a list. */
-const SEPARATOR = /[,;](?:\s(?:and|then|but))?\s|\s(?:and|then|but)\s/g;
-
-/**
- * Return the offset at which to split a sentence between two dates: right before the second if it opens its clause (“…, on 2 March it”), else right after the
- * clause of the first.
- */
-function cutBetween(text: string, end: number, start: number): number {
-  const between = text.slice(end, start);
-  const separators = [...between.matchAll(SEPARATOR)].map(({ 0: words, index }) => index + words.length);
-  const last = separators.at(-1);
-  if (last === undefined) return start;
-  return end + (/^(?:(?:on|by|at|in)\s)?$/i.test(between.slice(last)) ? last : separators[0]!);
-}
-
 /** “is hosting a call”: the rest of a sentence that was wrongly cut at a full stop; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
 const CUT = /^\p{Ll}+\s\p{Ll}/u;
 
 /** “Has been (arrested)”, “was then (freed)”. */
 const AUXILIARIES = /^(?:(?:has|have|had|was|were|been|being|also|then|since|later|now)\s+)+/i;
 
-/** Words before a time that is only an end, or only a topic: “open through 5 March”, “a book about Easter”. */
-const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
-const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
-const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
-
-/**
- * Words that turn the preceding holiday into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”.
- */
-const PERIOD_AFTER =
-  /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
-
 /** “3 p.m.”, “8.30 a.m. ET”, “14:00”: a time of day without a day. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
-
-/**
- * Whether a date belongs to an event that had not happened yet: “The council met before the summit on (5 March)”; but not “before the mayor came on (5 March)”.
- */
-function isStillToCome(before: string): boolean {
-  const [, between] = /\b(?:before|ahead of|prior to|in advance of)\s([^,;]*\s(?:on|of)\s)$/i.exec(before) ?? [];
-  return between !== undefined && !cuesOf(between).some(({ tense }) => tense !== null);
-}
-
-/** Return the verb cues of a text. */
-function cuesOf(text: string) {
-  return verbCuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length });
-}
 
 /** Finds the candidates of one article. */
 class ArticleReader {
@@ -266,12 +214,9 @@ class ArticleReader {
   #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
     const named = this.#mentionsIn.get(id) ?? [];
     const text = this.#source.passages[passage]!;
-    const before = text.slice(0, time.start);
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
-    if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
-    if (HOLIDAY.test(time.surface) && PERIOD_AFTER.test(text.slice(time.end))) return false;
-    if (isStillToCome(before)) return false;
+    if (datesNothing(time, text)) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
   }

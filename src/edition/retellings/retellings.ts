@@ -1,5 +1,6 @@
 import { areOpposed } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
+import { compare } from '../order.ts';
 import type { SentenceRef } from '../types.ts';
 import { type ToldSentence, toldSentences } from './told-sentences.ts';
 
@@ -71,7 +72,7 @@ export function createRetellings(views: readonly ArticleView[], asked: readonly 
         ({ told, share, words, names }) =>
           share >= MAY && words + names >= MIN_SHARED && words > 0 && isOfDay(told, days) && !areOpposed(own.words, told.words),
       )
-      .sort((a, b) => b.share - a.share || (a.told.ref.href < b.told.ref.href ? -1 : 1))
+      .sort((a, b) => b.share - a.share || compare(a.told.ref.href, b.told.ref.href))
       .map(({ told, share, words }) => ({ told, isSure: share >= SURELY && words >= MIN_SHARED }));
   }
 

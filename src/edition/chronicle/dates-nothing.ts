@@ -1,0 +1,32 @@
+import type { TimeExpression } from '../../analysis/core/index.ts';
+import { cuesOf } from './cues-of.ts';
+
+/** Words before a time that is only an end, or only a topic: “open through 5 March”, “a book about Easter”. */
+const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
+const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
+const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
+
+/**
+ * Words that turn the preceding holiday into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”.
+ */
+const PERIOD_AFTER =
+  /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
+
+/**
+ * Whether words around a time show that it does not date the event of its sentence: an end (“open through 5 March”), a topic (“a book about Easter”), a period
+ * named after a holiday (“the Christmas sales period”), or what was still to come.
+ */
+export function datesNothing({ surface, start, end }: Pick<TimeExpression, 'surface' | 'start' | 'end'>, text: string): boolean {
+  const before = text.slice(0, start);
+  if (/^an? \p{L}+$/u.test(surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(surface))) return true;
+  if (HOLIDAY.test(surface) && PERIOD_AFTER.test(text.slice(end))) return true;
+  return isStillToCome(before);
+}
+
+/**
+ * Whether a date belongs to an event that had not happened yet: “The council met before the summit on (5 March)”; but not “before the mayor came on (5 March)”.
+ */
+function isStillToCome(before: string): boolean {
+  const [, between] = /\b(?:before|ahead of|prior to|in advance of)\s([^,;]*\s(?:on|of)\s)$/i.exec(before) ?? [];
+  return between !== undefined && !cuesOf(between).some(({ tense }) => tense !== null);
+}

@@ -1,0 +1,17 @@
+import { DAY_OR_FINER, type TimeExpression } from '../../analysis/core/index.ts';
+import { MAX_INTERVAL_DAYS } from './constants.ts';
+
+const DAY = 86_400_000;
+
+/** The time of an event, as far as the chronicle needs it. */
+export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granularity'>;
+
+/**
+ * Return the ISO day of a time that is a day or finer, or the first day of a short interval; null for a coarser time or one that has only an end (“until
+ * Sunday”).
+ */
+export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
+  if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
+  if (latest === null) return earliest;
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MAX_INTERVAL_DAYS ? earliest : null;
+}
