@@ -3,7 +3,7 @@ import { compare, firstAtOrAfter } from '../order.ts';
 import type { Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
-import { lengthOf, shifted } from './days.ts';
+import { dayBefore, daysFrom } from '../days.ts';
 import { createToldLater } from './told-later.ts';
 
 /** Number of days before or after the announced day within which a report counts. */
@@ -30,7 +30,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
   return events.filter((event): event is Announced => {
     const { status, earliest, latest, reportedOn, sentence, entities } = event;
     if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
-    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > MAX_DAYS) return false;
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || daysFrom(earliest, latest) > MAX_DAYS) return false;
     return hasDate(sentence) && !isOnlyNamed(sentence) && !isOtherTime(sentence);
   });
 }
@@ -54,7 +54,7 @@ export function announcedRows(announced: readonly Announced[], { events, article
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
     const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== sentence.article.slug);
     const { slug } = sentence.article;
-    const isPartOf = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(lengthOf(day, to)) <= AROUND;
+    const isPartOf = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
     const isRepeated = listedOnes.some(isPartOf) || others.some(({ told: { ref } }) => seen.has(ref.href));
     seen.add(sentence.href);
     if (isRepeated || isTold(event, told) || toldLater(sentence, from)) return [];
@@ -113,7 +113,7 @@ const FEAST_IS = new RegExp(`${FEAST.source}\\s+(?:is|falls|comes|will be)\\s+(?
 
 function isTold({ reportedOn, filterKeys, earliest, latest }: Announced, told: readonly TimelineEvent[]): boolean {
   const keys = new Set(filterKeys);
-  const [from, to] = [shifted(earliest, -AROUND), shifted(latest, AROUND)];
+  const [from, to] = [dayBefore(earliest.slice(0, 10), AROUND), dayBefore(latest.slice(0, 10), -AROUND)];
   for (let i = firstAtOrAfter(told, reportedOn, (event) => event.reportedOn); i < told.length; i++) {
     const other = told[i]!;
     if (other.reportedOn === reportedOn || other.earliest === null || other.latest === null) continue;

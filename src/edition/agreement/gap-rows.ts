@@ -2,7 +2,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { counted } from '../../text/index.ts';
 import { compare } from '../order.ts';
 import type { AgreementRow, DatedPeriod, HappeningDay, SentenceRef, TimelineEvent } from '../types.ts';
-import { lengthOf } from './days.ts';
+import { daysFrom } from '../days.ts';
 
 /** A period without reports is a gap if it has at least this many days and is this many times as long as the median. */
 const MIN_GAP = 60;
@@ -17,7 +17,7 @@ const MAX_PERIOD = 93;
 /** Return the periods to which sentences date something, but for the days of what is reported, which are in the chronicle: “in March”, “was to open on 3 May”. */
 export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
   return events.flatMap(({ earliest, latest, status, filterKeys, label, sentence }) => {
-    if (earliest === null || latest === null || lengthOf(earliest, latest) > MAX_PERIOD) return [];
+    if (earliest === null || latest === null || daysFrom(earliest, latest) > MAX_PERIOD) return [];
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
     return from === to && status === 'reported' ? [] : [{ from, to, label, sentence, keys: filterKeys }];
   });
@@ -75,7 +75,7 @@ function gapsBetween(days: readonly HappeningDay[], periods: readonly DatedPerio
   const gaps: { before: Edge; after: Edge; length: number }[] = [];
   let last = dated[0]?.last;
   for (const { first, last: end } of dated.slice(1)) {
-    if (first.day > last!.day) gaps.push({ before: last!, after: first, length: lengthOf(last!.day, first.day) });
+    if (first.day > last!.day) gaps.push({ before: last!, after: first, length: daysFrom(last!.day, first.day) });
     if (end.day > last!.day) last = end;
   }
   return gaps;

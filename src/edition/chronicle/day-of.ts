@@ -1,7 +1,6 @@
+import { daysBetween } from '../days.ts';
 import { DAY_OR_FINER, type TimeExpression } from '../../analysis/core/index.ts';
 import { MAX_INTERVAL_DAYS } from './constants.ts';
-
-const DAY = 86_400_000;
 
 /** The time of an event, as far as the chronicle needs it. */
 export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granularity'>;
@@ -13,5 +12,5 @@ export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granulari
 export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
   if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
   if (latest === null) return earliest;
-  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MAX_INTERVAL_DAYS ? earliest : null;
+  return daysBetween(earliest, latest) < MAX_INTERVAL_DAYS ? earliest : null;
 }

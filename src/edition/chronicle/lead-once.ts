@@ -1,7 +1,7 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
 import { compare } from '../order.ts';
 import { TOLD_TWICE, TOLD_TWICE_WITH_NUMBER } from './constants.ts';
-import { dayBefore } from './days.ts';
+import { dayBefore } from '../days.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
 import type { ChronicleDay, Happening } from './types.ts';
 

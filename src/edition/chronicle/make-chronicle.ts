@@ -2,7 +2,7 @@ import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { compare } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
-import { dayBefore } from './days.ts';
+import { dayBefore } from '../days.ts';
 import { annotate, isPointedTo, regroup } from './apply-notes.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, similarityOf, type Member } from './join.ts';

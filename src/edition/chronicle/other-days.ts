@@ -1,6 +1,6 @@
 import { compare } from '../order.ts';
 import { OTHER_DAY_SIMILARITY } from './constants.ts';
-import { dayBefore } from './days.ts';
+import { dayBefore } from '../days.ts';
 import type { FeatureSpace } from './features.ts';
 import { type Group, similarityOf, type Member } from './join.ts';
 import { ONCE } from './once-words.ts';

@@ -1,5 +1,5 @@
 import { LAG_WEIGHT, PLANNED_WEIGHT, REPEATED_WEIGHT, UNDATED_WEIGHT } from './constants.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../days.ts';
 import type { HappeningReport, ScorePart } from './types.ts';
 
 /** Factors that lower or raise the weight of a report, in the order of multiplication. */

@@ -1,4 +1,4 @@
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../days.ts';
 import type { HappeningReport } from './types.ts';
 
 /** Explain the rank of a happening in words for a reader: “reported by 14 articles over 54 days, in 15 wordings”. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../days.ts';
 import { contains } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
@@ -8,7 +9,6 @@ import type { Claim, TimelineEvent } from '../types.ts';
 
 /** Maximum number of reports shown beside a claim. */
 const REPORTS_SHOWN = 6;
-const DAY = 86_400_000;
 /** Maximum length in days of a time that can be checked; “in the coming years” is longer. */
 const MAX_DAYS = 366;
 
@@ -58,7 +58,7 @@ function timeAhead({ analysis, frontmatter }: CompiledArticle, content: Compiled
   return analysis.times.find((time): time is Time => {
     const { earliest, latest, passage } = time;
     if (earliest === null || latest === null || earliest <= published || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
-    return (Date.parse(latest) - Date.parse(earliest)) / DAY <= MAX_DAYS && content.some((span) => span.passage === passage && contains(span, time));
+    return daysBetween(earliest, latest) <= MAX_DAYS && content.some((span) => span.passage === passage && contains(span, time));
   });
 }
 

@@ -1,7 +1,7 @@
+import { dayBefore } from '../days.ts';
 import { SINCE_FORMAT, type SinceFile } from '../../since/index.ts';
 import type { Article, Edition, FigureReport } from '../types.ts';
 
-const DAY = 86_400_000;
 /** Number of days before the newest article that the file covers. */
 const DAYS = 90;
 /** Maximum number of words shown of a sentence. */
@@ -10,7 +10,7 @@ const WORDS = 16;
 /** Return what was published in the ninety days before the newest article, for readers who return. */
 export function sinceFile({ articles, chronicle, figures, corrections, people, places, organizations }: Edition): SinceFile {
   const newest = articles[0]?.published.slice(0, 10);
-  const from = newest === undefined ? '' : new Date(Date.parse(newest) - DAYS * DAY).toISOString().slice(0, 10);
+  const from = newest === undefined ? '' : dayBefore(newest, DAYS);
   const recent = articles.filter(({ published, draft }) => published.slice(0, 10) >= from && !draft).reverse();
   const numbers = new Map(recent.map(({ slug }, index) => [slug, index]));
   const numberOf = (slug: string) => numbers.get(slug) ?? -1;

@@ -1,3 +1,4 @@
+import { daysBetween } from '../days.ts';
 import { levelsOf } from '../../timeline/index.ts';
 import { compare } from '../order.ts';
 import { wordsBesideDate } from './shown-words.ts';
@@ -7,7 +8,6 @@ import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts'
 const SO_FAR = 3;
 /** Minimum share of longer words in common at which two sentences count as reporting the same event. */
 const MIN_SHARED = 0.5;
-const DAY = 86_400_000;
 /** Number of key dates: five to seven can be taken in at a glance. */
 const KEY_DATES = 6;
 
@@ -36,7 +36,7 @@ export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolea
 
 /** Return whether two events on the same or neighbouring days are reported in much the same words, such as an announcement and the report that follows. */
 export function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
-  if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) > DAY) return false;
+  if (daysBetween(a.day, b.day) > 1) return false;
   const [one, other] = [contentWords(a.text), contentWords(b.text)];
   return one.intersection(other).size >= MIN_SHARED * Math.min(one.size, other.size);
 }

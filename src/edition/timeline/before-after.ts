@@ -1,3 +1,4 @@
+import { daysBetween } from '../days.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
 import type { EditionContext } from '../context.ts';
@@ -11,7 +12,6 @@ const OF_ONE_ARTICLE = 2;
 const NEIGHBOURS = 12;
 /** Number of days after which the weight of a happening is halved. */
 const HALF_DAYS = 30;
-const DAY = 86_400_000;
 
 /**
  * Return, by the slug of each article, the happenings before and after its publication that share entities with it and that it does not report itself. Rarer
@@ -98,5 +98,5 @@ function share(shared: Map<HappeningRef, string[]>, happening: HappeningRef, key
 }
 
 function distance({ day }: HappeningRef, today: string): number {
-  return Math.abs(Date.parse(day) - Date.parse(today)) / DAY;
+  return daysBetween(day, today);
 }

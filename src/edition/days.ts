@@ -9,3 +9,8 @@ export function daysBetween(a: string, b: string): number {
 export function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 }
+
+/** Return the number of whole days from one ISO day or moment to another; negative if it is earlier. */
+export function daysFrom(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY);
+}
