@@ -2,7 +2,7 @@ import { areSameStatement, restatementOf } from './claims.ts';
 import { areSameFigure, haveDayInCommon, haveSameNumber, isUnclear, numberAndUnit } from './figures.ts';
 import { capitalized, circumstances, figureItem, withOther } from './items.ts';
 import type { Likenesses } from './likeness.ts';
-import { mayGiveDate, mayGiveFigure, mayHaveSource, mayName, maySay } from './may-have.ts';
+import { isNamedIn, mayGiveDate, mayGiveFigure, mayHaveSource, mayName, maySay } from './may-have.ts';
 import { textOf } from './text-of.ts';
 import type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedItem, ComparedKind, ComparedName, ComparedSource, Side } from './types.ts';
 import { hasWords } from './words.ts';
@@ -88,7 +88,7 @@ function namesOf(id: ComparedKind['id'], name: string, type: ComparedName['type'
     name,
     of: ({ names }) => names.filter((each) => each.type === type),
     isSame: (one, _, other) => one.key === other.key || one.name.toLowerCase() === other.name.toLowerCase(),
-    isIn: (one, _, article) => hasWords(textOf(article), one.name),
+    isIn: (one, _, article) => isNamedIn(one, article),
     mayBeIn: (one, _, article) => mayName(one, article),
     itemOf: (one) => ({ label: one.name, href: one.href, note: '' }),
   };
@@ -147,11 +147,17 @@ const CLAIMS: Kind<ComparedClaim> = {
   mayBeIn: maySay,
   itemOf(one, own, same, article) {
     const saying = restatementOf(one, own, article) ?? (same.length > 0 ? { speakers: same.map(({ name }) => name) } : null);
-    const polarity = one.polarity === 'said' ? '' : one.polarity;
+    // “Denied that …” says it already.
+    const polarity = one.polarity === 'said' || one.cue?.startsWith(one.polarity.slice(0, -2)) === true ? '' : one.polarity;
     const others = saying === null || saying.speakers.includes(one.name) ? [] : saying.speakers.length > 0 ? saying.speakers : ['without the name'];
-    return { label: `${one.name}: ${capitalized(one.text)}`, href: `${own.href}#${one.id}`, note: withOther(polarity, others) };
+    return { label: wordsOfClaim(one), href: `${own.href}#${one.id}`, note: withOther(polarity, others) };
   },
 };
+
+/** A statement with its speaker: “Ana Reyes called it necessary”; without a verb right before it “Ana Reyes: It is necessary”. */
+function wordsOfClaim({ name, cue, text }: ComparedClaim): string {
+  return cue === undefined ? `${name}: ${capitalized(text)}` : `${name} ${cue} ${text}`;
+}
 
 const SOURCES: Kind<ComparedSource> = {
   id: 'sources',

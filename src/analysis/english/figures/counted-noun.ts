@@ -40,6 +40,8 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
       (words.length > 0 && STATE_WORDS.has(lower)) ||
       // “The 19 dead lived in Leeds.”
       (words.length > 0 && STATE_WORDS.has(words.at(-1)!.text.toLowerCase()) && /..ed$/.test(lower)) ||
+      // “52 percent of the vote and Maria Ferro 46”.
+      (lower === 'and' && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')) ||
       SCALE_WORDS.has(lower) ||
       UP_TO_NINETEEN.has(lower)
     )
