@@ -23,11 +23,26 @@ const STEM = 5;
 
 /** Whether another article may name something by a part of its name or by a word made from it: “Russian” for Russia, “Reyes” for Ana Reyes. */
 export function mayName({ name, type }: Pick<ComparedName, 'name' | 'type'>, article: ComparedArticle): boolean {
+  if (type !== 'person' && mayNameInShort(name, article)) return true;
   const parts = fold(name).match(/\p{L}{3,}/gu) ?? [];
   const telling = type === 'person' ? parts.slice(-1) : parts.filter((part) => part.length > 3 && !isOfAnyName(part));
   const text = [textOf(article), ...article.sources.map((source) => source.name)].join(' ');
   const words = fold(text).match(/\p{L}{3,}/gu) ?? [];
   return telling.some((part) => words.some((word) => word.startsWith(part.slice(0, Math.max(STEM, part.length - 2))) || word === part));
+}
+
+/** Minimum number of letters of a short form: two letters are the short form of too much. */
+const MIN_INITIALS = 3;
+
+/** Whether an article has the initials of a name, or a name with these initials: “EPA” and “Environmental Protection Agency”. */
+function mayNameInShort(name: string, article: ComparedArticle): boolean {
+  const initials = initialsOf(name);
+  if (initials.length >= MIN_INITIALS && hasWords(textOf(article), initials)) return true;
+  return new RegExp(`^\\p{Lu}{${MIN_INITIALS},}$`, 'u').test(name) && article.names.some((other) => initialsOf(other.name).includes(name));
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu) ?? []).join('');
 }
 
 /** Whether the text of an article has a name, and not only as a part of a longer one that it names: “Election Commission of Kestria” does not name Kestria. */

@@ -25,6 +25,15 @@ test('a name within a longer name of the other report is not in both', () => {
   expect(listsOf(a, c, 'places').both).toEqual(['Kestria']);
 });
 
+test('nor is a body one’s own that the other report has by its initials', () => {
+  const full = makeCompared('a', ['The Environmental Protection Agency agreed.'], {
+    names: [named('epa', 'Environmental Protection Agency', 'organization', 0)],
+  });
+  const short = makeCompared('b', ['EPA agreed.'], { names: [named('short', 'EPA', 'organization', 0)] });
+  expect(listsOf(full, short, 'organizations')).toEqual({ both: [], a: [], b: [], unsure: ['Environmental Protection Agency', 'EPA'] });
+  expect(listsOf(full, makeCompared('b', ['They agreed.']), 'organizations').a).toEqual(['Environmental Protection Agency']);
+});
+
 test('nor is a day one’s own if the other report has its weekday in a sentence without a date', () => {
   // 2 March 2025 was a Sunday.
   const a = makeCompared('a', ['It happened.'], { dates: [day('2025-03-02', 0)] });
