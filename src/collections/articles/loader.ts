@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../../analysis/index.ts';
@@ -81,6 +82,9 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: remove the line “draft: true” from one that is ready.';
 
+/** Number of files that are looked at before others get a turn. */
+const FILES_PER_TURN = 8;
+
 /** Bring the store up to date with the files. Returns the problems that stop the build. */
 async function loadArticles(
   root: string,
@@ -116,8 +120,10 @@ async function loadArticles(
   const expiry = development ? null : expiryDay();
   let read = 0;
   const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
-  for (const { id: slug, path } of files) {
-    const { text, problem } = await readContentText(root, path);
+  for (const [index, { id: slug, path }] of files.entries()) {
+    // So that threads that have compiled an article get the next one meanwhile.
+    if (index % FILES_PER_TURN === 0) await setImmediate();
+    const { text, problem } = readContentText(root, path);
     if (problem) {
       take(slug, path, null, { file: null, problems: [problem], removed: [] });
       countRead();
@@ -185,7 +191,7 @@ async function loadArticles(
 
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;
-    return { slug, path, text: (await readContentText(root, path)).text ?? '' };
+    return { slug, path, text: readContentText(root, path).text ?? '' };
   }
 
   function take(slug: string, path: string, text: string | null, { file, problems, removed }: CompileResult): void {
