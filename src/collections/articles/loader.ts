@@ -88,7 +88,7 @@ const FILES_PER_TURN = 8;
 /** Bring the store up to date with the files. Returns the problems that stop the build. */
 async function loadArticles(
   root: string,
-  { store, parseData, logger }: LoaderContext,
+  { store, logger }: LoaderContext,
   compiler: Compiler,
   analyzer: string,
   memory: CompiledMemory | null,
@@ -135,12 +135,16 @@ async function loadArticles(
     const compiledTo = compiledPath(root, digest);
     made.add(compiledTo);
     const file = memory ? memory.open(compiledTo) : openCompiledFile(compiledTo);
-    if (file) await keep(slug, digest, file).then(countRead);
-    else
+    if (file) {
+      keep(slug, digest, file);
+      countRead();
+    } else
       pending.push(
-        compiler
-          .compile(source, compiledTo)
-          .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
+        compiler.compile(source, compiledTo).then((reading) => {
+          if (reading.file) keep(slug, digest, reading.file);
+          take(slug, path, text, reading);
+          countRead();
+        }),
       );
   }
   await Promise.all(pending);
@@ -211,7 +215,7 @@ async function loadArticles(
     store.set({ id: slug, data: { ...data }, digest: `with problems ${JSON.stringify(data.problems)}` });
   }
 
-  async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
+  function keep(slug: string, digest: string, file: CompiledFile): void {
     compiled.set(slug, file);
     // A draft is not even stored in a build, so that no page can show it.
     const dayOf = (moment: string) => localPublication(moment, timeZone).slice(0, 10);
@@ -224,7 +228,7 @@ async function loadArticles(
     } else if (expiry !== null && file.expires !== '' && !isAfter(file.expires, expiry, timeZone)) {
       store.delete(slug);
       expired.push({ slug, day: dayOf(file.expires) });
-    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
+    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: { ...file }, digest });
   }
 
   /** Return the compiled articles without drafts and held-back ones, by slug. */
