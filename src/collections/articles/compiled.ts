@@ -139,7 +139,7 @@ const analysisSchema = z.object({
       counts: z.string().nullable(),
       modifiers: z.array(z.string()),
       state: z.enum(['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'] satisfies FigureState[]).nullable(),
-      scope: z.enum(['all', 'further', 'each', 'scene', 'part', 'denied'] satisfies FigureScope[]),
+      scope: z.enum(['all', 'further', 'each', 'scene', 'part', 'planned', 'denied'] satisfies FigureScope[]),
       entities: z.array(z.string()),
       around: z.array(z.string()),
       row: z.array(z.object({ head: z.string(), passage: z.number() })).nullable(),

@@ -75,8 +75,8 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discou
     converted: unit === null ? null : inMetric(number.value, unit),
     counts: what.noun,
     modifiers: what.modifiers,
-    // A denied figure affects nobody.
-    state: scope === 'denied' ? null : what.state,
+    // A denied figure affects nobody, and nobody is counted who is only feared dead.
+    state: scope === 'denied' || (scope === 'planned' && /^(?:killed|injured|missing)$/.test(what.state ?? '')) ? null : what.state,
     scope,
     ...resolved,
     row: cell?.row ?? null,

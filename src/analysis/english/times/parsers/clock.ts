@@ -92,13 +92,17 @@ function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<
 
 const minuteWords: Record<string, number> = { quarter: 15, half: 30, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };
 
+/** Verbs of change before “by”, after which a quarter or half is a share: “rose by a quarter to 12 million”. */
+const changedBy =
+  '(?:risen?|rose|rising|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swell|swelled|swollen)';
+
 /** A time in words. Minutes need “at” before them, because “ten to four” may also be a score. */
 export const spokenClock: Parser = {
   example: 'a quarter to four',
   firstWords: ['a', 'quarter', 'half', 'five', 'ten', 'twenty'],
   requiredWords: ['to', 'past'],
   pattern: phrase(
-    `(?:(?:a )?(?<minute>quarter) (?<side>to|past) |(?<half>half) past |(?<=\\bat )(?<minute2>five|ten|twenty|twenty-five) (?<side2>to|past) )${hourWords}${ofDay}(?! (?:people|percent|per cent|of)\\b)`,
+    `(?:(?<!\\b${changedBy} by (?:a )?)(?:a )?(?<minute>quarter) (?<side>to|past) |(?<half>half) past |(?<=\\bat )(?<minute2>five|ten|twenty|twenty-five) (?<side2>to|past) )${hourWords}${ofDay}(?! ?(?:people|percent|per cent|of|thousand|million|billion|[mb]n|tonnes?|tons?|km|kg)\\b|[.,]\\d)`,
   ),
   read({ groups }) {
     const minutes = minuteWords[groups['half'] ?? groups['minute'] ?? groups['minute2'] ?? ''] ?? 0;
