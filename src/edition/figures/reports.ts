@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article-view.ts';
-import { boundsOf, isAheadCount, kindOf } from '../../analysis/english/figures/index.ts';
+import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';

@@ -32,14 +32,37 @@ export function extentFrom(context: PassageContext, first: number): number {
     if (word.text === ')' && --brackets < 0) return at - 1;
     // A quotation within the content does not end it.
     if (word.quotation !== quotation) continue;
+    // “That feedback – from the public to responders – will help”: an insertion before the verb.
+    const closing = word.text === '—' || word.text === '–' ? (hasVerb ? -1 : closingDash(context, at, last)) : -1;
+    if (closing > 0) {
+      at = closing;
+      continue;
+    }
     if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
     // “by 2050, …”, “if it rains, …”: content does not end before its own verb.
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
     if (word.text === ',' && at === first + 1) continue;
-    if (word.text === ',' && (hasVerb || !opensWithCircumstance) && endsBefore(context, at + 1, last)) return at - 1;
+    if (word.text === ',' && (hasVerb || !opensWithCircumstance) && !correctsNegation(context, first, at + 1) && endsBefore(context, at + 1, last))
+      return at - 1;
     if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;
   }
   return last;
+}
+
+/** Maximum length of an insertion between dashes, in words. */
+const MAX_INSERTION = 30;
+
+/** Return the index of the dash that closes the insertion opened by the dash at `open`; -1 if there is none. */
+function closingDash({ words }: PassageContext, open: number, last: number): number {
+  for (let at = open + 1; at < Math.min(last, open + MAX_INSERTION); at++) if (/^[—–]$/.test(words[at]!.text)) return at;
+  return -1;
+}
+
+/** Return whether “but” goes on with what is said after a negation: “not about money, | but | rather about people”. */
+function correctsNegation({ words }: PassageContext, first: number, but: number): boolean {
+  const next = words[but + 1]?.lower ?? '';
+  if (words[but]?.lower !== 'but' || !(PREPOSITIONS.has(next) || /^(?:rather|instead|also|only|merely|simply|because)$/.test(next))) return false;
+  return words.slice(first, but).some(({ lower }) => /^(?:not|never|no|nor|neither)$|n't$/.test(lower));
 }
 
 /** Return whether the content ends before a word that follows a comma. */
