@@ -49,6 +49,8 @@ export function extentFrom(context: PassageContext, first: number): number {
   return last;
 }
 
+/** Maximum length of the subject of a verb of judging, in words. */
+const MAX_JUDGE = 6;
 /** Maximum length of an insertion between dashes, in words. */
 const MAX_INSERTION = 30;
 
@@ -79,7 +81,7 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
     return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
-  if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last);
+  if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsVerdict(context, at + 1, last);
   if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
   return startsCueClause(context, at, last);
 }
@@ -139,6 +141,21 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
     return subjectBefore(context, verb).source?.first === at;
   }
   return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
+}
+
+/** Verbs with which somebody else judges: “…, and his office | called the figure …”. */
+const JUDGING =
+  /^(?:called|calls|accused|accuses|blamed|blames|denied|denies|rejected|rejects|dismissed|dismisses|described|describes|disputed|disputes|condemned|condemns)$/;
+
+/** Return whether a short clause with a verb of judging begins at a word. */
+function startsVerdict(context: PassageContext, at: number, last: number): boolean {
+  const { words } = context;
+  for (let verb = at + 1; verb <= Math.min(last, at + MAX_JUDGE); verb++) {
+    if (words[verb]!.text === ',' || words[verb]!.quotation !== words[at]!.quotation) return false;
+    if (JUDGING.test(words[verb]!.lower)) return subjectBefore(context, verb).source?.first === at;
+    if (FINITE.has(words[verb]!.lower)) return false;
+  }
+  return false;
 }
 
 /** Return whether a reporting verb has its subject after it: “, said the governor of the region.”, but not “the governor, a farmer, said the region …”. */

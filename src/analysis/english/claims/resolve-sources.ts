@@ -176,7 +176,13 @@ function isComplement(words: ClaimWord[], at: number): boolean {
 /** Return the antecedent of a relative pronoun: “Devin, who said”. */
 function beforeRelative(context: PassageContext, at: number, { antecedents, order }: ResolutionState): Source {
   const { words } = context;
-  const before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  let before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  // “It was the driver, not the guard, who said”: the one before the insertion.
+  if (before === at - 2) {
+    let open = before;
+    while (open > at - MAX_SUBJECT - 2 && open > 0 && words[open]!.text !== ',') open--;
+    if (words[open]?.text === ',' && /^(?:not|rather|unlike|and|like|together|along)$/.test(words[open + 1]!.lower)) before = open - 1;
+  }
   const { mention, sentence } = words[before] ?? {};
   if (mention && mention.type !== 'place')
     return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `“${words[at]!.text}” is ${mention.surface}` };

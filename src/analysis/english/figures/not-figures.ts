@@ -1,5 +1,6 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
+import { TOLD_BEFORE } from './resources/scopes.ts';
 import { isLabel } from './numbered.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
@@ -112,6 +113,15 @@ function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, 
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
 
+/** Preposition before an hour: “shut the valves at | six”. */
+const HOUR_BEFORE = /\b(?:at|by|until|till|before|after|since|past) $/i;
+
+/** Return whether a number in words is an hour: “at six”, but not “put the number at six”. */
+function isHour({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
+  if (number.digits || counted || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > 12) return false;
+  return HOUR_BEFORE.test(before) && !TOLD_BEFORE.test(before) && !/\bby $/i.test(before) && !hasState();
+}
+
 /** Return whether a number is quoted alone, as something to type or a name: “type ‘530’”. */
 function isQuotedAlone({ number, unit, counted, qualifier }: FigureCandidate, { before, after }: NumberContext): boolean {
   return number.digits && unit === null && counted === null && qualifier === null && /[“"‘']$/.test(before) && /^["”’']/.test(after);
@@ -151,6 +161,7 @@ const RULES = [
   isBackReference,
   isCode,
   isQuotedAlone,
+  isHour,
 ];
 
 /** Return whether a number is not a figure, but an amount of time, age, fraction, part of a name, score, year, pronoun or the like. */

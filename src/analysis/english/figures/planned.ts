@@ -20,6 +20,11 @@ const VERB_AFTER = new RegExp(
 /** “As expected” and the like, with which the number is a fact. */
 const FULFILLED = /\b(?:than|as|what)\s+(?:\p{L}+\s+){0,2}(?:expected|planned|hoped|forecast|projected|anticipated|feared)\b/iu;
 
+/** Return whether a word of intention is right before a number: “hoped for | 10,000 runners”. */
+export function isIntended(before: string): boolean {
+  return INTENTION_BEFORE.test(before.slice(-70));
+}
+
 /**
  * Return whether a number is planned, hoped for, expected or possible, rather than counted: “hoped to hire | 400”, “| 500 people are to be moved”.
  *
@@ -30,5 +35,7 @@ export function isPlannedCount(before: string, after: string): boolean {
   const [near, next] = [before.slice(-70), after.slice(0, 70)];
   // “The 40 workers who will be moved”: they exist.
   if (FULFILLED.test(next) || (/\b(?:the|these|those|its|their)\s+$/i.test(near) && /^\s(?:\p{L}+\s){1,2}(?:who|that|which)\b/u.test(next))) return false;
+  // “Would not say how many of the 34 buses”: they exist.
+  if (/\bof (?:the|its|his|her|their|these|those|\p{L}+['’]s)\s+$/iu.test(near) && !isIntended(before)) return false;
   return VERB_BEFORE.test(near) || INTENTION_BEFORE.test(near) || CONDITION_BEFORE.test(near) || VERB_AFTER.test(next);
 }

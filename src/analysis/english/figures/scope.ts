@@ -1,6 +1,6 @@
 import type { FigureScope, Sentence } from '../../core/types.ts';
 import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, SCENE_BEFORE, TOLD_BEFORE } from './resources/scopes.ts';
-import { isPlannedCount } from './planned.ts';
+import { isIntended, isPlannedCount } from './planned.ts';
 import { contains } from '../../core/span.ts';
 import { retractedSpan } from '../retractions/index.ts';
 import { isDenied, wordsAround } from './negation.ts';
@@ -25,6 +25,7 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
   const planned = isPlannedCount(before, after) ? 'planned' : 'all';
   if (unit !== null || !counted) return planned;
+  if (planned === 'planned' && isIntended(before)) return planned;
   if (typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun)) return 'scene';
   return qualifier !== 'between' && SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : planned;
 }

@@ -25,6 +25,13 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Lind said that the plan was not late, but the mayor left.', ['Lind {said} that the plan was not late']],
     ['The aide, saying he was tired, went home.', ['The aide {saying} he was tired']],
   ],
+  'where a denial ends': [
+    [
+      'Lind denied that sixty people had left, and his office called the figure “pure invention”.',
+      ['Lind {denied} that sixty people had left', 'his office {called} the figure “pure invention”'],
+    ],
+    ['The bridge is closed, the mayor said, blaming a power cut.', ['the mayor {said} The bridge is closed', '- {blaming} a power cut']],
+  ],
   'what is only to be said or known': [
     ['Agencies must remember that the sea is for all.', []],
     ['The mayor must say whether the tax will rise.', []],

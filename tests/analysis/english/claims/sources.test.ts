@@ -18,6 +18,7 @@ describe('a source is resolved', () => {
     ['by an office that one person has', 'Governor Jonas Lind came. Nobody else did. The governor said that it was over.', ['lind said']],
     ['by the kind of an organization', 'The Northern Rescue League met. The league said that it was over.', ['rescue said']],
     ['by a relative pronoun', 'They met Jonas Lind, who said that it was over.', ['lind said']],
+    ['by a relative pronoun, past whom it was not', 'It was Ada Okafor, not Jonas Lind, who said that it was over.', ['okafor said']],
     ['where a verb goes on', 'Ada Okafor closed the door and said that it was over.', ['okafor said']],
     ['where a quotation goes on', 'Ada Okafor spoke. “It is over,” she said.\n\n“We are all very tired of this.”', ['okafor said', 'okafor said']],
     ['of an inner “I”', '“I think that it is over,” said Jonas Lind.', ['lind said', 'lind said']],

@@ -60,6 +60,19 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The blast injured 12 people, two of whom died in hospital.', ['12 = 12 · person · injured', 'two = 2 · person · killed']],
     ['The fire destroyed 30 homes, including four farms.', ['30 = 30 · home', 'four = 4 · farm · part']],
   ],
+  'a number that a claim denies, and one that it does not': [
+    [
+      'The governor denied on Sunday that more than 60 prisoners had escaped, and his office called the report “pure invention”.',
+      ['60 = 60 · prisoner · denied'],
+    ],
+    ['The governor said on Sunday that more than 60 prisoners had escaped.', ['60 = 60 · prisoner']],
+    ['The mayor would not say how many of the 34 buses had been sold.', ['34 = 34 · bus']],
+  ],
+  'an hour': [
+    ['“We shut the valves at six,” she said.', []],
+    ['The inquiry put the number of valves at six.', ['six = 6 · valve']],
+  ],
+  'the noun of a whole': [['The report says 12 of the clinic’s 15 doctors have resigned.', ['12 = 12 · doctor', '15 = 15 · doctor']]],
   'a noun of its own': [
     ['“This is one subset, and we can use it.”', ['one = 1 · subset']],
     ['She saw the four party leaders.', ['four = 4 · leader']],

@@ -7,6 +7,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   CIRCUMSTANCES,
+  CLAIMING_VERBS,
   CLAUSE_OPENERS,
   COLLECTIVES,
   CUE_VERBS,
@@ -261,7 +262,11 @@ function restOf(context: PassageContext, cueLast: number, content: PassageRange,
   if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
   if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
   // “…, the agency said, citing officials”
-  if (/^(?:citing|quoting|adding|referring|speaking)$/.test(follower.lower)) return [];
+  if (
+    /^(?:citing|quoting|referring|speaking)$/.test(follower.lower) ||
+    (/ing$/.test(follower.lower) && (CUE_VERBS.has(follower.lower) || CLAIMING_VERBS.has(follower.lower)))
+  )
+    return [];
   // “In Soviet times, he said, the whole border was covered.”
   const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;
