@@ -24,9 +24,9 @@ export class NameCover {
     while (byWord.length <= name.last) byWord.push(undefined);
     for (let at = name.first; at <= name.last; at++) {
       const other = byWord[at];
-      if (other) byWord.fill(undefined, other.first, other.last + 1);
+      if (other) for (let i = other.first; i <= other.last; i++) byWord[i] = undefined;
     }
-    byWord.fill(name, name.first, name.last + 1);
+    for (let at = name.first; at <= name.last; at++) byWord[at] = name;
   }
 
   /** Return the names in the order of the text. */
