@@ -183,7 +183,7 @@ class ArticleReader {
   #dated(span: Sentence): DayOfEvent[] {
     const byDay = new Map<string, DayOfEvent>();
     for (const event of this.#eventsIn.get(span.id) ?? []) {
-      if (event.status === 'denied' || event.status === 'conditional') continue;
+      if (event.status !== 'reported' && event.status !== 'planned') continue;
       const time = event.byHand ? undefined : this.#timeOf(event, span);
       const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
       if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
