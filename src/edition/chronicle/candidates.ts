@@ -101,6 +101,8 @@ class ArticleReader {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
+      // Most sentences give no date: they need not be tested further once the head of the article is read.
+      if (told >= LEAD_SENTENCES && span.start === sentence.start && !this.#eventsIn.has(sentence.id)) continue;
       if (whyLeftOut(this.#textOf(span)) !== null) continue;
       told++;
       const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;

@@ -46,7 +46,19 @@ import type { Parser, Refiner } from './types.ts';
 /** All parsers. Their order decides between proposals of equal length. */
 export const parsers: readonly Parser[] = [
   ...[namedDay, isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, yearOverTwo, feast],
-  ...[fiscalYear, whichFiscalYear, samePeriod, yearEarlier, reportedQuarter, quarter, weekdayAfterWeekday, stretchOfPeriod, partOfPeriod, sideOfPeriod, seasonYear],
+  ...[
+    fiscalYear,
+    whichFiscalYear,
+    samePeriod,
+    yearEarlier,
+    reportedQuarter,
+    quarter,
+    weekdayAfterWeekday,
+    stretchOfPeriod,
+    partOfPeriod,
+    sideOfPeriod,
+    seasonYear,
+  ],
   ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, yearOfEra, farYear, shortYear],
   ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],

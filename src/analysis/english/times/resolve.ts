@@ -131,7 +131,9 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
       const whole = place(meaning.whole, direction, passage, discourse);
       const part = whole && partOf(whole.period, meaning);
       const until = whole && meaning.until !== undefined ? partOf(whole.period, { unit: meaning.unit, nth: meaning.until }) : null;
-      return part && { ...whole, period: part, ...(until && { until }), anchor: whole.anchor, direction: whole.anchor ? seenFrom(part, whole.anchor.day) : null };
+      return (
+        part && { ...whole, period: part, ...(until && { until }), anchor: whole.anchor, direction: whole.anchor ? seenFrom(part, whole.anchor.day) : null }
+      );
     }
     case 'counted': {
       const day = place(meaning.from, direction, passage, discourse);
