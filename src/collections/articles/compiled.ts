@@ -95,7 +95,7 @@ const analysisSchema = z.object({
       id: z.string(),
       sentence: z.string(),
       time: z.string().nullable(),
-      status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+      status: z.enum(['reported', 'planned', 'denied', 'conditional', 'unclear'] satisfies EventStatus[]),
       trigger: z.object(span).optional(),
       byHand: byHand
         .extend({

@@ -10,6 +10,7 @@ import { notOccurring } from './not-occurring.ts';
 import { isPlanToldOf } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
+import { isUnclear } from './unclear.ts';
 
 /** Maximum distance, in characters, between a condition and its time. It also bounds the cost. */
 const REACH = 300;
@@ -71,8 +72,17 @@ function wasAhead(text: string, time: Span, { cue }: VerbEvidence): boolean {
   return cue.word === 'would' && reporting.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
 }
 
-/** Return the status of the event that a time dates. The span of the time is relative to the sentence. */
-export function statusOf({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+/**
+ * Return the status of the event that a time dates, or `unclear` if the sentence does not say it plainly. The span of the time is relative to the
+ * sentence.
+ */
+export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+  const status = suggestedStatus(sentence, span, time, evidence);
+  return isUnclear(sentence.text, span, { time, evidence, status }) ? 'unclear' : status;
+}
+
+/** Return the status that the verb and the words around a time suggest. */
+function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
   const off = cancellationStatus(text, span, evidence);
   if (off !== null) return off;
   // “Had it not rained on Sunday” implies that it did.

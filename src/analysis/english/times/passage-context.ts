@@ -31,7 +31,7 @@ const SAID_BEFORE = /^(?:Contrary to|According to|Despite|As (?:we |this paper )
 const toAvert = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
 /** A condition before its main clause, up to a time, and that clause: “If re-elected in | November, she will …”. */
 const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
-const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,60}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
+const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,110}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
 /** The same behind its main clause: “will name a judge if re-elected in | November”. */
 const conditionBehind = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
@@ -110,11 +110,13 @@ export class PassageContext {
 
   /** Return whether an expression belongs to a condition of something that will happen: “if re-elected in November, she will …”. */
   #isConditionAhead(proposal: Proposal, evidence: VerbEvidence | null): boolean {
-    if (evidence && /^(?:was|were|had|did)$/.test(evidence.word)) return false;
-    const before = this.passage.text.slice(this.sentenceOf(proposal)?.start ?? 0, proposal.start);
+    const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
+    // In “If it fails in September, what was bought will not last”, “was” is of another clause.
+    if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
+    const before = this.passage.text.slice(sentenceStart, proposal.start);
     if (toAvert.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
     if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
-    return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 140)));
+    return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }
 
   /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
