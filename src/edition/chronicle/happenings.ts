@@ -7,6 +7,7 @@ import type { EditionContext } from '../context.ts';
 import { memoized } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
 import { compare } from '../order.ts';
+import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { chroniclePartOf, chronicleOfParts } from './chronicle-of-articles.ts';
@@ -63,7 +64,7 @@ export function happeningsOf(
     day,
     label: labelOf(day),
     status,
-    sentence: shownWords(best, sentenceOf(best)),
+    sentence: underItsDay(shownWords(best, sentenceOf(best)), day),
     entities: commonest(reports).map((key) => refOf(registry.get(key))),
     reports: reports.map(reportOf),
     articles: count,
@@ -112,6 +113,11 @@ function shownWords({ text, headline }: HappeningReport, sentence: SentenceRef):
   const before = `${headline}${/[.!?…]$/.test(headline) ? '' : '.'} `;
   const marks = cut.excerpt.marks.map(([start, end]): [number, number] => [start + before.length, end + before.length]);
   return { ...cut, excerpt: { text: before + cut.excerpt.text, marks } };
+}
+
+/** Return a sentence without the day at its head: every page shows a happening with its day. */
+function underItsDay(sentence: SentenceRef, day: string): SentenceRef {
+  return { ...sentence, excerpt: withoutDay(sentence.excerpt, day) };
 }
 
 /** Return a sentence cut to a part of its words, which may have another first letter. */
