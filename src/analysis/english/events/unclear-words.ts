@@ -6,11 +6,21 @@ export const saysItsSide =
 
 /** Words that may turn round what their clause says, or only set it in doubt. */
 export const turning =
-  /\b(?:not|never|no|none|nobody|nothing|neither|cannot|without|hardly|barely|scarcely|rather than|instead of|far from|short of|but for|all but|anything but|refus(?:e|es|ed|al|ing) to|fail(?:s|ed|ing)? to|unless|lest|supposed(?:ly)?|alleged(?:ly)?|reputed(?:ly)?|purported(?:ly)?|imaginary|would-be)\b|n['’]t\b/giu;
+  /\b(?:not|never|no|none|nobody|nothing|neither|cannot|without|hardly|barely|scarcely|rather than|instead of|far from|short of|but for|all but|anything but|refus(?:e|es|ed|al|ing) to|fail(?:s|ed|ing)? to|unless|lest|claim(?:s|ed|ing)? to have|supposed(?:ly)?|alleged(?:ly)?|reputed(?:ly)?|purported(?:ly)?|imaginary|would-be)\b|n['’]t\b/giu;
 
 /** Phrases with such words that turn nothing round, or that the rules of statuses read. */
 export const knownTurns =
-  /\bnot (?:only|just|merely|least)\b|\b(?:is|was|are|were) not (?:the|his|her|its|their) (?:first|last|only)\b|\bno (?:fewer|less|more|later|sooner|doubt|longer)\b|\bwhether or not\b|\b(?:should|ought)(?: not|n['’]t)(?: to)? have\b|\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\b(?:did|does|do|has|have|had|could|can)(?: not|n['’]t) (?:deny|denied|dispute|disputed|contest|contested|doubt|doubted|regret|regretted|forget|forgotten)\b|\b(?:but |and |, |was |were )?not (?:in|on|at|until|before)\b|\brather than (?:in|on|at|until)\b|\bnot (?:a|an) (?:first|one-off)\b/giu;
+  /(?:\b(?:not|never|refus(?:e|es|ed|ing) to)|n['’]t) (?:cancel|call off|scrap|postpone|put off|reject|veto|drop|abandon|withdraw|delay|block|reverse)\b|\bnot (?:guilty|liable|proven)\b|\bnot (?:only|just|merely|least)\b|\b(?:is|was|are|were) not (?:the|his|her|its|their) (?:first|last|only)\b|\bno (?:fewer|less|more|later|sooner|doubt|longer)\b|\bwhether or not\b|\b(?:should|ought)(?: not|n['’]t)(?: to)? have\b|\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\b(?:did|does|do|has|have|had|could|can)(?: not|n['’]t) (?:deny|denied|dispute|disputed|contest|contested|doubt|doubted|regret|regretted|forget|forgotten)\b|\b(?:but |and |, |was |were )?not (?:in|on|at|until|before)\b|\brather than (?:in|on|at|until)\b|\bnot (?:a|an) (?:first|one-off)\b/giu;
+
+/** Words between a verb and a time that open a clause of its own: “, she walks free on | 2 August”, “hours before parliament | would have voted”. */
+export const opensClause = {
+  before: /(?:\b(?:who|which|when|while|because|if|where|although|though)\s|[,;—–]\s(?:and |but )?(?:he|she|it|they|we|I|you)\s)(?!(?:in|on|at|by)\s)\S+\s\S/,
+  behind: /\b(?:before|after|when|while|because|which|who|although|though|if)\s\S+\s/,
+};
+
+/** A day that something was promised or planned for: “promised for last | autumn”. */
+export const promisedFor =
+  /\b(?:promised|planned|expected|slated|pencilled in|earmarked|touted|tipped|hoped|intended|meant|advertised|pledged|targeted|billed|forecast)\sfor\s(?:the\s)?$/i;
 
 /** A denial that somebody made, and what speaks against it: “insisted that she had not met him in March, though her diary says otherwise”. */
 export const contradicted =

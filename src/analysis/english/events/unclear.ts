@@ -1,8 +1,9 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { commitments } from '../times/resources/verbs-en.ts';
+import { consideredOnDay, plannedNoun } from '../times/considered-ahead.ts';
 import { presupposedWord } from './presupposed.ts';
-import { contradicted, contrasted, furtherStory, knownTurns, saysItsSide, turning, unplannable } from './unclear-words.ts';
+import { contradicted, contrasted, furtherStory, knownTurns, opensClause, promisedFor, saysItsSide, turning, unplannable } from './unclear-words.ts';
 
 /** Number of characters around a verb and its time that are searched. It bounds the cost. */
 const REACH = 200;
@@ -50,6 +51,21 @@ function leadsEntry(text: string, { start, end }: Span): boolean {
   return start < HEAD && !/\p{Ll}\p{Ll}+\s.*\p{Ll}/u.test(text.slice(0, start)) && /^\s?[:–—-]/.test(text.slice(end, end + 3));
 }
 
+/** Return whether a time that is over is one that something was planned or promised for: “deliveries, promised for last autumn”, “a planned walkout on Friday”. */
+function isAppointed(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return promisedFor.test(before) || plannedNoun.test(before) || consideredOnDay.test(before);
+}
+
+/**
+ * Return whether the verb belongs to another clause than the time, whose own verb was not recognized: “if they | do nothing, she walks free on | 2
+ * August”, “the minister resigns on | Friday, hours before parliament | would have voted”.
+ */
+function isOfOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
+  if (cue.at >= time.end) return time.start > HEAD / 3 && opensClause.behind.test(text.slice(time.end, Math.min(cue.at, time.end + REACH)));
+  return cue.end < time.start && opensClause.before.test(text.slice(Math.max(cue.end, time.start - REACH), time.start));
+}
+
 /** Return whether nothing tells on which side of publication a time lies: no verb, or one in the present tense that appoints nothing. */
 function isSideGuessed(text: string, span: Span, time: TimeExpression, evidence: VerbEvidence | null): boolean {
   if (!isOpen(time) || leadsEntry(text, span)) return false;
@@ -88,11 +104,13 @@ export function isUnclear(
 ): boolean {
   if (status === 'conditional') return false;
   if (status === 'reported' && isSideGuessed(text, span, time, evidence)) return true;
-  if (evidence === null) return status === 'reported' && turns(wordsOfClause(text, span, span)) > 0;
-  if (status === 'planned') return isPlanOfEitherSide(text, span, time, evidence);
+  if (status === 'reported' && isAppointed(text, span)) return true;
+  if (evidence === null) return status !== 'denied' && turns(wordsOfClause(text, span, span)) > 0;
+  if (isOfOtherClause(text, span, evidence)) return true;
+  if (status === 'planned' && isPlanOfEitherSide(text, span, time, evidence)) return true;
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && looksAheadOfPast(evidence)) return true;
   if (status === 'denied' && contradicted.test(text.slice(Math.max(0, span.start - REACH), span.end + REACH))) return true;
   const number = turns(wordsOfClause(text, { start: evidence.cue.at, end: evidence.cue.end }, span));
-  return status === 'reported' ? number > 0 : evidence.cue.negated === true && number > 1;
+  return evidence.cue.negated === true && status !== 'reported' ? number > 1 : status !== 'denied' && number > 0;
 }

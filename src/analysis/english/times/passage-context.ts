@@ -8,6 +8,7 @@ import { evidenceFor } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { aheadNouns, appointingWords } from './resources/context-en.ts';
 import { AROUND } from './discourse-context.ts';
+import { consideredAhead, plannedNoun } from './considered-ahead.ts';
 import type { Proposal } from './types.ts';
 
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
@@ -40,6 +41,8 @@ const inDoubt = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
+/** Number of characters before an expression that are searched for a verb or adjective of planning and its noun. */
+const CLAUSE = 120;
 
 /** A passage with its sentences and their verb cues. */
 export class PassageContext {
@@ -115,6 +118,8 @@ export class PassageContext {
     if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
     const before = this.passage.text.slice(sentenceStart, proposal.start);
     if (toAvert.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
+    if (consideredAhead.test(before.slice(-CLAUSE))) return true;
+    if (evidence?.direction !== 'past' && plannedNoun.test(before.slice(-CLAUSE))) return true;
     if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
     return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }

@@ -101,9 +101,9 @@ export const clauseWords = new Set(
 /** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
-  ...'meets returns arrives departs premieres concludes retires sails votes flies travels marries'
+  ...'meets returns arrives departs resigns premieres concludes retires sails votes flies travels marries'
     .split(' ')
-    .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again'.split(' ')]),
+    .map((verb): [string, string[]] => [verb, 'on in at to next this tomorrow tonight again'.split(' ')]),
   ...'leaves joins quits'.split(' ').map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight the his her its'.split(' ')]),
   ...'plays faces hosts elects enters stages chairs addresses'.split(' ').map((verb): [string, string[]] => [verb, 'the a an its his her their'.split(' ')]),
   ['stays', ['closed', 'shut', 'open']],
@@ -141,7 +141,7 @@ export const plannedAfterDueTo = new Set(
 
 /** Verbs of imperatives addressed to the reader. */
 export const requests = new Set(
-  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp stay download head roll learn explore share follow'.split(
+  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp stay download head roll learn explore share follow leave evacuate vote pay report avoid'.split(
     ' ',
   ),
 );
