@@ -197,8 +197,7 @@ function readCounts(folder: string): EditionCounts {
 }
 
 /**
- * Describe the exports on one line: Describe the exports on one line: Describe the exports on one line: Describe the exports on one line: “tables 13, feeds 3:
- * 16 files; exports in content/site.yaml switches each off”.
+ * Describe the exports on one line: “16 files (tables 13, feeds 3); “exports” in content/site.yaml switches each off”.
  */
 function describeExports(made: EditionCounts['exports']): string {
   const total = Object.values(made).reduce((sum, files) => sum + files, 0);

@@ -68,7 +68,7 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
       return compilation;
     }),
   );
-  problems.push(...compilations.flatMap(({ problems: faults }) => faults));
+  problems.push(...compilations.flatMap(({ problems }) => problems));
   if (problems.length > 0) throw new ContentError(problems);
   const compiled = new Map(compilations.flatMap(({ file }, index) => (file ? [[files[index]!.id, file] as const] : [])));
   const articles = [...compiled.values()].map((file) => readCompiledFile(file));

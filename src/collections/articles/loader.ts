@@ -142,10 +142,10 @@ async function loadArticles(
     for (const { line, column, description } of removedFrom.get(path) ?? [])
       logger.warn(terminalLine(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`));
   }
-  for (let faults = unresolvedOverrides(); faults.size > 0; faults = leavesOut ? unresolvedOverrides() : new Map()) {
-    refused.push(...[...faults.values()].flat());
+  for (let problems = unresolvedOverrides(); problems.size > 0; problems = leavesOut ? unresolvedOverrides() : new Map()) {
+    refused.push(...[...problems.values()].flat());
     // A skipped article may have been the only one with a name that another article refers to.
-    if (leavesOut) for (const slug of faults.keys()) leaveOut(slug);
+    if (leavesOut) for (const slug of problems.keys()) leaveOut(slug);
   }
   const stored = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
   const contested = await contestedNames(stored, sourceOf);
@@ -188,9 +188,9 @@ async function loadArticles(
     return { slug, path, text: (await readContentText(root, path)).text ?? '' };
   }
 
-  function take(slug: string, path: string, text: string | null, { file, problems: faults, removed }: CompileResult): void {
+  function take(slug: string, path: string, text: string | null, { file, problems, removed }: CompileResult): void {
     removedFrom.set(path, removed);
-    refused.push(...faults);
+    refused.push(...problems);
     if (file) return;
     // The author does not want to publish the last valid version any more.
     if (leavesOut) {
@@ -201,8 +201,8 @@ async function loadArticles(
     if (before && before.path !== '') compiled.set(slug, before);
     if (!development) return;
     // The browser shows authors the problems, and the last valid version of the article.
-    const data = { ...(before ?? NEVER_VALID), faults: faults.map((fault) => ({ ...fault, excerpt: excerptAt(text ?? '', fault.line) })) };
-    store.set({ id: slug, data: { ...data }, digest: `faulty ${JSON.stringify(data.faults)}` });
+    const data = { ...(before ?? NEVER_VALID), problems: problems.map((problem) => ({ ...problem, excerpt: excerptAt(text ?? '', problem.line) })) };
+    store.set({ id: slug, data: { ...data }, digest: `with problems ${JSON.stringify(data.problems)}` });
   }
 
   async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
@@ -234,16 +234,16 @@ async function loadArticles(
   /** Return, by slug, the problems of overrides that refer to a missing page. */
   function unresolvedOverrides(): Map<string, Problem[]> {
     const pages = new Set([...gazetteer.byId.keys(), ...published().flatMap(([, file]) => file.pages)]);
-    const faults = new Map<string, Problem[]>();
+    const problems = new Map<string, Problem[]>();
     for (const [slug, { elsewhere }] of published()) {
       const missing = elsewhere.filter(({ id }) => !pages.has(id));
       if (missing.length > 0)
-        faults.set(
+        problems.set(
           slug,
           missing.map((page) => missingPage(page, pages)),
         );
     }
-    return faults;
+    return problems;
   }
 }
 
@@ -259,7 +259,7 @@ const NEVER_VALID: CompiledFile = {
   formerly: [],
   topics: [],
   figures: [],
-  faults: [],
+  problems: [],
 };
 
 /** Return a line of a text with those around it, numbered. */

@@ -111,6 +111,8 @@ class ArticleReader {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
+      // Most sentences give no date: they need not be tested further once the head of the article is read.
+      if (told >= LEAD_SENTENCES && span.start === sentence.start && !this.#eventsIn.has(sentence.id)) continue;
       if (whyLeftOut(this.#textOf(span)) !== null) continue;
       told++;
       const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
@@ -191,7 +193,7 @@ class ArticleReader {
   #dated(span: Sentence): DayOfEvent[] {
     const byDay = new Map<string, DayOfEvent>();
     for (const event of this.#eventsIn.get(span.id) ?? []) {
-      if (event.status === 'denied' || event.status === 'conditional') continue;
+      if (event.status !== 'reported' && event.status !== 'planned') continue;
       const time = event.byHand ? undefined : this.#timeOf(event, span);
       const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
       if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;

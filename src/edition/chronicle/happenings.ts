@@ -7,6 +7,7 @@ import type { EditionContext } from '../context.ts';
 import { memoized } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
 import { compare } from '../order.ts';
+import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { chroniclePartOf, chronicleOfParts } from './chronicle-of-articles.ts';
@@ -43,7 +44,7 @@ export function happeningsOf(
     id: fragmentOf(report),
     event: eventById.has(report.id) ? report.id : null,
     sentence: sentenceOf(report),
-    shown: closeIsolates(report.shown),
+    shown: withoutDay(closeIsolates(report.shown), report.day),
     reportedOn: report.reportedOn,
     status: report.status,
     isDated: report.isDated,
@@ -64,7 +65,8 @@ export function happeningsOf(
     day,
     label: labelOf(day),
     status,
-    sentence: { ...sentenceOf(best), excerpt: withHeadline(best) },
+    // Every page shows a happening with its day.
+    sentence: { ...sentenceOf(best), excerpt: withoutDay(withHeadline(best), day) },
     entities: commonest(reports).map((key) => refOf(registry.get(key))),
     reports: reports.map(reportOf),
     articles: count,
