@@ -72,7 +72,7 @@ export function buildEdition(
   const allClaims = [...claims.values()].flat();
   const related = relateArticles(context);
   const appearances = findAppearances(context);
-  const { series, hidden } = makeFigureSeries(notes, context);
+  const { series, hidden, tolls } = makeFigureSeries(notes, context);
   const happenings = happeningsOf(events, onHappenings, series, context);
   const happeningLinkOf = createHappeningLinks(happenings, hrefs);
   const surroundings = findSurroundings(events, happenings.chronicle, context);
@@ -118,6 +118,7 @@ export function buildEdition(
     ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,
+    singleTolls: tolls,
     agreement,
     front: makeFrontPage({ articles, topics, timeline, appearances }, forStories, context),
     pairs,

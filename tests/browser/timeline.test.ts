@@ -57,7 +57,7 @@ describe('the levels of detail', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?show=story');
     expect(await happenings(page).count()).toBeLessThan(days);
     expect(await page.locator('[data-step="story"]').textContent()).toBe(`${await happenings(page).count()} entries`);
-    await page.getByRole('radio', { name: /^Every dated sentence/ }).check();
+    await page.getByRole('radio', { name: /^All events/ }).check();
     await expect.poll(() => shown(page).count()).toBeGreaterThan(days);
     expect(await happenings(page).count()).toBe(0);
     await page.goBack();
@@ -463,7 +463,7 @@ test('without JavaScript the levels work, and each year has its page', async () 
   const days = await happenings(page).count();
   await page.getByRole('radio', { name: /^The story so far/ }).check();
   expect(await happenings(page).count()).toBeLessThan(days);
-  await page.getByRole('radio', { name: /^Every dated sentence/ }).check();
+  await page.getByRole('radio', { name: /^All events/ }).check();
   expect(await happenings(page).count()).toBe(0);
   expect(await shown(page).count()).toBeGreaterThan(days);
   expect(await page.getByRole('checkbox').count()).toBe(0);

@@ -41,7 +41,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
  * the first is listed.
  */
 export function announcedRows(announced: readonly Announced[], { events, articles, retellings }: Told, { nameOf, withContainers }: RowContext): AgreementRow[] {
-  const told = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+  const told = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compare(a.reportedOn, b.reportedOn));
   const toldLater = createToldLater(
     articles,
     announced.map(({ sentence }) => sentence),

@@ -9,7 +9,8 @@ import { memoizedWith } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
 import type { ResultCache } from '../result-cache.ts';
 import { compare } from '../order.ts';
-import type { Edition, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
+import { withoutDay } from '../../timeline/index.ts';
+import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { chroniclePartOf, chronicleOfParts } from './chronicle-of-articles.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
@@ -55,6 +56,7 @@ export function happeningsOf(
     id: fragmentOf(report),
     event: eventById.has(report.id) ? report.id : null,
     sentence: sentenceOf(report),
+    shown: withoutDay(closeIsolates(report.shown), report.day),
     reportedOn: report.reportedOn,
     status: report.status,
     isDated: report.isDated,
@@ -75,7 +77,8 @@ export function happeningsOf(
     day,
     label: labelOf(day),
     status,
-    sentence: shownWords(best, sentenceOf(best)),
+    // Every page shows a happening with its day.
+    sentence: { ...sentenceOf(best), excerpt: withoutDay(withHeadline(best), day) },
     entities: commonest(reports).map((key) => refOf(registry.get(key))),
     reports: reports.map(reportOf),
     articles: count,
@@ -97,8 +100,20 @@ export function happeningsOf(
     const fragments = new Map(happenings.map(({ id, reports }) => [id, fragmentOf(reports[0]!)]));
     return happenings.map((happening) => happeningOf(happening, fragments));
   };
-  const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: withFragments(happenings) });
-  return { chronicle: days.map(dayOf).sort((a, b) => compare(a.day, b.day)), background: background.map(dayOf) };
+  const daysOf = (some: readonly ChronicleDay[]) =>
+    some.flatMap(({ day, score, happenings }): HappeningDay[] => {
+      const shown = happenings.filter(isShown);
+      return shown.length === 0 ? [] : [{ day, score, happenings: withFragments(shown) }];
+    });
+  return { chronicle: daysOf(days).sort((a, b) => compare(a.day, b.day)), background: daysOf(background) };
+}
+
+/**
+ * Whether a happening is an entry of the chronicle: one of its sentences can be read alone or with its headline, several articles report it, or an editor
+ * decided on it. Any other stays a dated sentence of its article.
+ */
+function isShown({ reports, articles, notes }: Happening): boolean {
+  return articles > 1 || notes.length > 0 || reports.some(({ tells, standsAlone, headline }) => tells && (standsAlone || headline !== null));
 }
 
 /**
@@ -114,25 +129,12 @@ function countInSameWords(reports: readonly HappeningReport[]): number {
   return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/**
- * Return the words of a sentence that are shown: without its dateline and connective, and only a part if a list was split at its dates. A sentence that needs its
- * headline has it before it.
- */
-function shownWords({ text, headline }: HappeningReport, sentence: SentenceRef): SentenceRef {
-  const cut = cutTo(text, sentence);
-  if (headline === null) return cut;
+/** Return the words shown of a happening; a sentence that needs its headline has it before it, or is replaced by it. */
+function withHeadline({ shown, headline, isByWriter }: HappeningReport): Excerpt {
+  if (headline === null) return closeIsolates(shown);
+  if (isByWriter) return closeIsolates({ text: headline, marks: [] });
   const before = `${headline}${/[.!?…]$/.test(headline) ? '' : '.'} `;
-  const marks = cut.excerpt.marks.map(([start, end]): [number, number] => [start + before.length, end + before.length]);
-  return { ...cut, excerpt: { text: before + cut.excerpt.text, marks } };
-}
-
-/** Return a sentence cut to a part of its words, which may have another first letter. */
-function cutTo(text: string, sentence: SentenceRef): SentenceRef {
-  const { excerpt } = sentence;
-  const at = excerpt.text.indexOf(text.slice(1)) - 1;
-  if (at < 0 || text.length === excerpt.text.trim().length) return sentence;
-  const marks = excerpt.marks.filter(([start, end]) => start >= at && end <= at + text.length).map(([start, end]): [number, number] => [start - at, end - at]);
-  return { ...sentence, excerpt: closeIsolates({ text, marks }) };
+  return closeIsolates({ text: before + shown.text, marks: shown.marks.map(([start, end]) => [start + before.length, end + before.length]) });
 }
 
 /** Return the keys of the entities that most reports name; of equally frequent ones, the first. */

@@ -11,6 +11,8 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   const first = words[at];
   // “The rise, agreed in April, would …”
   if (cue.lemma === 'agree' && first?.inTime !== false) return false;
+  // “Wrote a check and post dated it.”
+  if (cue.lemma === 'write' && /^an?$/.test(first?.lower ?? '')) return false;
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
   // “I think there’s”: the verb is in the first word.
   if (/^(?:i|you|he|she|it|we|they|there)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;

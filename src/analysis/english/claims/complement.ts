@@ -174,6 +174,8 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   // “Dismissed the claim that he lied”, but not “dismissed the guard that he hired”.
   if (REJECTS_CLAIMS.has(cue.lemma) && words[verb + 1]!.lower === 'as') return false;
   if (REJECTS_CLAIMS.has(cue.lemma) && !isNounForClaim(words[at - 1]!.lower) && !/^(?:ideas?|evidence|talk)$/.test(words[at - 1]!.lower)) return false;
+  // “Three things I learned that are useful”: a relative clause.
+  if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
   // “They heard shouting and that a car sped away.”
   if (at > verb + 1 && /^(?:so|and|or|but)$/.test(words[at - 1]!.lower)) return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))

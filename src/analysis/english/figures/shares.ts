@@ -14,6 +14,9 @@ const FRACTION_WORD = new RegExp(['half', ...FRACTION_WORDS.keys()].join('|'), '
 const PARTS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
 /** “By” before a fraction, which is a share of the former amount: “fell by [a third]”. */
 const BY_BEFORE = /\bby (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
+/** Verb of change before “by”, after which a fraction is not a time of day: “rose by [a quarter] to 12”. */
+const CHANGED_BY =
+  /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swelled|swollen) by (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
 /** Words before a fraction that is one of several parts: “first half”, “third quarter”. */
 const ORDER_BEFORE = /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|each|every|this|next|previous|fiscal|fiftieth) $/i;
 
@@ -63,7 +66,12 @@ function readFractions(text: string): NumberPhrase[] {
     const isOf = next?.trim().toLowerCase() === 'of';
     const opens = isOf || (half !== undefined && next !== undefined);
     if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;
-    if (opens ? NO_WHOLE.test(text.slice(end, end + 24)) : !BY_BEFORE.test(before) || isOfClock(kind ?? 'half', text.slice(end, end + 24))) continue;
+    if (
+      opens
+        ? NO_WHOLE.test(text.slice(end, end + 24))
+        : !BY_BEFORE.test(before) || (!CHANGED_BY.test(before) && isOfClock(kind ?? 'half', text.slice(end, end + 24)))
+    )
+      continue;
     const value = half === undefined ? percent(PARTS.get(part!.toLowerCase())!, FRACTION_WORDS.get(kind!.toLowerCase())!) : 50;
     if (value < 100) found.push({ start: index, end, value, digits: false, unit: '%' });
   }
@@ -72,7 +80,12 @@ function readFractions(text: string): NumberPhrase[] {
 
 /** Return whether a fraction is part of a time of day: “by a quarter | to four”, unlike “by a quarter | to 3.4 billion”. */
 function isOfClock(fraction: string, after: string): boolean {
-  return /^(?:half|quarter)$/i.test(fraction) && /^ (?:past\b|to (?:\d{1,2}(?![\d.,%]|\s?(?:per|[mbt]n|million|billion))\b|\p{L}+))/u.test(after);
+  return (
+    /^(?:half|quarter)$/i.test(fraction) &&
+    /^ (?:past\b|to (?:\d{1,2}(?![\d.,%]|\s?(?:per|[mbt]n|thousand|million|billion|trillion|[$€£]|tonn?e?s?|km|kg))\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight)\b(?! (?:thousand|million|billion|per)\b)))/u.test(
+      after,
+    )
+  );
 }
 
 /** Return a part of a whole in per cent, rounded to four significant digits. */

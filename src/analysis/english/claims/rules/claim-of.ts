@@ -2,6 +2,7 @@ import { afterAddressee } from '../addressee.ts';
 import { isNounAfter } from '../attribution.ts';
 import { lastWord } from '../extent.ts';
 import { isName, isNegativeSource, cannotBeSpeaker } from '../no-speaker.ts';
+import { pastWords } from '../../times/resources/verbs-en.ts';
 import { TITLES } from '../../names/resources/titles.ts';
 import { headOf } from '../head.ts';
 import {
@@ -119,6 +120,13 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
+  // “Insurance claims rose”: a noun.
+  if (
+    CUE_VERBS.get(words[first - 1]!.lower)?.noun === true &&
+    pastWords.has(lower) &&
+    !/^(?:cut|put|set|hit|read|left|shot|bid|cost|hurt|shut|spread)$/.test(lower)
+  )
+    return false;
   const phrase = words.slice(first, last + 1);
   // “Reported hearing shots”, “admitted taking bribes”.
   if (bare === 'deeds' || (bare === 'counted' && REPORTING.test(words[first - 1]!.lower))) {

@@ -1,7 +1,8 @@
 import { isAttribution } from '../attribution.ts';
-import { isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
+import { describedBefore, isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
+import { isNotAsserted } from '../not-asserted.ts';
 import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { AUXILIARIES, BE, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type CueVerb } from '../resources/en.ts';
@@ -22,7 +23,7 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
     return null;
-  if (quoted === null && !isAttribution(context, at, cue, subject, complement.form)) return null;
+  if (quoted === null && (!isAttribution(context, at, cue, subject, complement.form) || isNotAsserted(context, at, cue, subject, complement.form))) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (
     subject.source &&
@@ -39,12 +40,13 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   )
     return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
-  const source = isPassive ? null : subject.source;
+  const inserted = quoted === null && !isPassive ? describedBefore(context, at, cue, subject) : null;
+  const source = isPassive ? null : (inserted ?? subject.source);
   const content = complement.content.map((range) => ({
     context: range.context,
     ...trimmed(
       range.context,
-      subject.impliedSource === 'antecedent' || isInRelative(context, subject)
+      inserted !== null || subject.impliedSource === 'antecedent' || isInRelative(context, subject)
         ? withoutMainVerb(subject.impliedSource === 'antecedent' ? withoutVerbOf(range, context, subject) : range)
         : isFronted(context, at, subject)
           ? withoutMainClause(range)
@@ -58,7 +60,7 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   return {
     source: source && { context, ...source },
-    impliedSource: isPassive ? 'nowhere' : subject.impliedSource,
+    impliedSource: isPassive || inserted ? 'nowhere' : subject.impliedSource,
     cue: { context, first: subject.verbFirst, last: at },
     content,
     polarity: WRONGLY.test(
