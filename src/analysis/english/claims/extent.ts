@@ -45,8 +45,16 @@ export function extentFrom(context: PassageContext, first: number): number {
     if (word.text === ',' && (hasVerb || !opensWithCircumstance) && !correctsNegation(context, first, at + 1) && endsBefore(context, at + 1, last))
       return at - 1;
     if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;
+    // “Said six had died | but later revised the toll”: another act of the same subject.
+    if (word.lower === 'but' && words[at - 1]!.text !== ',' && isLaterAct(context, at + 1)) return at - 1;
   }
   return last;
+}
+
+/** Return whether a later act of the same subject begins at a word: “later revised”, “then fled”. */
+function isLaterAct({ words }: PassageContext, at: number): boolean {
+  const [adverb, verb] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return /^(?:later|then|now|soon|quickly)$/.test(adverb) && (pastWords.has(verb) || /..ed$/.test(verb));
 }
 
 /** Maximum length of the subject of a verb of judging, in words. */

@@ -6,6 +6,7 @@ import { isExcludedNumber } from './not-figures.ts';
 import { readNumbers } from './numbers.ts';
 import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
+import { singular } from './plural.ts';
 import { shareWords } from './share-words.ts';
 import { joinShares } from './shares.ts';
 import { noneOf, withNegation, wordsAround } from './negation.ts';
@@ -37,6 +38,9 @@ const TO_WHOLE = / (of )?(?:all )?(?:(?:the|its|his|her|their|our|these|those) )
 /** Return the noun that a share is of, or null. */
 function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sentence: Sentence): CountedNoun | null {
   if (unit !== '%') return null;
+  // “One job in eight.”
+  const inside = /^\S+ (?:\p{L}+ )?(\p{Ll}{3,}) (?:in|out of) /u.exec(text.slice(number.start, number.end))?.[1];
+  if (inside !== undefined) return { noun: singular(inside), modifiers: [], end };
   TO_WHOLE.lastIndex = end;
   const lead = TO_WHOLE.exec(text);
   // “A 12 % rise”: no whole is named.

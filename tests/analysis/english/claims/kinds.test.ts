@@ -25,6 +25,15 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Lind said that the plan was not late, but the mayor left.', ['Lind {said} that the plan was not late']],
     ['The aide, saying he was tired, went home.', ['The aide {saying} he was tired']],
   ],
+  'a number that a survey sets': [
+    ['The poll, of 1,200 adults, put support for the treaty at 46 per cent.', ['The poll {put} support for the treaty at 46 per cent']],
+    ['The army put people at risk at 40 sites.', []],
+  ],
+  'a verdict past a relative clause': [
+    ['Critics called the census, which missed some 200,000 people, a farce.', ['Critics {called} the census, which missed some 200,000 people, a farce']],
+    ['The mayor apologised for having said that the fire was set.', []],
+    ['Police said six had died but later left the scene.', ['Police {said} six had died']],
+  ],
   'where a denial ends': [
     [
       'Lind denied that sixty people had left, and his office called the figure “pure invention”.',

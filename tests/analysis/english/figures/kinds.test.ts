@@ -68,6 +68,20 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The governor said on Sunday that more than 60 prisoners had escaped.', ['60 = 60 · prisoner']],
     ['The mayor would not say how many of the 34 buses had been sold.', ['34 = 34 · bus']],
   ],
+  'a number of what could have been, or that is taken back': [
+    ['It is not the case, the clerk said, that 30 letters were shredded.', ['30 = 30 · letter · denied']],
+    ['The club denies owing its players $2m.', ['$2m = 2000000 · USD · denied']],
+    ['The club denies being one of 40 suspects.', ['40 = 40 · suspect']],
+    ['Had it rung, the judge said, 11 lives might have been saved.', ['11 = 11 · life · planned']],
+    ['Police originally said six had died but later revised the toll to four.', ['six = 6 · dead · denied', 'four = 4 · dead · killed']],
+    ['Police said six had died but later left the scene.', ['six = 6 · dead · killed']],
+    ['She found no evidence that the 12 ships had been at fault.', ['12 = 12 · ship']],
+    ['Far from the 500 jobs it had promised, the plant employs 60.', ['500 = 500 · job · planned', '60 = 60']],
+  ],
+  'a share with its noun within': [
+    ['It will cut one job in eight.', ['one job in eight = 12.5 · % · job · planned']],
+    ['One goal in eight games is poor.', ['eight = 8 · game · scene']],
+  ],
   'an hour': [
     ['“We shut the valves at six,” she said.', []],
     ['The inquiry put the number of valves at six.', ['six = 6 · valve']],

@@ -16,6 +16,8 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || isName(context, at) || isReducedRelative(context, at)) return null;
+  // “Apologised for having said that”, “denied having said that”.
+  if (words[at - 1]?.lower === 'having' && words[at - 2]?.text !== ',') return null;
   const complement = complementAfter(context, at, cue, next);
   if (complement === null) return null;
   const quoted = quotedAs(context, at);
