@@ -88,6 +88,10 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'the noun of a whole': [['The report says 12 of the clinic’s 15 doctors have resigned.', ['12 = 12 · doctor', '15 = 15 · doctor']]],
   'a noun of its own': [
+    ['In one sense, almost any type of work is fine.', []],
+    ['The nearly 2,000 page bible is heavy.', ['2,000 = 2000 · page']],
+    ['Nearly two-thirds (65.7%) of young adults rent.', ['65.7% = 65.7 · % · adult']],
+    ['See https://example.org/search?q=%22abc%22&n=40 for 3 tips.', ['3 = 3 · tip · scene']],
     ['“This is one subset, and we can use it.”', ['one = 1 · subset']],
     ['She saw the four party leaders.', ['four = 4 · leader']],
     ['The two person crew slept.', ['two = 2 · person']],
