@@ -203,7 +203,7 @@ function subjectOfSentence(context: PassageContext, at: number, state: Resolutio
     if (quotation !== words[at]!.quotation) continue;
     if (mention && mention !== words[i - 1]?.mention && mention.type !== 'place' && !isComplement(words, i))
       return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the sentence is about ${mention.surface}` };
-    if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(context, i, state);
+    if (/^(?:he|she|they|it|we)$/.test(lower)) return fromPronoun(context, i, state);
   }
   return null;
 }

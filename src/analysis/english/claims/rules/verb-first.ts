@@ -16,6 +16,8 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || isName(context, at) || isReducedRelative(context, at)) return null;
+  // “Apologised for having said that”, “denied having said that”.
+  if (words[at - 1]?.lower === 'having' && words[at - 2]?.text !== ',') return null;
   const complement = complementAfter(context, at, cue, next);
   if (complement === null) return null;
   const quoted = quotedAs(context, at);
@@ -32,6 +34,15 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   // “She says he hit her, claims he denies”: “claims” is a noun.
   if (cue.noun && cue.form === 'present' && words[at - 1]?.text === ',' && complement.content.every(endsInDenial)) return null;
+  // “The next time someone asks, ask them to wait”: an imperative.
+  if (
+    subject.source === null &&
+    cue.form === 'base' &&
+    (cue.class === 'telling' || cue.class === 'clausal') &&
+    words[at - 1]?.text === ',' &&
+    words[at]!.quotation < 0
+  )
+    return null;
   if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ context: own, first, last }) =>
