@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Rules that need types and find real faults; the rest of the type-checked set costs more than it finds. */
+/** Rules that need types and find real problems; the rest of the type-checked set costs more than it finds. */
 const typed = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-floating-promises': 'error',

@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 const project = join(import.meta.dirname, '..');
-const faces = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
+const entries = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /(?:^|\/)index\.ts$/.test(file))
   .sort();
@@ -37,7 +37,7 @@ function importAlone(some: readonly string[]): string[] {
   const empty = mkdtempSync(join(tmpdir(), 'dateline-import-'));
   try {
     const readable = ['src', 'node_modules', 'package.json', 'tsconfig.json'].map((path) => `--allow-fs-read=${join(project, path)}`);
-    const files = some.map((face) => join(project, 'src', face));
+    const files = some.map((entry) => join(project, 'src', entry));
     const options = ['--permission', ...readable, '--allow-addons', '--input-type=module', '--eval', IMPORT_ALL, '--', ...files];
     const child = spawnSync(process.execPath, options, { cwd: empty, encoding: 'utf8' });
     expect([child.status, child.stderr.replace(/^\(.*\n/gm, '')]).toEqual([0, '']);
@@ -48,8 +48,8 @@ function importAlone(some: readonly string[]): string[] {
 }
 
 test('only Astro’s side reads settings, content or the working folder on import', () => {
-  const alone = faces.filter((face) => !isOfSite(face));
-  expect(faces.filter((face) => isOfSite(face)).sort()).toEqual(OF_SITE);
+  const alone = entries.filter((entry) => !isOfSite(entry));
+  expect(entries.filter((entry) => isOfSite(entry)).sort()).toEqual(OF_SITE);
   expect(importAlone(alone)).toEqual([]);
 }, 120_000);
 

@@ -3,11 +3,11 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * The folders of `src`, and the faces (`index.ts`) of other folders that each may import: `search/query` means `src/search/query/index.ts` and no other file
+ * The folders of `src`, and the `index.ts` of other folders that each may import: `search/query` means `src/search/query/index.ts` and no other file
  * of that folder.
- * With `type`, only types may be imported. Templates, style sheets and the scripts of templates have no face: Astro loads each by its own file.
+ * With `type`, only types may be imported. Templates, style sheets and the scripts of templates are not imported through an `index.ts`: Astro loads each by its own file.
  */
-const ROOMS: Record<string, string[]> = {
+const FOLDERS: Record<string, string[]> = {
   text: [],
   keys: [],
   'content-files': ['text'],
@@ -199,13 +199,13 @@ function isTypeOnly(names: string): boolean {
 }
 
 /** Return the folder that a file belongs to; of nested ones, the innermost. */
-function roomOf(file: string): string {
-  const [room = '', inner = ''] = file.split('/');
-  return `${room}/${inner}` in ROOMS ? `${room}/${inner}` : room;
+function folderOf(file: string): string {
+  const [folder = '', inner = ''] = file.split('/');
+  return `${folder}/${inner}` in FOLDERS ? `${folder}/${inner}` : folder;
 }
 
 const lines = (wrong: readonly Import[]): string[] => wrong.map(({ file, target }) => `${file} imports ${target}`);
-const acrossRooms = imports.filter(({ file, target, isPackage }) => !isPackage && roomOf(file) !== roomOf(target));
+const acrossFolders = imports.filter(({ file, target, isPackage }) => !isPackage && folderOf(file) !== folderOf(target));
 
 /** Return the import circles by value, direct or indirect, each once: `a.ts → b.ts → a.ts`. */
 function circles(): string[] {
@@ -226,27 +226,27 @@ function circles(): string[] {
 
 describe('who imports whom', () => {
   test('the imports of the tree are found at all', () => {
-    expect(acrossRooms.length).toBeGreaterThan(100);
-    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
+    expect(acrossFolders.length).toBeGreaterThan(100);
+    expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(FOLDERS).sort());
   });
 
   test('a folder only imports from the folders listed for it, and only their index.ts', () => {
-    const wrong = acrossRooms.filter(({ file, target, typeOnly }) => {
-      const isOwnFile = /\.(astro|css)$/.test(target) || (file.endsWith('.astro') && roomOf(target) === 'browser');
+    const wrong = acrossFolders.filter(({ file, target, typeOnly }) => {
+      const isOwnFile = /\.(astro|css)$/.test(target) || (file.endsWith('.astro') && folderOf(target) === 'browser');
       if (isOwnFile) return false;
-      return !ROOMS[roomOf(file)]!.some((rule) => {
-        const face = rule.replace(/^type /, '');
-        return target === `${face}/index.ts` && (typeOnly || face === rule);
+      return !FOLDERS[folderOf(file)]!.some((rule) => {
+        const entry = rule.replace(/^type /, '');
+        return target === `${entry}/index.ts` && (typeOnly || entry === rule);
       });
     });
     expect(lines(wrong)).toEqual([]);
   });
 
   test('no folder is allowed more than it uses', () => {
-    const idle = Object.entries(ROOMS).flatMap(([room, rules]) =>
+    const idle = Object.entries(FOLDERS).flatMap(([folder, rules]) =>
       rules
-        .filter((rule) => !acrossRooms.some(({ file, target }) => roomOf(file) === room && target === `${rule.replace(/^type /, '')}/index.ts`))
-        .map((rule) => `${room}: ${rule}`),
+        .filter((rule) => !acrossFolders.some(({ file, target }) => folderOf(file) === folder && target === `${rule.replace(/^type /, '')}/index.ts`))
+        .map((rule) => `${folder}: ${rule}`),
     );
     expect(idle).toEqual([]);
   });
@@ -256,9 +256,9 @@ describe('who imports whom', () => {
   });
 
   test('each index.ts says what its folder is for, and only exports', () => {
-    const faces = [...new Set(Object.values(ROOMS).flat())].map((rule) => `${rule.replace(/^type /, '')}/index.ts`);
-    const wrong = faces.filter((face) => {
-      const text = existsSync(join('src', face)) ? readFileSync(join('src', face), 'utf8') : '';
+    const entries = [...new Set(Object.values(FOLDERS).flat())].map((rule) => `${rule.replace(/^type /, '')}/index.ts`);
+    const wrong = entries.filter((entry) => {
+      const text = existsSync(join('src', entry)) ? readFileSync(join('src', entry), 'utf8') : '';
       const rest = text.replace(/^\/\*\*[^]*?\*\/\n/, '').replaceAll(/^(export (type )?(\{[^}]*\}|\*) from|import) '[^']+';\n/gm, '');
       return !text.startsWith('/**') || rest !== '';
     });
@@ -282,7 +282,7 @@ describe('who imports whom', () => {
   test('only the settings of this site and commands use the working folder, and commands import nothing of the settings of this site', () => {
     const askers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('process.cwd()'));
     expect(askers.filter((file) => !/^(cli|site)\//.test(file))).toEqual([]);
-    expect([...new Set(acrossRooms.filter(({ target }) => roomOf(target) === 'site').map(({ file }) => roomOf(file)))].sort()).toEqual([
+    expect([...new Set(acrossFolders.filter(({ target }) => folderOf(target) === 'site').map(({ file }) => folderOf(file)))].sort()).toEqual([
       'astro',
       'components',
       'layouts',

@@ -3,7 +3,7 @@
  * by commands that a person runs.
  */
 export { whyDead } from './dead-addresses.ts';
-export { NoAnswer, type Patience, usualPatience } from './fetch-patiently.ts';
+export { RequestError, type RetryOptions, retryOptions } from './fetch-with-retries.ts';
 export { type FoundCopy, insertCopies } from './insert-copies.ts';
 export { allAddresses, openAddresses } from './open-addresses.ts';
 export type { Copy, OpenAddress } from './types.ts';

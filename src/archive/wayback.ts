@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fetchPatiently, NoAnswer, type Patience } from './fetch-patiently.ts';
+import { fetchWithRetries, RequestError, type RetryOptions } from './fetch-with-retries.ts';
 import type { Copy } from './types.ts';
 
 /** Addresses of an archive with the interfaces of the Wayback Machine. */
@@ -34,14 +34,14 @@ const COPY = /\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(?:https?:)/;
 /**
  * Ask an archive for the copy of a page that was made nearest to a day. Resolves to null if it has none.
  *
- * @throws NoAnswer when the archive gives no usable answer
+ * @throws RequestError when the archive gives no usable answer
  */
-export async function findCopy(page: string, near: string, { availability }: Archive, patience: Patience): Promise<Copy | null> {
+export async function findCopy(page: string, near: string, { availability }: Archive, retry: RetryOptions): Promise<Copy | null> {
   const query = new URLSearchParams({ url: page, timestamp: near.replaceAll('-', '') });
-  const response = await fetchPatiently(`${availability}?${query.toString()}`, {}, patience);
-  if (!response.ok) throw new NoAnswer(`the archive answered with ${response.status}`);
+  const response = await fetchWithRetries(`${availability}?${query.toString()}`, {}, retry);
+  if (!response.ok) throw new RequestError(`the archive answered with ${response.status}`);
   const parsed = availabilitySchema.safeParse(await response.json().catch(() => null));
-  if (!parsed.success) throw new NoAnswer('the answer of the archive is not that of an Availability API');
+  if (!parsed.success) throw new RequestError('the answer of the archive is not that of an Availability API');
   const { closest } = parsed.data.archived_snapshots;
   if (!closest?.available || (closest.status !== undefined && closest.status !== '200')) return null;
   const { timestamp } = closest;
@@ -51,15 +51,15 @@ export async function findCopy(page: string, near: string, { availability }: Arc
 /**
  * Ask an archive to make a copy of a page now.
  *
- * @throws NoAnswer when the archive refuses, or does not say where the copy is
+ * @throws RequestError when the archive refuses, or does not say where the copy is
  */
-export async function saveCopy(page: string, { save }: Archive, patience: Patience): Promise<Copy> {
-  const response = await fetchPatiently(save + page, {}, patience);
+export async function saveCopy(page: string, { save }: Archive, retry: RetryOptions): Promise<Copy> {
+  const response = await fetchWithRetries(save + page, {}, retry);
   await response.body?.cancel();
-  if (response.status >= 400) throw new NoAnswer(`the archive could not save it (${response.status})`);
+  if (response.status >= 400) throw new RequestError(`the archive could not save it (${response.status})`);
   const told = response.headers.get('content-location') ?? response.headers.get('location') ?? '';
   const day = COPY.exec(told);
-  if (!day) throw new NoAnswer('the archive does not say where the copy is');
+  if (!day) throw new RequestError('the archive does not say where the copy is');
   return { url: secure(new URL(told, save).href), on: day.slice(1, 4).join('-') };
 }
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { ArticleFault } from '../collections/articles/index.ts';
+import type { ArticleProblem } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import { readAgreementNotes } from '../collections/agreement/index.ts';
 import { type Audit, readAudits } from '../collections/audits/index.ts';
@@ -10,7 +10,7 @@ import type { Edition } from '../edition/index.ts';
 import { type Digested, withDigest } from '../keys/index.ts';
 import { compiledOf, curatedOf, editionOf, latestEdition } from './latest-edition.ts';
 
-export type { ArticleFault };
+export type { ArticleProblem };
 
 /** Return the edition of this build. In development it is rebuilt when the content has changed. */
 export async function edition(): Promise<Edition> {
@@ -53,7 +53,7 @@ async function entries() {
 }
 
 /** Return the articles with invalid files, by slug, with their problems. Only in development; a build has none. */
-export async function faultyArticles(): Promise<{ slug: string; faults: ArticleFault[] }[]> {
+export async function articlesWithProblems(): Promise<{ slug: string; problems: ArticleProblem[] }[]> {
   const { articles } = await entries();
-  return articles.flatMap(({ id, data: { faults } }) => (faults.length > 0 ? [{ slug: id, faults }] : []));
+  return articles.flatMap(({ id, data: { problems } }) => (problems.length > 0 ? [{ slug: id, problems }] : []));
 }

@@ -3,7 +3,7 @@ import { locateWords, sentenceFields } from './located.ts';
 import type { AuditItem } from './types.ts';
 
 /** Words for the status of an event. */
-const STATUS = { reported: 'it happened', planned: 'planned', denied: 'denied', conditional: 'possible' };
+const STATUS = { reported: 'it happened', planned: 'planned', denied: 'denied', conditional: 'possible', unclear: 'not clear whether it happened' };
 
 /** Return the dated events of the articles, without those that an editor dated. */
 export function eventItems({ timeline, annotatedArticles }: Edition): AuditItem[] {

@@ -12,12 +12,15 @@ const FACETS = ['speaker', 'about', 'polarity'] as const;
  */
 class ClaimsFilter extends HTMLElement {
   #claims: { element: HTMLElement; claim: FilterableClaim }[] = [];
+  /** The days of the page, and whether each is open as long as nothing is filtered. */
+  #days = new Map<HTMLDetailsElement, boolean>();
   #listeners = new AbortController();
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.#claims = [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((element) => ({ element, claim: claimOf(element) }));
+    this.#days = new Map([...document.querySelectorAll<HTMLDetailsElement>('[data-day]')].map((day) => [day, day.open]));
     this.#form.addEventListener('change', () => this.#run(this.#queryOfForm()), { signal });
     this.#form.addEventListener(
       'submit',
@@ -72,10 +75,16 @@ class ClaimsFilter extends HTMLElement {
       element.hidden = !matchesClaim(claim, query);
       if (!element.hidden) count++;
     }
-    for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) day.hidden = !day.querySelector('[data-claim]:not([hidden])');
+    const isUnfiltered = writeClaimsQuery(query) === '';
+    for (const [day, wasOpen] of this.#days) {
+      const left = day.querySelectorAll('[data-claim]:not([hidden])').length;
+      day.hidden = left === 0;
+      // What was looked for is not left folded.
+      day.open = isUnfiltered ? wasOpen : left > 0;
+      day.querySelector('[data-count]')!.textContent = counted(left, 'claim');
+    }
     // The links to older and newer pages keep the filter.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = writeClaimsQuery(query);
-    const isUnfiltered = writeClaimsQuery(query) === '';
     for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !isUnfiltered;
     part(this, 'clear', HTMLButtonElement).disabled = isUnfiltered;
     part(this, 'count', HTMLElement).textContent = isUnfiltered ? counted(count, 'claim') : `${count} of ${counted(this.#claims.length, 'claim')}`;

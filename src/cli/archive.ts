@@ -8,12 +8,12 @@ import {
   findCopy,
   type FoundCopy,
   insertCopies,
-  NoAnswer,
+  RequestError,
   openAddresses,
   type OpenAddress,
-  type Patience,
+  type RetryOptions,
   saveCopy,
-  usualPatience,
+  retryOptions,
   WAYBACK,
 } from '../archive/index.ts';
 import { withContent } from '../desk/index.ts';
@@ -49,14 +49,14 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       io.stdout.write(`${counted(open.length, 'address', 'addresses')} without a copy.\n`);
       return 0;
     }
-    return askForAll(open, { archive, save, patience: usualPatience({ timeout, pause }) }, io);
+    return askForAll(open, { archive, save, retry: retryOptions({ timeout, pause }) }, io);
   });
 }
 
 interface Asking {
   archive: Archive;
   save: boolean;
-  patience: Patience;
+  retry: RetryOptions;
 }
 
 /** Ask for a copy of each address, and write each article once all its addresses are answered. Resolves to the exit code. */
@@ -67,7 +67,7 @@ async function askForAll(open: readonly OpenAddress[], asking: Asking, io: Io): 
     const found: FoundCopy[] = [];
     for (const { url, near, place } of addresses) {
       // A page that several articles refer to is asked for once.
-      if (answers.size > 0 && !answers.has(url)) await asking.patience.sleep(asking.patience.pause);
+      if (answers.size > 0 && !answers.has(url)) await asking.retry.sleep(asking.retry.pause);
       if (!answers.has(url)) answers.set(url, askFor(url, near, asking));
       const answer = await answers.get(url)!;
       asked++;
@@ -86,13 +86,13 @@ async function askForAll(open: readonly OpenAddress[], asking: Asking, io: Io): 
 }
 
 /** Resolves to a copy, or to the reason why there is none, as a clause. */
-async function askFor(url: string, near: string, { archive, save, patience }: Asking): Promise<Copy | string> {
+async function askFor(url: string, near: string, { archive, save, retry }: Asking): Promise<Copy | string> {
   try {
-    const copy = await findCopy(url, near, archive, patience);
+    const copy = await findCopy(url, near, archive, retry);
     if (copy) return copy;
-    return save ? await saveCopy(url, archive, patience) : 'the archive has none; --save asks it to make one';
+    return save ? await saveCopy(url, archive, retry) : 'the archive has none; --save asks it to make one';
   } catch (error) {
-    if (error instanceof NoAnswer) return error.message;
+    if (error instanceof RequestError) return error.message;
     throw error;
   }
 }

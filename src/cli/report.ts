@@ -1,5 +1,5 @@
 import { collectFindings, DEAD_SOURCE, findDeadSources, findingKinds, remedyPlace, type Section, withContent } from '../desk/index.ts';
-import { usualPatience } from '../archive/index.ts';
+import { retryOptions } from '../archive/index.ts';
 import { createCommand, readList, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { writeReport } from './long-report.ts';
@@ -40,7 +40,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const sections = await withContent(
       io.root,
       async (content) => {
-        const dead = deadSources ? await findDeadSources(content, usualPatience({ timeout: 20, pause: 0.2 }), onAsked) : null;
+        const dead = deadSources ? await findDeadSources(content, retryOptions({ timeout: 20, pause: 0.2 }), onAsked) : null;
         return [...(dead ? [dead] : []), ...collectFindings(content)];
       },
       { onArticle },

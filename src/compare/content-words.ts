@@ -1,4 +1,4 @@
-import { numbersIn } from './says.ts';
+import { numberOf, wordsAndNumbersIn } from './says.ts';
 import { synonymOf } from './synonyms.ts';
 import { isCommon } from './words.ts';
 
@@ -17,16 +17,25 @@ const MIN_LENGTH = 3;
  */
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (word.length < MIN_LENGTH || isCommon(word) || TELLING.has(word) || isNumberWord(word)) continue;
-    found.add(synonymOf(word) ?? rootOf(word));
+  const numbers: string[] = [];
+  for (const word of wordsAndNumbersIn(text)) {
+    let meaning = meanings.get(word);
+    if (meaning === undefined) meanings.set(word, (meaning = meaningOf(word)));
+    if (meaning.startsWith('#')) numbers.push(meaning);
+    else if (meaning !== '') found.add(meaning);
   }
-  for (const number of numbersIn(text)) found.add(`#${number}`);
+  for (const number of numbers) found.add(number);
   return found;
 }
 
-function isNumberWord(word: string): boolean {
-  return numbersIn(word).size > 0;
+/** What words mean, by word: a language has few words, and an edition has many texts. */
+const meanings = new Map<string, string>();
+
+/** Return what a word in lower case means; empty if it is not compared. */
+function meaningOf(word: string): string {
+  const number = numberOf(word);
+  if (number !== undefined) return `#${number}`;
+  return word.length < MIN_LENGTH || isCommon(word) || TELLING.has(word) ? '' : (synonymOf(word) ?? rootOf(word));
 }
 
 /** Endings of inflected and derived forms, longest first; what is left has four letters or more. */

@@ -26,8 +26,17 @@ const NUMBERS = new Map<string, string>([
  * of its own.
  */
 export function numbersIn(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
-  return new Set(words.flatMap((word) => (/^\p{N}/u.test(word) ? word.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') : (NUMBERS.get(word) ?? []))));
+  return new Set(wordsAndNumbersIn(text).flatMap((word) => numberOf(word) ?? []));
+}
+
+/** Return the words and the numbers of a text in lower case: letters without digits, digits with their separators. */
+export function wordsAndNumbersIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
+}
+
+/** Return the number that a word in lower case gives, as digits without separators; undefined if it gives none. */
+export function numberOf(word: string): string | undefined {
+  return /^\p{N}/u.test(word) ? word.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') : NUMBERS.get(word);
 }
 
 const NEGATION = /(?<!\p{L})(?:not|no|never|none|neither|nor|nobody|nothing|cannot|without|den(?:y|ies|ied|ying)|\p{L}+n[’']t)(?!\p{L})/giu;

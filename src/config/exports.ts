@@ -8,8 +8,11 @@ const besidePages = z
 /** Schema of the `exports` setting: which data files a site offers. All kinds are made unless set to `false`. */
 export const exportsSchema = z
   .strictObject({
-    /** Articles, entities, mentions, events, claims and figures as CSV and JSON, with a Frictionless Data Package: one or two files for each kind. */
-    tables: z.boolean().default(true),
+    /**
+     * Articles, entities, mentions, events, claims and figures as tables, with a Frictionless Data Package: with `csv`, the default, as CSV; with `true`, as JSON
+     * too, which says the same in half as many bytes again.
+     */
+    tables: z.union([z.boolean(), z.literal('csv')], { error: 'must be true (CSV and JSON), csv or false' }).default('csv'),
     /** Feeds of the newest articles, as Atom, RSS and JSON Feed: three files. */
     feeds: z.boolean().default(true),
     /**

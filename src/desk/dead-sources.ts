@@ -1,4 +1,4 @@
-import { allAddresses, type Patience, whyDead } from '../archive/index.ts';
+import { allAddresses, type RetryOptions, whyDead } from '../archive/index.ts';
 import type { Section } from './collect-findings.ts';
 import { fileOf } from './examples.ts';
 import type { DeskContent, Finding } from './types.ts';
@@ -13,7 +13,7 @@ export const DEAD_SOURCE = 'dead-source';
  */
 export async function findDeadSources(
   { articles }: Pick<DeskContent, 'articles'>,
-  patience: Patience,
+  retry: RetryOptions,
   onAsked: (asked: number, all: number) => void,
 ): Promise<Section | null> {
   const byAddress = Map.groupBy(
@@ -23,8 +23,8 @@ export async function findDeadSources(
   const findings: Finding[] = [];
   let asked = 0;
   for (const [url, named] of byAddress) {
-    if (asked > 0) await patience.sleep(patience.pause);
-    const reason = await whyDead(url, patience);
+    if (asked > 0) await retry.sleep(retry.pause);
+    const reason = await whyDead(url, retry);
     onAsked(++asked, byAddress.size);
     if (reason === null) continue;
     findings.push({

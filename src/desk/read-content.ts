@@ -62,13 +62,13 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   let read = 0;
   const compilations = await Promise.all(
     files.map(async ({ id: slug, path }) => {
-      const { text, problem } = await readContentText(root, path);
+      const { text, problem } = readContentText(root, path);
       const compilation = problem ? { file: null, problems: [problem] } : await compiler.compile({ slug, path, text }, join(folder, `${slug}.json`));
       onArticle(++read, files.length);
       return compilation;
     }),
   );
-  problems.push(...compilations.flatMap(({ problems: faults }) => faults));
+  problems.push(...compilations.flatMap(({ problems }) => problems));
   if (problems.length > 0) throw new ContentError(problems);
   const compiled = new Map(compilations.flatMap(({ file }, index) => (file ? [[files[index]!.id, file] as const] : [])));
   const articles = [...compiled.values()].map((file) => readCompiledFile(file));

@@ -10,7 +10,7 @@ import type { Agreement } from './types/agreement.ts';
 import type { Voice } from './types/voices.ts';
 import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
-import type { FigureSeries, HiddenFigures } from './types/figure.ts';
+import type { FigureSeries, HiddenFigures, SingleToll } from './types/figure.ts';
 import type { FrontPage } from './types/front-page.ts';
 import type { Story } from './types/story.ts';
 import type { AnnotatedArticle } from './types/annotated-article.ts';
@@ -85,6 +85,8 @@ export interface Edition {
   /** Latest first. */
   figures: FigureSeries[];
   hiddenFigures: HiddenFigures[];
+  /** Numbers of people killed, injured or missing that only one report gives, latest first. */
+  singleTolls: SingleToll[];
   /** Articles that are compared on pages of their own, newest first. */
   pairs: ComparedPair[];
   /** Text and annotations of each article, newest first. */

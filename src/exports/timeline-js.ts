@@ -71,7 +71,13 @@ function slide(exported: ExportedHappening, hrefs: Hrefs): object {
   };
 }
 
-const GROUPS: Record<TimelineEvent['status'], string> = { reported: 'Reported', planned: 'Planned', denied: 'Denied', conditional: 'Possible' };
+const GROUPS: Record<TimelineEvent['status'], string> = {
+  reported: 'Reported',
+  planned: 'Planned',
+  denied: 'Denied',
+  conditional: 'Possible',
+  unclear: 'Unclear',
+};
 
 /** Return links to the reporting articles, up to the maximum, and to all of them. */
 function linksTo({ articles, reports, href }: ExportedHappening, { absolute }: Hrefs): string {

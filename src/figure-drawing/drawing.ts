@@ -81,6 +81,11 @@ export function latestDays(days: readonly FigureDay[], most: number): FigureDay[
   return kept;
 }
 
+/** Return the reports of a day, each number of a source once: two articles that repeat it make one point. */
+function withoutRepeats(reports: readonly FigureReport[]): FigureReport[] {
+  return [...new Map(reports.toReversed().map((report) => [`${report.label} ${report.source?.name ?? ''}`, report] as const)).values()].toReversed();
+}
+
 /** Section of the drawing under a heading: a day with its sources, or a source with its days. */
 interface Lane {
   label: string;
@@ -100,9 +105,10 @@ function lanesOf(days: readonly FigureDay[]): Lane[] {
 
 /**
  * Lay out a series as a drawing: time runs downwards, numbers from left to right. A single source has its days one below the other; several sources
- * have a lane each.
+ * have a lane each. A number that several reports of a day have from one source is drawn once.
  */
-export function drawSeries(days: readonly FigureDay[]): Drawing {
+export function drawSeries(allDays: readonly FigureDay[]): Drawing {
+  const days = allDays.map((day) => ({ ...day, reports: withoutRepeats(day.reports) }));
   const reports = days.flatMap((day) => day.reports);
   const least = Math.min(...reports.map(({ low }) => low));
   const most = Math.max(...reports.map(({ high }) => high));

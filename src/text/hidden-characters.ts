@@ -51,8 +51,11 @@ export function withoutHidden(text: string): { text: string; hidden: HiddenChara
   return { text: visible, hidden };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Offsets of isolate initiators without a matching end, and of ends without an initiator (Unicode Standard Annex 9, BD9). */
-export function looseIsolates(text: string): Set<number> {
+export function looseIsolates(text: string): ReadonlySet<number> {
+  if (!ISOLATES.test(text)) return NONE;
   const open: number[] = [];
   const astray = new Set<number>();
   for (const { 0: character, index } of text.matchAll(/[\u2066-\u2069]/g)) {

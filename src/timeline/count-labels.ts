@@ -1,3 +1,5 @@
+import type { Show } from './query.ts';
+
 /** Format a number for readers: 10992 → “10,992”. */
 export function numberLabel(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -13,6 +15,12 @@ export function countedOfDay({ happenings, others }: { happenings: number; other
   const sentences = (many: string) => `${numberLabel(others)} ${many}${others === 1 ? 'sentence' : 'sentences'}`;
   if (happenings === 0) return sentences('');
   return `${numberLabel(happenings)} ${happenings === 1 ? 'happening' : 'happenings'}${others === 0 ? '' : ` and ${sentences('other ')}`}`;
+}
+
+/** Say how many events were found and which of them are shown: “19 of 72 events, key days shown”; “72 events” if all are. */
+export function shownEvents(found: number, total: number, show: Show): string {
+  const counted = found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
+  return `${counted}${{ story: ', the story so far shown', key: ', key days shown', all: '' }[show]}`;
 }
 
 /** Format a number of events: “1 event”, “10,992 events”. */

@@ -9,13 +9,13 @@ import type { HandNote } from './shown-event.ts';
 import type { ShownHappening } from './shown-happening.ts';
 
 /** Format version. Increase it with every change of the format, so that code never reads files of another version. */
-export const TIMELINE_FORMAT = 5;
+export const TIMELINE_FORMAT = 6;
 
 /** Maximum number of events in a file. A year with more is split into months, a month with more into days, a day with more into several files. */
 export const EVENTS_IN_FILE = 1500;
 
 /** Letters for the statuses in the index. */
-export const STATUS_LETTERS: Record<EventStatus, string> = { reported: ' ', planned: 'p', conditional: 'c', denied: 'd' };
+export const STATUS_LETTERS: Record<EventStatus, string> = { reported: ' ', planned: 'p', conditional: 'c', denied: 'd', unclear: 'u' };
 
 /** Content of `index.json`: one entry per event in each list, in the order of the timeline. */
 export interface TimelineIndexFile {

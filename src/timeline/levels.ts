@@ -11,9 +11,9 @@ export const NEIGHBOURS = { reach: 1, damping: 0.8 };
 const STORY_SIZE = { min: 5, max: 7 };
 /** Damping for the story so far: a week around a chosen day is lowered to half, which spreads the few entries over the whole period. */
 const STORY_SPREAD = { reach: 7, damping: 0.5 };
-/** Number of key days, if there are as many: at most five minutes of reading. */
-const KEY_DAYS = { min: 7, max: 30 };
-/** Share of the days that are key days, and of these in the story so far, within the numbers above. */
+/** Number of key days, if there are as many: at most five minutes of reading. A chronicle of at most 20 days is read whole, so none of them is left out. */
+const KEY_DAYS = { min: 20, max: 30 };
+/** Share of the days that are key days, and of as many in the story so far, within the numbers above. */
 const SHARE = 2 / 3;
 /** Number of further happenings under a key day. */
 export const BESIDE_FIRST = 2;
@@ -42,14 +42,19 @@ export interface Levels<Happening extends WeighedHappening> {
   key: WeighedDay<Happening>[];
 }
 
-/** Choose the story so far and the key days of a chronicle. */
-export function levelsOf<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[]): Levels<Happening> {
+/**
+ * Choose the story so far and the key days of a chronicle.
+ *
+ * @param least number of key days up to which none is left out
+ */
+export function levelsOf<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[], least = KEY_DAYS.min): Levels<Happening> {
   const leading = days
     .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ leads }) => leads)) }))
     .filter(({ happenings }) => happenings.length > 0)
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
-  const keySize = Math.min(leading.length, within(KEY_DAYS, Math.ceil(leading.length * SHARE)));
-  const storySize = within(STORY_SIZE, Math.floor(keySize * SHARE));
+  const share = Math.ceil(leading.length * SHARE);
+  const keySize = Math.min(leading.length, within({ ...KEY_DAYS, min: least }, share));
+  const storySize = within(STORY_SIZE, Math.floor(share * SHARE));
   const latest = leading.at(-1);
   const story = chooseDays(leading, STORY_SPREAD, storySize);
   if (latest && !story.some(({ day }) => day === latest.day)) story.splice(storySize - 1, 1, latest);

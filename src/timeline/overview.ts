@@ -38,7 +38,7 @@ export interface Tally {
   sure: number[];
   /** Reported as having happened in a period of several columns: each column gets an equal share. */
   unsure: number[];
-  /** Planned, conditional or denied, counted or shared in the same way. */
+  /** Planned, conditional, denied or unclear, counted or shared in the same way. */
   unreal: number[];
   /** Reported in the column, no matter when the event happened. */
   reported: number[];

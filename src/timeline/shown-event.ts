@@ -42,4 +42,5 @@ export const STATUS_WORDS: Record<EventStatus, { word: string; title: string } |
   planned: { word: 'planned', title: 'It was still to come when the article was published' },
   denied: { word: 'denied', title: 'The text denies it' },
   conditional: { word: 'possible', title: 'The text makes it conditional, or calls it only possible' },
+  unclear: { word: 'unclear', title: 'The sentence does not say plainly whether it happened, so that its date may be wrong, too' },
 };

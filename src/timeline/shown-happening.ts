@@ -21,7 +21,7 @@ export interface ShownHappening {
   /** Number of articles, and how many of them only repeat the words of an earlier one. */
   articles: number;
   inSameWords: number;
-  /** When it was first reported, formatted for readers. */
+  /** Day of the earliest article that reports it, formatted for readers. */
   first: string;
   /** Differences between its reports, each as a sentence, with the series of the figures if there is one. */
   differences: { words: string; series: { href: string; title: string } | null }[];
@@ -29,7 +29,7 @@ export interface ShownHappening {
   notes: HandNote[];
   /** “Reported by 14 articles over 54 days, in 15 wordings.” */
   why: string;
-  /** “Weight 1.9: …”; null if only some of its reports were weighed. */
+  /** “How key days are chosen: 1.9 points, …”; null if only some of its reports were weighed. */
   weight: string | null;
 }
 
@@ -66,7 +66,7 @@ export function shownHappening(happening: HappeningRef, { own, most = Infinity }
     id,
     address,
     day,
-    excerpt: title === null ? withoutDay(sentence.excerpt, day) : { text: title, marks: [] },
+    excerpt: title === null ? sentence.excerpt : { text: title, marks: [] },
     href: sentence.href,
     entities: entities.filter(({ key }) => key !== own).map(({ name, type, href }) => ({ name, type, href })),
     reports: reports.slice(0, most).map((report) => shownReport(report, happening)),
@@ -87,13 +87,14 @@ function differencesOf({ dayRange, differences }: HappeningRef): ShownHappening[
   return dayRange === null || differences.some(({ kind }) => kind === 'day') ? told : [{ words: dayRange.note, series: null }, ...told];
 }
 
-/** “Weight 1.9: 3 articles report it (3) …, times 0.42 for how much …” */
+/** “How key days are chosen: 1.9 points: 3 articles report it (+ 3); …” */
 function weightLine({ score, scoreParts }: HappeningRef): string | null {
   if (scoreParts.length === 0) return null;
   const parts = scoreParts.map(
     ({ words, effect, amount }) => `${words} (${effect === 'multiplies' ? '× ' : amount < 0 ? '− ' : '+ '}${roundWeight(Math.abs(amount))})`,
   );
-  return `Weight ${roundWeight(score)}: ${parts.join('; ')}.`;
+  const points = roundWeight(score);
+  return `How key days are chosen: ${points} ${points === '1' ? 'point' : 'points'}. ${parts.join('; ')}.`;
 }
 
 function roundWeight(amount: number): string {
@@ -133,7 +134,7 @@ function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef):
 }
 
 /**
- * Summarize the reports of a happening in one line: “14 articles (6 in the same words), first reported 5 July 2023”; “2 sentences of one article, 5 July 2023”.
+ * Summarize the reports of a happening in one line: “14 articles (6 in the same words), the first of 5 July 2023”; “2 sentences of one article, 5 July 2023”.
  */
 export function reportedLine({
   reports,
@@ -144,7 +145,7 @@ export function reportedLine({
 }: Pick<ShownHappening, 'reports' | 'left' | 'articles' | 'inSameWords' | 'first'>): string {
   if (articles === 1) return `${numberLabel(reports.length + left)} sentences of one article, ${first}`;
   const repeated = inSameWords === 0 ? '' : ` (${numberLabel(inSameWords)} in the same words)`;
-  return `${numberLabel(articles)} articles${repeated}, first reported ${first}`;
+  return `${numberLabel(articles)} articles${repeated}, the first of ${first}`;
 }
 
 /** Format a number of further reports: “1 more report”, “12 more reports”. */
@@ -158,7 +159,7 @@ export function stepCount(show: Show, count: number): string {
   return `${numberLabel(count)} ${count === 1 ? one : many}`;
 }
 
-const STEP_UNITS: Record<Show, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['sentence', 'sentences'] };
+const STEP_UNITS: Record<Show, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['event', 'events'] };
 
 function underItsDay({ excerpt, href }: ShownReport, day: string): Pick<ShownReport, 'excerpt' | 'href'> {
   return { excerpt: withoutDay(excerpt, day), href };

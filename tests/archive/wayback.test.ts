@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { archiveAt, findCopy, NoAnswer, type Patience, saveCopy, whyDead } from '../../src/archive/index.ts';
+import { archiveAt, findCopy, RequestError, type RetryOptions, saveCopy, whyDead } from '../../src/archive/index.ts';
 import { type ArchiveServer, availability, serve } from './archive-server.ts';
 
 let server: ArchiveServer | undefined;
 afterEach(() => server?.close());
 
 const waits: number[] = [];
-const patience: Patience = { timeout: 1, attempts: 3, pause: 1, longestWait: 60, sleep: async (seconds) => void waits.push(seconds) };
+const retry: RetryOptions = { timeout: 1, attempts: 3, pause: 1, maxWait: 60, sleep: async (seconds) => void waits.push(seconds) };
 const start = async (answer: Parameters<typeof serve>[0]) => {
   waits.length = 0;
   server = await serve(answer);
@@ -17,7 +17,7 @@ const json = (text: string) => (_: unknown, response: { end: (text: string) => v
 describe('a copy that exists', () => {
   test('is asked for near a day, and its address is the one with encryption', async () => {
     const { base, asked } = await start(json(availability('20230706112233')));
-    expect(await findCopy('https://a.example/1?x=1&y=2', '2023-07-05', archiveAt(base), patience)).toEqual({
+    expect(await findCopy('https://a.example/1?x=1&y=2', '2023-07-05', archiveAt(base), retry)).toEqual({
       url: 'https://web.archive.org/web/20230706112233/http://a.example/1',
       on: '2023-07-06',
     });
@@ -29,7 +29,7 @@ describe('a copy that exists', () => {
     ['it is one of an error page', availability('20230706').replace('"200"', '"404"')],
   ])('null where %s', async (_, answer) => {
     const { base } = await start(json(answer));
-    expect(await findCopy('https://a.example/1', '2023-07-05', archiveAt(base), patience)).toBeNull();
+    expect(await findCopy('https://a.example/1', '2023-07-05', archiveAt(base), retry)).toBeNull();
   });
 
   test.each([
@@ -38,12 +38,12 @@ describe('a copy that exists', () => {
     ['an address that is none', availability('20230706').replace('http://web', 'javascript:web')],
   ])('%s is told', async (_, answer) => {
     const { base } = await start(json(answer));
-    await expect(findCopy('https://a.example/1', '2023-07-05', archiveAt(base), patience)).rejects.toThrow('is not that of an Availability API');
+    await expect(findCopy('https://a.example/1', '2023-07-05', archiveAt(base), retry)).rejects.toThrow('is not that of an Availability API');
   });
 });
 
-describe('patience', () => {
-  const find = (base: string) => findCopy('https://a.example/1', '2023-07-05', archiveAt(base), patience);
+describe('retry', () => {
+  const find = (base: string) => findCopy('https://a.example/1', '2023-07-05', archiveAt(base), retry);
 
   test('after 429 it waits as long as it is asked to', async () => {
     const { base } = await start((_, response, count) =>
@@ -67,13 +67,13 @@ describe('patience', () => {
 
   test('a server that does not answer is given up', async () => {
     const { base } = await start(() => {});
-    const short = { ...patience, timeout: 0.05, attempts: 2 };
+    const short = { ...retry, timeout: 0.05, attempts: 2 };
     await expect(findCopy('https://a.example/1', '2023-07-05', archiveAt(base), short)).rejects.toThrow('no answer within 0.05 seconds, 2 times');
   });
 });
 
 describe('a copy that is made', () => {
-  const save = (base: string) => saveCopy('https://a.example/1?x=1', archiveAt(base), patience);
+  const save = (base: string) => saveCopy('https://a.example/1?x=1', archiveAt(base), retry);
 
   test.each(['location', 'content-location'])('its address stands in %s', async (header) => {
     const { base, asked } = await start((_, response) =>
@@ -86,7 +86,7 @@ describe('a copy that is made', () => {
   test('a refusal and an answer without an address are told', async () => {
     const { base } = await start((_, response, count) => response.writeHead(count === 1 ? 403 : 200).end());
     await expect(save(base)).rejects.toThrow('the archive could not save it (403)');
-    await expect(save(base)).rejects.toThrow(new NoAnswer('the archive does not say where the copy is'));
+    await expect(save(base)).rejects.toThrow(new RequestError('the archive does not say where the copy is'));
   });
 });
 
@@ -99,19 +99,19 @@ describe('dead addresses', () => {
     [401, null],
   ])('%i: %s', async (status, expected) => {
     const { base, asked } = await start((_, response) => response.writeHead(status).end());
-    expect(await whyDead(base, patience)).toBe(expected);
+    expect(await whyDead(base, retry)).toBe(expected);
     expect(asked).toEqual(['HEAD /']);
   });
 
   test('a server that takes no HEAD is asked for the page', async () => {
     const { base, asked } = await start(({ method }, response) => response.writeHead(method === 'HEAD' ? 405 : 404).end());
-    expect(await whyDead(base, patience)).toBe('the server answers 404');
+    expect(await whyDead(base, retry)).toBe('the server answers 404');
     expect(asked).toEqual(['HEAD /', 'GET /']);
   });
 
   test('a server that is not there is told', async () => {
     const { base, close } = await start(() => {});
     close();
-    expect(await whyDead(base, patience)).toBe('the connection failed (ECONNREFUSED), 3 times');
+    expect(await whyDead(base, retry)).toBe('the connection failed (ECONNREFUSED), 3 times');
   });
 });

@@ -81,7 +81,7 @@ async function measureAll(word: string, chromePath: string): Promise<void> {
       while (runs.length < RUNS) runs.push(await measure(server.url + path));
       const scores = CATEGORIES.map((category) => scoreText(median(runs.map(({ categories }) => categories[category]?.score ?? NaN))).padStart(14));
       print([name.padEnd(20), ...scores, ((runs[0]!.audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1).padStart(8)]);
-      for (const fault of faultsIn(runs[0]!)) print(['', fault]);
+      for (const problem of problemsIn(runs[0]!)) print(['', problem]);
     }
   } finally {
     chrome.kill();
@@ -90,7 +90,7 @@ async function measureAll(word: string, chromePath: string): Promise<void> {
 }
 
 /** Return what keeps a page from the full score, except speed, which depends on the machine. */
-function faultsIn({ audits, categories }: Result): string[] {
+function problemsIn({ audits, categories }: Result): string[] {
   const counted = CATEGORIES.slice(1).flatMap((name) => categories[name]!.auditRefs.filter(({ weight }) => weight > 0));
   return counted.flatMap(({ id }) => (audits[id]!.score === 0 ? [`${id}: ${audits[id]!.title}`] : []));
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 test('a disputed row links to each sentence and to the comparison, and explains why it is listed', async () => {
-  const { page, faults, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
+  const { page, problems, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
   const row = page.locator('.agreement-group.is-disputed .agreement-row', { hasText: 'Settlements, Kursk Oblast' });
   expect(await row.locator('.agreement-value').allTextContents()).toEqual(['93', '92']);
   expect(await row.textContent()).toContain('For one day two numbers are given: 93 and 92.');
@@ -19,7 +19,7 @@ test('a disputed row links to each sentence and to the comparison, and explains 
   await page.goto(`${siteUrl}disputed/`);
   await row.locator('.compare-link').click();
   await page.waitForURL(`${siteUrl}compare/three-troop-groups/bars-kursk-detachment/`);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 describe('the card of a name', () => {
   test('opens on hover, says who it was and when it was last named, and can be entered', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const card = page.locator('.card');
     await page.locator('.prose').getByRole('link', { name: 'Vyacheslav Gladkov' }).hover();
     await card.waitFor();
@@ -24,12 +24,12 @@ describe('the card of a name', () => {
     expect(await card.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('opens on focus and closes on blur; Enter follows the name', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const card = page.locator('.card');
     await page.locator('.tool').last().focus();
     await page.keyboard.press('Tab');
@@ -50,12 +50,12 @@ describe('the card of a name', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}places/russia/`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('opens on tap without following the link, which it contains', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page, problems, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('.prose').getByRole('link', { name: 'Vyacheslav Gladkov' }).tap();
     const card = page.locator('.card');
     await card.waitFor();
@@ -65,7 +65,7 @@ describe('the card of a name', () => {
     expect(box.x + box.width).toBeLessThanOrEqual(390);
     await card.getByRole('link', { name: 'Vyacheslav Gladkov' }).tap();
     await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
@@ -74,7 +74,7 @@ describe('the card of a date or a figure', () => {
   const shebekinoUrl = `${siteUrl}articles/shebekino-shelled/`;
 
   test('explains how a date was interpreted, and links to the timeline', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const card = page.locator('.card');
     await page.locator('.prose .time', { hasText: 'Wednesday' }).first().click();
     await card.waitFor();
@@ -84,24 +84,24 @@ describe('the card of a date or a figure', () => {
     expect(await card.textContent()).toContain('a length of time up to 5 July 2023');
     await page.locator('h1').click();
     expect(await card.isVisible()).toBe(false);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('says what a figure counts, its source, and its series', async () => {
-    const { page, faults, close } = await visit(browser, shebekinoUrl);
+    const { page, problems, close } = await visit(browser, shebekinoUrl);
     const card = page.locator('.card');
     await page.locator('.prose .figure', { hasText: '4,000' }).first().click();
     await card.waitFor();
     expect(await card.textContent()).toMatch(/more than 4,000 people displaced.*4 June 2023, Vyacheslav Gladkov/s);
     await card.getByRole('link', { name: 'People displaced, Shebekino' }).click();
     await page.waitForURL(/\/figures\/people-displaced-shebekino/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('opens with Enter; Tab enters it and leaves it, Escape returns to the words', async () => {
-    const { page, faults, close } = await visit(browser, shebekinoUrl);
+    const { page, problems, close } = await visit(browser, shebekinoUrl);
     const card = page.locator('.card');
     await page.locator('.prose .figure', { hasText: '4,000' }).first().focus();
     expect(await card.isVisible()).toBe(false);
@@ -117,7 +117,7 @@ describe('the card of a date or a figure', () => {
     await page.keyboard.press('Tab');
     expect(await card.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sunday');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -156,7 +156,7 @@ describe('the card of a date or a figure', () => {
 
 describe('the columns beside the text', () => {
   test('stay in view, and mark what is on screen', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 500 } });
+    const { page, problems, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 500 } });
     const marked = () => page.locator('.article-entities .is-in-view .entity-name').allTextContents();
     // The first paragraph names them, and is at the end of the first screen.
     await page.locator('.prose p').first().scrollIntoViewIfNeeded();
@@ -166,12 +166,12 @@ describe('the columns beside the text', () => {
     await expect.poll(marked).toContain('Denis Pushilin');
     expect((await page.locator('#who-and-where').boundingBox())!.y).toBeGreaterThanOrEqual(0);
     expect((await page.locator('#when').boundingBox())!.y).toBeGreaterThanOrEqual(0);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the strip of a chosen name has a tick for each mention, in order, and goes to the nearest', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     await page
       .locator('.article-entities')
       .getByRole('link', { name: /^Vyacheslav Gladkov/ })
@@ -186,12 +186,12 @@ describe('the columns beside the text', () => {
     expect(await page.locator('.strip-tick.is-current').count()).toBe(1);
     await page.keyboard.press('p');
     expect(await page.locator('[data-part="position"]').textContent()).toBe('5 of 6');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('of a name with thousands of mentions the first is shown at once, then all are marked; the strip draws one tick per position', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const marked = await page.evaluate(async () => {
       const link = document.querySelector<HTMLElement>('.article-entities a[data-mentions]')!;
       const ids = Array.from({ length: 2000 }, (_, number) => `many-${number}`);
@@ -220,12 +220,12 @@ describe('the columns beside the text', () => {
     expect(await page.locator('.strip-tick.is-current').count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await page.locator('.is-chosen').count()).toBe(0);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('before and after: reports of other articles, each linked to its sentence', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const before = page.getByRole('region', { name: 'Before this' });
     expect(await before.getByRole('listitem').count()).toBeGreaterThan(0);
     expect(await page.getByRole('region', { name: 'After this' }).getByRole('listitem').count()).toBeGreaterThan(0);
@@ -235,14 +235,14 @@ describe('the columns beside the text', () => {
     await page.waitForURL(/articles\/.*#s-/);
     expect(page.url()).not.toContain('second-defence-unit-belgorod');
     expect(await page.locator('.sentence:target').isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
 
 describe('preferences and tools', () => {
   test('the marks in the text can be hidden, and stay hidden', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const line = () =>
       page
         .locator('.prose .mention')
@@ -259,12 +259,12 @@ describe('preferences and tools', () => {
     expect(await line()).toBe('rgba(0, 0, 0, 0)');
     await page.keyboard.press('m');
     expect(await line()).not.toBe('rgba(0, 0, 0, 0)');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the citation has title, site, date and URL, and can be copied', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, problems, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: 'Cite and share' }).press('Enter');
     const panel = page.locator('#cite');
     await panel.getByRole('button', { name: 'Copy citation' }).press('Enter');
@@ -274,12 +274,12 @@ describe('preferences and tools', () => {
     );
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('every sentence has a URL: by keyboard, and by selecting words', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, problems, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.prose p').first().scrollIntoViewIfNeeded();
     await page.keyboard.press('j');
     expect(await page.locator('.sentence:target').textContent()).toMatch(/^Belgorod Region, which lies along/);
@@ -295,12 +295,12 @@ describe('preferences and tools', () => {
     const id = await page.locator('.prose .sentence').nth(3).getAttribute('id');
     await page.getByRole('button', { name: 'Copy link to this sentence' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${articleUrl}#${id}`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('“?” shows the keyboard shortcuts, and they can be switched off for good', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const sheet = page.getByRole('dialog', { name: 'Keys' });
     await page.keyboard.press('?');
     expect(await sheet.isVisible()).toBe(true);
@@ -320,7 +320,7 @@ describe('preferences and tools', () => {
     await sheet.getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('j');
     expect(page.url()).toMatch(/#s-/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

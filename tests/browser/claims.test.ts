@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 test('the ledger applies the filters in its URL and its form, and goes back', async () => {
-  const { page, faults, close } = await visit(browser, `${siteUrl}claims/?speaker=vyacheslav-gladkov`);
+  const { page, problems, close } = await visit(browser, `${siteUrl}claims/?speaker=vyacheslav-gladkov`);
   const shown = () => page.locator('[data-claim]:visible').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['speaker']));
   const all = await page.locator('[data-claim]').count();
   expect(new Set(await shown())).toEqual(new Set(['vyacheslav-gladkov']));
@@ -32,7 +32,7 @@ test('the ledger applies the filters in its URL and its form, and goes back', as
   expect(await foot.getByRole('button', { name: 'Clear filters' }).isVisible()).toBe(true);
   await page.locator('[data-no-claims] [data-clear-filters]').click();
   expect((await shown()).length).toBe(all);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

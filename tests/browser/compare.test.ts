@@ -13,7 +13,7 @@ beforeAll(async () => {
 const PAIR = 'compare/three-troop-groups/bars-kursk-detachment/';
 
 test('two reports are found by their words and compared, and the URL contains both', async () => {
-  const { page, faults, close } = await visit(browser, `${siteUrl}compare/?a=three-troop-groups`);
+  const { page, problems, close } = await visit(browser, `${siteUrl}compare/?a=three-troop-groups`);
   await expect.poll(() => page.locator('[data-part=chosen-a]').textContent()).toBe('Russia announces three troop groups for the border regions');
   await page.fill('[data-part=input-b]', 'bars-kursk');
   await page.locator('[data-part=found-b] button', { hasText: 'Kursk Oblast raises' }).click();
@@ -23,7 +23,7 @@ test('two reports are found by their words and compared, and the URL contains bo
   await page.goBack();
   await expect.poll(() => page.locator('.compared-number').count()).toBe(0);
   expect(await page.locator('[data-part=status]').textContent()).toBe('Choose the report to compare it with.');
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

@@ -30,7 +30,7 @@ afterAll(async () => {
 const search = (query: string) => `${server.url}gazette/search/?q=${encodeURIComponent(query)}`;
 
 test('articles of both are found, by date, each of the other with its name and a link to it', async () => {
-  const { page, faults, close } = await visit(browser, `${search('said')}&sort=newest`);
+  const { page, problems, close } = await visit(browser, `${search('said')}&sort=newest`);
   await page.locator('.search-articles li').first().waitFor();
   await page.locator('.search-articles .search-edition').first().waitFor();
   expect(await page.getByText('Also searched: Dateline').isVisible()).toBe(true);
@@ -39,7 +39,7 @@ test('articles of both are found, by date, each of the other with its name and a
   const dates = await page.locator('.search-articles .kicker').evaluateAll((kickers) => kickers.map((kicker) => Date.parse(kicker.firstChild!.textContent!)));
   expect(dates).toEqual(dates.toSorted((a, b) => b - a));
   expect(await violationsOn(page)).toEqual([]);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

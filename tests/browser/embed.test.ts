@@ -36,7 +36,7 @@ afterAll(() => foreign.close());
 
 describe.each(Object.entries(EMBEDS))('the embed of a %s', (_, path) => {
   test('weighs less than 30 kB with all that it loads, and needs no script', async () => {
-    const { page, faults, close } = await visit(browser, siteUrl + path, { javaScriptEnabled: false });
+    const { page, problems, close } = await visit(browser, siteUrl + path, { javaScriptEnabled: false });
     expect(await page.locator('script').count()).toBe(0);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!).pathname).toBe(await page.locator('main h1 a').getAttribute('href'));
@@ -51,7 +51,7 @@ describe.each(Object.entries(EMBEDS))('the embed of a %s', (_, path) => {
       addresses.map(async (address) => (await (await fetch(address, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer()).byteLength),
     );
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(30_000);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -108,7 +108,7 @@ test('a page links its oEmbed file, whose code frames an embed of it', async () 
 
 describe('the button “Embed”', () => {
   test('offers the code, which follows the choices, and a preview of the page', async () => {
-    const { page, faults, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
+    const { page, problems, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
     await page.getByRole('button', { name: 'Embed' }).click();
     const code = page.getByLabel('HTML to copy');
     await page.locator('.embed-preview .embed-lines li').first().waitFor();
@@ -123,7 +123,7 @@ describe('the button “Embed”', () => {
     await page.getByLabel('Height in pixels').fill('7');
     await expect.poll(() => code.inputValue()).toContain('height="360"');
     // Before axe, which puts a style into the shadow tree, and the policy stops it.
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(await violationsOn(page)).toEqual([]);
     await close();
   });

@@ -19,7 +19,7 @@ const show = (page: Page) => new URL(page.url()).searchParams.get('show');
 
 describe('the timeline of a person, at three levels of detail', () => {
   test('each level shows more than the previous one, and as many entries as it says', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     const days = await page.locator('entity-timeline .timeline-day:visible').count();
     expect(await page.locator('[data-step="key"]').textContent()).toBe(`${days} days`);
     const key = await entries(page).count();
@@ -30,12 +30,12 @@ describe('the timeline of a person, at three levels of detail', () => {
     expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await entries(page).count()} entries`);
     expect(story).toBeLessThan(key);
     expect(key).toBeLessThan(await entries(page).count());
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the level is in the URL, and back and forward move through the levels', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     expect(show(page)).toBeNull();
     await step(page, 'The story so far').check();
     await expect.poll(() => show(page)).toBe('story');
@@ -50,21 +50,21 @@ describe('the timeline of a person, at three levels of detail', () => {
     await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
     await page.reload();
     await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a URL with a level opens at it; one with an unknown level at the key days', async () => {
-    const { page, faults, close } = await open('?show=all');
+    const { page, problems, close } = await open('?show=all');
     await expect.poll(() => step(page, 'Everything').isChecked()).toBe(true);
     await page.goto(`${personUrl}?show=nothing`);
     await expect.poll(() => step(page, 'Key days').isChecked()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the arrow keys move between the levels', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     await step(page, 'Key days').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => show(page)).toBe('all');
@@ -72,12 +72,12 @@ describe('the timeline of a person, at three levels of detail', () => {
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => show(page)).toBe('story');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('story');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('without JavaScript the levels work, and the target of a URL is shown at each of them', async () => {
-    const { page, faults, close } = await open('', { javaScriptEnabled: false });
+    const { page, problems, close } = await open('', { javaScriptEnabled: false });
     const key = await entries(page).count();
     await step(page, 'Everything').check();
     const all = await entries(page).count();
@@ -89,18 +89,18 @@ describe('the timeline of a person, at three levels of detail', () => {
     await page.goto(`${personUrl}#${id}`);
     expect(await step(page, 'The story so far').isChecked()).toBe(true);
     expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the chosen level is printed, without the buttons', async () => {
-    const { page, faults, close } = await open('?show=story');
+    const { page, problems, close } = await open('?show=story');
     await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
     const story = await entries(page).count();
     await page.emulateMedia({ media: 'print' });
     expect(await entries(page).count()).toBe(story);
     expect(await page.locator('entity-timeline .steps').isVisible()).toBe(false);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
@@ -109,7 +109,7 @@ describe('the page of a day', () => {
   const dayUrl = `${siteUrl}timeline/2024/08/06/`;
 
   test('shows what happened, counted, with every report; the days around it; no violations in axe', async () => {
-    const { page, faults, close } = await visit(browser, dayUrl);
+    const { page, problems, close } = await visit(browser, dayUrl);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('6 August 2024');
     const happenings = await page.locator('.day-happenings [data-happening]').count();
     expect(await page.locator('.page-header').textContent()).toMatch(new RegExp(`${happenings} happenings?\\b`));
@@ -120,7 +120,7 @@ describe('the page of a day', () => {
     await page.waitForURL(/\/timeline\/2024\/\d\d\/\d\d\/$/);
     await page.getByRole('navigation', { name: 'Before and after' }).locator('a[rel="prev"]').click();
     await page.waitForURL(dayUrl);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -136,14 +136,14 @@ describe('the page of a day', () => {
   });
 
   test('the entries of a person link to it', async () => {
-    const { page, faults, close } = await open('?show=all');
+    const { page, problems, close } = await open('?show=all');
     const hrefs = await page.locator('entity-timeline .happening-link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(hrefs.length).toBeGreaterThan(5);
     for (const href of hrefs.slice(0, 3)) {
       await page.goto(href);
       expect(await page.locator(':target').count(), href).toBe(1);
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -42,13 +42,13 @@ describe.each([
   ['figures', 'figures/', 3],
 ])('on paper, the page of %s', (_, path, most) => {
   test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('of %s is neither cut off nor wasteful', async (format) => {
-    const { page, faults, close } = await visit(browser, siteUrl + path, { viewport: { width: Math.floor(SIZES[format]), height: 1000 } });
+    const { page, problems, close } = await visit(browser, siteUrl + path, { viewport: { width: Math.floor(SIZES[format]), height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     expect(await cutOn(page)).toEqual([]);
     const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: false }));
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThanOrEqual(most);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -20,7 +20,7 @@ const inView = (page: Page, selector: string) =>
 
 describe('an article', () => {
   test('a date links to its sentence, and says how it was interpreted', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const when = page.getByRole('complementary', { name: 'When' });
     const may = when.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'May 2023', exact: true }) });
     await may.getByText('How this was worked out').click();
@@ -33,12 +33,12 @@ describe('an article', () => {
     expect(await page.locator('.sentence:has(:target)').textContent()).toContain('seven regional defence battalions');
     expect(await page.locator('time:target').getAttribute('datetime')).toBe('2023-05');
     await expect.poll(() => inView(page, ':target')).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a name steps through its mentions in a circle, and closes in place', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     const who = page.getByRole('complementary', { name: 'Who and where' });
     await who.getByRole('link', { name: /^Vyacheslav Gladkov/ }).click();
     const bar = page.getByRole('group', { name: 'Mentions of the chosen name' });
@@ -62,12 +62,12 @@ describe('an article', () => {
     expect(await bar.isVisible()).toBe(false);
     expect(await page.locator('.is-chosen, .is-current').count()).toBe(0);
     expect(await focused(page)).toBe('Gladkov');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a mention links to the page of its entity, and that page back to the sentence', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     await page.locator('.prose').getByRole('link', { name: 'Igor Kimakovsky' }).click();
     await page.waitForURL(`${siteUrl}people/igor-kimakovsky/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Igor Kimakovsky');
@@ -77,12 +77,12 @@ describe('an article', () => {
       .click();
     await page.waitForURL(`${articleUrl}#s-*`);
     expect(await page.locator('.sentence:target').textContent()).toContain('advises Denis Pushilin');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('can be read and stepped through by keyboard alone', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip to the text');
     await page.keyboard.press('Enter');
@@ -101,12 +101,12 @@ describe('an article', () => {
     expect(await focused(page)).toBe('Gladkov');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('on a phone the lists are sheets that one thumb can open and close', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page, problems, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const who = page.locator('#who-and-where');
     expect(await who.isVisible()).toBe(false);
     // Within reach of a thumb: in the lowest tenth of the screen.
@@ -129,12 +129,12 @@ describe('an article', () => {
       .tap();
     expect(await page.locator('#when').isVisible()).toBe(false);
     await expect.poll(() => inView(page, ':target')).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('works without JavaScript', async () => {
-    const { page, faults, close } = await visit(browser, articleUrl, { javaScriptEnabled: false });
+    const { page, problems, close } = await visit(browser, articleUrl, { javaScriptEnabled: false });
     await page
       .locator('.article-entities')
       .getByRole('link', { name: /^Vyacheslav Gladkov/ })
@@ -147,7 +147,7 @@ describe('an article', () => {
     await page.waitForURL(/#t\d+$/);
     await page.locator('.article-entities').getByRole('link', { name: 'Page of Vyacheslav Gladkov' }).click();
     await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -44,19 +44,19 @@ const group = (page: Page, name: string) => page.getByRole('region', { name });
 
 describe('the search page', () => {
   test('a date in words finds what happened on that day', async () => {
-    const { page, faults, close } = await visit(browser, searchUrl);
+    const { page, problems, close } = await visit(browser, searchUrl);
     await page.getByRole('searchbox').pressSequentially('22 May 2023');
     await page.locator('.search-applied').getByText('happened or published on 22 May 2023').waitFor();
     expect(await group(page, 'Articles').locator('a[href$="/articles/armed-groups-cross-grayvoron/"]').count()).toBe(1);
     expect(await group(page, 'What happened').locator('a[href*="/timeline/2023/05/22/#"]').count()).toBeGreaterThan(0);
     // “May” is no word here: the verb is not marked.
     expect(await page.locator('.search-excerpt mark').count()).toBe(0);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a mistyped name finds the person, and the articles by their sentences', async () => {
-    const { page, faults, close } = await visit(browser, searchUrl);
+    const { page, problems, close } = await visit(browser, searchUrl);
     await page.getByRole('searchbox').pressSequentially('gladkof');
     await group(page, 'People').getByRole('link', { name: 'Vyacheslav Gladkov' }).waitFor();
     expect(await status(page).textContent()).toMatch(/^1 person, \d+ articles$/);
@@ -67,12 +67,12 @@ describe('the search page', () => {
     await sentence.click();
     await page.waitForURL(/\/articles\/[^/]+\/#s-/);
     expect((await page.locator(':target').first().textContent())!.replace(/\s+/g, ' ')).toContain(text!.slice(0, 30));
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the query is in the URL, and back and forward move through the queries', async () => {
-    const { page, faults, close } = await visit(browser, searchUrl);
+    const { page, problems, close } = await visit(browser, searchUrl);
     const field = page.getByRole('searchbox');
     await field.fill('Shebekino');
     await field.press('Enter');
@@ -88,12 +88,12 @@ describe('the search page', () => {
     await page.goForward();
     expect(await field.inputValue()).toBe('Kozinka');
     await group(page, 'Places').getByRole('link', { name: 'Kozinka' }).waitFor();
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a URL with a query shows its results, with hostile characters as text', async () => {
-    const { page, faults, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('<zqxjk zqxjkv=xyzzyplugh>"xyzzyplughs')}`);
+    const { page, problems, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('<zqxjk zqxjkv=xyzzyplugh>"xyzzyplughs')}`);
     await page.getByText('Nothing was found for “<zqxjk zqxjkv=xyzzyplugh>"xyzzyplughs”.').waitFor();
     expect(await page.locator('main zqxjk').count()).toBe(0);
     await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>"Gladkov"');
@@ -101,7 +101,7 @@ describe('the search page', () => {
     expect(await page.locator('main img').count()).toBe(0);
     await page.getByRole('searchbox').fill('xyzzyplugh');
     await expect.poll(() => page.locator('.search-start').isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -156,17 +156,17 @@ describe('the search page', () => {
   });
 
   test('ten thousand characters and an emoji cause no error', async () => {
-    const { page, faults, close } = await visit(browser, searchUrl);
+    const { page, problems, close } = await visit(browser, searchUrl);
     await page.getByRole('searchbox').fill('x'.repeat(10_000));
     await status(page).getByText('Nothing was found').waitFor();
     await page.getByRole('searchbox').fill('🦊');
     await status(page).getByText('“🦊” contains no letters or digits to search for.').waitFor();
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('filters are shown and can be removed, facets narrow the results, and all of it is in the URL', async () => {
-    const { page, faults, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('weapons after:May 2023')}`, {
+    const { page, problems, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('weapons after:May 2023')}`, {
       viewport: { width: 1280, height: 900 },
     });
     await group(page, 'Articles').waitFor();
@@ -187,12 +187,12 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('.search-articles > li').count()).toBe(1);
     await page.goBack();
     await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('weapons person:"Vyacheslav Gladkov"');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a happening of several articles is listed once, with its day and its reports, and once among the sentences', async () => {
-    const { page, faults, close } = await visit(browser, `${searchUrl}?q=sudzha`);
+    const { page, problems, close } = await visit(browser, `${searchUrl}?q=sudzha`);
     const found = group(page, 'What happened').locator('li').first();
     await found.waitFor();
     const reports = await found.locator('.search-about a').count();
@@ -205,12 +205,12 @@ describe('the search page', () => {
     await expect.poll(() => listed.count()).toBe(1);
     // Its day, and the other articles.
     expect(await listed.locator('.search-about a').count()).toBe(reports);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('sentences are sorted by time, and articles by day', async () => {
-    const { page, faults, close } = await visit(browser, `${searchUrl}?q=weapons`);
+    const { page, problems, close } = await visit(browser, `${searchUrl}?q=weapons`);
     await group(page, 'Articles').waitFor();
     const days = () =>
       page.locator('.search-articles .date, .search-sentences .date').evaluateAll((dates) => dates.map((date) => Date.parse(date.textContent)));
@@ -223,7 +223,7 @@ describe('the search page', () => {
     const sentences = page.locator('.search-sentences .search-excerpt');
     await expect.poll(async () => (await days()).length > 1 && (await days()).every((day, i, all) => i === 0 || day >= all[i - 1]!)).toBe(true);
     for (const text of await sentences.allTextContents()) expect(text.toLowerCase()).toMatch(/weapon/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -274,7 +274,7 @@ describe('the search box on every page', () => {
   const aboutUrl = `${inject('siteUrl')}about/`;
 
   test('loads next to nothing before the reader uses it, and little then', async () => {
-    const { page, faults, close } = await visit(browser, aboutUrl);
+    const { page, problems, close } = await visit(browser, aboutUrl);
     const scripts = new Set(
       await page.evaluate(() =>
         performance
@@ -301,12 +301,12 @@ describe('the search box on every page', () => {
     expect([...later].some((path) => path.includes('search-worker'))).toBe(true);
     // The engine, its worker, Fuse and the list; 400 bytes are for number words and question words, 1,000 for figures and happenings, 200 for inflections, 800 for dates in words, 200 for ids and their ranks.
     expect(sizeOf(later)).toBeLessThan(28_500);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('suggests from the first letter, and the keyboard selects a name', async () => {
-    const { page, faults, close } = await visit(browser, aboutUrl);
+    const { page, problems, close } = await visit(browser, aboutUrl);
     await page.keyboard.press('/');
     await page.keyboard.type('g');
     await options(page).filter({ hasText: 'Vyacheslav Gladkov' }).waitFor();
@@ -322,7 +322,7 @@ describe('the search box on every page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/people\/vyacheslav-gladkov\/$/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 

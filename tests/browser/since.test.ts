@@ -24,7 +24,7 @@ async function ageVisit(page: Page, newest?: string): Promise<void> {
 }
 
 test('a first visit shows nothing; a return lists what is new, shifts nothing, and marks it until it was seen', async () => {
-  const { page, faults, close } = await visit(browser, siteUrl);
+  const { page, problems, close } = await visit(browser, siteUrl);
   await ageVisit(page);
   expect(await page.locator('since-visit').textContent()).toBe('');
   await page.reload();
@@ -41,7 +41,7 @@ test('a first visit shows nothing; a return lists what is new, shifts nothing, a
   await page.reload();
   await page.locator('.since summary').waitFor();
   expect(await marked.count()).toBe(0);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

@@ -116,7 +116,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
   });
 
   test('logs nothing to the console and sends no requests elsewhere', () => {
-    expect(opened.faults).toEqual([]);
+    expect(opened.problems).toEqual([]);
   });
 });
 
@@ -138,7 +138,7 @@ describe('an article', () => {
       await phone.page.keyboard.press('Escape');
     }
     await phone.close();
-    const { page, faults, close } = await visit(browser, articleUrl);
+    const { page, problems, close } = await visit(browser, articleUrl);
     await page.locator('.prose .mention').first().hover();
     await page.locator('.card').waitFor();
     expect(await violationsOn(page)).toEqual([]);
@@ -151,7 +151,7 @@ describe('an article', () => {
     await page.keyboard.press('?');
     expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
     expect(await violationsOn(page)).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -50,26 +50,26 @@ const happenings = (page: Page) => page.locator('[data-happening]:visible');
 
 describe('the levels of detail', () => {
   test('key days at first; they include the story so far, and everything is more', async () => {
-    const { page, faults, close } = await openDays();
+    const { page, problems, close } = await openDays();
     const days = await happenings(page).count();
     expect(await shown(page).count()).toBe(0);
     await page.getByRole('radio', { name: /^The story so far/ }).check();
     await expect.poll(() => new URL(page.url()).search).toBe('?show=story');
     expect(await happenings(page).count()).toBeLessThan(days);
     expect(await page.locator('[data-step="story"]').textContent()).toBe(`${await happenings(page).count()} entries`);
-    await page.getByRole('radio', { name: /^Every dated sentence/ }).check();
+    await page.getByRole('radio', { name: /^All events/ }).check();
     await expect.poll(() => shown(page).count()).toBeGreaterThan(days);
     expect(await happenings(page).count()).toBe(0);
     await page.goBack();
     await expect.poll(() => page.getByRole('radio', { name: /^The story so far/ }).isChecked()).toBe(true);
     await page.goBack();
     await expect.poll(() => happenings(page).count()).toBe(days);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a happening of several articles is listed once, and expands to each report', async () => {
-    const { page, faults, close } = await openDays();
+    const { page, problems, close } = await openDays();
     const crossing = happenings(page).filter({ hasText: '6 August' });
     expect(await crossing.count()).toBe(1);
     await crossing.getByText('3 articles, first reported').click();
@@ -78,34 +78,34 @@ describe('the levels of detail', () => {
     expect(await crossing.locator('.reports-why').textContent()).toMatch(/^Reported by 3 articles over \d+ days, in 3 wordings\.$/);
     await reports.last().locator('.event-source a').click();
     await page.waitForURL(/articles\/[\w-]+\/#s-/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the URL of any of its reports goes to it', async () => {
-    const { page, faults, close } = await openDays();
+    const { page, problems, close } = await openDays();
     const report = page.locator('.report[id]').first();
     const id = await report.getAttribute('id');
     await page.goto(`${timelineUrl}#${id}`);
     await expect.poll(() => page.locator('.report:target').isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('for a place, its own days are scored anew', async () => {
-    const { page, faults, close } = await openDays('?place=shebekino');
+    const { page, problems, close } = await openDays('?place=shebekino');
     await answered(page);
     expect(await happenings(page).count()).toBeGreaterThan(0);
     expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await answered(page)} sentences`);
     // In the complete timeline, the day is not among the seven of the story so far.
     await page.getByRole('radio', { name: /^The story so far/ }).check();
     await expect.poll(() => happenings(page).filter({ hasText: 'Shebekino is shelled' }).count()).toBe(1);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('an entry created in the browser equals the one in the page', async () => {
-    const { page, faults, close } = await openDays();
+    const { page, problems, close } = await openDays();
     const entries = (part: string) =>
       page.locator(`[data-part="${part}"] [data-happening]`).evaluateAll((items) =>
         items.map((item): [string, string] => [
@@ -123,23 +123,23 @@ describe('the levels of detail', () => {
     const made = (await entries('answers')).filter(([id]) => built.has(id));
     expect(made.length).toBeGreaterThan(5);
     for (const [id, html] of made) expect(attributes(html)).toBe(attributes(built.get(id)!));
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('what had been reported by a day is shown in sentences of that time', async () => {
-    const { page, faults, close } = await openDays('?by=2024-08-20');
+    const { page, problems, close } = await openDays('?by=2024-08-20');
     await answered(page);
     const crossing = happenings(page).filter({ hasText: 'Sudzha' });
     expect(await crossing.getByText(/first reported/).textContent()).toMatch(/^2 articles/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
 
 describe('filters', () => {
   test('by place: the list changes, the URL keeps it, back and forward move through it', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     const all = await shown(page).count();
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     const inShebekino = await answered(page);
@@ -160,24 +160,24 @@ describe('filters', () => {
     await page.goForward();
     await expect.poll(() => shown(page).count()).toBe(inShebekino);
     expect(await page.getByRole('checkbox', { name: /^Shebekino/ }).isChecked()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the count shown before choosing is the number of results afterwards', async () => {
-    const { page, faults, close } = await open('?place=belgorod-oblast');
+    const { page, problems, close } = await open('?place=belgorod-oblast');
     await answered(page);
     const box = page.getByRole('checkbox', { name: /^Weapons/ });
     const promised = Number(/\d+/.exec((await box.locator('xpath=..').textContent())!)![0]);
     await box.check();
     await expect.poll(() => shown(page).count()).toBe(promised);
     expect(search(page)).toBe('?place=belgorod-oblast&topic=weapons');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a value far down its list is found by typing a part of its name', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     expect(await page.getByRole('checkbox', { name: /^Bryansk Oblast/ }).count()).toBe(0);
     await page.getByRole('searchbox', { name: 'Find a place' }).fill('bryan');
     await page.getByRole('checkbox', { name: /^Bryansk Oblast/ }).check();
@@ -185,12 +185,12 @@ describe('filters', () => {
     expect(search(page)).toBe('?place=bryansk-oblast');
     await page.getByRole('searchbox', { name: 'Find a place' }).fill('no such place');
     await expect.poll(() => page.getByText('None of that name.').isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a URL from before the year files still works', async () => {
-    const { page, faults, close } = await open('?place=belgorod-oblast&from=2023-05-31&until=2023-06');
+    const { page, problems, close } = await open('?place=belgorod-oblast&from=2023-05-31&until=2023-06');
     await answered(page);
     // The shelling of Shebekino is found under the region that contains the town.
     expect(await shown(page).filter({ hasText: 'The shelling came in the night' }).count()).toBe(1);
@@ -199,23 +199,23 @@ describe('filters', () => {
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => search(page)).toBe('');
     await expect.poll(() => page.locator('[data-part="newest"]').isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('chosen filters are removed one by one', async () => {
-    const { page, faults, close } = await open('?place=shebekino&from=2023-05&until=2023-06');
+    const { page, problems, close } = await open('?place=shebekino&from=2023-05&until=2023-06');
     await answered(page);
     await page.getByRole('button', { name: 'Without May 2023 – June 2023' }).click();
     await expect.poll(() => search(page)).toBe('?place=shebekino');
     await page.getByRole('button', { name: 'Without Shebekino' }).click();
     await expect.poll(() => search(page)).toBe('');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('no results: the page says so, and offers alternatives', async () => {
-    const { page, faults, close } = await open('?place=shebekino&until=2022');
+    const { page, problems, close } = await open('?place=shebekino&until=2022');
     await expect.poll(() => page.getByText('Nothing on the timeline matches all of these filters.').isVisible()).toBe(true);
     expect(await shown(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Any time' }).click();
@@ -223,14 +223,14 @@ describe('filters', () => {
     await page.goBack();
     await page.locator('[data-part="nothing"]').getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => shown(page).count()).toBeGreaterThan(0);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
 
 describe('the list', () => {
   test('created in the browser equals the one in the page', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     const markup = (part: string) =>
       page.locator(`[data-part="${part}"] .timeline`).evaluate((list) =>
         list.outerHTML
@@ -243,12 +243,12 @@ describe('the list', () => {
     await page.goto(`${timelineUrl}?until=2099&show=all`);
     await expect.poll(() => page.locator('[data-part="answers"] .timeline').count()).toBe(1);
     expect(attributes(await markup('answers'))).toBe(built);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('every event links to its sentence', async () => {
-    const { page, faults, close } = await open('?place=shebekino');
+    const { page, problems, close } = await open('?place=shebekino');
     await answered(page);
     const event = shown(page).filter({ hasText: 'eight people had been wounded' });
     await event.locator('.event-source a').click();
@@ -258,7 +258,7 @@ describe('the list', () => {
     await answered(page);
     await shown(page).filter({ hasText: 'eight people had been wounded' }).getByText('Thursday').click();
     await page.waitForURL(/articles\/shebekino-shelled\/#s-/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
@@ -272,7 +272,7 @@ describe('the overview', () => {
   };
 
   test('an interval is chosen by dragging, and the list changes', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     const [from, until] = [await columnOf(page, 16), await columnOf(page, 17)];
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -287,12 +287,12 @@ describe('the overview', () => {
     await expect.poll(() => search(page)).toBe('?from=2023-05&until=2023-05');
     await page.mouse.click(from.x, from.y);
     await expect.poll(() => search(page)).toBe('');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('its handles move by keys; many presses are one step in the history', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     const first = page.getByRole('slider', { name: 'First month shown' });
     expect(await first.getAttribute('aria-valuetext')).toBe('January 2022');
     await first.focus();
@@ -307,23 +307,23 @@ describe('the overview', () => {
     await expect.poll(() => search(page)).toMatch(/^\?from=\d{4}-12$/);
     await page.goBack();
     expect(search(page)).toBe('');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('a year is chosen without losing the filters', async () => {
-    const { page, faults, close } = await open('?place=belgorod-oblast');
+    const { page, problems, close } = await open('?place=belgorod-oblast');
     await answered(page);
     await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2023' }).click();
     await expect.poll(() => search(page)).toBe('?place=belgorod-oblast&from=2023&until=2023');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
 
 describe('the two clocks', () => {
   test('as it became known: sorted by report, each with the day it reports on', async () => {
-    const { page, faults, close } = await open('?person=yevgeny-prigozhin');
+    const { page, problems, close } = await open('?person=yevgeny-prigozhin');
     await answered(page);
     await page.getByRole('radio', { name: 'As it became known' }).check();
     await expect.poll(() => search(page)).toBe('?person=yevgeny-prigozhin&clock=known');
@@ -333,18 +333,18 @@ describe('the two clocks', () => {
     // Dated to November 2022, but reported in August 2023.
     const late = page.locator('.timeline-day', { has: page.locator('time[datetime="2023-08-02"]') });
     expect(await late.locator('.event-label').first().textContent()).toBe('November 2022');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('what had been reported by a day', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     await page.getByLabel('What had been reported by').fill('2022-12-31');
     const then = await answered(page);
     expect(search(page)).toBe('?by=2022-12-31');
     expect(await shown(page).count()).toBe(then);
     expect(await page.locator('.event-published:visible').evaluateAll((days) => days.every((day) => day.textContent.endsWith('2022')))).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
@@ -394,7 +394,7 @@ describe('when files fail', () => {
   });
 
   test('slow files are waited for, with a notice', async () => {
-    const { page, faults, close } = await open();
+    const { page, problems, close } = await open();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/timeline/index.json', async (route) => {
@@ -405,13 +405,13 @@ describe('when files fail', () => {
     await expect.poll(() => status(page).textContent()).toBe('Loading …');
     release();
     await answered(page);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });
 
 test('the whole task by keyboard: find a place, choose it, follow a date to its sentence', async () => {
-  const { page, faults, close } = await open();
+  const { page, problems, close } = await open();
   const tabTo = async (wanted: RegExp) => {
     for (let presses = 0; presses < 60; presses++) {
       if (wanted.test(await focusedLabel(page))) return;
@@ -434,12 +434,12 @@ test('the whole task by keyboard: find a place, choose it, follow a date to its 
   await page.keyboard.press('Enter');
   await page.waitForURL(/articles\/[\w-]+\/#s-/);
   expect(await page.locator('.sentence:target').count()).toBe(1);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 
 test('on a phone the filter opens as a sheet, within reach of a thumb', async () => {
-  const { page, faults, close } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { page, problems, close } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
   const button = page.getByRole('button', { name: 'Filter', exact: true });
   const { y } = (await button.boundingBox())!;
   expect(y).toBeGreaterThan(700);
@@ -454,16 +454,16 @@ test('on a phone the filter opens as a sheet, within reach of a thumb', async ()
   await button.tap();
   await page.keyboard.press('Escape');
   expect(await sheet.isVisible()).toBe(false);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 
 test('without JavaScript the levels work, and each year has its page', async () => {
-  const { page, faults, close } = await openDays('?place=shebekino', { javaScriptEnabled: false });
+  const { page, problems, close } = await openDays('?place=shebekino', { javaScriptEnabled: false });
   const days = await happenings(page).count();
   await page.getByRole('radio', { name: /^The story so far/ }).check();
   expect(await happenings(page).count()).toBeLessThan(days);
-  await page.getByRole('radio', { name: /^Every dated sentence/ }).check();
+  await page.getByRole('radio', { name: /^All events/ }).check();
   expect(await happenings(page).count()).toBe(0);
   expect(await shown(page).count()).toBeGreaterThan(days);
   expect(await page.getByRole('checkbox').count()).toBe(0);
@@ -473,7 +473,7 @@ test('without JavaScript the levels work, and each year has its page', async () 
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('2023');
   await page.getByRole('link', { name: /2024/ }).click();
   await page.waitForURL(`${timelineUrl}2024/`);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 
@@ -507,7 +507,7 @@ describe('weight and stability', () => {
     ['forced colours', { forcedColors: 'active' }],
     ['320 pixels', { viewport: { width: 320, height: 700 } }],
   ] as [string, BrowserContextOptions][])('no violations in axe when filtered, nor with the sheet open: %s', async (name, options) => {
-    const { page, faults, close } = await openDays('?place=shebekino&from=2023-05', options);
+    const { page, problems, close } = await openDays('?place=shebekino&from=2023-05', options);
     await answered(page);
     // In light mode all rules are checked.
     expect(await violationsOn(page, { rules: name === 'light' || name === '320 pixels' ? 'all' : 'colours' })).toEqual([]);
@@ -516,7 +516,7 @@ describe('weight and stability', () => {
       await page.getByRole('button', { name: 'Filter', exact: true }).click();
       expect(await violationsOn(page)).toEqual([]);
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 test('says how concentrated voices are, draws them with title and scale, and each number opens to its statements', async () => {
-  const { page, faults, close } = await visit(browser, `${siteUrl}voices/`, { javaScriptEnabled: false });
+  const { page, problems, close } = await visit(browser, `${siteUrl}voices/`, { javaScriptEnabled: false });
   expect(await page.locator('.voices-concentration').textContent()).toMatch(/^The five most heard gave \d+ % of \d+ statements/);
   const drawing = page.getByRole('img', { name: /^By office and kind: Officials, public bodies \d+/ });
   expect(await drawing.locator('.voices-tick').count()).toBeGreaterThan(2);
@@ -20,7 +20,7 @@ test('says how concentrated voices are, draws them with title and scale, and eac
   expect(await speaker.locator('.list-note').first().textContent()).toContain('founder, Wagner Group');
   await speaker.locator('ol a').first().click();
   expect(await page.locator(':target').count()).toBe(1);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 
@@ -46,7 +46,7 @@ test('a topic, the page of claims and the foot of every page lead there', async 
   await close();
 });
 
-test.each(['light', 'dark'] as const)('opened, in the %s, it has no fault of accessibility', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('opened, in the %s, it has no problem of accessibility', async (colorScheme) => {
   const { page, close } = await visit(browser, `${siteUrl}voices/2023-05/`, { colorScheme });
   for (const summary of (await page.locator('.voices-group summary').all()).slice(0, 3)) await summary.click();
   expect(await violationsOn(page)).toEqual([]);

@@ -29,7 +29,7 @@ async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
 
 describe('by keyboard alone', () => {
   test('from the front page to the newest article, and to a newly named person', async () => {
-    const { page, faults, close } = await visit(browser, siteUrl);
+    const { page, problems, close } = await visit(browser, siteUrl);
     await tabTo(page, '.story-newest a');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}articles/bars-kursk-detachment/`);
@@ -37,21 +37,21 @@ describe('by keyboard alone', () => {
     await tabTo(page, '.newly-named a', 'Alexey Smirnov');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}people/alexey-smirnov/`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('from the front page to a month on the timeline', async () => {
-    const { page, faults, close } = await visit(browser, siteUrl);
+    const { page, problems, close } = await visit(browser, siteUrl);
     await tabTo(page, '.months a', 'May');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}timeline/?from=2023-05&until=2023-05`);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('on a person’s page: over the sections, to a companion, to a sentence', async () => {
-    const { page, faults, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
+    const { page, problems, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
     await tabTo(page, '.page-nav a', 'Appears with');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#appears-with$/);
@@ -64,12 +64,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/articles\/[a-z-]+\/#s-/);
     expect(await page.locator('.sentence:target').textContent()).toContain('Belgorod Oblast');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('in an article on a narrow screen: a sheet opens, takes the focus, and returns it', async () => {
-    const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 390, height: 800 } });
+    const { page, problems, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 390, height: 800 } });
     await tabTo(page, '.sheet-bar button', 'Who and where');
     await page.keyboard.press('Enter');
     expect(await page.locator('#who-and-where').isVisible()).toBe(true);
@@ -84,12 +84,12 @@ describe('by keyboard alone', () => {
     // Then to the next button of the bar, which the sheet covered.
     expect(await page.locator('#who-and-where').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^When/);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
   test('the citation panel closes when the focus leaves it, not when its words are selected; Escape returns', async () => {
-    const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`);
+    const { page, problems, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`);
     const opener = page.getByRole('button', { name: 'Cite and share' });
     const panel = page.locator('#cite');
     await tabTo(page, '.tool', 'Cite and share');
@@ -110,7 +110,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await panel.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.matches('.prose .mention'))).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -121,14 +121,14 @@ describe('by keyboard alone', () => {
       expect(await page.locator('a.map-place:not([tabindex="-1"])').count()).toBe(0);
       await close();
     }
-    const { page, faults, close } = await visit(browser, `${siteUrl}map/`);
+    const { page, problems, close } = await visit(browser, `${siteUrl}map/`);
     await page.locator('#main').focus();
     await page.keyboard.press('Tab');
     await expectFocus(page, 'Places in a list');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.matches('.map-groups a'))).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 
@@ -145,8 +145,8 @@ describe('by keyboard alone', () => {
     const cut = new Set<string>();
     for (let press = 0; press < presses; press++) {
       await page.keyboard.press('Tab');
-      const fault = await page.evaluate(cutOff);
-      if (fault !== null) cut.add(fault);
+      const problem = await page.evaluate(cutOff);
+      if (problem !== null) cut.add(problem);
     }
     expect([...cut]).toEqual([]);
     await close();
@@ -201,7 +201,7 @@ test('targets are at least 24 pixels high and wide, except links in running text
 });
 
 test('a page whose link is pointed at is prefetched, once', async () => {
-  const { page, faults, close } = await visit(browser, siteUrl);
+  const { page, problems, close } = await visit(browser, siteUrl);
   const link = page.locator('.story-newest a').first();
   await link.hover();
   await expect.poll(() => page.locator('link[rel=prefetch]').count()).toBe(1);
@@ -209,12 +209,12 @@ test('a page whose link is pointed at is prefetched, once', async () => {
   await page.mouse.move(0, 0);
   await link.hover();
   expect(await page.locator('link[rel=prefetch]').count()).toBe(1);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 
 test('on paper the lists follow the text, and the page shows its URL', async () => {
-  const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 600, height: 800 } });
+  const { page, problems, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 600, height: 800 } });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.print-address').textContent()).toBe('https://dateline.example/articles/second-defence-unit-belgorod/');
   expect(await page.locator('.print-address').isVisible()).toBe(true);
@@ -223,7 +223,7 @@ test('on paper the lists follow the text, and the page shows its URL', async () 
   expect(when!.y).toBeGreaterThan(who!.y);
   expect(await page.locator('.times details p').first().isVisible()).toBe(true);
   expect(await page.locator('.sheet-bar').isVisible()).toBe(false);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

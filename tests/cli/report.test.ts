@@ -5,7 +5,7 @@ import { run } from '../../src/cli/report.ts';
 import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
 import { testIo } from './test-io.ts';
 
-/** A copy of the sample site with an additional article that has known faults. */
+/** A copy of the sample site with an additional article that has known problems. */
 function sampleWith(article: string): string {
   const root = temporaryFolder();
   cpSync('content', join(root, 'content'), { recursive: true });

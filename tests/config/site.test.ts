@@ -20,7 +20,7 @@ function read(...lines: string[]) {
 }
 
 /** Return their problems. */
-function faultsOf(...lines: string[]): string {
+function problemsOf(...lines: string[]): string {
   try {
     read(...lines);
   } catch (error) {
@@ -76,7 +76,7 @@ describe('invalid settings are refused with line and column, and the remedy', ()
     ],
     ['a licence that is no web address', 'licence: { text: CC, url: cc }', /site\.yaml:4:27 {2}“licence\.url” is not right/],
   ])('%s', (_name, line, message) => {
-    expect(faultsOf(line)).toMatch(message);
+    expect(problemsOf(line)).toMatch(message);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { oneLine, webAddress } from '../../src/content-files/one-line.ts';
 
 const read = (text: unknown) => oneLine(40).safeParse(text);
-const faults = (text: unknown) => read(text).error?.issues.map(({ message }) => message);
+const problems = (text: unknown) => read(text).error?.issues.map(({ message }) => message);
 
 describe('one line of text', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('one line of text', () => {
     ['that begins with one', '\u200Bx', ['contains an invisible character (U+200B) at its beginning: delete it, or retype the words']],
     ['with a tower of accents', `a${'\u0301'.repeat(30)}`, ['has more than 8 accents or other marks on one letter: take some out']],
     ['that shows nothing', '\uFE0F', ['holds nothing that could be read: write a text']],
-  ])('%s is refused', (_, text, messages) => expect(faults(text)).toEqual(messages));
+  ])('%s is refused', (_, text, messages) => expect(problems(text)).toEqual(messages));
 
   test('empty, too long, not a text', () => {
     expect(read(' \n').success).toBe(false);

@@ -9,6 +9,7 @@ export const noStory: Story = {
   keyDates: [],
   who: [],
   figures: [],
+  differing: [],
   denials: [],
   where: [],
   newest: [],

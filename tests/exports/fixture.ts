@@ -13,8 +13,8 @@ import { siteSchema } from '../../src/config/site.ts';
 export const HOSTILE_TITLE = '=HYPERLINK("http://evil.example","x"); </script><b>&amp; 🙂, ]]> END:VEVENT';
 
 export const site = siteSchema.parse({
-  // Every page has all files, so that each format is tested.
-  exports: { pageFeeds: true, pageTimelines: true },
+  // All files are made, so that each format is tested.
+  exports: { tables: true, pageFeeds: true, pageTimelines: true },
   name: 'Gazette & Sons',
   description: 'News of a town <that> does not exist.',
   address: 'https://gazette.example',

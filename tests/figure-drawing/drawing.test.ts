@@ -36,6 +36,12 @@ describe('the drawing of a series', () => {
     expect(steps).toBe(`M${eight!.x} ${eight!.y}V${twelve!.y}H${twelve!.x}M${thirteen!.x} ${thirteen!.y}V${fifteen!.y}H${fifteen!.x}`);
   });
 
+  test('has a number that two articles repeat from one source on a day once, and once for each source', () => {
+    const other = { source: { name: 'The council', entity: null } };
+    const { lanes } = drawSeries([day('Monday', report('8', 8), report('8', 8, { id: 'b/f1' }), report('8', 8, other)), day('Tuesday', report('8', 8))]);
+    expect(lanes.map(({ reports }) => reports.length)).toEqual([2, 1]);
+  });
+
   test('extends to where a number may lie', () => {
     const { lanes } = drawSeries([
       day(

@@ -75,7 +75,13 @@ export const fieldOf = (strings: readonly Case[]): string => strings.map(({ text
 export function writeEdition({ articles, entities }: HostileEdition, content: string): void {
   for (const folder of ['articles', 'entities', 'figures']) mkdirSync(join(content, folder), { recursive: true });
   const hostile = '</title></script><script>alert(1)</script>"\'`<img src=x onerror=alert(1)>';
-  const settings = { name: `Gazette ${hostile}`, description: hostile, address: 'https://gazette.example', licence: { text: hostile } };
+  const settings = {
+    name: `Gazette ${hostile}`,
+    description: hostile,
+    address: 'https://gazette.example',
+    licence: { text: hostile },
+    exports: { tables: true },
+  };
   writeFileSync(join(content, 'site.yaml'), JSON.stringify(settings));
   for (const { slug, source } of articles) writeFileSync(join(content, `articles/${slug}.md`), source);
   entities.forEach(({ id, name: { text } }, number) => {

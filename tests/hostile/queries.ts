@@ -33,7 +33,7 @@ const TROUBLE = ['.search-status', '.search-note', '[data-part="error"]:not([hid
  * Go through the URLs that query each string on the open page, as back and forward would; return where the page shows another string than was asked for,
  * or could not answer.
  */
-export async function addressFaults(page: Page, { fields, answering, shows }: AskedPage, strings: readonly Case[]): Promise<string[]> {
+export async function addressProblems(page: Page, { fields, answering, shows }: AskedPage, strings: readonly Case[]): Promise<string[]> {
   const asked = strings.map(({ text }) => text.toWellFormed());
   const found = await page.evaluate(
     async ([queries, busy, shown, trouble]) => {
@@ -57,7 +57,7 @@ export async function addressFaults(page: Page, { fields, answering, shows }: As
 }
 
 /** Type a string into the open search; return where the page shows another string than was typed, or could not answer. */
-export async function typedFaults(page: Page, { id, text }: Case): Promise<string[]> {
+export async function typedProblems(page: Page, { id, text }: Case): Promise<string[]> {
   const expected = inOneLine(text.toWellFormed());
   const field = page.locator(SEARCH.shows);
   await field.fill('');

@@ -8,8 +8,8 @@ import { sharedChromium } from '../browser/harness/chromium.ts';
 import { buildHostileSite, type HostileSite } from './built.ts';
 import { MARKUP, sampled, STRINGS, type Case } from './cases.ts';
 import { fieldOf, hostileEdition, writeEdition } from './edition.ts';
-import { articleFaults, entityFaults, foreignParts, oneLine } from './page-faults.ts';
-import { addressFaults, CLAIMS, SEARCH, TIMELINE, typedFaults } from './queries.ts';
+import { articleProblems, entityProblems, foreignParts, oneLine } from './page-problems.ts';
+import { addressProblems, CLAIMS, SEARCH, TIMELINE, typedProblems } from './queries.ts';
 import { arePresent } from './suites.ts';
 import { inPages, seenOn, touchEverything } from './witness.ts';
 import { xmlTexts } from './xml-texts.ts';
@@ -66,7 +66,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
       const entityOf = (address: string) => entities.get(/^\/(?:people|places|organizations)\/([^/]+)\/$/.exec(address)?.[1] ?? '');
       const all = files.filter((path) => path.endsWith('.html')).map((path) => `/${path.replace(/index\.html$/, '')}`);
       const pages = isProtected ? all : all.filter((address, number) => !entityOf(address) || number % UNPROTECTED_EVERY === 0);
-      const faults: string[] = [];
+      const problems: string[] = [];
       await inPages(browser, site.origin, pages, async (witness, address) => {
         const { page } = witness;
         await witness.open(site.origin + address);
@@ -74,12 +74,12 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
         const entity = entityOf(address);
         if (article) await touchEverything(witness);
         await witness.settle();
-        faults.push(...(await foreignParts(page)).map((part) => `${address}: ${part}`), ...seenOn(address, witness.take()));
-        if (article) faults.push(...(await articleFaults(page, article)));
-        if (entity) faults.push(...(await entityFaults(page, entity)));
+        problems.push(...(await foreignParts(page)).map((part) => `${address}: ${part}`), ...seenOn(address, witness.take()));
+        if (article) problems.push(...(await articleProblems(page, article)));
+        if (entity) problems.push(...(await entityProblems(page, entity)));
       });
       expect(pages.length).toBeGreaterThan(articles.size + entities.size / UNPROTECTED_EVERY);
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
     },
     30 * MINUTES,
   );
@@ -92,15 +92,15 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
     'in the URL of %s: no script runs, no request leaves the site, the string is shown unchanged',
     async (_, asked) => {
       site.protect(true);
-      const faults: string[] = [];
+      const problems: string[] = [];
       await inPages(browser, site.origin, inShares(strings), async (witness, share) => {
         await witness.open(site.origin + asked.address);
-        faults.push(...(await addressFaults(witness.page, asked, share)));
+        problems.push(...(await addressProblems(witness.page, asked, share)));
         await witness.settle();
         const where = `one of ${share.map(({ id }) => id).join(', ')}`;
-        faults.push(...seenOn(where, witness.take()), ...(await foreignParts(witness.page)).map((part) => `${where}: ${part}`));
+        problems.push(...seenOn(where, witness.take()), ...(await foreignParts(witness.page)).map((part) => `${where}: ${part}`));
       });
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
     },
     30 * MINUTES,
   );
@@ -109,18 +109,18 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
     'typed into the search, and in a URL: the same',
     async () => {
       site.protect(true);
-      const faults: string[] = [];
+      const problems: string[] = [];
       const some = strings.filter((_, number) => number % IN_ONE_PAGE === 0);
       await inPages(browser, site.origin, some, async (witness, string) => {
         const value = encodeURIComponent(string.text.toWellFormed());
         await witness.open(`${site.origin}/timeline/?person=${value}&from=${value}#${value}`);
         await witness.open(`${site.origin}/claims/?speaker=${value}&from=${value}#${value}`);
         await witness.open(`${site.origin}/search/?q=${value}#${value}`);
-        faults.push(...(await typedFaults(witness.page, string)), ...(await foreignParts(witness.page)).map((part) => `${string.id}: ${part}`));
+        problems.push(...(await typedProblems(witness.page, string)), ...(await foreignParts(witness.page)).map((part) => `${string.id}: ${part}`));
         await witness.settle();
-        faults.push(...seenOn(string.id, witness.take()));
+        problems.push(...seenOn(string.id, witness.take()));
       });
-      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
     },
     30 * MINUTES,
   );

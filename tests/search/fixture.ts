@@ -66,6 +66,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     ledger: [],
     figures: [],
     hiddenFigures: [],
+    singleTolls: [],
     pairs: [],
     annotatedArticles: [],
     withheld: [],
@@ -104,7 +105,7 @@ export const UNREAD_OF_ARTICLE = {
   figuresInText: [],
   overrides: [],
   claims: [],
-  sourcing: { count: 0, words: 0, most: 0, groups: [] },
+  sourcing: { count: 0, words: 0, most: 0, groups: [], tables: [] },
   figures: [],
   temporalCoverage: null,
 } satisfies Partial<Article>;

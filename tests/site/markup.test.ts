@@ -39,12 +39,12 @@ test('the HTML of every page is valid', async () => {
       'void-style': 'off',
     },
   });
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const { file, text } of pages) {
     const { results } = await validator.validateString(text);
-    faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`)));
+    problems.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`)));
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   // Hundreds of pages, and the machine may be shared.
 }, 180_000);
 

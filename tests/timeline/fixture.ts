@@ -50,6 +50,7 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
         id: `r-${id}`,
         event: id,
         sentence,
+        shown: sentence.excerpt,
         reportedOn,
         status: 'reported' as const,
         isDated: true,

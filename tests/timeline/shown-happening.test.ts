@@ -6,7 +6,7 @@ const reports = [onDay('a', '2023-06-01', { reported: '2023-06-02' }), onDay('b'
 const happening = sketchEdition(reports, [reports]).chronicle[0]!.happenings[0];
 
 test('the line of a happening says how many articles report it, and when the first did', () => {
-  expect(reportedLine(shownHappening(happening!))).toBe('2 articles, first reported 2023-06-02');
+  expect(reportedLine(shownHappening(happening!))).toBe('2 articles, the first of 2023-06-02');
 });
 
 test('sentences of one article do not count as several articles', () => {
@@ -37,7 +37,7 @@ test('each report has its remarks', () => {
 });
 
 test('a level says how many entries it has', () => {
-  expect([stepCount('key', 1), stepCount('story', 7), stepCount('all', 12_000)]).toEqual(['1 day', '7 entries', '12,000 sentences']);
+  expect([stepCount('key', 1), stepCount('story', 7), stepCount('all', 12_000)]).toEqual(['1 day', '7 entries', '12,000 events']);
 });
 
 test('the number of articles that only repeat others is given, and where reports differ', () => {
@@ -58,14 +58,14 @@ test('the number of articles that only repeat others is given, and where reports
     ],
   };
   const shown = shownHappening(differing);
-  expect(reportedLine(shown)).toBe('2 articles (1 in the same words), first reported 2023-06-02');
+  expect(reportedLine(shown)).toBe('2 articles (1 in the same words), the first of 2023-06-02');
   expect(shown.differences).toEqual([{ words: 'Articles give different numbers of people killed: 3 and 4.', series: null }]);
   expect(shown.reports.map(({ notes }) => notes)).toEqual([['People killed: 3'], ['People killed: 4']]);
 });
 
 test('if only some reports are shown, the others are counted', () => {
   const part = shownHappening(happening!, { most: 1 });
-  expect([part.reports.length, part.left, reportedLine(part)]).toEqual([1, 1, '2 articles, first reported 2023-06-02']);
+  expect([part.reports.length, part.left, reportedLine(part)]).toEqual([1, 1, '2 articles, the first of 2023-06-02']);
 });
 
 test('as it was known on a day, in a sentence of that time', () => {

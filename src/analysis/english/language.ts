@@ -1,5 +1,5 @@
 import type { Language, Stage } from '../core/analyzer.ts';
-import { NO_LEXICON } from '../core/names/words.ts';
+import { NO_LEXICON } from '../core/names/lexicon.ts';
 import type { EnglishData } from './data.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';

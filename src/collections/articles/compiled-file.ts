@@ -8,9 +8,9 @@ import { textDigest } from './text-digest.ts';
 const problemSchema = z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() });
 
 /** Problem in an article's file, with the lines around it. */
-const faultSchema = problemSchema.extend({ excerpt: z.string() });
+const articleProblemSchema = problemSchema.extend({ excerpt: z.string() });
 /** A problem in an article's file, with the lines around it. */
-export type ArticleFault = z.infer<typeof faultSchema>;
+export type ArticleProblem = z.infer<typeof articleProblemSchema>;
 
 /** Reference to the file of a compiled article, with what the loader needs to know of the article. */
 export const compiledFileSchema = z.object({
@@ -34,7 +34,7 @@ export const compiledFileSchema = z.object({
   /** Its figures, as written in the text. */
   figures: z.array(z.string()),
   /** Only in development: current problems of the source. The other fields are then those of the last valid version; `path` is empty if there was none. */
-  faults: z.array(faultSchema).default([]),
+  problems: z.array(articleProblemSchema).default([]),
 });
 
 /** A reference to the file of a compiled article, with what the loader needs to know of the article. */
@@ -68,7 +68,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
     formerly: frontmatter.formerly,
     topics: frontmatter.topics,
     figures: analysis.figures.map(({ surface }) => surface),
-    faults: [],
+    problems: [],
   };
   mkdirSync(dirname(path), { recursive: true });
   // An interrupted or concurrent process must not leave half a file under this name.

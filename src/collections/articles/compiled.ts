@@ -95,7 +95,7 @@ const analysisSchema = z.object({
       id: z.string(),
       sentence: z.string(),
       time: z.string().nullable(),
-      status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+      status: z.enum(['reported', 'planned', 'denied', 'conditional', 'unclear'] satisfies EventStatus[]),
       trigger: z.object(span).optional(),
       byHand: byHand
         .extend({
@@ -139,7 +139,7 @@ const analysisSchema = z.object({
       counts: z.string().nullable(),
       modifiers: z.array(z.string()),
       state: z.enum(['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'] satisfies FigureState[]).nullable(),
-      scope: z.enum(['all', 'further', 'each', 'scene', 'part', 'denied'] satisfies FigureScope[]),
+      scope: z.enum(['all', 'further', 'each', 'scene', 'part', 'planned', 'denied'] satisfies FigureScope[]),
       entities: z.array(z.string()),
       around: z.array(z.string()),
       row: z.array(z.object({ head: z.string(), passage: z.number() })).nullable(),
@@ -174,7 +174,7 @@ export const compiledArticleSchema = z.object({
 
 /** One compiled article. */
 export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
-  /** Digest of the file that it was read from. */
+  /** Digest of the file that it was read from, and of what was changed in it since by comparing it with other articles. */
   digest?: string;
   /** Returns the sanitized body, with annotations marked by id and without addresses. */
   html: Html;

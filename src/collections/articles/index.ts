@@ -1,5 +1,5 @@
 /** Articles: their frontmatter and their compiled form. Only the parent folder exports the compiler, because the compiler loads the whole analysis. */
-export { type ArticleFault, type CompiledFile, compiledFileSchema, readCompiledFile } from './compiled-file.ts';
+export { type ArticleProblem, type CompiledFile, compiledFileSchema, readCompiledFile } from './compiled-file.ts';
 export { CompiledMemory } from './compiled-memory.ts';
 export type { CompiledArticle, Html } from './compiled.ts';
 export { formerNames } from './former-names.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../../analysis/index.ts';
@@ -81,10 +82,13 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: remove the line “draft: true” from one that is ready.';
 
+/** Number of files that are looked at before others get a turn. */
+const FILES_PER_TURN = 8;
+
 /** Bring the store up to date with the files. Returns the problems that stop the build. */
 async function loadArticles(
   root: string,
-  { store, parseData, logger }: LoaderContext,
+  { store, logger }: LoaderContext,
   compiler: Compiler,
   analyzer: string,
   memory: CompiledMemory | null,
@@ -116,8 +120,10 @@ async function loadArticles(
   const expiry = development ? null : expiryDay();
   let read = 0;
   const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
-  for (const { id: slug, path } of files) {
-    const { text, problem } = await readContentText(root, path);
+  for (const [index, { id: slug, path }] of files.entries()) {
+    // So that threads that have compiled an article get the next one meanwhile.
+    if (index % FILES_PER_TURN === 0) await setImmediate();
+    const { text, problem } = readContentText(root, path);
     if (problem) {
       take(slug, path, null, { file: null, problems: [problem], removed: [] });
       countRead();
@@ -129,12 +135,16 @@ async function loadArticles(
     const compiledTo = compiledPath(root, digest);
     made.add(compiledTo);
     const file = memory ? memory.open(compiledTo) : openCompiledFile(compiledTo);
-    if (file) await keep(slug, digest, file).then(countRead);
-    else
+    if (file) {
+      keep(slug, digest, file);
+      countRead();
+    } else
       pending.push(
-        compiler
-          .compile(source, compiledTo)
-          .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
+        compiler.compile(source, compiledTo).then((reading) => {
+          if (reading.file) keep(slug, digest, reading.file);
+          take(slug, path, text, reading);
+          countRead();
+        }),
       );
   }
   await Promise.all(pending);
@@ -142,10 +152,10 @@ async function loadArticles(
     for (const { line, column, description } of removedFrom.get(path) ?? [])
       logger.warn(terminalLine(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`));
   }
-  for (let faults = unresolvedOverrides(); faults.size > 0; faults = leavesOut ? unresolvedOverrides() : new Map()) {
-    refused.push(...[...faults.values()].flat());
+  for (let problems = unresolvedOverrides(); problems.size > 0; problems = leavesOut ? unresolvedOverrides() : new Map()) {
+    refused.push(...[...problems.values()].flat());
     // A skipped article may have been the only one with a name that another article refers to.
-    if (leavesOut) for (const slug of faults.keys()) leaveOut(slug);
+    if (leavesOut) for (const slug of problems.keys()) leaveOut(slug);
   }
   const stored = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
   const contested = await contestedNames(stored, sourceOf);
@@ -185,12 +195,12 @@ async function loadArticles(
 
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;
-    return { slug, path, text: (await readContentText(root, path)).text ?? '' };
+    return { slug, path, text: readContentText(root, path).text ?? '' };
   }
 
-  function take(slug: string, path: string, text: string | null, { file, problems: faults, removed }: CompileResult): void {
+  function take(slug: string, path: string, text: string | null, { file, problems, removed }: CompileResult): void {
     removedFrom.set(path, removed);
-    refused.push(...faults);
+    refused.push(...problems);
     if (file) return;
     // The author does not want to publish the last valid version any more.
     if (leavesOut) {
@@ -201,11 +211,11 @@ async function loadArticles(
     if (before && before.path !== '') compiled.set(slug, before);
     if (!development) return;
     // The browser shows authors the problems, and the last valid version of the article.
-    const data = { ...(before ?? NEVER_VALID), faults: faults.map((fault) => ({ ...fault, excerpt: excerptAt(text ?? '', fault.line) })) };
-    store.set({ id: slug, data: { ...data }, digest: `faulty ${JSON.stringify(data.faults)}` });
+    const data = { ...(before ?? NEVER_VALID), problems: problems.map((problem) => ({ ...problem, excerpt: excerptAt(text ?? '', problem.line) })) };
+    store.set({ id: slug, data: { ...data }, digest: `with problems ${JSON.stringify(data.problems)}` });
   }
 
-  async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
+  function keep(slug: string, digest: string, file: CompiledFile): void {
     compiled.set(slug, file);
     // A draft is not even stored in a build, so that no page can show it.
     const dayOf = (moment: string) => localPublication(moment, timeZone).slice(0, 10);
@@ -218,7 +228,7 @@ async function loadArticles(
     } else if (expiry !== null && file.expires !== '' && !isAfter(file.expires, expiry, timeZone)) {
       store.delete(slug);
       expired.push({ slug, day: dayOf(file.expires) });
-    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
+    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: { ...file }, digest });
   }
 
   /** Return the compiled articles without drafts and held-back ones, by slug. */
@@ -234,16 +244,16 @@ async function loadArticles(
   /** Return, by slug, the problems of overrides that refer to a missing page. */
   function unresolvedOverrides(): Map<string, Problem[]> {
     const pages = new Set([...gazetteer.byId.keys(), ...published().flatMap(([, file]) => file.pages)]);
-    const faults = new Map<string, Problem[]>();
+    const problems = new Map<string, Problem[]>();
     for (const [slug, { elsewhere }] of published()) {
       const missing = elsewhere.filter(({ id }) => !pages.has(id));
       if (missing.length > 0)
-        faults.set(
+        problems.set(
           slug,
           missing.map((page) => missingPage(page, pages)),
         );
     }
-    return faults;
+    return problems;
   }
 }
 
@@ -259,7 +269,7 @@ const NEVER_VALID: CompiledFile = {
   formerly: [],
   topics: [],
   figures: [],
-  faults: [],
+  problems: [],
 };
 
 /** Return a line of a text with those around it, numbered. */

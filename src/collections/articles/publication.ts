@@ -9,6 +9,17 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  */
 export function localPublication(published: string, timeZone: string): string {
   if (!published.includes('T')) return published;
+  let known = converted.get(timeZone);
+  if (!known) converted.set(timeZone, (known = new Map()));
+  let local = known.get(published);
+  if (local === undefined) known.set(published, (local = convert(published, timeZone)));
+  return local;
+}
+
+/** Local times by time zone and moment: each page asks again for the moments of its articles, and formatting one takes several microseconds. */
+const converted = new Map<string, Map<string, string>>();
+
+function convert(published: string, timeZone: string): string {
   const parts = formatterOf(timeZone).formatToParts(new Date(published));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)!.value;
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;

@@ -1,5 +1,6 @@
 import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
-import type { SourceGroup } from '../../edition/index.ts';
+import type { Claim, SourceGroup } from '../../edition/index.ts';
+import { counted } from '../../text/index.ts';
 
 /** Words for the polarity of a claim; empty text for a plain statement. */
 export const POLARITY_WORDS: Record<Polarity, string> = { said: '', denied: 'denied', promised: 'promised', demanded: 'demanded', questioned: 'questioned' };
@@ -23,3 +24,14 @@ export const SORT_PHRASES: Record<SourceGroup['sort'], string> = {
   unnamed: 'from unnamed sources',
   nobody: 'with no source given',
 };
+
+/** Number of speakers named in the summary of a day. */
+const SPEAKERS = 3;
+
+/** Name the speakers of some claims, those with the most first: “Andrei Belousov, TASS, Kremlin and 2 others”. Claims without a source count for none. */
+export function speakersLine(claims: readonly Pick<Claim, 'speaker'>[]): string {
+  const named = claims.filter(({ speaker }) => speaker.kind !== 'none');
+  const names = [...Map.groupBy(named, ({ speaker }) => speaker.name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  const rest = names.length - SPEAKERS;
+  return `${names.slice(0, SPEAKERS).join(', ')}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}`;
+}

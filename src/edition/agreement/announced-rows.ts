@@ -44,7 +44,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
  * the first is listed.
  */
 export function announcedRows(announced: readonly Announced[], { events, articles, retellings }: Told, { nameOf, withContainers }: RowContext): AgreementRow[] {
-  const told = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+  const told = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compare(a.reportedOn, b.reportedOn));
   const toldLater = createToldLater(
     articles,
     announced.map(({ sentence }) => sentence),
@@ -55,13 +55,13 @@ export function announcedRows(announced: readonly Announced[], { events, article
   return inOrder.flatMap((event): AgreementRow[] => {
     const { id, earliest, latest, sentence, entities, label } = event;
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
-    const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== sentence.article.slug);
     const { slug } = sentence.article;
     const isPartOf = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
-    const isRepeated = listedOnes.some(isPartOf) || others.some(({ told: { ref } }) => seen.has(ref.href));
     seen.add(sentence.href);
-    if (isRepeated || isTold(event, told) || toldLater(sentence, from)) return [];
-    if (others.some(({ told: { ref } }) => ref.article.published.slice(0, 10) >= from)) return [];
+    if (listedOnes.some(isPartOf) || isTold(event, told) || toldLater(sentence, from)) return [];
+    // Last, because this takes the most time.
+    const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== slug);
+    if (others.some(({ told: { ref } }) => seen.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
     listedOnes.push({ article: slug, day: to });
     return [
       {

@@ -32,7 +32,7 @@ export function disputesIn(view: ArticleView, claimsIn: ClaimsIn): Dispute[] {
     const statements = found.map((one) => ({ ...one, speaker: namedInFull(one) }));
     if (new Set(statements.map(({ speaker }) => speaker.key + speaker.name)).size < MIN_SPEAKERS) return [];
     const heading = passages[headingOf(cue.passage, kinds)];
-    const title = isBeforeList || heading === undefined ? cue.ref.excerpt.text.replace(/\s*:\s*$/u, '') : heading;
+    const title = isBeforeList || heading === undefined ? cue.ref.excerpt.text.replace(/\s*:\s*$/u, '') : `${view.ref.title} · ${heading}`;
     const keys = new Set([...cue.keys, ...statements.flatMap(({ claims }) => claims.flatMap(({ aboutKeys }) => aboutKeys))]);
     return [{ view, title, statements, keys }];
   });

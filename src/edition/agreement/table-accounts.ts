@@ -49,7 +49,7 @@ function rowsOf({ heads, rows }: Table, view: ArticleView, withContainers: RowCo
         kind: 'accounts',
         day,
         label: reportedOn(day),
-        title: [headingAbove(given[0]![0]!, view), head.toLowerCase()].filter((part) => part !== '').join(': '),
+        title: `${ref.title} · ${[headingAbove(given[0]![0]!, view), head.toLowerCase()].filter((part) => part !== '').join(': ')}`,
         href: null,
         accounts: given.map((cells, index) => {
           const row = cells.map((passage, number) => ({ head: heads[number]!, passage }));

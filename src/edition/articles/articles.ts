@@ -17,6 +17,7 @@ import { memoized, memoizedWith } from '../memoize.ts';
 import { eventsOf } from '../timeline/timeline.ts';
 import type { ArticleView } from './article-view.ts';
 import { overrideNotesOf } from './override-notes.ts';
+import { sourcesInTables } from '../claims/sources-in-tables.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
 import { roleAtDate } from '../entities/role-at-date.ts';
 import type {
@@ -89,7 +90,7 @@ export function makeArticle(view: ArticleView, others: FromOthers, context: Pick
     related: withoutSurroundings(others.related, others.surroundings),
     overrides: own.overrides,
     claims: others.claims,
-    sourcing: sourcingOf(others.claims, own.claimedWords),
+    sourcing: { ...sourcingOf(others.claims, own.claimedWords), tables: own.tables },
     figures: others.figures.map(({ href, title, status, summary }) => ({ href, title, status, summary })),
     figuresInText: figuresInText(view, others.seriesOf),
     temporalCoverage: own.temporalCoverage,
@@ -123,6 +124,7 @@ const ownPartOf = memoized((view: ArticleView) => {
     lengths: lengthsOf(compiled),
     overrides: overrideNotesOf(compiled, registry),
     claimedWords: claimedWords(compiled),
+    tables: sourcesInTables(compiled, registry),
     temporalCoverage: coverageOf(eventsOf(view)),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(passages[passage]!.slice(start, end)) })),
   };

@@ -50,8 +50,12 @@ function joinMeant(joined: Map<string, Group[]>, pointers: readonly SentencePoin
   // The joined happening takes the day of the first sentence of the note.
   const lead = meant.find(({ group }) => group.some(({ candidate }) => candidate.isDated && matchesPointer(candidate, pointers.slice(0, 1)))) ?? meant[0];
   if (!lead || meant.length < 2) return;
+  // A sentence that reports several days is joined on that day only: its other days are other happenings.
+  const isOnDay = (pointer: SentencePointer) =>
+    meant.some(({ day, group }) => day === lead.day && group.some(({ candidate }) => matchesPointer(candidate, [pointer])));
+  const elsewhere = pointers.filter((pointer) => !isOnDay(pointer));
   for (const { day, group } of meant) {
-    if (group === lead.group) continue;
+    if (group === lead.group || (day !== lead.day && !group.some(({ candidate }) => matchesPointer(candidate, elsewhere)))) continue;
     lead.group.push(...group);
     joined.set(
       day,
@@ -65,7 +69,9 @@ export function annotate(days: readonly ChronicleDay[], notes: readonly Chronicl
   for (const note of notes) {
     for (const happening of days.flatMap(({ happenings }) => happenings)) {
       const meant = happening.reports.filter((report) => matchesPointer(report, note.sentences));
-      if (meant.some(({ isDated }) => isDated)) annotateOne(happening, meant, note);
+      // What a note joined has all its sentences; one of them may also stand on another day.
+      const isMeant = note.action !== 'join' || note.sentences.every((pointer) => meant.some((report) => matchesPointer(report, [pointer])));
+      if (isMeant && meant.some(({ isDated }) => isDated)) annotateOne(happening, meant, note);
     }
   }
 }

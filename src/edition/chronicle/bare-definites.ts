@@ -7,7 +7,7 @@ export interface NameSpan extends Span {
 }
 
 /** Nouns that, after “the” and with nothing that says which, mean somebody or something of an earlier sentence; with what in the same sentence may say which. */
-const KINDS: readonly { nouns: ReadonlySet<string>; isMeant: (name: NameSpan) => boolean }[] = [
+const KINDS: readonly { nouns: ReadonlySet<string>; isMeant: (name: NameSpan) => boolean; isOwner?: false }[] = [
   {
     nouns: wordSet('company firm group agency board association club union organisation organization'),
     isMeant: ({ type }) => type !== 'person' && type !== 'place',
@@ -22,7 +22,11 @@ const KINDS: readonly { nouns: ReadonlySet<string>; isMeant: (name: NameSpan) =>
     ),
     isMeant: ({ type }) => type !== 'person',
   },
-  { nouns: wordSet('region village town district province island county area valley'), isMeant: ({ type }) => type === 'place' || type === null },
+  {
+    nouns: wordSet('region village town district province island county area valley'),
+    isMeant: ({ type }) => type === 'place' || type === null,
+    isOwner: false,
+  },
   {
     nouns: wordSet(
       'announcement decision dispute issue incident accident attack blast explosion visit order proposal deal move ruling verdict request claim claims change changes problem matter case study report findings bill scheme event damage figures explosions blasts attacks shelling flood fire crash collapse talks protests',
@@ -37,9 +41,35 @@ const SAYS_WHICH =
   /^(?:['’]s?\b|,? (?:of|to|for|from|with|into|over|about|against|between|near|among|behind|around|that|which|who|whom|whose|where|when|called|named|known)\b|,? (?:in|on|at|by) (?!(?:(?:early|late|the) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|same|night|morning|evening|noon|midday|\p{N}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))|,? ["“'‘]?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}|-)/u;
 /** What may follow the noun where it stands alone; anything else is a noun that it belongs to: “the accident rate”. */
 const ENDS =
-  /^(?:[.;:!?,)”"’—–]|$|\s(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|did|does|do|also|then|and|or|but|as|after|before|because|while|on|in|at|by|yesterday|today|tomorrow|again|earlier|later|early|late|last|this|said|says|came|took|began|fell|rose|went|broke|put|set|left|sank|made|gave|won|lost|met|got|ran|\p{Ll}+ed|\p{Ll}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
+  /^(?:[.;:!?,)”"’—–]|$|\s(?:the|was|were|is|are|has|have|had|will|would|can|could|may|might|must|did|does|do|also|then|and|or|but|as|after|before|because|while|on|in|at|by|yesterday|today|tomorrow|again|earlier|later|early|late|last|this|said|says|came|took|began|fell|rose|went|broke|put|set|left|sank|made|gave|won|lost|met|got|ran|\p{Ll}+ed|\p{Ll}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
 /** Boundary of a clause behind at least four words: what follows may mean what the clause has told. */
-const AFTER_CLAUSE = /^(?:[^\s,;]+\s){3,}[^\s,;]+(?:[,;—–]|\s(?:and|but|after|before|when|while|because|who|which|that)\s)/u;
+const AFTER_CLAUSE = /^(?:[^\s,;]+\s){3,}[^\s,;]+(?:[,;—–]|\s(?:and|but|after|before|when|while|because|who|which)\s)/u;
+
+/** Institutions of the country that an article is about, and what there is only one of: “The government resigned.” */
+const ONLY_ONE = wordSet('government parliament police army military opposition cabinet senate pope vatican euro dollar pound world internet moon sun');
+/** What says which right after the noun: “the ferry Aurora”, “the case against Ann Brown”; an addition behind a comma does not, unless it is a name. */
+const SAYS_WHICH_OF_SUBJECT =
+  /^(?:['’]s?\b| (?:of|to|for|from|with|into|over|about|against|between|near|among|behind|around|beside|above|below|under|outside|inside|off|that|who|whose|where|when|called|named|known|in|at|on (?!\p{Lu}\p{Ll}+day\b))\b|,? ["“'‘]?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}|-)/u;
+
+/** Up to a place, in the first clause: “The river rose at (Leeds)”. */
+const IN_PLACE = /^The [^,;:“"]* (?:in|at|near|outside|around|off|of|between) (?:the )?$/u;
+
+/**
+ * Whether a sentence begins with “the” and a noun without anything that says which: “The furnaces were shut on Friday.” An earlier sentence named it, whatever
+ * the noun. “The police”, “the government” can stand alone, and “the river rose in Leeds” says which.
+ */
+export function opensWithBareDefinite(text: string, names: readonly NameSpan[]): boolean {
+  if (names.some(({ type, start }) => type === 'place' && IN_PLACE.test(text.slice(0, start)))) return false;
+  // Adjectives may precede the noun: the first word that a verb, a comma or something that says which follows ends the subject.
+  for (let words = 1; words <= 4; words++) {
+    const [phrase, last] = new RegExp(`^The (?:[\\p{Ll}\\p{N}’'-]+ ){${words - 1}}([\\p{Ll}’'-]+)`, 'u').exec(text) ?? [];
+    if (phrase === undefined) return false;
+    const rest = text.slice(phrase.length);
+    if (/^ (?:\p{Ll}|\p{N})/u.test(rest) === false || ENDS.test(rest) || SAYS_WHICH_OF_SUBJECT.test(rest))
+      return !SAYS_WHICH_OF_SUBJECT.test(rest) && !(words <= 2 && ONLY_ONE.has(last!));
+  }
+  return true;
+}
 
 /** Whether a sentence means somebody or something by “the” and a noun that an earlier sentence must have named: “the company”, “the announcement”. */
 export function hasBareDefinite(text: string, names: readonly NameSpan[]): boolean {
@@ -48,7 +78,9 @@ export function hasBareDefinite(text: string, names: readonly NameSpan[]): boole
     const rest = text.slice(index + phrase.length);
     if (!kind || SAYS_WHICH.test(rest) || !ENDS.test(rest)) return false;
     const before = text.slice(0, index);
-    if (names.some((name) => name.end <= index && kind.isMeant(name))) return false;
+    // “Russia’s ministry said that rockets had been shot down over the region”: the owner of something else is not what is meant.
+    const isOwner = ({ end }: NameSpan) => /^['’]/.test(text.slice(end));
+    if (names.some((name) => name.end <= index && kind.isMeant(name) && (kind.isOwner !== false || !isOwner(name)))) return false;
     return !new RegExp(`\\b(?:an?|\\p{L}+s?['’]s?|its|his|her|their|two|three) (?:\\p{L}+ )*${noun}\\b`, 'iu').test(before) && !AFTER_CLAUSE.test(before);
   });
 }

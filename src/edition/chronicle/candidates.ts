@@ -18,9 +18,13 @@ import { cutBetween } from './cut-between.ts';
 import { datesNothing } from './dates-nothing.ts';
 import { dayOf } from './day-of.ts';
 import { readabilityOf } from './readability.ts';
+import { FullNames, isUnknown } from './full-names.ts';
+import { headlineTells } from './headline.ts';
+import { isRepublished } from './republished.ts';
 import { behindConnective, withCapital } from './leading-connective.ts';
 import { namesIn } from './names-in.ts';
 import { needsOf } from './stands-alone.ts';
+import { shownTimes, shownWords } from './shown-words.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
@@ -69,7 +73,10 @@ class ArticleReader {
   /** Speakers of claims, by passage. */
   readonly #speakers: Map<number, PassageSpan[]>;
   readonly #without: Map<number, Span[]>;
+  readonly #fullNames: FullNames;
   readonly #isLive: boolean;
+  /** Whether it was first published elsewhere, thus on a day that is not known: its “today” is another day. */
+  readonly #isRepublished: boolean;
   /** Ids of the sentences that are read without their connective. */
   readonly #cut = new Set<string>();
 
@@ -88,6 +95,8 @@ class ArticleReader {
       ({ passage }) => passage,
     );
     this.#without = spansWithoutContent(analysis);
+    this.#fullNames = new FullNames(analysis.mentions);
+    this.#isRepublished = isRepublished(passages);
     this.#isLive =
       passages.filter((passage) => POST.test(passage)).length >= POSTS_OF_LIVE_BLOG ||
       passages.filter((passage) => TURN.test(passage)).length >= TURNS_OF_TRANSCRIPT;
@@ -97,16 +106,23 @@ class ArticleReader {
     const { analysis, kinds, stems } = this.#source;
     const found: Candidate[] = [];
     let told = 0;
+    let newsDay: string | undefined;
     for (const [index, sentence] of analysis.sentences.entries()) {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
+      // Most sentences give no date: they need not be tested further once the head of the article is read.
+      if (told >= LEAD_SENTENCES && span.start === sentence.start && !this.#eventsIn.has(sentence.id)) continue;
       if (whyLeftOut(this.#textOf(span)) !== null) continue;
       told++;
       const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
-      found.push(...this.#read(this.#withoutConnective(span), stems[index] ?? '', isFirst));
+      const own = this.#read(this.#withoutConnective(span), stems[index] ?? '', isFirst);
+      if (told <= LEAD_SENTENCES) newsDay ??= own.find(({ isDated, status }) => isDated && status === 'reported')?.day;
+      found.push(...own);
     }
-    return found;
+    // The headline tells the news of its article, not what happened on another day.
+    newsDay ??= this.#source.published.slice(0, 10);
+    return found.map((candidate) => (candidate.headline !== null && candidate.day !== newsDay ? { ...candidate, headline: null } : candidate));
   }
 
   /** Return the sentence without a dateline or the time of a post. */
@@ -125,16 +141,10 @@ class ArticleReader {
     return { ...sentence, start };
   }
 
-  /** Return the headline if it has a word of a sentence, given by its stems: then it says what the sentence is about. */
+  /** Return the headline if it tells the same as a sentence, given by its stems. */
   #headlineFor(stems: string): string | null {
     const { headline } = this.#source;
-    if (headline === undefined) return null;
-    const words = new Set(stems.split(' ').filter((stem) => !stem.startsWith('#')));
-    return stemsBetween(headline, 0, headline.length, [])
-      .split(' ')
-      .some((stem) => words.has(stem))
-      ? headline
-      : null;
+    return headline !== undefined && headlineTells(headline, stems) ? headline : null;
   }
 
   /** Whether a mention is only named as the source of a statement. */
@@ -183,7 +193,7 @@ class ArticleReader {
   #dated(span: Sentence): DayOfEvent[] {
     const byDay = new Map<string, DayOfEvent>();
     for (const event of this.#eventsIn.get(span.id) ?? []) {
-      if (event.status === 'denied' || event.status === 'conditional') continue;
+      if (event.status !== 'reported' && event.status !== 'planned') continue;
       const time = event.byHand ? undefined : this.#timeOf(event, span);
       const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
       if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
@@ -217,6 +227,7 @@ class ArticleReader {
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (datesNothing(time, text)) return false;
+    if (this.#isRepublished && time.anchor?.from === 'publication' && time.certain.day === undefined) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
   }
@@ -248,6 +259,7 @@ class ArticleReader {
   #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>, days: number): Candidate {
     const { slug, published } = this.#source;
     const words = this.#textOf(span).trim();
+    const indent = this.#textOf(span).search(/\S/);
     const text = this.#cut.has(span.id) ? withCapital(words) : words;
     const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;
     const inText = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start });
@@ -268,7 +280,19 @@ class ArticleReader {
       all.filter(({ nominal }) => !nominal).map((mention) => ({ ...inText(mention), type: mention.type })),
       inDates,
     );
-    const seen = { text, days, namesMore, namesPlace, counts, namesSomebody: all.some(({ nominal }) => !nominal), dates: inDates, own: date, names };
+    const short = this.#fullNames.shortNamesIn(all, { start: span.start + indent, end: span.end });
+    const seen = {
+      text,
+      days,
+      namesMore,
+      namesPlace,
+      counts,
+      namesSomebody: all.some(({ nominal }) => !nominal),
+      dates: inDates,
+      own: date,
+      names,
+      isUnknown: isUnknown(text, names, short),
+    };
     const needs = tells ? needsOf(seen) : 'sentences';
     return {
       ...dated,
@@ -291,8 +315,10 @@ class ArticleReader {
       stems,
       entities: keysOf(mentions),
       whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
+      shown: shownWords(text, dated.day, shownTimes(this.#timesIn.get(span.id) ?? [], { start: span.start + indent, end: span.end }, dated.day), short),
       readability: readabilityOf(seen, date),
-      headline: needs === 'headline' ? this.#headlineFor(stems) : null,
+      headline: needs === 'headline' || needs === 'headline-instead' ? this.#headlineFor(stems) : null,
+      isByWriter: needs === 'headline-instead',
       standsAlone: needs === 'nothing',
       isOfOneDay: days === 1,
       tells,

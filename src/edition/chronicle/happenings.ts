@@ -1,27 +1,37 @@
+import { hash } from 'node:crypto';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { EditionContext } from '../context.ts';
-import { memoized } from '../memoize.ts';
+import { memoizedWith } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
+import type { ResultCache } from '../result-cache.ts';
 import { compare } from '../order.ts';
-import type { Edition, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
+import { withoutDay } from '../../timeline/index.ts';
+import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { chroniclePartOf, chronicleOfParts } from './chronicle-of-articles.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
 import { datingOf, speakerOfReport } from './report-refs.ts';
-import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
+import type { Candidate, ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** Maximum number of entities named under a happening. */
 const NAMES = 6;
 
-const partOf = memoized(({ article, site, registry }: ArticleView) =>
-  chroniclePartOf(
-    { ...article, published: localPublication(article.frontmatter.published, site.timeZone), headline: article.frontmatter.title },
-    (key) => registry.get(key).key,
-  ),
+const partOf = memoizedWith(
+  ({ article, site, registry }: ArticleView, cache: ResultCache) => {
+    const keyOf = (key: string) => registry.get(key).key;
+    const key =
+      article.digest === undefined
+        ? null
+        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((one) => keyOf(one.key))].join('\n'));
+    const published = localPublication(article.frontmatter.published, site.timeZone);
+    const keep = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
+    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, keep);
+  },
+  () => true,
 );
 
 /** Build the happenings that the articles report, by day, in the shape that pages show. */
@@ -29,9 +39,12 @@ export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   notes: readonly ChronicleNote[],
   series: readonly FigureSeries[],
-  { articles, views, refs, registry, hrefs }: EditionContext,
+  { articles, views, refs, registry, hrefs, cache }: EditionContext,
 ): Pick<Edition, 'chronicle' | 'background'> {
-  const { days, background } = chronicleOfParts(views.map(partOf), notes);
+  const { days, background } = chronicleOfParts(
+    views.map((view) => partOf(view, cache)),
+    notes,
+  );
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const lookup = createArticleLookup(articles);
   const seriesById = new Map(series.flatMap((one) => one.reports.map(({ id }) => [id, one])));
@@ -43,6 +56,7 @@ export function happeningsOf(
     id: fragmentOf(report),
     event: eventById.has(report.id) ? report.id : null,
     sentence: sentenceOf(report),
+    shown: withoutDay(closeIsolates(report.shown), report.day),
     reportedOn: report.reportedOn,
     status: report.status,
     isDated: report.isDated,
@@ -63,7 +77,8 @@ export function happeningsOf(
     day,
     label: labelOf(day),
     status,
-    sentence: shownWords(best, sentenceOf(best)),
+    // Every page shows a happening with its day.
+    sentence: { ...sentenceOf(best), excerpt: withoutDay(withHeadline(best), day) },
     entities: commonest(reports).map((key) => refOf(registry.get(key))),
     reports: reports.map(reportOf),
     articles: count,
@@ -85,8 +100,20 @@ export function happeningsOf(
     const fragments = new Map(happenings.map(({ id, reports }) => [id, fragmentOf(reports[0]!)]));
     return happenings.map((happening) => happeningOf(happening, fragments));
   };
-  const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: withFragments(happenings) });
-  return { chronicle: days.map(dayOf).sort((a, b) => compare(a.day, b.day)), background: background.map(dayOf) };
+  const daysOf = (some: readonly ChronicleDay[]) =>
+    some.flatMap(({ day, score, happenings }): HappeningDay[] => {
+      const shown = happenings.filter(isShown);
+      return shown.length === 0 ? [] : [{ day, score, happenings: withFragments(shown) }];
+    });
+  return { chronicle: daysOf(days).sort((a, b) => compare(a.day, b.day)), background: daysOf(background) };
+}
+
+/**
+ * Whether a happening is an entry of the chronicle: one of its sentences can be read alone or with its headline, several articles report it, or an editor
+ * decided on it. Any other stays a dated sentence of its article.
+ */
+function isShown({ reports, articles, notes }: Happening): boolean {
+  return articles > 1 || notes.length > 0 || reports.some(({ tells, standsAlone, headline }) => tells && (standsAlone || headline !== null));
 }
 
 /**
@@ -102,25 +129,12 @@ function countInSameWords(reports: readonly HappeningReport[]): number {
   return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/**
- * Return the words of a sentence that are shown: without its dateline and connective, and only a part if a list was split at its dates. A sentence that needs its
- * headline has it before it.
- */
-function shownWords({ text, headline }: HappeningReport, sentence: SentenceRef): SentenceRef {
-  const cut = cutTo(text, sentence);
-  if (headline === null) return cut;
+/** Return the words shown of a happening; a sentence that needs its headline has it before it, or is replaced by it. */
+function withHeadline({ shown, headline, isByWriter }: HappeningReport): Excerpt {
+  if (headline === null) return closeIsolates(shown);
+  if (isByWriter) return closeIsolates({ text: headline, marks: [] });
   const before = `${headline}${/[.!?…]$/.test(headline) ? '' : '.'} `;
-  const marks = cut.excerpt.marks.map(([start, end]): [number, number] => [start + before.length, end + before.length]);
-  return { ...cut, excerpt: { text: before + cut.excerpt.text, marks } };
-}
-
-/** Return a sentence cut to a part of its words, which may have another first letter. */
-function cutTo(text: string, sentence: SentenceRef): SentenceRef {
-  const { excerpt } = sentence;
-  const at = excerpt.text.indexOf(text.slice(1)) - 1;
-  if (at < 0 || text.length === excerpt.text.trim().length) return sentence;
-  const marks = excerpt.marks.filter(([start, end]) => start >= at && end <= at + text.length).map(([start, end]): [number, number] => [start - at, end - at]);
-  return { ...sentence, excerpt: closeIsolates({ text, marks }) };
+  return closeIsolates({ text: before + shown.text, marks: shown.marks.map(([start, end]) => [start + before.length, end + before.length]) });
 }
 
 /** Return the keys of the entities that most reports name; of equally frequent ones, the first. */

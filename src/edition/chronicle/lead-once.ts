@@ -9,6 +9,7 @@ import type { ChronicleDay, Happening } from './types.ts';
 interface Shown {
   happening: Happening;
   vector: Vector;
+  stems: string[];
   /** Its numbers, without those of its date. */
   numbers: string[];
 }
@@ -41,10 +42,12 @@ function neighboursOf(day: string): string[] {
 function shownWordsOf(happening: Happening, space: FeatureSpace): Shown {
   const { title, best } = happening;
   const stems = title === null ? best.stems : stemsBetween(title, 0, title.length, []);
+  const list = stems.split(' ');
   return {
     happening,
     vector: space.vectorOf({ stems, entities: title === null ? best.entities : [] }),
-    numbers: stems.split(' ').filter((stem) => stem.startsWith('#')),
+    stems: list,
+    numbers: list.filter((stem) => stem.startsWith('#')),
   };
 }
 
@@ -56,7 +59,14 @@ function tellTheSame(a: Shown, b: Shown, space: FeatureSpace): boolean {
   const { cosine } = compareVectors(a.vector, b.vector, space);
   if (nameOthers(a.happening, b.happening)) return false;
   if (a.numbers.length > 0 && b.numbers.length > 0) return a.numbers.some((number) => b.numbers.includes(number)) && cosine >= TOLD_TWICE_WITH_NUMBER;
-  return cosine >= TOLD_TWICE && (a.happening.title !== null || b.happening.title !== null || a.happening.best.verb === b.happening.best.verb);
+  return cosine >= TOLD_TWICE && haveOneVerb(a, b);
+}
+
+/** Whether the words shown have the same verb; for a title, whether the verb of the other is among its words: “declares” and “has been cancelled” are two. */
+function haveOneVerb(a: Shown, b: Shown): boolean {
+  const isInTitle = (title: Shown, { best }: Happening) => best.verb === null || title.stems.includes(best.verb);
+  if (a.happening.title !== null) return isInTitle(a, b.happening);
+  return b.happening.title !== null ? isInTitle(b, a.happening) : a.happening.best.verb === b.happening.best.verb;
 }
 
 /** Whether each of two happenings names a person or place that the other lacks. */

@@ -1,6 +1,6 @@
 /** Adverbs and phrases with a comma that connect a sentence to the one before and say nothing of what happened: “However, …”, “In response, …”. */
 const CONNECTIVE =
-  /^(?:However|Meanwhile|Moreover|Furthermore|Also|Additionally|In addition|Besides|Nevertheless|Nonetheless|Consequently|Accordingly|Therefore|Thus|Similarly|Likewise|Separately|Indeed|Of course|After all|In fact|In response|In turn|In the meantime|At the same time|As a result|As such|As it happens|Earlier|Later|Afterwards?|Then|Finally|Still|Yet|Overall|So|By contrast|In contrast|On the other hand|To (?:that|this) end), (?=\p{L}|\p{N})/u;
+  /^(?:However|Meanwhile|Moreover|Furthermore|Also|Additionally|In addition|Besides|Nevertheless|Nonetheless|Consequently|Accordingly|Therefore|Thus|Similarly|Likewise|Separately|Indeed|Of course|After all|In fact|In response|In turn|In the meantime|At the same time|As a result|As such|As it happens|Earlier|Later|Afterwards?|Then|Finally|Still|Yet|Overall|So|By contrast|In contrast|On the other hand|To (?:kick|start|begin) (?:things|it all) off|To begin with|To (?:that|this) end), (?=\p{L}|\p{N})/u;
 /** “Also on Thursday, …”, “And in May …”, “But the mayor …”. */
 const BEFORE_CLAUSE = /^(?:Also (?=(?:on|in|at|last|this|yesterday|today)\s)|(?:And|But|So|Yet|Plus,?) (?=\p{L}|\p{N}))/u;
 

@@ -1,7 +1,8 @@
 import type { EntityType, Span } from '../../analysis/core/index.ts';
 import type { NameSpan } from './bare-definites.ts';
 
-const CAPITALIZED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{N}’'-]*/gu;
+/** Words with a capital, the first letter or an inner one: “Leeds”, “openFDA”. */
+const CAPITALIZED = /(?<![\p{L}\p{N}’'-])\p{Ll}{0,6}\p{Lu}[\p{L}\p{N}’'-]*/gu;
 /** Capitalized words that are no names. */
 const NO_NAMES = /^(?:I|Mr|Mrs|Ms|Dr|Sir|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
@@ -12,7 +13,10 @@ export function namesIn(text: string, mentions: readonly (Span & { type: EntityT
     .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length, type: null }))
     .filter(
       ({ word, start, end }) =>
-        !isFirst(text, start) && !NO_NAMES.test(word) && !known.some((span) => span.start < end && start < span.end) && !isTitle(text, end, mentions),
+        !(isFirst(text, start) && /^\p{Lu}/u.test(word)) &&
+        !NO_NAMES.test(word) &&
+        !known.some((span) => span.start < end && start < span.end) &&
+        !isTitle(text, end, mentions),
     );
   return [...mentions, ...others.map(({ start, end, type }) => ({ start, end, type }))].sort((a, b) => a.start - b.start);
 }

@@ -43,7 +43,7 @@ function narrow(happening: HappeningRef, reports: readonly HappeningReportRef[])
   const readable = reported.filter(({ standsAlone }) => standsAlone);
   // `toSorted` is stable: among equal weights, the first is shown.
   const [shown] = (readable.length > 0 ? readable : reported.length > 0 ? reported : reports).toSorted((a, b) => b.weight - a.weight);
-  return { ...happening, score, sentence: shown!.sentence, leads: happening.leads && readable.length > 0 };
+  return { ...happening, score, sentence: { ...shown!.sentence, excerpt: shown!.shown }, leads: happening.leads && readable.length > 0 };
 }
 
 /** Sum the weights of articles; each counts once, by its heaviest sentence. */

@@ -21,6 +21,8 @@ export interface SeenSentence {
   own: Span | null;
   /** Its names in the text, in order, with capitalized words that are no known entity; not those among its dates. */
   names: readonly NameSpan[];
+  /** Whether the first person that it names has only a surname, and its article does not give the first name either. */
+  isUnknown: boolean;
 }
 
 /** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */

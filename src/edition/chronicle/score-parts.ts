@@ -36,5 +36,5 @@ export function scorePartsOf(reports: readonly HappeningReport[], relevance: num
     for (const [index, factor] of factors.entries()) weights[index]! *= factor;
     if (changed > 0) parts.push({ words: words(changed), effect: 'adds', amount });
   }
-  return [...parts, { words: 'how much its words are those of the whole chronicle', effect: 'multiplies', amount: relevance }];
+  return [...parts, { words: 'how typical its words are of all that is reported', effect: 'multiplies', amount: relevance }];
 }

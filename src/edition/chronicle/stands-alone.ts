@@ -1,14 +1,15 @@
 import type { Span } from '../../analysis/core/index.ts';
-import { hasBareDefinite } from './bare-definites.ts';
+import { hasBareDefinite, opensWithBareDefinite } from './bare-definites.ts';
+import { withCapital } from './leading-connective.ts';
 import { goesOn, isSomebodyNamedBefore, type SeenSentence, wordsOf } from './readability.ts';
 import { PRONOUNS } from './readability-words.ts';
 import { withoutQuotations } from './tells.ts';
 
 /**
- * What a reader needs to understand a sentence: nothing else; the headline of its article, which says who “we” are or which company “the company” is; or the
- * sentences before it.
+ * What a reader needs to understand a sentence: nothing else; the headline of its article, which says which company “the company” is; the headline in its place,
+ * because its writer speaks as “we”; or the sentences before it.
  */
-export type Needs = 'nothing' | 'headline' | 'sentences';
+export type Needs = 'nothing' | 'headline' | 'headline-instead' | 'sentences';
 
 /** Return what a reader needs to understand a sentence: “They occurred on Saturday.” needs the sentences before it. */
 export function needsOf(sentence: SeenSentence): Needs {
@@ -21,14 +22,17 @@ export function needsOf(sentence: SeenSentence): Needs {
     isBareCount(sentence) ||
     countsFromElsewhere(sentence) ||
     isBracketed(sentence) ||
-    isInAddition(sentence)
+    isInAddition(sentence) ||
+    isForSomebodyBefore(sentence)
   )
     return 'sentences';
   if (isPronoun(sentence, words) || namesByPronoun(sentence) || pointsOutside(sentence, POINTERS)) return 'sentences';
   const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
   if (pronoun >= 0 && !hasNameBefore(sentence, pronoun)) return 'sentences';
-  const isByWriter = pointsOutside(sentence, WRITERS);
-  if (isByWriter || isSomebodyNamedBefore(words, text) || hasBareDefinite(withoutQuotations(text), sentence.names)) return 'headline';
+  if (pointsOutside(sentence, WRITERS)) return 'headline-instead';
+  if (isSomebodyNamedBefore(words, text) || hasBareDefinite(withoutQuotations(text), sentence.names)) return 'headline';
+  const behind = behindDate(sentence);
+  if (opensWithBareDefinite(behind.text, behind.names) || isOfficeWithoutPlace(sentence) || sentence.isUnknown) return 'headline';
   return sentence.namesSomebody || sentence.names.length > 0 ? 'nothing' : 'headline';
 }
 
@@ -53,6 +57,12 @@ const LEANING: readonly RegExp[] = [
   /\b(?:took|made|announced|confirmed|welcomed|criticized|criticised|called) (?:the|that|such a) (?:decision|announcement|statement|move|step|proposal|offer)\b(?! (?:to|that|of|on (?:the|a|an|whether)|by|for|from|in)\b)/i,
   // “About sixty of them met”.
   /^[^,;]{0,60}\b(?:of|by|to|from|with) (?:them|him|her|whom)\b/i,
+  // “Fell a further 2 per cent”, “both sides”, “two more bodies”: besides what was told before.
+  /\ba further\b|\b(?:both|either|neither) (?:sides?|parties|men|women|groups|companies|countries)\b|\b(?:two|three|four|five|six|\p{N}+) more (?=\p{Ll})/iu,
+  // “Today’s announcement”, anywhere: another sentence states what was announced.
+  /\b(?:today|yesterday)['’]s (?:\p{L}+ )?(?:announcement|statement|decision|move|launch|release|news|event|vote|ruling|meeting|action|post|award)s?\b/iu,
+  // Praise by the writer: “published a great article”, “had a GREAT summit”.
+  /\ban? (?:really |very |truly |such )?(?:great|fantastic|awesome|amazing|wonderful|exciting|fabulous|terrific) (?!deal\b|many\b|number\b|majority\b|part\b|extent\b|power\b|grand)\p{Ll}+/iu,
   // “Divers found another body”, “another special event”: besides one told before.
   /^\s*(?:another|others?)\b/i,
 ];
@@ -86,6 +96,43 @@ function namesByPronoun({ text, names, dates }: SeenSentence): boolean {
       !names.some(({ type, end }) => type !== 'person' && end <= index)
     );
   });
+}
+
+const PERSON_OBJECT = /\b(?:him|himself|herself|hers?|his)\b/g;
+const PLURAL_OBJECT = /\b(?:them|themselves|their|theirs)\b/g;
+/** A plural noun, or two joined nouns. */
+const PLURAL = /\b(?:\p{L}{2,}(?<!s)s|people|men|women|children|police|\p{L}+ and \p{L}+|everyone|everybody|each)\b/u;
+
+/** Whether “him”, “her”, “them” can only refer to somebody of another sentence, because nobody precedes it: “The group named him chief executive”. */
+function isForSomebodyBefore({ text, names, dates }: SeenSentence): boolean {
+  const own = withoutQuotations(text);
+  const isNamed = (at: number, fits: (name: SeenSentence['names'][number]) => boolean) => names.some((name) => name.end <= at && fits(name));
+  // “In his report, Ann Brown …” names the person after the pronoun.
+  const comesAfter = (at: number) => new RegExp(`^[^,;.]*, ${'(?:[\\p{Ll} ]{0,40})'}\\p{Lu}`, 'u').test(own.slice(at));
+  const isBare = (at: number) => !isInside(at, dates) && !comesAfter(at);
+  const someone =
+    /\b(?:an?|the|one|another) (?:\p{L}+[- ])*?(?:man|woman|boy|girl|driver|officer|player|singer|actor|teacher|pilot|soldier|worker|student|doctor|passenger|resident|leader|minister|mayor|governor|president|father|mother|son|daughter|child|teenager|\p{L}+(?:er|or|ist|ant|ent|ian|man|woman))\b/iu;
+  return (
+    [...own.matchAll(PERSON_OBJECT)].some(
+      ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(own.slice(0, index)),
+    ) ||
+    [...own.matchAll(PLURAL_OBJECT)].some(({ index }) => isBare(index) && !isNamed(index, ({ type }) => type !== 'person') && !PLURAL.test(own.slice(0, index)))
+  );
+}
+
+/** Return a sentence and its names without the date that it begins with: “On Saturday the mayor …” → “The mayor …”. */
+function behindDate({ text, names, dates: [first] }: SeenSentence): Pick<SeenSentence, 'text' | 'names'> {
+  if (first === undefined || !/^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y) )?$/.test(text.slice(0, first.start))) return { text, names };
+  const cut = first.end + (/^[,:]? /.exec(text.slice(first.end))?.[0].length ?? 0);
+  return { text: withCapital(text.slice(cut)), names: names.map((name) => ({ ...name, start: name.start - cut, end: name.end - cut })) };
+}
+
+/** “The governor, Vyacheslav Gladkov, declared …”: an office named with “the” and its holder, but not of what. */
+const OFFICE =
+  /\b[Tt]he (?:\p{Ll}+ )?(?:governor|mayor|minister|president|premier|chancellor|head|chief|spokes(?:man|woman|person)|commander|prosecutor|judge|director|chair(?:man|woman)?|leader),? (?=\p{Lu})/u;
+
+function isOfficeWithoutPlace({ text, names }: SeenSentence): boolean {
+  return OFFICE.test(text) && !names.some(({ type }) => type === 'place' || type === 'organization');
 }
 
 /** “The next day”, “a day later”, “in the afternoon”: a date that counts from another sentence, unless a date of its own sentence precedes it. */

@@ -59,7 +59,7 @@ const STATES: readonly RegExp[] = [
   /\bit (?:is|was|has been|will be) (?:\p{L}+ ){1,4}(?:since|ago)\b/iu,
   // “Nobody was in danger”, “the office has been closed since Monday”.
   /^(?:nobody|no one|nothing) (?:was|were|is|are)\b/i,
-  /\b(?:had|has|have) (?:been|known|lived|worked|led|served)\b[^,;]*\bsince\b/i,
+  /(?<!\b(?:which|who|that)\s)\b(?:had|has|have) (?:been|known|lived|worked|led|served)\b[^,;]*\bsince\b/i,
   // “By Tuesday the number was 11”, “more than 4,000 people were in shelters on Sunday”: a count that runs on.
   /\bthe (?:\p{L}+ )?(?:count|number|total|tally|toll|figure) (?:was|is|stood|had been)\b/iu,
   /^(?:(?:on|by) [^,]{3,20},? )?(?:(?:more|fewer|less) than|about|some|around|nearly|almost|over|at least|up to)? ?\p{N}[\p{N},.]* \p{L}[^,;]*? (?:were|are|had been|remain|remained) (?:still )?(?:in|at|under|without|homeless|missing)\b/iu,
@@ -88,6 +88,8 @@ function isFinite({ at, word, tense }: VerbCue, text: string): boolean {
   if (tense !== 'past' && tense !== 'future') return true;
   const before = text.slice(0, at);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  // “The Structured Content workshop”: part of a name.
+  if (at > 0 && /^\p{Lu}/u.test(text.slice(at)) && !/[“"‘:]\s?$/.test(before)) return false;
   return !(word.endsWith('ed') && BEFORE_PARTICIPLE.test(before));
 }
 

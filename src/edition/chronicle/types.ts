@@ -1,4 +1,5 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
+import type { Excerpt } from '../types.ts';
 import type { Analysis, EventStatus, PassageKind, Span } from '../../analysis/core/index.ts';
 
 /** An article as input of the chronicle. */
@@ -29,6 +30,8 @@ export interface Candidate {
   end: number;
   /** The text between the offsets: without datelines, times of posts and words that connect it to the sentence before. */
   text: string;
+  /** The same words as shown under `day`, with the date marked: without “today”, and with the dates of words that count from the day of the article. */
+  shown: Excerpt;
   /** The whole sentence as it is in its article, and the offset of `text` in it. */
   whole: string;
   offset: number;
@@ -62,6 +65,8 @@ export interface Candidate {
   isOfOneDay: boolean;
   /** Headline of its article, if a reader needs it, and nothing more, to understand the sentence; else null. */
   headline: string | null;
+  /** Whether its writer speaks as “we”: the headline is shown in its place. */
+  isByWriter: boolean;
 }
 
 /** A candidate that was joined into a happening. */

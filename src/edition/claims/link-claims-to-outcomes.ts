@@ -20,8 +20,8 @@ type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; l
  */
 export function linkClaimsToOutcomes(views: readonly ArticleView[], events: readonly TimelineEvent[]): Map<string, Claim[]> {
   const byKey = new Map<string, TimelineEvent[]>();
-  // Plans and suppositions do not report an outcome.
-  const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);
+  // Plans, suppositions and what is unclear do not report an outcome.
+  const reports = events.filter(({ status }) => status === 'reported' || status === 'denied').sort(inOrder);
   let newest = '';
   for (const event of reports) {
     if (event.latest !== null && event.latest > newest) newest = event.latest;

@@ -3,23 +3,38 @@ import { shortSlug } from '../../analysis/core/index.ts';
 import { groupReports } from './groups.ts';
 import { applyNotes } from './notes.ts';
 import { reportsOf } from './reports.ts';
+import { singleTolls } from './single-tolls.ts';
 import { draftOf, saysMore, type SeriesDraft } from './series.ts';
 import type { EditionContext } from '../context.ts';
 import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
-import type { FigureSeries, HiddenFigures } from '../types.ts';
+import type { FigureSeries, HiddenFigures, SingleToll } from '../types.ts';
 
-/** Group the figures of all articles that count the same thing, and build a series from each group that says more than a single report. */
-export function makeFigureSeries(notes: readonly FigureNote[], context: EditionContext): { series: FigureSeries[]; hidden: HiddenFigures[] } {
+/** Group the figures of all articles that count the same thing, and build a series from each group that says more than a single report. Tolls of a single report come back beside them. */
+export function makeFigureSeries(
+  notes: readonly FigureNote[],
+  context: EditionContext,
+): {
+  series: FigureSeries[];
+  hidden: HiddenFigures[];
+  tolls: SingleToll[];
+} {
   const { views, registry, hrefs } = context;
   const reports = views.flatMap(reportsOf);
-  const groups = applyNotes(groupReports(reports, registry), notes).filter((group) => saysMore(group.reports));
-  const drafts = groups.map((group) => draftOf(group, context)).sort(byLatest);
+  const groups = applyNotes(groupReports(reports, registry), notes);
+  const drafts = groups
+    .filter((group) => saysMore(group.reports))
+    .map((group) => draftOf(group, context))
+    .sort(byLatest);
   const isHidden = ({ note }: SeriesDraft) => note?.action === 'hide';
   const ids = new Set<string>();
   return {
     series: drafts.filter((draft) => !isHidden(draft)).map((draft) => withAddress(draft, ids, hrefs)),
     hidden: drafts.filter(isHidden).map(({ title, period, note }) => ({ title, period, reason: note!.reason })),
+    tolls: singleTolls(
+      groups.filter((group) => !saysMore(group.reports)),
+      context,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article-view.ts';
-import { boundsOf, isAheadCount, kindOf } from '../../analysis/english/figures/index.ts';
+import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
@@ -72,8 +72,8 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       firstDay: Date.parse(from) / DAY,
       lastDay: Date.parse(to) / DAY,
       ...boundsOf(figure),
-      kind: figure.scope === 'all' ? kindOf(figure) : null,
-      ahead: figure.row === null && isAheadCount(compiled.passages[figure.passage]!, figure),
+      kind: figure.scope === 'all' || figure.scope === 'planned' ? kindOf(figure) : null,
+      ahead: figure.scope === 'planned',
       own: new Set(own),
       places,
       dateline: dateline ?? null,

@@ -1,31 +1,42 @@
-import type { AgreementRow, Article, DisputedFigure, Story } from '../types.ts';
+import type { AgreementRow, Article, Claim, DifferingAccounts, DisputedFigure, Story } from '../types.ts';
 
-/** Numbers of disputed figures and of denials in an overview. */
+/** Numbers of disputed figures, of matters told differently and of denials in an overview. */
 const FIGURES = 3;
+const DIFFERING = 2;
 const DENIALS = 1;
 
 /**
- * Return what is disputed in some articles, newest first: numbers that sources give differently for the same day, unless an editor settled or hid that, and
- * denials.
+ * Return what is disputed in some articles, newest first: numbers that sources give differently for the same day, what is told differently, unless an editor
+ * settled or hid that, and denials of anything else.
  *
  * @param rows those of “Settled, disputed, open”, latest day first
  */
-export function whatIsDisputed(articles: readonly Article[], rows: readonly AgreementRow[]): Pick<Story, 'figures' | 'denials'> {
+export function whatIsDisputed(articles: readonly Article[], rows: readonly AgreementRow[]): Pick<Story, 'figures' | 'differing' | 'denials'> {
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const disputed = rows.filter(({ kind, state, articles: own }) => kind === 'number' && state === 'disputed' && own.some((slug) => slugs.has(slug)));
+  const disputed = rows.filter(({ state, articles: own }) => state === 'disputed' && own.some((slug) => slugs.has(slug)));
+  const numbers = disputed.filter(({ kind }) => kind === 'number');
   // Of the days of a series, the last.
-  const latest = disputed.filter(({ title }, index) => disputed.findIndex((row) => row.title === title) === index);
-  const figures = latest.slice(0, FIGURES).flatMap(disputedFigureOf);
+  const latest = numbers.filter(({ title }, index) => numbers.findIndex((row) => row.title === title) === index);
+  const toldDifferently = disputed.filter(({ kind }) => kind === 'accounts');
+  const told = toldDifferently.flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence));
+  const isTold = ({ article, excerpt }: Claim) =>
+    told.some((sentence) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text));
   const denials = articles
     .flatMap(({ claims }) => claims)
-    .filter(({ polarity, speaker }) => polarity === 'denied' && speaker.kind !== 'none')
+    .filter((claim) => claim.polarity === 'denied' && claim.speaker.kind !== 'none' && !isTold(claim))
     .slice(0, DENIALS)
     .map(({ speaker, excerpt, href, article }) => ({ speaker: speaker.name, excerpt, href, publishedLabel: article.publishedLabel }));
-  return { figures, denials };
+  return { figures: latest.slice(0, FIGURES).flatMap(disputedFigureOf), differing: toldDifferently.slice(0, DIFFERING).flatMap(differingOf), denials };
 }
 
 function disputedFigureOf({ title, href, label, accounts }: AgreementRow): DisputedFigure[] {
   if (title === null || href === null) return [];
   const bySource = new Map(accounts.map(({ value, source }) => [`${value} ${source}`, { number: value, source }] as const));
   return [{ title, href, label, accounts: [...bySource.values()] }];
+}
+
+function differingOf({ title, label, accounts }: AgreementRow): DifferingAccounts[] {
+  const [first] = accounts;
+  if (title === null || !first) return [];
+  return [{ title, href: first.sentence.href, label, sources: [...new Set(accounts.map(({ source }) => source))] }];
 }

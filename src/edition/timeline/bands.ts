@@ -17,7 +17,7 @@ const NAMES: readonly BandName[] = ['background', 'months', 'years', 'planned', 
 
 /**
  * Sort the dated sentences that are not part of the chronicle's reported happenings into bands: long before the articles; dated to the month or year; planned;
- * denied or only possible; and sentences dated to the day that say too little for a happening. Empty bands are left out.
+ * denied, only possible or unclear; and sentences dated to the day that say too little for a happening. Empty bands are left out.
  */
 export function bandsOf({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): Band[] {
   const byEvent = new Map<string, { happening: HappeningRef; isBackground: boolean }>();
@@ -45,7 +45,7 @@ export function bandsOf({ timeline, chronicle, background }: Pick<Edition, 'time
 /** Return the band of an event; null if it is shown among the days. */
 function bandFor({ event: { status }, at }: PlacedEvent, told: { happening: HappeningRef; isBackground: boolean } | undefined): BandName | null {
   if (told?.isBackground) return 'background';
-  if (status === 'denied' || status === 'conditional') return 'possible';
+  if (status !== 'reported' && status !== 'planned') return 'possible';
   if (told?.happening.status === 'reported') return null;
   if (told || status === 'planned') return 'planned';
   return at.length === 4 ? 'years' : at.length === 7 ? 'months' : 'others';

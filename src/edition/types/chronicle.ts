@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../analysis/core/index.ts';
 import type { Speaker } from './claim.ts';
 import type { FigureSeriesRef } from './figure.ts';
-import type { EntityRef, SentenceRef } from './refs.ts';
+import type { EntityRef, Excerpt, SentenceRef } from './refs.ts';
 
 /** How a report is dated. */
 export interface ReportDating {
@@ -35,6 +35,8 @@ export interface HappeningReportRef {
   /** Id of its event on the timeline; null if it has no date of its own. */
   event: string | null;
   sentence: SentenceRef;
+  /** Its words as shown in the place of the happening: they can be read under its day. */
+  shown: Excerpt;
   /** ISO day of its article, in the newsroom's time zone. */
   reportedOn: string;
   status: EventStatus;

@@ -64,6 +64,8 @@ export interface Sourcing {
   /** Number of claims of the most frequent source, as the scale of a bar chart. */
   most: number;
   groups: SourceGroup[];
+  /** Sources that rows of its tables name, with the number of numbers of each; these are no claims. */
+  tables: { name: string; numbers: number }[];
 }
 
 /** The claims of a day. */

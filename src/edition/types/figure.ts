@@ -80,6 +80,13 @@ export interface FigureSeries extends FigureSeriesRef {
   entityKeys: string[];
 }
 
+/** A number of people killed, injured or missing that only one report gives. */
+export interface SingleToll {
+  /** “People killed, Kursk Oblast”. */
+  title: string;
+  report: FigureReport;
+}
+
 /** Figures that an editor hid, with the reason. */
 export interface HiddenFigures {
   title: string;

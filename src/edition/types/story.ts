@@ -35,6 +35,17 @@ export interface DisputedFigure {
   accounts: { number: string; source: string | null }[];
 }
 
+/** Something of which an article says that it is told differently. */
+export interface DifferingAccounts {
+  /** “The two sides give different accounts of who crossed the border”. */
+  title: string;
+  /** URL of the sentence with the first account. */
+  href: string;
+  label: string;
+  /** Those who tell it, without duplicates. */
+  sources: string[];
+}
+
 /** A denial. */
 export interface Denial {
   speaker: string;
@@ -57,6 +68,8 @@ export interface Story {
   keyDates: StoryEvent[];
   who: StoryEntity[];
   figures: DisputedFigure[];
+  differing: DifferingAccounts[];
+  /** Denials, except those that are one of the differing accounts. */
   denials: Denial[];
   /** Places smaller than a country, those in the most articles first. */
   where: { entity: EntityRef; articles: number }[];

@@ -26,7 +26,7 @@ export interface EntityTimelineEntry {
   steps: Show[];
 }
 
-/** Up to this number, all are shown without levels of detail. */
+/** Up to this number, all are shown without levels of detail. Of more, the key days leave some out: the last level has happenings too, not sentences. */
 const FEW = 7;
 /** Minimum number of the latest happenings at the last level, completed to whole days. A page of 40 has about 100 kB. */
 const LATEST = 40;
@@ -38,7 +38,7 @@ export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chroni
   const told = entity.chronicle
     .map(({ happenings, ...day }) => ({ ...day, happenings: happenings.filter(({ status }) => status === 'reported') }))
     .filter(({ happenings }) => happenings.length > 0);
-  const { story, key } = levelsOf(told);
+  const { story, key } = levelsOf(told, FEW);
   const inStory = new Set(story.flatMap(({ happenings }) => happenings));
   const inKey = new Set(key.flatMap(({ happenings }) => happenings));
   const count = told.reduce((sum, { happenings }) => sum + happenings.length, 0);

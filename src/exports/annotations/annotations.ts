@@ -4,7 +4,7 @@ import type { Site } from '../../config/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import { type Export, keyedFile } from '../types.ts';
 import { findWords, readPageText } from './page-text.ts';
-import { codePointsIn, selectorsOf } from './selectors.ts';
+import { codePointsIn, selectorOf } from './selectors.ts';
 
 /** Export of the annotations of each article as W3C Web Annotations (Web Annotation Data Model, 2017). */
 export const annotations: Export = {
@@ -117,6 +117,6 @@ function targetFinder(
     const text = passages[passage]!;
     const before = start === sentence.start ? null : findWords(page.text, from, text.slice(sentence.start, start));
     const words = findWords(page.text, before?.[1] ?? from, text.slice(start, end));
-    return words && { source, selector: selectorsOf(page.text, words[0], words[1], codePoints) };
+    return words && { source, selector: selectorOf(page.text, words[0], words[1], codePoints) };
   };
 }

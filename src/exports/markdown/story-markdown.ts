@@ -4,7 +4,7 @@ import { heading, type Inline, link, paragraph, section, writeMarkdown } from '.
 
 /** Return the story of a topic as Markdown: what happened so far, who matters, what is disputed, and its articles. */
 export function writeStoryMarkdown({ name, href, description, story, articles }: Topic, site: Site, { absolute }: Hrefs): string {
-  const { summary, soFar, keyDates, who, figures, denials, where } = story;
+  const { summary, soFar, keyDates, who, figures, differing, denials, where } = story;
   const event = ({ label, text, href: sentence, title }: (typeof keyDates)[number]): Inline[] => [`${label}: ${text} (`, link(absolute(sentence), title), ')'];
   const entity = ({ name: words, href: page }: { name: string; href: string | null }): Inline => (page === null ? words : link(absolute(page), words));
   return writeMarkdown({ topic: name, address: absolute(href), articles: articles.length, publisher: site.name }, [
@@ -17,6 +17,7 @@ export function writeStoryMarkdown({ name, href, description, story, articles }:
       who.map((one) => [entity(one.entity), ...(one.role === '' ? [] : [`, ${one.role}`])]),
     ),
     ...section('Disputed', [
+      ...differing.map(({ title, href: page, label, sources }): Inline[] => [link(absolute(page), title), `, ${label}: ${sources.join('; ')}`]),
       ...figures.map(({ title, href: page, label, accounts }): Inline[] => [
         link(absolute(page), title),
         `, ${label}: ${accounts.map(({ number, source }) => `${number} (${source ?? 'the article itself'})`).join('; ')}`,

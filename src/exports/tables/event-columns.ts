@@ -16,8 +16,8 @@ export const DATE_COLUMNS: readonly Column<EventRow>[] = [
     name: 'status',
     type: 'string',
     required: true,
-    oneOf: ['reported', 'planned', 'denied', 'conditional'],
-    description: 'Whether the text reports it as a fact, as planned, as denied or as only possible.',
+    oneOf: ['reported', 'planned', 'denied', 'conditional', 'unclear'],
+    description: 'Whether the text reports it as a fact, as planned, as denied or as only possible, or does not say so plainly.',
     value: ({ event }) => event.status,
   },
 ];

@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 
 /** Dated sentence, with the id of the event that it reports. */
 interface DatedSentence extends ExportedEvent {
-  tells: string;
+  happening: string;
 }
 
 /** Table with one row per dated sentence; a sentence with two dates has two. */
@@ -23,7 +23,7 @@ export const sentences: Table<DatedSentence> = {
       description: 'Unique within the table; it stays the same as long as the sentence does.',
       value: ({ id }) => id,
     },
-    { name: 'event', type: 'string', required: true, refersTo: 'events', description: 'The event it reports.', value: ({ tells }) => tells },
+    { name: 'event', type: 'string', required: true, refersTo: 'events', description: 'The event it reports.', value: ({ happening }) => happening },
     {
       name: 'article',
       type: 'string',
@@ -54,9 +54,9 @@ export const sentences: Table<DatedSentence> = {
   ],
   entries(edition) {
     const events = createHappeningExporter(edition)(edition.timeline);
-    const tells = new Map(events.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)));
+    const happeningOf = new Map(events.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)));
     return exportedEvents(edition.timeline)
-      .map((exported) => ({ ...exported, tells: tells.get(exported.id)! }))
+      .map((exported) => ({ ...exported, happening: happeningOf.get(exported.id)! }))
       .sort((a, b) => compare(a.event.reportedOn, b.event.reportedOn) || compare(a.id, b.id));
   },
 };

@@ -16,7 +16,7 @@ import { rowOf, type AnyTable, type Table } from './table.ts';
 /** Tables in the order in which they are documented. */
 export const TABLES: readonly AnyTable[] = [articles, entities, mentions, events, sentences, claims, figures];
 
-/** Export of the tables as CSV and JSON, with the data package descriptor of the CSV files. */
+/** Export of the tables as CSV and, if the settings ask for it, as JSON, with the data package descriptor of the CSV files. */
 export const tables: Export = {
   setting: 'tables',
   files(edition, site, hrefs) {
@@ -44,7 +44,7 @@ function filesOf<Entry>(table: Table<Entry>, edition: Edition, site: Site, hrefs
   const all = table.entries(edition, site, hrefs);
   const names = table.columns.map(({ name }) => name);
   const csvParts = splitIntoParts(all, table.name, 'csv');
-  const jsonParts = splitIntoParts(all, table.name, 'json');
+  const jsonParts = site.exports.tables === true ? splitIntoParts(all, table.name, 'json') : [];
   return {
     table,
     csv: csvParts.map(({ file }) => file),

@@ -1,3 +1,5 @@
+import { asksOnly } from './question-words.ts';
+
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 /** Names of months, except those that are also ordinary words: “22 may close” is not a date. */
 const SURE_MONTH = `(?!mar|may)${MONTH}`;
@@ -11,12 +13,21 @@ const DATE = new RegExp(
   String.raw`${LEAD}(?<date>(?:${DAY}\s+(?:of\s+)?)?${MONTH},?\s+${YEAR}|${MONTH}\s+${DAY},?\s+${YEAR}|${YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|(?:0?[1-9]|[12]\d|3[01])(?<dot>[./])(?:0?[1-9]|1[0-2])\k<dot>${YEAR}|${DAY}\s+(?:of\s+)?${SURE_MONTH})${END}`,
   'iuy',
 );
-/** A day without a year, which is a date only if it is the whole query: “22 May”, “May 22”. */
-const WHOLE = new RegExp(String.raw`^\s*${LEAD}(?<date>${DAY}\s+(?:of\s+)?${MONTH}|${MONTH}\s+${DAY})\s*$`, 'iu');
+/**
+ * A day without a year at the end of a query, in a month that is also an ordinary word: “22 May”, “May 22”. It is a date if it is all that is asked, or if “on”
+ * or “of” stands before it: “what happened on 22 May”, “the crossing of 22 may”.
+ */
+const LAST = new RegExp(String.raw`(?<lead>(?:(?:on|of|from|since|in)\s+(?:the\s+)?)?)(?<date>${DAY}\s+(?:of\s+)?${MONTH}|${MONTH}\s+${DAY})[?.!]*\s*$`, 'iuy');
 
 /** Return the day or month at an offset of a query, as written, and its end offset; null if there is none. `readDate` says what it means. */
 export function dateAt(text: string, start: number): { date: string; end: number } | null {
-  DATE.lastIndex = start;
-  const found = DATE.exec(text) ?? (text.slice(0, start).trim() === '' ? WHOLE.exec(text) : null);
+  DATE.lastIndex = LAST.lastIndex = start;
+  const found = DATE.exec(text) ?? lastDate(text, start);
   return found && { date: found.groups!['date']!, end: found.index + found[0].trimEnd().length };
+}
+
+function lastDate(text: string, start: number): RegExpExecArray | null {
+  const found = LAST.exec(text);
+  const before = text.slice(0, start).trim();
+  return found && (found.groups!['lead'] !== '' || before === '' || asksOnly(before)) ? found : null;
 }

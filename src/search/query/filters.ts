@@ -31,6 +31,8 @@ type Outcome =
 /** Maximum number of entities of the same name that a filter includes. */
 const MAX_NAMESAKES = 5;
 const MAX_LISTED = 6;
+/** Number of years, back from the current one, in which a day without a year is looked for. */
+const YEARS_BACK = 10;
 const TYPE_NAMES: Record<EntityType, string> = { person: 'person', place: 'place', organization: 'organization' };
 
 /** Apply the filters of a query. */
@@ -132,6 +134,17 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
 
 /** Resolve a day or month to the articles about it and the articles published then. */
 async function byDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
+  const last = await ofDay(value, today, files, fetchErrors);
+  if (/\d{4}/.test(value)) return last;
+  // Without a year, the last such day on which something happened or was published.
+  for (let back = 0, found = last; back < YEARS_BACK && 'ids' in found; back++) {
+    if (found.ids.length > 0) return found;
+    found = await ofDay(`${value} ${Number(today.slice(0, 4)) - back}`, today, files, fetchErrors);
+  }
+  return last;
+}
+
+async function ofDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
   const period = await periodOf(value, today);
   if ('notice' in period) return period;
   const { earliest, latest, label } = period;

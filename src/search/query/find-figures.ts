@@ -1,6 +1,7 @@
 import { markWords } from './excerpts.ts';
 import type { Context } from './find.ts';
 import { FIGURE_BIT, KEY } from '../format/index.ts';
+import { isEmptyWord } from './question-words.ts';
 import { listOf } from './ranking.ts';
 import { entryOf } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
@@ -17,18 +18,19 @@ interface Match {
 
 /**
  * Return the series of figures that match all words of a query, best first, if at least one word is a number of the series or says what it counts:
- * “killed belgorod”, “24 people”. A place alone does not find any series.
+ * “killed belgorod”, “24 people”. A place alone does not find any series. Words such as “in” need not match.
  */
 export async function findFigures(expansions: readonly TermExpansion[], limit: number, context: Context): Promise<HitGroup<FigureHit>> {
-  if (expansions.length === 0 || limit === 0) return { total: 0, hits: [] };
-  const [first, ...others] = await Promise.all(expansions.map((expansion) => seriesOf(expansion, context)));
+  const telling = expansions.filter(({ asked }) => !isEmptyWord(asked));
+  if (telling.length === 0 || limit === 0) return { total: 0, hits: [] };
+  const [first, ...others] = await Promise.all(telling.map((expansion) => seriesOf(expansion, context)));
   const found = [...first!].flatMap(([number, match]) => {
     const matches = [match, ...others.map((other) => other.get(number))];
     if (!matches.every((one) => one !== undefined) || !matches.some(({ counts }) => counts)) return [];
     return [{ number, rank: match.rank, score: matches.reduce((sum, { score }) => sum + score, 0) }];
   });
   found.sort((a, b) => b.score - a.score || b.rank - a.rank || a.number - b.number);
-  const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, expansions, context)));
+  const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, telling, context)));
   return { total: found.length, hits: hits.flat() };
 }
 

@@ -34,6 +34,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
       ...{ id: `${slug}/e${index}`, slug, published: happening.day, reportedOn: happening.day, sentence: `s${index}`, passage: 0, start: 0, end: 100 },
       ...{
         text: `Sentence ${stems}.`,
+        shown: { text: '', marks: [] },
         whole: '',
         offset: 0,
         day: happening.day,
@@ -48,7 +49,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         entities,
         whoAndWhere: entities,
       },
-      ...{ readability: 0, tells: true, standsAlone: true, isOfOneDay: true, headline: null },
+      ...{ readability: 0, tells: true, standsAlone: true, isOfOneDay: true, headline: null, isByWriter: false },
     });
   }
 

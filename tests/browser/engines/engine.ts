@@ -2,7 +2,7 @@
 export interface Engine {
   readonly name: 'Firefox' | 'WebKit';
   /** Console errors, uncaught errors and failed requests since the page was opened, as far as the engine reports them (WebKit's driver does not). */
-  readonly faults: string[];
+  readonly problems: string[];
   /** Open a URL and wait until the page has loaded. */
   goto(address: string): Promise<void>;
   /**

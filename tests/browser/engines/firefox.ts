@@ -28,12 +28,12 @@ export async function startFirefox(program: string): Promise<Engine> {
   });
   const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const socket = await connect(await listening(firefox.stderr, ended));
-  const faults: string[] = [];
+  const problems: string[] = [];
   const waiting = new Map<number, (message: Message) => void>();
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
     if (message.id !== undefined) waiting.get(message.id)?.(message);
-    else faults.push(...faultOf(message));
+    else problems.push(...problemOf(message));
   });
   let sent = 0;
   async function send<Result>(method: string, params: object = {}): Promise<Result> {
@@ -50,7 +50,7 @@ export async function startFirefox(program: string): Promise<Engine> {
   await send('session.subscribe', { events: ['log.entryAdded', 'network.fetchError'] });
   const engine: Engine = {
     name: 'Firefox',
-    faults,
+    problems,
     goto: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     async evaluate(ran, ...values) {
       const { result, exceptionDetails } = await send<{ result?: { value?: string }; exceptionDetails?: { text: string } }>('script.callFunction', {
@@ -101,10 +101,10 @@ async function connect(address: string): Promise<WebSocket> {
   return socket;
 }
 
-/** Return the fault that a message of Firefox reports. */
-function faultOf({ method, params = {} }: Message): string[] {
+/** Return the problem that a message of Firefox reports. */
+function problemOf({ method, params = {} }: Message): string[] {
   if (method === 'log.entryAdded' && ['error', 'warn'].includes(String(params['level']))) return [`${params['type']} ${params['level']}: ${params['text']}`];
-  // Requests that were still pending when the page was left are not faults.
+  // Requests that were still pending when the page was left are not problems.
   if (method === 'network.fetchError' && params['errorText'] !== 'NS_BINDING_ABORTED') {
     return [`request failed: ${(params['request'] as { url: string }).url} ${params['errorText']}`];
   }

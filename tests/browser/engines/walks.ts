@@ -39,7 +39,7 @@ function walks(start: () => Promise<Engine>): void {
 
   async function open(path: string, width = 1280): Promise<void> {
     await engine.resize(width, 900);
-    engine.faults.length = 0;
+    engine.problems.length = 0;
     await engine.goto(siteUrl + path);
     await expect.poll(() => isReady(engine)).toBe(true);
   }
@@ -59,7 +59,7 @@ function walks(start: () => Promise<Engine>): void {
           currentIsMarked: current === null || getComputedStyle(current).textDecorationLine === 'underline',
         };
       });
-      expect({ width, ...page, faults: engine.faults }).toEqual({ width, tooWide: 0, belowFooter: 0, currentIsMarked: true, faults: [] });
+      expect({ width, ...page, problems: engine.problems }).toEqual({ width, tooWide: 0, belowFooter: 0, currentIsMarked: true, problems: [] });
     }
   });
 
@@ -75,7 +75,7 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => shownText(engine, '.search-note')).toBe('“gladkof” was not found; results are for “gladkov”.');
     await engine.traverse(1);
     await expect.poll(() => address(engine)).toBe('/people/vyacheslav-gladkov/');
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 
   test('shows the card of a name on hover, and closes it with Escape', async () => {
@@ -84,7 +84,7 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => shownText(engine, '.card')).toContain('Belgorod Oblast');
     await press(engine, 'Escape');
     await expect.poll(() => isShown(engine, '.card')).toBe(false);
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 
   test('shows an embed in a frame on another site, and no other page', async () => {
@@ -130,7 +130,7 @@ function walks(start: () => Promise<Engine>): void {
     await expect
       .poll(() => engine.evaluate(() => document.querySelector('.embed-preview')?.shadowRoot?.querySelector('h1')?.textContent ?? ''))
       .toBe('Vyacheslav Gladkov');
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 
   test('steps through the mentions of a name', async () => {
@@ -163,14 +163,14 @@ function walks(start: () => Promise<Engine>): void {
     await click(engine, '#who-and-where .entity-jump', 'touch');
     await expect.poll(() => isShown(engine, '#who-and-where')).toBe(false);
     await expect.poll(() => isShown(engine, '.mention.is-current')).toBe(true);
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 
   test('a tap on a name in the text shows its card or opens its page, and the page still works', async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.prose .mention', 'touch');
     await expect.poll(async () => (await address(engine)) === '/places/belgorod-oblast/' || (await isShown(engine, '.card'))).toBe(true);
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 
   test('filters the timeline by a place; the URL changes, and back undoes it', async () => {
@@ -181,7 +181,7 @@ function walks(start: () => Promise<Engine>): void {
     expect(await address(engine)).toMatch(/[?&]place=/);
     await engine.traverse(-1);
     await expect.poll(() => shownCount(engine, '[data-event]')).toBe(all);
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 
   test('an interval of the timeline is chosen by dragging', async () => {
@@ -190,7 +190,7 @@ function walks(start: () => Promise<Engine>): void {
     await drag(engine, '[data-part="first"]', '.overview-bars');
     await expect.poll(() => address(engine)).toMatch(/[?&]from=/);
     await expect.poll(() => shownCount(engine, '[data-event]')).toBeLessThan(all);
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 
   test('an empty date field shows no day', async () => {
@@ -210,6 +210,6 @@ function walks(start: () => Promise<Engine>): void {
     await open('map/');
     await click(engine, '.map-wide .map-place circle, .map-wide .map-place');
     await expect.poll(() => address(engine)).toMatch(/^\/places\/[a-z-]+\/$/);
-    expect(engine.faults).toEqual([]);
+    expect(engine.problems).toEqual([]);
   });
 }

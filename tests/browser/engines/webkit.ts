@@ -53,7 +53,7 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
   session += `/${sessionId}`;
   const engine: Engine = {
     name: 'WebKit',
-    faults: [],
+    problems: [],
     goto: (url) => post('/url', { url }),
     async evaluate(ran, ...values) {
       const answer = await post<{ value?: string; thrown?: string }>('/execute/async', {

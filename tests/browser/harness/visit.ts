@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** An opened page, with the faults that no page of the site may have. */
+/** An opened page, with the problems that no page of the site may have. */
 export interface Visit {
   page: Page;
   /** Console errors and warnings, uncaught errors, failed requests and requests to other origins. */
-  faults: string[];
+  problems: string[];
   close(): Promise<void>;
 }
 
@@ -13,24 +13,24 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const { origin } = new URL(address);
-  const faults: string[] = [];
+  const problems: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => {
-    if (!isSkippedTransition(error)) faults.push(`uncaught: ${error.message}`);
+    if (!isSkippedTransition(error)) problems.push(`uncaught: ${error.message}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) faults.push(`request to another origin: ${request.url()}`);
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) problems.push(`request to another origin: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const error = request.failure()?.errorText ?? '';
-    // Requests that were still pending when the page was left are not faults.
-    if (error !== 'net::ERR_ABORTED') faults.push(`request failed: ${request.url()} ${error}`);
+    // Requests that were still pending when the page was left are not problems.
+    if (error !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()} ${error}`);
   });
   await page.goto(address);
-  return { page, faults, close: () => context.close() };
+  return { page, problems, close: () => context.close() };
 }
 
 /**

@@ -77,7 +77,6 @@ async function load(more: { watcher?: { on: () => void } } = {}): Promise<void> 
   const context = {
     config: { root: pathToFileURL(`${root}/`) },
     store,
-    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     logger: { info: () => {}, warn: (message: string) => warnings.push(message), error: (message: string) => errors.push(message) },
     ...more,
   };
@@ -379,7 +378,7 @@ test('in development an invalid article keeps its last valid version, without me
   await load({ watcher: { on: () => undefined } });
   expect([...entries.keys()]).toEqual(['bridge', 'harvest', 'market']);
   expect(entries.get('bridge')!.data.path).not.toBe('');
-  expect(entries.get('bridge')!.data.faults).toEqual([
+  expect(entries.get('bridge')!.data.problems).toEqual([
     {
       file: 'content/articles/bridge.md',
       line: 7,
@@ -388,7 +387,7 @@ test('in development an invalid article keeps its last valid version, without me
       excerpt: '6  ---\n7  \n8  ',
     },
   ]);
-  expect(entries.get('market')!.data).toMatchObject({ path: '', faults: [{ line: 7 }] });
+  expect(entries.get('market')!.data).toMatchObject({ path: '', problems: [{ line: 7 }] });
   expect(errors.join().split('\n')).toEqual([
     '2 problems in the content:',
     expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
@@ -403,7 +402,7 @@ test('in development a corrected problem is forgotten', async () => {
   await load({ watcher: { on: () => undefined } });
   put('bridge', 'The bridge at Northport closed.');
   await load({ watcher: { on: () => undefined } });
-  expect(entries.get('bridge')!.data.faults).toEqual([]);
+  expect(entries.get('bridge')!.data.problems).toEqual([]);
 });
 
 test('what the sanitizer removed is reported by line', async () => {

@@ -6,9 +6,9 @@ const HEAD = 'kind: names\nby: Ana Reyes\non: 2023-07-05\nedition: 0123456789abc
 const finding = (number: number, more: string) =>
   `  - number: ${number}\n    article: bridge\n    id: s-1\n    sentence: Lorn is shut.\n    words: Lorn\n    at: 0\n    read: "place: Lorn"\n${more}`;
 
-const faultsOf = async (text: string) => {
+const problemsOf = async (text: string) => {
   const { audits, problems } = await readAudits(temporaryFolder({ 'content/audits/names-1.yaml': text }));
-  return { count: audits.length, faults: problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`) };
+  return { count: audits.length, problems: problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`) };
 };
 
 test('a valid audit is read by the name of its file', async () => {
@@ -43,7 +43,7 @@ test('what is written is read again as it was, in the order of the sample', asyn
   expect(audits).toEqual([{ ...audit, id: 'names-3', sample: audit.sample.toReversed() }]);
 });
 
-describe('a fault is told with file, line and column, and how to mend it', () => {
+describe('a problem is told with file, line and column, and how to mend it', () => {
   const at = 'content/audits/names-1.yaml';
   test.each([
     [
@@ -68,9 +68,9 @@ describe('a fault is told with file, line and column, and how to mend it', () =>
     ],
     ['an unknown field', finding(1, '    verdict: right\n    remark: R\n'), `${at}:18:5 `],
   ])('%s', async (_, sample, expected) => {
-    const { count, faults } = await faultsOf(HEAD + sample);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain(expected);
+    const { count, problems } = await problemsOf(HEAD + sample);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(expected);
     expect(count).toBeLessThanOrEqual(1);
   });
 });

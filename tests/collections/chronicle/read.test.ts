@@ -39,7 +39,7 @@ test('a site without notes needs no folder', async () => {
 });
 
 /** Return the problems of a note that points to words of an article, with their positions. */
-async function faultsOf(article: string, words: string) {
+async function problemsOf(article: string, words: string) {
   const { notes, problemIn } = await read(`action: hide\nreason: R.\nsentences:\n  - article: ${article}\n    words: ${words}\n`);
   const passages = [
     'The bridge at Northport fell on Monday.',
@@ -59,12 +59,12 @@ async function faultsOf(article: string, words: string) {
     renamed: new Map([['bridge-shuts', 'bridge-closes']]),
   });
 }
-const messageOf = async (article: string, words: string) => (await faultsOf(article, words)).map(({ message }) => message);
+const messageOf = async (article: string, words: string) => (await problemsOf(article, words)).map(({ message }) => message);
 
 test('words of a dated sentence of the article are found', async () => expect(await messageOf('bridge-closes', 'Northport fell')).toEqual([]));
 
 test('words of a sentence without a day are reported, with those that have one and the position', async () => {
-  expect(await faultsOf('bridge-closes', 'Nobody was hurt')).toEqual([
+  expect(await problemsOf('bridge-closes', 'Nobody was hurt')).toEqual([
     {
       file: 'content/chronicle/sinking.yaml',
       line: 5,

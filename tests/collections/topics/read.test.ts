@@ -22,7 +22,7 @@ const filed = {
 };
 
 /** Return the problems of the files as “line:column message”. */
-async function faultsOf(files: Record<string, string>): Promise<string[]> {
+async function problemsOf(files: Record<string, string>): Promise<string[]> {
   const { topics, problems, problemIn } = await readTopicFiles(siteWith(files));
   return [...problems, ...danglingTopics(topics, problemIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
@@ -63,7 +63,7 @@ test.each([
     /port\.yaml:3:12 “began a strke” is not in strike\.md.*Did you mean “began a strike”/,
   ],
 ])('%s is reported with its line and the most similar name', async (_, files, message) => {
-  const faults = await faultsOf(files);
-  expect(faults).toHaveLength(1);
-  expect(faults[0]).toMatch(message);
+  const problems = await problemsOf(files);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(message);
 });

@@ -159,7 +159,11 @@ describe('disputed', () => {
     test('by the account before and the other one, under their heading', () => {
       const text = '## The cause\n\nAna Reyes blames the flood.\n\nIvo Lind gave another account to AFP. He said that the pillars were old.';
       expect(accountsIn(['AFP', text])).toEqual([
-        ['The cause', 'Ana Reyes: Ana Reyes blames the flood.', 'Ivo Lind: Ivo Lind gave another account to AFP. He said that the pillars were old.'],
+        [
+          'Article 0 · The cause',
+          'Ana Reyes: Ana Reyes blames the flood.',
+          'Ivo Lind: Ivo Lind gave another account to AFP. He said that the pillars were old.',
+        ],
       ]);
       expect(accountsIn(['AFP', text.replace('gave', 'did not give')])).toEqual([]);
     });

@@ -123,6 +123,6 @@ test('the parts of a score make it, in words', () => {
     '3 articles report it on other days than its own',
     '2 articles report it in words that were counted already',
     'one article reports it before it happened',
-    'how much its words are those of the whole chronicle',
+    'how typical its words are of all that is reported',
   ]);
 });

@@ -31,6 +31,18 @@ test('join merges two, on the day of the first, with the reason', () => {
   expect(joined.notes).toEqual([{ action: 'join', reason: 'It is known.' }]);
 });
 
+test('join leaves the other days of a sentence that reports several where they are', () => {
+  const both = of('both', '2024-03-08', 'Ann Brown declared an emergency in Leeds on Tuesday and lifted it in Leeds on Thursday.');
+  const first = of('first', '2024-03-05', 'The council of Oslo met about floods in Norway on Tuesday.');
+  const sentences = [
+    { article: 'both', words: 'declared an emergency' },
+    { article: 'first', words: 'met about floods' },
+  ];
+  const { days } = makeChronicleOf([both, first], [], [note('join', [], { sentences, title: 'An emergency in Leeds' })]);
+  const lines = days.map(({ day, happenings }) => `${day} ${happenings.map(({ title, reports }) => `${title} ${reports.length}`).join()}`);
+  expect(lines.sort()).toEqual(['2024-03-05 An emergency in Leeds 2', '2024-03-07 null 1']);
+});
+
 test('hide excludes it from the key days', () => {
   const { days } = makeChronicleOf([sinking, strike], [], [note('hide', ['strike'])]);
   expect(levelsOf(days).key.flatMap(({ happenings }) => happenings.map(({ best }) => best.slug))).toEqual(['sinking']);

@@ -46,11 +46,49 @@ test.each([
   expect(first(sentence)?.tells ?? false).toBe(false);
 });
 
-test('what leans on its headline is shown with it, if the headline speaks of the same thing', () => {
+const withTitle = (title: string, body: string) =>
+  makeChronicleOf([{ slug: 'a', published: '2024-03-08', title: JSON.stringify(title), body }]).days[0]?.happenings[0];
+
+test('what leans on its headline is shown with it, if the headline tells the same', () => {
   const source = 'We opened the new bridge on Tuesday after a long wait.';
-  const lines = (title: string) => makeChronicleOf([{ slug: 'a', published: '2024-03-08', title, body: source }]);
-  expect(lines('A bridge for Leeds').days[0]?.happenings[0]).toMatchObject({ leads: true, best: { headline: 'A bridge for Leeds' } });
-  expect(lines('Letter to our friends').days[0]?.happenings[0]).toMatchObject({ leads: false, best: { headline: null } });
+  expect(withTitle('Leeds opens new bridge', source)).toMatchObject({ leads: true, best: { headline: 'Leeds opens new bridge' } });
+  for (const title of ['Letter to our friends', 'Leeds: a bridge', 'Why Leeds opened a new bridge', 'Opening a new bridge'])
+    expect(withTitle(title, source)).toMatchObject({ leads: false, best: { headline: null } });
+});
+
+test('a headline is not shown with what happened on another day than its news', () => {
+  const body = 'Leeds reopened its old bridge on Thursday. The bridge was closed after a storm on 1 March.';
+  const closed = makeChronicleOf([{ slug: 'a', published: '2024-03-08', title: 'Leeds reopens bridge closed by storm', body }]).days.find(
+    ({ day }) => day === '2024-03-01',
+  );
+  expect(closed?.happenings[0]).toMatchObject({ leads: false, best: { headline: null } });
+});
+
+test.each([
+  ['which furnaces', 'The furnaces were cooled with water from Leeds on Tuesday.'],
+  ['which deal', 'The deal, reached on 5 March, was signed by Acme Corporation.'],
+  ['which picket rota, behind the date', 'On Tuesday the picket rota went up in the window of Acme.'],
+  ['whom', 'On Tuesday Acme Corporation named him its chief executive for good.'],
+  ['whose side', 'Ann Brown of Leeds wrote to both sides on Tuesday and offered help.'],
+  ['how much before', 'Shares of Acme in Leeds fell a further 2 per cent on Tuesday.'],
+  ['who Whitmore is', 'Whitmore said on Tuesday that the bridge of Leeds was closed.'],
+  ['governor of what', 'The governor, Ann Brown, declared an emergency on Tuesday afternoon.'],
+  ['over which region', 'Norway’s Defence Ministry said that 13 rockets were shot down over the region on Tuesday.'],
+  ['what was announced', 'With today’s announcement, Leeds is releasing two plans of its bridges.'],
+  ['praise by the writer', 'Ann Brown of Acme published a great article about Leeds on Tuesday.'],
+])('without the sentences before, nobody knows %s', (_, sentence) => {
+  expect(first(sentence)?.standsAlone ?? false).toBe(false);
+});
+
+test.each([
+  'The police arrested Ann Brown in Leeds on Tuesday.',
+  'The river rose in Leeds on Tuesday and flooded two streets.',
+  'On Tuesday the river rose in Leeds and flooded two streets.',
+  'The deal between Acme Corporation and Leeds was signed on Tuesday.',
+  'Ann Brown and her lawyer left the court of Leeds on Tuesday with their papers.',
+  'Two men were taken to hospital in Leeds on Tuesday after a leak at the works, which has been run by a small staff since 2 March.',
+])('enough is said: %s', (sentence) => {
+  expect(first(sentence)).toMatchObject({ standsAlone: true });
 });
 
 test('of a day and the next, only one shows what both tell; other numbers, verbs and places are told', () => {

@@ -100,7 +100,7 @@ describe('the sources of an article', () => {
   });
 
   test('may be missing altogether', () => {
-    expect(sourcing('credit')).toEqual({ count: 0, words: 0, most: 0, groups: [] });
+    expect(sourcing('credit')).toEqual({ count: 0, words: 0, most: 0, groups: [], tables: [] });
   });
 });
 

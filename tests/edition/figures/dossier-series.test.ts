@@ -35,7 +35,7 @@ describe('the dossier shows where its reports differ', () => {
     const series = seriesOf('Battalions', '2023-08');
     expect(told(series)).toEqual([
       '2023-05-24 7 Vyacheslav Gladkov',
-      '2023-05-31 7 the leadership of the Belgorod region',
+      '2023-05-31 7 the leadership of Belgorod Oblast',
       '2023-05-31 7 Vyacheslav Gladkov',
       '2023-08-02 8 Vyacheslav Gladkov',
       '2023-08-02 7 TASS',

@@ -306,3 +306,18 @@ describe('a series', () => {
     ).toEqual([]);
   });
 });
+
+describe('tolls of a single report', () => {
+  const tolls = (...args: Parameters<typeof edition>) => edition(...args).singleTolls.map(({ title, report }) => `${title}: ${report.label}`);
+
+  test('are listed, the latest first; other numbers and those of a series are not', () => {
+    expect(
+      tolls([
+        ['2023-03-01', 'Three people were injured in Eastby on Monday.'],
+        ['2023-05-01', 'Ten people were killed in Northport on Monday. Two bridges are closed.'],
+        ['2023-05-02', 'The death toll in Northport rose to 14 on Tuesday.'],
+        ['2023-07-03', 'In Eastby 17 people have been killed since May.'],
+      ]),
+    ).toEqual(['People killed, Eastby: 17', 'People injured, Eastby: 3']);
+  });
+});

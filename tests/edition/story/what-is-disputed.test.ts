@@ -39,7 +39,31 @@ test('what an editor settled or reopened is not disputed, nor is what other arti
     row('x', '4 May', { state: 'settled' }),
     row('y', '3 May', { state: 'open' }),
     row('z', '2 May', { articles: ['other'] }),
-    row('a', '1 May', { kind: 'accounts' }),
+    row('a', '1 May', { kind: 'happening' }),
   ];
   expect(whatIsDisputed([article], rows).figures).toEqual([]);
+});
+
+const told = (source: string, text: string, slug = 'bridge') =>
+  ({ value: '', source, sentence: { href: `/${slug}/#s`, article: { slug }, excerpt: { text } } }) as AgreementRow['accounts'][number];
+const accounts = row('The two sides differ', '3 May', {
+  kind: 'accounts',
+  accounts: [told('A', 'A says so.'), told('B', 'B denies it.'), told('A', 'A adds more.')],
+});
+
+test('what is told differently leads to its first account and names each teller once', () => {
+  expect(whatIsDisputed([article], [accounts]).differing).toEqual([{ title: 'The two sides differ', href: '/bridge/#s', label: '3 May', sources: ['A', 'B'] }]);
+});
+
+test('a denial stands once: not beside the accounts that contain it', () => {
+  const denial = (text: string) => ({
+    polarity: 'denied',
+    speaker: { kind: 'named', name: 'B' },
+    href: '/bridge/#c1',
+    article: { slug: 'bridge' },
+    excerpt: { text },
+  });
+  const withDenial = (text: string) => ({ slug: 'bridge', claims: [denial(text)] as unknown }) as Article;
+  expect(whatIsDisputed([withDenial('B denies it.')], [accounts]).denials).toEqual([]);
+  expect(whatIsDisputed([withDenial('B denies the fee.')], [accounts]).denials).toMatchObject([{ speaker: 'B', excerpt: { text: 'B denies the fee.' } }]);
 });

@@ -10,6 +10,7 @@ const sketches = [
   onDay('scrap', '2023-05-02'),
   onDay('planned', '2023-05-03', { status: 'planned' }),
   onDay('denied', '2023-05-04', { status: 'denied' }),
+  onDay('unclear', '2023-05-05', { status: 'unclear' }),
   { id: 'month', earliest: '2023-05-01', latest: '2023-05-31' },
   { id: 'year', earliest: '2023-01-01', latest: '2023-12-31' },
 ];
@@ -24,7 +25,7 @@ test('what is not part of a happening is in a band, a happening only once', () =
     ['months', 'month'],
     ['years', 'year'],
     ['planned', 'planned'],
-    ['possible', 'denied'],
+    ['possible', 'denied', 'unclear'],
     ['others', 'scrap'],
   ]);
 });

@@ -114,6 +114,14 @@ describe('a search for a day', () => {
     expect((await found('bridge may')).filters).toEqual([]);
   });
 
+  test('without a year it is the last such day on which something happened or was published, however many years ago', async () => {
+    const years = (await search.search('22 may', { today: '2026-06-01' })).filters.map(({ label }) => label);
+    expect(years).toEqual(['happened or published on 22 May 2023']);
+    // With a year, it is that year; and where no year has anything, the last such day.
+    expect((await search.search('22 May 2025', { today: '2026-06-01' })).articles.total).toBe(0);
+    expect((await search.search('24 may', { today: '2026-06-01' })).filters.map(({ label }) => label)).toEqual(['happened or published on 24 May 2026']);
+  });
+
   test('a day without anything finds nothing, and a day that does not exist is said to be none', async () => {
     expect(await found('3 March 2020')).toMatchObject({ articles: [], happenings: [] });
     expect((await search.search('31 June 2023')).notices[0]?.text).toMatch(/^“31 June 2023” is not a date/);

@@ -67,6 +67,7 @@ describe('a series of figures is found', () => {
   test.each([
     ['what it counts', 'killed', ['People killed, Belgorod']],
     ['what it counts, with its place', 'battalions belgorod', ['Battalions, Belgorod Oblast']],
+    ['what it counts and where, as one says it', 'people killed in belgorod', ['People killed, Belgorod']],
     ['what it counts, in another form', 'battalion', ['Battalions, Belgorod Oblast']],
     ['one of its numbers', '108', ['People injured, Belgorod']],
     ['a number and what it counts', '24 killed', ['People killed, Belgorod']],

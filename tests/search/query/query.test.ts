@@ -48,6 +48,9 @@ describe('the query language', () => {
     ['22 may', { filters: ['day=22 may'] }],
     ['December 30', { filters: ['day=December 30'] }],
     ['what happened on 22 May 2023?', { filters: ['day=22 May 2023'] }],
+    ['what happened on 22 may', { filters: ['day=22 may'] }],
+    ['who was there May 22?', { filters: ['day=May 22'] }],
+    ['crossing of 22 may', { words: 'crossing', filters: ['day=22 may'] }],
     ['"22 May 2023"', { words: '"22" "may" "2023"', phrases: ['22 may 2023'] }],
     ['after:2023-05-22', { filters: ['after=2023-05-22'] }],
     // Look-alikes of dates.
@@ -56,6 +59,8 @@ describe('the query language', () => {
     ['may not', { words: 'may not' }],
     ['route 22 may close', { words: 'route 22 may close' }],
     ['22 may close', { words: '22 may close' }],
+    ['route 22 may', { words: 'route 22 may' }],
+    ['on 22 may close', { words: 'on 22 may close' }],
     ['1.5', { words: '1.5' }],
     ['2023', { words: '2023' }],
     ['2023-24', { words: '2023 24' }],

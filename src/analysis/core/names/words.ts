@@ -1,17 +1,6 @@
 import type { Passage, Sentence } from '../types.ts';
 import { foldText } from './folded-text.ts';
-
-/** Orthographic shape of a word. */
-type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'uncased' | 'punctuation';
-
-/** Word lists of a language: which of them contain a word. */
-export interface Lexicon {
-  /** Return the lists that contain a word in lower case, one bit per list. */
-  listsOf: (lower: string) => number;
-}
-
-/** The lexicon of a language without word lists. */
-export const NO_LEXICON: Lexicon = { listsOf: () => 0 };
+import type { Lexicon, Shape, WordForm } from './lexicon.ts';
 
 /** A token of a text, a word or a punctuation mark, in folded form, with its position in the original. */
 export interface Word {
@@ -28,6 +17,8 @@ export interface Word {
   opensSentence: boolean;
   /** Whether white space precedes it. */
   spaced: boolean;
+  /** What is the same wherever the word occurs. */
+  form: WordForm;
   /** Word lists of the language of the text. */
   lexicon: Lexicon;
 }
@@ -39,16 +30,18 @@ export interface Word {
 const WORD =
   /[A-Za-z]+(?=[ ,;:])|\p{N}+(?=-\p{Lu}\p{Ll})|(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|(?!'s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:'(?!s(?![\p{L}\p{M}\p{N}]))|-|&|\.(?=\p{Ll}{2}|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*|'s(?![\p{L}\p{N}])|[^\s]/gu;
 
-/** Names with a prefix in lower case: “al-Amr”, “d'Estaing”. */
-const PREFIXED = /^(?:al|el|as|an|ad|ar|ash|at|az|d|l|o)[-']\p{Lu}/u;
 const SPACE = /\s/;
 const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '–', '—', '-', '*', '•']);
 
 /** Split a folded text into tokens, with offsets in the folded text. */
 export function tokenize(text: string): { text: string; start: number; end: number }[] {
-  const words: { text: string; start: number; end: number }[] = [];
-  for (const { 0: word, index: start } of text.matchAll(WORD)) words.push({ text: word, start, end: start + word.length });
-  return words;
+  let end = 0;
+  // Only white space stands between tokens, so each is found from the end of the one before; one call of match is faster than a match object per token.
+  return (text.match(WORD) ?? []).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { text: word, start, end };
+  });
 }
 
 /** Return the tokens of all sentences, in the order of the text. The lexicon is that of its language. */
@@ -59,17 +52,17 @@ export function readWords(passages: Passage[], sentences: Sentence[], lexicon: L
     const folded = foldText(passage.text, passage.opaque);
     let opensSentence = true;
     let previous = -1;
-    for (const { text, start: from, end: to } of tokenize(folded.text)) {
+    for (const { text: written, start: from, end: to } of tokenize(folded.text)) {
       const start = folded.toOriginal(from);
       while (sentence < sentences.length && endsBefore(sentences[sentence], index, start)) sentence++;
       const current = sentences[sentence];
       if (current === undefined || current.passage !== index || start < current.start) continue;
       if (sentence !== previous) opensSentence = true;
       previous = sentence;
-      const shape = shapeOf(text);
-      const lower = text.toLowerCase();
+      const form = lexicon.formOf(written);
+      const { text, lower, shape } = form;
       const spaced = from === 0 || SPACE.test(folded.text.charAt(from - 1));
-      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, spaced, lexicon });
+      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, spaced, form, lexicon });
       if (shape === 'punctuation')
         opensSentence = (opensSentence && OPENING_MARKS.has(text)) || (spaced && (text === '"' || text === '“')) || text === ':' || text === '“';
       else opensSentence = opensSentence && shape === 'number';
@@ -82,24 +75,6 @@ function endsBefore(sentence: Sentence | undefined, passage: number, offset: num
   return sentence !== undefined && (sentence.passage < passage || (sentence.passage === passage && sentence.end <= offset));
 }
 
-function shapeOf(text: string): Shape {
-  const code = text.charCodeAt(0);
-  if (code < 128) {
-    if (code >= 65 && code <= 90) return isCapitals(text) ? 'capitals' : 'capital';
-    if (code >= 97 && code <= 122) return PREFIXED.test(text) ? 'capital' : 'lower';
-    if (code >= 48 && code <= 57) return /\p{L}/u.test(text) && !/^\p{N}+(?:st|nd|rd|th|s|m|k|km|kg|am|pm)$/u.test(text) ? 'uncased' : 'number';
-    return 'punctuation';
-  }
-  if (/^\p{Lu}/u.test(text)) return isCapitals(text) ? 'capitals' : 'capital';
-  if (/^\p{Ll}/u.test(text)) return 'lower';
-  if (/^\p{N}/u.test(text)) return 'number';
-  return /^\p{L}/u.test(text) ? 'uncased' : 'punctuation';
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
-
 /** Return whether a word is capitalized or in capitals, as names are. */
 export function isCapitalized(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
@@ -107,10 +82,10 @@ export function isCapitalized(word: Word | undefined): word is Word {
 
 /** Join the tokens from `first` to `last` (inclusive) into one text, with spaces where the original has white space. */
 export function joined(words: readonly Word[], first: number, last: number): string {
-  let text = '';
-  for (let i = first; i <= last; i++) {
+  let text = words[first]?.text ?? '';
+  for (let i = first + 1; i <= last; i++) {
     const word = words[i];
-    if (word) text += i > first && word.spaced ? ` ${word.text}` : word.text;
+    if (word) text += word.spaced ? ` ${word.text}` : word.text;
   }
   return text;
 }

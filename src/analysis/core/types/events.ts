@@ -3,10 +3,10 @@ import type { ByHand, PassageSpan, Span } from './text.ts';
 import type { DateCorrection, PlacedDate } from './times.ts';
 
 /**
- * Factuality of an event in the text: `reported` as past or present; `planned` for a time after publication; `denied`; or `conditional`, which
- * includes events that are only possible.
+ * Factuality of an event in the text: `reported` as past or present; `planned` for a time after publication; `denied`; `conditional`, which includes
+ * events that are only possible; or `unclear`, if the sentence does not say plainly whether it happened, so that any other status would be a guess.
  */
-export type EventStatus = 'reported' | 'planned' | 'denied' | 'conditional';
+export type EventStatus = 'reported' | 'planned' | 'denied' | 'conditional' | 'unclear';
 
 /** An event that a sentence reports, dated by one of its time expressions or by an editor. */
 export interface DatedEvent {

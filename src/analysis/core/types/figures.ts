@@ -17,9 +17,10 @@ export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'mis
  * - `each`: the number for each of several (“five each”);
  * - `scene`: the setting of something else (“in three villages”, “two groups, A and B”);
  * - `part`: a part of a whole that is given elsewhere (“ten of the dead”);
+ * - `planned`: planned, hoped for, expected or possible, and not counted (“hoped to hire 400”, “500 people will be moved”);
  * - `denied`: the text rejects the number, or nobody could confirm it (“not 12 but 15”, “false reports that 40 died”).
  */
-export type FigureScope = 'all' | 'further' | 'each' | 'scene' | 'part' | 'denied';
+export type FigureScope = 'all' | 'further' | 'each' | 'scene' | 'part' | 'planned' | 'denied';
 
 /** A counted or measured quantity. Its span covers the number and its unit. */
 export interface Figure extends PassageSpan {

@@ -64,3 +64,19 @@ export function withoutMainClause(range: PassageRange): WordRange {
 export function isReduced({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbFirst }: Subject): boolean {
   return form === 'ing' && verbFirst === at && source !== null && source.last === at - 1 && source.first === sentences[words[at]!.sentence]!.first;
 }
+
+/** Maximum length of a subject before a participle, in words. */
+const MAX_SUBJECT = 8;
+
+/** Return the subject at the start of the sentence before a participle between commas: “[The aide], saying he was tired, went home”; null if there is none. */
+export function describedBefore({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbFirst }: Subject): WordRange | null {
+  const { first } = sentences[words[at]!.sentence]!;
+  if (form !== 'ing' || source !== null || verbFirst !== at || words[at - 1]?.text !== ',' || at - 1 - first > MAX_SUBJECT || at - 2 < first) return null;
+  const opener = words[first]!;
+  if (!(opener.mention || /^(?:the|an?|his|her|their|one|two|several|some)$/.test(opener.lower))) return null;
+  for (let i = first; i < at - 1; i++) {
+    const { lower, mention, text, quotation } = words[i]!;
+    if (quotation !== words[at]!.quotation || /^[,;:]$/.test(text) || (mention === undefined && (FINITE.has(lower) || isPastVerb(lower)))) return null;
+  }
+  return { first, last: at - 2 };
+}

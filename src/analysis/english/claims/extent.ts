@@ -32,14 +32,49 @@ export function extentFrom(context: PassageContext, first: number): number {
     if (word.text === ')' && --brackets < 0) return at - 1;
     // A quotation within the content does not end it.
     if (word.quotation !== quotation) continue;
+    // “That feedback – from the public to responders – will help”: an insertion before the verb.
+    const closing = word.text === '—' || word.text === '–' ? (hasVerb ? -1 : closingDash(context, at, last)) : -1;
+    if (closing > 0) {
+      at = closing;
+      continue;
+    }
     if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
     // “by 2050, …”, “if it rains, …”: content does not end before its own verb.
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
     if (word.text === ',' && at === first + 1) continue;
-    if (word.text === ',' && (hasVerb || !opensWithCircumstance) && endsBefore(context, at + 1, last)) return at - 1;
+    if (word.text === ',' && (hasVerb || !opensWithCircumstance) && !correctsNegation(context, first, at + 1) && endsBefore(context, at + 1, last))
+      return at - 1;
     if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;
+    // “… would come back and 93 % said they would pay”: another speaker.
+    if (word.lower === 'and' && hasVerb && words[at - 1]!.text !== ',' && startsSpeechClause(context, at + 1, last)) return at - 1;
+    // “Said six had died | but later revised the toll”: another act of the same subject.
+    if (word.lower === 'but' && words[at - 1]!.text !== ',' && isLaterAct(context, at + 1)) return at - 1;
   }
   return last;
+}
+
+/** Return whether a later act of the same subject begins at a word: “later revised”, “then fled”. */
+function isLaterAct({ words }: PassageContext, at: number): boolean {
+  const [adverb, verb] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return /^(?:later|then|now|soon|quickly)$/.test(adverb) && (pastWords.has(verb) || /..ed$/.test(verb));
+}
+
+/** Maximum length of the subject of a verb of judging, in words. */
+const MAX_JUDGE = 6;
+/** Maximum length of an insertion between dashes, in words. */
+const MAX_INSERTION = 30;
+
+/** Return the index of the dash that closes the insertion opened by the dash at `open`; -1 if there is none. */
+function closingDash({ words }: PassageContext, open: number, last: number): number {
+  for (let at = open + 1; at < Math.min(last, open + MAX_INSERTION); at++) if (/^[—–]$/.test(words[at]!.text)) return at;
+  return -1;
+}
+
+/** Return whether “but” goes on with what is said after a negation: “not about money, | but | rather about people”. */
+function correctsNegation({ words }: PassageContext, first: number, but: number): boolean {
+  const next = words[but + 1]?.lower ?? '';
+  if (words[but]?.lower !== 'but' || !(PREPOSITIONS.has(next) || /^(?:rather|instead|also|only|merely|simply|because)$/.test(next))) return false;
+  return words.slice(first, but).some(({ lower }) => /^(?:not|never|no|nor|neither)$|n't$/.test(lower));
 }
 
 /** Return whether the content ends before a word that follows a comma. */
@@ -56,7 +91,7 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
     return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
-  if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last);
+  if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsVerdict(context, at + 1, last);
   if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
   return startsCueClause(context, at, last);
 }
@@ -101,6 +136,16 @@ export function isFurtherCue({ words }: PassageContext, at: number): boolean {
   return next !== undefined && (next.lower === 'that' || PRONOUNS.has(next.lower) || next.mention !== undefined);
 }
 
+/** Return whether another subject and a verb of speech follow “and”: “93 % | said they would pay”. */
+function startsSpeechClause(context: PassageContext, at: number, last: number): boolean {
+  for (let verb = at + 1; verb <= Math.min(last, at + MAX_JUDGE); verb++) {
+    const { lower, text } = context.words[verb]!;
+    if (text === ',' || FINITE.has(lower)) return false;
+    if (/^(?:said|says)$/.test(lower)) return verb < last;
+  }
+  return false;
+}
+
 /** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”. */
 function startsCueClause(context: PassageContext, at: number, last: number, participle = false): boolean {
   const { words } = context;
@@ -116,6 +161,21 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
     return subjectBefore(context, verb).source?.first === at;
   }
   return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
+}
+
+/** Verbs with which somebody else judges: “…, and his office | called the figure …”. */
+const JUDGING =
+  /^(?:called|calls|accused|accuses|blamed|blames|denied|denies|rejected|rejects|dismissed|dismisses|described|describes|disputed|disputes|condemned|condemns)$/;
+
+/** Return whether a short clause with a verb of judging begins at a word. */
+function startsVerdict(context: PassageContext, at: number, last: number): boolean {
+  const { words } = context;
+  for (let verb = at + 1; verb <= Math.min(last, at + MAX_JUDGE); verb++) {
+    if (words[verb]!.text === ',' || words[verb]!.quotation !== words[at]!.quotation) return false;
+    if (JUDGING.test(words[verb]!.lower)) return subjectBefore(context, verb).source?.first === at;
+    if (FINITE.has(words[verb]!.lower)) return false;
+  }
+  return false;
 }
 
 /** Return whether a reporting verb has its subject after it: “, said the governor of the region.”, but not “the governor, a farmer, said the region …”. */

@@ -1,10 +1,11 @@
 import { Antecedents, type KnownMention, type Numbering } from './antecedents.ts';
 import { nameSource, type Source } from './name-source.ts';
+import { isPersonNoun } from './resources/person-nouns.ts';
 import { HONORIFICS, TITLES } from '../names/resources/titles.ts';
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
 import { CONTRACTED } from './subject.ts';
-import { COLLECTIVES, FINITE, FIRST_PERSON, INSTITUTIONS, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
+import { COLLECTIVES, DOCUMENTS, FINITE, FIRST_PERSON, INSTITUTIONS, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import type { ClaimDraft, PassageContext, ClaimWord } from './types.ts';
 
 /** Maximum distance, in sentences, between a quotation without a cue and the last speaker. */
@@ -127,6 +128,12 @@ function fromPronoun(context: PassageContext, first: number, state: ResolutionSt
   }
   if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
     const known = antecedents.pronoun(lower === 'its' ? 'it' : lower, at, last?.known ?? null);
+    const described = antecedentBefore(context, sentence, /^its?$/.test(lower), state);
+    // “The minister thanked Tom Hart. He said”: either of them.
+    if (described && (!known || (known.sentence === at.sentence - 1 && known.entity !== described.entity)))
+      return known && !/^its?$/.test(lower)
+        ? { kind: 'described', entity: null, name: pronoun, why: `“${pronoun}” may be “${described.name}” or somebody named beside it` }
+        : { ...described, why: `“${pronoun}” is the subject of the sentence before; ${described.why}` };
     if (known) return { kind: 'entity', entity: known.entity, name: pronoun, why: `“${pronoun}” is who was named before` };
     return lower === 'it' ? NO_SOURCE : { kind: 'described', entity: null, name: pronoun, why: `nobody was named before whom “${pronoun}” could be` };
   }
@@ -136,6 +143,13 @@ function fromPronoun(context: PassageContext, first: number, state: ResolutionSt
     name: pronoun,
     why: `“${pronoun}” names nobody`,
   };
+}
+
+/** Return the described subject of the sentence before, as the antecedent of a pronoun: “The ministry published the list. It said …”; null if there is none. */
+function antecedentBefore(context: PassageContext, sentence: number, isThing: boolean, state: ResolutionState): Source | null {
+  const before = context.sentences[sentence - 1];
+  if (before === undefined || before.last < before.first || context.words[before.first]!.quotation >= 0) return null;
+  return describedSubject(context, before.first, before.last, state, (head) => (isThing ? INSTITUTIONS.has(head) || DOCUMENTS.has(head) : isPersonNoun(head)));
 }
 
 /** Return the group at the start of the sentence before, as the antecedent of “they”: “Sources in the service gave an account. They said …”. */
@@ -162,7 +176,13 @@ function isComplement(words: ClaimWord[], at: number): boolean {
 /** Return the antecedent of a relative pronoun: “Devin, who said”. */
 function beforeRelative(context: PassageContext, at: number, { antecedents, order }: ResolutionState): Source {
   const { words } = context;
-  const before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  let before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  // “It was the driver, not the guard, who said”: the one before the insertion.
+  if (before === at - 2) {
+    let open = before;
+    while (open > at - MAX_SUBJECT - 2 && open > 0 && words[open]!.text !== ',') open--;
+    if (words[open]?.text === ',' && /^(?:not|rather|unlike|and|like|together|along)$/.test(words[open + 1]!.lower)) before = open - 1;
+  }
   const { mention, sentence } = words[before] ?? {};
   if (mention && mention.type !== 'place')
     return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `“${words[at]!.text}” is ${mention.surface}` };
@@ -183,22 +203,35 @@ function subjectOfSentence(context: PassageContext, at: number, state: Resolutio
     if (quotation !== words[at]!.quotation) continue;
     if (mention && mention !== words[i - 1]?.mention && mention.type !== 'place' && !isComplement(words, i))
       return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the sentence is about ${mention.surface}` };
-    if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(context, i, state);
+    if (/^(?:he|she|they|it|we)$/.test(lower)) return fromPronoun(context, i, state);
   }
   return null;
 }
 
 /** Return the subject at the start of the sentence if it is an office, an institution or a group: “The senator was critical of the plan, saying …”. */
-function describedSubject(context: PassageContext, first: number, before: number, { antecedents, order }: ResolutionState): Source | null {
+function describedSubject(
+  context: PassageContext,
+  first: number,
+  before: number,
+  { antecedents, order }: ResolutionState,
+  canSpeakFor = isSpeakerNoun,
+): Source | null {
   const { words } = context;
   let last = first;
   while (last + 1 < before && last - first < MAX_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
   const own = words.slice(first, last + 1);
   const head = own[headOf(own)]!;
-  const isSpeaker = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower) || list.has(head.lower.replace(/s$/, ''))) && !isVerb(head.lower);
-  if (!isSpeaker || !isVerb(words[last + 1]?.lower ?? '')) return null;
+  if (own.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
+    if (canSpeakFor !== isSpeakerNoun) return null;
+  }
+  if (!canSpeakFor(head.lower) || isVerb(head.lower) || !isVerb(words[last + 1]?.lower ?? '')) return null;
   const source = nameSource({ context, first, last }, order(context, first).order, antecedents);
   return { ...source, why: `the sentence is about “${source.name}”` };
+}
+
+/** Return whether a noun is for somebody who can speak, or for a document. */
+function isSpeakerNoun(noun: string): boolean {
+  return [COLLECTIVES, INSTITUTIONS, DOCUMENTS].some((list) => list.has(noun) || list.has(noun.replace(/s$/, ''))) || isPersonNoun(noun.replace(/s$/, ''));
 }
 
 function isVerb(word: string): boolean {

@@ -197,7 +197,11 @@ function joinsNames(words: PassageContext['words'], and: number): boolean {
 /** Return the index of the first word of the subject after an initial prepositional phrase: “he” in “In Soviet times he”. */
 function pastPreposition(words: PassageContext['words'], first: number, last: number): number {
   let start = first;
-  while (start <= last && (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) || ADVERBS.has(words[start]!.lower))) start++;
+  while (
+    start <= last &&
+    (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) || (ADVERBS.has(words[start]!.lower) && !(/^(?:both|all)$/.test(words[start]!.lower) && start < last)))
+  )
+    start++;
   if (!PREPOSITIONS.has(words[start]?.lower ?? '')) return start;
   for (let at = start + 2; at <= last; at++) {
     const word = words[at]!;

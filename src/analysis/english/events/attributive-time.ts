@@ -53,7 +53,7 @@ export function isAttributive(
     if (!yearIntroduced.test(before)) return true;
     const next = wordAfter(text, end);
     if (aboutYear.test(before) && next !== null && !notNouns.has(next)) return true;
-    if (governed && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
+    if (governed && evidence?.direction !== 'future' && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
     // In “for Euro 2024”, the preposition belongs to the name.
     if (afterName.test(before) && !monthOrFeast.test(before)) return true;
   }

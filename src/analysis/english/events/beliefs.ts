@@ -32,11 +32,15 @@ const popular = new RegExp(
   'iu',
 );
 
+/** Words behind a clause that take it back: “married in 1999, or so the family believed”. */
+const orSo = /^[^.;]{0,60}[,—–]\s?(?:or )?so (?:\S+\s){1,4}(?:believed|thought|said|claimed|assumed|supposed|hoped|insisted)\b/;
+
 /** Return whether a time belongs to what is only believed: “was listed as killed on 3 June”, “everyone thinks I left in 2010”. */
 export function isBelief(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   const after = text.slice(time.end, time.end + REACH);
   if (thoughtTo.test(before) && /^[^.;]{0,40}\b(?:but|until|only|yet|never|in fact|actually)\b/.test(after)) return true;
+  if (orSo.test(after)) return true;
   const fact = contradicted.closes.exec(after);
   if (fact && contradicted.opens.test(before + after.slice(0, fact.index))) return true;
   return firstPut.test(before) || dreamed.test(before) || listed.test(before) || rumoured.test(before) || shown.test(before) || popular.test(before);

@@ -102,7 +102,7 @@ function isOpenNegation(text: string, time: Span, evidence: VerbEvidence | null)
 
 /** Verbs of a state, which ends at a time after “until”. */
 const lasts =
-  /^(?:lasted|ran|remained|stayed|continued|lived|worked|served|held|kept|waited|stood|played|had|went on|was|were|existed|reigned|belonged|survived)$/;
+  /^(?:took|lasted|ran|remained|stayed|continued|lived|worked|served|held|kept|waited|stood|played|had|went on|was|were|existed|reigned|belonged|survived)$/;
 
 /** Such a verb with its complement, up to a time: “remained closed until | Friday”. */
 const stateUntil = /\b(?:lasted|remained|stayed|continued|kept|lay|stood|sat|lived|worked|played|served)\s(?:[\p{L}’'-]+\s){0,4}(?:until|till)\s(?:the\s)?$/iu;

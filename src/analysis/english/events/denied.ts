@@ -29,8 +29,8 @@ const NEARBY = 24;
 
 /** Return whether a time is rejected in favour of another: “not on Monday but on Tuesday”, “rather than on Monday”. */
 function isContrasted(before: string): boolean {
-  // “Not until Monday did they admit it”.
-  return contrast.test(before.slice(-NEARBY)) && !/^[“"]?Not (?:until|before)\s(?:the\s)?$/.test(before);
+  // “Not until Monday did they admit it”, “it was not until 2017 that she learned of it”.
+  return contrast.test(before.slice(-NEARBY)) && !/(?:^[“"]?Not|\b[Ii]t (?:was|is)(?: not|n['’]t)) (?:until|before)\s(?:the\s)?$/.test(before);
 }
 
 /** Return whether a time is the right one beside a rejected one: “did not break off in May but in | June”. */

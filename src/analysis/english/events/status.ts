@@ -1,4 +1,5 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
+import { consideredAhead } from '../times/considered-ahead.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { falseReport, foreseen, inversion, laterInversion, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
@@ -10,9 +11,12 @@ import { notOccurring } from './not-occurring.ts';
 import { isPlanToldOf } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
+import { isUnclear } from './unclear.ts';
 
 /** Maximum distance, in characters, between a condition and its time. It also bounds the cost. */
 const REACH = 300;
+/** Number of characters before a time that are searched for what is considered for it. */
+const NEARBY = 120;
 
 /** Return whether a time is after publication: all of it, or a part of it if the governing verb refers to the future (“will”, “is to”). */
 function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
@@ -45,7 +49,10 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
   if (evidence && requests.has(evidence.cue.word)) return false;
   if (opener === null) return false;
   const inClause = opener < time.start && time.start - opener < REACH && !text.slice(opener, time.start).includes(',');
-  return inClause || (evidence?.direction === 'future' && (opener < time.start || !text.slice(time.end, opener).includes(',')));
+  return (
+    inClause ||
+    ((evidence?.direction === 'future' || evidence?.cue.scheduled !== undefined) && (opener < time.start || !text.slice(time.end, opener).includes(',')))
+  );
 }
 
 /** Return whether a time is in a clause that nobody could confirm: “could not verify that 70 people were killed on Monday”. */
@@ -71,13 +78,23 @@ function wasAhead(text: string, time: Span, { cue }: VerbEvidence): boolean {
   return cue.word === 'would' && reporting.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
 }
 
-/** Return the status of the event that a time dates. The span of the time is relative to the sentence. */
-export function statusOf({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+/**
+ * Return the status of the event that a time dates, or `unclear` if the sentence does not say it plainly. The span of the time is relative to the
+ * sentence.
+ */
+export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+  const status = suggestedStatus(sentence, span, time, evidence);
+  return isUnclear(sentence.text, span, { time, evidence, status }) ? 'unclear' : status;
+}
+
+/** Return the status that the verb and the words around a time suggest. */
+function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
   const off = cancellationStatus(text, span, evidence);
   if (off !== null) return off;
   // “Had it not rained on Sunday” implies that it did.
   if (isInverted(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isAhead(time, evidence, published) ? 'planned' : 'reported';
+  if (consideredAhead.test(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const accused = statusOfAccusation(text, span, evidence);
   if (accused !== null) return accused;

@@ -13,6 +13,8 @@ const PART_OF =
 const PLUS = /\+|-(?:odd|plus)(?=\s)/iuy;
 /** “-strong” and its noun, which is the group that the counted people form: “2,000-strong crowd”. */
 const STRONG = /-strong\s+(?:\p{L}+\s+){0,2}?(\p{L}+)(?=[\s.,;:)]|$)/iuy;
+/** Nouns that form a compound with a number before another noun: “four part series”, “two person crew”. */
+const COMPOUND_NOUN = /^(?:part|page|person|member|step|seat|seater|man|room|bedroom|storey|story|lane|game|match)$/;
 const NUMBERED = /\s\d[\d.-]*(?=\s\p{Ll})/uy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
@@ -68,6 +70,8 @@ function pluralHead(words: readonly { text: string }[]): number {
 /** Return the index of the head of a singular phrase: its last word other than verbs and adjectives; -1 if there is none. */
 function singularHead(words: readonly { text: string }[]): number {
   let last = words.length - 1;
+  // “One subset, and we can use it”.
+  while (last > 0 && /^(?:and|or)$/.test(words[last]!.text)) last--;
   // “Two thirds of the land burned”.
   while (last > 0 && /..ed$/.test(words[last]!.text)) last--;
   return last >= 0 && !ADJECTIVE.test(words[last]!.text) ? last : -1;
@@ -93,7 +97,18 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   const plain = end + lengthOf(PLUS, text, end);
   const from = plain + lengthOf(PART_OF, text, plain);
   if (from > limit || !/[\s"“]/.test(text.charAt(from === plain ? plain : from - 1))) return null;
-  const words = phraseWords(text, from, limit);
+  // “In one sense, almost any type”: a singular ends at the comma.
+  const comma = value === 1 ? text.slice(from, limit).search(/,/) : -1;
+  const words = phraseWords(text, from, comma < 0 ? limit : from + comma);
+  // “The four part series”: a compound without its hyphen.
+  if (
+    value > 1 &&
+    words.length > 1 &&
+    COMPOUND_NOUN.test(words[0]!.text) &&
+    !words.some(({ text: word }) => /[^s]s$/.test(word) && !/^(?:series|species)$/.test(word)) &&
+    /\b(?:the|an?|this|that|its|our|his|her|their)\s+(?:\p{L}+\s+)?\S+$/iu.test(text.slice(Math.max(0, end - 30), end))
+  )
+    return { noun: words[0]!.text, modifiers: [], end: words[0]!.end };
   const head = value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];
   if (!noun || /['’]s?$/.test(noun.text)) return null;

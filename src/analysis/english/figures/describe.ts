@@ -13,6 +13,7 @@ const SCOPE: Record<Figure['scope'], string> = {
   each: 'for each',
   scene: 'as the scene of what is told',
   part: 'some of a whole that is told of elsewhere',
+  planned: 'planned, hoped for or possible, not counted',
   denied: 'the text says that it is not so, or that nobody could confirm it',
 };
 

@@ -16,7 +16,7 @@ export interface DiscourseState {
   /** Advance to a sentence of the passage. */
   read(sentence: Sentence): void;
   /** Return the entities, time and source of a figure in the sentence; `time` is null for the day of publication. */
-  resolve(figure: Span): Pick<Figure, 'entities' | 'around' | 'source'> & { time: TimeExpression | null };
+  resolve(figure: Span): Pick<Figure, 'entities' | 'around' | 'source'> & { time: TimeExpression | null; isDenied: boolean };
   /** Return the text that introduces the table of the passage. */
   introduction(): string;
 }
@@ -109,12 +109,12 @@ export function createDiscourseState(passages: readonly Passage[], named: Passag
     },
     resolve(figure) {
       const { entities, around, times } = current;
-      if (cell) return { around, entities: row.entities, time: row.time, source: row.source };
+      if (cell) return { around, entities: row.entities, time: row.time, source: row.source, isDenied: false };
       return {
         around,
         entities,
         time: timeFor(figure.start, times, earlierTime),
-        source: sourceFor(figure, named.statements.get(passage) ?? [], (entity) => names.get(entity)),
+        ...sourceFor(figure, named.statements.get(passage) ?? [], (entity) => names.get(entity)),
       };
     },
     introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text.slice(-MAX_INTRODUCTION)),

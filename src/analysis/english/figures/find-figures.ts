@@ -24,7 +24,7 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
   const mentionsOf = Map.groupBy(mentions, ({ passage }) => passage);
   const timesOf = Map.groupBy(times, ({ passage }) => passage);
   const cells = readTables(passages);
-  const discourse = createDiscourseState(passages, { mentions: mentionsOf, times: timesOf, statements: statementsByPassage(claims) });
+  const discourse = createDiscourseState(passages, { mentions: mentionsOf, times: timesOf, statements: statementsByPassage(claims, passages) });
   passages.forEach((passage, index) => {
     const cell = cells.get(index);
     const own = sentencesOf.get(index) ?? [];
@@ -61,8 +61,12 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discou
   const { number, span, unit, qualifier } = candidate;
   const { passage } = sentence;
   const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: last?.passage === passage ? last : undefined });
-  const { time, ...resolved } = discourse.resolve(span);
-  const scope = cell ? 'all' : scopeOf(text, candidate, sentence);
+  const { time, isDenied, ...resolved } = discourse.resolve(span);
+  // “No evidence that the 12 ships were at fault”: the ships exist.
+  const isKnown =
+    what.state === null && /\b(?:the|its|his|her|their|these|those)\s+$/i.test(text.slice(Math.max(sentence.start, candidate.from - 8), candidate.from));
+  const told = cell ? 'all' : isDenied ? 'denied' : scopeOf(text, candidate, sentence);
+  const scope = told === 'denied' && isKnown && candidate.counted !== null ? 'all' : told;
   const figure: Figure = {
     id,
     passage,
@@ -75,8 +79,8 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discou
     converted: unit === null ? null : inMetric(number.value, unit),
     counts: what.noun,
     modifiers: what.modifiers,
-    // A denied figure affects nobody.
-    state: scope === 'denied' ? null : what.state,
+    // A denied figure affects nobody, and nobody is counted who is only feared dead.
+    state: scope === 'denied' || (scope === 'planned' && /^(?:killed|injured|missing)$/.test(what.state ?? '')) ? null : what.state,
     scope,
     ...resolved,
     row: cell?.row ?? null,

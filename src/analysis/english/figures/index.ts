@@ -1,5 +1,4 @@
 /** Figures in English texts: numbers with what they count, their kinds, and their labels for readers. */
-export { isAheadCount } from './ahead.ts';
 export { findFigures } from './find-figures.ts';
 export { boundsOf, isStateNoun, kindOf, RECURRING } from './kinds.ts';
 export { figureLabel } from './labels.ts';

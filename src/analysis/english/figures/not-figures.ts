@@ -1,5 +1,6 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
+import { TOLD_BEFORE } from './resources/scopes.ts';
 import { isLabel } from './numbered.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
@@ -12,6 +13,8 @@ const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
 const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
 const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
+/** A day or year with its month, which ends a time: “on 12 June | 40 people died”. */
+const DAY_AND_MONTH = /\d(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December) $/u;
 /** Start of a sentence, whose capital is not evidence of a name: “The 163 teams”. */
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
 /** Words before the place of an event: “In Northport 17 people”. */
@@ -61,6 +64,7 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
   // “One News Page”, “the Big Five”. At the start of a sentence, the capital is not evidence.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
   if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
+  if (counted !== null && DAY_AND_MONTH.test(before)) return false;
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
   if (!/\p{Lu}/u.test(word)) return false;
   const rest = before.slice(0, before.length - word.length - 1);
@@ -109,6 +113,20 @@ function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, 
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
 
+/** Preposition before an hour: “shut the valves at | six”. */
+const HOUR_BEFORE = /\b(?:at|by|until|till|before|after|since|past) $/i;
+
+/** Return whether a number in words is an hour: “at six”, but not “put the number at six”. */
+function isHour({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
+  if (number.digits || counted || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > 12) return false;
+  return HOUR_BEFORE.test(before) && !TOLD_BEFORE.test(before) && !/\bby $/i.test(before) && !hasState();
+}
+
+/** Return whether a number is quoted alone, as something to type or a name: “type ‘530’”. */
+function isQuotedAlone({ number, unit, counted, qualifier }: FigureCandidate, { before, after }: NumberContext): boolean {
+  return number.digits && unit === null && counted === null && qualifier === null && /[“"‘']$/.test(before) && /^["”’']/.test(after);
+}
+
 /** Return whether a number ends with letters or a sign other than a unit: “33rd”, “3G”, “50° N”, “3x”. */
 function isCode({ unit, counted }: FigureCandidate, { after }: NumberContext): boolean {
   // “A 3-D model”.
@@ -129,7 +147,22 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
   return counted !== null && ABSTRACT_NOUNS.has(counted.noun) && !hasComplement;
 }
 
-const RULES = [isZero, countsAbstraction, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrListNumber, isPronoun, isBackReference, isCode];
+const RULES = [
+  isZero,
+  countsAbstraction,
+  isTime,
+  isAge,
+  isFraction,
+  isLabel,
+  isName,
+  isScore,
+  isYearOrListNumber,
+  isPronoun,
+  isBackReference,
+  isCode,
+  isQuotedAlone,
+  isHour,
+];
 
 /** Return whether a number is not a figure, but an amount of time, age, fraction, part of a name, score, year, pronoun or the like. */
 export function isExcludedNumber(text: string, candidate: FigureCandidate, sentence: { start: number; end: number }): boolean {

@@ -11,6 +11,11 @@ const NEXT_NUMBER =
   /^(?:, \d+)*,? (?:and|or|to|through) \d+(?![\d,.]*\d|%|\s?[$€£]| (?:\p{L}+ )?\p{L}+(?:s|men|people|children)\b| (?:million|billion|thousand|per)\b)/u;
 /** Words before the last of several labels: “the posts 542 and [543]”. */
 const LAST_NUMBER = new RegExp(`${OPENS}\\p{L}\\p{Ll}{2,}s\\s+\\d+(?:, \\d+)*,? (?:and|or|to|through) $`, 'u');
+/** Noun for a thing that is told apart by number, right before its label: “Bus [73]”, “block [11]”, “boats 17 and 18”. */
+const NUMBERED_THING =
+  /\b(?:bus|tram|train|boat|ship|car|truck|lorry|engine|ladder|squad|crew|team|cell|block|bed|box|locker|warehouse|building|apartment|flat|bay|berth|pier|dock|reactor|turbine|boiler|furnace|shaft|pit|tunnel|bridge|checkpoint|station|item|exhibit|proposition|junction|exit|hall|studio|stage|table|camp|sector|terminal|pod|tank|silo|barrack|ward|polling station|precinct|constituency|hangar)s?\s+(?:\d+(?:, | and | or | to ))*$/iu;
+/** Subject before such a word, which is then a verb: “they team 12”, “to stand 40”. */
+const VERB_BEFORE_NUMBER = /\b(?:to|they|we|you|i|will|would|can|could|not|he|she|it|cost|price[ds]?)\s+\p{L}+\s+$/iu;
 const GROUP_OF = /\b(?:Group|Gang|Committee|Forum|Class|Band) of $/;
 const PARENT_OF = /\b(?:father|mother|parent|dad|mum|mom|grandmother|grandfather|grandparent|widow|widower|guardian)s? (?:of|to) $/i;
 
@@ -49,5 +54,6 @@ export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, {
 function isNumbered(before: string, after: string): boolean {
   const noun = NUMBERED_NOUN.exec(before)?.[1];
   if (noun !== undefined) return !/(?:ed|ing|ly)$/.test(noun) && !PHRASE_ENDS.has(noun) && !NO_LABELS.has(noun);
+  if (NUMBERED_THING.test(before) && !VERB_BEFORE_NUMBER.test(before)) return true;
   return (NUMBERED_NOUNS.test(before) && NEXT_NUMBER.test(after)) || LAST_NUMBER.test(before);
 }

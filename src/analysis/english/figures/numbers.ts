@@ -34,6 +34,8 @@ const CONTINUES_WORD = /^(?:(?!fold)[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|se
 const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
 /** A telephone number after its “+”. */
 const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
+/** A telephone number that begins with a zero: “0800 555 111”. */
+const TELEPHONE_WITH_ZERO = /0\d{2,5}(?:[ -]\d{2,8}){1,3}(?![\d.,]*\d)/uy;
 
 /** Return the match of a sticky pattern at an offset, or null. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -102,6 +104,11 @@ export function readNumbers(text: string): NumberPhrase[] {
     } else if (digits) {
       // A code, such as a telephone number or a version, is skipped as a whole.
       const code = matchAt(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
+      const zero = matchAt(TELEPHONE_WITH_ZERO, text, start);
+      if (zero) {
+        BEGINNING.lastIndex = start + zero[0].length;
+        continue;
+      }
       BEGINNING.lastIndex = start + Math.max(1, code?.[0].length ?? 1);
     }
   }

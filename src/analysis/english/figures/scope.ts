@@ -1,9 +1,11 @@
 import type { FigureScope, Sentence } from '../../core/types.ts';
 import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, SCENE_BEFORE, TOLD_BEFORE } from './resources/scopes.ts';
+import { isIntended, isPlannedCount } from './planned.ts';
 import { contains } from '../../core/span.ts';
 import { retractedSpan } from '../retractions/index.ts';
 import { isDenied, wordsAround } from './negation.ts';
 import { stateOfWhole } from './states.ts';
+import { isVerblessPart } from './verbless-part.ts';
 import type { FigureCandidate } from './types.ts';
 
 /** Number of characters on either side of a figure that are searched. */
@@ -16,11 +18,14 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const after = text.slice(number.end, Math.min(sentence.end, number.end + WINDOW));
   const retracted = retractedSpan(text, sentence);
   if ((retracted !== null && contains(retracted, number)) || isDenied(wordsAround(text, candidate, sentence))) return 'denied';
+  if (unit === null && isVerblessPart(text, candidate, sentence)) return 'part';
   if (unit === null && stateOfWhole(text, { from, end: counted?.end ?? span.end }, sentence.start)) return 'part';
   if (FURTHER_AFTER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   const afterNoun = text.slice(counted?.end ?? span.end, Math.min(sentence.end, (counted?.end ?? span.end) + WINDOW));
   if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
-  if (unit !== null || !counted) return 'all';
+  const planned = isPlannedCount(before, after) ? 'planned' : 'all';
+  if (unit !== null || !counted) return planned;
+  if (planned === 'planned' && isIntended(before, after)) return planned;
   if (typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun)) return 'scene';
-  return qualifier !== 'between' && SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : 'all';
+  return qualifier !== 'between' && SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : planned;
 }

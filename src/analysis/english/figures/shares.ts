@@ -4,6 +4,10 @@ import type { NumberPhrase } from './types.ts';
 
 /** Text between the two numbers of a share: “one in five”, “7 out of every 8”. */
 const OF_EVERY = /^ (in|out of)(?: every)? $/i;
+/** The same with its noun: “one | job in | eight”. */
+const NOUN_OF_EVERY = /^ (?:\p{L}+ )?\p{Ll}{3,} (?:in|out of)(?: every)? $/u;
+/** Words after the whole, which has no noun of its own: “one job in eight”, but not “one goal in eight games”. */
+const WHOLE_ALONE = /^(?:[.,;:)]|$| (?:is|are|was|were|has|have|had|will|would|could|may|and|but|now|nationwide|across|since|last|by|says?|said)\b)/;
 /** Usual wholes of shares, besides round numbers: “one in five”, “3 in 20”. */
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50]);
 const FRACTION = new RegExp(
@@ -14,6 +18,9 @@ const FRACTION_WORD = new RegExp(['half', ...FRACTION_WORDS.keys()].join('|'), '
 const PARTS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
 /** “By” before a fraction, which is a share of the former amount: “fell by [a third]”. */
 const BY_BEFORE = /\bby (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
+/** Verb of change before “by”, after which a fraction is not a time of day: “rose by [a quarter] to 12”. */
+const CHANGED_BY =
+  /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swelled|swollen) by (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
 /** Words before a fraction that is one of several parts: “first half”, “third quarter”. */
 const ORDER_BEFORE = /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|each|every|this|next|previous|fiscal|fiftieth) $/i;
 
@@ -42,7 +49,9 @@ function withPartOf(kept: NumberPhrase[], number: NumberPhrase, text: string): N
 }
 
 function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberPhrase | null {
-  const joint = OF_EVERY.exec(text.slice(part.end, whole.start));
+  const between = text.slice(part.end, whole.start);
+  const withNoun = part.value === 1 && NOUN_OF_EVERY.test(between) && WHOLE_ALONE.test(text.slice(whole.end, whole.end + 20));
+  const joint = OF_EVERY.exec(between) ?? (withNoun ? ['', 'out of'] : null);
   if (!joint || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
   const isRound = WHOLES.has(whole.value) || /^[1-9]0+$/.test(String(whole.value));
   if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
@@ -63,7 +72,12 @@ function readFractions(text: string): NumberPhrase[] {
     const isOf = next?.trim().toLowerCase() === 'of';
     const opens = isOf || (half !== undefined && next !== undefined);
     if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;
-    if (opens ? NO_WHOLE.test(text.slice(end, end + 24)) : !BY_BEFORE.test(before) || isOfClock(kind ?? 'half', text.slice(end, end + 24))) continue;
+    if (
+      opens
+        ? NO_WHOLE.test(text.slice(end, end + 24))
+        : !BY_BEFORE.test(before) || (!CHANGED_BY.test(before) && isOfClock(kind ?? 'half', text.slice(end, end + 24)))
+    )
+      continue;
     const value = half === undefined ? percent(PARTS.get(part!.toLowerCase())!, FRACTION_WORDS.get(kind!.toLowerCase())!) : 50;
     if (value < 100) found.push({ start: index, end, value, digits: false, unit: '%' });
   }
@@ -72,7 +86,12 @@ function readFractions(text: string): NumberPhrase[] {
 
 /** Return whether a fraction is part of a time of day: “by a quarter | to four”, unlike “by a quarter | to 3.4 billion”. */
 function isOfClock(fraction: string, after: string): boolean {
-  return /^(?:half|quarter)$/i.test(fraction) && /^ (?:past\b|to (?:\d{1,2}(?![\d.,%]|\s?(?:per|[mbt]n|million|billion))\b|\p{L}+))/u.test(after);
+  return (
+    /^(?:half|quarter)$/i.test(fraction) &&
+    /^ (?:past\b|to (?:\d{1,2}(?![\d.,%]|\s?(?:per|[mbt]n|thousand|million|billion|trillion|[$€£]|tonn?e?s?|km|kg))\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight)\b(?! (?:thousand|million|billion|per)\b)))/u.test(
+      after,
+    )
+  );
 }
 
 /** Return a part of a whole in per cent, rounded to four significant digits. */

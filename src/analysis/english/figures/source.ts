@@ -1,12 +1,14 @@
 import { byPosition, contains } from '../../core/span.ts';
-import type { Claim, Figure, Span } from '../../core/types.ts';
+import type { Claim, Figure, Passage, Span } from '../../core/types.ts';
 
 /** Pronouns, which are no useful source if they are not resolved. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|one|this|these|those|who|which|that|many|some|others|both|his|her|its|their)$/i;
 
 /** A part of a claim's content, in one passage. */
 interface Statement extends Span {
-  source: { name: string; entity: string | null };
+  source: { name: string; entity: string | null } | null;
+  /** Whether the claim denies a clause, so that its numbers are not so: “denied on Sunday that 60 had escaped”. */
+  isDenied: boolean;
   /** Maximum end offset of this statement and those before it. */
   reach: number;
 }
@@ -15,12 +17,16 @@ interface Statement extends Span {
 export type Statements = readonly Statement[];
 
 /** Return the statements of claims, by passage. */
-export function statementsByPassage(claims: readonly Claim[]): Map<number, Statements> {
+export function statementsByPassage(claims: readonly Claim[], passages: readonly Passage[]): Map<number, Statements> {
   const found = new Map<number, Statement[]>();
-  for (const { content, credit, sourceName, entity } of claims) {
-    if (credit || sourceName === null || (entity === null && PRONOUN.test(sourceName))) continue;
+  for (const { content, credit, sourceName, entity, polarity } of claims) {
+    const source = sourceName === null || (entity === null && PRONOUN.test(sourceName)) ? null : { name: sourceName, entity };
+    if (credit || (source === null && polarity !== 'denied')) continue;
     for (const { passage, start, end } of content) {
-      const statement = { start, end, source: { name: sourceName, entity }, reach: end };
+      const isDenied =
+        polarity === 'denied' &&
+        /^(?:[Tt]hat\b|(?!wrongdoing|anything|everything|nothing|something)\p{Ll}+ing\b)/u.test(passages[passage]!.text.slice(start, start + 24));
+      const statement = { start, end, source, isDenied, reach: end };
       const own = found.get(passage);
       if (own) own.push(statement);
       else found.set(passage, [statement]);
@@ -34,20 +40,31 @@ export function statementsByPassage(claims: readonly Claim[]): Map<number, State
 }
 
 /**
- * Return the source of a figure: that of the innermost claim that contains it; null if there is none.
+ * Return the source of a figure: that of the innermost claim that contains it; null if there is none. Also return whether a claim that contains it denies it.
  *
  * @param nameOf returns the first name of an entity in the text
  */
-export function sourceFor(figure: Span, statements: Statements, nameOf: (entity: string) => string | undefined): Figure['source'] {
-  let found: Statement | undefined;
+export function sourceFor(
+  figure: Span,
+  statements: Statements,
+  nameOf: (entity: string) => string | undefined,
+): Pick<Figure, 'source'> & { isDenied: boolean } {
+  let found: (Statement & { source: NonNullable<Statement['source']> }) | undefined;
+  let isDenied = false;
   // Only statements that extend far enough are visited, because a text may contain thousands of claims and figures.
   for (let at = lastUpTo(statements, figure.start); at >= 0 && statements[at]!.reach >= figure.end; at--) {
     const statement = statements[at]!;
-    if (contains(statement, figure) && (!found || statement.end - statement.start <= found.end - found.start)) found = statement;
+    if (!contains(statement, figure)) continue;
+    isDenied ||= statement.isDenied;
+    if (hasSource(statement) && (!found || statement.end - statement.start <= found.end - found.start)) found = statement;
   }
-  if (!found) return null;
+  if (!found) return { source: null, isDenied };
   const { name, entity } = found.source;
-  return { surface: (entity === null ? undefined : nameOf(entity)) ?? name, entity };
+  return { source: { surface: (entity === null ? undefined : nameOf(entity)) ?? name, entity }, isDenied };
+}
+
+function hasSource(statement: Statement): statement is Statement & { source: NonNullable<Statement['source']> } {
+  return statement.source !== null;
 }
 
 /** Return the index of the last statement that begins at or before an offset; -1 if there is none. */

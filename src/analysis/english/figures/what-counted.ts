@@ -1,6 +1,7 @@
 import type { Figure, FigureState, Sentence } from '../../core/types.ts';
 import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts';
 import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
+import { isVerblessPart } from './verbless-part.ts';
 import { looksPlural, singular } from './plural.ts';
 import { STATE_WORDS } from './resources/nouns.ts';
 import type { CellContext } from './tables.ts';
@@ -70,6 +71,7 @@ export function whatCounted(text: string, candidate: FigureCandidate, sentence: 
       readState(text, { from, to: counted.end, value: number.value, noun: counted.noun }, sentence)?.state ??
       // “Nine others, [five] of them seriously”, “nine died in 2022 and [six] in 2023”.
       (before && (candidate.elided === true || HURT_BADLY.test(text.slice(number.end, number.end + 40))) ? before.state : null) ??
+      (before && isVerblessPart(text, candidate, sentence) ? before.state : null) ??
       head?.state ??
       introducedState(counted.noun, cell, introduction);
     return { noun: counted.noun, modifiers: counted.modifiers, state, from: 'beside' };
@@ -78,7 +80,8 @@ export function whatCounted(text: string, candidate: FigureCandidate, sentence: 
   if (preceding) return { ...preceding, from: 'before' };
   const own = readState(text, { from, to: span.end, value: number.value, noun: null }, sentence);
   if (own) {
-    const shared = last?.sentence === sentence.id && last.counts !== null && isOfPeople(last.counts) ? last : null;
+    const isOfLast = SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12));
+    const shared = last?.sentence === sentence.id && last.counts !== null && (isOfLast || isOfPeople(last.counts)) ? last : null;
     return { noun: shared?.counts ?? nounOfState(own), modifiers: shared?.modifiers ?? [], state: own.state, from: shared ? 'earlier' : 'beside' };
   }
   if (last && continuesCount(text, from, sentence.start)) return { noun: last.counts, modifiers: last.modifiers, state: last.state, from: 'earlier' };

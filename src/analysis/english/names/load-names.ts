@@ -1,6 +1,6 @@
 import type { EnglishData } from '../data.ts';
-import type { Lexicon } from '../../core/names/words.ts';
-import { createLexicon } from './model/lexicon.ts';
+import type { Lexicon } from '../../core/names/lexicon.ts';
+import { englishLexicon } from './model/lexicon.ts';
 import { type NameModel, parseModel } from './model/name-model.ts';
 
 /** What finding names in English needs besides its rules. */
@@ -16,5 +16,5 @@ export interface NameData {
  * @throws Error when the file of the model has the wrong length
  */
 export function loadNames(data: EnglishData): NameData & { model: NameModel } {
-  return { model: parseModel(data.nameModel), lexicon: createLexicon(data) };
+  return { model: parseModel(data.nameModel), lexicon: englishLexicon(data) };
 }

@@ -28,20 +28,22 @@ export function findNominalMentions(words: Word[], resolved: Resolved[], descrip
   const described = new Set(descriptions.map(({ passage, start }) => `${passage} ${start}`));
   const firstMention = new Map<Entity, number>();
   for (const { entity, first } of resolved) if (!firstMention.has(entity)) firstMention.set(entity, first);
-  return words.flatMap((word, first): Resolved[] => {
-    if (word.lower !== 'the') return [];
+  const found: Resolved[] = [];
+  words.forEach((word, first) => {
+    if (word.lower !== 'the') return;
     let last = first + 1;
     while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !OTHER_RANK.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
     // “She was the mayor” is predicative and no mention; “it was the mayor's word” contains one.
-    if (/^(?:is|was|became|as|being)$/.test(words[first - 1]?.lower ?? '') && words[last + 1]?.text !== "'s") return [];
+    if (/^(?:is|was|became|as|being)$/.test(words[first - 1]?.lower ?? '') && words[last + 1]?.text !== "'s") return;
     // “Ana Reyes, the mayor, said”: an appositive, already covered by the name.
-    if (described.has(`${word.passage} ${words[first + 1]?.start ?? -1}`)) return [];
+    if (described.has(`${word.passage} ${words[first + 1]?.start ?? -1}`)) return;
     const persons = holders.get(words[last]?.lower ?? '');
     const [person] = persons ?? [];
-    if (!person || persons?.size !== 1 || occupied.has(last) || !isWithoutName(words, last) || (firstMention.get(person) ?? first) >= first) return [];
+    if (!person || persons?.size !== 1 || occupied.has(last) || !isWithoutName(words, last) || (firstMention.get(person) ?? first) >= first) return;
     const text = joined(words, first + 1, last);
-    return [{ first, last, text, entity: person, nominal: true, why: `‘the ${text}’: ${person.name}, the only one whom the article calls so` }];
+    found.push({ first, last, text, entity: person, nominal: true, why: `‘the ${text}’: ${person.name}, the only one whom the article calls so` });
   });
+  return found;
 }
 
 function holdersByTitle(resolved: Resolved[], descriptions: Description[]): Map<string, Set<Entity>> {

@@ -39,6 +39,15 @@ const COMPANY_FORM = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech
 const PRODUCT_FOLLOWERS =
   /^(?:system|standard|format|protocol|browser|software|technology|virus|test|tests|scan|tax|card|player|device|file|console|processors?|chips?|model|phone|engine|version|ship|vessel|missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifles?)$/;
 
+/** Add evidence to a list that contains only the strongest evidence of each kind. The list is short, so searching it is faster than a map with composed keys. */
+export function addStrongest(strongest: TypeEvidence[], evidence: TypeEvidence): void {
+  if (evidence.weight === 0) return;
+  const { type, because, weight } = evidence;
+  const same = strongest.findIndex((other) => other.type === type && other.weight < 0 === weight < 0 && other.because === because);
+  if (same < 0) strongest.push(evidence);
+  else if (Math.abs(weight) > Math.abs(strongest[same]!.weight)) strongest[same] = evidence;
+}
+
 /** Return the evidence for a name's type in its own words. */
 export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): TypeEvidence[] {
   const found: TypeEvidence[] = [];

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
-import { type TypeEvidence, innerEvidence, outerEvidence } from './type-evidence.ts';
+import { addStrongest, type TypeEvidence, innerEvidence, outerEvidence } from './type-evidence.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GENERIC_BODIES } from './resources/not-entities.ts';
 import { OTHER_HEADS } from './resources/not-names.ts';
@@ -11,6 +11,9 @@ import type { Word } from '../../core/names/words.ts';
 
 /** Minimum score of a name's type; below it, the candidate is not a name. */
 const MIN_SCORE = 1.4;
+
+/** Types of names; of two with the same score, the first is chosen. */
+const TYPES_BY_PRIORITY = ['person', 'organization', 'place', 'other'] as const;
 
 /** The type of a name in an article, with the strongest evidence. */
 export interface TypedName {
@@ -47,38 +50,37 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
     !candidate.known &&
     candidate.modelType === undefined &&
     !group.some(({ first }) => isTitledSurname(words, first)) &&
-    [ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS, COMMON_WORDS].some((list) => list.has(opener.lower))
+    (ORGANIZATION_HEADS.has(opener.lower) || PLACE_HEADS.has(opener.lower) || OTHER_HEADS.has(opener.lower) || COMMON_WORDS.has(opener.lower))
   )
     return undefined;
   if (single && opener && !candidate.known && GENERIC_BODIES.has(opener.lower) && !group.some(({ first }) => isTitledSurname(words, first))) return undefined;
   const onlyOpens = group.every(({ first }) => words[first]?.opensSentence);
 
-  const strongest = new Map<string, TypeEvidence>();
-  for (const evidence of [...innerEvidence(words, candidate), ...group.flatMap((occurrence) => outerEvidence(words, occurrence))]) {
-    const kind = `${evidence.type} ${evidence.because} ${evidence.weight < 0}`;
-    if (evidence.weight !== 0 && Math.abs(evidence.weight) > Math.abs(strongest.get(kind)?.weight ?? 0)) strongest.set(kind, evidence);
-  }
+  const strongest: TypeEvidence[] = [];
+  for (const evidence of innerEvidence(words, candidate)) addStrongest(strongest, evidence);
+  for (const occurrence of group) for (const evidence of outerEvidence(words, occurrence)) addStrongest(strongest, evidence);
   const score: Record<TypeEvidence['type'], number> = { person: 0.2, place: 0, organization: 0.3, other: 0 };
-  for (const { type, weight } of strongest.values()) score[type] += weight;
+  for (const { type, weight } of strongest) score[type] += weight;
   if (single && onlyOpens) for (const type of ['person', 'place', 'organization'] as const) score[type] -= 1;
   if (group.length > 1) for (const type of ['person', 'place', 'organization'] as const) score[type] += 0.5;
 
-  const best = predictedType(group) ?? (['person', 'organization', 'place', 'other'] as const).toSorted((a, b) => score[b] - score[a])[0];
-  if (best === undefined || (score[best] < MIN_SCORE && candidate.modelType === undefined)) return undefined;
-  const reason = [...strongest.values()].filter(({ type }) => type === best).toSorted((a, b) => b.weight - a.weight)[0];
-  const next = Math.max(...(['person', 'organization', 'place', 'other'] as const).map((type) => (type === best ? 0 : score[type])));
+  const best = predictedType(group) ?? TYPES_BY_PRIORITY.reduce((highest, type) => (score[type] > score[highest] ? type : highest));
+  if (score[best] < MIN_SCORE && candidate.modelType === undefined) return undefined;
+  let reason: TypeEvidence | undefined;
+  for (const evidence of strongest) if (evidence.type === best && (reason === undefined || evidence.weight > reason.weight)) reason = evidence;
+  let next = 0;
+  for (const type of TYPES_BY_PRIORITY) if (type !== best) next = Math.max(next, score[type]);
   return { type: best, because: reason?.because ?? 'the words around it', margin: score[best] - next };
 }
 
 /** Return the type that the model predicts for most occurrences of a name; undefined if there is no prediction or a tie. */
 function predictedType(group: Candidate[]): TypeEvidence['type'] | undefined {
-  const counts = new Map<TypeEvidence['type'], number>();
+  const counts: Record<TypeEvidence['type'], number> = { person: 0, place: 0, organization: 0, other: 0 };
   for (const { modelType, known } of group) {
     if (modelType === undefined) continue;
     // The built-in lists take precedence for organizations that the model predicts as places.
-    const type = modelType === 'place' && known?.type === 'organization' ? known.type : modelType;
-    counts.set(type, (counts.get(type) ?? 0) + 1);
+    counts[modelType === 'place' && known?.type === 'organization' ? known.type : modelType]++;
   }
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  const most = TYPES_BY_PRIORITY.reduce((highest, type) => (counts[type] > counts[highest] ? type : highest));
+  return TYPES_BY_PRIORITY.every((type) => type === most || counts[type] < counts[most]) ? most : undefined;
 }

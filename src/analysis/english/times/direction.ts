@@ -123,7 +123,7 @@ export function inferDirection(
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
   if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
   if (saidBefore) return { direction: 'past', because: 'it was said before' };
-  if (conditionAhead && byPreposition === undefined) return { direction: 'future', because: 'it is a condition of what will happen' };
+  if (conditionAhead) return { direction: 'future', because: 'it is a condition of what will happen' };
   const planned = evidence && plannedDirection(proposal, evidence, published);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {

@@ -96,7 +96,9 @@ function placeAll(passageContext: PassageContext, proposals: readonly Proposal[]
     const { meaning, partner } = proposal;
     if (isHourWithoutDay(proposal)) continue;
     discourse.at = proposal.start;
-    const { direction, because } = dependsOnDirection(proposal) ? passageContext.inferDirection(proposal, discourse.published) : anyDirection;
+    const { direction, because } = dependsOnDirection(proposal)
+      ? passageContext.inferDirection(proposal.otherClock ?? proposal, discourse.published)
+      : anyDirection;
     // A first end without a year is the nearest one before the last end of the range.
     const last = proposal.endsOn ?? (partner?.end === 'first' ? partner.proposal : null);
     const end = last ? place(last.meaning, passageContext.inferDirection(last, discourse.published).direction, passageContext.index, discourse) : null;

@@ -17,15 +17,15 @@ import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
 import { namedDay } from './parsers/named-day.ts';
 import { dayBesideEvent, daysBesideEvent, narrativePeriod, periodBefore, spokenPeriod } from './parsers/narrative.ts';
 import { quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
-import { partOfPeriod } from './parsers/part-of-period.ts';
+import { partOfPeriod, stretchOfPeriod, weekdayAfterWeekday } from './parsers/part-of-period.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
 import { every, rate, repetition, timesA, weekdays } from './parsers/set.ts';
 import { recentPeriod, periodAhead, unnumbered, wholePeriod } from './parsers/unnumbered.ts';
 import { vague } from './parsers/vague.ts';
 import { bareWeekday, weekdayInWeek, whichWeekday } from './parsers/weekday.ts';
-import { beforeLast, dayWeek, timesAgo, weekOnDay } from './parsers/weeks-on.ts';
-import { bareYear, shortYear, sideOfPeriod, yearRange } from './parsers/year.ts';
+import { beforeLast, dayWeek, timesAgo, weekOnDay, weeksOnDayWord } from './parsers/weeks-on.ts';
+import { bareYear, farYear, shortYear, sideOfPeriod, yearOfEra, yearOverTwo, yearRange } from './parsers/year.ts';
 import { addDayPart } from './refiners/add-day-part.ts';
 import { addModifier } from './refiners/add-modifier.ts';
 import { countFromDay } from './refiners/count-from-day.ts';
@@ -45,10 +45,22 @@ import type { Parser, Refiner } from './types.ts';
 
 /** All parsers. Their order decides between proposals of equal length. */
 export const parsers: readonly Parser[] = [
-  ...[namedDay, isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, feast],
-  ...[fiscalYear, whichFiscalYear, samePeriod, yearEarlier, reportedQuarter, quarter, partOfPeriod, sideOfPeriod, seasonYear],
-  ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, shortYear],
-  ...[weekOnDay, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear],
+  ...[namedDay, isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, yearOverTwo, feast],
+  ...[
+    fiscalYear,
+    whichFiscalYear,
+    samePeriod,
+    yearEarlier,
+    reportedQuarter,
+    quarter,
+    weekdayAfterWeekday,
+    stretchOfPeriod,
+    partOfPeriod,
+    sideOfPeriod,
+    seasonYear,
+  ],
+  ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, yearOfEra, farYear, shortYear],
+  ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],

@@ -8,6 +8,7 @@ import { evidenceFor } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { aheadNouns, appointingWords } from './resources/context-en.ts';
 import { AROUND } from './discourse-context.ts';
+import { consideredAhead, plannedNoun } from './considered-ahead.ts';
 import type { Proposal } from './types.ts';
 
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
@@ -31,7 +32,7 @@ const SAID_BEFORE = /^(?:Contrary to|According to|Despite|As (?:we |this paper )
 const toAvert = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
 /** A condition before its main clause, up to a time, and that clause: “If re-elected in | November, she will …”. */
 const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
-const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,60}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
+const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,110}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
 /** The same behind its main clause: “will name a judge if re-elected in | November”. */
 const conditionBehind = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
@@ -40,6 +41,8 @@ const inDoubt = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
+/** Number of characters before an expression that are searched for a verb or adjective of planning and its noun. */
+const CLAUSE = 120;
 
 /** A passage with its sentences and their verb cues. */
 export class PassageContext {
@@ -110,11 +113,15 @@ export class PassageContext {
 
   /** Return whether an expression belongs to a condition of something that will happen: “if re-elected in November, she will …”. */
   #isConditionAhead(proposal: Proposal, evidence: VerbEvidence | null): boolean {
-    if (evidence && /^(?:was|were|had|did)$/.test(evidence.word)) return false;
-    const before = this.passage.text.slice(this.sentenceOf(proposal)?.start ?? 0, proposal.start);
+    const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
+    // In “If it fails in September, what was bought will not last”, “was” is of another clause.
+    if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
+    const before = this.passage.text.slice(sentenceStart, proposal.start);
     if (toAvert.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
+    if (consideredAhead.test(before.slice(-CLAUSE))) return true;
+    if (evidence?.direction !== 'past' && plannedNoun.test(before.slice(-CLAUSE))) return true;
     if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
-    return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 140)));
+    return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }
 
   /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */

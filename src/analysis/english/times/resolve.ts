@@ -130,7 +130,10 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
     case 'part': {
       const whole = place(meaning.whole, direction, passage, discourse);
       const part = whole && partOf(whole.period, meaning);
-      return part && { ...whole, period: part, anchor: whole.anchor, direction: whole.anchor ? seenFrom(part, whole.anchor.day) : null };
+      const until = whole && meaning.until !== undefined ? partOf(whole.period, { unit: meaning.unit, nth: meaning.until }) : null;
+      return (
+        part && { ...whole, period: part, ...(until && { until }), anchor: whole.anchor, direction: whole.anchor ? seenFrom(part, whole.anchor.day) : null }
+      );
     }
     case 'counted': {
       const day = place(meaning.from, direction, passage, discourse);

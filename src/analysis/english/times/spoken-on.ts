@@ -5,7 +5,7 @@ import { reportingVerbs } from './resources/context-en.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { Proposal } from './types.ts';
 
-const reportingClause = new RegExp(`^(?:(?:had|has|have)\\s)?(?:${reportingVerbs.join('|')})\\b`, 'i');
+const reportingClause = new RegExp(`^(?:(?:had|has|have|was|were)\\s(?:been\\s)?)?(?:${reportingVerbs.join('|')})\\b(?!\\sfor\\b)`, 'i');
 
 /**
  * Return the day of a statement about a future time, if its sentence dates the statement: for May in “‘I will leave in May,’ she had told reporters

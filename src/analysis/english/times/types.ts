@@ -44,8 +44,11 @@ export type Meaning =
    * `onlyFromText` requires an antecedent in the text.
    */
   | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind; toTheDay?: true; onlyFromText?: true }
-  /** A part of a period: “the second Tuesday of June”, “the last week of January”; negative numbers count from its end. */
-  | { kind: 'part'; whole: Meaning; unit: PeriodUnit; nth: number; weekday?: number }
+  /**
+   * A part of a period: “the second Tuesday of June”, “the last week of January”; negative numbers count from its end. `until` is the number of the
+   * last one of several: 10 in “the first ten days of June”.
+   */
+  | { kind: 'part'; whole: Meaning; unit: PeriodUnit; nth: number; weekday?: number; until?: number }
   /** `count` units from a named day: “two days before Christmas”. */
   | { kind: 'counted'; from: Meaning; unit: PeriodUnit; count: number }
   /** The period mentioned last, in another year: “the year-earlier quarter”; without `year`, in the year before. */
@@ -94,6 +97,8 @@ export interface Proposal extends Span {
   moved?: 'back' | 'forward';
   /** The original day of a moved event: for Sunday in “moved from Friday to Sunday”, Friday. */
   movedFrom?: Proposal;
+  /** The same moment by another clock, before it in its sentence: for “5:30 a.m. in Berlin on Tuesday”, “11:30 p.m. EDT on Monday”. */
+  otherClock?: Proposal;
   /** Expression after it that gives its end: “the quarter ended Sept. 30”. */
   endsOn?: Proposal;
   /** Expression in apposition that gives the same time more exactly. */

@@ -18,9 +18,11 @@ describe('a source is resolved', () => {
     ['by an office that one person has', 'Governor Jonas Lind came. Nobody else did. The governor said that it was over.', ['lind said']],
     ['by the kind of an organization', 'The Northern Rescue League met. The league said that it was over.', ['rescue said']],
     ['by a relative pronoun', 'They met Jonas Lind, who said that it was over.', ['lind said']],
+    ['by a relative pronoun, past whom it was not', 'It was Ada Okafor, not Jonas Lind, who said that it was over.', ['okafor said']],
     ['where a verb goes on', 'Ada Okafor closed the door and said that it was over.', ['okafor said']],
     ['where a quotation goes on', 'Ada Okafor spoke. “It is over,” she said.\n\n“We are all very tired of this.”', ['okafor said', 'okafor said']],
     ['of an inner “I”', '“I think that it is over,” said Jonas Lind.', ['lind said', 'lind said']],
+    ['by a pronoun, to the subject and not to its object', 'Ada Okafor thanked the mayor. She said that it was over.', ['okafor said']],
     ['of a paper, to whose it is', 'A report of the Harbour Authority says that it was over.', ['harbour said']],
   ];
   test.each(cases)('%s', (_name, text, sources) => {
@@ -35,6 +37,9 @@ describe('a source without an entity is', () => {
     ['described, where it is a paper of nobody', 'A leaked letter says that it was over.', ['described said']],
     ['described, where nobody was named before', 'He said that it was over.', ['described said']],
     ['an institution', 'The ministry said that it was over.', ['institution said']],
+    ['an institution, told of the sentence before', 'The ministry published a list. It said that it was over.', ['institution said']],
+    ['described, told of the sentence before', 'The driver fled. He said that it was over.', ['described said']],
+    ['described, where it may be either of two', 'The minister thanked Jonas Lind. He said that it was over.', ['described said']],
     ['many', 'Observers said that it was over.', ['collective said']],
     ['many, told of the sentence before', 'Sources in the ministry, who were not named, gave an account. They said that it was over.', ['collective said']],
     ['nobody', 'It is said that it was over.', ['none said']],

@@ -24,7 +24,7 @@ test.each([
   ['the scene', 'People fled from eight villages.', ['eight village (scene)']],
   ['what is named beside it', 'There was fighting in three villages, Alderby, Birchby and Elmby.', ['three village (scene)']],
   ['a change stays two figures', 'The share rose from 5 percent to 7 percent.', ['5 percent %', '7 percent %']],
-  ['a part that is included', 'The suit names five firms, including two from Oslo.', ['five firm', 'two firm']],
+  ['a part that is included', 'The suit names five firms, including two from Oslo.', ['five firm', 'two firm (part)']],
   ['states of very few', 'The blast killed two and wounded three.', ['two killed', 'three wounded injured']],
   ['states as they happen', 'The storm came at noon, killing nine and wounding 20.', ['nine killed', '20 wounded injured']],
   ['others who were hurt', 'A dozen others were hurt.', ['A dozen injured (further)']],

@@ -66,7 +66,7 @@ export const plansAndBeliefs: Record<string, StatusCase[]> = {
     ['The prosecutor dropped the claim that he had been in Bari on 4 June.', ['2024-06-04 denied']],
     ['Parents were told in error that school was shut on Tuesday.', ['2024-07-09 denied']],
     // Look-alikes
-    ['The ministry confirms the assertions about a visit to Minsk on 3 July.', ['2024-07-03 reported']],
+    ['The ministry confirmed the assertions about a visit to Minsk on 3 July.', ['2024-07-03 reported']],
     ['The prosecutor upheld the claim that he had been in Bari on 4 June.', ['2024-06-04 reported']],
   ],
   'ahead, by what governs it': [
@@ -83,7 +83,7 @@ export const plansAndBeliefs: Record<string, StatusCase[]> = {
     ['The court is sitting idle after a fire on Friday.', ['2024-07-05 reported']],
     ['Ramos missed Sunday’s final.', []],
     ['Doctors went on strike in May.', ['2024-05 reported']],
-    ['The hunger strike, in its ninth day on Tuesday, goes on.', ['2024-07-09 reported']],
+    ['The hunger strike, in its ninth day on Tuesday, goes on.', ['2024-07-09 unclear']],
   ],
   'the plot of a work, another world, time that was granted': [
     ['In the series she plays a spy who defects in 1961.', []],

@@ -5,6 +5,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { plansAndBeliefs } from './plans-and-beliefs.ts';
 import { published as day, statuses } from './statuses.ts';
+import { unclearStatuses } from './unclear.ts';
 
 /** Return EDTF and status of each event in a paragraph. */
 function eventsOf(text: string, published: string): string[] {
@@ -14,7 +15,7 @@ function eventsOf(text: string, published: string): string[] {
   return findEvents(sentences, times, passages, { published }).map(({ time, status }) => `${times.find(({ id }) => id === time)?.edtf} ${status}`);
 }
 
-describe.each(Object.entries({ ...statuses, ...plansAndBeliefs }))('%s', (_, cases) => {
+describe.each(Object.entries({ ...statuses, ...plansAndBeliefs, ...unclearStatuses }))('%s', (_, cases) => {
   test.each(cases)('%s', (text, events, published = day) => {
     expect(eventsOf(text, published)).toEqual(events);
   });

@@ -14,6 +14,8 @@ export const readings: Record<string, TimesCase[]> = {
     ['The vote will be held on the last Friday of August.', ['the last Friday of August = 2024-08-30']],
     ['It began on the third Thursday of March 2021.', ['the third Thursday of March 2021 = 2021-03-18']],
     ['It fell on the second Sunday of last month.', ['the second Sunday of last month = 2024-06-09']],
+    ['Polls open on the first Tuesday after the first Monday in November 2024.', ['the first Tuesday after the first Monday in November 2024 = 2024-11-05']],
+    ['Ballots go out on the third Monday in September.', ['the third Monday in September = 2024-09-16']],
     // Look-alikes
     ['They meet on the second Tuesday of every month.', ['the second Tuesday of every month = P1M']],
     ['It was the second Tuesday in a row.', []],
@@ -30,7 +32,10 @@ export const readings: Record<string, TimesCase[]> = {
     ['They left in the last month of 2022.', ['the last month of 2022 = 2022-12']],
     ['It opened on the first day of last month.', ['the first day of last month = 2024-06-01']],
     ['They won in the opening weekend of May.', ['the opening weekend of May = 2024-05-04/2024-05-05']],
+    ['Records fell in the first ten days of June.', ['the first ten days of June = 2024-06-01/2024-06-10']],
+    ['It rained in the last three weeks of 2023.', ['the last three weeks of 2023 = 2023-12-11/2023-12-31']],
     // Look-alikes
+    ['The first ten days of calm passed in June.', ['The first ten days = P10D', 'June = 2024-06']],
     ['They scored in the final quarter of the match.', []],
     ['It was the last week of the campaign in January.', ['January = 2024-01']],
     ['A quarter of 2023 pupils failed.', []],
@@ -42,7 +47,10 @@ export const readings: Record<string, TimesCase[]> = {
     ['The fair opens a week from Friday.', ['a week from Friday = 2024-07-19']],
     ['The fair opens two weeks on Friday.', ['two weeks on Friday = 2024-07-26']],
     ['They will meet a fortnight on Thursday.', ['a fortnight on Thursday = 2024-07-25']],
+    ['The factory will shut three weeks tomorrow.', ['three weeks tomorrow = 2024-08-01']],
+    ['She leaves two weeks today.', ['two weeks today = 2024-07-24']],
     // Look-alikes
+    ['It was closed for two weeks today.', ['two weeks = P2W', 'today = 2024-07-10']],
     ['The road was closed for a week on Sunday.', ['a week = P1W', 'Sunday = 2024-07-07']],
     ['He was jailed for two weeks on Friday.', ['two weeks = P2W', 'Friday = 2024-07-05']],
     ['On Tuesday weeks of talks ended.', ['Tuesday = 2024-07-09', 'weeks = PXW']],
@@ -73,6 +81,8 @@ export const readings: Record<string, TimesCase[]> = {
     ['It takes two to three weeks.', ['two = P2W', 'three weeks = P3W']],
     ['He faces 10 to 15 years in prison.', ['10 = P10Y', '15 years = P15Y']],
     ['It lasts 5-7 days.', ['5 = P5D', '7 days = P7D']],
+    ['They stayed three or four days.', ['three = P3D', 'four days = P4D']],
+    ['A ban of five-to-seven years was asked for.', ['five = P5Y', 'seven years = P7Y']],
     // Look-alikes
     ['Between 60 and 90 people left in two days.', ['two days = P2D']],
     ['Two to three people waited three weeks.', ['three weeks = P3W']],
@@ -92,8 +102,17 @@ export const readings: Record<string, TimesCase[]> = {
       'It began at 11:30 p.m. EDT on Monday, 5:30 a.m. in Berlin on Tuesday.',
       ['11:30 p.m. EDT on Monday = 2024-07-08T23:30', '5:30 a.m. in Berlin on Tuesday = 2024-07-09T05:30'],
     ],
+    ['The last train left at ten to midnight on Sunday.', ['ten to midnight on Sunday = 2024-07-07T23:50']],
+    ['The bell rang at twenty past noon on Monday.', ['twenty past noon on Monday = 2024-07-08T12:20']],
+    ['The call began at noon Kyiv time on 4 July.', ['noon Kyiv time on 4 July = 2024-07-04T12:00']],
+    ['Trading halted at 14:00 London time on Tuesday.', ['14:00 London time on Tuesday = 2024-07-09T14:00']],
+    [
+      'The launch is at 9:15 p.m. EDT on Friday, 3:15 a.m. in Paris on Saturday.',
+      ['9:15 p.m. EDT on Friday = 2024-07-12T21:15', '3:15 a.m. in Paris on Saturday = 2024-07-13T03:15'],
+    ],
     // Look-alikes
     ['It sold at 18.30 a share.', []],
+    ['The chapel is ten to fifteen minutes from Midnight Lane.', ['ten = PT10M', 'fifteen minutes = PT15M']],
     ['A quarter to a third of pupils failed on Monday.', ['Monday = 2024-07-08']],
     ['New Dawn won on Tuesday.', ['Tuesday = 2024-07-09']],
   ],
@@ -137,7 +156,12 @@ export const readings: Record<string, TimesCase[]> = {
     ['A poll of 1950 voters was taken in May.', ['May = 2024-05']],
     ['The lights went out in 1850 homes.', []],
     ['A crowd of 2020 fans sang.', []],
+    ['Of 2010 applicants, 12 were admitted.', []],
+    ['The majority rose by 2012 votes to 5,000.', []],
+    ['The Vision 2030 programme was dropped.', []],
     // Look-alikes
+    ['In 2012 votes were counted by hand.', ['2012 = 2012']],
+    ['The majority fell by 2012.', ['2012 = 2012']],
     ['The class of 1999 met.', ['1999 = 1999']],
     ['In 1806 soldiers marched.', ['1806 = 1806']],
     ['The elections of 2020 changed little.', ['2020 = 2020']],
@@ -148,6 +172,8 @@ export const readings: Record<string, TimesCase[]> = {
     ['The bond falls due on 1 June 2450.', ['1 June 2450 = 2450-06-01']],
     ['The wall was built in 44 BC, in the year 2000 BC the first.', ['44 BC = -0043', '2000 BC = -1999']],
     ['It was made in 300 B.C. in Egypt.', ['300 B.C. = -0299']],
+    ['The waste must stay sealed until the year 3000.', ['the year 3000 = ../3000']],
+    ['Coins struck in 31 BC and AD 14 lay in the jar.', ['31 BC = -0030', 'AD 14 = 0014']],
     ['The temple is of the 5th century BC.', ['the 5th century BC = -0499/-0400']],
     // Look-alikes
     ['On May 5, 3000 people marched.', ['May 5 = 2024-05-05']],
@@ -184,6 +210,10 @@ export const readings: Record<string, TimesCase[]> = {
     ['Profit rose in the 2022-23 financial year.', ['the 2022-23 financial year = FY2022']],
     ['The plan for the fiscal year 2023/24 was passed.', ['the fiscal year 2023/24 = FY2023']],
     ['Spending in FY 2021-22 fell.', ['FY 2021-22 = FY2021']],
+    ['The council overspent in 2022/23.', ['2022/23 = 2022/2023']],
+    // Look-alikes: a day, and a season of games.
+    ['It was signed on 2022/12/23.', ['2022/12/23 = 2022-12-23']],
+    ['They were champions in 2022/25 on points.', []],
     // Look-alike
     ['Profit rose in fiscal 2023.', ['fiscal 2023 = FY2023']],
   ],
@@ -198,6 +228,7 @@ export const readings: Record<string, TimesCase[]> = {
     ['Petra Novak was arrested on Monday. He left the day before Petra Novak was arrested.', ['Monday = 2024-07-08', 'the day before = 2024-07-07']],
     ['The vote was held on 3 June. He left the day after the vote.', ['3 June = 2024-06-03', 'the day after = 2024-06-04']],
     ['The vote was held on 3 June. He left two days before the vote.', ['3 June = 2024-06-03', 'two days before = 2024-06-01']],
+    ['The dam failed on 12 June. Two days after the dam failed, the minister quit.', ['12 June = 2024-06-12', 'Two days after = 2024-06-14']],
     ['He left the day after the vote. The vote was held on 3 June.', ['the day after = 2024-06-04', '3 June = 2024-06-03']],
     ['He left two days before the vote. The vote was held on 3 June.', ['two days before = 2024-06-01', '3 June = 2024-06-03']],
     // Look-alikes: the text dates neither.

@@ -94,7 +94,7 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([...ADJECTIVES.ma
 /** Cue nouns, followed by content with “that” or “of”: “the claim that”, “reports of”. */
 export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...list(
-    'claim report allegation statement rumour rumor accusation suggestion announcement warning belief conclusion assertion assurance admission argument confirmation assumption impression theory prediction estimate speculation hint news argument case sensation feeling testimony complaint message position point view opinion insistence hope fear concern worry expectation notion remark comment',
+    'claim report allegation statement rumour rumor accusation suggestion announcement warning belief conclusion assertion assurance admission argument confirmation assumption impression theory prediction estimate speculation hint news argument case sensation feeling testimony complaint message position point view opinion insistence hope fear concern worry expectation notion remark comment charge',
   ).flatMap((noun): [string, Polarity][] => [
     [noun, 'said'],
     [noun.replace(/([^aeiou])y$/, '$1ie') + 's', 'said'],
@@ -203,7 +203,7 @@ export const INSTITUTIONS = new Set(
 /** Nouns for documents and statistics, which may be the source of a claim. */
 export const DOCUMENTS = new Set(
   list(
-    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records images footage video indictment complaint motion review book legend',
+    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend',
   ),
 );
 /** Those of them that present results: “a poll shows the party ahead”. */
@@ -281,7 +281,9 @@ export const DESCRIBING_PARTICIPLES = new Set(
 export const VOICES = new Set(list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'));
 /** Nouns for criteria after “according to”: “sorted according to size”. */
 export const MEASURES = new Set(
-  list('size age type kind need needs plan plans schedule order rules standards principles tradition custom wishes criteria ability preference taste demand'),
+  list(
+    'size age type kind interest interests theme topic category priority weight length price value level demand supply season need needs plan plans schedule order rules standards principles tradition custom wishes criteria ability preference taste demand',
+  ),
 );
 /** Nouns for the occasion or medium of a statement: “said in a statement”, “wrote on Telegram”. */
 export const OCCASIONS = new Set(

@@ -4,7 +4,8 @@
 export const FALSE_WORDS =
   'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|bogus|misleading|erroneous|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|exaggerated|overstated|inflated|absurd|ridiculous|(?:an? (?:\\p{L}+ )?)?(?:lie|hoax|myth|fabrication|invention|exaggeration|overstatement)';
 /** Participles of rejection. */
-export const REJECTED = 'denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
+export const REJECTED =
+  'thrown out|contradicted|overturned|quashed|denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
 /** Verb groups before such a word. */
 export const VERDICT_VERBS =
   '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:(?!hardly|scarcely|barely)\\p{L}+ly\\s+|all\\s+|later\\s+|also\\s+|soon\\s+)?';

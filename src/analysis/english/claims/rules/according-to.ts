@@ -1,6 +1,6 @@
 import { TITLES } from '../../names/resources/titles.ts';
 import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
-import { isPastVerb, startsClause } from '../clause.ts';
+import { hasClause, isPastVerb, startsClause } from '../clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange } from '../types.ts';
@@ -13,7 +13,9 @@ export function accordingTo(context: PassageContext, at: number): ClaimDraft | n
   if (cueLast === at + 1 && isMeasure(context, at)) return null;
   if (cueLast === null) return byAccountOf(context, at);
   const last = lastWord(context, at);
-  const source = sourceFrom(context, cueLast + 1, last);
+  // “It was, according to two guests, a quiet wedding”: no appositive, because the clause before is not complete.
+  const isUnfinished = context.words[at - 1]?.text === ',' && FINITE.has(context.words[at - 2]?.lower ?? '');
+  const source = sourceFrom(context, cueLast + 1, last, !isUnfinished);
   return source && withSource(context, { first: at, last: cueLast }, source, source.last);
 }
 
@@ -23,7 +25,9 @@ function isMeasure({ words }: PassageContext, at: number): boolean {
   if (before === undefined || before.sentence !== words[at]!.sentence || before.text === ',') return false;
   let noun = at + 2;
   while (DETERMINERS.has(words[noun]?.lower ?? '')) noun++;
-  return MEASURES.has(words[noun]?.lower ?? '') && !words[noun]!.mention;
+  // “According to size”, “according to user interest”.
+  const isCompound = MEASURES.has(words[noun + 1]?.lower ?? '') && !PREPOSITIONS.has(words[noun]?.lower ?? '');
+  return (MEASURES.has(words[noun]?.lower ?? '') || isCompound) && !words[noun]!.mention;
 }
 
 /** Return the claim for a cue phrase, which extends from `cue.first` to `phraseLast`, or null if there is no content. */
@@ -84,14 +88,14 @@ function byAccountOf(context: PassageContext, at: number): ClaimDraft | null {
 }
 
 /** Return the noun phrase after the cue, including an appositive. */
-function sourceFrom({ words }: PassageContext, first: number, last: number): WordRange | null {
+function sourceFrom({ words }: PassageContext, first: number, last: number, takesApposition: boolean): WordRange | null {
   if (first > last) return null;
   const depth = words[first]!.quotation;
   let end = first;
   for (let at = first; at <= last && words[at]!.quotation === depth; at++) {
     const { text, lower, mention } = words[at]!;
     if (/^[,;:()]$/.test(text)) {
-      const end2 = text === ',' ? appositionEnd(words, at, last) : null;
+      const end2 = text === ',' && takesApposition ? appositionEnd(words, at, last) : null;
       return { first, last: end2 ?? end };
     }
     const startsNext =
@@ -111,7 +115,10 @@ function appositionEnd(words: PassageContext['words'], comma: number, last: numb
   const opener = words[comma + 1];
   const isPerson = words[comma - 1]?.mention?.type === 'person';
   // “Kirsten Adeleke, assistant professor of chemistry”: a role needs no article after a name.
-  const isRole = isPerson && opener !== undefined && /^\p{Ll}/u.test(opener.text) && isRoleNoun(words, comma + 1);
+  const isRole =
+    isPerson &&
+    opener !== undefined &&
+    ((/^\p{Ll}/u.test(opener.text) && isRoleNoun(words, comma + 1)) || (TITLES.has(opener.lower) && opener.mention?.type !== 'person'));
   if (!opener || !(isRole || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
   if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
   for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
@@ -190,6 +197,8 @@ function contentAround(context: PassageContext, at: number, sourceLast: number, 
   const ranges: PassageRange[] = first <= end ? [{ context, first, last: end }] : [];
   if (closes && sourceLast + 2 <= last && !/^(?:and|but|who|which|where|while|although|as|when)$/.test(words[sourceLast + 2]!.lower)) {
     const rest = { context, first: sourceLast + 2, last: Math.min(last, extentFrom(context, sourceLast + 2)) };
+    // “…, according to Janice Clark, Director of Works, Bureau of Public Affairs”: a rest without a verb completes no clause.
+    if (ranges.length > 0 && !FINITE.has(words[end]!.lower) && /^\p{Lu}/u.test(words[rest.first]!.text) && !hasClause(context, rest.first)) return ranges;
     // “…, which, according to the agency, both have criticised”: only the clause after it is attributed.
     return /^(?:which|that|who|where)$/.test(words[at - 2]?.lower ?? '') ? [rest] : [...ranges, rest];
   }

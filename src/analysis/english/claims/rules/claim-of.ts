@@ -2,6 +2,7 @@ import { afterAddressee } from '../addressee.ts';
 import { isNounAfter } from '../attribution.ts';
 import { lastWord } from '../extent.ts';
 import { isName, isNegativeSource, cannotBeSpeaker } from '../no-speaker.ts';
+import { pastWords } from '../../times/resources/verbs-en.ts';
 import { TITLES } from '../../names/resources/titles.ts';
 import { headOf } from '../head.ts';
 import {
@@ -95,21 +96,32 @@ function objectFrom(context: PassageContext, first: number): WordRange | null {
     );
   };
   let last = first;
-  while (last < limit && (!ends(last + 1) || isApposed(words, last + 1))) last = words[last + 1]!.text === ',' ? closeOf(words, last + 1) : last + 1;
+  while (last < limit && (!ends(last + 1) || isApposed(words, last + 1))) last = words[last + 1]!.text === ',' ? endOfInsertion(words, last + 1) : last + 1;
   return { first, last };
 }
+
+/** First word of what something is called. */
+const BEFORE_PREDICATE = /^(?:an?|the|“|")$/;
 
 /** Return whether a comma opens an appositive inside an accusation: “accused his predecessor|, Luis Vega,| of theft”. */
 function isApposed(words: PassageContext['words'], comma: number): boolean {
   const next = words[comma + 1];
+  // “Called the census, which missed some people, a farce.”
+  if (words[comma]!.text === ',' && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return closeOf(words, comma, BEFORE_PREDICATE) > comma;
   if (words[comma]!.text !== ',' || !next || !(next.mention || /^(?:the|an?|its|his|her)$/.test(next.lower))) return false;
   return closeOf(words, comma) > comma;
 }
 
+/** Return the index of the comma that closes the insertion opened at `comma`. */
+function endOfInsertion(words: PassageContext['words'], comma: number): number {
+  const isRelative = /^(?:which|who|whose)$/.test(words[comma + 1]?.lower ?? '');
+  return isRelative ? closeOf(words, comma, BEFORE_PREDICATE) : closeOf(words, comma);
+}
+
 /** Return the index of the comma that closes an appositive before “of”, “for” or “on”; that of the opening comma if there is none. */
-function closeOf(words: PassageContext['words'], comma: number): number {
-  for (let at = comma + 1; at <= comma + 10; at++)
-    if (words[at]?.text === ',') return words[at]!.sentence === words[comma]!.sentence && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') ? at : comma;
+function closeOf(words: PassageContext['words'], comma: number, next = /^(?:of|for|on)$/): number {
+  for (let at = comma + 1; at <= comma + 12; at++)
+    if (words[at]?.text === ',') return words[at]!.sentence === words[comma]!.sentence && next.test(words[at + 1]?.lower ?? '') ? at : comma;
   return comma;
 }
 
@@ -119,6 +131,13 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
+  // “Insurance claims rose”: a noun.
+  if (
+    CUE_VERBS.get(words[first - 1]!.lower)?.noun === true &&
+    pastWords.has(lower) &&
+    !/^(?:cut|put|set|hit|read|left|shot|bid|cost|hurt|shut|spread)$/.test(lower)
+  )
+    return false;
   const phrase = words.slice(first, last + 1);
   // “Reported hearing shots”, “admitted taking bribes”.
   if (bare === 'deeds' || (bare === 'counted' && REPORTING.test(words[first - 1]!.lower))) {

@@ -112,6 +112,8 @@ function announcedBy(context: PassageContext, at: number): WordRange | null {
   if (!word || opener >= last || word.quotation !== quotation) return null;
   if (word.lower === 'that') {
     const next = words[opener + 1]!;
+    // “Questions that span all states”, “questions that need an answer”.
+    if (words[at]!.lower === 'questions') return null;
     // “the claims that were made”: a relative clause.
     if (isObjectOf(words, opener) || isContested(context, opener) || isRelative(context, opener)) return null;
     return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(context, opener) };

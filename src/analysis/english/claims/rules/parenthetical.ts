@@ -45,14 +45,32 @@ interface Insertion {
 /** Return an insertion with the subject before the verb: “, the report found,”; else null. */
 function straight(context: PassageContext, at: number): Insertion | null {
   const { words } = context;
-  if (words[at + 1]?.text !== ',') return null;
+  const close = closingComma(context, at);
+  if (close === null) return null;
   const { source, verbFirst, passive } = subjectBefore(context, at);
   if (source === null || passive) return null;
   // “The ferry, Okafor warned, could sink”: “the ferry” is not an appositive of the subject.
   let { first } = source;
   for (let i = source.last; i > source.first; i--) if (words[i]!.text === ',') first = Math.max(first, i + 1);
   if (words[first - 1]?.text !== ',') return null;
-  return { source: { first, last: source.last }, cueFirst: verbFirst, open: first - 1, close: at + 1 };
+  return { source: { first, last: source.last }, cueFirst: verbFirst, open: first - 1, close };
+}
+
+/** Maximum length of an adverbial after the verb, in words: “inspectors said in a report last May”. */
+const MAX_ADVERBIAL = 6;
+
+/** Return the index of the comma after a verb and its adverbial: “, inspectors said in May|,”; null if there is none. */
+function closingComma({ words }: PassageContext, at: number): number | null {
+  if (words[at + 1]?.text === ',') return at + 1;
+  const next = words[at + 1];
+  if (next === undefined || !(next.inTime || /^(?:in|on|at|during|to)$/.test(next.lower))) return null;
+  for (let i = at + 2; i <= at + MAX_ADVERBIAL + 1; i++) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== words[at]!.sentence || word.quotation !== words[at]!.quotation || (FINITE.has(word.lower) && !word.inTime))
+      return null;
+    if (word.text === ',') return i;
+  }
+  return null;
 }
 
 /** Return an insertion with the subject after the verb: “, said Mauer,”; else null. */

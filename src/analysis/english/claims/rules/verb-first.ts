@@ -1,7 +1,8 @@
 import { isAttribution } from '../attribution.ts';
-import { isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
+import { describedBefore, isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
+import { isNotAsserted } from '../not-asserted.ts';
 import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { AUXILIARIES, BE, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type CueVerb } from '../resources/en.ts';
@@ -15,6 +16,8 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || isName(context, at) || isReducedRelative(context, at)) return null;
+  // “Apologised for having said that”, “denied having said that”.
+  if (words[at - 1]?.lower === 'having' && words[at - 2]?.text !== ',') return null;
   const complement = complementAfter(context, at, cue, next);
   if (complement === null) return null;
   const quoted = quotedAs(context, at);
@@ -22,7 +25,7 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
     return null;
-  if (quoted === null && !isAttribution(context, at, cue, subject, complement.form)) return null;
+  if (quoted === null && (!isAttribution(context, at, cue, subject, complement.form) || isNotAsserted(context, at, cue, subject, complement.form))) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (
     subject.source &&
@@ -31,6 +34,15 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   // “She says he hit her, claims he denies”: “claims” is a noun.
   if (cue.noun && cue.form === 'present' && words[at - 1]?.text === ',' && complement.content.every(endsInDenial)) return null;
+  // “The next time someone asks, ask them to wait”: an imperative.
+  if (
+    subject.source === null &&
+    cue.form === 'base' &&
+    (cue.class === 'telling' || cue.class === 'clausal') &&
+    words[at - 1]?.text === ',' &&
+    words[at]!.quotation < 0
+  )
+    return null;
   if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ context: own, first, last }) =>
@@ -39,12 +51,13 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   )
     return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
-  const source = isPassive ? null : subject.source;
+  const inserted = quoted === null && !isPassive ? describedBefore(context, at, cue, subject) : null;
+  const source = isPassive ? null : (inserted ?? subject.source);
   const content = complement.content.map((range) => ({
     context: range.context,
     ...trimmed(
       range.context,
-      subject.impliedSource === 'antecedent' || isInRelative(context, subject)
+      inserted !== null || subject.impliedSource === 'antecedent' || isInRelative(context, subject)
         ? withoutMainVerb(subject.impliedSource === 'antecedent' ? withoutVerbOf(range, context, subject) : range)
         : isFronted(context, at, subject)
           ? withoutMainClause(range)
@@ -58,7 +71,7 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   return {
     source: source && { context, ...source },
-    impliedSource: isPassive ? 'nowhere' : subject.impliedSource,
+    impliedSource: isPassive || inserted ? 'nowhere' : subject.impliedSource,
     cue: { context, first: subject.verbFirst, last: at },
     content,
     polarity: WRONGLY.test(

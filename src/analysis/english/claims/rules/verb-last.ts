@@ -1,11 +1,28 @@
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { canGovern, isNounAfter } from '../attribution.ts';
 import { isNounForClaim, lastWord, REACH, trimmed } from '../extent.ts';
-import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { headOf } from '../head.ts';
+import { TITLES } from '../../names/resources/titles.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CIRCUMSTANCES,
+  CLAIMING_VERBS,
+  CLAUSE_OPENERS,
+  COLLECTIVES,
+  CUE_VERBS,
+  DOCUMENTS,
+  INSTITUTIONS,
+  FINITE,
+  PREPOSITIONS,
+  PRONOUNS,
+  type CueVerb,
+} from '../resources/en.ts';
 import { isName, cannotBeSpeaker } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
+import { isPersonNoun } from '../resources/person-nouns.ts';
 import { isHeadline, speaks } from './headline.ts';
 
 /** Verbs of thought that may follow their content: “It is late, I think”. */
@@ -46,6 +63,9 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
   // “…, a charge the army rejected”: see denied-aside.ts.
   if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]!.lower)) return null;
+  // “…, asked for leave, added a form to the page”: a verb with its object.
+  if (inverted !== null && words[at - 1]?.text === ',' && words[at - 2]?.quotation === words[at]!.quotation && !isSpeakerAfter(context, inverted, cue))
+    return null;
   if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(context, source, cue))) return null;
   const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
   const content = contentBefore(context, cueFirst, cue);
@@ -145,6 +165,17 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
   return { first: at + 1, last };
 }
 
+/** Return whether a noun phrase after a verb other than “say” is a person, group or document: “…, added a spokesman”, but not “…, added a form”. */
+function isSpeakerAfter({ words }: PassageContext, { first, last }: WordRange, { lemma }: CueVerb): boolean {
+  const own = words.slice(first, last + 1);
+  const head = own[headOf(own)]!;
+  if (lemma === 'say' || own.some(({ mention, text }) => mention !== undefined || /^\p{Lu}/u.test(text))) return true;
+  return (
+    [COLLECTIVES, INSTITUTIONS, DOCUMENTS, TITLES, PRONOUNS].some((list) => list.has(head.lower) || list.has(head.lower.replace(/s$/, ''))) ||
+    isPersonNoun(head.lower.replace(/s$/, ''))
+  );
+}
+
 /** Words after a verb of speech that are said, and say nothing: “said | nothing”. */
 const NOT_SOMEBODY = /^(?:nothing|little|much|something|anything|everything|so|yes|no|otherwise|goodbye|hello|thanks)$/;
 
@@ -223,12 +254,19 @@ function restOf(context: PassageContext, cueLast: number, content: PassageRange,
     const quotation = context.quotations[follower.quotation]!;
     return quotation.first === from && word.text === ',' ? [{ context, first: from, last: quotation.last }] : [];
   }
+  // “She was, her sister said, ‘always early’”: the clause before the cue is not complete.
+  if (!isQuoted && word.text === ',' && follower.quotation >= 0 && words[cueLast]!.quotation < 0 && AUXILIARIES.has(words[content.last]!.lower))
+    return [{ context, first: from, last }];
   // “On Tuesday, he said, ‘…’”: what is quoted after the cue is the content.
   if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
   if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
   if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
   // “…, the agency said, citing officials”
-  if (/^(?:citing|quoting|adding|referring|speaking)$/.test(follower.lower)) return [];
+  if (
+    /^(?:citing|quoting|referring|speaking)$/.test(follower.lower) ||
+    (/ing$/.test(follower.lower) && (CUE_VERBS.has(follower.lower) || CLAIMING_VERBS.has(follower.lower)))
+  )
+    return [];
   // “In Soviet times, he said, the whole border was covered.”
   const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;

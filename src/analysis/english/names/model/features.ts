@@ -1,5 +1,5 @@
 import type { RuleFeatures } from './rule-features.ts';
-import { NO_WORD, type WordFeatures, wordFeatures } from './word-features.ts';
+import type { WordForm } from '../../../core/names/lexicon.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { isCapitalized } from '../../../core/names/words.ts';
 
@@ -10,6 +10,11 @@ export const FEATURE_BITS = 16;
 export const MAX_FEATURES = 256;
 /** Maximum number of occurrences of a word that are considered. */
 const MAX_OCCURRENCES = 6;
+
+/** What the features need of a word's form. */
+type Form = Pick<WordForm, 'lists' | 'digests'>;
+/** Form of the position before or after a sentence. */
+const NO_WORD: Form = { lists: 0, digests: { word: 1, shape: 1, beginnings: [], endings: [] } };
 
 /** Computes the features of the words of a text, one word at a time. */
 export interface FeatureReader {
@@ -24,8 +29,7 @@ interface Occurrences {
 
 /** Create the feature reader of a text, given the results of the rules. */
 export function createFeatures(words: Word[], headlines: Set<number>, rules: RuleFeatures): FeatureReader {
-  const seen = new Array<WordFeatures | undefined>(words.length);
-  const featuresAt = (at: number): WordFeatures => (seen[at] ??= wordFeatures(words[at]!));
+  const formAt = (at: number): Form => words[at]!.form;
   const small = new Set<string>();
   const occurrences = new Map<string, Occurrences>();
   words.forEach((word, at) => {
@@ -36,9 +40,9 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
       else if (known.places.length < MAX_OCCURRENCES) known.places.push(at);
     }
   });
-  const neighbour = (at: number, by: number): WordFeatures => {
+  const neighbour = (at: number, by: number): Form => {
     const other = words[at + by];
-    return other !== undefined && other.sentence === words[at]?.sentence ? featuresAt(at + by) : NO_WORD;
+    return other !== undefined && other.sentence === words[at]?.sentence ? other.form : NO_WORD;
   };
   const draftAt = (at: number, by: number): number => (words[at + by]?.sentence === words[at]?.sentence ? rules.labels[at + by]! : 0);
 
@@ -59,24 +63,27 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     out = into;
     count = 0;
     const word = words[at]!;
-    const own = featuresAt(at);
-    const [before, after, before2, after2] = [neighbour(at, -1), neighbour(at, 1), neighbour(at, -2), neighbour(at, 2)];
+    const own = word.form;
+    const before = neighbour(at, -1);
+    const after = neighbour(at, 1);
+    const before2 = neighbour(at, -2);
+    const after2 = neighbour(at, 2);
     const label = rules.labels[at]!;
     const state = rules.states[at]!;
     add(1, 0);
-    add(2, own.word);
-    add(3, before.word);
-    add(4, after.word);
-    add(5, before2.word);
-    add(6, after2.word);
-    add(7, combine(before.word, own.word));
-    add(8, combine(own.word, after.word));
-    add(9, own.shape);
-    add(10, combine(before.shape, own.shape));
-    add(11, combine(own.shape, after.shape));
-    add(12, combine(combine(before.shape, own.shape), after.shape));
-    for (const digest of own.beginnings) add(13, digest);
-    for (const digest of own.endings) add(14, digest);
+    add(2, own.digests.word);
+    add(3, before.digests.word);
+    add(4, after.digests.word);
+    add(5, before2.digests.word);
+    add(6, after2.digests.word);
+    add(7, combine(before.digests.word, own.digests.word));
+    add(8, combine(own.digests.word, after.digests.word));
+    add(9, own.digests.shape);
+    add(10, combine(before.digests.shape, own.digests.shape));
+    add(11, combine(own.digests.shape, after.digests.shape));
+    add(12, combine(combine(before.digests.shape, own.digests.shape), after.digests.shape));
+    for (const digest of own.digests.beginnings) add(13, digest);
+    for (const digest of own.digests.endings) add(14, digest);
     addLists(15, own.lists);
     addLists(16, before.lists);
     addLists(17, after.lists);
@@ -90,18 +97,18 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     const headline = headlines.has(word.sentence) ? 1 : 0;
     const manner = opensSentence | (isSmall << 1) | (headline << 2) | (word.spaced ? 8 : 0);
     add(23, manner);
-    add(24, combine(manner, own.shape));
+    add(24, combine(manner, own.digests.shape));
     add(25, combine(manner, own.lists & 0xff));
     add(26, label);
     add(27, combine(draftAt(at, -1), label));
     add(28, combine(label, draftAt(at, 1)));
-    add(29, combine(label, own.word));
-    add(30, combine(label, own.shape));
+    add(29, combine(label, own.digests.word));
+    add(30, combine(label, own.digests.shape));
     add(31, combine(label, own.lists & 0xff));
     add(32, combine(label, combine(manner, state)));
-    add(33, combine(label, before.word));
-    add(34, combine(label, after.word));
-    add(35, combine(state, own.shape));
+    add(33, combine(label, before.digests.word));
+    add(34, combine(label, after.digests.word));
+    add(35, combine(state, own.digests.shape));
     add(58, combine(label, rules.margins[at]!));
     add(36, rules.known[at]!);
     add(37, combine(rules.known[at]!, combine(label, rules.known[at + 1] ?? 0)));
@@ -110,41 +117,45 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     while (first > 0 && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === word.sentence && at - first < 8) first--;
     let last = at;
     while (isCapitalized(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - at < 8) last++;
-    const head = featuresAt(last);
-    const opener = featuresAt(first);
+    const head = formAt(last);
+    const opener = formAt(first);
     const place = first === last ? 0 : at === first ? 1 : at === last ? 2 : 3;
     add(38, combine(place, Math.min(last - first, 5)));
-    add(39, combine(place, head.word));
-    add(40, combine(place, opener.word));
+    add(39, combine(place, head.digests.word));
+    add(40, combine(place, opener.digests.word));
     for (let rest = head.lists; rest !== 0; rest &= rest - 1) add(41, combine(place, rest & -rest));
     for (let rest = opener.lists; rest !== 0; rest &= rest - 1) add(42, combine(place, rest & -rest));
-    const [outerBefore, outerAfter] = [neighbour(first, -1), neighbour(last, 1)];
-    add(43, combine(place, outerBefore.word));
-    add(44, combine(place, outerAfter.word));
+    const outerBefore = neighbour(first, -1);
+    const outerAfter = neighbour(last, 1);
+    add(43, combine(place, outerBefore.digests.word));
+    add(44, combine(place, outerAfter.digests.word));
     addLists(45, outerBefore.lists);
     addLists(46, outerAfter.lists);
-    add(47, combine(outerBefore.word, outerAfter.word));
-    add(48, combine(label, outerAfter.word));
-    add(49, combine(label, outerBefore.word));
+    add(47, combine(outerBefore.digests.word, outerAfter.digests.word));
+    add(48, combine(label, outerAfter.digests.word));
+    add(49, combine(label, outerBefore.digests.word));
     // Other occurrences of the word in the text.
     const places = occurrences.get(word.lower)?.places ?? [];
-    let [listsBefore, listsAfter, labels] = [0, 0, 0];
+    let listsBefore = 0;
+    let listsAfter = 0;
+    let labels = 0;
     for (const other of places) {
       if (other === at) continue;
-      const [left, right] = [neighbour(other, -1), neighbour(other, 1)];
+      const left = neighbour(other, -1);
+      const right = neighbour(other, 1);
       listsBefore |= left.lists;
       listsAfter |= right.lists;
       labels |= 1 << rules.labels[other]!;
-      add(50, left.word);
-      add(51, right.word);
-      add(52, featuresAt(other).shape);
+      add(50, left.digests.word);
+      add(51, right.digests.word);
+      add(52, formAt(other).digests.shape);
     }
     addLists(53, listsBefore);
     addLists(54, listsAfter);
     for (let rest = labels; rest !== 0; rest &= rest - 1) add(55, combine(label, rest & -rest));
     add(56, combine(labels, label));
     const beyond = words[last + 1]?.shape === 'punctuation' ? 2 : 1;
-    add(57, neighbour(last, beyond).word);
+    add(57, neighbour(last, beyond).digests.word);
     return count;
   };
   return { read: readAt };

@@ -1,4 +1,5 @@
-import { joined, type Lexicon, type Word } from '../../../core/names/words.ts';
+import { createLexicon, type Lexicon } from '../../../core/names/lexicon.ts';
+import { joined, type Word } from '../../../core/names/words.ts';
 import { type EnglishData, entriesOf } from '../../data.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
@@ -54,7 +55,7 @@ const NO_NAME = ~3;
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 
 /** Return the lexicon of English, with the words of its data files. */
-export function createLexicon(data: EnglishData): Lexicon {
+export function englishLexicon(data: EnglishData): Lexicon {
   const lists = new Map<string, number>();
   listsIn(data).forEach((list, bit) => {
     for (const word of list) {
@@ -62,29 +63,29 @@ export function createLexicon(data: EnglishData): Lexicon {
       lists.set(key, (lists.get(key) ?? 0) | (1 << bit));
     }
   });
-  return { listsOf: (lower) => lists.get(plain(lower)) ?? 0 };
+  return createLexicon((lower) => lists.get(plain(lower)) ?? 0);
 }
 
 /** Return whether the words from `first` to `last` are the name of a city, and neither another word nor a given name. */
 export function isCity(words: readonly Word[], first: number, last: number): boolean {
-  const lists = words[first]!.lexicon.listsOf(joined(words, first, last).toLowerCase());
+  const { form, lexicon } = words[first]!;
+  const lists = first === last ? form.lists : lexicon.listsOf(joined(words, first, last).toLowerCase());
   return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
 }
 
 /** Return whether a word is in the list of given names. */
-export function isGivenName({ lower, lexicon }: Word): boolean {
-  return (lexicon.listsOf(lower) & GIVEN_NAME) !== 0;
+export function isGivenName({ form }: Word): boolean {
+  return (form.lists & GIVEN_NAME) !== 0;
 }
 
 /** Return whether a word is a word of the language, and not in the lists of names. */
-export function isCommonWord({ lower, lexicon }: Pick<Word, 'lower' | 'lexicon'>): boolean {
-  const lists = lexicon.listsOf(lower);
+export function isCommonWord({ form: { lists } }: Pick<Word, 'form'>): boolean {
   return (lists & (FREQUENT_WORD | OTHER_WORD)) !== 0 && (lists & (GIVEN_NAME | SURNAME | CITY)) === 0;
 }
 
 /** Return whether a word is in any list other than those of people's names. */
-export function isOrdinaryWord({ lower, lexicon }: Word): boolean {
-  return (lexicon.listsOf(lower) & NO_NAME) !== 0;
+export function isOrdinaryWord({ form }: Word): boolean {
+  return (form.lists & NO_NAME) !== 0;
 }
 
 /** Remove diacritics from a word in lower case: “müller” becomes “muller”. */

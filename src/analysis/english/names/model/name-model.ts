@@ -63,7 +63,6 @@ export function readNames(model: NameModel, words: Word[], headlines: Set<number
   for (const range of findNameRanges(words)) {
     const length = range.to - range.from;
     if (scores.length < length * LABELS) scores = new Int32Array(length * LABELS);
-    else scores.fill(0, 0, length * LABELS);
     for (let at = range.from; at < range.to; at++) {
       const count = reader.read(at, into);
       addScores(scores, (at - range.from) * LABELS, into, count, model);
@@ -75,12 +74,38 @@ export function readNames(model: NameModel, words: Word[], headlines: Set<number
   return names;
 }
 
+/** Set the scores of a word to the sums of its features' weights. One pass with a variable for each of the nine labels takes half the time of a loop over the labels. */
 function addScores(scores: Int32Array, row: number, features: Int32Array, count: number, { features: weights }: NameModel): void {
-  for (let label = 0; label < LABELS; label++) {
-    let score = 0;
-    for (let i = 0; i < count; i++) score += weights[features[i]! * LABELS + label]!;
-    scores[row + label]! += score;
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  let s5 = 0;
+  let s6 = 0;
+  let s7 = 0;
+  let s8 = 0;
+  for (let i = 0; i < count; i++) {
+    const from = features[i]! * LABELS;
+    s0 += weights[from]!;
+    s1 += weights[from + 1]!;
+    s2 += weights[from + 2]!;
+    s3 += weights[from + 3]!;
+    s4 += weights[from + 4]!;
+    s5 += weights[from + 5]!;
+    s6 += weights[from + 6]!;
+    s7 += weights[from + 7]!;
+    s8 += weights[from + 8]!;
   }
+  scores[row] = s0;
+  scores[row + 1] = s1;
+  scores[row + 2] = s2;
+  scores[row + 3] = s3;
+  scores[row + 4] = s4;
+  scores[row + 5] = s5;
+  scores[row + 6] = s6;
+  scores[row + 7] = s7;
+  scores[row + 8] = s8;
 }
 
 /** Return the names of a word range from its labels. */

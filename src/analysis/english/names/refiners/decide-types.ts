@@ -2,7 +2,7 @@ import { KNOWN_NAMES } from '../known-names.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import type { NameType } from '../../../core/names/labels.ts';
-import { outerEvidence, QUOTED } from '../type-evidence.ts';
+import { addStrongest, outerEvidence, QUOTED, type TypeEvidence } from '../type-evidence.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -36,8 +36,7 @@ function isBetween(a: NameType, b: NameType): boolean {
 function typeOf(words: Word[], text: string, group: readonly ModelName[]): NameType | undefined {
   const { first, last } = group[0]!;
   if (nameAt(KNOWN_NAMES, words, first)?.last === last) return undefined;
-  const sums = evidenceSums(words, text, group);
-  const [best, second] = [...sums].sort((a, b) => b[1] - a[1]);
+  const [best, second] = [...evidenceSums(words, text, group)].sort((a, b) => b[1] - a[1]);
   if (best && best[1] >= MIN_EVIDENCE && best[1] >= (second?.[1] ?? 0) + MIN_MARGIN && (best[0] === 'other' || group.some(({ type }) => type === best[0])))
     return best[0];
   const [most, next] = [...Map.groupBy(group, ({ type }) => type)].sort((a, b) => b[1].length - a[1].length);
@@ -49,16 +48,15 @@ function typeOf(words: Word[], text: string, group: readonly ModelName[]): NameT
 
 /** Return the sum of evidence for each type in the context of the mentions. Evidence that recurs at several mentions counts once. */
 function evidenceSums(words: Word[], text: string, group: readonly ModelName[]): Map<NameType, number> {
-  const strongest = new Map<string, { type: NameType; weight: number }>();
+  const strongest: TypeEvidence[] = [];
   for (const { first, last } of group) {
-    for (const { type, weight, because } of outerEvidence(words, { first, last, text })) {
-      const kind = `${type} ${because}`;
+    for (const evidence of outerEvidence(words, { first, last, text })) {
       // “the name "Dorothea"”: a name that also occurs without quotation marks is not the title of a work.
-      if (because === QUOTED && group.length > 1) continue;
-      if (weight > (strongest.get(kind)?.weight ?? 0)) strongest.set(kind, { type, weight });
+      if (evidence.because === QUOTED && group.length > 1) continue;
+      if (evidence.weight > 0) addStrongest(strongest, evidence);
     }
   }
   const sums = new Map<NameType, number>();
-  for (const { type, weight } of strongest.values()) sums.set(type, (sums.get(type) ?? 0) + weight);
+  for (const { type, weight } of strongest) sums.set(type, (sums.get(type) ?? 0) + weight);
   return sums;
 }

@@ -1,17 +1,18 @@
 import type { ModelName } from '../model/name-model.ts';
 import { PICTURE_AGENCIES } from '../resources/not-entities.ts';
+import { wordList } from '../resources/word-list.ts';
 import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
 import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-const PICTURE = /^(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|credit|photographer)$/;
+const PICTURES = wordList('photo photos photograph photographs picture pictures image images video illustration graphic credit photographer');
 const SEPARATOR = /^[/|]$/;
 
 /** Add photographers and agencies in credit lines: “Photo by Ken Obuya / Reuters”, “Image: Mario Testi/Getty Images”. */
 export function findCredits(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   words.forEach((word, at) => {
-    if (!PICTURE.test(word.lower) || !/^(?:by|:)$/.test(words[at + 1]?.lower ?? '')) return;
+    if (!PICTURES.has(word.lower) || !/^(?:by|:)$/.test(words[at + 1]?.lower ?? '')) return;
     for (const part of partsOf(words, at + 2)) {
       const name = nameOf(words, part);
       if (name) cover.put(name);

@@ -63,7 +63,7 @@ function personWithSyllables(words: Word[], cover: NameCover, at: number): Model
   if (!next || !SYLLABLES.test(next.text) || cover.at(at + 1)?.type === 'person' || words[at]!.shape !== 'capital') return undefined;
   const own = next.lower.split('-');
   // “Yorkshire Follow-up”
-  if (own.some((part) => part.length > 3 && isCommonWord({ lower: part, lexicon: next.lexicon })) || isTitleWord(words[at])) return undefined;
+  if (own.some((part) => part.length > 3 && isCommonWord({ form: next.lexicon.formOf(part) })) || isTitleWord(words[at])) return undefined;
   const name = cover.at(at);
   return name && name.first < at ? undefined : { first: at, last: at + 1, type: 'person' };
 }

@@ -6,7 +6,8 @@ export const MAX_SEQUENCE = 12;
 
 /** Names by the words that they cover, so that looking up and replacing a name takes constant time. */
 export class NameCover {
-  readonly #byWord = new Map<number, ModelName>();
+  /** The name that covers each word up to the last name. */
+  readonly #byWord: (ModelName | undefined)[] = [];
 
   constructor(names: readonly ModelName[]) {
     for (const name of names) this.put(name);
@@ -14,21 +15,23 @@ export class NameCover {
 
   /** Return the name that covers a word. */
   at(word: number): ModelName | undefined {
-    return this.#byWord.get(word);
+    return this.#byWord[word];
   }
 
   /** Add a name, and remove all names that it overlaps. */
   put(name: ModelName): void {
+    const byWord = this.#byWord;
+    while (byWord.length <= name.last) byWord.push(undefined);
     for (let at = name.first; at <= name.last; at++) {
-      const other = this.#byWord.get(at);
-      if (other) for (let i = other.first; i <= other.last; i++) this.#byWord.delete(i);
+      const other = byWord[at];
+      if (other) for (let i = other.first; i <= other.last; i++) byWord[i] = undefined;
     }
-    for (let at = name.first; at <= name.last; at++) this.#byWord.set(at, name);
+    for (let at = name.first; at <= name.last; at++) byWord[at] = name;
   }
 
   /** Return the names in the order of the text. */
   names(): ModelName[] {
-    return [...new Set(this.#byWord.values())].sort((a, b) => a.first - b.first);
+    return this.#byWord.filter((name, at) => name?.first === at) as ModelName[];
   }
 }
 

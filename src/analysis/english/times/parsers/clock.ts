@@ -12,7 +12,7 @@ function readClock(hour: number, minute?: number): ParsedTime | null {
 }
 
 const zones =
-  'local time|gmt|utc|bst|msk|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|ist|aest|(?:eastern|central|mountain|pacific|moscow|kyiv)(?: standard| daylight)? time';
+  'local time|gmt|utc|bst|msk|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|ist|aest|(?:eastern|central|mountain|pacific|moscow|kyiv|london|paris|berlin|brussels|rome|madrid|warsaw|new york|washington|beijing|tokyo|sydney|tehran|istanbul|israel|uk|us)(?: standard| daylight)? time';
 
 /** Optional time zone after a time: “GMT”, “local time”, “(UTC)”. */
 const zone = `(?:,? (?:${zones})| \\((?:${zones})\\))?`;
@@ -79,6 +79,8 @@ export const oClock: Parser = {
 
 const twelve = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const hourWords = `(?<hour>1[0-2]|[1-9]|${twelve.join('|')})`;
+/** The hours of these names may be counted to and from: “ten to midnight”. */
+const middles = '(?<middle>midnight|noon|midday)';
 const hourOfWord = (word: string): number => (/^\d/.test(word) ? Number(word) : twelve.indexOf(word) + 1);
 const ofDay = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
 
@@ -92,17 +94,26 @@ function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<
 
 const minuteWords: Record<string, number> = { quarter: 15, half: 30, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };
 
+/** Verbs of change before “by”, after which a quarter or half is a share: “rose by a quarter to 12 million”. */
+const changedBy =
+  '(?:risen?|rose|rising|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swell|swelled|swollen)';
+
 /** A time in words. Minutes need “at” before them, because “ten to four” may also be a score. */
 export const spokenClock: Parser = {
   example: 'a quarter to four',
   firstWords: ['a', 'quarter', 'half', 'five', 'ten', 'twenty'],
   requiredWords: ['to', 'past'],
   pattern: phrase(
-    `(?:(?:a )?(?<minute>quarter) (?<side>to|past) |(?<half>half) past |(?<=\\bat )(?<minute2>five|ten|twenty|twenty-five) (?<side2>to|past) )${hourWords}${ofDay}(?! (?:people|percent|per cent|of)\\b)`,
+    `(?:(?<!\\b${changedBy} by (?:a )?)(?:a )?(?<minute>quarter) (?<side>to|past) |(?<half>half) past |(?<=\\bat )(?<minute2>five|ten|twenty|twenty-five) (?<side2>to|past) )(?:${hourWords}${ofDay}|${middles})(?! ?(?:people|percent|per cent|of|thousand|million|billion|[mb]n|tonnes?|tons?|km|kg)\\b|[.,]\\d)`,
   ),
   read({ groups }) {
     const minutes = minuteWords[groups['half'] ?? groups['minute'] ?? groups['minute2'] ?? ''] ?? 0;
     const before = (groups['side'] ?? groups['side2']) === 'to';
+    const { middle } = groups;
+    if (middle !== undefined) {
+      const at = ((middle === 'midnight' ? 24 : 12) * 60 + (before ? -minutes : minutes)) % (24 * 60);
+      return readClock(Math.floor(at / 60), at % 60);
+    }
     return readHourOfTwelve(hourOfWord(groups['hour'] ?? ''), before ? -minutes : minutes, groups);
   },
 };
@@ -143,6 +154,8 @@ const namedHours: Record<string, number> = { midday: 12, noon: 12, midnight: 0 }
 export const namedHour: Parser = {
   example: 'midday',
   firstWords: Object.keys(namedHours),
-  pattern: phrase(`(?<name>${Object.keys(namedHours).join('|')})`),
-  read: ({ groups: { name = '' } }) => readClock(namedHours[name] ?? 12, 0),
+  pattern: phrase(`(?<name>${Object.keys(namedHours).join('|')})${zone}`),
+  // “Midnight Lane”.
+  read: ({ groups: { name = '' }, match: { 0: whole, index, input } }) =>
+    /^[A-Z]/.test(whole) && /^\s[A-Z]/.test(input.slice(index + whole.length, index + whole.length + 2)) ? null : readClock(namedHours[name] ?? 12, 0),
 };

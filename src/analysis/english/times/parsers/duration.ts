@@ -47,7 +47,7 @@ export const lengthRange: Parser = {
   firstWords: countWords,
   requiredWords: unitWords,
   pattern: phrase(
-    `{count}(?: to |\\s?[-–]\\s?|(?<and> and ))(?<last>{count2}(?: |-)(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?))`,
+    `{count}(?: to | or |-(?:to|or)-|\\s?[-–]\\s?|(?<and> and ))(?<last>{count2}(?: |-)(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?))`,
   ),
   read({ groups: { count = '', count2 = '', last = '', unit = '', and }, match: { 0: whole, index, input } }) {
     if (and !== undefined && !/\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index))) return null;

@@ -8,7 +8,7 @@ export const fiscalYear: Parser = {
   firstWords: ['fiscal', 'financial', 'fy', '####', 'the'],
   requiredWords: ['fiscal', 'financial', 'fy'],
   pattern: phrase(
-    "(?:(?:the )?(?:fiscal|financial)(?: year)? (?:{year}(?:[-–/](?:\\d{4}|\\d\\d))?|'(?<short>\\d\\d))|fy ?'?(?:{year2}(?:[-–/]\\d\\d)?|(?<short2>\\d\\d))|(?:the )?{year3}(?:[-–/]\\d\\d)? (?:fiscal|financial) year)",
+    "(?:(?:the )?(?:fiscal|financial)(?: years?)? (?:{year}(?:[-–/](?:\\d{4}|\\d\\d))?|'(?<short>\\d\\d))|fy ?'?(?:{year2}(?:[-–/]\\d\\d)?|(?<short2>\\d\\d))|(?:the )?{year3}(?:[-–/]\\d\\d)? (?:fiscal|financial) year)",
   ),
   read({ groups: { year, year2, year3, short, short2 }, publishedYear }) {
     const digits = short ?? short2;

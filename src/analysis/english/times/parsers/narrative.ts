@@ -65,7 +65,7 @@ export const daysBesideEvent: Parser = {
   firstWords: countWords,
   requiredWords: ['before', 'after'],
   pattern: phrase(
-    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})(?:\\s*(?:$|[.,;:!?)])|\\s(?:he|she|they|it|we)\\b)|(?: [\\p{L}-]{1,24}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
+    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})(?:\\s*(?:$|[.,;:!?)])|\\s(?:he|she|they|it|we|was|were|had|failed|began|broke|burst|fell|sank|went|struck|hit|closed|opened|ended|started|collapsed|exploded|crashed|resigned|died)\\b)|(?: [\\p{L}-]{1,24}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
   ),
   read({ groups: { length = '', count = '', unit = '', side, words = '' }, match }) {
     const number = countOf(count);

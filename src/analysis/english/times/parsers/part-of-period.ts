@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import { dayOf, monthOf, phrase, weekdayNamed } from '../phrase.ts';
+import { countOf, dayOf, monthOf, phrase, weekdayNamed } from '../phrase.ts';
 import { durationOf } from '../length.ts';
 import { units, weekdays } from '../resources/en.ts';
 import type { Meaning, Parser } from '../types.ts';
@@ -21,6 +21,49 @@ function wholeOf(groups: Record<string, string | undefined>): Meaning | null {
   if (count === undefined) return null;
   return { kind: 'offset', unit: units[outer ?? ''] as PeriodUnit, count, from: whose === 'the' ? 'text' : 'publication' };
 }
+
+/** A weekday after another one of a month. */
+export const weekdayAfterWeekday: Parser = {
+  example: 'the first Tuesday after the first Monday in November',
+  firstWords: ['the'],
+  requiredWords: Object.keys(weekdays),
+  pattern: phrase(
+    `the first {weekday} after the (?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) {weekday2} (?:of|in) {month}(?:,? (?:of )?{year}|${countedYear})`,
+  ),
+  read({ groups }) {
+    const { nth = '', year } = groups;
+    const [weekday, after] = [weekdayNamed(groups['weekday']) ?? 1, weekdayNamed(groups['weekday2']) ?? 1];
+    const whole = wholeOf(groups);
+    if (!whole) return null;
+    const from: Meaning = { kind: 'part', whole, unit: 'day', nth: positions[nth] ?? dayOf(nth), weekday: after };
+    return {
+      meaning: { kind: 'counted', from, unit: 'day', count: (weekday - after + 7) % 7 || 7 },
+      certain: { weekday, ...(year === undefined ? {} : { year: Number(year) }) },
+    };
+  },
+};
+
+/** A number of first or last days or weeks of a period. */
+export const stretchOfPeriod: Parser = {
+  example: 'the first ten days of June',
+  firstWords: ['the'],
+  requiredWords: ['days', 'weeks', 'months', 'years', 'quarters'],
+  pattern: phrase(
+    `the (?<side>first|opening|last|final|closing) {count} (?<unit>days|weeks|months|quarters|years) of (?:{month}(?:,? (?:of )?{year}|${countedYear})|{year2}|(?<whose>this|last|previous|next) (?<outer>month|year|quarter|decade|century))`,
+  ),
+  read({ groups }) {
+    const { side = '', count = '', unit = '' } = groups;
+    const number = countOf(count);
+    const whole = wholeOf(groups);
+    if (!whole || number === null || !Number.isInteger(number) || number < 2 || number > 200) return null;
+    const year = Number(groups['year'] ?? groups['year2']);
+    const isFirst = /^(?:first|opening)$/.test(side);
+    return {
+      meaning: { kind: 'part', whole, unit: units[unit] as PeriodUnit, nth: isFirst ? 1 : -number, until: isFirst ? number : -1 },
+      certain: Number.isNaN(year) ? {} : { year },
+    };
+  },
+};
 
 /** The nth part of a period: a weekday of a month, the last week of a year. */
 export const partOfPeriod: Parser = {

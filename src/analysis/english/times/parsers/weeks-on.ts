@@ -20,6 +20,21 @@ export const weekOnDay: Parser = {
   },
 };
 
+/** A number of weeks after a day that is counted from publication. */
+export const weeksOnDayWord: Parser = {
+  example: 'three weeks tomorrow',
+  firstWords: ['a', ...countWords],
+  requiredWords: ['today', 'tomorrow'],
+  pattern: phrase(
+    '(?<!\\b(?:for|of|about|after|over|than|in|within|lasted|lasts|lasting|took|takes|by|under|least|nearly|almost|spent|to|up|last|past|next|only|just|every) ){count} (?<span>weeks?|fortnights?) (?:from )?(?<word>today|tomorrow)',
+  ),
+  read({ groups: { count = '', span = '', word = '' } }) {
+    const number = countOf(count);
+    if (number === null || !Number.isInteger(number)) return null;
+    return { meaning: { kind: 'offset', unit: 'day', count: number * weeks(span) * 7 + (word === 'tomorrow' ? 1 : 0), from: 'publication' }, certain: {} };
+  },
+};
+
 export const dayWeek: Parser = {
   example: 'Tuesday week',
   firstWords: [...weekdayWords, 'next', 'this'],

@@ -17,6 +17,36 @@ export const bareYear: Parser = {
   read: ({ groups: { year = '' } }) => readYear(Number(year)),
 };
 
+/** A year of accounts, which lies in two years; the 2010/11 season is one of games and is not read. */
+export const yearOverTwo: Parser = {
+  example: 'in 2022/23',
+  firstWords: ['####'],
+  pattern: phrase('(?<=\\b(?:in|for|during|since|from|by|of) ){year}/(?<last>\\d\\d)(?![-,.:/]?\\d| (?:season|campaign)\\b)'),
+  read({ groups: { year = '', last = '' } }) {
+    const first = readYear(Number(year));
+    if (Number(last) !== (Number(year) + 1) % 100 || first.meaning.kind !== 'fixed') return null;
+    const end = readYear(Number(year) + 1).meaning as typeof first.meaning;
+    return { ...first, meaning: { kind: 'span', first: first.meaning, last: end } };
+  },
+};
+
+export const yearOfEra: Parser = {
+  example: 'AD 14',
+  firstWords: ['ad'],
+  requiredWords: ['#', '##', '###', '####'],
+  pattern: phrase('ad (?<number>[1-9]\\d{0,3})(?![,.:/]\\d)'),
+  read: ({ groups: { number = '' }, match }) => (match[0].startsWith('AD') ? readYear(Number(number)) : null),
+};
+
+/** A year beyond those that a number of four digits alone may mean. */
+export const farYear: Parser = {
+  example: 'the year 3000',
+  firstWords: ['the'],
+  requiredWords: ['####'],
+  pattern: phrase('the year (?<far>2[2-9]\\d\\d|[3-9]\\d{3})(?![,.:/]\\d)'),
+  read: ({ groups: { far = '' } }) => readYear(Number(far)),
+};
+
 export const shortYear: Parser = {
   example: 'since ’99',
   firstWords: ['##'],

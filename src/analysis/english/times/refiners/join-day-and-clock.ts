@@ -3,6 +3,9 @@ import type { Proposal, Refiner } from '../types.ts';
 const betweenDayAndClock = /^,?\s(?:at\s)?(?:about\s|around\s|exactly\s|just\s(?:before|after)\s)?$|^\s\($|^,\s$/i;
 const betweenClockAndDay = /^,?\s(?:in\s\p{Lu}\p{L}+\s)?(?:on\s)?(?:the\s)?$/u;
 
+/** Between two clocks that show the same moment: “at 11:30 p.m. EDT on Monday, 5:30 a.m. in Berlin on Tuesday”. */
+const betweenClocks = /^(?:,| or|, or)\s$|^\s\((?:or\s)?$/;
+
 function isDay({ meaning, clock }: Proposal): boolean {
   if (clock) return false;
   if (meaning.kind === 'recurring') return meaning.weekday !== undefined || meaning.day !== undefined;
@@ -35,6 +38,8 @@ export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
       phraseStart: previous.phraseStart,
       end: proposal.end,
     };
+    const [other, own] = joined.slice(-2) as [Proposal, Proposal | undefined];
+    if (own && other.clock && isDay({ meaning: other.meaning } as Proposal) && betweenClocks.test(text.slice(other.end, own.start))) own.otherClock = other;
   }
   return joined;
 };

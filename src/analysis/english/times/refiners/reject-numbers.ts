@@ -13,7 +13,14 @@ const countedBefore =
 const countedAfter =
   /^\s(?!(?:was|is|has|as|its|his|this|us)\b)[a-z]{3,}(?:s|children|people|folk|men|women)(?=\s?[.,;:)]|$|\s(?:across|nationwide|around|and)\b)/;
 
+/** Change by a number: “rose by 2012 votes”. */
+const changedBy =
+  /\b(?:rose|risen|rise|fell|fallen|fall|grew|grown|increased?|decreased?|dropped|climbed|shrank|cut|won|win|lost|lose|beat|beaten|ahead|behind|up|down|passed|led|leads?)\sby\s$/i;
+
 function isCount(before: string, after: string): boolean {
+  // “Of 2010 applicants, 12 were admitted.”
+  if (/^Of\s$/.test(before) && /^\s[a-z]{3,}(?:s|children|people|men|women)\b/.test(after)) return true;
+  if (changedBy.test(before)) return /^\s[a-z]{3,}(?:s|children|people|men|women)\b/.test(after);
   if (countedBefore.test(before))
     return /^\s[a-z]{3,}(?:s|children|people|folk|men|women)\b/.test(after) && !/^\s(?:was|is|has|finds|shows|says)\b/.test(after);
   return /\b(?:in|from|to|at|by)\s$/i.test(before) && countedAfter.test(after);
@@ -37,6 +44,8 @@ export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
     if (/^(?:\s?[%°€$£]|[\p{L}]|[-–]\d{3}(?!\d)|-[A-Z](?![a-z])|\s?(?:hours|hrs|gmt|utc|local time)\b)/iu.test(after)) return false;
     const year = certain.year ?? 0;
     if (isCount(text.slice(Math.max(0, start - 40), start), after)) return false;
+    // “The Vision 2030 programme”, “Windows 2000 machines”.
+    if (/\b(?:Vision|Agenda|Mission|Horizon|Roadmap|Strategy|Windows|Office|Project|Operation)\s$/.test(before) && !/^['’]s\b/.test(after)) return false;
     // Inside a name: “Orion 2000 Technology”.
     if (/\b\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s\p{Lu}\p{Ll}+(?!:)\b/u.test(after) && !yearWords.test(before))
       return false;

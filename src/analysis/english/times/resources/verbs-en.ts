@@ -7,7 +7,7 @@ export const pastWords = new Set(
     'sat spoke led grew fell rose sent built spent won broke drove bought chose drew fought caught taught sought hit became understood struck shot sold set ' +
     'cut put read shut let quit wore threw flew sang drank sank swept swore stole tore withdrew forgot forbade hid rode shook slept woke wound bore beat bred laid ' +
     'dealt dug fled hung lent meant proved sprang stuck swam undertook underwent overtook overthrew arose blew bound burnt dreamt leapt learnt shone slid spun spread ' +
-    'rang bit bent bled clung crept froze knelt lit overcame shrank sped spat stung strode strove swung wept wove bade upheld withheld mistook misled oversaw foresaw befell retook rebuilt overran undid thrust burst outdid forgave'
+    'rang bit bent bled clung crept froze knelt lit overcame shrank sped spat stung strode strove swung wept wove bade upheld withheld mistook misled oversaw foresaw befell retook rebuilt overran undid thrust burst outdid forgave heard ate fed flung trod strung wrung cast split hurt swam bid overheard mislaid'
   ).split(' '),
 );
 
@@ -101,10 +101,11 @@ export const clauseWords = new Set(
 /** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
-  ...'meets returns arrives departs premieres concludes retires sails votes flies travels marries'
+  ...'meets returns arrives departs resigns premieres concludes retires sails votes flies travels marries'
     .split(' ')
-    .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again'.split(' ')]),
+    .map((verb): [string, string[]] => [verb, 'on in at to next this tomorrow tonight again'.split(' ')]),
   ...'leaves joins quits'.split(' ').map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight the his her its'.split(' ')]),
+  ...'plays faces hosts elects enters stages chairs addresses'.split(' ').map((verb): [string, string[]] => [verb, 'the a an its his her their'.split(' ')]),
   ['stays', ['closed', 'shut', 'open']],
   ['remains', ['closed', 'shut', 'open']],
   ['takes', ['effect', 'place', 'office']],
@@ -119,11 +120,12 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ...'begin open reopen end expire close resume start stop vote meet return arrive'
     .split(' ')
     .map((verb): [string, string[]] => [verb, 'on in at from next this tomorrow tonight again a'.split(' ')]),
+  ...'play face host elect enter stage'.split(' ').map((verb): [string, string[]] => [verb, 'the a an its their'.split(' ')]),
   ['stay', ['closed', 'shut', 'open', 'home']],
   ['remain', ['closed', 'shut', 'open']],
   ['take', ['effect', 'place', 'office']],
   ['come', ['into']],
-  ['go', ['into', 'on', 'to']],
+  ['go', ['into', 'on', 'to', 'out']],
   ['kick', ['off']],
   ['run', ['out']],
 ]);
@@ -139,7 +141,7 @@ export const plannedAfterDueTo = new Set(
 
 /** Verbs of imperatives addressed to the reader. */
 export const requests = new Set(
-  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp stay download head roll learn explore share follow'.split(
+  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp stay download head roll learn explore share follow leave evacuate vote pay report avoid'.split(
     ' ',
   ),
 );

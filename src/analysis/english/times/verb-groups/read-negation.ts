@@ -43,6 +43,11 @@ export function readNegation(verbs: SentenceVerbs, index: number): boolean {
     group.negated = true;
     return true;
   }
+  // “It was not until 2017 that she learned of it”.
+  if (next === 'until' && group !== null && copulas.has(group.word) && verbs.wordAt(index - 2) === 'it') {
+    group.negated = true;
+    return true;
+  }
   // “Will plead not guilty”.
   if (/^(?:only|just|merely|guilty|liable|unlike|least)$/.test(next) || (word !== 't' && /^(?:on|in|at)$/.test(next))) return true;
   if (!group) verbs.negation = index;

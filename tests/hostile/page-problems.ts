@@ -18,8 +18,8 @@ interface Block {
 }
 
 /** Return how the open page of an article differs from its file. */
-export async function articleFaults(page: Page, { slug, bodies, fields, html }: HostileArticle): Promise<string[]> {
-  const faults: string[] = [];
+export async function articleProblems(page: Page, { slug, bodies, fields, html }: HostileArticle): Promise<string[]> {
+  const problems: string[] = [];
   const found = await page.evaluate(() => {
     const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)?.content;
     return {
@@ -38,7 +38,7 @@ export async function articleFaults(page: Page, { slug, bodies, fields, html }: 
     };
   });
   const say = (what: string, is: unknown, expected: string) =>
-    faults.push(`/articles/${slug}/: ${what} is ${JSON.stringify(is)} and not ${JSON.stringify(expected)}`);
+    problems.push(`/articles/${slug}/: ${what} is ${JSON.stringify(is)} and not ${JSON.stringify(expected)}`);
   const together = oneLine(fieldOf(fields));
   if (found.heading !== together) say('the heading', found.heading, together);
   if (!found.title.startsWith(together)) say('the title', found.title, together);
@@ -52,13 +52,13 @@ export async function articleFaults(page: Page, { slug, bodies, fields, html }: 
     if (data.correction[number]?.text !== expected) say(`the correction of ${id} in JSON-LD`, data.correction[number]?.text, expected);
     if (data.isBasedOn[number]?.name !== expected) say(`the source of ${id} in JSON-LD`, data.isBasedOn[number]?.name, expected);
     // Title, summary, author, source with its note, credit, correction.
-    if (found.all.split(expected).length - 1 < 5) faults.push(`/articles/${slug}/: the page does not say ${id}, ${JSON.stringify(expected)}`);
+    if (found.all.split(expected).length - 1 < 5) problems.push(`/articles/${slug}/: the page does not say ${id}, ${JSON.stringify(expected)}`);
   });
-  return [...faults, ...textFaults(found.blocks, blocksOf(html), bodies).map((fault) => `/articles/${slug}/: ${fault}`)];
+  return [...problems, ...textProblems(found.blocks, blocksOf(html), bodies).map((problem) => `/articles/${slug}/: ${problem}`)];
 }
 
 /** Return how the open page of an entity differs from its file. */
-export async function entityFaults(page: Page, { id, text }: Case): Promise<string[]> {
+export async function entityProblems(page: Page, { id, text }: Case): Promise<string[]> {
   const expected = oneLine(text);
   const found = await page.evaluate(() => ({
     heading: document.querySelector('h1')?.textContent.trim(),
@@ -101,8 +101,8 @@ export async function foreignParts(page: Page): Promise<string[]> {
 }
 
 /** Return the differences between a shown and a compiled text, each with its case. */
-function textFaults(shown: Block[], compiled: Block[], bodies: HostileArticle['bodies']): string[] {
-  const faults: string[] = [];
+function textProblems(shown: Block[], compiled: Block[], bodies: HostileArticle['bodies']): string[] {
+  const problems: string[] = [];
   let number = -1;
   const said = bodies.map(() => '');
   for (let place = 0; place < Math.max(shown.length, compiled.length); place++) {
@@ -110,12 +110,12 @@ function textFaults(shown: Block[], compiled: Block[], bodies: HostileArticle['b
     if (expected && isMark(expected) && number < bodies.length - 1) number++;
     else if (is && number >= 0) said[number] += is.text;
     if (is?.text !== expected?.text || is?.elements !== expected?.elements)
-      faults.push(`the text at ${bodies[number]?.id ?? 'its beginning'} is ${JSON.stringify(is)} and not ${JSON.stringify(expected)}`);
+      problems.push(`the text at ${bodies[number]?.id ?? 'its beginning'} is ${JSON.stringify(is)} and not ${JSON.stringify(expected)}`);
   }
   bodies.forEach(({ id, text, isString }, place) => {
-    if (isString && !inked(said[place]!).includes(inked(text))) faults.push(`the text does not say ${id}, ${JSON.stringify(text)}`);
+    if (isString && !inked(said[place]!).includes(inked(text))) problems.push(`the text does not say ${id}, ${JSON.stringify(text)}`);
   });
-  return faults;
+  return problems;
 }
 
 /** Normalize a string for comparison after Markdown and HTML: without white space and invisible characters. */

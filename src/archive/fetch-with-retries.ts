@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 
-/** How requests to other servers are made. */
-export interface Patience {
+/** Time limits of a request to another server, and how it is retried. */
+export interface RetryOptions {
   /** Seconds after which a request is abandoned. */
   timeout: number;
   /** Number of attempts. */
@@ -9,27 +9,27 @@ export interface Patience {
   /** Seconds before the second attempt; doubled before each further one. */
   pause: number;
   /** Longest wait, in seconds, that a server may ask for. */
-  longestWait: number;
+  maxWait: number;
   /** Resolves after the given number of seconds. */
   sleep: (seconds: number) => Promise<void>;
 }
 
-/** Return the default patience of a command: three attempts, and at most two minutes of waiting if a server asks for it. */
-export function usualPatience(given: Pick<Patience, 'timeout' | 'pause'>): Patience {
-  return { ...given, attempts: 3, longestWait: 120, sleep: (seconds) => after(seconds * 1000) };
+/** Return the options for requests of a command: three attempts, and at most two minutes of waiting if a server asks for it. */
+export function retryOptions(given: Pick<RetryOptions, 'timeout' | 'pause'>): RetryOptions {
+  return { ...given, attempts: 3, maxWait: 120, sleep: (seconds) => after(seconds * 1000) };
 }
 
 /** Thrown when a server gave no usable answer; the message says why, without a full stop. */
-export class NoAnswer extends Error {}
+export class RequestError extends Error {}
 
 /**
  * Request an address, and retry after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to
  * wait (`Retry-After`, in seconds) is obeyed. Returns any other response, including a 404. Redirects are not followed.
  *
- * @throws NoAnswer when no attempt gets a response
+ * @throws RequestError when no attempt gets a response
  */
-export async function fetchPatiently(address: string, options: { method?: string }, patience: Patience): Promise<Response> {
-  const { timeout, attempts, pause, longestWait, sleep } = patience;
+export async function fetchWithRetries(address: string, options: { method?: string }, retry: RetryOptions): Promise<Response> {
+  const { timeout, attempts, pause, maxWait, sleep } = retry;
   let reason = '';
   for (let attempt = 1; attempt <= attempts; attempt++) {
     let wait = pause * 2 ** (attempt - 1);
@@ -44,15 +44,15 @@ export async function fetchPatiently(address: string, options: { method?: string
       await response.body?.cancel();
       reason = response.status === 429 ? 'it was asked too often (429)' : `the server failed (${response.status})`;
       const asked = Number(response.headers.get('retry-after') ?? '');
-      if (asked > longestWait) throw new NoAnswer(`${reason}, and wants ${asked} seconds of rest: try again later`);
+      if (asked > maxWait) throw new RequestError(`${reason}, and wants ${asked} seconds of rest: try again later`);
       if (asked > 0) wait = asked;
     } catch (error) {
-      if (error instanceof NoAnswer) throw error;
+      if (error instanceof RequestError) throw error;
       reason = describeFailure(error, timeout);
     }
     if (attempt < attempts) await sleep(wait);
   }
-  throw new NoAnswer(`${reason}, ${attempts} times`);
+  throw new RequestError(`${reason}, ${attempts} times`);
 }
 
 function describeFailure(error: unknown, timeout: number): string {

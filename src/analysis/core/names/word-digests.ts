@@ -1,8 +1,5 @@
-import { memoize } from '../../../core/memoize.ts';
-import type { Word } from '../../../core/names/words.ts';
-
-/** Features of a word without its context, as numbers. */
-export interface WordFeatures {
+/** Digests of a word, its shape and its parts, which a model reads as features. */
+export interface WordDigests {
   /** Digest of the word in lower case, with all digits replaced by 0. */
   word: number;
   /** Digest of its orthographic shape: “Aa”, “A.A.”, “Aa-Aa”, “0”. */
@@ -11,8 +8,6 @@ export interface WordFeatures {
   beginnings: readonly number[];
   /** Digests of its last one to four letters. */
   endings: readonly number[];
-  /** Lists that contain it, one bit per list. */
-  lists: number;
 }
 
 /** Return a 32-bit digest of a part of a text (FNV-1a). */
@@ -22,16 +17,8 @@ export function digestOf(text: string, from = 0, to = text.length): number {
   return hash;
 }
 
-/** Features of the position before or after a sentence. */
-export const NO_WORD: WordFeatures = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
-
-/** Return the features of a word. */
-export function wordFeatures({ text, lower, lexicon }: Word): WordFeatures {
-  return { ...digestsOf(text), lists: lexicon.listsOf(lower) };
-}
-
-const digestsOf = memoize((text): Omit<WordFeatures, 'lists'> => {
-  const lower = text.toLowerCase();
+/** Return the digests of a word, given also in lower case. */
+export function wordDigests(text: string, lower: string): WordDigests {
   const { length } = lower;
   return {
     word: digestOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
@@ -39,7 +26,7 @@ const digestsOf = memoize((text): Omit<WordFeatures, 'lists'> => {
     beginnings: [2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, 0, n)),
     endings: [1, 2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, length - n)),
   };
-});
+}
 
 function shapeOf(text: string): string {
   return text

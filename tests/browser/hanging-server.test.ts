@@ -10,7 +10,7 @@ import { createSearch } from '../../src/search/query/create-search.ts';
 const server = createServer((_, response) => void server.emit('asked', response));
 let folder: URL;
 /** Trigger all pending timeouts, as the clock would. */
-let endPatience: () => void;
+let expireTimeouts: () => void;
 let allowed: number[];
 
 beforeEach(async () => {
@@ -19,7 +19,7 @@ beforeEach(async () => {
   folder = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const clocks: AbortController[] = [];
   allowed = [];
-  endPatience = () => clocks.forEach((clock) => clock.abort(new DOMException('The operation timed out.', 'TimeoutError')));
+  expireTimeouts = () => clocks.forEach((clock) => clock.abort(new DOMException('The operation timed out.', 'TimeoutError')));
   vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
     const clock = new AbortController();
     clocks.push(clock);
@@ -56,14 +56,14 @@ async function question(): Promise<ServerResponse> {
 describe.each([
   ['a file of the timeline', 30_000, () => fetchText(new URL('index.json', folder))],
   ['a file of the search', 8_000, () => searchFilesAt(folder).fetchFile('a/words/1')],
-] as const)('%s', (_, patience, ask) => {
-  test(`is waited for ${patience / 1000} seconds and no longer`, async () => {
+] as const)('%s', (_, timeout, ask) => {
+  test(`is waited for ${timeout / 1000} seconds and no longer`, async () => {
     const asked = question();
     const answer = watch(ask());
     await asked;
-    expect(allowed).toEqual([patience]);
+    expect(allowed).toEqual([timeout]);
     expect(answer.state).toBe('waits');
-    endPatience();
+    expireTimeouts();
     await answer.settled;
     expect(answer.state).toBe('TimeoutError');
   });
@@ -75,7 +75,7 @@ describe.each([
     response.writeHead(200, { 'content-length': '1000' });
     await new Promise((sent) => response.write('half of it', sent));
     expect(answer.state).toBe('waits');
-    endPatience();
+    expireTimeouts();
     await answer.settled;
     expect(answer.state).toBe('TimeoutError');
   });
@@ -85,7 +85,7 @@ describe.each([
     const answer = watch(ask());
     (await asked).end('all of it');
     await answer.settled;
-    endPatience();
+    expireTimeouts();
     expect(answer.state).toBe('came');
   });
 });
@@ -95,7 +95,7 @@ test('a search that timed out reports that the index is unreachable; the next on
   const first = question();
   const answer = watch(search.search('gladkov'));
   await first;
-  endPatience();
+  expireTimeouts();
   expect(await answer.settled).toMatchObject({ reason: 'unreachable', cause: { name: 'TimeoutError' } });
 
   const anew = question();

@@ -1,0 +1,66 @@
+import { BE, FIRST_PERSON, type CueVerb } from './resources/en.ts';
+import { CONTRACTED, type Subject } from './subject.ts';
+import type { PassageContext } from './types.ts';
+
+/** Modal verbs of duty: what somebody must say or know is not said or known yet. */
+const DUTY = /^(?:must|should|shall|ought|need|needs)$/;
+/** Modal verbs of ability or possibility. */
+const POSSIBILITY = /^(?:can|could|may|might|cannot|can't|couldn't)$/;
+/** Verbs of speech that announce with “can”: “police can confirm that”. */
+const ANNOUNCED_WITH_CAN = new Set(['confirm', 'reveal', 'report', 'announce', 'disclose', 'say', 'report']);
+/** Verbs that let somebody say or know something: “help users understand that”. */
+const CAUSATIVE = /^(?:let|lets|letting|help|helps|helped|helping|make|makes|made|making|having|watch|watched|hear|heard)$/;
+/** Verbs of knowing, whose indirect question contains no statement: “they know what it costs”. */
+const KNOWING = new Set([
+  'know',
+  'understand',
+  'learn',
+  'recognize',
+  'recognise',
+  'notice',
+  'realize',
+  'realise',
+  'hear',
+  'remember',
+  'read',
+  'think',
+  'feel',
+  'expect',
+  'guess',
+]);
+
+/** Return whether a verb group or its clause shows that nobody claims its content: “must remember that”, “so that users know that”, “let us know how”. */
+export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVerb, { source, verbFirst }: Subject, form: string): boolean {
+  if (form === 'quotation' || form === 'colon') return false;
+  const isThought = cue.class === 'opinion' || cue.class === 'finding';
+  if (source === null)
+    return (
+      (form === 'question' && KNOWING.has(cue.lemma)) ||
+      (isThought && cue.form === 'ing' && verbFirst === at && words[at - 1]?.sentence !== words[at]!.sentence)
+    );
+  const [opener, head] = [words[source.first]!, words[source.last]!];
+  const isOwn = FIRST_PERSON.has(head.lower) || CONTRACTED.test(head.lower);
+  if (form === 'question' && KNOWING.has(cue.lemma) && !isOwn) return true;
+  if (!isOwn)
+    for (let i = verbFirst; i < at; i++) {
+      const { lower } = words[i]!;
+      if (DUTY.test(lower)) return form !== 'infinitive' && cue.polarity === 'said' && !BE.has(words[i + 1]!.lower);
+      if (POSSIBILITY.test(lower) && cue.polarity === 'said') return isThought || !(lower === 'can' && ANNOUNCED_WITH_CAN.has(cue.lemma));
+    }
+  const before = words[source.first - 1];
+  if (
+    cue.form === 'base' &&
+    verbFirst === at &&
+    (CAUSATIVE.test(before?.lower ?? '') || (CAUSATIVE.test(opener.lower) && opener.mention === undefined && source.first < source.last))
+  )
+    return true;
+  if (!isThought || before === undefined || before.sentence !== opener.sentence) return false;
+  // “So customers know that”, “ensures that visitors know that”, “what they expect it to be”.
+  const that = before.lower === 'that' ? words[source.first - 2] : before;
+  return (
+    (before.lower === 'so' && words[source.first - 2]?.text !== ',' && source.first - 1 > 0 && words[source.first - 2]?.sentence === opener.sentence) ||
+    (before.lower === 'what' && cue.lemma === 'expect') ||
+    /^(?:ensur(?:e|es|ed|ing)|sure)$/.test(that?.lower ?? '') ||
+    (before.lower === 'that' && that?.lower === 'so')
+  );
+}

@@ -1,0 +1,10 @@
+import { TITLES } from '../../names/resources/titles.ts';
+
+/** Endings and nouns for one person: “fisherman”, “historian”, “the driver”. */
+const PERSON =
+  /(?:man|woman|person|ist|ian)$|^(?:officer|lawyer|teacher|driver|farmer|worker|leader|owner|trader|banker|reporter|writer|author|player|singer|doctor|director|actor|actress|nurse|pilot|coach|captain|aide|official|mother|father|sister|brother|wife|husband|son|daughter|uncle|aunt|friend|neighbour|neighbor|resident|witness|victim|survivor|student|pupil|patient|professor|researcher|engineer|soldier|sailor|miner|baker|butcher|grocer|tailor|builder|keeper|shopkeeper|manager|founder|chief|boss|envoy|diplomat|ambassador|adviser|advisor|prosecutor|defendant|suspect|judge|juror|coroner|inspector|investigator|detective|sergeant|ranger|firefighter|rescuer|volunteer|campaigner|protester|striker|keeper|trainer|trustee|employee|tenant|landlord|landlady|buyer|seller|customer|shopper|commuter|passenger|rider|runner|skipper|helmsman|editor|columnist|blogger|priest|bishop|vicar|imam|rabbi|monk|nun|widow|widower|toddler|teenager|boy|girl|clerk|guard|nanny|chef|cook|waiter|waitress|designer|architect|plumber|gardener|hunter|breeder|curator|librarian|mayor|minister|treasurer|caretaker|secretary)$/;
+
+/** Return whether a noun in lower case is for one person. */
+export function isPersonNoun(noun: string): boolean {
+  return TITLES.has(noun) || PERSON.test(noun);
+}

@@ -1,0 +1,39 @@
+import type { Mention, Span } from '../../analysis/core/index.ts';
+import type { NameSpan } from './bare-definites.ts';
+import type { ShortName } from './shown-words.ts';
+
+/** The full names that an article gives the persons it names. */
+export class FullNames {
+  /** Entity key → longest name of more than one word. */
+  readonly #full = new Map<string, string>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const { type, nominal, entity, surface } of mentions) {
+      if (type === 'person' && !nominal && /\s/.test(surface) && surface.length > (this.#full.get(entity)?.length ?? 0)) this.#full.set(entity, surface);
+    }
+  }
+
+  /** Return the surnames that stand alone in a span of a passage, with offsets into the span: the first of each person. */
+  shortNamesIn(mentions: readonly Mention[], span: Span): ShortName[] {
+    const told = new Set<string>();
+    return mentions.flatMap(({ type, nominal, entity, surface, start, end }) => {
+      if (type !== 'person' || nominal || told.has(entity)) return [];
+      told.add(entity);
+      const full = this.#full.get(entity);
+      if (/\s/.test(surface) || full === undefined || !full.endsWith(` ${surface}`)) return [];
+      return [{ start: start - span.start, end: end - span.start, given: full.slice(0, -surface.length - 1) }];
+    });
+  }
+}
+
+/** Title or office before a surname, which says who is meant: “President Hollande”; “Mr” does not. */
+const TITLE =
+  /\b(?:President|Vice-President|Governor|Mayor|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Senator|Secretary|Judge|Justice|General|Admiral|Bishop|Archbishop|Cardinal|Saint|Captain|Professor|Hurricane|Storm|Typhoon|Cyclone) $/;
+
+/** Whether the first person that a sentence names has only a surname, without a title, and its article gives no first name: “Whitmore stated on Friday …”. */
+export function isUnknown(text: string, names: readonly NameSpan[], short: readonly ShortName[]): boolean {
+  const first = names.find(({ type }) => type === 'person');
+  if (first === undefined) return false;
+  const { start, end } = first;
+  return !/\s/.test(text.slice(start, end)) && !short.some((name) => name.start === start) && !TITLE.test(text.slice(0, start));
+}

@@ -1,0 +1,24 @@
+import type { EditionContext } from '../context.ts';
+import { compare } from '../order.ts';
+import type { SingleToll } from '../types.ts';
+import { byDay } from './groups.ts';
+import type { EditedGroup } from './notes.ts';
+import { draftOf } from './series.ts';
+
+/** Maximum number of tolls that are listed: the latest ones. */
+const LISTED = 30;
+
+/**
+ * Return the numbers of people killed, injured or missing that only one report gives, latest first. They make no series, but a reader who looks for a toll
+ * looks for them here.
+ *
+ * @param groups those that say no more than one report
+ */
+export function singleTolls(groups: readonly EditedGroup[], context: EditionContext): SingleToll[] {
+  const tolls = groups.filter(({ reports: [first], note }) => note?.action !== 'hide' && first?.kind?.startsWith('person ') === true && !first.ahead);
+  const latest = tolls.sort((a, b) => byDay(b.reports[0]!, a.reports[0]!)).slice(0, LISTED);
+  return latest
+    .map((group) => draftOf(group, context))
+    .map(({ title, reports: [report] }) => ({ title, report: report! }))
+    .sort((a, b) => compare(b.report.to, a.report.to));
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isRepublished } from '../../../src/edition/chronicle/republished.ts';
+import { candidatesIn } from './make-candidates.ts';
+
+test.each([
+  'This post was originally published on the openFDA blog by Ann Brown.',
+  'Ann Brown leads the office. This article first appeared in the newsletter of the Kiln Street Society.',
+  'Tell us what you think!This post was originally published on the blog of Acme.',
+  'Originally published by the Herald.',
+  'Cross-posted from the blog of Acme.',
+  '_This story was republished with the permission of the Herald._',
+])('an article says that it was published elsewhere: %s', (passage) => {
+  expect(isRepublished(['Ann Brown opened the bridge today.', passage])).toBe(true);
+});
+
+test.each([
+  'This article was published on 5 March.',
+  'This report was published on Tuesday by the ministry.',
+  'The novel first appeared in 1931.',
+  'The Herald published this letter from Ann Brown.',
+])('other things that are published: %s', (passage) => {
+  expect(isRepublished([passage])).toBe(false);
+});
+
+test('its “today” and its weekdays date nothing, its full dates do', () => {
+  const body = 'Ann Brown opened the bridge of Leeds today. On 5 March Ann Brown opened the bridge of Oslo in Norway.';
+  const days = (text: string) =>
+    candidatesIn(text)
+      .filter(({ isDated }) => isDated)
+      .map(({ day }) => day);
+  expect(days(body)).toEqual(['2024-03-08', '2024-03-05']);
+  expect(days(`${body}\n\nThis post was originally published on the blog of Acme.`)).toEqual(['2024-03-05']);
+});
