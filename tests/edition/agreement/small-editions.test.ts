@@ -47,6 +47,7 @@ describe('a flood', async () => {
   test('what one source alone tells is no act of the one who tells it, and nothing that two tell', () => {
     expect(rows.filter(({ state }) => state === 'alone').map(({ day, sources }) => [day, ...sources])).toEqual([
       ['2025-03-20', 'after Marfield Post'],
+      ['2025-03-10', 'after Channel 6'],
       ['2025-03-04', 'Wendale Police'],
       ['2025-03-03', 'Helen Strand', 'Helen Strand'],
     ]);
