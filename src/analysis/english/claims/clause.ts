@@ -11,6 +11,18 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   const first = words[at];
   // “The rise, agreed in April, would …”
   if (cue.lemma === 'agree' && first?.inTime !== false) return false;
+  // “Images that add value are liked”.
+  if (
+    cue.lemma === 'add' &&
+    first !== undefined &&
+    first.mention === undefined &&
+    !/^[\p{N}$€£]/u.test(first.text) &&
+    !DETERMINERS.has(first.lower) &&
+    !PRONOUNS.has(first.lower)
+  )
+    return false;
+  // “Posts according to priorities”.
+  if (first?.lower === 'according') return false;
   // “Added icons to help visitors with what they’ll get”: an object with its purpose.
   if (cue.lemma === 'add' && first !== undefined && isObjectWithPurpose(context, at)) return false;
   // “Wrote a check and post dated it.”

@@ -182,6 +182,9 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   if (at > verb + 1 && takesNoAddressee(cue) && isObject(context, verb + 1, at)) return false;
   // “Told readers about code that the firm had written.”
   if (cue.class === 'telling' && words.slice(verb + 1, at).some(({ lower }) => lower === 'about' || lower === 'of')) return false;
+  // “This reflects on all channels of that brand”: a demonstrative.
+  if (at > verb + 1 && next !== undefined && /^\p{Ll}/u.test(next.text) && (words[at + 2]?.sentence !== next.sentence || /^[.;:?!]$/.test(words[at + 2]!.text)))
+    return false;
   // “They heard shouting and that a car sped away.”
   if (at > verb + 1 && /^(?:so|and|or|but)$/.test(words[at - 1]!.lower)) return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))

@@ -5,6 +5,7 @@ import { canSpeak, isBrokenPhrase } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { CALLS, CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from './resources/en.ts';
+import { isTitle } from './titles.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { credit } from './rules/credit.ts';
 import { claimOf } from './rules/claim-of.ts';
@@ -77,6 +78,8 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     const { kind, name, entity, why } = sources[index]!;
     // “It was good to assure that”: nobody is found who does it.
     if (kind === 'none' && draft.impliedSource === 'subject' && isBaseForm(draft)) return;
+    // “‘Winter Wonderland’”: a title, and nobody who says it.
+    if (kind === 'none' && cue === null && draft.content.every(isTitle)) return;
     const { sentence } = context.sentences[context.words[first]!.sentence]!;
     const retracted = retractedSpan(context.passage.text, sentence);
     claims.push({

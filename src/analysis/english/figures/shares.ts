@@ -57,7 +57,7 @@ function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberP
   if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
   // “Won four in 10 games”, “nine out of 10 for style”: no shares.
   if (RATED_BEFORE.test(text.slice(Math.max(0, part.start - 24), part.start))) return null;
-  if (joint[1]!.toLowerCase() === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
+  if (joint[1].toLowerCase() === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
   return { start: part.start, end: whole.end, value: percent(part.value, whole.value), digits: part.digits, unit: '%' };
 }
 

@@ -54,6 +54,15 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   if (lower === 'claims' && words[at - 1]?.text === ',' && endsInDenial({ context, ...object })) return null;
   // “Called on Friday”: “call on” needs an infinitive.
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
+  // “A good time to remind you of”.
+  if (
+    words[at - 1]?.lower === 'to' &&
+    words[at - 2]?.mention === undefined &&
+    !/^(?:on|went|goes|gone|came|continues?|continued|began|seems?|seemed|appears?|appeared|is|are|was|were|due|set|has|have|had)$/.test(
+      words[at - 2]?.lower ?? '',
+    )
+  )
+    return null;
   const subject = subjectBefore(context, at);
   // “Didn’t deny the charge”, “never called it a mistake”: nothing is claimed.
   if (

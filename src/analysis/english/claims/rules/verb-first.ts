@@ -2,6 +2,7 @@ import { isAttribution } from '../attribution.ts';
 import { describedBefore, isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
+import { isTitle } from '../titles.ts';
 import { isNotAsserted } from '../not-asserted.ts';
 import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
@@ -20,12 +21,23 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   if (words[at - 1]?.lower === 'having' && words[at - 2]?.text !== ',') return null;
   const complement = complementAfter(context, at, cue, next);
   if (complement === null) return null;
+  // “Began posting ‘This Week at Home’”: a title.
+  if (complement.form === 'quotation' && /^(?:post|write|read|add|show)$/.test(cue.lemma) && complement.content.every(isTitle)) return null;
   const quoted = quotedAs(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
     return null;
   if (quoted === null && (!isAttribution(context, at, cue, subject, complement.form) || isNotAsserted(context, at, cue, subject, complement.form))) return null;
+  // “A chance to learn that”, “the secret was to recognize that”.
+  if (
+    quoted === null &&
+    cue.form === 'base' &&
+    words[at - 1]?.lower === 'to' &&
+    (cue.class === 'finding' || cue.class === 'opinion') &&
+    !LEADING_TO.test(words[at - 2]?.lower ?? '')
+  )
+    return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (
     subject.source &&
@@ -86,6 +98,9 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     rule: ruleOf(context, at, isPassive, complement.form),
   };
 }
+
+/** Verbs before an infinitive that happens: “came to believe that”, “went on to learn that”. */
+const LEADING_TO = /^(?:able|managed|manages|came|come|comes|went|gone|goes|on|began|begun|started|seems?|seemed|appears?|appeared|continues?|continued|grew)$/;
 
 /** Adverbs in a verb group with which the writer says that the content is untrue: “was {wrongly reported}”. */
 const WRONGLY = /\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously|untruthfully)\b/;
