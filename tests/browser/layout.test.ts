@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { sharedChromium } from './harness/chromium.ts';
+import { TEMPLATES } from './harness/templates.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -34,21 +35,93 @@ test('the chart of months has all months at any width', async () => {
   await close();
 });
 
-test('labels of the maps beside a text are as large as notes', async () => {
-  for (const path of ['articles/second-defence-unit-belgorod/', 'places/belgorod-oblast/', '']) {
-    for (const width of [1440, 820]) {
-      const { page, close } = await visit(browser, siteUrl + path, { viewport: { width, height: 900 } });
-      const sizes = await page.locator('.map .map-place text').evaluateAll((labels) =>
-        labels.map((label) => {
-          const { a: scale } = (label as SVGTextElement).getScreenCTM()!;
-          return scale * parseFloat(getComputedStyle(label).fontSize);
+/** Paths of pages with drawings. */
+const DRAWN = [
+  '',
+  'articles/second-defence-unit-belgorod/',
+  'places/belgorod-oblast/',
+  'map/',
+  'timeline/',
+  'figures/',
+  'figures/settlements-kursk-oblast-2024-08/',
+  'voices/',
+  'embed/figures/settlements-kursk-oblast-2024-08/',
+];
+
+test.each(DRAWN)('letters in the drawings of /%s are of 11 pixels at any width, and none is cut off', async (path) => {
+  const { page, close } = await visit(browser, siteUrl + path);
+  for (const width of [1440, 1024, 820, 390, 360, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const texts = await page.locator('svg text').evaluateAll((found) =>
+      found
+        .filter((text) => text.checkVisibility())
+        .map((text) => {
+          const { a: scale } = (text as SVGTextElement).getScreenCTM()!;
+          const { left, right } = text.getBoundingClientRect();
+          const isOutside = left < 0 || right > document.documentElement.clientWidth;
+          return { text: text.textContent, size: scale * parseFloat(getComputedStyle(text).fontSize), isOutside };
         }),
-      );
-      expect(sizes.length).toBeGreaterThan(1);
-      expect({ path, width, isSmall: Math.min(...sizes) < 10.5 }).toEqual({ path, width, isSmall: false });
-      await close();
-    }
+    );
+    // On a phone the filter and the lists beside an article, which have the maps, are closed.
+    if (!/^(?:timeline|articles)/.test(path) || width > 960) expect(texts.length).toBeGreaterThan(1);
+    expect({ width, small: texts.filter(({ size, isOutside }) => size < 10.99 || isOutside) }).toEqual({ width, small: [] });
   }
+  await close();
+});
+
+// A desktop window of 1280 × 1024 pixels at 400 % has 320 × 256 CSS pixels.
+test('in a low window the bars of an article and of the timeline leave the height to the text', async () => {
+  const viewport = { width: 320, height: 256 };
+  const { page, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport, reducedMotion: 'reduce' });
+  const heightOf = async (selector: string) => (await page.locator(selector).boundingBox())!.height;
+  expect(await heightOf('.sheet-bar')).toBeLessThan(viewport.height / 8);
+  await page.getByRole('button', { name: /^Who and where/ }).click();
+  await page.locator('#who-and-where .entity-jump').first().click();
+  await expect.poll(() => page.locator('.stepper').isVisible()).toBe(true);
+  expect(await heightOf('.stepper')).toBeLessThan(viewport.height / 3.5);
+  const [current, bar] = await Promise.all(['.mention.is-current', '.stepper'].map((selector) => page.locator(selector).first().boundingBox()));
+  expect(current!.y).toBeGreaterThanOrEqual(0);
+  expect(current!.y + current!.height).toBeLessThanOrEqual(bar!.y);
+  await page.goto(`${siteUrl}timeline/`);
+  expect(await heightOf('.filter-open')).toBeLessThan(viewport.height / 8);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.locator('.filter-done').focus();
+  const [list, done] = await Promise.all(['.filter-group input', '.filter-done'].map((selector) => page.locator(`dialog ${selector}`).first().boundingBox()));
+  expect(done!.y).toBeGreaterThan(list!.y);
+  expect(done!.y + done!.height).toBeLessThanOrEqual(viewport.height);
+  await close();
+});
+
+test('on a phone all names of the menu fit two lines', async () => {
+  const { page, close } = await visit(browser, siteUrl);
+  for (const width of [430, 412, 390, 375, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const tops = await page.locator('.site-nav li').evaluateAll((names) => names.map((name) => Math.round(name.getBoundingClientRect().top)));
+    expect({ width, names: tops.length, lines: new Set(tops).size }).toEqual({ width, names: 10, lines: 2 });
+  }
+  await close();
+});
+
+test.each(Object.entries(TEMPLATES))('a word of forty letters widens neither the page of %s nor a column beside a text', async (_, path) => {
+  const { page, close } = await visit(browser, siteUrl + path);
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement: element, textContent: text } = texts.currentNode;
+      // Short words of the site stay on one line.
+      if (element!.closest('svg, script, select, button, .months') || getComputedStyle(element!).whiteSpaceCollapse !== 'collapse') continue;
+      if (getComputedStyle(element!).textWrapMode === 'nowrap' || text!.trim().length < 13) continue;
+      texts.currentNode.textContent += ' Counterterroristoperationheadquartershall';
+    }
+  });
+  for (const width of [1280, 820, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const beside = await page
+      .locator('.article-side, .entity-beside')
+      .evaluateAll((columns) => columns.filter((column) => column.scrollWidth > column.clientWidth + 1).length);
+    expect({ width, page: await page.evaluate(() => document.documentElement.scrollWidth), beside }).toEqual({ width, page: width, beside: 0 });
+  }
+  await close();
 });
 
 test('the card of a date whose sentence has several dates quotes the other one', async () => {
