@@ -4,10 +4,11 @@ import type { ChronicleNote } from '../collections/chronicle/index.ts';
 import type { CuratedEntity, EntityFile } from '../collections/entities/index.ts';
 import type { FigureNoteFile } from '../collections/figures/index.ts';
 import type { TopicFile } from '../collections/topics/index.ts';
-import { site } from '../site/index.ts';
-import { buildEdition, type Edition } from '../edition/index.ts';
-import { editionMade } from '../progress/index.ts';
+import { root, site } from '../site/index.ts';
+import { buildEdition, type Edition, NO_CACHE } from '../edition/index.ts';
+import { buildHead, editionMade } from '../progress/index.ts';
 import { keys } from './keys.ts';
+import { openResultFile } from './result-file.ts';
 
 // In development, Vite evaluates each module that imports `astro:content` again after each change of the content, so such a module loses its state. What has to
 // outlast a change is therefore in this module, which takes the content as arguments.
@@ -48,7 +49,11 @@ export function editionOf({ articles, entities, notes, onHappenings, topics, onA
   const digest = [...stored, JSON.stringify([onHappenings, topics, onAgreement])].join('\n');
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement) };
+    const head = buildHead();
+    const results = head === null ? null : openResultFile(root, head);
+    const made = buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement, results ?? NO_CACHE);
+    results?.save();
+    latest = { digest, edition: made };
     editionMade.send({ edition: latest.edition, keys });
   }
   return latest.edition;

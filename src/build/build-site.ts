@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerReuse, type HeldBack, listenForTally, setBuildDay, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
+import { answerReuse, type HeldBack, listenForTally, setBuildDay, setBuildHead, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, withBasePath } from './headers-file.ts';
@@ -79,6 +79,7 @@ export async function buildSite({
   let endAnswering = () => {};
   try {
     const head = headOf(root);
+    setBuildHead(head);
     const before = readRecord(root);
     const last = new LastBuild(before?.head === head ? before : null, stage.folder, join(root, 'public'));
     endAnswering = answerReuse((path, key) => last.take(path, key));

@@ -1,5 +1,5 @@
 import { alignTexts } from './align.ts';
-import { compareKinds } from './kinds.ts';
+import { compareKinds } from './kinds/compare-kinds.ts';
 import { createLikenesses } from './likeness.ts';
 import { compareNumbers } from './numbers.ts';
 import type { ComparedArticle, Comparison } from './types.ts';

@@ -15,6 +15,6 @@ export type {
   ComparedSource,
   Comparison,
 } from './types.ts';
-export { containment, similarity, wordsOf } from './words.ts';
+export { containment, isCommon, similarity, wordsOf } from './words.ts';
 export { comparisonView } from './view/comparison-view.ts';
 export { toHtml, type ViewNode } from './view/nodes.ts';

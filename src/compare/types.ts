@@ -80,6 +80,8 @@ export interface ComparedClaim {
   name: string;
   polarity: string;
   text: string;
+  /** Verb right before the text, as written: “called” of “called it a necessary measure”; omitted if there is none. */
+  cue?: string;
   in: number;
 }
 
@@ -121,6 +123,8 @@ export interface ComparedNumber {
   kind: 'differ' | 'partly' | 'days' | 'agree';
   a: ComparedItem[];
   b: ComparedItem[];
+  /** The other numbers that each gives of the same thing, for other days or from other sources. */
+  others: Record<Side, ComparedItem[]>;
 }
 
 /** A row of the aligned texts; one side may be empty. */

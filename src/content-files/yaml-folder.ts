@@ -33,7 +33,7 @@ export async function readYamlFolder<T extends object>(
   const { files, problems } = await listContentFiles(root, folder, '.yaml');
   const values: (T & { id: string })[] = [];
   for (const { id, path } of files) {
-    const { text, problem } = await readContentText(root, path);
+    const { text, problem } = readContentText(root, path);
     if (problem) problems.push(problem);
     if (text === null) continue;
     const read = readYaml(text, schema, path);

@@ -62,7 +62,7 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   let read = 0;
   const compilations = await Promise.all(
     files.map(async ({ id: slug, path }) => {
-      const { text, problem } = await readContentText(root, path);
+      const { text, problem } = readContentText(root, path);
       const compilation = problem ? { file: null, problems: [problem] } : await compiler.compile({ slug, path, text }, join(folder, `${slug}.json`));
       onArticle(++read, files.length);
       return compilation;

@@ -28,6 +28,7 @@ import { annotatedArticleOf } from './articles/annotated-article.ts';
 import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
 import { markRecurring } from './articles/mark-recurring.ts';
+import { NO_CACHE, type ResultCache } from './result-cache.ts';
 import { relateArticles } from './articles/relate-articles.ts';
 import { createHappeningLinks } from './chronicle/happening-links.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
@@ -49,6 +50,7 @@ export function buildEdition(
   chronicleNotes: readonly ChronicleNote[] = [],
   topicFiles: readonly TopicFile[] = [],
   agreementNotes: readonly AgreementNote[] = [],
+  cache: ResultCache = NO_CACHE,
 ): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const newestFirst = identify(markRecurring(compiled), byId).sort(
@@ -63,7 +65,7 @@ export function buildEdition(
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, { site, hrefs })]));
   const views = newestFirst.map((article) => viewOf(article, refs.get(article.slug)!, { site, hrefs, registry }));
   const topicsById = new Map(onTopics.map((topic) => [topic.id, topic]));
-  const context: EditionContext = { site, hrefs, articles: newestFirst, views, refs, registry, topicFiles: topicsById };
+  const context: EditionContext = { site, hrefs, articles: newestFirst, views, refs, registry, topicFiles: topicsById, cache };
   const events = new Map(views.map((view) => [view.ref.slug, eventsOf(view)]));
   const allEvents = [...events.values()].flat();
   const claims = linkClaimsToOutcomes(views, allEvents);

@@ -4,6 +4,7 @@ import type { Site } from '../config/index.ts';
 import type { Hrefs } from './href.ts';
 import type { ArticleView } from './articles/article-view.ts';
 import type { Registry } from './identity/registry.ts';
+import type { ResultCache } from './result-cache.ts';
 import type { ArticleRef } from './types.ts';
 
 /** Input of every pass over the articles. */
@@ -19,4 +20,5 @@ export interface EditionContext {
   registry: Registry;
   /** Editors' topic files, by the topic's id. */
   topicFiles: ReadonlyMap<string, TopicFile>;
+  cache: ResultCache;
 }

@@ -14,6 +14,7 @@ export { besideHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } 
 export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
 export { decideIdentities, identify } from './identity/identify.ts';
 export { compare } from './order.ts';
+export { NO_CACHE, type ResultCache } from './result-cache.ts';
 export { buildTimelineFiles } from './timeline/build-files.ts';
 export { facetsOf, type FacetValue } from './timeline/facets.ts';
 export { type Band, bandsOf } from './timeline/bands.ts';

@@ -1,17 +1,31 @@
 import type { FigureDay, FigureReport } from '../edition/index.ts';
 
-/** Dimensions in drawing units; the drawing is as wide as a phone screen. */
-const WIDTH = 360;
-const LEFT = 146;
+/** Dimensions of a drawing in its units, which are CSS pixels where the drawing is as wide as its least space. */
+interface Layout {
+  width: number;
+  /** Where the least number is. */
+  left: number;
+  rowHeight: number;
+  /** Distance from the top of a row to its point, and to the baseline of its name. */
+  pointDown: number;
+  nameDown: number;
+  /** Right edge of the longest name that stands before the points: labels cannot stand there. */
+  namesEnd: number;
+}
+
+/** In a wide drawing the names stand before the points; in a narrow one, for small phones and enlarged text, above them. */
+const LAYOUTS = {
+  wide: { width: 360, left: 146, rowHeight: 22, pointDown: 11, nameDown: 15, namesEnd: 122 },
+  narrow: { width: 268, left: 8, rowHeight: 38, pointDown: 26, nameDown: 14, namesEnd: 0 },
+} as const satisfies Record<string, Layout>;
+
 /** Width of one character of a number's label. */
 const CHARACTER_WIDTH = 6.2;
 const DAY_HEIGHT = 20;
-const ROW_HEIGHT = 22;
 /** Length of the line for “more than” or “almost”. */
 const BOUND_LENGTH = 26;
-/** Maximum number of characters of a source's name, and the right edge of the longest one. */
+/** Maximum number of characters of a source's name. */
 const MAX_NAME_LENGTH = 22;
-const NAMES_END = 122;
 /** Distance from a point to its number. */
 const LABEL_GAP = 9;
 
@@ -25,7 +39,10 @@ export interface DrawnReport {
   /** Position of its number; the text starts or ends there, depending on `labelAnchor`. */
   labelX: number;
   labelAnchor: 'start' | 'end';
+  /** Its source or, in the lane of a source, its day. */
   name: string;
+  /** Baseline of the name. */
+  nameY: number;
 }
 
 /** Layout of a series, in drawing units. */
@@ -33,7 +50,7 @@ export interface Drawing {
   width: number;
   height: number;
   /** The days; with several sources, one lane for each source. */
-  lanes: { label: string; y: number; reports: DrawnReport[] }[];
+  lanes: { label: string; isDay: boolean; y: number; reports: DrawnReport[] }[];
   /** SVG path of the step line between the reports of one source. */
   steps: string;
 }
@@ -89,6 +106,7 @@ function withoutRepeats(reports: readonly FigureReport[]): FigureReport[] {
 /** Section of the drawing under a heading: a day with its sources, or a source with its days. */
 interface Lane {
   label: string;
+  isDay: boolean;
   reports: FigureReport[];
   nameOf: (report: FigureReport) => string;
 }
@@ -99,22 +117,29 @@ function lanesOf(days: readonly FigureDay[]): Lane[] {
     days.flatMap((day) => day.reports),
     ({ source }) => source?.name ?? '',
   );
-  if (bySource.size < 2) return days.map(({ label, reports }) => ({ label, reports, nameOf }));
-  return [...bySource.values()].map((reports) => ({ label: laneName(reports[0]!), reports, nameOf: ({ dateLabel }) => shortenName(dateLabel) }));
+  if (bySource.size < 2) return days.map(({ label, reports }) => ({ label, isDay: true, reports, nameOf }));
+  return [...bySource.values()].map((reports) => ({
+    label: laneName(reports[0]!),
+    isDay: false,
+    reports,
+    nameOf: ({ dateLabel }) => shortenName(dateLabel),
+  }));
 }
 
 /**
  * Lay out a series as a drawing: time runs downwards, numbers from left to right. A single source has its days one below the other; several sources
  * have a lane each. A number that several reports of a day have from one source is drawn once.
  */
-export function drawSeries(allDays: readonly FigureDay[]): Drawing {
+export function drawSeries(allDays: readonly FigureDay[], kind: keyof typeof LAYOUTS = 'wide'): Drawing {
   const days = allDays.map((day) => ({ ...day, reports: withoutRepeats(day.reports) }));
+  const layout: Layout = LAYOUTS[kind];
+  const { width, left } = layout;
   const reports = days.flatMap((day) => day.reports);
   const least = Math.min(...reports.map(({ low }) => low));
   const most = Math.max(...reports.map(({ high }) => high));
   // Reserve space for the longest label after the last point.
-  const right = Math.max(LEFT + 60, WIDTH - BOUND_LENGTH - 10 - CHARACTER_WIDTH * Math.max(...reports.map(({ label }) => label.length)));
-  const at = (value: number) => round(most === least ? (LEFT + right) / 2 : LEFT + ((value - least) / (most - least)) * (right - LEFT));
+  const right = Math.max(left + 60, width - BOUND_LENGTH - 10 - CHARACTER_WIDTH * Math.max(...reports.map(({ label }) => label.length)));
+  const at = (value: number) => round(most === least ? (left + right) / 2 : left + ((value - least) / (most - least)) * (right - left));
   let y = 0;
   const lanes = lanesOf(days);
   const drawn = lanes.map((lane) => {
@@ -122,27 +147,30 @@ export function drawSeries(allDays: readonly FigureDay[]): Drawing {
     const rows = lane.reports.map((report): DrawnReport => {
       const x = round((at(report.low) + at(report.high)) / 2);
       const range = rangeOf(report, at);
-      const middle = y + ROW_HEIGHT / 2;
-      y += ROW_HEIGHT;
-      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: lane.nameOf(report) };
+      const [middle, nameY] = [y + layout.pointDown, y + layout.nameDown];
+      y += layout.rowHeight;
+      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: lane.nameOf(report), nameY };
     });
-    return { label: lane.label, y: top, reports: rows };
+    return { label: lane.label, isDay: lane.isDay, y: top, reports: rows };
   });
   const isOneSource = new Set(reports.map(({ source }) => source?.name ?? '')).size === 1;
   const lines = isOneSource ? [drawn] : drawn.map((lane) => [lane]);
-  for (const line of lines) moveLabelsOffSteps(line);
-  return { width: WIDTH, height: y + 4, lanes: drawn, steps: lines.map(stepsOf).join('') };
+  for (const line of lines) moveLabelsOffSteps(line, layout);
+  return { width, height: y + 4, lanes: drawn, steps: lines.map(stepsOf).join('') };
 }
 
-/** Move numbers that the step line would cross to the left of their point or, if the names leave no space there, to the right of the line. */
-function moveLabelsOffSteps(lanes: Drawing['lanes']): void {
+/**
+ * Move numbers that the step line would cross to the left of their point or, if the names leave no space there, to the right of the line. If the line comes from
+ * too far for that, it is interrupted behind the number.
+ */
+function moveLabelsOffSteps(lanes: Drawing['lanes'], { namesEnd }: Layout): void {
   let line: number | null = null;
   for (const drawn of lanes.flatMap(({ reports }) => reports)) {
     const { report, x, range, labelX } = drawn;
     const length = CHARACTER_WIDTH * report.label.length;
-    if (line !== null && line > x && line < labelX + length && range === null) {
-      if (x - LABEL_GAP - length > NAMES_END) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
-      else drawn.labelX = line + LABEL_GAP;
+    if (line !== null && line > x && range === null) {
+      if (x - LABEL_GAP - length > namesEnd) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
+      else if (line < labelX + length) drawn.labelX = line + LABEL_GAP;
     }
     line = x;
   }

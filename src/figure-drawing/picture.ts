@@ -67,9 +67,9 @@ export function figurePicture(series: Pick<FigureSeries, 'title' | 'summary' | '
   };
   const shapes: PictureShape[] = [{ name: 'path', attributes: { d: steps, fill: 'none', stroke: CONTROL, 'stroke-width': 1 } }];
   for (const lane of lanes) {
-    texts.push(at(lane.label, 0, lane.y, { bold: true, colour: RUBRIC }));
-    for (const { report, x, y: middle, range, labelX, labelAnchor, name } of lane.reports) {
-      texts.push(at(name, 0, middle + 4, { colour: INK_SOFT }), at(report.label, labelX, middle + 4, { bold: true, anchor: labelAnchor }));
+    texts.push(at(lane.label, 0, lane.y, { bold: true, colour: lane.isDay ? RUBRIC : INK }));
+    for (const { report, x, y: middle, range, labelX, labelAnchor, name, nameY } of lane.reports) {
+      texts.push(at(name, 0, nameY, { colour: lane.isDay ? INK_SOFT : RUBRIC }), at(report.label, labelX, middle + 4, { bold: true, anchor: labelAnchor }));
       if (range)
         shapes.push({
           name: 'line',

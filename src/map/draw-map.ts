@@ -10,6 +10,10 @@ import type { Frame, MapDrawing, MapMark, MapPlace, Named, Precision } from './t
 const MIN_RADIUS = { region: 4, city: 3.5, town: 3, spot: 2.5 };
 const MAX_RADIUS = 14;
 
+/** Size of names in drawing units, and the least in CSS pixels: where the drawing is small, names are enlarged to it (map.css). */
+const NAME_SIZE = 13;
+const LEAST_NAME_SIZE = 11.5;
+
 /**
  * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates. Null if no place has
  * coordinates: a map of countries alone is of no use.
@@ -40,7 +44,8 @@ function drawFrame(places: readonly MapPlace[], frame: Frame, leastWidth: number
   // Places with the most mentions get the first choice of label position.
   marks.sort((one, other) => other.place.count - one.place.count || (one.place.entity.key < other.place.entity.key ? -1 : 1));
   const context = countries.filter(({ name }) => !named.has(name)).map((country): Named => ({ ...country, radius: 0, label: null }));
-  const labelled = placeLabels<Named>([...marks, ...context], width, height);
+  const enlarged = Math.max(1, (LEAST_NAME_SIZE / NAME_SIZE) * (width / leastWidth));
+  const labelled = placeLabels<Named>([...marks, ...context], width, height, enlarged);
   return {
     width,
     height,

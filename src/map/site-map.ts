@@ -26,8 +26,8 @@ export interface MapView {
   narrow: MapDrawing;
 }
 
-/** Width and height in drawing units, and the least width in CSS pixels: on a window of 48 rem, where the wide map begins (map.css), and of 320 pixels. */
-const WIDE = [960, 560, 700] as const;
+/** Width and height in drawing units, and the least width in CSS pixels: on a window of 64 rem, where the wide map begins (map.css), and of 320 pixels. */
+const WIDE = [960, 560, 940] as const;
 const NARROW = [360, 400, 284] as const;
 /** Places closer to each other than this share of the map's width cannot be told apart. */
 const REACH = 1 / 12;

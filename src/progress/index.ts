@@ -3,6 +3,7 @@
  * and which files of the last build are reused.
  */
 export { buildDay, buildDayEnvironment, expiryDay, setBuildDay, setExpiryDay } from './build-day.ts';
+export { buildHead, setBuildHead } from './build-head.ts';
 export { editionMade, type EditionMade } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
 export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type Tally, sendTally } from './tally.ts';

@@ -38,10 +38,10 @@ test('a topic, the page of claims and the foot of every page lead there', async 
   await page.locator('#voices a').click();
   await page.waitForURL(`${siteUrl}voices/topics/border-attacks/`);
   await page.goto(`${siteUrl}claims/`);
-  await page.getByRole('navigation', { name: 'Who says what' }).getByRole('link', { name: 'Whose voices' }).click();
+  await page.getByRole('navigation', { name: 'Who says what' }).getByRole('link', { name: 'Who is quoted' }).click();
   await page.waitForURL(`${siteUrl}voices/`);
   await page.goto(siteUrl);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Whose voices' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Who is quoted' }).click();
   await page.waitForURL(`${siteUrl}voices/`);
   await close();
 });

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
 import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
+import type { ResultCache } from '../../src/edition/result-cache.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 import { type ArticleSketch, compileSketches, testSettings } from './make-edition.ts';
@@ -56,7 +58,10 @@ const compiled = new Map<string, CompiledArticle>();
 
 function compile(article: ArticleSketch, entities: readonly CuratedEntity[]): CompiledArticle {
   const key = JSON.stringify([article, entities]);
-  if (!compiled.has(key)) compiled.set(key, asNew(compileSketches([article], entities)[0]!));
+  if (!compiled.has(key)) {
+    const made = compileSketches([article], entities)[0]!;
+    compiled.set(key, { ...asNew(made), digest: hash('sha256', JSON.stringify(made) + made.html()) });
+  }
   return compiled.get(key)!;
 }
 
@@ -113,6 +118,45 @@ test('an edition updated after changes of a few articles equals, in every part, 
         const anew = buildEdition(articles.map(asNew), structuredClone(newsroom.entities), structuredClone(testSettings));
         expect(partsOf(folded), JSON.stringify(change)).toEqual(partsOf(anew));
       }
+    }),
+    { numRuns: 5 },
+  );
+});
+
+/** A cache that keeps copies, as a file does, and counts how many results it had. */
+class CountingCache implements ResultCache {
+  readonly #kept = new Map<string, unknown>();
+  known = 0;
+  made = 0;
+
+  get<Result>(key: string, make: () => Result): Result {
+    if (this.#kept.has(key)) {
+      this.known++;
+      return structuredClone(this.#kept.get(key)) as Result;
+    }
+    this.made++;
+    const result = make();
+    this.#kept.set(key, structuredClone(result));
+    return result;
+  }
+}
+
+test('an edition made with the kept results of earlier ones equals, in every part, one made without', () => {
+  fc.assert(
+    fc.property(fc.array(sketch, { minLength: 6, maxLength: 10 }), fc.array(edit, { minLength: 4, maxLength: 8 }), (begun, edits) => {
+      const newsroom = new Newsroom();
+      const cache = new CountingCache();
+      for (const article of begun) newsroom.apply({ article });
+      for (const change of [{ removed: 'none' }, ...edits, { removed: 'none' }]) {
+        newsroom.apply(change);
+        const [articles, entities] = [newsroom.articles(), newsroom.entities];
+        const kept = buildEdition(articles.map(asNew), structuredClone(entities), testSettings, [], [], [], [], cache);
+        const anew = buildEdition(articles.map(asNew), structuredClone(entities), testSettings);
+        expect(partsOf(kept), JSON.stringify(change)).toEqual(partsOf(anew));
+      }
+      // After the last change nothing was different.
+      expect(cache.known).toBeGreaterThanOrEqual(newsroom.articles().length);
+      expect(cache.made).toBeGreaterThan(0);
     }),
     { numRuns: 5 },
   );

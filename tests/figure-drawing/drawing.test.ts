@@ -84,6 +84,39 @@ describe('the drawing of a series', () => {
     ]);
   });
 
+  test('a number that a long step crosses is before its point where the names leave space, else on the interrupted line', () => {
+    const labels = (...numbers: [string, number][]) =>
+      drawSeries(numbers.map(([label, value]) => day(label, report(label, value)))).lanes.map(({ reports: [drawn] }) => [
+        drawn!.labelAnchor,
+        drawn!.labelX > drawn!.x,
+      ]);
+    expect(labels(['5', 5], ['2', 2])).toEqual([
+      ['start', true],
+      ['end', false],
+    ]);
+    expect(labels(['1,500 km²', 1500], ['1,294 km²', 1294])).toEqual([
+      ['start', true],
+      ['start', true],
+    ]);
+  });
+
+  test('for narrow columns the name of each report is above its point, and the points have the width', () => {
+    const days = [day('Monday', report('10', 10)), day('Tuesday', report('14', 14))];
+    const { lanes, width } = drawSeries(days, 'narrow');
+    const drawn = lanes.flatMap(({ reports }) => reports);
+    for (const { nameY, y } of drawn) expect(nameY).toBeLessThan(y - 4);
+    expect(drawn[1]!.nameY).toBeGreaterThan(drawn[0]!.y + 4);
+    // Also at 320 pixels, of which the margins take 36, and an embed 48.
+    expect(width).toBeLessThanOrEqual(272);
+    expect(drawn[1]!.x - drawn[0]!.x).toBeGreaterThan(width / 2);
+  });
+
+  test('only lanes of days have the day as their heading', () => {
+    const other = { source: { name: 'The council', entity: null } };
+    expect(drawSeries([day('Monday', report('8', 8))]).lanes.map(({ isDay }) => isDay)).toEqual([true]);
+    expect(drawSeries([day('Monday', report('8', 8), report('9', 9, other))]).lanes.map(({ isDay }) => isDay)).toEqual([false, false]);
+  });
+
   test('a long name is shortened', () => {
     const { lanes } = drawSeries([day('Monday', report('7', 7, { source: { name: 'The Ministry of Emergency Situations', entity: null } }))]);
     expect(lanes[0]!.reports[0]!.name).toBe('The Ministry of Emerg…');

@@ -118,7 +118,7 @@ test('the page of a person has only its own news', () => {
   const visit = visitOf(sinceFile(states[0]!), '2023-05-22');
   const page = states[5]!.people.find(({ id }) => id === 'igor-kimakovsky')!.href;
   const found = sinceVisit(sinceFile(states[5]!), visit, page)!;
-  expect(found.articles.map(({ label }) => label)).toEqual(['Belgorod Region begins a second defence unit; weapons “partially” settled']);
+  expect(found.articles.map(({ label }) => label)).toEqual(['Belgorod Oblast begins a second defence unit; weapons “partially” settled']);
 });
 
 test('for a visit more than ninety days before the newest article nothing can be said', () => {

@@ -43,7 +43,7 @@ export async function compileShard(root: string, { number, of }: Shard, compiler
   compiler.use({ root, entities, timeZone });
   try {
     for (const { id: slug, path } of own) {
-      const { text, problem } = await readContentText(root, path);
+      const { text, problem } = readContentText(root, path);
       if (problem) {
         problems.push(problem);
         continue;

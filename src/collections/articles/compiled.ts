@@ -174,7 +174,7 @@ export const compiledArticleSchema = z.object({
 
 /** One compiled article. */
 export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
-  /** Digest of the file that it was read from. */
+  /** Digest of the file that it was read from, and of what was changed in it since by comparing it with other articles. */
   digest?: string;
   /** Returns the sanitized body, with annotations marked by id and without addresses. */
   html: Html;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../../analysis/index.ts';
@@ -81,10 +82,13 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: remove the line “draft: true” from one that is ready.';
 
+/** Number of files that are looked at before others get a turn. */
+const FILES_PER_TURN = 8;
+
 /** Bring the store up to date with the files. Returns the problems that stop the build. */
 async function loadArticles(
   root: string,
-  { store, parseData, logger }: LoaderContext,
+  { store, logger }: LoaderContext,
   compiler: Compiler,
   analyzer: string,
   memory: CompiledMemory | null,
@@ -116,8 +120,10 @@ async function loadArticles(
   const expiry = development ? null : expiryDay();
   let read = 0;
   const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
-  for (const { id: slug, path } of files) {
-    const { text, problem } = await readContentText(root, path);
+  for (const [index, { id: slug, path }] of files.entries()) {
+    // So that threads that have compiled an article get the next one meanwhile.
+    if (index % FILES_PER_TURN === 0) await setImmediate();
+    const { text, problem } = readContentText(root, path);
     if (problem) {
       take(slug, path, null, { file: null, problems: [problem], removed: [] });
       countRead();
@@ -129,12 +135,16 @@ async function loadArticles(
     const compiledTo = compiledPath(root, digest);
     made.add(compiledTo);
     const file = memory ? memory.open(compiledTo) : openCompiledFile(compiledTo);
-    if (file) await keep(slug, digest, file).then(countRead);
-    else
+    if (file) {
+      keep(slug, digest, file);
+      countRead();
+    } else
       pending.push(
-        compiler
-          .compile(source, compiledTo)
-          .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
+        compiler.compile(source, compiledTo).then((reading) => {
+          if (reading.file) keep(slug, digest, reading.file);
+          take(slug, path, text, reading);
+          countRead();
+        }),
       );
   }
   await Promise.all(pending);
@@ -185,7 +195,7 @@ async function loadArticles(
 
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;
-    return { slug, path, text: (await readContentText(root, path)).text ?? '' };
+    return { slug, path, text: readContentText(root, path).text ?? '' };
   }
 
   function take(slug: string, path: string, text: string | null, { file, problems, removed }: CompileResult): void {
@@ -205,7 +215,7 @@ async function loadArticles(
     store.set({ id: slug, data: { ...data }, digest: `with problems ${JSON.stringify(data.problems)}` });
   }
 
-  async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
+  function keep(slug: string, digest: string, file: CompiledFile): void {
     compiled.set(slug, file);
     // A draft is not even stored in a build, so that no page can show it.
     const dayOf = (moment: string) => localPublication(moment, timeZone).slice(0, 10);
@@ -218,7 +228,7 @@ async function loadArticles(
     } else if (expiry !== null && file.expires !== '' && !isAfter(file.expires, expiry, timeZone)) {
       store.delete(slug);
       expired.push({ slug, day: dayOf(file.expires) });
-    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
+    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: { ...file }, digest });
   }
 
   /** Return the compiled articles without drafts and held-back ones, by slug. */

@@ -24,12 +24,19 @@ export function numbersView({ numbers, a, b }: Comparison): ViewNode[] {
   ];
 }
 
-function numberView({ title, kind, a, b }: ComparedNumber, first: string, second: string): ViewNode {
-  const side = (name: string, items: readonly ComparedItem[]) => make('div', {}, make('p', { class: 'compared-side' }, name), itemsView(items));
+function numberView({ title, kind, a, b, others }: ComparedNumber, first: string, second: string): ViewNode {
+  const side = (name: string, items: readonly ComparedItem[], rest: readonly ComparedItem[]) =>
+    make(
+      'div',
+      {},
+      make('p', { class: 'compared-side' }, name),
+      itemsView(items),
+      ...(rest.length === 0 ? [] : [make('p', { class: 'compared-note' }, 'It also gives:'), itemsView(rest)]),
+    );
   return make(
     'article',
     { class: `compared-number is-${kind}` },
     make('h3', {}, title, ' ', make('span', { class: 'compared-note' }, NAMES[kind])),
-    make('div', { class: 'compared-pair' }, side(first, a), side(second, b)),
+    make('div', { class: 'compared-pair' }, side(first, a, others.a), side(second, b, others.b)),
   );
 }

@@ -12,45 +12,77 @@ export interface VoicesChart {
   /** Left end of the bars, and the line below them. */
   left: number;
   bottom: number;
-  bars: { label: string; y: number; named: number; rest: number; count: number; countX: number }[];
+  barHeight: number;
+  bars: { label: BarLabel; y: number; named: number; rest: number; count: number; countX: number; countY: number }[];
   ticks: { value: number; x: number }[];
 }
 
-/** Dimensions in drawing units; the drawing is as wide as a phone screen. */
-const WIDTH = 360;
-const LEFT = 138;
-const RIGHT = 326;
+/** Label of a bar, with the position of its baseline. */
+interface BarLabel {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
+}
+
+/** Dimensions of a chart in drawing units, which are CSS pixels where the chart is as wide as its least space. */
+interface Layout {
+  width: number;
+  /** Ends of the scale. */
+  left: number;
+  right: number;
+  rowHeight: number;
+  /** Distance from the top of a row to its bar. */
+  barDown: number;
+  /** Maximum number of letters of a label. */
+  letters: number;
+}
+
+/** In a wide chart the labels stand before the bars; in a narrow one, for small phones and enlarged text, above them. */
+const LAYOUTS = {
+  wide: { width: 360, left: 144, right: 332, rowHeight: 22, barDown: 5, letters: 25 },
+  narrow: { width: 268, left: 0, right: 234, rowHeight: 36, barDown: 20, letters: 44 },
+} as const satisfies Record<string, Layout>;
 const TOP = 6;
-/** Height of a row, in drawing units. */
-export const ROW_HEIGHT = 22;
-/** Height of a bar, in drawing units. */
-export const BAR_HEIGHT = 12;
+const BAR_HEIGHT = 12;
+/** From the middle of a line of text down to its baseline. */
+const BASELINE = 4;
+/** Space between a bar and what is written beside it. */
+const GAP = 6;
 const AXIS_HEIGHT = 34;
 /** Maximum number of intervals on the scale. */
 const MAX_PARTS = 4;
-const MAX_LABEL_LENGTH = 24;
 
 /** Lay out rows as bars on a common scale that begins at 0. */
-export function drawVoices(rows: readonly DrawnRow[]): VoicesChart {
+export function drawVoices(rows: readonly DrawnRow[], kind: keyof typeof LAYOUTS = 'wide'): VoicesChart {
+  const { width, left, right, rowHeight, barDown, letters }: Layout = LAYOUTS[kind];
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const step = stepOf(most / MAX_PARTS);
   const end = Math.ceil(most / step) * step;
-  const lengthOf = (value: number) => round((value / end) * (RIGHT - LEFT));
-  const bottom = TOP + rows.length * ROW_HEIGHT + 2;
+  const lengthOf = (value: number) => round((value / end) * (right - left));
+  const bottom = TOP + rows.length * rowHeight + 2;
   return {
-    width: WIDTH,
+    width,
     height: bottom + AXIS_HEIGHT,
-    left: LEFT,
+    left,
     bottom,
-    bars: rows.map(({ label, count, named }, index) => ({
-      label: label.length <= MAX_LABEL_LENGTH ? label : `${label.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…`,
-      y: TOP + index * ROW_HEIGHT,
-      named: lengthOf(named),
-      rest: round(lengthOf(count) - lengthOf(named)),
-      count,
-      countX: round(LEFT + lengthOf(count) + 5),
-    })),
-    ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => ({ value: index * step, x: round(LEFT + lengthOf(index * step)) })),
+    barHeight: BAR_HEIGHT,
+    bars: rows.map(({ label, count, named }, index) => {
+      const text = label.length <= letters ? label : `${label.slice(0, letters - 1).trimEnd()}…`;
+      const top = TOP + index * rowHeight;
+      const y = top + barDown;
+      const middle = y + BAR_HEIGHT / 2 + BASELINE;
+      return {
+        label: kind === 'wide' ? { text, x: left - GAP, y: middle, anchor: 'end' } : { text, x: 0, y: y - GAP, anchor: 'start' },
+        y,
+        named: lengthOf(named),
+        rest: round(lengthOf(count) - lengthOf(named)),
+        count,
+        countX: round(left + lengthOf(count) + GAP),
+        countY: middle,
+      };
+    }),
+    ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => ({ value: index * step, x: round(left + lengthOf(index * step)) })),
   };
 }
 

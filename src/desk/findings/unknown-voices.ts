@@ -12,7 +12,7 @@ const SHOWN = 3;
 export const unknownVoices: FindingKind = {
   id: 'unknown-voice',
   title: 'Speakers whose office is not known',
-  advice: 'In “Whose voices” they count as not known. Say what they speak as: official, military, company, media, group, expert or witness.',
+  advice: 'In “Who is quoted” they count as not known. Say what they speak as: official, military, company, media, group, expert or witness.',
   find: ({ edition }) =>
     [
       ...Map.groupBy(

@@ -1,4 +1,5 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { contentWords, countShared } from '../../compare/index.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
 import type { Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
@@ -8,6 +9,8 @@ import { createToldLater } from './told-later.ts';
 
 /** Number of days before or after the announced day within which a report counts. */
 const AROUND = 7;
+/** Number of words of an announcement that a report of it has besides a name; one fewer than all of them is enough. */
+const MIN_WORDS = 2;
 /** Maximum length of an announced period in days. */
 const MAX_DAYS = 31;
 
@@ -37,7 +40,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
 
 /**
  * Return a row for each announcement of which no later report was found: no event of a later article, in or around that time, involves any of the announced
- * entities, and no sentence of one may tell of it in other words. Of several announcements of one thing, and of one article for one week,
+ * entities in words of the announcement, and no sentence of one may tell of it in other words. Of several announcements of one thing, and of one article for one week,
  * the first is listed.
  */
 export function announcedRows(announced: readonly Announced[], { events, articles, retellings }: Told, { nameOf, withContainers }: RowContext): AgreementRow[] {
@@ -52,13 +55,13 @@ export function announcedRows(announced: readonly Announced[], { events, article
   return inOrder.flatMap((event): AgreementRow[] => {
     const { id, earliest, latest, sentence, entities, label } = event;
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
-    const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== sentence.article.slug);
     const { slug } = sentence.article;
     const isPartOf = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
-    const isRepeated = listedOnes.some(isPartOf) || others.some(({ told: { ref } }) => seen.has(ref.href));
     seen.add(sentence.href);
-    if (isRepeated || isTold(event, told) || toldLater(sentence, from)) return [];
-    if (others.some(({ told: { ref } }) => ref.article.published.slice(0, 10) >= from)) return [];
+    if (listedOnes.some(isPartOf) || isTold(event, told) || toldLater(sentence, from)) return [];
+    // Last, because this takes the most time.
+    const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== slug);
+    if (others.some(({ told: { ref } }) => seen.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
     listedOnes.push({ article: slug, day: to });
     return [
       {
@@ -111,13 +114,25 @@ function isOnlyNamed({ excerpt: { text, marks } }: TimelineEvent['sentence']): b
 const FEAST = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
 const FEAST_IS = new RegExp(`${FEAST.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');
 
-function isTold({ reportedOn, filterKeys, earliest, latest }: Announced, told: readonly TimelineEvent[]): boolean {
+function isTold({ reportedOn, filterKeys, earliest, latest, sentence, entities }: Announced, told: readonly TimelineEvent[]): boolean {
+  const words = ownWords(sentence.excerpt.text, entities);
+  // In a story about one town every event involves it: a report of the announced one is of its day, or also has words of it.
+  const mayTell = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
   const keys = new Set(filterKeys);
   const [from, to] = [dayBefore(earliest.slice(0, 10), AROUND), dayBefore(latest.slice(0, 10), -AROUND)];
   for (let i = firstAtOrAfter(told, reportedOn, (event) => event.reportedOn); i < told.length; i++) {
     const other = told[i]!;
     if (other.reportedOn === reportedOn || other.earliest === null || other.latest === null) continue;
-    if (other.earliest.slice(0, 10) <= to && other.latest.slice(0, 10) >= from && other.filterKeys.some((key) => keys.has(key))) return true;
+    const [first, last] = [other.earliest.slice(0, 10), other.latest.slice(0, 10)];
+    if (first > to || last < from || !other.filterKeys.some((key) => keys.has(key))) continue;
+    const isOfTheDay = first <= latest.slice(0, 10) && last >= earliest.slice(0, 10) && daysFrom(first, last) <= MAX_DAYS;
+    if (isOfTheDay || mayTell(other.sentence.excerpt.text)) return true;
   }
   return false;
+}
+
+/** Return what the words of an announcement mean, without its numbers and without the names of its entities. */
+function ownWords(text: string, entities: TimelineEvent['entities']): ReadonlySet<string> {
+  const inNames = new Set(entities.flatMap(({ name }) => [...contentWords(name)]));
+  return new Set([...contentWords(text)].filter((word) => !word.startsWith('#') && !inNames.has(word)));
 }

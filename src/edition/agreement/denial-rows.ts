@@ -1,7 +1,7 @@
 import { contentWords } from '../../compare/index.ts';
 import type { AgreementRow, Claim } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
-import { labelOf } from '../../analysis/english/times/index.ts';
+import { reportedOn } from './reported-on.ts';
 
 /** Minimum number of words with a meaning of what is denied: “denies responsibility” does not say for what. */
 const MIN_WORDS = 2;
@@ -18,7 +18,7 @@ export function denialRows(claims: readonly Claim[], { withContainers }: RowCont
         state: 'disputed',
         kind: 'denial',
         day,
-        label: labelOf(day),
+        label: reportedOn(day),
         title: null,
         href: null,
         accounts: [{ value: '', source: speaker.name, sentence: { article, href, excerpt } }],

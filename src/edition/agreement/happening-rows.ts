@@ -68,7 +68,10 @@ function differenceRow(
   };
 }
 
-function partsOf({ day, label, href, reports, entities, score }: HappeningRef, { compareHref, withContainers }: RowContext) {
+function partsOf({ day, label: dayLabel, href, reports, entities, score }: HappeningRef, { compareHref, withContainers }: RowContext) {
+  // “The night of 29 to 30 December”: the happening stands at its first day, but the row says both.
+  const datings = new Set(reports.map(({ dating }) => dating.label));
+  const label = datings.size === 1 && reports.every(({ dating, isDated }) => isDated && dating.edtf.startsWith(`${day}/`)) ? [...datings][0]! : dayLabel;
   const articles = [...new Set(reports.map(({ sentence }) => sentence.article.slug))];
   const compare = comparedIn(
     reports.map(({ sentence }) => sentence.article.slug),

@@ -11,6 +11,7 @@ import { happeningRows, mayBeAlone, type RowContext } from './happening-rows.ts'
 import { numberRows } from './number-rows.ts';
 import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { differingAccountRows } from './differing-accounts.ts';
+import { tableAccountRows } from './table-accounts.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
 import { createOneSource } from './one-source.ts';
 import { createSources } from './sources.ts';
@@ -50,12 +51,21 @@ export function makeAgreement(
     ...numberRows(series, context),
     ...happeningRows(happenings, series, context),
     ...accounts,
+    ...tableAccountRows(views, context),
     ...denialRows(claims, context).filter((row) => !isAmong(row, accounts)),
     ...announcedRows(announced, { events, articles, retellings }, context),
     ...gapRows(chronicle, periods, 'all'),
   ];
-  const noted = applyNotes(rows, notes);
+  const noted = applyNotes(withoutContradictions(rows), notes);
   return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };
+}
+
+/** Leave out what one source alone tells if one of its sentences is in a row of another state: it is settled, disputed or open already. */
+function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
+  const elsewhere = new Set(
+    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'hole').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
+  );
+  return rows.filter(({ state, accounts }) => state !== 'alone' || !accounts.some(({ sentence }) => elsewhere.has(sentence.href)));
 }
 
 /** Whether the sentence of a denial is in a row of accounts that differ. */

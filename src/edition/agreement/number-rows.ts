@@ -1,3 +1,4 @@
+import type { FigureQualifier } from '../../analysis/core/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import type { AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 import { comparedIn } from './compared-in.ts';
@@ -64,7 +65,28 @@ function areApart(reports: readonly NumberReport[]): boolean {
 function differingRow(reports: readonly NumberReport[]): Found {
   const shown = [...new Map(reports.map((report) => [`${report.figure.label}\n${report.speaker?.name ?? ''}`, report])).values()];
   const numbers = [...new Set(shown.map(({ figure }) => figure.label))];
-  return { state: 'disputed', shown, why: `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.` };
+  const why = `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.`;
+  return { state: 'disputed', shown, why: areCompatible(shown) ? `${why} They do not exclude each other.` : why };
+}
+
+const ABOVE = new Set<FigureQualifier>(['more than', 'at least']);
+const BELOW = new Set<FigureQualifier>(['almost', 'less than', 'at most', 'up to']);
+/** How far off, as a share, a number may be that is given as “about”. */
+const ROUGHLY = 0.1;
+
+/** Whether all numbers can be right at once: “more than 4,000” and “almost 5,000”. */
+function areCompatible(reports: readonly NumberReport[]): boolean {
+  const [lowest, highest] = [Math.max(...reports.map(({ figure }) => lowestOf(figure))), Math.min(...reports.map(({ figure }) => highestOf(figure)))];
+  return lowest < highest;
+}
+
+/** The lowest and highest number that a wording leaves open: “more than 4,000” may be any above it, “almost 5,000” something below. */
+function lowestOf({ low, qualifier }: FigureReport): number {
+  return qualifier === null ? low : BELOW.has(qualifier) ? 0 : qualifier === 'about' ? low * (1 - ROUGHLY) : low;
+}
+
+function highestOf({ high, qualifier }: FigureReport): number {
+  return qualifier === null ? high : ABOVE.has(qualifier) ? Infinity : qualifier === 'about' ? high * (1 + ROUGHLY) : high;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { FigureSeries, HappeningRef, HappeningReportRef } from '../types.ts';
 import type { Retelling, Retellings } from '../retellings/index.ts';
+import { contentWords } from '../../compare/index.ts';
+import { canBeConfirmed } from './can-be-confirmed.ts';
 import type { SourcedReport, Sources } from './sources.ts';
 
 /** The reports that surely have something from one source, with the words that say so. */
@@ -15,11 +17,20 @@ export type OneSource = (happening: HappeningRef, reports: readonly HappeningRep
 
 /**
  * Create the function that finds what one source alone tells. That is claimed only where nothing else is possible: every sentence of the edition that tells it or
- * may tell it, in other words, too, names this source, or is in an article that cites no other publication; and no other source gives a number for what its
- * sentences count.
+ * may tell it, in other words, too, names this source, or is in an article that cites no other publication; no other source counts what its sentences name; and
+ * another one could confirm it: an opinion is nobody else's, and who announces what he himself does is no source of it but the one who does it.
  */
 export function createOneSource(retellings: Retellings, series: readonly FigureSeries[], { speakersOf, onlyCitedIn, nameOf }: Sources): OneSource {
   const counted = countedElsewhere(series);
+  const countedByOthers = series.filter(haveSeveralSources).map(({ what, about }) => ({ words: contentWords(what), keys: about.map(({ key }) => key) }));
+
+  /** Whether a sentence names what several sources count: whoever counts the battalions tells that there are some. */
+  const isCountedByOthers = (text: string, { entities }: HappeningRef): boolean => {
+    const own = contentWords(text);
+    return countedByOthers.some(
+      ({ words, keys }) => words.size > 0 && [...words].every((word) => own.has(word)) && entities.some(({ key }) => keys.includes(key)),
+    );
+  };
 
   /** Keys of what a sentence has its content from: its speakers; without any the only publication that its article cites. */
   const keysOf = (report: SourcedReport): string[] => {
@@ -37,7 +48,9 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
       // “In May Reyes named three groups” tells what she said without a verb of saying.
       (isSpoken(first) && !isSpoken(report) && retellings.namesIn(report.sentence).some(isNamed));
     if (own.size === 0 || !reports.every(isOwn)) return null;
-    if (reports.some(({ sentence }) => counted.has(`${sentence.article.slug} ${sentence.excerpt.text}`))) return null;
+    if (reports.some(({ sentence }) => counted.has(`${sentence.article.slug} ${sentence.excerpt.text}`) || isCountedByOthers(sentence.excerpt.text, happening)))
+      return null;
+    if (isSpoken(first) && !canBeConfirmed(first.sentence.excerpt.text)) return null;
     const days = { from: happening.dayRange?.from ?? happening.day, to: happening.dayRange?.to ?? happening.day };
     const known = new Set(reports.map(({ sentence }) => sentence.href));
     const others = reports.flatMap(({ sentence }) => retellings.find(sentence, days)).filter(({ told }) => !known.has(told.ref.href));
@@ -82,4 +95,8 @@ function countedElsewhere(series: readonly FigureSeries[]): Set<string> {
     }
   }
   return found;
+}
+
+function haveSeveralSources({ reports }: FigureSeries): boolean {
+  return new Set(reports.flatMap(({ source }) => source?.name ?? [])).size > 1;
 }

@@ -1,5 +1,5 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { containment, wordsOf } from '../../compare/index.ts';
+import { containment, contentWords, countShared, wordsOf } from '../../compare/index.ts';
 import type { SentenceRef } from '../types.ts';
 
 /**
@@ -14,17 +14,20 @@ const TITLE_SHARE = 0.5;
 /** Number of consecutive capitalized words that make up a name (“Chop Shop”), and maximum number of articles in which a rare name occurs. */
 const NAME_WORDS = 2;
 const RARE = 5;
+/** Number of other words of the announcement that a paragraph with a name of only two words has if it tells of it: another one may be on the same platform. */
+const WORDS_WITH_NAME = 2;
 
 /** Create the function that looks for later articles. It only looks for names that occur in the given sentences. */
 export function createToldLater(articles: readonly CompiledArticle[], sentences: readonly SentenceRef[]): ToldLater {
   const asked = new Set(sentences.flatMap(({ excerpt }) => namesIn(excerpt.text)));
-  const naming = new Map<string, CompiledArticle[]>();
+  const naming = new Map<string, Map<CompiledArticle, string[]>>();
   for (const article of asked.size === 0 ? [] : articles) {
-    const named = new Set(article.passages.flatMap(namesIn).filter((name) => asked.has(name)));
-    for (const name of named) {
-      const known = naming.get(name);
-      if (known) known.push(article);
-      else naming.set(name, [article]);
+    for (const passage of article.passages) {
+      for (const name of new Set(namesIn(passage).filter((each) => asked.has(each)))) {
+        const known = naming.get(name) ?? new Map<CompiledArticle, string[]>();
+        known.set(article, [...(known.get(article) ?? []), passage]);
+        naming.set(name, known);
+      }
     }
   }
   const titles = articles.map((article) => ({ article, words: wordsOf(article.frontmatter.title) }));
@@ -34,21 +37,27 @@ export function createToldLater(articles: readonly CompiledArticle[], sentences:
     const tells = (title: ReadonlySet<string>) => containment(title, words) >= Math.max(TITLE_SHARE, TITLE_WORDS / title.size);
     if (titles.some(({ article, words: title }) => isLater(article) && tells(title))) return true;
     return namesIn(sentence.excerpt.text).some((name) => {
-      const own = naming.get(name) ?? [];
-      return own.length <= RARE && own.some(isLater);
+      const own = naming.get(name) ?? new Map<CompiledArticle, string[]>();
+      const inName = contentWords(name);
+      const said = new Set([...contentWords(sentence.excerpt.text)].filter((word) => !inName.has(word)));
+      const tellsMore = (passage: string) => countShared(said, contentWords(passage)) >= Math.min(WORDS_WITH_NAME, said.size);
+      const isLong = name.split(' ').length > NAME_WORDS;
+      return own.size <= RARE && [...own].some(([article, passages]) => isLater(article) && (isLong || passages.some(tellsMore)));
     });
   };
 }
 
-/** Return each sequence of capitalized words that is as long as a name: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”. */
+/** Return each sequence of capitalized words that is as long as a name: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop” and the whole. */
 function namesIn(text: string): string[] {
   return [...text.matchAll(NAME)].flatMap(([run]) => {
     const words = run.split(/\s+/);
-    return words.slice(0, Math.max(0, words.length - NAME_WORDS + 1)).map((_, start) =>
-      words
-        .slice(start, start + NAME_WORDS)
-        .join(' ')
-        .replace(/s$/, ''),
+    return [NAME_WORDS, NAME_WORDS + 1].flatMap((length) =>
+      words.slice(0, Math.max(0, words.length - length + 1)).map((_, start) =>
+        words
+          .slice(start, start + length)
+          .join(' ')
+          .replace(/s$/, ''),
+      ),
     );
   });
 }

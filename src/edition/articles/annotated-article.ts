@@ -17,7 +17,7 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
       return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(byHand && { byHand }) };
     }),
     times: analysis.times.map(({ start, end, passage, id, edtf, earliest, latest }): AnnotatedTime => ({ start, end, passage, id, edtf, earliest, latest })),
-    claims: analysis.claims.map(({ id, sentence, content }): AnnotatedClaim => ({ id, sentence, content })),
+    claims: analysis.claims.map(({ id, sentence, cue, content }): AnnotatedClaim => ({ id, sentence, cue, content })),
     figures: analysis.figures.map(
       ({ start, end, passage, id, sentence, surface, value, qualifier, unit, counts, modifiers, state, ...of }): AnnotatedFigure => {
         const source = of.source && { ...of.source, entity: of.source.entity === null ? null : keyOf(of.source.entity) };

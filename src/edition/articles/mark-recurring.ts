@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { memoized, memoizedWith } from '../memoize.ts';
 
@@ -36,6 +37,7 @@ function markFurniture(article: CompiledArticle, recurring: readonly number[]): 
   const isReport = ({ sentence }: { sentence: string }): boolean => !furniture.has(sentence);
   return {
     ...article,
+    ...(article.digest !== undefined && { digest: hash('sha256', `${article.digest} furniture ${recurring.join()}`) }),
     analysis: {
       ...analysis,
       furniture: [...furniture],

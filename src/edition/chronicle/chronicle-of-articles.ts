@@ -35,14 +35,19 @@ export interface ChroniclePart {
  * Return the part of a chronicle that comes from an article.
  *
  * @param keyOf maps an entity key in the analysis to the key in the edition
+ * @param keep returns the candidates that are made, or those that an earlier build made of the same
  */
-export function chroniclePartOf(article: ChronicleSource, keyOf: (key: string) => string): ChroniclePart {
+export function chroniclePartOf(
+  article: ChronicleSource,
+  keyOf: (key: string) => string,
+  keep: (make: () => Candidate[]) => Candidate[] = (make) => make(),
+): ChroniclePart {
   const { analysis, stems, published } = article;
   const named = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
   const features = new Map<string, number>();
   for (const [index, { id }] of analysis.sentences.entries())
     countFeatures(features, stems[index] ?? '', new Set((named.get(id) ?? []).map(({ entity }) => keyOf(entity))));
-  return { published: published.slice(0, 10), candidates: candidatesOf(article, keyOf), sentences: analysis.sentences.length, features };
+  return { published: published.slice(0, 10), candidates: keep(() => candidatesOf(article, keyOf)), sentences: analysis.sentences.length, features };
 }
 
 /** Build the chronicle from the parts of all articles. */

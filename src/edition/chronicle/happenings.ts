@@ -1,11 +1,13 @@
+import { hash } from 'node:crypto';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { EditionContext } from '../context.ts';
-import { memoized } from '../memoize.ts';
+import { memoizedWith } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
+import type { ResultCache } from '../result-cache.ts';
 import { compare } from '../order.ts';
 import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
@@ -13,16 +15,23 @@ import { createArticleLookup } from './article-lookup.ts';
 import { chroniclePartOf, chronicleOfParts } from './chronicle-of-articles.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
 import { datingOf, speakerOfReport } from './report-refs.ts';
-import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
+import type { Candidate, ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** Maximum number of entities named under a happening. */
 const NAMES = 6;
 
-const partOf = memoized(({ article, site, registry }: ArticleView) =>
-  chroniclePartOf(
-    { ...article, published: localPublication(article.frontmatter.published, site.timeZone), headline: article.frontmatter.title },
-    (key) => registry.get(key).key,
-  ),
+const partOf = memoizedWith(
+  ({ article, site, registry }: ArticleView, cache: ResultCache) => {
+    const keyOf = (key: string) => registry.get(key).key;
+    const key =
+      article.digest === undefined
+        ? null
+        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((one) => keyOf(one.key))].join('\n'));
+    const published = localPublication(article.frontmatter.published, site.timeZone);
+    const keep = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
+    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, keep);
+  },
+  () => true,
 );
 
 /** Build the happenings that the articles report, by day, in the shape that pages show. */
@@ -30,9 +39,12 @@ export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   notes: readonly ChronicleNote[],
   series: readonly FigureSeries[],
-  { articles, views, refs, registry, hrefs }: EditionContext,
+  { articles, views, refs, registry, hrefs, cache }: EditionContext,
 ): Pick<Edition, 'chronicle' | 'background'> {
-  const { days, background } = chronicleOfParts(views.map(partOf), notes);
+  const { days, background } = chronicleOfParts(
+    views.map((view) => partOf(view, cache)),
+    notes,
+  );
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const lookup = createArticleLookup(articles);
   const seriesById = new Map(series.flatMap((one) => one.reports.map(({ id }) => [id, one])));

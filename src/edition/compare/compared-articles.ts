@@ -100,12 +100,34 @@ function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: numb
 }
 
 function claimsOf({ claims }: Article, reading: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedArticle['claims'] {
-  const sentenceOf = new Map(reading.claims.map(({ id, sentence }) => [id, sentence]));
+  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
   return claims.map(({ id, speaker, polarity, text }) => {
     const own = id.slice(id.lastIndexOf('/') + 1);
-    return { id: own, speaker: speaker.key, name: speaker.name, polarity, text, in: numberOf.get(sentenceOf.get(own) ?? '') ?? 0 };
+    const claim = byId.get(own);
+    const cue = claim === undefined || speaker.kind === 'none' ? undefined : cueBefore(claim, reading);
+    return {
+      id: own,
+      speaker: speaker.key,
+      name: speaker.name,
+      polarity,
+      text,
+      ...(cue !== undefined && { cue }),
+      in: numberOf.get(claim?.sentence ?? '') ?? 0,
+    };
   });
 }
+
+/** Return the verb right before the content of a claim, as written; undefined if there is none, or something else stands between. */
+function cueBefore({ cue, content }: AnnotatedArticle['claims'][number], { passages }: AnnotatedArticle): string | undefined {
+  const [first, ...rest] = content;
+  if (cue === null || first === undefined || rest.length > 0 || cue.passage !== first.passage || cue.end > first.start) return undefined;
+  const passage = passages[cue.passage]!;
+  const words = passage.slice(cue.start, cue.end);
+  return /^\s+$/u.test(passage.slice(cue.end, first.start)) && IN_THE_PAST.test(words) ? words : undefined;
+}
+
+/** A finite verb in the past, as reports have it: “said”, “called”, but not “saying”. */
+const IN_THE_PAST = /^(?:\p{Ll}+ed|said|told|wrote|spoke of|gave|put|saw)$/u;
 
 function sourcesOf({ sources, claims }: Article): ComparedSource[] {
   const speakers = claims.flatMap(({ speaker }) => (speaker.kind === 'entity' || speaker.kind === 'named' ? [speaker.name] : []));

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { EntityType, Mention, NamedEntity } from '../../analysis/core/index.ts';
 import type { CompiledArticle, Html } from '../../collections/articles/index.ts';
 import { rekeyMentions } from '../articles/addresses.ts';
@@ -69,6 +70,7 @@ function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, Kept
   const keyOrNull = (key: string | null): string | null => (key === null ? null : keyOf(key));
   return {
     ...article,
+    ...(article.digest !== undefined && { digest: digestWith(article.digest, identities) }),
     analysis: {
       ...article.analysis,
       entities: [...entities.values()],
@@ -93,6 +95,11 @@ function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, Kept
     },
     html: rekeyHtml(article.html, new Map(Array.from(identities, ([key, identity]) => [key, identity.key]))),
   };
+}
+
+/** Return the digest of an article with these identities. */
+function digestWith(digest: string, identities: ReadonlyMap<string, KeptIdentity>): string {
+  return hash('sha256', `${digest} identities ${JSON.stringify([...identities])}`);
 }
 
 /** A separate function, so that the closure keeps only the article's HTML in memory. */

@@ -25,6 +25,13 @@ export interface Days {
   to: string;
 }
 
+/** Where a word or a name is. */
+interface Use {
+  sentences: ToldSentence[];
+  /** Number of articles with these sentences. */
+  articles: number;
+}
+
 /** Shares of what a sentence says, by rarity, from which another one may tell it, and surely does. */
 const MAY = 0.25;
 const SURELY = 0.5;
@@ -38,17 +45,19 @@ const MIN_SHARED = 2;
 export function createRetellings(views: readonly ArticleView[], asked: readonly SentenceRef[]): Retellings {
   const sentences = asked.length === 0 ? [] : views.flatMap((view) => toldSentences(view));
   const byHref = new Map(sentences.map((told) => [told.ref.href, told]));
-  const wanted = new Set(asked.flatMap(({ href }) => featuresOf(byHref.get(href))));
-  const having = new Map<string, ToldSentence[]>([...wanted].map((feature) => [feature, []]));
-  const articles = new Map<string, Set<string>>([...wanted].map((feature) => [feature, new Set()]));
+  const uses = new Map<string, Use>();
+  for (const { href } of asked) for (const feature of featuresOf(byHref.get(href))) uses.set(feature, { sentences: [], articles: 0 });
   for (const told of sentences) {
     for (const feature of featuresOf(told)) {
-      having.get(feature)?.push(told);
-      articles.get(feature)?.add(told.ref.article.slug);
+      const use = uses.get(feature);
+      if (!use) continue;
+      // The sentences of an article follow each other.
+      if (use.sentences.at(-1)?.ref.article.slug !== told.ref.article.slug) use.articles++;
+      use.sentences.push(told);
     }
   }
   // By articles, not by sentences: a name that one long article repeats is as rare as one that it has once.
-  const weightOf = (feature: string) => Math.log((views.length + 1) / ((articles.get(feature)?.size ?? 0) + 0.5));
+  const weightOf = (feature: string) => Math.log((views.length + 1) / (uses.get(feature)!.articles + 0.5));
 
   function find(sentence: SentenceRef, days: Days): Retelling[] {
     const own = byHref.get(sentence.href);
@@ -57,13 +66,14 @@ export function createRetellings(views: readonly ArticleView[], asked: readonly 
     const all = features.reduce((sum, feature) => sum + weightOf(feature), 0);
     const shared = new Map<ToldSentence, { weight: number; words: number; names: number }>();
     for (const feature of features) {
-      for (const told of having.get(feature)!) {
+      const [weight, isOfName] = [weightOf(feature), isName(feature)];
+      for (const told of uses.get(feature)!.sentences) {
         if (told === own) continue;
-        const sum = shared.get(told) ?? { weight: 0, words: 0, names: 0 };
-        sum.weight += weightOf(feature);
-        if (isName(feature)) sum.names++;
+        let sum = shared.get(told);
+        if (!sum) shared.set(told, (sum = { weight: 0, words: 0, names: 0 }));
+        sum.weight += weight;
+        if (isOfName) sum.names++;
         else sum.words++;
-        shared.set(told, sum);
       }
     }
     return [...shared]

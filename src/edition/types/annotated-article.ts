@@ -22,8 +22,8 @@ export interface AnnotatedArticle {
 export type AnnotatedMention = PassageSpan & Pick<Mention, 'id' | 'sentence' | 'surface' | 'type' | 'entity' | 'byHand'>;
 /** A time expression without its reason. */
 export type AnnotatedTime = PassageSpan & Pick<TimeExpression, 'id' | 'edtf' | 'earliest' | 'latest'>;
-/** The content of a claim, without its reason. */
-export type AnnotatedClaim = Pick<Claim, 'id' | 'sentence' | 'content'>;
+/** The content of a claim and the words that attribute it, without its reason. */
+export type AnnotatedClaim = Pick<Claim, 'id' | 'sentence' | 'cue' | 'content'>;
 /** A figure without its reason. */
 export type AnnotatedFigure = PassageSpan &
   Pick<Figure, 'id' | 'sentence' | 'surface' | 'value' | 'qualifier' | 'unit' | 'counts' | 'modifiers' | 'state' | 'entities' | 'time' | 'source'>;

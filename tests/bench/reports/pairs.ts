@@ -14,7 +14,10 @@ export function drawnPairs(edition: Edition, count: number, seed: number): Compa
 /** Print a comparison: what its page lists, and the sentences that stand side by side. */
 export function printPair({ a, b, numbers, kinds, rows }: Comparison, number: number, say: Say): void {
   say(`\n# ${number}. A: ${a.slug} (${a.published})  B: ${b.slug} (${b.published})`);
-  for (const { title, kind, a: inA, b: inB } of numbers) say(`   NUMBER ${kind} · ${title} · A: ${listOf(inA)} · B: ${listOf(inB)}`);
+  for (const { title, kind, a: inA, b: inB, others } of numbers) {
+    say(`   NUMBER ${kind} · ${title} · A: ${listOf(inA)} · B: ${listOf(inB)}`);
+    if (others.a.length + others.b.length > 0) say(`     also A: ${listOf(others.a)} · B: ${listOf(others.b)}`);
+  }
   for (const { name, both, a: inA, b: inB, unsure } of kinds) {
     const lists: [string, ComparedItem[]][] = [
       ['in both', both],

@@ -22,7 +22,7 @@ export const TEMPLATES: Record<string, string> = {
   'compare two reports': 'compare/?a=three-troop-groups&b=belgorod-emergency',
   'two reports': 'compare/three-troop-groups/bars-kursk-detachment/',
   'settled, disputed, open': 'disputed/',
-  'whose voices': 'voices/',
+  'who is quoted': 'voices/',
   'voices of a month': 'voices/2023-05/',
   about: 'about/',
   accuracy: 'about/accuracy/',

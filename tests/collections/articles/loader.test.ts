@@ -77,7 +77,6 @@ async function load(more: { watcher?: { on: () => void } } = {}): Promise<void> 
   const context = {
     config: { root: pathToFileURL(`${root}/`) },
     store,
-    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     logger: { info: () => {}, warn: (message: string) => warnings.push(message), error: (message: string) => errors.push(message) },
     ...more,
   };

@@ -28,7 +28,18 @@ test('rows are below each other within the drawing; a long label is cut', () => 
   const { bars, bottom, height } = drawVoices([row(3), row(2, 2, 'Donetsk People’s Republic of the coast')]);
   expect(bars[1]!.y).toBeGreaterThan(bars[0]!.y);
   expect(bottom).toBeLessThan(height);
-  expect(bars[1]!.label).toBe('Donetsk People’s Republ…');
+  expect(bars[1]!.label.text).toBe('Donetsk People’s Republi…');
+});
+
+test('in the chart for narrow columns a label stands whole above its bar, and the bars begin at the edge', () => {
+  const { bars, left, width } = drawVoices([row(3), row(2, 2, 'Donetsk People’s Republic of the coast')], 'narrow');
+  const [first, second] = bars;
+  expect(second!.label.text).toBe('Donetsk People’s Republic of the coast');
+  for (const { label, y } of bars) expect(label.y).toBeLessThan(y);
+  expect(second!.label.y).toBeGreaterThan(first!.y + 12);
+  expect(left).toBe(0);
+  // Also at 320 pixels, of which the margins take 36, and an embed 48.
+  expect(width).toBeLessThanOrEqual(272);
 });
 
 test('without rows there is a scale all the same', () => {

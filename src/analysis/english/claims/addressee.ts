@@ -10,7 +10,12 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
     if (to) at++;
     const word = words[at];
     if (word?.mention) while (words[at]?.mention === word.mention) at++;
-    else if (word && (PRONOUNS.has(word.lower) || /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))) at++;
+    else if (
+      word &&
+      ((PRONOUNS.has(word.lower) && !isDeterminerOf(word, words[at + 1])) ||
+        /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))
+    )
+      at++;
     else if (word && cue.class !== 'speech' && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
       at++;
       while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
@@ -32,6 +37,16 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
   }
   // “They estimated by 2050, food …”: the date belongs to what follows.
   return words[at]?.text === ',' ? addresseeEnd : at;
+}
+
+/** Return whether a pronoun is the determiner of the noun after it: “asked these | people to leave”. */
+function isDeterminerOf({ lower }: ClaimWord, next: ClaimWord | undefined): boolean {
+  return (
+    /^(?:these|those|some|many|both|this|one)$/.test(lower) &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/^(?:to|that|not|whether|if|how|what|why|who)$/.test(next.lower)
+  );
 }
 
 /** Return whether a new noun phrase begins at a word, so that the addressee has ended: “told supporters | he”, “told the crowd | the bridge”. */

@@ -82,6 +82,15 @@ export class Antecedents {
     return found;
   }
 
+  /** Return whether another person was named as a subject after the sentence in which somebody spoke, and before `order`. */
+  namesOther({ entity, sentence }: KnownMention, order: number): boolean {
+    for (let i = this.#lastBefore(order); i >= 0 && this.#known[i]!.sentence > sentence; i--) {
+      const known = this.#known[i]!;
+      if (known.type === 'person' && known.entity !== entity && known.dependent !== true) return true;
+    }
+    return false;
+  }
+
   #lastBefore(order: number): number {
     let [low, high] = [0, this.#known.length];
     while (low < high) {

@@ -110,6 +110,8 @@ function isNominal(before: ClaimWord, cue: CueVerb): boolean {
 /** Return whether a subject agrees with a verb form that can also be a noun: “sticky notes” and “her home state” are not clauses. */
 export function canGovern({ words }: PassageContext, { first, last }: WordRange, cue: CueVerb): boolean {
   if (!cue.noun || cue.form === 'past') return true;
+  // “One reason why”.
+  if (cue.form === 'base' && /^(?:one|this)$/.test(words[last]!.lower)) return false;
   let at = last;
   // “figures published today show”
   while (at > first && words[at]!.inTime) at--;

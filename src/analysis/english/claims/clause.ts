@@ -11,6 +11,20 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   const first = words[at];
   // “The rise, agreed in April, would …”
   if (cue.lemma === 'agree' && first?.inTime !== false) return false;
+  // “Images that add value are liked”.
+  if (
+    cue.lemma === 'add' &&
+    first !== undefined &&
+    first.mention === undefined &&
+    !/^[\p{N}$€£]/u.test(first.text) &&
+    !DETERMINERS.has(first.lower) &&
+    !PRONOUNS.has(first.lower)
+  )
+    return false;
+  // “Posts according to priorities”.
+  if (first?.lower === 'according') return false;
+  // “Added icons to help visitors with what they’ll get”: an object with its purpose.
+  if (cue.lemma === 'add' && first !== undefined && isObjectWithPurpose(context, at)) return false;
   // “Wrote a check and post dated it.”
   if (cue.lemma === 'write' && /^an?$/.test(first?.lower ?? '')) return false;
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
@@ -24,6 +38,16 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
   return hasClause(context, at, !isClauseVerb);
+}
+
+/** Return whether an infinitive follows before any finite verb. */
+function isObjectWithPurpose({ words }: PassageContext, from: number): boolean {
+  for (let at = from + 1; at <= from + MAX_VERB_DISTANCE && words[at]?.sentence === words[from]!.sentence; at++) {
+    const { lower } = words[at]!;
+    if (FINITE.has(lower) || pastWords.has(lower)) return false;
+    if (lower === 'to') return true;
+  }
+  return false;
 }
 
 /** Return whether a finite verb follows before another clause begins. With `strict`, ambiguous forms do not count. */

@@ -2,7 +2,7 @@ import { pastWords } from '../times/resources/verbs-en.ts';
 import { afterAddressee } from './addressee.ts';
 import { hasClause, isPastVerb, startsClause } from './clause.ts';
 import { extentFrom, isNounForClaim, lastWord } from './extent.ts';
-import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PRONOUNS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
+import { ADVERBS, CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, PRONOUNS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
 import type { PassageRange, PassageContext, ClaimWord } from './types.ts';
 
 /** The content after a cue verb, its complement, and the form it takes. */
@@ -85,6 +85,8 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       return complementAt('infinitive', at);
     // “Which opponents say will cost jobs”.
     if (at === verb + 1 && cue.class === 'speech' && FINITE.has(word.lower) && isRelativeBefore(words, verb)) return complementAt('clause', at);
+    // “As I learned more, I found”: the main clause.
+    if (at === clauseStart && commas === 1 && words[at - 1]!.text === ',' && (cue.class === 'finding' || cue.class === 'opinion')) break;
     if (at === clauseStart && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(context, at, cue)) return complementAt('clause', at);
     // “That” after another verb belongs to that verb: “reports have revealed that”.
     if (FINITE.has(word.lower) || pastWords.has(word.lower) || isCueVerb(word.lower)) break;
@@ -176,6 +178,13 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   if (REJECTS_CLAIMS.has(cue.lemma) && !isNounForClaim(words[at - 1]!.lower) && !/^(?:ideas?|evidence|talk)$/.test(words[at - 1]!.lower)) return false;
   // “Three things I learned that are useful”: a relative clause.
   if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
+  // “Recommends several policies that all should read”: a relative clause after the object.
+  if (at > verb + 1 && takesNoAddressee(cue) && isObject(context, verb + 1, at)) return false;
+  // “Told readers about code that the firm had written.”
+  if (cue.class === 'telling' && words.slice(verb + 1, at).some(({ lower }) => lower === 'about' || lower === 'of')) return false;
+  // “This reflects on all channels of that brand”: a demonstrative.
+  if (at > verb + 1 && next !== undefined && /^\p{Ll}/u.test(next.text) && (words[at + 2]?.sentence !== next.sentence || /^[.;:?!]$/.test(words[at + 2]!.text)))
+    return false;
   // “They heard shouting and that a car sped away.”
   if (at > verb + 1 && /^(?:so|and|or|but)$/.test(words[at - 1]!.lower)) return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))
@@ -191,6 +200,54 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   )
     return false;
   return at === verb + 1 || before.text === ',' || !FINITE.has(next.lower) || before.mention !== undefined || before.inTime;
+}
+
+/** Verbs besides those of telling that are followed by who is addressed: “warned residents that”. */
+const ADDRESSING = new Set([
+  'ask',
+  'warn',
+  'promise',
+  'show',
+  'urge',
+  'request',
+  'remind',
+  'order',
+  'guarantee',
+  'signal',
+  'caution',
+  'point',
+  'write',
+  'testify',
+  'notice',
+  'hear',
+  'see',
+]);
+
+function takesNoAddressee({ class: kind, lemma, polarity }: CueVerb): boolean {
+  return kind !== 'telling' && kind !== 'intent' && polarity !== 'denied' && !ADDRESSING.has(lemma);
+}
+
+/** Return whether the words from `first` to “that” are an object: “several policies and procedures”, but not “on Tuesday”, “it clear”, “to reporters”. */
+function isObject({ words }: PassageContext, first: number, that: number): boolean {
+  const { lower, inTime, text } = words[first]!;
+  if (
+    inTime ||
+    !/^[\p{L}\p{N}]/u.test(text) ||
+    PREPOSITIONS.has(lower) ||
+    ADVERBS.has(lower) ||
+    lower.endsWith('ly') ||
+    /^(?:it|out|above|below|here|there)$/.test(lower)
+  )
+    return false;
+  for (let at = first; at < that; at++) if (words[at]!.inTime || /^[,;:()]$/.test(words[at]!.text) || words[at]!.mention !== undefined) return false;
+  const last = words[that - 1]!.lower;
+  // “A claim that”, “the idea that”: nouns with content.
+  return (
+    !isNounForClaim(last) &&
+    !/^(?:ideas?|facts?|evidence|view|views|sense|signs?|proof|chance|possibility|likelihood|way|confidence|confident|certain|sure|clear|time|day|week|concerns?|doubts?|hope|hopes|surprise|regret|satisfaction|back|up|again|today|yesterday|tomorrow|later|earlier)$/.test(
+      last,
+    )
+  );
 }
 
 /** Return whether “that” opens a relative clause, shown by a verb and its object: “posts that guard the canal”. */

@@ -45,8 +45,18 @@ export function extentFrom(context: PassageContext, first: number): number {
     if (word.text === ',' && (hasVerb || !opensWithCircumstance) && !correctsNegation(context, first, at + 1) && endsBefore(context, at + 1, last))
       return at - 1;
     if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;
+    // “… would come back and 93 % said they would pay”: another speaker.
+    if (word.lower === 'and' && hasVerb && words[at - 1]!.text !== ',' && startsSpeechClause(context, at + 1, last)) return at - 1;
+    // “Said six had died | but later revised the toll”: another act of the same subject.
+    if (word.lower === 'but' && words[at - 1]!.text !== ',' && isLaterAct(context, at + 1)) return at - 1;
   }
   return last;
+}
+
+/** Return whether a later act of the same subject begins at a word: “later revised”, “then fled”. */
+function isLaterAct({ words }: PassageContext, at: number): boolean {
+  const [adverb, verb] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return /^(?:later|then|now|soon|quickly)$/.test(adverb) && (pastWords.has(verb) || /..ed$/.test(verb));
 }
 
 /** Maximum length of the subject of a verb of judging, in words. */
@@ -124,6 +134,16 @@ export function isFurtherCue({ words }: PassageContext, at: number): boolean {
   if (!cue.noun && cue.form !== 'base') return true;
   const next = words[verb + 1];
   return next !== undefined && (next.lower === 'that' || PRONOUNS.has(next.lower) || next.mention !== undefined);
+}
+
+/** Return whether another subject and a verb of speech follow “and”: “93 % | said they would pay”. */
+function startsSpeechClause(context: PassageContext, at: number, last: number): boolean {
+  for (let verb = at + 1; verb <= Math.min(last, at + MAX_JUDGE); verb++) {
+    const { lower, text } = context.words[verb]!;
+    if (text === ',' || FINITE.has(lower)) return false;
+    if (/^(?:said|says)$/.test(lower)) return verb < last;
+  }
+  return false;
 }
 
 /** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”. */

@@ -1,10 +1,11 @@
 import { isGraphemeBoundary } from '../../core/names/grapheme.ts';
 import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sentence, TimeExpression } from '../../core/types.ts';
 import { retractedSpan } from '../retractions/index.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isBrokenPhrase } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { CALLS, CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from './resources/en.ts';
+import { isTitle } from './titles.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { credit } from './rules/credit.ts';
 import { claimOf } from './rules/claim-of.ts';
@@ -75,6 +76,10 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     if (![...content, source, cue].every((span) => span === null || hasGraphemeBoundaries(passages, span))) return;
     const { context, first } = positionOf(draft);
     const { kind, name, entity, why } = sources[index]!;
+    // “It was good to assure that”: nobody is found who does it.
+    if (kind === 'none' && draft.impliedSource === 'subject' && isBaseForm(draft)) return;
+    // “‘Winter Wonderland’”: a title, and nobody who says it.
+    if (kind === 'none' && cue === null && draft.content.every(isTitle)) return;
     const { sentence } = context.sentences[context.words[first]!.sentence]!;
     const retracted = retractedSpan(context.passage.text, sentence);
     claims.push({
@@ -95,6 +100,11 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
   return claims;
 }
 
+/** Return whether the cue of a draft is a bare base form. */
+function isBaseForm({ cue }: ClaimDraft): boolean {
+  return cue !== null && cue.first === cue.last && CUE_VERBS.get(cue.context.words[cue.first]!.lower)?.form === 'base';
+}
+
 function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
   return Map.groupBy(spans, ({ passage }) => passage);
 }
@@ -110,7 +120,7 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
       const draft = rule(context, at, next);
       // A sentence that breaks off after its cue has no content.
       if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
-      if (draft.source && !canSpeak(draft.source)) continue;
+      if (draft.source && (!canSpeak(draft.source) || isBrokenPhrase(draft.source))) continue;
       const { context: host, first } = draft.content.at(-1)!;
       if (host !== context) host.announced = true;
       else if (contentStarts.has(first) && draft.nested !== true) break;

@@ -33,7 +33,11 @@ const KNOWING = new Set([
 export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVerb, { source, verbFirst }: Subject, form: string): boolean {
   if (form === 'quotation' || form === 'colon') return false;
   const isThought = cue.class === 'opinion' || cue.class === 'finding';
-  if (source === null) return form === 'question' && KNOWING.has(cue.lemma);
+  if (source === null)
+    return (
+      (form === 'question' && KNOWING.has(cue.lemma)) ||
+      (isThought && cue.form === 'ing' && verbFirst === at && words[at - 1]?.sentence !== words[at]!.sentence)
+    );
   const [opener, head] = [words[source.first]!, words[source.last]!];
   const isOwn = FIRST_PERSON.has(head.lower) || CONTRACTED.test(head.lower);
   if (form === 'question' && KNOWING.has(cue.lemma) && !isOwn) return true;

@@ -106,7 +106,9 @@ function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
   const { context, first } = positionOf(draft);
   const at = order(context, first);
   if (draft.impliedSource === 'subject') return subjectOfSentence(context, first, state) ?? NO_SOURCE;
-  if (draft.impliedSource === 'speaker' && last && at.sentence - last.sentence <= SENTENCES_BACK)
+  // “Tom Hart, program manager, … said. ‘It has changed’”: somebody else was named after the last speaker.
+  const isOfOther = draft.cue === null && last !== null && last.known !== null && antecedents.namesOther(last.known, at.order);
+  if (draft.impliedSource === 'speaker' && last && !isOfOther && at.sentence - last.sentence <= SENTENCES_BACK)
     return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
   return NO_SOURCE;
 }
@@ -128,6 +130,8 @@ function fromPronoun(context: PassageContext, first: number, state: ResolutionSt
   }
   if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
     const known = antecedents.pronoun(lower === 'its' ? 'it' : lower, at, last?.known ?? null);
+    // “The challenge was new in that it asked”: “it” may be the subject of its own sentence.
+    if (lower === 'it' && known && known.sentence !== at.sentence && isAfterThing(context, first)) return NO_SOURCE;
     const described = antecedentBefore(context, sentence, /^its?$/.test(lower), state);
     // “The minister thanked Tom Hart. He said”: either of them.
     if (described && (!known || (known.sentence === at.sentence - 1 && known.entity !== described.entity)))
@@ -143,6 +147,17 @@ function fromPronoun(context: PassageContext, first: number, state: ResolutionSt
     name: pronoun,
     why: `“${pronoun}” names nobody`,
   };
+}
+
+/** Return whether a sentence begins with a described thing before the word at `at`, to which “it” may refer. */
+function isAfterThing({ words, sentences }: PassageContext, at: number): boolean {
+  const { first } = sentences[words[at]!.sentence]!;
+  if (at < first + 4 || !/^(?:the|this|that|an?|its|their|our)$/.test(words[first]!.lower)) return false;
+  for (let i = first + 1; i < Math.min(at, first + MAX_SUBJECT); i++) {
+    if (words[i]!.mention !== undefined) return false;
+    if (isVerb(words[i]!.lower)) return i > first + 1;
+  }
+  return false;
 }
 
 /** Return the described subject of the sentence before, as the antecedent of a pronoun: “The ministry published the list. It said …”; null if there is none. */
@@ -203,7 +218,7 @@ function subjectOfSentence(context: PassageContext, at: number, state: Resolutio
     if (quotation !== words[at]!.quotation) continue;
     if (mention && mention !== words[i - 1]?.mention && mention.type !== 'place' && !isComplement(words, i))
       return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the sentence is about ${mention.surface}` };
-    if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(context, i, state);
+    if (/^(?:he|she|they|it|we)$/.test(lower)) return fromPronoun(context, i, state);
   }
   return null;
 }

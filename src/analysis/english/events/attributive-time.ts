@@ -13,6 +13,8 @@ const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
 const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
+/** The end of each superlative, which is found faster. */
+const sinceBefore = /\bsince\s(?:the\s)?$/i;
 const monthOrFeast =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
 
@@ -45,7 +47,7 @@ export function isAttributive(
   if (/^['’]s?\s/.test(after))
     return governed || objectOfPurpose.test(before) || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
   if (isInDateline(text, { start, end })) return true;
-  if (superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
+  if (sinceBefore.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
   if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;

@@ -39,9 +39,16 @@ const orSo = /^[^.;]{0,60}[,—–]\s?(?:or )?so (?:\S+\s){1,4}(?:believed|thoug
 export function isBelief(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   const after = text.slice(time.end, time.end + REACH);
-  if (thoughtTo.test(before) && /^[^.;]{0,40}\b(?:but|until|only|yet|never|in fact|actually)\b/.test(after)) return true;
+  if (before.includes('have') && thoughtTo.test(before) && /^[^.;]{0,40}\b(?:but|until|only|yet|never|in fact|actually)\b/.test(after)) return true;
   if (orSo.test(after)) return true;
   const fact = contradicted.closes.exec(after);
   if (fact && contradicted.opens.test(before + after.slice(0, fact.index))) return true;
-  return firstPut.test(before) || dreamed.test(before) || listed.test(before) || rumoured.test(before) || shown.test(before) || popular.test(before);
+  return (
+    firstPut.test(before) ||
+    (before.includes('that') && dreamed.test(before)) ||
+    listed.test(before) ||
+    (before.includes('be') && rumoured.test(before)) ||
+    shown.test(before) ||
+    popular.test(before)
+  );
 }

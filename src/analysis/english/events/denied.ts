@@ -27,9 +27,14 @@ const REACH = 300;
 /** Number of characters before a time that are searched for words such as “and not on”. */
 const NEARBY = 24;
 
+/** Verbs that say that what follows was not done: “failed to agree”. */
+const notDone = /^(?:failed|neglected|forgot|omitted|declined|refused)\sto\s(?!be\sdrawn)/i;
+
 /** Return whether a time is rejected in favour of another: “not on Monday but on Tuesday”, “rather than on Monday”. */
 function isContrasted(before: string): boolean {
   // “Not until Monday did they admit it”, “it was not until 2017 that she learned of it”.
+  // “In 1967, not, as the plaque says, in 1976”.
+  if (/\bnot,\s[^,;.]{1,40},\s(?:in|on|at)\s(?:the\s)?$/i.test(before.slice(-3 * NEARBY))) return true;
   return contrast.test(before.slice(-NEARBY)) && !/(?:^[“"]?Not|\b[Ii]t (?:was|is)(?: not|n['’]t)) (?:until|before)\s(?:the\s)?$/.test(before);
 }
 
@@ -84,6 +89,13 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   )
     return true;
   if (evidence?.cue.unmet) return true;
+  if (
+    evidence &&
+    notDone.test(text.slice(evidence.cue.at, evidence.cue.at + NEARBY)) &&
+    !evidence.cue.negated &&
+    !negation.test(text.slice(Math.max(0, evidence.cue.at - NEARBY), evidence.cue.at))
+  )
+    return true;
   // “Will no longer stop here from September”: the change happens then.
   const endsThen = /\bno longer\b[^.;]*\b(?:from|after|as of|by)\s(?:the\s)?$/i.test(before);
   if (evidence?.cue.negated && !isOtherClause(text, time, evidence) && !endsThen && !isLimit(before, evidence) && !isContrasting(before)) return true;

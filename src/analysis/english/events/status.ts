@@ -1,5 +1,5 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
-import { consideredAhead } from '../times/considered-ahead.ts';
+import { isConsideredAhead } from '../times/considered-ahead.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { falseReport, foreseen, inversion, laterInversion, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
@@ -29,6 +29,10 @@ function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evi
   if (earliest === null ? latest !== null && latest > published : earliest > published) return true;
   return looksAhead && (latest === null || latest >= published);
 }
+
+/** Words of a condition in a sentence with “would”. */
+const unlessHelped =
+  /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
 
 /** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
 function isInverted(text: string, time: Span): boolean {
@@ -94,7 +98,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   // “Had it not rained on Sunday” implies that it did.
   if (isInverted(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isAhead(time, evidence, published) ? 'planned' : 'reported';
-  if (consideredAhead.test(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
+  if (isConsideredAhead(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const accused = statusOfAccusation(text, span, evidence);
   if (accused !== null) return accused;
@@ -111,6 +115,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   // “Had planned to leave in August”: the plan is of the past.
   if (evidence?.cue.word === 'had' && evidence.cue.pastPlan && isAhead(time, evidence, published)) return 'conditional';
   if (isAhead(time, evidence, published) && isPlanToldOf(text, span, evidence)) return 'conditional';
+  // “Would be bankrupt by September without the loan”.
+  if (evidence?.cue.word === 'would' && unlessHelped.test(text)) return 'conditional';
   if (isAhead(time, evidence, published)) return notOccurring(text, span, evidence) ? 'denied' : 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasAhead(text, span, evidence) ? 'conditional' : 'reported';

@@ -1,7 +1,8 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
+import { isPast } from '../times/verb-forms.ts';
 import { commitments } from '../times/resources/verbs-en.ts';
-import { consideredOnDay, plannedNoun } from '../times/considered-ahead.ts';
+import { isConsideredOnDay, isPlannedNoun } from '../times/considered-ahead.ts';
 import { presupposedWord } from './presupposed.ts';
 import { contradicted, contrasted, furtherStory, knownTurns, opensClause, promisedFor, saysItsSide, turning, unplannable } from './unclear-words.ts';
 
@@ -41,8 +42,12 @@ function wordsOfClause(text: string, verb: Span, time: Span): string {
   return before + within.slice(0, within.length - behind.length + end);
 }
 
-/** Return the number of words in a clause that may turn it round, apart from phrases whose meaning is known: “not only”, “should not have”. */
-function turns(clause: string): number {
+/** Return the number of words in the clause of a verb and a time that may turn it round, apart from phrases whose meaning is known: “not only”, “should not have”. */
+function turns(text: string, verb: Span, time: Span): number {
+  const [from, to] = [Math.min(verb.start, time.start), Math.max(verb.end, time.end)];
+  // Most sentences have none of these words, and need no clauses.
+  if (text.slice(Math.max(0, from - REACH), to + 2 * GROUP).search(turning) < 0) return 0;
+  const clause = wordsOfClause(text, verb, time);
   return contrasted.test(clause) ? 0 : (clause.replace(knownTurns, ' ').match(turning)?.length ?? 0);
 }
 
@@ -54,7 +59,7 @@ function leadsEntry(text: string, { start, end }: Span): boolean {
 /** Return whether a time that is over is one that something was planned or promised for: “deliveries, promised for last autumn”, “a planned walkout on Friday”. */
 function isAppointed(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return promisedFor.test(before) || plannedNoun.test(before) || consideredOnDay.test(before);
+  return promisedFor.test(before) || isPlannedNoun(before) || isConsideredOnDay(before);
 }
 
 /**
@@ -80,7 +85,11 @@ function isSideGuessed(text: string, span: Span, time: TimeExpression, evidence:
 /** Return whether a plan that was made or imposed may be one of the past: “were ordered to shut on Monday, but …”. */
 function isPlanOfEitherSide(text: string, span: Span, time: TimeExpression, { cue }: VerbEvidence): boolean {
   const isMade = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
-  if (!isMade || !isOpen(time)) return false;
+  if (!isOpen(time)) return false;
+  // “Her flight, scheduled to land on Sunday, was diverted”.
+  const next = /^,\s(?:\p{L}+ly\s|then\s|instead\s)?(\p{Ll}+)/u.exec(text.slice(span.end, span.end + GROUP))?.[1] ?? '';
+  if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
+  if (!isMade) return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start).replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
   return furtherStory.test(`${before} ${text.slice(span.end, span.end + REACH)}`);
 }
@@ -105,12 +114,12 @@ export function isUnclear(
   if (status === 'conditional') return false;
   if (status === 'reported' && isSideGuessed(text, span, time, evidence)) return true;
   if (status === 'reported' && isAppointed(text, span)) return true;
-  if (evidence === null) return status !== 'denied' && turns(wordsOfClause(text, span, span)) > 0;
+  if (evidence === null) return status !== 'denied' && turns(text, span, span) > 0;
   if (isOfOtherClause(text, span, evidence)) return true;
   if (status === 'planned' && isPlanOfEitherSide(text, span, time, evidence)) return true;
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && looksAheadOfPast(evidence)) return true;
   if (status === 'denied' && contradicted.test(text.slice(Math.max(0, span.start - REACH), span.end + REACH))) return true;
-  const number = turns(wordsOfClause(text, { start: evidence.cue.at, end: evidence.cue.end }, span));
+  const number = turns(text, { start: evidence.cue.at, end: evidence.cue.end }, span);
   return evidence.cue.negated === true && status !== 'reported' ? number > 1 : status !== 'denied' && number > 0;
 }

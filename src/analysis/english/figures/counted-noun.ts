@@ -42,6 +42,8 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
       (words.length > 0 && STATE_WORDS.has(lower)) ||
       // “The 19 dead lived in Leeds.”
       (words.length > 0 && STATE_WORDS.has(words.at(-1)!.text.toLowerCase()) && /..ed$/.test(lower)) ||
+      // “52 percent of the vote and Maria Ferro 46”.
+      (lower === 'and' && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')) ||
       SCALE_WORDS.has(lower) ||
       UP_TO_NINETEEN.has(lower)
     )
@@ -95,14 +97,16 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   const plain = end + lengthOf(PLUS, text, end);
   const from = plain + lengthOf(PART_OF, text, plain);
   if (from > limit || !/[\s"“]/.test(text.charAt(from === plain ? plain : from - 1))) return null;
-  const words = phraseWords(text, from, limit);
+  // “In one sense, almost any type”: a singular ends at the comma.
+  const comma = value === 1 ? text.slice(from, limit).search(/,/) : -1;
+  const words = phraseWords(text, from, comma < 0 ? limit : from + comma);
   // “The four part series”: a compound without its hyphen.
   if (
     value > 1 &&
     words.length > 1 &&
     COMPOUND_NOUN.test(words[0]!.text) &&
     !words.some(({ text: word }) => /[^s]s$/.test(word) && !/^(?:series|species)$/.test(word)) &&
-    /\b(?:the|an?|this|that|its|our|his|her|their)\s+\S+$/i.test(text.slice(Math.max(0, end - 30), end))
+    /\b(?:the|an?|this|that|its|our|his|her|their)\s+(?:\p{L}+\s+)?\S+$/iu.test(text.slice(Math.max(0, end - 30), end))
   )
     return { noun: words[0]!.text, modifiers: [], end: words[0]!.end };
   const head = value === 1 ? singularHead(words) : pluralHead(words);

@@ -5,6 +5,9 @@ const MODAL =
   "(?:will|would|could|may|might|shall|should|must|['’]ll|(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?|wanted|expect(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|agree[ds]?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|likely|due|set|going|is|are|was|were)\\s+to)";
 /** Future or modal verb before a number: “will hire | 2,000 pilots”, “plans to build about | 300 homes”. */
 const VERB_BEFORE = new RegExp(`\\b${MODAL}\\s+(?!not\\b|never\\b)(?:\\p{L}+ly\\s+)?(?:be\\s+)?(?!have\\b)\\p{L}+\\s+(?:\\p{L}+\\s+)?${BETWEEN}$`, 'iu');
+/** What could have happened, before and after a number: “could have killed | 40”, “11 lives | might have been saved”. */
+const UNREAL_BEFORE = new RegExp(`\\b(?:could|might|may|would|should)\\s+(?:well\\s+|easily\\s+)?have\\s+(?:been\\s+)?\\p{L}+\\s+${BETWEEN}$`, 'iu');
+const UNREAL_AFTER = /^(?:\s[\p{L}’'-]+){0,4}?\s(?:could|might|may|would|should)\s(?:well\s|easily\s)?have\s/iu;
 /** Noun or verb of intention right before a number: “a goal of | 500 supporters”, “expects | 40,000 visitors”, “in the hope of hiring | 400”. */
 const INTENTION_BEFORE = new RegExp(
   `\\b(?:(?:goals?|targets?|aims?|objectives?|quotas?|hopes?|plans?|offer|bid|proposals?|prospect|intention|forecasts?|projections?|expectations?)\\s+(?:of|for)\\s+(?:\\p{L}+ing\\s+)?|(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed)|seek(?:s|ing)?|sought|wants?|wanted|hop(?:es?|ed|ing)\\s+for|fear(?:s|ed|ing)?(?:\\s+(?:that|for))?|aim(?:s|ed|ing)?\\s+(?:for|at)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?\\s+for)\\s+)${BETWEEN}$`,
@@ -17,12 +20,15 @@ const VERB_AFTER = new RegExp(
   `^(?:\\s[\\p{L}’'-]+){0,4}?\\s(?:${MODAL}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
   'iu',
 );
+/** Relative clause of intention after a number: “the 500 jobs | it had promised”. */
+const INTENDED_AFTER =
+  /^(?:\s[\p{L}’'-]+){1,3}?\s(?:that\s|which\s)?(?:it|he|she|they|we|the\s\p{L}+)\s(?:had\s|has\s|have\s)?(?:promised|planned|hoped\s(?:for|to)|expected|pledged|projected|forecast|wanted|sought|predicted)\b/iu;
 /** “As expected” and the like, with which the number is a fact. */
 const FULFILLED = /\b(?:than|as|what)\s+(?:\p{L}+\s+){0,2}(?:expected|planned|hoped|forecast|projected|anticipated|feared)\b/iu;
 
-/** Return whether a word of intention is right before a number: “hoped for | 10,000 runners”. */
-export function isIntended(before: string): boolean {
-  return INTENTION_BEFORE.test(before.slice(-70));
+/** Return whether a word of intention is right before a number, or in a clause after it: “hoped for | 10,000 runners”, “the 500 jobs | it had promised”. */
+export function isIntended(before: string, after: string): boolean {
+  return INTENTION_BEFORE.test(before.slice(-70)) || INTENDED_AFTER.test(after.slice(0, 70));
 }
 
 /**
@@ -36,6 +42,14 @@ export function isPlannedCount(before: string, after: string): boolean {
   // “The 40 workers who will be moved”: they exist.
   if (FULFILLED.test(next) || (/\b(?:the|these|those|its|their)\s+$/i.test(near) && /^\s(?:\p{L}+\s){1,2}(?:who|that|which)\b/u.test(next))) return false;
   // “Would not say how many of the 34 buses”: they exist.
-  if (/\bof (?:the|its|his|her|their|these|those|\p{L}+['’]s)\s+$/iu.test(near) && !isIntended(before)) return false;
-  return VERB_BEFORE.test(near) || INTENTION_BEFORE.test(near) || CONDITION_BEFORE.test(near) || VERB_AFTER.test(next);
+  if (/\bof (?:the|its|his|her|their|these|those|\p{L}+['’]s)\s+$/iu.test(near) && !isIntended(before, after)) return false;
+  return (
+    VERB_BEFORE.test(near) ||
+    INTENTION_BEFORE.test(near) ||
+    CONDITION_BEFORE.test(near) ||
+    VERB_AFTER.test(next) ||
+    UNREAL_BEFORE.test(near) ||
+    UNREAL_AFTER.test(next) ||
+    INTENDED_AFTER.test(next)
+  );
 }

@@ -6,6 +6,7 @@ import { isExcludedNumber } from './not-figures.ts';
 import { readNumbers } from './numbers.ts';
 import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
+import { singular } from './plural.ts';
 import { shareWords } from './share-words.ts';
 import { joinShares } from './shares.ts';
 import { noneOf, withNegation, wordsAround } from './negation.ts';
@@ -32,11 +33,14 @@ function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Fig
 }
 
 /** Text between a share and its whole: “28% | of the | officers”, “three quarters | of the 1,200 | workers”, “one in five | children”. */
-const TO_WHOLE = / (of )?(?:all )?(?:(?:the|its|his|her|their|our|these|those) )?(?:\p{L}+['’]s )?(?:\d[\d,.]* (?:\p{L}+illion )?)?/uy;
+const TO_WHOLE = /\)? (of )?(?:all )?(?:(?:the|its|his|her|their|our|these|those) )?(?:\p{L}+['’]s )?(?:\d[\d,.]* (?:\p{L}+illion )?)?/uy;
 
 /** Return the noun that a share is of, or null. */
 function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sentence: Sentence): CountedNoun | null {
   if (unit !== '%') return null;
+  // “One job in eight.”
+  const inside = /^\S+ (?:\p{L}+ )?(\p{Ll}{3,}) (?:in|out of) /u.exec(text.slice(number.start, number.end))?.[1];
+  if (inside !== undefined) return { noun: singular(inside), modifiers: [], end };
   TO_WHOLE.lastIndex = end;
   const lead = TO_WHOLE.exec(text);
   // “A 12 % rise”: no whole is named.
@@ -54,7 +58,7 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
  * @param taken spans that exclude figures: time expressions, and names that contain a number
  */
 export function readPassage({ text, opaque }: Passage, sentences: readonly Sentence[], taken: readonly Span[]): Map<string, FigureCandidate[]> {
-  const closed = [...taken, ...opaque].sort((a, b) => a.start - b.start);
+  const closed = [...taken, ...opaque, ...addressesIn(text)].sort((a, b) => a.start - b.start);
   const found: [FigureCandidate, Sentence][] = [];
   let [at, next] = [0, 0];
   for (const number of joinRanges(joinShares(readNumbers(text), text), text)) {
@@ -74,6 +78,12 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
     own.push(...noneBefore(text, candidate, sentence), candidate);
   }
   return bySentence;
+}
+
+/** Return the spans of URLs in a text. */
+function addressesIn(text: string): Span[] {
+  if (!text.includes('://')) return [];
+  return [...text.matchAll(/\bhttps?:\/\/\S+/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 /** Return a figure of zero for “none” before a number: “[None] of the 40 passengers”; empty if there is none. */

@@ -25,7 +25,7 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
   const planned = isPlannedCount(before, after) ? 'planned' : 'all';
   if (unit !== null || !counted) return planned;
-  if (planned === 'planned' && isIntended(before)) return planned;
+  if (planned === 'planned' && isIntended(before, after)) return planned;
   if (typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun)) return 'scene';
   return qualifier !== 'between' && SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : planned;
 }

@@ -4,6 +4,10 @@ import type { NumberPhrase } from './types.ts';
 
 /** Text between the two numbers of a share: “one in five”, “7 out of every 8”. */
 const OF_EVERY = /^ (in|out of)(?: every)? $/i;
+/** The same with its noun: “one | job in | eight”. */
+const NOUN_OF_EVERY = /^ (?:\p{L}+ )?\p{Ll}{3,} (?:in|out of)(?: every)? $/u;
+/** Words after the whole, which has no noun of its own: “one job in eight”, but not “one goal in eight games”. */
+const WHOLE_ALONE = /^(?:[.,;:)]|$| (?:is|are|was|were|has|have|had|will|would|could|may|and|but|now|nationwide|across|since|last|by|says?|said)\b)/;
 /** Usual wholes of shares, besides round numbers: “one in five”, “3 in 20”. */
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50]);
 const FRACTION = new RegExp(
@@ -45,13 +49,15 @@ function withPartOf(kept: NumberPhrase[], number: NumberPhrase, text: string): N
 }
 
 function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberPhrase | null {
-  const joint = OF_EVERY.exec(text.slice(part.end, whole.start));
+  const between = text.slice(part.end, whole.start);
+  const withNoun = part.value === 1 && NOUN_OF_EVERY.test(between) && WHOLE_ALONE.test(text.slice(whole.end, whole.end + 20));
+  const joint = OF_EVERY.exec(between) ?? (withNoun ? ['', 'out of'] : null);
   if (!joint || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
   const isRound = WHOLES.has(whole.value) || /^[1-9]0+$/.test(String(whole.value));
   if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
   // “Won four in 10 games”, “nine out of 10 for style”: no shares.
   if (RATED_BEFORE.test(text.slice(Math.max(0, part.start - 24), part.start))) return null;
-  if (joint[1]!.toLowerCase() === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
+  if (joint[1].toLowerCase() === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
   return { start: part.start, end: whole.end, value: percent(part.value, whole.value), digits: part.digits, unit: '%' };
 }
 

@@ -23,7 +23,9 @@ export function statementsByPassage(claims: readonly Claim[], passages: readonly
     const source = sourceName === null || (entity === null && PRONOUN.test(sourceName)) ? null : { name: sourceName, entity };
     if (credit || (source === null && polarity !== 'denied')) continue;
     for (const { passage, start, end } of content) {
-      const isDenied = polarity === 'denied' && /^(?:that|having)\b/i.test(passages[passage]!.text.slice(start, start + 8));
+      const isDenied =
+        polarity === 'denied' &&
+        /^(?:[Tt]hat\b|(?!wrongdoing|anything|everything|nothing|something)\p{Ll}+ing\b)/u.test(passages[passage]!.text.slice(start, start + 24));
       const statement = { start, end, source, isDenied, reach: end };
       const own = found.get(passage);
       if (own) own.push(statement);

@@ -17,10 +17,13 @@ const correctedNext =
   /^\s*(?:In fact|Actually|In reality|(?:This|That|It|The (?:statement|number|figure|date|information)) (?:was|is) (?:wrong|incorrect|inaccurate|untrue|false|not (?:so|true|correct|the case))|The (?:correct|right|true|actual)|It should have)\b/i;
 /** What was believed at first, or is often said: “it was first thought that 40 were on the bus; in fact …”. */
 const believed =
-  /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|believed|feared|reported|said|assumed|announced|suspected|claimed|stated)\s(?:that\s|to\s)|\b(?:thought|believed|feared|presumed|assumed)\s(?:that\s|to\shave\s)/iu;
+  /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|believed|feared|reported|said|assumed|announced|suspected|claimed|stated|put)\s(?:that\s|to\s|(?=(?:about\s|at least\s|some\s|up to\s|as many as\s|more than\s)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|the|he|she|it|they)\b)))|\b(?:thought|believed|feared|presumed|assumed)\s(?:that\s|to\shave\s)/iu;
 /** The contrast behind it, but not a toll that rose. */
 const contrasted =
-  /(?:^|[;,.]\s|\s[–—-]\s)(?:but|in fact|however|actually|although in fact|it (?:later )?(?:turned out|emerged))\b(?!\s(?:(?:has|have|had)\s)?(?:since\s|later\s)?(?:rose|risen|climbed|grew|grown))/i;
+  /(?:^|[;,.]\s|\s[–—-]\s)(?:but|in fact|however|actually|although in fact|it (?:later )?(?:turned out|emerged))\b(?!(?:\s(?:the|that|its|their)\s(?:death\s)?(?:toll|number|count|total|figure))?\s(?:(?:has|have|had)\s)?(?:since\s|later\s|then\s)?(?:rose|risen|climbed|grew|grown))/i;
+/** A correction by the same speaker: “… but later revised the toll to four”. */
+const revised =
+  /,?\sbut\s(?:later|then|now|(?:has|have|had)\s(?:since|now|later))\s(?:\p{L}+\s){0,2}?(?:revised|corrected|lowered|reduced|retracted|withdrew|withdrawn|downgraded|trimmed)\b/iu;
 /** A contrast that needs no such adverb before it: “was thought to have died in June in fact had a heart attack”. */
 const strongContrast = /\s(?:in fact|actually|turned out)\b/i;
 /** A concession before the truth: “although often said to have been born in 1929, he was older”. */
@@ -56,7 +59,7 @@ function supplantedBelief(text: string, next: string): Span | null {
     const comma = rest.indexOf(', ');
     return comma < 0 ? null : { start, end: start + comma };
   }
-  const contrast = /^(?:thought|believed|feared|presumed|assumed)/i.test(found[0]) ? strongContrast.exec(rest) : contrasted.exec(rest);
+  const contrast = /^(?:thought|believed|feared|presumed|assumed)/i.test(found[0]) ? strongContrast.exec(rest) : (contrasted.exec(rest) ?? revised.exec(rest));
   if (contrast) return { start, end: start + contrast.index };
   return contrasted.test(next) ? { start, end: text.length } : null;
 }

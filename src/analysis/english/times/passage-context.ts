@@ -8,7 +8,7 @@ import { evidenceFor } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { aheadNouns, appointingWords } from './resources/context-en.ts';
 import { AROUND } from './discourse-context.ts';
-import { consideredAhead, plannedNoun } from './considered-ahead.ts';
+import { isConsideredAhead, isPlannedNoun } from './considered-ahead.ts';
 import type { Proposal } from './types.ts';
 
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
@@ -118,8 +118,8 @@ export class PassageContext {
     if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
     const before = this.passage.text.slice(sentenceStart, proposal.start);
     if (toAvert.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
-    if (consideredAhead.test(before.slice(-CLAUSE))) return true;
-    if (evidence?.direction !== 'past' && plannedNoun.test(before.slice(-CLAUSE))) return true;
+    if (isConsideredAhead(before.slice(-CLAUSE))) return true;
+    if (evidence?.direction !== 'past' && isPlannedNoun(before.slice(-CLAUSE))) return true;
     if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
     return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }

@@ -25,6 +25,15 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Lind said that the plan was not late, but the mayor left.', ['Lind {said} that the plan was not late']],
     ['The aide, saying he was tired, went home.', ['The aide {saying} he was tired']],
   ],
+  'a number that a survey sets': [
+    ['The poll, of 1,200 adults, put support for the treaty at 46 per cent.', ['The poll {put} support for the treaty at 46 per cent']],
+    ['The army put people at risk at 40 sites.', []],
+  ],
+  'a verdict past a relative clause': [
+    ['Critics called the census, which missed some 200,000 people, a farce.', ['Critics {called} the census, which missed some 200,000 people, a farce']],
+    ['The mayor apologised for having said that the fire was set.', []],
+    ['Police said six had died but later left the scene.', ['Police {said} six had died']],
+  ],
   'where a denial ends': [
     [
       'Lind denied that sixty people had left, and his office called the figure “pure invention”.',
@@ -49,6 +58,40 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Three things I learned that are useful to all.', []],
     ['I wrote a check and post dated it.', []],
     ['Questions that span all states were left out.', []],
+  ],
+  'a relative clause after an object': [
+    ['The author recommends several policies that all guards should read.', []],
+    ['The author recommends that all guards should read them.', ['The author {recommends} that all guards should read them']],
+    ['Doctors warned patients that the drug was unsafe.', ['Doctors {warned} that the drug was unsafe']],
+    ['The report made it clear that the road was open.', ['The report {made it clear} that the road was open']],
+    ['Lind announced to reporters that the road was open.', ['Lind {announced} that the road was open']],
+    ['Officials stressed again and again that the water was safe.', ['Officials {stressed} that the water was safe']],
+  ],
+  'words before a cue that are no noun phrase': [
+    ['This naming helps us tell whether the files differ.', []],
+    ['While no one claimed to have the answer, most left.', []],
+    ['The next time they come, ask them to wait.', []],
+    ['As I learned more, I left.', []],
+    ['Knowing that it is late is good.', []],
+    ['It was good to keep going and assure that we were right.', []],
+    ['We also added icons to help visitors see what they’ll get.', []],
+    ['Sort the files by themes according to user interest, not size.', []],
+  ],
+  'what looks like a cue and its content': [
+    ['When the League began posting “This Week at Sea,” they shared it.', []],
+    ['Images that add value are liked.', []],
+    ['The motto is one reason why it leads the market.', []],
+    ['This reflects on all roads with that brand.', []],
+    ['It is a good time to remind you about a perfect companion.', []],
+    ['All agreed the secret was to recognize that each task was too hard.', []],
+    ['It was able to determine that the sea was rising.', ['It {was able to determine} that the sea was rising']],
+    ['Staff manage posts and tweets according to the needs of all.', []],
+    ['Mayor: bridge will stay closed', ['Mayor {-} bridge will stay closed']],
+    ['Mayor: Bridge Works', []],
+    ['Lind asked these people to perform certain tasks.', ['Lind {asked} to perform certain tasks']],
+  ],
+  'two that speak in one sentence': [
+    ['Most residents said they would stay and some guards said they would go.', ['Most residents {said} they would stay', 'some guards {said} they would go']],
   ],
   'a rejected charge': [['The charge that the firm paid bribes was thrown out on Friday.', ['- {charge} that the firm paid bribes']]],
 };

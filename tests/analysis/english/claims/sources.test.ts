@@ -39,6 +39,12 @@ describe('a source without an entity is', () => {
     ['an institution', 'The ministry said that it was over.', ['institution said']],
     ['an institution, told of the sentence before', 'The ministry published a list. It said that it was over.', ['institution said']],
     ['described, told of the sentence before', 'The driver fled. He said that it was over.', ['described said']],
+    [
+      'nobody, where somebody else was named since',
+      '“It is over,” said Ada Okafor. Jonas Lind nodded at length.\n\n“We are all very tired of this.”',
+      ['okafor said', 'none said'],
+    ],
+    ['nobody, where it may be the subject of its own sentence', 'The League met. The challenge was new in that it asked readers to swim.', ['none demanded']],
     ['described, where it may be either of two', 'The minister thanked Jonas Lind. He said that it was over.', ['described said']],
     ['many', 'Observers said that it was over.', ['collective said']],
     ['many, told of the sentence before', 'Sources in the ministry, who were not named, gave an account. They said that it was over.', ['collective said']],

@@ -112,7 +112,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Attendance reached 300.', ['300 = 300']],
   ],
   'what has not happened': [
-    ['The blast could have killed 40 people.', ['40 = 40 · person']],
+    ['The blast could have killed 40 people.', ['40 = 40 · person · planned']],
     ['They failed to rescue 40 miners.', ['40 = 40 · miner']],
     ['Fears that 40 people died grew.', ['40 = 40 · person · planned']],
     ['The death toll could rise to 40.', ['40 = 40 · planned']],

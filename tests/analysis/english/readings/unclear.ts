@@ -29,6 +29,27 @@ export const unclearStatuses: Record<string, StatusCase[]> = {
     ['Deliveries of the jet fell last autumn.', ['2023-23 reported']],
     ['A long walkout by baggage handlers on Friday drew thousands.', ['2024-07-05 reported']],
   ],
+  'what was scheduled in an aside': [
+    ['Her flight, scheduled to land at noon on Sunday, was diverted to Oslo.', ['2024-07-14 unclear']],
+    // Look-alikes
+    ['Her flight is scheduled to land at noon on Sunday.', ['2024-07-14 planned']],
+    ['Her flight, which landed at noon on Sunday, was late.', ['2024-07-07 reported']],
+  ],
+  'not done': [
+    ['Negotiators failed to agree on Tuesday.', ['2024-07-09 denied']],
+    ['On Tuesday the players refused to train.', ['2024-07-09 denied']],
+    ['Whaling ended there in 1967, not, as the plaque says, in 1976.', ['1967 reported', '1976 denied']],
+    // Look-alikes
+    ['Negotiators did not fail to agree on Tuesday.', ['2024-07-09 unclear']],
+    ['The regulator fined the bank on Tuesday for failing to report losses.', ['2024-07-09 reported']],
+    ['Whaling ended, as the plaque says, in 1967.', ['1967 reported']],
+  ],
+  'would, under a condition': [
+    ['The firm would be bankrupt by September without the loan.', ['../2024-09 conditional']],
+    ['Should the vote on Friday go against him, he would step down in August.', ['2024-07-12 conditional', '2024-08 conditional']],
+    // Look-alike
+    ['The firm said that it would open a mill in September.', ['2024-09 planned']],
+  ],
   'words that may turn a clause round': [
     ['Rather than retire in 2021, Okafor took on three more films.', ['2021 unclear']],
     ['The poet claimed to have met Kafka in 1922.', ['1922 unclear']],

@@ -281,7 +281,9 @@ export const DESCRIBING_PARTICIPLES = new Set(
 export const VOICES = new Set(list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'));
 /** Nouns for criteria after “according to”: “sorted according to size”. */
 export const MEASURES = new Set(
-  list('size age type kind need needs plan plans schedule order rules standards principles tradition custom wishes criteria ability preference taste demand'),
+  list(
+    'size age type kind interest interests theme topic category priority weight length price value level demand supply season need needs plan plans schedule order rules standards principles tradition custom wishes criteria ability preference taste demand',
+  ),
 );
 /** Nouns for the occasion or medium of a statement: “said in a statement”, “wrote on Telegram”. */
 export const OCCASIONS = new Set(

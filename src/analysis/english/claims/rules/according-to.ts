@@ -25,7 +25,9 @@ function isMeasure({ words }: PassageContext, at: number): boolean {
   if (before === undefined || before.sentence !== words[at]!.sentence || before.text === ',') return false;
   let noun = at + 2;
   while (DETERMINERS.has(words[noun]?.lower ?? '')) noun++;
-  return MEASURES.has(words[noun]?.lower ?? '') && !words[noun]!.mention;
+  // “According to size”, “according to user interest”.
+  const isCompound = MEASURES.has(words[noun + 1]?.lower ?? '') && !PREPOSITIONS.has(words[noun]?.lower ?? '');
+  return (MEASURES.has(words[noun]?.lower ?? '') || isCompound) && !words[noun]!.mention;
 }
 
 /** Return the claim for a cue phrase, which extends from `cue.first` to `phraseLast`, or null if there is no content. */

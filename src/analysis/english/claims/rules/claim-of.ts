@@ -54,6 +54,15 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   if (lower === 'claims' && words[at - 1]?.text === ',' && endsInDenial({ context, ...object })) return null;
   // “Called on Friday”: “call on” needs an infinitive.
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
+  // “A good time to remind you of”.
+  if (
+    words[at - 1]?.lower === 'to' &&
+    words[at - 2]?.mention === undefined &&
+    !/^(?:on|went|goes|gone|came|continues?|continued|began|seems?|seemed|appears?|appeared|is|are|was|were|due|set|has|have|had)$/.test(
+      words[at - 2]?.lower ?? '',
+    )
+  )
+    return null;
   const subject = subjectBefore(context, at);
   // “Didn’t deny the charge”, “never called it a mistake”: nothing is claimed.
   if (
@@ -96,21 +105,32 @@ function objectFrom(context: PassageContext, first: number): WordRange | null {
     );
   };
   let last = first;
-  while (last < limit && (!ends(last + 1) || isApposed(words, last + 1))) last = words[last + 1]!.text === ',' ? closeOf(words, last + 1) : last + 1;
+  while (last < limit && (!ends(last + 1) || isApposed(words, last + 1))) last = words[last + 1]!.text === ',' ? endOfInsertion(words, last + 1) : last + 1;
   return { first, last };
 }
+
+/** First word of what something is called. */
+const BEFORE_PREDICATE = /^(?:an?|the|“|")$/;
 
 /** Return whether a comma opens an appositive inside an accusation: “accused his predecessor|, Luis Vega,| of theft”. */
 function isApposed(words: PassageContext['words'], comma: number): boolean {
   const next = words[comma + 1];
+  // “Called the census, which missed some people, a farce.”
+  if (words[comma]!.text === ',' && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return closeOf(words, comma, BEFORE_PREDICATE) > comma;
   if (words[comma]!.text !== ',' || !next || !(next.mention || /^(?:the|an?|its|his|her)$/.test(next.lower))) return false;
   return closeOf(words, comma) > comma;
 }
 
+/** Return the index of the comma that closes the insertion opened at `comma`. */
+function endOfInsertion(words: PassageContext['words'], comma: number): number {
+  const isRelative = /^(?:which|who|whose)$/.test(words[comma + 1]?.lower ?? '');
+  return isRelative ? closeOf(words, comma, BEFORE_PREDICATE) : closeOf(words, comma);
+}
+
 /** Return the index of the comma that closes an appositive before “of”, “for” or “on”; that of the opening comma if there is none. */
-function closeOf(words: PassageContext['words'], comma: number): number {
-  for (let at = comma + 1; at <= comma + 10; at++)
-    if (words[at]?.text === ',') return words[at]!.sentence === words[comma]!.sentence && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') ? at : comma;
+function closeOf(words: PassageContext['words'], comma: number, next = /^(?:of|for|on)$/): number {
+  for (let at = comma + 1; at <= comma + 12; at++)
+    if (words[at]?.text === ',') return words[at]!.sentence === words[comma]!.sentence && next.test(words[at + 1]?.lower ?? '') ? at : comma;
   return comma;
 }
 

@@ -20,7 +20,8 @@ export function commentClause(context: PassageContext, at: number): ClaimDraft |
   const last = lastWord(context, at);
   let comma = at + 1;
   while (comma < last && words[comma]!.text !== ',' && words[comma]!.quotation === quotation) comma++;
-  if (comma >= last) return null;
+  // “As I learned more, I found”: a clause of its own.
+  if (comma >= last || (comma > at + 1 && (cue.class === 'finding' || cue.class === 'opinion'))) return null;
   return {
     source: { context, ...source },
     impliedSource: 'nowhere',

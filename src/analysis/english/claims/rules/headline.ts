@@ -1,4 +1,5 @@
 import { TITLES } from '../../names/resources/titles.ts';
+import { isTitle } from '../titles.ts';
 import { lastWord } from '../extent.ts';
 import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
@@ -19,7 +20,8 @@ export function headline(context: PassageContext, at: number): ClaimDraft | null
     { first: 0, last: at - 1 },
     { first: at + 1, last: lastWord(context, at) },
   ];
-  if (text === ':' && at <= MAX_LENGTH && after!.last > after!.first && speaks(context, before!)) return claim(context, before!, after!, 'begins');
+  if (text === ':' && at <= MAX_LENGTH && after!.last > after!.first && speaks(context, before!) && !isTitle({ context, ...after! }))
+    return claim(context, before!, after!, 'begins');
   if (after!.last - at <= MAX_FINAL_SOURCE && before!.last > 1 && after!.last === words.length - 1 && speaks(context, after!))
     return claim(context, after!, before!, 'ends');
   return null;

@@ -1,5 +1,5 @@
 import { lastWord, trimmed } from '../extent.ts';
-import { DETERMINERS, PREPOSITIONS } from '../resources/en.ts';
+import { PREPOSITIONS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, Quotation, PassageContext } from '../types.ts';
 
@@ -35,7 +35,7 @@ const NUMBER =
 export function putAt(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const opener = words[at + 1];
-  if (opener === undefined || !(DETERMINERS.has(opener.lower) || opener.mention !== undefined) || opener.lower === 'it') return null;
+  if (opener === undefined || /^(?:it|them|him|her|up|on|in|out|off|down)$/.test(opener.lower) || !/^\p{L}/u.test(opener.text)) return null;
   const last = lastWord(context, at);
   let to = at + 2;
   while (to < Math.min(last, at + MAX_DISTANCE) && words[to]!.lower !== 'at' && !/^[,;:()—–]$/.test(words[to]!.text)) to++;

@@ -2,6 +2,7 @@ import { isAttribution } from '../attribution.ts';
 import { describedBefore, isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
+import { isTitle } from '../titles.ts';
 import { isNotAsserted } from '../not-asserted.ts';
 import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
@@ -16,14 +17,27 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || isName(context, at) || isReducedRelative(context, at)) return null;
+  // “Apologised for having said that”, “denied having said that”.
+  if (words[at - 1]?.lower === 'having' && words[at - 2]?.text !== ',') return null;
   const complement = complementAfter(context, at, cue, next);
   if (complement === null) return null;
+  // “Began posting ‘This Week at Home’”: a title.
+  if (complement.form === 'quotation' && /^(?:post|write|read|add|show)$/.test(cue.lemma) && complement.content.every(isTitle)) return null;
   const quoted = quotedAs(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
     return null;
   if (quoted === null && (!isAttribution(context, at, cue, subject, complement.form) || isNotAsserted(context, at, cue, subject, complement.form))) return null;
+  // “A chance to learn that”, “the secret was to recognize that”.
+  if (
+    quoted === null &&
+    cue.form === 'base' &&
+    words[at - 1]?.lower === 'to' &&
+    (cue.class === 'finding' || cue.class === 'opinion') &&
+    !LEADING_TO.test(words[at - 2]?.lower ?? '')
+  )
+    return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (
     subject.source &&
@@ -32,6 +46,15 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   // “She says he hit her, claims he denies”: “claims” is a noun.
   if (cue.noun && cue.form === 'present' && words[at - 1]?.text === ',' && complement.content.every(endsInDenial)) return null;
+  // “The next time someone asks, ask them to wait”: an imperative.
+  if (
+    subject.source === null &&
+    cue.form === 'base' &&
+    (cue.class === 'telling' || cue.class === 'clausal') &&
+    words[at - 1]?.text === ',' &&
+    words[at]!.quotation < 0
+  )
+    return null;
   if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ context: own, first, last }) =>
@@ -75,6 +98,9 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     rule: ruleOf(context, at, isPassive, complement.form),
   };
 }
+
+/** Verbs before an infinitive that happens: “came to believe that”, “went on to learn that”. */
+const LEADING_TO = /^(?:able|managed|manages|came|come|comes|went|gone|goes|on|began|begun|started|seems?|seemed|appears?|appeared|continues?|continued|grew)$/;
 
 /** Adverbs in a verb group with which the writer says that the content is untrue: “was {wrongly reported}”. */
 const WRONGLY = /\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously|untruthfully)\b/;

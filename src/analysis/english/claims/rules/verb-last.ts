@@ -46,6 +46,9 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
   // “State and local offices”, “buttons that users would think to click on”.
   if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
+  // “The concept explained to us by a doctor”: a participle.
+  if (cue.form === 'past' && words.slice(at + 1, at + 4).some(({ lower }) => lower === 'by') && !words.slice(at + 1, at + 4).some(({ text }) => text === ','))
+    return null;
   // “…, who asked not to be named, …”.
   if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
   // “The bishop, asked about the priest, said nothing.”

@@ -14,7 +14,7 @@ const WITHIN = '[^.;:!?]*?';
 /** Denial before a number: “it is not true that …”, “denied that …”, “false reports that …”, “no evidence that …”. */
 export const DENIED_BEFORE = new RegExp(
   [
-    `\\b(?:${FALSE_WORDS})\\s+that\\b[^.;:!?,]*$`,
+    `\\b(?:${FALSE_WORDS}|not the case|no truth in it)(?:,[^,;]{3,50},)?\\s+that\\b[^.;:!?,]*$`,
     `\\b(?:${DENIES})\\s+(?:(?:\\p{L}+['’]?s?\\s+){0,4}(?:${REPORTS})\\s+(?:(?:by|from|of|in)\\s+(?:\\p{L}+['’]?s?\\s+){1,6})?(?:that|of)|that)\\b[^.;:!?,]*$`,
     `\\b(?:${DENIES})\\s+(?:having\\s+)?(?!wrongdoing|anything|everything|nothing|something)\\p{L}{3,}(?:ing|ed)\\b[^.;:!?,]*$`,
     `\\b(?:${FALSE_WORDS})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,

@@ -1,0 +1,16 @@
+import { FINITE } from './resources/en.ts';
+import type { PassageRange } from './types.ts';
+
+/** Maximum length of a title, in words and marks. */
+const MAX_LENGTH = 12;
+
+/** Return whether words are written like a title: “This Week at Home”, “Measuring Breadth”. */
+export function isTitle({ context: { words }, first, last }: PassageRange): boolean {
+  if (last - first > MAX_LENGTH) return false;
+  const own = words.slice(first, last + 1).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return (
+    own.length > 0 &&
+    own.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !words.slice(first, last + 1).some(({ lower, text }) => FINITE.has(lower) || /^[.!?]$/.test(text))
+  );
+}

@@ -1,0 +1,40 @@
+import { haveDayInCommon } from '../figures.ts';
+import { withOther } from '../items.ts';
+import type { ComparedArticle, ComparedDate } from '../types.ts';
+import { hasWords } from '../words.ts';
+import type { Kind } from './kind.ts';
+
+/** The dates that articles give. */
+export const DATES: Kind<ComparedDate> = {
+  id: 'dates',
+  name: 'Dates',
+  of: ({ dates }) => dates,
+  isSame: (one, _, other) => one.edtf === other.edtf,
+  mayBeIn: (one, _, article) => mayGiveDate(one, article),
+  itemOf(one, article, same, { dates }) {
+    // A text that says “August” does not contain “20 August”, but readers should see that it may mean that day.
+    const near = same.length > 0 ? [] : dates.filter((each) => each.edtf !== one.edtf && haveDayInCommon(one, each)).map(({ label }) => label);
+    return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note: withOther('', near) };
+  },
+};
+
+/** Whether another article gives a date that may be the same: “May” for 3 May, or a weekday or month that was not read as a date, as in “since Sunday night”. */
+function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle): boolean {
+  if (dates.some((other) => haveDayInCommon(date, other))) return true;
+  const dated = new Set(dates.flatMap(({ in: own }) => own));
+  const names = new Set([...daysOf(date).map((day) => WEEKDAY.format(day)), ...[date.from, date.to].map((day) => MONTH.format(Date.parse(day)))]);
+  return sentences.some(({ text }, index) => !dated.has(index) && [...names].some((name) => hasWords(text, name)));
+}
+
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const DAY = 86_400_000;
+/** In a longer period no day is told by its weekday. */
+const MAX_DAYS = 3;
+
+/** The days of a short period, in milliseconds; none of a longer one. */
+function daysOf({ from, to }: ComparedDate): number[] {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  const count = (last - first) / DAY + 1;
+  return count > MAX_DAYS ? [] : Array.from({ length: count }, (_, index) => first + index * DAY);
+}

@@ -1,0 +1,64 @@
+import { textOf } from '../text-of.ts';
+import type { ComparedArticle, ComparedKind, ComparedName } from '../types.ts';
+import { fold, hasWords } from '../words.ts';
+import type { Kind } from './kind.ts';
+
+/** Letters by which a name and a word made from it begin alike: “Russia” and “Russian”. */
+const STEM = 5;
+
+/** Return the kind of the names of one type. */
+export function namesOf(id: ComparedKind['id'], name: string, type: ComparedName['type']): Kind<ComparedName> {
+  return {
+    id,
+    name,
+    of: ({ names }) => names.filter((each) => each.type === type),
+    isSame: (one, _, other) => one.key === other.key || one.name.toLowerCase() === other.name.toLowerCase(),
+    isIn: (one, _, article) => isNamedIn(one, article),
+    mayBeIn: (one, _, article) => mayName(one, article),
+    itemOf: (one) => ({ label: one.name, href: one.href, note: '' }),
+  };
+}
+
+/** Whether another article may name something by a part of its name or by a word made from it: “Russian” for Russia, “Reyes” for Ana Reyes. */
+function mayName({ name, type }: Pick<ComparedName, 'name' | 'type'>, article: ComparedArticle): boolean {
+  if (type !== 'person' && mayNameInShort(name, article)) return true;
+  const parts = fold(name).match(/\p{L}{3,}/gu) ?? [];
+  const telling = type === 'person' ? parts.slice(-1) : parts.filter((part) => part.length > 3 && !isOfAnyName(part));
+  const text = [textOf(article), ...article.sources.map((source) => source.name)].join(' ');
+  const words = fold(text).match(/\p{L}{3,}/gu) ?? [];
+  return telling.some((part) => words.some((word) => word.startsWith(part.slice(0, Math.max(STEM, part.length - 2))) || word === part));
+}
+
+/** Minimum number of letters of a short form: two letters are the short form of too much. */
+const MIN_INITIALS = 3;
+
+/** Whether an article has the initials of a name, or a name with these initials: “EPA” and “Environmental Protection Agency”. */
+function mayNameInShort(name: string, article: ComparedArticle): boolean {
+  const initials = initialsOf(name);
+  if (initials.length >= MIN_INITIALS && hasWords(textOf(article), initials)) return true;
+  return new RegExp(`^\\p{Lu}{${MIN_INITIALS},}$`, 'u').test(name) && article.names.some((other) => initialsOf(other.name).includes(name));
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu) ?? []).join('');
+}
+
+/** Whether the text of an article has a name, and not only as a part of a longer one that it names: “Election Commission of Kestria” does not name Kestria. */
+function isNamedIn({ key, name }: Pick<ComparedName, 'key' | 'name'>, article: ComparedArticle): boolean {
+  const longer = article.names.filter((other) => other.key !== key && other.name !== name && hasWords(other.name, name));
+  return hasWords(
+    longer.reduce((text, other) => text.replaceAll(other.name, ' '), textOf(article)),
+    name,
+  );
+}
+
+/** Words that names of bodies and places share. */
+const OF_ANY_NAME = new Set(
+  'oblast region district city town village state national federal ministry department service office agency committee council group party union university institute center centre company corporation association movement legion forces troops river street united republic people peoples north south east west northern southern eastern western'.split(
+    ' ',
+  ),
+);
+
+function isOfAnyName(word: string): boolean {
+  return OF_ANY_NAME.has(word);
+}

@@ -1,0 +1,37 @@
+import { withOther } from '../items.ts';
+import { textOf } from '../text-of.ts';
+import type { ComparedArticle, ComparedSource } from '../types.ts';
+import { fold } from '../words.ts';
+import type { Kind } from './kind.ts';
+
+/** The publications that articles cite, and those whom they quote. */
+export const SOURCES: Kind<ComparedSource> = {
+  id: 'sources',
+  name: 'Sources',
+  of: ({ sources }) => sources,
+  isSame: (one, _, other) => one.name.toLowerCase() === other.name.toLowerCase(),
+  mayBeIn: (one, _, article) => mayHaveSource(one, article),
+  itemOf: (one, _, same) => ({
+    label: one.name,
+    href: null,
+    note: withOther(roleOf(one), same.some(({ kind }) => kind === one.kind) ? [] : same.map(roleOf)),
+  }),
+};
+
+function roleOf({ kind }: ComparedSource): string {
+  return kind === 'cited' ? 'publication' : 'speaks';
+}
+
+/** Whether another article may have a source: it names it, or a source of a part of its name. */
+function mayHaveSource({ name }: ComparedSource, article: ComparedArticle): boolean {
+  const folded = fold(name);
+  const last = /\p{L}{3,}$/u.exec(folded)?.[0] ?? folded;
+  const text = fold(textOf(article));
+  return (
+    article.sources.some((other) => fold(other.name).includes(folded) || folded.includes(fold(other.name))) || text.includes(folded) || hasWord(text, last)
+  );
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.split(/[^\p{L}]+/u).includes(word);
+}

@@ -1,0 +1,14 @@
+import { env } from 'node:process';
+
+// The pages run in a separate module graph: they share only process-wide state with the build.
+const BUILD_HEAD = 'DATELINE_BUILD_HEAD';
+
+/** Set the digest of the code and the settings of this process's build. */
+export function setBuildHead(head: string): void {
+  env[BUILD_HEAD] = head;
+}
+
+/** Return the digest of the code and the settings of the build; null outside of a build that publishes. */
+export function buildHead(): string | null {
+  return env[BUILD_HEAD] || null;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { canBeConfirmed } from '../../../src/edition/agreement/can-be-confirmed.ts';
+
+test('a report of what happened can be confirmed', () => {
+  expect(canBeConfirmed('Three people died in the flood, the police announced on Thursday.')).toBe(true);
+  expect(canBeConfirmed('The ministry said that 13 rockets had been shot down over the region.')).toBe(true);
+  expect(canBeConfirmed('The founder said that training centres would be set up in two regions.')).toBe(true);
+});
+
+test('an opinion cannot', () => {
+  expect(canBeConfirmed('She said that it would be realistic to involve residents.')).toBe(false);
+  expect(canBeConfirmed('The plan is completely unacceptable, he said on Monday.')).toBe(false);
+  expect(canBeConfirmed('Drivers should slow down, the mayor said on Monday.')).toBe(false);
+});
+
+test('nor need an act be, that is done by announcing it', () => {
+  expect(canBeConfirmed('The regime has been cancelled, the governor announced on Tuesday.')).toBe(false);
+  expect(canBeConfirmed('The minister announced on Tuesday that there are to be three groups.')).toBe(false);
+  expect(canBeConfirmed('The mayor announced a curfew.')).toBe(false);
+  expect(canBeConfirmed('The governor said that he had ordered an evacuation.')).toBe(false);
+});

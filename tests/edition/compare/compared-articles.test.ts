@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { createComparedArticles } from '../../../src/edition/index.ts';
+import { makeEdition } from '../make-edition.ts';
+
+test('a claim has its verb only if that stands right before its content', () => {
+  const body = 'Ana Reyes called it a necessary measure. The bridge is safe, Ana Reyes said. According to Ana Reyes, the bridge is old.';
+  const edition = makeEdition([{ slug: 'bridge', published: '2023-06-06', body: `Ana Reyes spoke on Monday. ${body}` }], []);
+  const { claims } = createComparedArticles(edition)('bridge');
+  expect(claims.map(({ cue, text }) => [cue, text])).toEqual([
+    ['called', 'it a necessary measure'],
+    [undefined, 'The bridge is safe'],
+    [undefined, 'the bridge is old'],
+  ]);
+});
