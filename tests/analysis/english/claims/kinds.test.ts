@@ -26,6 +26,8 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The aide, saying he was tired, went home.', ['The aide {saying} he was tired']],
   ],
   'a number that a survey sets': [
+    ['The crowd, which police put at 5,000, left quietly.', ['police {put} The crowd | at 5,000']],
+    ['The bag, which she put at the door, was gone.', []],
     ['The poll, of 1,200 adults, put support for the treaty at 46 per cent.', ['The poll {put} support for the treaty at 46 per cent']],
     ['The army put people at risk at 40 sites.', []],
   ],
