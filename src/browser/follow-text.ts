@@ -1,12 +1,16 @@
 /** Class of entries whose words are on screen. */
 const IN_VIEW = 'is-in-view';
+/** Blocks of the text whose words are observed together. */
+const BLOCKS = 'p, li, td, th, h2, h3, h4, h5, h6, blockquote, figcaption, pre, dt, dd';
 
 /**
  * `<follow-text>`: the lists beside an article. While the reader scrolls, it highlights the entries of names and dates that are on screen.
  * An entry is a link; `data-mentions`, or else its `href`, holds the fragment ids of its words.
+ *
+ * Only the words of blocks on screen are observed: a browser computes the position of everything observed in every frame, and a text may have thousands of words.
  */
 class FollowText extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+  #observers: IntersectionObserver[] = [];
 
   connectedCallback(): void {
     const entryOf = new Map<Element, HTMLElement>();
@@ -18,22 +22,45 @@ class FollowText extends HTMLElement {
       }
     }
     const onScreen = new Map<HTMLElement, Set<Element>>();
-    this.#observer = new IntersectionObserver((changes) => {
+    const show = (words: Element, isOnScreen: boolean): void => {
+      const entry = entryOf.get(words)!;
+      const own = onScreen.get(entry) ?? new Set();
+      onScreen.set(entry, own);
+      if (isOnScreen) own.add(words);
+      else own.delete(words);
+      entry.classList.toggle(IN_VIEW, own.size > 0);
+    };
+    const ofWords = new IntersectionObserver((changes) => {
+      // A word whose block has left the screen since is no longer observed.
+      for (const { target, isIntersecting } of changes) show(target, isIntersecting && blocksOnScreen.has(blockOf(target)));
+    });
+    const blocksOnScreen = new Set<Element>();
+    const wordsOf = Map.groupBy(entryOf.keys(), blockOf);
+    const ofBlocks = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {
-        const entry = entryOf.get(target)!;
-        const words = onScreen.get(entry) ?? new Set();
-        onScreen.set(entry, words);
-        if (isIntersecting) words.add(target);
-        else words.delete(target);
-        entry.classList.toggle(IN_VIEW, words.size > 0);
+        if (isIntersecting) blocksOnScreen.add(target);
+        else blocksOnScreen.delete(target);
+        for (const words of wordsOf.get(target)!) {
+          if (isIntersecting) ofWords.observe(words);
+          else {
+            ofWords.unobserve(words);
+            show(words, false);
+          }
+        }
       }
     });
-    for (const words of entryOf.keys()) this.#observer.observe(words);
+    for (const block of wordsOf.keys()) ofBlocks.observe(block);
+    this.#observers = [ofWords, ofBlocks];
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
   }
+}
+
+/** Return the block of the text that contains some words; the words themselves outside any block. */
+function blockOf(words: Element): Element {
+  return words.closest(BLOCKS) ?? words;
 }
 
 customElements.define('follow-text', FollowText);

@@ -7,7 +7,7 @@ import {
   EVERYTHING,
   isoDay,
   levelsOf,
-  shownEvents,
+  foundEvents,
   rankDays,
   readQuery,
   type Show,
@@ -201,7 +201,7 @@ class TimelinePage extends HTMLElement {
     this.#overview.draw(result.ofAnyTime.map((event) => index.events[event]!));
     countYears(this, index, result.ofAnyTime);
     this.#showChips(result);
-    part(this, 'count', HTMLElement).textContent = shownEvents(found, total, this.#query.show);
+    part(this, 'count', HTMLElement).textContent = foundEvents(found, total);
     part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
     part(this, 'error', HTMLElement).hidden = true;
     this.#countSteps(index, result);

@@ -1,5 +1,3 @@
-import type { Show } from './query.ts';
-
 /** Format a number for readers: 10992 → “10,992”. */
 export function numberLabel(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -17,10 +15,9 @@ export function countedOfDay({ happenings, others }: { happenings: number; other
   return `${numberLabel(happenings)} ${happenings === 1 ? 'happening' : 'happenings'}${others === 0 ? '' : ` and ${sentences('other ')}`}`;
 }
 
-/** Say how many events were found and which of them are shown: “19 of 72 events, key days shown”; “72 events” if all are. */
-export function shownEvents(found: number, total: number, show: Show): string {
-  const counted = found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
-  return `${counted}${{ story: ', the story so far shown', key: ', key days shown', all: '' }[show]}`;
+/** Say how many events of a timeline were found: “19 of 72 events”; “72 events” if all were. */
+export function foundEvents(found: number, total: number): string {
+  return found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
 }
 
 /** Format a number of events: “1 event”, “10,992 events”. */

@@ -33,7 +33,7 @@ describe('the card of a name', () => {
     const card = page.locator('.card');
     await page.locator('.tool').last().focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Belgorod Region');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Belgorod Oblast');
     expect(await card.textContent()).toContain('Belgorod Oblast');
     expect(await page.locator(':focus').getAttribute('aria-describedby')).toBe('mark-card');
     // Into the card, through its links, and on to the next name.
@@ -43,7 +43,7 @@ describe('the card of a name', () => {
     expect(await focused()).toBe('Belgorod Oblast');
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
-    expect(await focused()).toBe('Belgorod Region');
+    expect(await focused()).toBe('Belgorod Oblast');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Russia');
     expect(await card.textContent()).toContain('Russia');
@@ -270,7 +270,7 @@ describe('preferences and tools', () => {
     await panel.getByRole('button', { name: 'Copy citation' }).press('Enter');
     await expect.poll(() => panel.getByRole('status').textContent()).toBe('The citation is copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      '“Belgorod Region begins a second defence unit; weapons “partially” settled”, Dateline, 5 July 2023, https://dateline.example/articles/second-defence-unit-belgorod/',
+      '“Belgorod Oblast begins a second defence unit; weapons “partially” settled”, Dateline, 5 July 2023, https://dateline.example/articles/second-defence-unit-belgorod/',
     );
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
@@ -282,7 +282,7 @@ describe('preferences and tools', () => {
     const { page, problems, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.prose p').first().scrollIntoViewIfNeeded();
     await page.keyboard.press('j');
-    expect(await page.locator('.sentence:target').textContent()).toMatch(/^Belgorod Region, which lies along/);
+    expect(await page.locator('.sentence:target').textContent()).toMatch(/^Belgorod Oblast, which lies along/);
     await page.keyboard.press('j');
     expect(await page.locator('.sentence:target').textContent()).toMatch(/^The question of weapons/);
     await page.keyboard.press('y');

@@ -31,8 +31,38 @@ test('the ledger applies the filters in its URL and its form, and goes back', as
   expect(await foot.locator('output').textContent()).toMatch(/^0\b|^No/);
   expect(await foot.getByRole('button', { name: 'Clear filters' }).isVisible()).toBe(true);
   await page.locator('[data-no-claims] [data-clear-filters]').click();
-  expect((await shown()).length).toBe(all);
+  expect(await page.locator('[data-claim]:not([hidden])').count()).toBe(all);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('days are folded with their number of claims; a filter opens those that it finds, and they fold again', async () => {
+  const { page, problems, close } = await visit(browser, `${siteUrl}claims/`);
+  const open = () => page.locator('details[data-day][open]:visible').evaluateAll((days) => days.map((day) => (day as HTMLElement).dataset['day']));
+  const first = await open();
+  const days = await page.locator('details[data-day]').count();
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.length).toBeLessThan(days);
+  const last = page.locator('details[data-day]').last();
+  expect(await last.locator('[data-count]').textContent()).toBe(`${await last.locator('[data-claim]').count()} claims`);
+
+  await page.selectOption('[name=speaker]', 'yevgeny-prigozhin');
+  const found = await open();
+  expect(found).toContain('2022-11-06');
+  expect(await page.locator('details[data-day]:visible').count()).toBe(found.length);
+  expect(await last.locator('[data-count]').textContent()).toBe(`${await last.locator('[data-claim]:visible').count()} claims`);
+  await page.locator('.filter-foot').getByRole('button', { name: 'Clear filters' }).click();
+  expect(await open()).toEqual(first);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a folded day opens without JavaScript', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}claims/`, { javaScriptEnabled: false });
+  const last = page.locator('details[data-day]').last();
+  expect(await last.locator('[data-claim]').first().isVisible()).toBe(false);
+  await last.locator('summary').click();
+  expect(await last.locator('[data-claim]').first().isVisible()).toBe(true);
   await close();
 });
 

@@ -72,7 +72,7 @@ describe('the levels of detail', () => {
     const { page, problems, close } = await openDays();
     const crossing = happenings(page).filter({ hasText: '6 August' });
     expect(await crossing.count()).toBe(1);
-    await crossing.getByText('3 articles, first reported').click();
+    await crossing.getByText('3 articles, the first of').click();
     const reports = crossing.locator('.report');
     expect(await reports.count()).toBe(3);
     expect(await crossing.locator('.reports-why').textContent()).toMatch(/^Reported by 3 articles over \d+ days, in 3 wordings\.$/);
@@ -96,7 +96,7 @@ describe('the levels of detail', () => {
     const { page, problems, close } = await openDays('?place=shebekino');
     await answered(page);
     expect(await happenings(page).count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await answered(page)} sentences`);
+    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await answered(page)} events`);
     // In the complete timeline, the day is not among the seven of the story so far.
     await page.getByRole('radio', { name: /^The story so far/ }).check();
     await expect.poll(() => happenings(page).filter({ hasText: 'Shebekino is shelled' }).count()).toBe(1);
@@ -131,7 +131,7 @@ describe('the levels of detail', () => {
     const { page, problems, close } = await openDays('?by=2024-08-20');
     await answered(page);
     const crossing = happenings(page).filter({ hasText: 'Sudzha' });
-    expect(await crossing.getByText(/first reported/).textContent()).toMatch(/^2 articles/);
+    expect(await crossing.getByText(/the first of/).textContent()).toMatch(/^2 articles/);
     expect(problems).toEqual([]);
     await close();
   });

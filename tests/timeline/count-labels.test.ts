@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedOfDay, shownEvents } from '../../src/timeline/count-labels.ts';
+import { countedOfDay, foundEvents } from '../../src/timeline/count-labels.ts';
 
 test.each([
   [1, 0, '1 happening'],
@@ -12,9 +12,9 @@ test.each([
 });
 
 test.each([
-  [72, 72, 'key', '72 events, key days shown'],
-  [19, 1200, 'story', '19 of 1,200 events, the story so far shown'],
-  [1, 1, 'all', '1 event'],
-] as const)('%i events of %i at the level “%s”: %s', (found, total, show, words) => {
-  expect(shownEvents(found, total, show)).toBe(words);
+  [72, 72, '72 events'],
+  [19, 1200, '19 of 1,200 events'],
+  [0, 1, '0 of 1 event'],
+])('%i events of %i: %s', (found, total, words) => {
+  expect(foundEvents(found, total)).toBe(words);
 });

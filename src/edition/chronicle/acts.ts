@@ -28,7 +28,7 @@ const ACTS: readonly { act: string; role: Role; words: RegExp }[] = [
   { act: 'extradite', role: 'undergoer', words: /^(?:extradit\w*|deport(?:ed|s|ation)?|expelled)\b/i },
   { act: 'hospitalize', role: 'undergoer', words: /^hospitali[sz]ed|^(?:took|taken|rushed|admitted)\b[^,;]{0,30}\bto (?:a |the )?hospital\b/i },
   { act: 'bury', role: 'undergoer', words: /^(?:bur(?:y|ies|ied|ial)|funeral)\b/i },
-  { act: 'visit', role: 'doer', words: /^(?:visit(?:ed|s)?|toured)\b/i },
+  { act: 'visit', role: 'doer', words: /^(?:visit(?:ed|s)?|toured|walk(?:ed|s)? through|came to look|comes to look)\b/i },
   { act: 'meet', role: 'all', words: /^(?:met|meets|meet|meeting)\b/i },
   { act: 'collapse', role: 'thing', words: /^(?:collaps\w*|(?:give|gives|gave|given) way|(?:break|breaks|broke|broken) up|failed)\b/i },
   { act: 'sink', role: 'thing', words: /^(?:sank|sunk|sinks|sinking|capsiz\w*|went down)\b/i },

@@ -3,10 +3,12 @@ import {
   GROUP_SIMILARITY,
   MIN_SIMILARITY,
   MAX_PROPOSING,
+  NUMBER_SIMILARITY,
   OTHERS_NAMED,
   PLAIN_SIMILARITY,
   SAME_ACT_SIMILARITY,
   SAME_WORDS,
+  SMALL_NUMBER,
   UNDATED_SIMILARITY,
 } from './constants.ts';
 import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
@@ -33,13 +35,28 @@ export function similarityOf(a: Member, b: Member, space: FeatureSpace): number 
   if (acts === 'other' && cosine < SAME_WORDS) return null;
   if (words === 0 || features < 2) return null;
   const similarity = cosine - (nameOthers(a.candidate, b.candidate) ? OTHERS_NAMED : 0);
-  const bound = a.candidate.isDated && b.candidate.isDated ? MIN_SIMILARITY : UNDATED_SIMILARITY;
+  const areDated = a.candidate.isDated && b.candidate.isDated;
+  const number = areDated && cosine >= NUMBER_SIMILARITY && a.candidate.slug !== b.candidate.slug && sharesNumber(a.candidate, b.candidate);
+  if (number && similarity >= NUMBER_SIMILARITY) return round(similarity);
+  const bound = areDated ? MIN_SIMILARITY : UNDATED_SIMILARITY;
   if (similarity < bound || a.candidate.text === b.candidate.text) return similarity < bound ? null : round(similarity);
   return space.compareSets(plainWordsOf(a, space), plainWordsOf(b, space)) >= PLAIN_SIMILARITY ? round(similarity) : null;
 }
 
 function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
   return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector));
+}
+
+/** Whether two sentences share a number that tells: one above `SMALL_NUMBER`, or a small one beside another number or a name that they share. */
+function sharesNumber(a: Candidate, b: Candidate): boolean {
+  const ofA = new Set(numbersIn(a));
+  const shared = numbersIn(b).filter((number) => ofA.has(number));
+  if (shared.some((number) => !(Number(number.slice(1)) <= SMALL_NUMBER)) || shared.length > 1) return true;
+  return shared.length === 1 && a.entities.some((key) => b.entities.includes(key));
+}
+
+function numbersIn({ stems }: Candidate): string[] {
+  return stems.includes('#') ? [...new Set(stems.split(' ').filter((stem) => stem.startsWith('#')))] : [];
 }
 
 /** Whether both name persons or places, but have none in common. */
@@ -89,17 +106,18 @@ function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
       links[other]!.set(index, similarity);
     }
   }
-  linkSameActs(members, links, space);
+  linkByKeys(members, links, space, ({ acts }) => acts);
+  linkByKeys(members, links, space, numbersIn);
   return links;
 }
 
-/** Link the members that report the same act of the same person or thing, whether or not they share other words. Modifies `links`. */
-function linkSameActs(members: readonly Member[], links: Links, space: FeatureSpace): void {
+/** Link the members that have a key in common (an act of a person, a number), if they are similar enough by it. Modifies `links`. */
+function linkByKeys(members: readonly Member[], links: Links, space: FeatureSpace, keysOf: (candidate: Candidate) => readonly string[]): void {
   const known = new Map<string, number[]>();
   for (const [index, member] of members.entries()) {
-    for (const act of member.candidate.acts) {
-      const others = known.get(act);
-      if (!others) known.set(act, [index]);
+    for (const key of keysOf(member.candidate)) {
+      const others = known.get(key);
+      if (!others) known.set(key, [index]);
       else if (others.length < MAX_PROPOSING) {
         for (const other of others) {
           const similarity = similarityOf(member, members[other]!, space);

@@ -26,11 +26,9 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
     .map(({ name }) => suggestionOf(name, typed));
   if (last.typed.length < MIN_LETTERS) return known;
   // The files of the last word will be needed for any search.
-  const prefetching = prefetchWord(last.typed, files, fetchErrors);
-  if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) {
-    await prefetching;
-    return known;
-  }
+  // Nothing is said of an error: the search that needs the files fetches them again.
+  prefetchWord(last.typed, files, fetchErrors).catch(() => undefined);
+  if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) return known;
   const expansions = await Promise.all(
     words.map((word, i) => expandWord(word, i === words.length - 1, { typing: true, correctKnownWords: false }, files, fetchErrors)),
   );

@@ -1,7 +1,7 @@
 import { candidate, complete, correctTypos } from './dictionary.ts';
 import type { Candidate, Term } from './dictionary.ts';
 import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, stemOf } from '../format/index.ts';
-import type { IndexFiles } from './index-files.ts';
+import type { IndexFiles, OpenedName } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import type { QueryWord } from './query.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
@@ -106,8 +106,19 @@ async function wordsLike(typed: string, files: IndexFiles, fetchErrors: FetchErr
     near('reversed', reverse(typed)),
     fetchErrors.fallback(files.frequentNames(), []),
   ]);
-  const words = new Map<string, Candidate>();
-  for (const word of frequent.flatMap((name) => name.words.flat())) words.set(word, candidate({ word, grade: 0, isName: true }));
+  const words = new Map(candidatesOf(frequent));
   for (const entry of [...reversed, ...forwards]) words.set(entry.word, entry);
   return [...words.values()];
+}
+
+/** The words of the most frequent names as candidates, prepared once for each index. */
+const preparedCandidates = new WeakMap<readonly OpenedName[], ReadonlyMap<string, Candidate>>();
+
+function candidatesOf(frequent: readonly OpenedName[]): ReadonlyMap<string, Candidate> {
+  const known = preparedCandidates.get(frequent);
+  if (known) return known;
+  const words = new Set(frequent.flatMap((name) => name.words.flat()));
+  const prepared = new Map(Array.from(words, (word) => [word, candidate({ word, grade: 0, isName: true })]));
+  preparedCandidates.set(frequent, prepared);
+  return prepared;
 }

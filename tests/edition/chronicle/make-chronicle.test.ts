@@ -48,6 +48,26 @@ describe('what is joined', () => {
   });
 
   test.each([
+    [
+      'a large number',
+      'Parliament approved 40 million euros of emergency aid on Tuesday.',
+      'Lawmakers voted on Tuesday to release 40 million euros for the valley.',
+      2,
+    ],
+    [
+      'two small numbers',
+      'Rescuers recovered four more bodies on Tuesday, raising the dead to seven.',
+      'Four bodies lay in the mud on Tuesday, and the toll rose to seven.',
+      2,
+    ],
+    ['one small number and no name', 'Two people were hurt by a bus in Leeds on Tuesday.', 'Two people were honoured by a school in Oslo on Tuesday.', 0],
+  ])('what shares %s', (_, one, other, together) => {
+    const groups = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)]);
+    const slugs = groups?.find((group) => group.length > 1) ?? [];
+    expect(slugs).toHaveLength(together);
+  });
+
+  test.each([
     ['the same act of two persons', 'Police arrested Piet Haller at his home on Tuesday.', 'Police arrested Jon Varga at his office on Tuesday.'],
     [
       'an act and what was done by the same person',

@@ -82,7 +82,7 @@ const NO_NOUN = /^(?:current|new|future|further|similar|other|such|possible|imme
 
 /** Attributive adjectives: “the main reasons why”. */
 const NO_HEAD =
-  /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great)$/;
+  /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great|future|new|early|earlier|upcoming|blog)$/;
 
 /** Return whether the word before a cue shows that it is an adjective or a noun: “the alleged crime”, “over fears”, “50 questions”. */
 function isNominal(before: ClaimWord, cue: CueVerb): boolean {

@@ -44,7 +44,8 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       // Quotation marks are scare quotes within the clause, unless the cue or a comma precedes them directly.
       if (quoted && (/^[,:]$/.test(words[at - 1]!.text) || ((at === verb + 1 || at === clauseStart) && isQuotedContent(context, verb, quoted, cue))))
         return { form: 'quotation', content: [quoted], cueLast: at - 1 };
-      if (quoted && (cue.class === 'speech' || cue.class === 'telling') && hasClause(context, at))
+      const isWithinPhrase = DETERMINERS.has(words[at - 1]!.lower) || PREPOSITIONS.has(words[at - 1]!.lower);
+      if (quoted && !isWithinPhrase && (cue.class === 'speech' || cue.class === 'telling') && hasClause(context, at))
         return { form: 'quotation', content: [quoted], cueLast: at - 1 };
       break;
     }
@@ -182,6 +183,10 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   if (at > verb + 1 && takesNoAddressee(cue) && isObject(context, verb + 1, at)) return false;
   // “Told readers about code that the firm had written.”
   if (cue.class === 'telling' && words.slice(verb + 1, at).some(({ lower }) => lower === 'about' || lower === 'of')) return false;
+  // “The app offers users the tools that they need.”
+  if (cue.class === 'intent') return false;
+  // “The customer expects that service level.”
+  if (at === verb + 1 && !mayBeClause(context, at)) return false;
   // “This reflects on all channels of that brand”: a demonstrative.
   if (at > verb + 1 && next !== undefined && /^\p{Ll}/u.test(next.text) && (words[at + 2]?.sentence !== next.sentence || /^[.;:?!]$/.test(words[at + 2]!.text)))
     return false;
@@ -202,9 +207,33 @@ function isConjunction(context: PassageContext, at: number, verb: number, cue: C
   return at === verb + 1 || before.text === ',' || !FINITE.has(next.lower) || before.mention !== undefined || before.inTime;
 }
 
+/** Maximum length of a phrase with a demonstrative, in words: “that service level”. */
+const MAX_DEMONSTRATIVE = 4;
+
+/** Return whether the words after “that” may be a clause: they are many, or one may be a verb. */
+function mayBeClause(context: PassageContext, that: number): boolean {
+  const { words } = context;
+  const last = lastWord(context, that);
+  if (last - that > MAX_DEMONSTRATIVE || words[that]!.quotation >= 0) return true;
+  for (let at = that + 1; at <= last; at++) {
+    const { lower, text, mention } = words[at]!;
+    if (
+      mention !== undefined ||
+      PRONOUNS.has(lower) ||
+      FINITE.has(lower) ||
+      isPastVerb(lower) ||
+      /^[“”"(]$/.test(text) ||
+      (at > that + 1 && /[^s]s$/.test(lower))
+    )
+      return true;
+    // “That prices rise”: a plural and its verb.
+    if (at < last && /[^s]s$/.test(lower) && at === that + 1) return true;
+  }
+  return false;
+}
+
 /** Verbs besides those of telling that are followed by who is addressed: “warned residents that”. */
 const ADDRESSING = new Set([
-  'ask',
   'warn',
   'promise',
   'show',
@@ -255,7 +284,7 @@ export function isRelative({ words }: PassageContext, that: number): boolean {
   const [verb, object] = [words[that + 1], words[that + 2]];
   if (verb === undefined || object === undefined || verb.mention !== undefined || !/^\p{Ll}/u.test(verb.text)) return false;
   if (DETERMINERS.has(verb.lower) || PRONOUNS.has(verb.lower) || /^(?:there|his|her|its|their|it|if|when|while|as|no)$/.test(verb.lower)) return false;
-  return /^(?:the|an?|his|her|its|their|our|your|them|him|it|us|you|me)$/.test(object.lower);
+  return /^(?:how|what|why|whether|the|an?|his|her|its|their|our|your|them|him|it|us|you|me)$/.test(object.lower);
 }
 
 /** Return the quotation that begins at a word, or null. */

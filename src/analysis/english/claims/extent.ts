@@ -33,7 +33,7 @@ export function extentFrom(context: PassageContext, first: number): number {
     // A quotation within the content does not end it.
     if (word.quotation !== quotation) continue;
     // “That feedback – from the public to responders – will help”: an insertion before the verb.
-    const closing = word.text === '—' || word.text === '–' ? (hasVerb ? -1 : closingDash(context, at, last)) : -1;
+    const closing = word.text === '—' || word.text === '–' ? closingDash(context, at, last, hasVerb) : -1;
     if (closing > 0) {
       at = closing;
       continue;
@@ -64,9 +64,12 @@ const MAX_JUDGE = 6;
 /** Maximum length of an insertion between dashes, in words. */
 const MAX_INSERTION = 30;
 
-/** Return the index of the dash that closes the insertion opened by the dash at `open`; -1 if there is none. */
-function closingDash({ words }: PassageContext, open: number, last: number): number {
-  for (let at = open + 1; at < Math.min(last, open + MAX_INSERTION); at++) if (/^[—–]$/.test(words[at]!.text)) return at;
+/** Return the index of the dash that closes the insertion opened by the dash at `open`; -1 if there is none, or if the content has its verb and the insertion is a clause. */
+function closingDash({ words }: PassageContext, open: number, last: number, hasVerb: boolean): number {
+  for (let at = open + 1; at < Math.min(last, open + MAX_INSERTION); at++) {
+    if (/^[—–]$/.test(words[at]!.text)) return at;
+    if (hasVerb && (FINITE.has(words[at]!.lower) || pastWords.has(words[at]!.lower))) return -1;
+  }
   return -1;
 }
 

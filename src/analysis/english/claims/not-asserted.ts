@@ -45,7 +45,7 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
     for (let i = verbFirst; i < at; i++) {
       const { lower } = words[i]!;
       if (DUTY.test(lower)) return form !== 'infinitive' && cue.polarity === 'said' && !BE.has(words[i + 1]!.lower);
-      if (POSSIBILITY.test(lower) && cue.polarity === 'said') return isThought || !(lower === 'can' && ANNOUNCED_WITH_CAN.has(cue.lemma));
+      if (POSSIBILITY.test(lower) && cue.polarity !== 'denied') return isThought || !(lower === 'can' && ANNOUNCED_WITH_CAN.has(cue.lemma));
     }
   const before = words[source.first - 1];
   if (

@@ -76,7 +76,7 @@ function isFirstPerson({ source }: ClaimDraft): boolean {
 function firstPerson(draft: ClaimDraft, { owners }: ResolutionState): Source {
   const { context, first } = draft.source!;
   const owner = owners.get(context)?.get(context.words[first]!.quotation);
-  return owner
+  return owner && owner.kind !== 'none'
     ? { ...owner, why: `“${context.words[first]!.text}” is who is quoted; ${owner.why}` }
     : { kind: 'described', entity: null, name: context.words[first]!.text.replace(/['’].*$/u, ''), why: 'the one who speaks here' };
 }
@@ -124,7 +124,8 @@ function fromPronoun(context: PassageContext, first: number, state: ResolutionSt
     const isFresh = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
     const many = isFresh ? null : subjectBefore(context, sentence, state);
     if (many) return many;
-    if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person')
+    // “They” are not who is “we”.
+    if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
       return { ...last.source, why: `“${pronoun}” is who spoke before; ${last.source.why}` };
     return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” are many` };
   }
@@ -173,6 +174,7 @@ function subjectBefore(context: PassageContext, sentence: number, { antecedents,
   if (before === undefined || before.last < before.first) return null;
   const { words } = context;
   for (let at = before.first; at <= Math.min(before.last, before.first + 3); at++) {
+    if (PRONOUNS.has(words[at]!.lower) || words[at]!.quotation >= 0) return null;
     if (COLLECTIVES.has(words[at]!.lower) || /^(?:officials|authorities|leaders|members|spokesmen)$/.test(words[at]!.lower)) {
       return nameSource({ context, first: before.first, last: at }, order(context, at).order, antecedents);
     }

@@ -37,6 +37,8 @@ export function cancelsDay(text: string, { start, end }: Span): boolean {
  * or if the time is that of the cancelling: “was cancelled on Saturday”, unlike “the concert scheduled for Saturday was cancelled”.
  */
 export function cancellationStatus(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
+  // “Tickets for Saturday’s cancelled show”.
+  if (/^['’]s?\s(?:\p{L}+-)?(?:cancell?ed|postponed|scrapped|shelved)\s\p{Ll}/u.test(text.slice(time.end, time.end + BEFORE))) return 'denied';
   // “4 July: planned launch (scrubbed)”.
   if (/^[^.;,]{0,60}\((?:scrubbed|cancell?ed|postponed|called off|abandoned|aborted|off)\)/i.test(text.slice(time.end, time.end + BEFORE * 2))) return 'denied';
   if (headlineOff.test(text.slice(time.end)) && !/\bsince\s$/i.test(text.slice(0, time.start))) return 'denied';

@@ -115,6 +115,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   // “Had planned to leave in August”: the plan is of the past.
   if (evidence?.cue.word === 'had' && evidence.cue.pastPlan && isAhead(time, evidence, published)) return 'conditional';
   if (isAhead(time, evidence, published) && isPlanToldOf(text, span, evidence)) return 'conditional';
+  // “Klein, tipped to win on Sunday”.
+  if (evidence && /^(?:tipped|fancied|favou?red) to$/.test(evidence.cue.word)) return 'conditional';
   // “Would be bankrupt by September without the loan”.
   if (evidence?.cue.word === 'would' && unlessHelped.test(text)) return 'conditional';
   if (isAhead(time, evidence, published)) return notOccurring(text, span, evidence) ? 'denied' : 'planned';

@@ -18,13 +18,19 @@ export const opensClause = {
   behind: /\b(?:before|after|when|while|because|which|who|although|though|if)\s\S+\s/,
 };
 
+/**
+ * Words behind a day of the past without a verb of its own: “the result of the vote on 30 June | will be known on Friday”, “lawmakers on Tuesday | put
+ * off until September a vote”.
+ */
+export const ownSide = /\b(?:will|shall|won['’]t)\s|\b(?:put (?:off|back)|postponed|adjourned|delayed|deferred)\b/;
+
 /** A day that something was promised or planned for: “promised for last | autumn”. */
 export const promisedFor =
   /\b(?:promised|planned|expected|slated|pencilled in|earmarked|touted|tipped|hoped|intended|meant|advertised|pledged|targeted|billed|forecast)\sfor\s(?:the\s)?$/i;
 
 /** A denial that somebody made, and what speaks against it: “insisted that she had not met him in March, though her diary says otherwise”. */
 export const contradicted =
-  /\b(?:says?|said|insist(?:s|ed)|maintain(?:s|ed)|claim(?:s|ed)|den(?:y|ies|ied)|swears?|swore|assert(?:s|ed)|told)\b[^;]*\b(?:though|although|but|however|yet|while|despite|even as)\b[^;]*\b(?:otherwise|contradict\w*|show(?:s|ed|ing)?|suggest(?:s|ed|ing)?|prove[sd]?|footage|video|records?|emails?|diar(?:y|ies)|logs?|witnesses|photographs?|documents?)\b/i;
+  /\b(?:say|says|said|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|den(?:y|ies|ied)|swears?|swore|assert(?:s|ed)|told)\b[^;]*\b(?:though|although|but|however|yet|while|despite|even as)\b[^;]*\b(?:otherwise|contradict\w*|show(?:s|ed|ing)?|suggest(?:s|ed|ing)?|prove[sd]?|footage|video|records?|emails?|diar(?:y|ies)|logs?|witnesses|photographs?|documents?)\b/i;
 
 /** Words up to a time by which the time is the right one of two, or the end of something negated: “not in May but in | June”, “did not open until | Monday”. */
 export const contrasted =

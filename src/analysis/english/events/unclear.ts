@@ -4,7 +4,7 @@ import { isPast } from '../times/verb-forms.ts';
 import { commitments } from '../times/resources/verbs-en.ts';
 import { isConsideredOnDay, isPlannedNoun } from '../times/considered-ahead.ts';
 import { presupposedWord } from './presupposed.ts';
-import { contradicted, contrasted, furtherStory, knownTurns, opensClause, promisedFor, saysItsSide, turning, unplannable } from './unclear-words.ts';
+import { contradicted, contrasted, furtherStory, knownTurns, opensClause, ownSide, promisedFor, saysItsSide, turning, unplannable } from './unclear-words.ts';
 
 /** Number of characters around a verb and its time that are searched. It bounds the cost. */
 const REACH = 200;
@@ -76,9 +76,7 @@ function isSideGuessed(text: string, span: Span, time: TimeExpression, evidence:
   if (!isOpen(time) || leadsEntry(text, span)) return false;
   if (unplannable.test(text.slice(Math.max(0, span.start - REACH), span.start)) || unplannable.test(text.slice(span.end, span.end + GROUP))) return false;
   // A line without a verb is a note: “On 6 August, evacuation of the village”.
-  // “The result of the vote on 30 June will be known on Friday.”
-  if (evidence === null)
-    return /\p{Ll}[.!]["”’)]*$/u.test(text.slice(-6)) && span.start > 4 && !/\b(?:will|shall|won['’]t)\s/.test(text.slice(span.end, span.end + REACH));
+  if (evidence === null) return /\p{Ll}[.!]["”’)]*$/u.test(text.slice(-6)) && span.start > 4 && !ownSide.test(text.slice(span.end, span.end + REACH));
   return evidence.direction === 'present' && evidence.cue.scheduled === undefined && evidence.cue.appointed === undefined;
 }
 
@@ -99,7 +97,7 @@ function looksAheadOfPast(evidence: VerbEvidence): boolean {
   const { cue, direction } = evidence;
   if (cue.appointed === true || cue.possible === true) return true;
   // “Agreed to aid on Friday”, “he would stay there until 1945”.
-  return direction === 'future' && !/^(?:agreed|decided) to$|^would$/.test(cue.word);
+  return direction === 'future' && cue.deferred !== true && !/^(?:agreed|decided) to$|^would$/.test(cue.word);
 }
 
 /**

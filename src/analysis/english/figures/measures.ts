@@ -31,7 +31,7 @@ function unitAfter(text: string, offset: number, digits: boolean): Measure | nul
   const group = found.findIndex((written, index) => index > 0 && written !== undefined);
   const { id } = UNITS[group - 1]!;
   const written = found[group]!;
-  if (CASE_SENSITIVE.has(id) && written.length <= 2 && (written !== id || !digits)) return null;
+  if (CASE_SENSITIVE.has(id) && written.length <= 2 && ((written !== id && !/^[kgt]b$/.test(written)) || !digits)) return null;
   return { start: offset, end: offset + found[0].length, unit: id };
 }
 

@@ -100,7 +100,7 @@ function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: wr
   if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
   return (
     (!counted && qualifier === null) ||
-    /^\s?-|^\s+of\b/.test(after) ||
+    /^\s?-|^\s+of\b|^[\s-]size[\s-]fits/.test(after) ||
     /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|as)\s+$/i.test(before) ||
     /\banother\b/.test(after)
   );

@@ -17,7 +17,7 @@ const INTENTION_BEFORE = new RegExp(
 const CONDITION_BEFORE = /\b(?:if(?! not\b)|unless|whether|in case|provided(?: that)?|should)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 /** Future or modal verb after a number: “500 people | will be moved”, “15,000 people | was expected”. */
 const VERB_AFTER = new RegExp(
-  `^(?:\\s[\\p{L}’'-]+){0,4}?\\s(?:${MODAL}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
+  `^(?:\\s[\\p{L}’'-]+){0,4}?\\s(?:(?!(?:is|was)\\s+to\\b)${MODAL}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
   'iu',
 );
 /** Relative clause of intention after a number: “the 500 jobs | it had promised”. */

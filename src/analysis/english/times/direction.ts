@@ -124,6 +124,9 @@ export function inferDirection(
   if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
   if (saidBefore) return { direction: 'past', because: 'it was said before' };
   if (conditionAhead) return { direction: 'future', because: 'it is a condition of what will happen' };
+  // “Lawmakers on Tuesday put off until September a vote”: the day of putting off.
+  if (evidence?.cue.deferred === true && beforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on')
+    return { direction: 'past', because: `‘${evidence.word}’` };
   const planned = evidence && plannedDirection(proposal, evidence, published);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {

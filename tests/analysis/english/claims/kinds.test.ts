@@ -26,6 +26,8 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The aide, saying he was tired, went home.', ['The aide {saying} he was tired']],
   ],
   'a number that a survey sets': [
+    ['The crowd, which police put at 5,000, left quietly.', ['police {put} The crowd | at 5,000']],
+    ['The bag, which she put at the door, was gone.', []],
     ['The poll, of 1,200 adults, put support for the treaty at 46 per cent.', ['The poll {put} support for the treaty at 46 per cent']],
     ['The army put people at risk at 40 sites.', []],
   ],
@@ -89,6 +91,22 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Mayor: bridge will stay closed', ['Mayor {-} bridge will stay closed']],
     ['Mayor: Bridge Works', []],
     ['Lind asked these people to perform certain tasks.', ['Lind {asked} to perform certain tasks']],
+  ],
+  'a demonstrative, a purpose or a relative clause': [
+    ['We sell one way, so the customer expects that service level.', []],
+    ['The union said that prices rise.', ['The union {said} that prices rise']],
+    ['The app offers users the ability to send notes to bases that they use.', []],
+    ['We asked firms that provide services for these groups to help us.', []],
+    ['It made it hard to quickly find what you were looking for.', []],
+    ['To clarify, the team added a “quick tips” box that was on the left to remind users.', []],
+    ['Here are activities that also show how agencies work.', []],
+    ['In future posts we’ll talk about how it works.', []],
+    ['These tools promise a lot.', []],
+    [
+      'Studies have shown that text makes the box—and all other boxes—less clear.',
+      ['Studies {have shown} that text makes the box—and all other boxes—less clear'],
+    ],
+    ['Lind said the road was closed — for the third time this week.', ['Lind {said} the road was closed']],
   ],
   'two that speak in one sentence': [
     ['Most residents said they would stay and some guards said they would go.', ['Most residents {said} they would stay', 'some guards {said} they would go']],

@@ -88,6 +88,9 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'the noun of a whole': [['The report says 12 of the clinic’s 15 doctors have resigned.', ['12 = 12 · doctor', '15 = 15 · doctor']]],
   'a noun of its own': [
+    ['Not all of it is one size fits all.', []],
+    ['Read the note (56 kb).', ['56 kb = 56 · KB']],
+    ['One small app is to help farmers.', ['One = 1 · app']],
     ['In one sense, almost any type of work is fine.', []],
     ['The nearly 2,000 page bible is heavy.', ['2,000 = 2000 · page']],
     ['Nearly two-thirds (65.7%) of young adults rent.', ['65.7% = 65.7 · % · adult']],

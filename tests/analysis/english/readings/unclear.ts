@@ -35,6 +35,17 @@ export const unclearStatuses: Record<string, StatusCase[]> = {
     ['Her flight is scheduled to land at noon on Sunday.', ['2024-07-14 planned']],
     ['Her flight, which landed at noon on Sunday, was late.', ['2024-07-07 reported']],
   ],
+  'cancelled, tipped, put off': [
+    ['Holders of tickets for Saturday’s cancelled show will be paid.', ['2024-07-06 denied']],
+    ['Klein, tipped to win on Sunday, trails in every poll.', ['2024-07-14 conditional']],
+    ['The owners insist that nobody was evicted in May, but tenants showed us their notices.', ['2024-05 unclear']],
+    ['Lawmakers on Tuesday put off until September a vote on the budget.', ['2024-07-09 reported', '../2024-09 planned']],
+    // Look-alikes
+    ['Holders of tickets for Saturday’s crowded show were pleased.', ['2024-07-06 reported']],
+    ['Klein won on Sunday.', ['2024-07-07 reported']],
+    ['The owners insist that nobody was evicted in May.', ['2024-05 denied']],
+    ['On Tuesday the vote was put off until September.', ['2024-07-09 reported', '../2024-09 planned']],
+  ],
   'not done': [
     ['Negotiators failed to agree on Tuesday.', ['2024-07-09 denied']],
     ['On Tuesday the players refused to train.', ['2024-07-09 denied']],

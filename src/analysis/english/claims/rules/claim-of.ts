@@ -140,6 +140,8 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
+  // “Promise a lot”.
+  if (/^(?:much|little|nothing|everything|so)$/.test(lower) || (lower === 'a' && words[first + 1]?.lower === 'lot')) return false;
   // “Insurance claims rose”: a noun.
   if (
     CUE_VERBS.get(words[first - 1]!.lower)?.noun === true &&
@@ -172,7 +174,9 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
 /** Return whether a subject can make a claim: a name, a pronoun, a noun phrase, or the subject of the sentence. */
 function speaks({ words }: PassageContext, { source, impliedSource }: Subject, { bare }: ClaimingVerb): boolean {
   if (source === null) return impliedSource === 'subject' && bare !== 'studied';
-  if (impliedSource === 'antecedent') return true;
+  // “A poll that shows”, but not “activities that show”.
+  if (impliedSource === 'antecedent')
+    return bare !== 'studied' || STUDIES.has(words[words[source.first - 1]?.text === ',' ? source.first - 2 : source.first - 1]?.lower ?? '');
   const own = words.slice(source.first, source.last + 1);
   const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
   const head = own[headOf(own)]!;

@@ -1,6 +1,6 @@
 import { lastWord, trimmed } from '../extent.ts';
 import { PREPOSITIONS } from '../resources/en.ts';
-import { subjectBefore } from '../subject.ts';
+import { phraseStart, subjectBefore } from '../subject.ts';
 import type { ClaimDraft, Quotation, PassageContext } from '../types.ts';
 
 /** Find a quotation with “put it”: “‘[There is no way back],’ as [Lind] {put it}”, “‘[A ruin]’ is how [she] {put it}”, “As [Lind] {put it}: ‘[…]’”. */
@@ -35,6 +35,7 @@ const NUMBER =
 export function putAt(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const opener = words[at + 1];
+  if (opener?.lower === 'at' && NUMBER.test(words[at + 2]?.lower ?? '')) return relativePutAt(context, at);
   if (opener === undefined || /^(?:it|them|him|her|up|on|in|out|off|down)$/.test(opener.lower) || !/^\p{L}/u.test(opener.text)) return null;
   const last = lastWord(context, at);
   let to = at + 2;
@@ -52,5 +53,28 @@ export function putAt(context: PassageContext, at: number): ClaimDraft | null {
     polarity: 'said',
     credit: false,
     rule: `“${words[at]!.text} … at” sets a number`,
+  };
+}
+
+/** Find an attributed number in a relative clause: “[The crowd], which [police] {put} [at 5,000], left”. */
+function relativePutAt(context: PassageContext, at: number): ClaimDraft | null {
+  const { words, sentences } = context;
+  const { source, verbFirst, passive } = subjectBefore(context, at);
+  if (passive || source === null || !/^(?:which|who|whom)$/.test(words[source.first - 1]?.lower ?? '') || words[source.first - 2]?.text !== ',') return null;
+  const thing = { first: phraseStart(context, source.first - 3, sentences[words[at]!.sentence]!.first), last: source.first - 3 };
+  if (thing.first > thing.last) return null;
+  let last = at + 2;
+  while (last < lastWord(context, at) && !/^[,;:()—–]$/.test(words[last + 1]!.text) && !/^(?:and|but)$/.test(words[last + 1]!.lower)) last++;
+  return {
+    source: { context, ...source },
+    impliedSource: 'nowhere',
+    cue: { context, first: verbFirst, last: at },
+    content: [
+      { context, ...thing },
+      { context, first: at + 1, last },
+    ],
+    polarity: 'said',
+    credit: false,
+    rule: `“${words[at]!.text} at” sets a number`,
   };
 }

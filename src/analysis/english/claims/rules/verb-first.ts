@@ -6,7 +6,20 @@ import { isTitle } from '../titles.ts';
 import { isNotAsserted } from '../not-asserted.ts';
 import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
 import { quotedAs } from '../quoted-as.ts';
-import { AUXILIARIES, BE, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type CueVerb } from '../resources/en.ts';
+import { isPersonNoun } from '../resources/person-nouns.ts';
+import {
+  AUXILIARIES,
+  BE,
+  COLLECTIVES,
+  CUE_VERBS,
+  DOCUMENTS,
+  FINITE,
+  INSTITUTIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  type CueVerb,
+} from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext } from '../types.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
@@ -30,14 +43,7 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   if (quoted === null && (!isAttribution(context, at, cue, subject, complement.form) || isNotAsserted(context, at, cue, subject, complement.form))) return null;
   // “A chance to learn that”, “the secret was to recognize that”.
-  if (
-    quoted === null &&
-    cue.form === 'base' &&
-    words[at - 1]?.lower === 'to' &&
-    (cue.class === 'finding' || cue.class === 'opinion') &&
-    !LEADING_TO.test(words[at - 2]?.lower ?? '')
-  )
-    return null;
+  if (quoted === null && cue.form === 'base' && (cue.class === 'finding' || cue.class === 'opinion') && isBareInfinitive(context, at)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (
     subject.source &&
@@ -62,6 +68,8 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     )
   )
     return null;
+  // “Activities that show how it is done”.
+  if (subject.impliedSource === 'antecedent' && cue.class === 'finding' && subject.source !== null && !isOfSpeaker(context, subject.source.first)) return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const inserted = quoted === null && !isPassive ? describedBefore(context, at, cue, subject) : null;
   const source = isPassive ? null : (inserted ?? subject.source);
@@ -97,6 +105,22 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     credit: false,
     rule: ruleOf(context, at, isPassive, complement.form),
   };
+}
+
+/** Return whether a verb is an infinitive that nobody is said to carry out: “hard to quickly find”. */
+function isBareInfinitive({ words }: PassageContext, at: number): boolean {
+  let to = at - 1;
+  while (words[to] !== undefined && /ly$/.test(words[to]!.lower)) to--;
+  return words[to]?.lower === 'to' && !LEADING_TO.test(words[to - 1]?.lower ?? '');
+}
+
+/** Return whether the antecedent of a relative pronoun is a name, a person, a group or a document. */
+function isOfSpeaker({ words }: PassageContext, relative: number): boolean {
+  if (words[relative]!.lower === 'who') return true;
+  const before = words[words[relative - 1]?.text === ',' ? relative - 2 : relative - 1];
+  if (before === undefined) return false;
+  const noun = before.lower.replace(/s$/, '');
+  return before.mention !== undefined || isPersonNoun(noun) || [COLLECTIVES, DOCUMENTS, INSTITUTIONS].some((list) => list.has(before.lower) || list.has(noun));
 }
 
 /** Verbs before an infinitive that happens: “came to believe that”, “went on to learn that”. */
