@@ -29,7 +29,7 @@ const KINDS: readonly { nouns: ReadonlySet<string>; isMeant: (name: NameSpan) =>
   },
   {
     nouns: wordSet(
-      'announcement decision dispute issue incident accident attack blast explosion visit order proposal deal move ruling verdict request claim claims change changes problem matter case study report findings bill scheme event damage figures explosions blasts attacks shelling flood fire crash collapse talks protests',
+      'announcement decision dispute issue incident accident attack blast explosion visit order proposal deal move ruling verdict request claim claims change changes problem matter case study report findings bill scheme event damage figures explosions blasts attacks shelling flood fire crash collapse talks protests criticism accusation accusations allegation allegations warning warnings offer appeal complaint threat threats remarks comments recording inquiry agreement rescue suggestion',
     ),
     isMeant: () => false,
   },

@@ -35,5 +35,7 @@ export function isUnknown(text: string, names: readonly NameSpan[], short: reado
   const first = names.find(({ type }) => type === 'person');
   if (first === undefined) return false;
   const { start, end } = first;
+  // “The stern of the Lumen”, “the first ferry of Kystruten”: a name that does not act is often that of a thing.
+  if (/\b(?:the|of|on|in|at|to|by|for|from|with) $/i.test(text.slice(0, start))) return false;
   return !/\s/.test(text.slice(start, end)) && !short.some((name) => name.start === start) && !TITLE.test(text.slice(0, start));
 }

@@ -108,11 +108,17 @@ function isForSomebodyBefore({ text, names, dates }: SeenSentence): boolean {
   const own = withoutQuotations(text);
   const isNamed = (at: number, fits: (name: SeenSentence['names'][number]) => boolean) => names.some((name) => name.end <= at && fits(name));
   // “In his report, Ann Brown …” names the person after the pronoun.
-  const comesAfter = (at: number) => new RegExp(`^[^,;.]*, ${'(?:[\\p{Ll} ]{0,40})'}\\p{Lu}`, 'u').test(own.slice(at));
+  const isFronted = /^(?:in|on|at|with|after|before|by|despite|during|for|from|as|while|when|since|under)\b/i.test(own);
+  const comesAfter = (at: number) => isFronted && /^[^,;.]*, [\p{Ll} ]{0,40}\p{Lu}/u.test(own.slice(at));
   const isBare = (at: number) => !isInside(at, dates) && !comesAfter(at);
   const someone =
     /\b(?:an?|the|one|another) (?:\p{L}+[- ])*?(?:man|woman|boy|girl|driver|officer|player|singer|actor|teacher|pilot|soldier|worker|student|doctor|passenger|resident|leader|minister|mayor|governor|president|father|mother|son|daughter|child|teenager|\p{L}+(?:er|or|ist|ant|ent|ian|man|woman))\b/iu;
+  // “Inspectors found faults in its gear”: nothing precedes that “its” could mean.
+  const isNothingBefore = (at: number) => !isNamed(at, () => true) && !/\b(?:an?|the|this|that|each|every|one|no)\b/i.test(own.slice(0, at));
   return (
+    [...own.matchAll(/\b(?:its|itself)\b/g)].some(
+      ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:has|have|had|\p{Ll}+) its/u.test(own),
+    ) ||
     [...own.matchAll(PERSON_OBJECT)].some(
       ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(own.slice(0, index)),
     ) ||
@@ -131,8 +137,12 @@ function behindDate({ text, names, dates: [first] }: SeenSentence): Pick<SeenSen
 const OFFICE =
   /\b[Tt]he (?:\p{Ll}+ )?(?:governor|mayor|minister|president|premier|chancellor|head|chief|spokes(?:man|woman|person)|commander|prosecutor|judge|director|chair(?:man|woman)?|leader),? (?=\p{Lu})/u;
 
+/** “Chief executive Mona Lind stepped down”: the head of what? A prime minister has a whole country. */
+const OPENING_OFFICE =
+  /^(?:Chief executive|Chair(?:man|woman)?|(?:Finance|Managing|Deputy|Executive)? ?[Dd]irector|(?:Plant |General )?[Mm]anager|Spokes(?:man|woman|person)|Mayor|Governor|Captain|Coach|Head teacher) (?=\p{Lu})/u;
+
 function isOfficeWithoutPlace({ text, names }: SeenSentence): boolean {
-  return OFFICE.test(text) && !names.some(({ type }) => type === 'place' || type === 'organization');
+  return (OFFICE.test(text) || OPENING_OFFICE.test(text)) && !names.some(({ type }) => type === 'place' || type === 'organization');
 }
 
 /** “The next day”, “a day later”, “in the afternoon”: a date that counts from another sentence, unless a date of its own sentence precedes it. */
