@@ -1,16 +1,13 @@
-import { contentWords } from '../../compare/index.ts';
+import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
 import type { AgreementRow, Claim } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
-
-/** Minimum number of words with a meaning of what is denied: “denies responsibility” does not say for what. */
-const MIN_WORDS = 2;
 
 /** Return a row for each claim that a named speaker denies, if its words say what is denied. */
 export function denialRows(claims: readonly Claim[], { withContainers }: RowContext): AgreementRow[] {
   return claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
-    .filter(({ text }) => /^that\s/i.test(text) || contentWords(text).size >= MIN_WORDS)
+    .filter(({ text }) => saysWhatIsDenied(text))
     .map(({ id, article, href, excerpt, text, speaker, aboutKeys }): AgreementRow => {
       const day = article.published.slice(0, 10);
       return {

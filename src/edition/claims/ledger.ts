@@ -4,6 +4,7 @@ import type { Hrefs } from '../href.ts';
 import { listPages } from '../views/list-pages.ts';
 import { compare } from '../order.ts';
 import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
+import { saysWhatIsDenied } from './says-what-is-denied.ts';
 
 /** Number of claims that fill a page of the ledger. The newest page has up to one and a half times as many, so it stays below about 300 kB. */
 const PAGE_FULL = 200;
@@ -47,9 +48,9 @@ export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): Led
   });
 }
 
-/** Whether a claim is a denial, or looked ahead to a time that later articles report on. */
-function isNotable({ polarity, ahead }: Claim): boolean {
-  return polarity === 'denied' || (ahead !== null && ahead.reports.length > 0);
+/** Whether a claim is a denial that says of what, or looked ahead to a time that later articles report on. */
+function isNotable({ polarity, text, ahead }: Claim): boolean {
+  return (polarity === 'denied' && saysWhatIsDenied(text)) || (ahead !== null && ahead.reports.length > 0);
 }
 
 /** Count the claims by speaker: entities by name, then the other kinds of sources. */

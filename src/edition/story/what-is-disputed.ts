@@ -1,3 +1,4 @@
+import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
 import type { AgreementRow, Article, Claim, DifferingAccounts, DisputedFigure, Story } from '../types.ts';
 
 /** Numbers of disputed figures, of matters told differently and of denials in an overview. */
@@ -7,7 +8,7 @@ const DENIALS = 1;
 
 /**
  * Return what is disputed in some articles, newest first: numbers that sources give differently for the same day, what is told differently, unless an editor
- * settled or hid that, and denials of anything else.
+ * settled or hid that, and denials of anything else that say of what.
  *
  * @param rows those of “Settled, disputed, open”, latest day first
  */
@@ -23,7 +24,7 @@ export function whatIsDisputed(articles: readonly Article[], rows: readonly Agre
     told.some((sentence) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text));
   const denials = articles
     .flatMap(({ claims }) => claims)
-    .filter((claim) => claim.polarity === 'denied' && claim.speaker.kind !== 'none' && !isTold(claim))
+    .filter((claim) => claim.polarity === 'denied' && claim.speaker.kind !== 'none' && saysWhatIsDenied(claim.text) && !isTold(claim))
     .slice(0, DENIALS)
     .map(({ speaker, excerpt, href, article }) => ({ speaker: speaker.name, excerpt, href, publishedLabel: article.publishedLabel }));
   return { figures: latest.slice(0, FIGURES).flatMap(disputedFigureOf), differing: toldDifferently.slice(0, DIFFERING).flatMap(differingOf), denials };

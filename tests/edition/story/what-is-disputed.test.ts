@@ -55,15 +55,19 @@ test('what is told differently leads to its first account and names each teller 
   expect(whatIsDisputed([article], [accounts]).differing).toEqual([{ title: 'The two sides differ', href: '/bridge/#s', label: '3 May', sources: ['A', 'B'] }]);
 });
 
+const withDenial = (text: string) => {
+  const claim = { polarity: 'denied', text, speaker: { kind: 'named', name: 'B' }, href: '/bridge/#c1', article: { slug: 'bridge' } };
+  return { slug: 'bridge', claims: [{ ...claim, excerpt: { text: `B denies ${text}.` } }] as unknown } as Article;
+};
+
 test('a denial stands once: not beside the accounts that contain it', () => {
-  const denial = (text: string) => ({
-    polarity: 'denied',
-    speaker: { kind: 'named', name: 'B' },
-    href: '/bridge/#c1',
-    article: { slug: 'bridge' },
-    excerpt: { text },
-  });
-  const withDenial = (text: string) => ({ slug: 'bridge', claims: [denial(text)] as unknown }) as Article;
-  expect(whatIsDisputed([withDenial('B denies it.')], [accounts]).denials).toEqual([]);
-  expect(whatIsDisputed([withDenial('B denies the fee.')], [accounts]).denials).toMatchObject([{ speaker: 'B', excerpt: { text: 'B denies the fee.' } }]);
+  const raised = row('The fee', '3 May', { kind: 'accounts', accounts: [told('A', 'A tells of it.'), told('B', 'B denies the raised fee. B wrote so.')] });
+  expect(whatIsDisputed([withDenial('the raised fee')], [raised]).denials).toEqual([]);
+  expect(whatIsDisputed([withDenial('the closed bridge')], [raised]).denials).toMatchObject([
+    { speaker: 'B', excerpt: { text: 'B denies the closed bridge.' } },
+  ]);
+});
+
+test('a denial that does not say of what is not listed', () => {
+  expect(whatIsDisputed([withDenial('responsibility')], []).denials).toEqual([]);
 });
