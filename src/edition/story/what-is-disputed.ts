@@ -3,7 +3,7 @@ import type { AgreementRow, Article, Claim, DifferingAccounts, DisputedFigure, S
 
 /** Numbers of disputed figures, of matters told differently and of denials in an overview. */
 const FIGURES = 3;
-const DIFFERING = 2;
+const DIFFERING = 3;
 const DENIALS = 1;
 
 /**
