@@ -54,7 +54,7 @@ function rowsOf({ heads, rows }: Table, view: ArticleView, withContainers: RowCo
         accounts: given.map((cells, index) => {
           const row = cells.map((passage, number) => ({ head: heads[number]!, passage }));
           const marked = { passage: cells[column]!, start: 0, end: texts[index]!.length };
-          return { value: texts[index]!, source: speakers[index]!, sentence: { ...told[index]!.ref, excerpt: excerptOfRow(row, marked, passages) } };
+          return { value: '', source: speakers[index]!, sentence: { ...told[index]!.ref, excerpt: excerptOfRow(row, marked, passages) } };
         }),
         compare: null,
         why: `A table of the article says under “${head}” what each reports, and it is not the same: ${listed(speakers)}.`,
