@@ -34,6 +34,13 @@ test('nor is a body one’s own that the other report has by its initials', () =
   expect(listsOf(full, makeCompared('b', ['They agreed.']), 'organizations').a).toEqual(['Environmental Protection Agency']);
 });
 
+test('nor is a body one’s own that the other report may mean by the last word of its name', () => {
+  const a = makeCompared('a', ['The Dockers’ Union agreed.'], { names: [named('union', 'Dockers’ Union', 'organization', 0)] });
+  expect(listsOf(a, makeCompared('b', ['Union and port met.']), 'organizations').unsure).toEqual(['Dockers’ Union']);
+  const b = makeCompared('b', ['The Coastal Union agreed.'], { names: [named('coastal', 'Coastal Union', 'organization', 0)] });
+  expect(listsOf(a, b, 'organizations').a).toEqual(['Dockers’ Union']);
+});
+
 test('nor is a day one’s own if the other report has its weekday in a sentence without a date', () => {
   // 2 March 2025 was a Sunday.
   const a = makeCompared('a', ['It happened.'], { dates: [day('2025-03-02', 0)] });

@@ -22,11 +22,23 @@ export function namesOf(id: ComparedKind['id'], name: string, type: ComparedName
 /** Whether another article may name something by a part of its name or by a word made from it: “Russian” for Russia, “Reyes” for Ana Reyes. */
 function mayName({ name, type }: Pick<ComparedName, 'name' | 'type'>, article: ComparedArticle): boolean {
   if (type !== 'person' && mayNameInShort(name, article)) return true;
+  if (type === 'organization' && mayNameByHead(name, article)) return true;
   const parts = fold(name).match(/\p{L}{3,}/gu) ?? [];
   const telling = type === 'person' ? parts.slice(-1) : parts.filter((part) => part.length > 3 && !isOfAnyName(part));
   const text = [textOf(article), ...article.sources.map((source) => source.name)].join(' ');
   const words = fold(text).match(/\p{L}{3,}/gu) ?? [];
   return telling.some((part) => words.some((word) => word.startsWith(part.slice(0, Math.max(STEM, part.length - 2))) || word === part));
+}
+
+/** Whether an article has the last word of the name of a body outside the names that it gives in full: “the union” for the Dockers’ Union. */
+function mayNameByHead(name: string, article: ComparedArticle): boolean {
+  const head = /(?<=\P{L})\p{L}{4,}$/u.exec(name)?.[0];
+  return head !== undefined && hasWords(fold(withoutNames(article.names, article)), fold(head));
+}
+
+/** Return the text of an article without some names. */
+function withoutNames(names: readonly ComparedName[], article: ComparedArticle): string {
+  return names.reduce((text, { name }) => text.replaceAll(name, ' '), textOf(article));
 }
 
 /** Minimum number of letters of a short form: two letters are the short form of too much. */
@@ -46,10 +58,7 @@ function initialsOf(name: string): string {
 /** Whether the text of an article has a name, and not only as a part of a longer one that it names: “Election Commission of Kestria” does not name Kestria. */
 function isNamedIn({ key, name }: Pick<ComparedName, 'key' | 'name'>, article: ComparedArticle): boolean {
   const longer = article.names.filter((other) => other.key !== key && other.name !== name && hasWords(other.name, name));
-  return hasWords(
-    longer.reduce((text, other) => text.replaceAll(other.name, ' '), textOf(article)),
-    name,
-  );
+  return hasWords(withoutNames(longer, article), name);
 }
 
 /** Words that names of bodies and places share. */
