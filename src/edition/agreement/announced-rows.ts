@@ -49,6 +49,7 @@ export function announcedRows(announced: readonly Announced[], { events, article
     articles,
     announced.map(({ sentence }) => sentence),
   );
+  const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
   const seen = new Set<string>();
   const listedOnes: { article: string; day: string }[] = [];
   const inOrder = announced.toSorted((a, b) => compare(a.reportedOn, b.reportedOn) || compare(a.id, b.id));
@@ -58,6 +59,8 @@ export function announcedRows(announced: readonly Announced[], { events, article
     const { slug } = sentence.article;
     const isPartOf = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
     seen.add(sentence.href);
+    // Its own article may report it: what was added later is dated after its publication.
+    if ((updatedOn.get(slug) ?? '') >= from) return [];
     if (listedOnes.some(isPartOf) || isTold(event, told) || toldLater(sentence, from)) return [];
     // Last, because this takes the most time.
     const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== slug);

@@ -40,3 +40,18 @@ test('the time of something else announces nothing, nor does a holiday that is n
   expect(openAfter('Before the end of spring, Northport will open its gates on 20 June 2023.', { slug: 'rain', body: RAINED })).toBe(1);
   expect(openAfter('Harbour Day is next week, so Northport will show its old ships.', { slug: 'rain', body: RAINED })).toBe(0);
 });
+
+test('an article that was updated on the day or later may report it itself', () => {
+  const openIn = (more: string) => {
+    const articles = compileSketches(
+      [
+        { slug: 'announcement', published: '2023-06-06', body: WORKSHOP, more },
+        { slug: 'rain', published: '2023-07-15', body: RAINED },
+      ],
+      entities,
+    );
+    return buildEdition(articles, entities, testSettings).agreement.rows.filter(({ kind }) => kind === 'announced').length;
+  };
+  expect(openIn('updated: 2023-06-19')).toBe(1);
+  expect(openIn('updated: 2023-06-20')).toBe(0);
+});
