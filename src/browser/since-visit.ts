@@ -71,14 +71,13 @@ class SinceVisitLine extends HTMLElement {
         element('div', 'since-list', 'You were last here more than ninety days before the newest article. ', forget),
       );
     const told = KINDS.map((each) => ({ ...each, items: found[each.kind] })).filter(({ items }) => items.length > 0);
-    const count = told.reduce((sum, { items }) => sum + items.length, 0);
-    const lists = told.flatMap(({ items, one, many }) => [element('h2', 'label', `${items.length} ${items.length === 1 ? one : many}`), listOf(items)]);
-    const nothing = count === 0 ? [element('p', '', 'Nothing new.')] : [];
+    const lists = told.flatMap((each) => [element('h2', 'label', countedAs(each)), listOf(each.items)]);
+    const nothing = told.length === 0 ? [element('p', '', 'Nothing new.')] : [];
     const note = element('p', 'list-note', 'Your last visit is kept in this browser only. ', forget);
     return element(
       'details',
       'since',
-      element('summary', '', count === 0 ? `${since}: nothing new` : `${since}: ${count} new`),
+      element('summary', '', told.length === 0 ? `${since}: nothing new` : `${since}: ${inShort(told)}`),
       element('div', 'since-list', ...lists, ...nothing, note),
     );
   }
@@ -106,6 +105,17 @@ class SinceVisitLine extends HTMLElement {
       this.#observer.observe(entry);
     }
   }
+}
+
+/** “3 articles, 5 happenings, 4 more”: the line has no room for all kinds. */
+function inShort(told: readonly { items: readonly SinceItem[]; one: string; many: string }[]): string {
+  const rest = told.slice(2).reduce((sum, { items }) => sum + items.length, 0);
+  return [...told.slice(0, 2).map(countedAs), ...(rest === 0 ? [] : [`${rest} more`])].join(', ');
+}
+
+/** “3 articles”. */
+function countedAs({ items, one, many }: { items: readonly SinceItem[]; one: string; many: string }): string {
+  return `${items.length} ${items.length === 1 ? one : many}`;
 }
 
 function listOf(items: readonly SinceItem[]): HTMLElement {

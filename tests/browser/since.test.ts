@@ -30,7 +30,7 @@ test('a first visit shows nothing; a return lists what is new, shifts nothing, a
   await page.reload();
   await page.locator('.since summary').waitFor();
   expect(await layoutShift(page)).toBeLessThan(0.001);
-  expect(await page.locator('.since summary').textContent()).toMatch(/^Since 27 August: \d+ new$/);
+  expect(await page.locator('.since summary').textContent()).toMatch(/^Since 27 August: 1 article, \d+ happenings?, \d+ more$/);
   await page.locator('.since summary').click();
   expect(await page.locator('.since-list a').first().textContent()).toBe('Kursk Oblast raises an armed volunteer detachment');
   expect(await violationsOn(page)).toEqual([]);
