@@ -185,7 +185,7 @@ export class TimelineOverview {
     const counts = [
       `${sure[column]!} happened`,
       ...(unsure[column]! > 0 ? ['more around that time'] : []),
-      ...(unreal[column]! > 0 ? [`${Math.ceil(unreal[column]!)} planned, possible or denied`] : []),
+      ...(unreal[column]! > 0 ? [`${Math.ceil(unreal[column]!)} planned, possible, denied or unclear`] : []),
       `${reported[column]!} reported`,
     ];
     return `: ${counts.join(', ')}`;

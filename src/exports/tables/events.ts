@@ -8,7 +8,8 @@ import type { Table } from './table.ts';
 export const events: Table<ExportedHappening> = {
   name: 'events',
   title: 'Events',
-  description: 'One row per event, however many articles report it; events dated to a month or year, denied or only possible have one row per sentence.',
+  description:
+    'One row per event, however many articles report it; events dated to a month or year, denied, only possible or unclear have one row per sentence.',
   columns: [
     {
       name: 'id',
