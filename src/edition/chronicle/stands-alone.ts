@@ -98,7 +98,7 @@ function namesByPronoun({ text, names, dates }: SeenSentence): boolean {
   });
 }
 
-const PERSON_OBJECT = /\b(?:him|himself|herself|hers?|his)\b/g;
+const PERSON_PRONOUN = /\b(?:he|she|him|himself|herself|hers?|his)\b/g;
 const PLURAL_OBJECT = /\b(?:them|themselves|their|theirs)\b/g;
 /** A plural noun, or two joined nouns. */
 const PLURAL = /\b(?:\p{L}{2,}(?<!s)s|people|men|women|children|police|\p{L}+ and \p{L}+|everyone|everybody|each)\b/u;
@@ -119,7 +119,7 @@ function isForSomebodyBefore({ text, names, dates }: SeenSentence): boolean {
     [...own.matchAll(/\b(?:its|itself)\b/g)].some(
       ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:has|have|had|\p{Ll}+) its/u.test(own),
     ) ||
-    [...own.matchAll(PERSON_OBJECT)].some(
+    [...own.matchAll(PERSON_PRONOUN)].some(
       ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(own.slice(0, index)),
     ) ||
     [...own.matchAll(PLURAL_OBJECT)].some(({ index }) => isBare(index) && !isNamed(index, ({ type }) => type !== 'person') && !PLURAL.test(own.slice(0, index)))
@@ -137,9 +137,9 @@ function behindDate({ text, names, dates: [first] }: SeenSentence): Pick<SeenSen
 const OFFICE =
   /\b[Tt]he (?:\p{Ll}+ )?(?:governor|mayor|minister|president|premier|chancellor|head|chief|spokes(?:man|woman|person)|commander|prosecutor|judge|director|chair(?:man|woman)?|leader),? (?=\p{Lu})/u;
 
-/** “Chief executive Mona Lind stepped down”: the head of what? A prime minister has a whole country. */
+/** “Chief executive Mona Lind stepped down”: the head of what? A mayor or a minister is known where the articles are read. */
 const OPENING_OFFICE =
-  /^(?:Chief executive|Chair(?:man|woman)?|(?:Finance|Managing|Deputy|Executive)? ?[Dd]irector|(?:Plant |General )?[Mm]anager|Spokes(?:man|woman|person)|Mayor|Governor|Captain|Coach|Head teacher) (?=\p{Lu})/u;
+  /^(?:Chief executive|Chair(?:man|woman)?|(?:Finance|Managing|Deputy|Executive)? ?[Dd]irector|(?:Plant |General )?[Mm]anager|Spokes(?:man|woman|person)) (?=\p{Lu})/u;
 
 function isOfficeWithoutPlace({ text, names }: SeenSentence): boolean {
   return (OFFICE.test(text) || OPENING_OFFICE.test(text)) && !names.some(({ type }) => type === 'place' || type === 'organization');

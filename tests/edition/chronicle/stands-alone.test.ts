@@ -74,6 +74,7 @@ test.each([
   ['who Whitmore is', 'Whitmore said on Tuesday that the bridge of Leeds was closed.'],
   ['governor of what', 'The governor, Ann Brown, declared an emergency on Tuesday afternoon.'],
   ['whose gear', 'Inspectors found faults in its steering gear on 5 March, according to a report of Leeds.'],
+  ['who had received it', 'The Election Commission of Leeds announced on Tuesday that he had received 52.1 percent of the vote.'],
   ['head of what', 'Chief executive Mona Lind stepped down on Tuesday after nine years.'],
   ['which criticism', 'Solveig Rand rejected the criticism on Tuesday.'],
   ['over which region', 'Norway’s Defence Ministry said that 13 rockets were shot down over the region on Tuesday.'],
