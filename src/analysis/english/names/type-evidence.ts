@@ -8,7 +8,7 @@ import { isCity } from './model/lexicon.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
-import { ORIGIN_VERBS } from './resources/roles.ts';
+import { ADHERENTS, ORIGIN_VERBS } from './resources/roles.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KINDS, DECISIVE_PLACE_OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
@@ -146,6 +146,9 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   const container = after?.text === ',' ? nameAt(KNOWN_NAMES, words, last + 2) : undefined;
   if (container?.values[0]?.type === 'place' && beyond?.sentence === sentence && words[container.last + 1]?.text !== "'s")
     add('place', 2, `the place named after it`);
+  // “supporters of MK”
+  if (before?.lower === 'of' && words[first]?.shape === 'capitals' && !several && ADHERENTS.has(at(first - 2)?.lower ?? ''))
+    add('organization', 3, `‘${at(first - 2)!.text} of’ before it`);
   if (before?.lower === 'by' || before?.lower === 'with') add('person', 0.4, `‘${before.text}’ before it`);
   // “their album A Beautiful Lie”
   if (before && /^An?$/.test(before.text) && !before.opensSentence) add('other', 5, `‘${before.text}’ before it`);

@@ -42,10 +42,13 @@ function described(words: Word[], cover: NameCover, at: number): ModelName | und
     : undefined;
 }
 
-/** Return a single name that does what only persons do: “what Keynes knew”. */
+/** Return a single name that does what only persons do, or whom somebody met: “what Keynes knew”, “I never met Karajan”. */
 function thinker(words: Word[], at: number): ModelName | undefined {
   const isSubject =
     (!words[at]!.opensSentence || isForeign(words[at]!)) && !capitalAt(words, at - 1, at) && PERSON_VERBS.has(wordAt(words, at + 1, at)?.lower ?? '');
+  // “I never met Karajan”
+  const isMet = wordAt(words, at - 1, at)?.lower === 'met' && !capitalAt(words, at + 1, at) && isForeign(words[at]!);
+  if (isMet && !isCity(words, at, at) && words[at]!.shape === 'capital') return { first: at, last: at, type: 'person' };
   return isSubject && words[at]!.text.length > 2 && !COMMON_WORDS.has(words[at]!.lower) && isPlain(words[at]!)
     ? { first: at, last: at, type: 'person' }
     : undefined;

@@ -15,7 +15,8 @@ export function findTeams(names: ModelName[], { words, headlines }: NameRefinerC
   const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
   words.forEach((word, at) => {
     if (!isCapitalized(word) || headlines.has(word.sentence) || surnames.has(word.text) || capitalAt(words, at - 1, at) || capitalAt(words, at + 1, at)) return;
-    if (word.text.length < 3 || DEMONYMS.has(word.text) || CALENDAR.has(word.text) || (isCommonWord(word) && word.opensSentence)) return;
+    if (word.text.length < 3 || DEMONYMS.has(word.text) || CALENDAR.has(word.text) || (isCommonWord(word) && word.opensSentence && !isBesideResult(words, at)))
+      return;
     const name = cover.at(at);
     const isOpen = name === undefined || (name.type === 'person' && name.first === name.last);
     if (isOpen && (isBeaten(words, at) || isBesideResult(words, at) || (!name && (beats(words, at) || plays(words, at)))))

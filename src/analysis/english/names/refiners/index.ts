@@ -8,6 +8,7 @@ import { findMissed } from './find-missed.ts';
 import { findTeams } from './find-teams.ts';
 import { joinCoordinated } from './join-coordinated.ts';
 import { joinNational } from './join-national.ts';
+import { markCommonWords } from './mark-common-words.ts';
 import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
 import { readFields } from './read-fields.ts';
@@ -37,6 +38,7 @@ const REFINERS: NameRefiner[] = [
   readFields,
   markEvents,
   markOthers,
+  markCommonWords,
 ];
 
 /** Correct the names of the model by rules: trim, split and merge them, set their types, and add missed names. */

@@ -27,6 +27,8 @@ const PARTY_AND_STATE = /^(?:R|D|I|DFL)-\p{Lu}\p{L}*\.?$/u;
 const PERIOD = /^(?:[QH][1-4]|FY\d{2,4})$/;
 /** Code: “Q400”, “A-10”, “M25”, “S159001”. */
 const CODE = /^\p{Lu}{1,4}-?\d{1,6}\p{L}?$/u;
+/** Name of a mission, device or group with its number: “Fram2”. */
+const NUMBERED_WORD = /^\p{Lu}\p{Ll}+\d+$/u;
 /** Measure: “160GB”, “4K”; but not “18F”, which may be an office. */
 const MEASURE = /^\d+(?:[.,]\d+)?(?:[KMGT]B|[kMG]?Hz|[kMG]W|[KkGg]|mm|cm|km|kg|mph|hp|fps|ml|mg)$/;
 /** Number or letter after a label: “B”, “12”, “IV”, “2a”. */
@@ -84,6 +86,7 @@ function isCode(words: Word[], { first, last, type }: ModelName): boolean {
   if (type === 'place' && INITIAL_PLACES.has(text)) return false;
   if (PARTY_AND_STATE.test(text) || PERIOD.test(text) || COMMON_ACRONYMS.has(text)) return true;
   if (MEASURE.test(text) || isPartyLabel(words, first)) return true;
+  if (type !== 'organization' && NUMBERED_WORD.test(text)) return true;
   return CODE.test(text) && !KNOWN_ORGANIZATIONS.has(text);
 }
 

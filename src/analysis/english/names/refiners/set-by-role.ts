@@ -1,11 +1,23 @@
 import { nameAt } from '../../../core/names/name-index.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
-import { isCommonWord, isGivenName } from '../model/lexicon.ts';
+import { isCity, isCommonWord, isGivenName } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
-import { BAND_MEMBERS, EPONYM_NOUNS, OFFICERS, TEAM_STAFF, VERBS_AFTER_BRANDS, WORK_COPIES, WORK_MAKING_VERBS } from '../resources/roles.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
+import {
+  BAND_MEMBERS,
+  CAPTURING_VERBS,
+  EPONYM_NOUNS,
+  NAMED_THINGS,
+  OFFICERS,
+  POLLS,
+  TEAM_STAFF,
+  VERBS_AFTER_BRANDS,
+  WORK_COPIES,
+  WORK_MAKING_VERBS,
+} from '../resources/roles.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
@@ -24,6 +36,8 @@ export function setByRole(names: ModelName[], { words, headlines }: NameRefinerC
       copied(words, cover, at) ??
       brand(words, cover, at) ??
       eponym(words, cover, at) ??
+      pollster(words, cover, at) ??
+      fallen(words, cover, at) ??
       reporter(words, cover, at, surnames);
     if (!name) continue;
     cover.put(name);
@@ -95,19 +109,44 @@ function brand(words: Word[], cover: NameCover, at: number): ModelName | undefin
   return isSubject && name?.type !== 'place' ? { first: at, last: at + 1, type: 'organization' } : undefined;
 }
 
-/** Return a person as part of the name of a thing: “Parkinson's disease”. */
+/** Return a person as part of the name of a thing: “Parkinson's disease”, “the Johan Castberg field”. */
 function eponym(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
-  if (name?.first !== at || wordAt(words, name.last + 1, at)?.text !== "'s") return undefined;
+  if (name?.first !== at) return undefined;
+  if (name.type === 'person' && wordAt(words, at - 1, at)?.lower === 'the' && NAMED_THINGS.has(wordAt(words, name.last + 1, at)?.lower ?? ''))
+    return { ...name, type: 'other' };
+  if (wordAt(words, name.last + 1, at)?.text !== "'s") return undefined;
   return EPONYM_NOUNS.has(wordAt(words, name.last + 2, at)?.lower ?? '') ? { ...name, last: name.last + 2, type: 'other' } : undefined;
 }
 
-/** Return a news agency behind what it reports: “he took part, Dunyo reports.” */
+/** Return a news agency behind what it reports: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
 function reporter(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
   const name = cover.at(at);
-  if (name?.type !== 'person' || name.first !== at || name.last !== at || surnames.has(words[at]!.text) || isGivenName(words[at]!)) return undefined;
-  if (wordAt(words, at - 1, at)?.text !== ',' || !/^(?:reports|informs)$/.test(wordAt(words, at + 1, at)?.lower ?? '')) return undefined;
-  return words[at + 2]?.sentence !== words[at]!.sentence || /^[.,]$/.test(words[at + 2]!.text) ? { first: at, last: at, type: 'organization' } : undefined;
+  if (name && (name.type !== 'person' || name.first !== at || name.last !== at)) return undefined;
+  if (surnames.has(words[at]!.text) || isGivenName(words[at]!) || capitalAt(words, at + 1, at)) return undefined;
+  const isVerb = (word: number): boolean => /^(?:reports|informs)$/.test(wordAt(words, word, at)?.lower ?? '');
+  const isEnd = (word: number): boolean => words[word]?.sentence !== words[at]!.sentence || /^[.,]$/.test(words[word]!.text);
+  const isAfterComma = (word: number): boolean => wordAt(words, word, at)?.text === ',';
+  const reports = name !== undefined && isAfterComma(at - 1) && isVerb(at + 1) && isEnd(at + 2);
+  return reports || (isAfterComma(at - 2) && isVerb(at - 1) && isEnd(at + 1)) ? { first: at, last: at, type: 'organization' } : undefined;
+}
+
+/** Return a single word as the firm behind a poll: “a Nanos poll found”, “the latest YouGov poll”. */
+function pollster(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  const word = words[at]!;
+  if (cover.at(at)?.type === 'organization' || !POLLS.has(wordAt(words, at + 1, at)?.lower ?? '') || word.opensSentence || capitalAt(words, at - 1, at))
+    return undefined;
+  if (DEMONYMS.has(word.text) || CALENDAR.has(word.text) || isCommonWord(word) || KNOWN_PLACES.has(word.text)) return undefined;
+  return { first: at, last: at, type: 'organization' };
+}
+
+/** Return a city that was taken, which the model took for an organization: “said Goma had fallen”. */
+function fallen(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  const name = cover.at(at);
+  if (name?.type !== 'organization' || name.first !== at || name.last !== at || !isCity(words, at, at)) return undefined;
+  const [auxiliary, verb] = [wordAt(words, at + 1, at)?.lower ?? '', wordAt(words, at + 2, at)?.lower ?? ''];
+  const isTaken = (/^(?:has|had)$/.test(auxiliary) && verb === 'fallen') || (/^(?:was|is|were)$/.test(auxiliary) && CAPTURING_VERBS.has(verb));
+  return isTaken && !/^(?:by|behind|\d.*)$/.test(verb === 'fallen' ? (wordAt(words, at + 3, at)?.lower ?? '') : '') ? { ...name, type: 'place' } : undefined;
 }
 
 function isCopyOrVerb(lower: string): boolean {

@@ -40,7 +40,7 @@ function appositiveType(words: Word[], { first, last, type }: ModelName): ModelN
 /** Extend a name that is only a legal form (“Pte Ltd”) to the words before it; undefined if there are none. */
 function withLegalForm(words: Word[], name: ModelName): ModelName | undefined {
   const own = words.slice(name.first, name.last + 1);
-  if (!own.every(({ lower, text }) => COMPANY_SUFFIXES.has(lower) || text === '.') || own[0]!.lower === 'as') return name;
+  if (!own.every(({ lower, text }) => COMPANY_SUFFIXES.has(lower) || text === '.') || own[0]!.lower === 'as' || own[0]!.text === 'Asa') return name;
   let { first } = name;
   while (first > name.first - MAX_SEQUENCE && capitalAt(words, first - 1, name.first)) first--;
   return first < name.first ? { ...name, first, type: 'organization' } : undefined;

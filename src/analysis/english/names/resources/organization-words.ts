@@ -23,7 +23,7 @@ export const WEAK_HEADS = wordList(
 
 /** Legal forms and other suffixes of companies. */
 export const COMPANY_SUFFIXES = wordList(
-  'inc ltd corp co plc llc llp lp gmbh ag sa nv bv spa srl oy ab as kk kgaa pty pte bhd sdn berhad tbk pjsc ojsc limited incorporated s.p.a. s.a. n.v. b.v. s.r.l. l.l.c. p.l.c.',
+  'inc ltd corp co plc llc llp lp gmbh ag sa nv bv spa srl oy oyj ab as asa kk kgaa pty pte bhd sdn berhad tbk pjsc ojsc limited incorporated s.p.a. s.a. n.v. b.v. s.r.l. l.l.c. p.l.c.',
 );
 
 /** Head nouns of state bodies that follow a demonym: “the Indonesian Navy”. */

@@ -32,10 +32,28 @@ export const WORK_MAKING_VERBS = wordList(
 export const WORK_COPIES = wordList('copy copies author adaptation edition director screening translation performance production pages cast chapter');
 /** Verbs after “X's” that show that the possessive is part of a company's name: “Moody's said”. */
 export const VERBS_AFTER_BRANDS = wordList('said says told warned announced denied added confirmed agreed refused is was has had will would expects');
+/** Adverbs that open a sentence, before a comma, besides those in “-ly”: “Further, Ofgem wants …”. */
+export const OPENING_ADVERBS = wordList(
+  'further furthermore moreover however meanwhile today tomorrow yesterday now then here there thus hence still yet instead indeed also besides again soon later earlier afterwards overall first second third next last nevertheless nonetheless otherwise likewise once often sometimes tonight perhaps plus so',
+);
+/** Last words of the titles of posts: “Social Media Lead”. */
+export const ROLE_HEADS = wordList(
+  'lead manager director coordinator officer specialist analyst editor strategist evangelist advisor adviser administrator consultant engineer supervisor producer planner designer developer',
+);
+/** Nouns after “the” and a person's name, for what is called after that person: “the Johan Castberg field”. */
+export const NAMED_THINGS = wordList(
+  'field telescope rover rig prize award medal trophy scholarship fellowship lecture bridge tunnel stadium stand theatre theater',
+);
+/** Nouns for those who belong to a body, before “of”: “supporters of MK”. */
+export const ADHERENTS = wordList('supporter supporters member members activist activists fighter fighters militant militants backers voters founder');
+/** Nouns after the firm that asks the questions: “a Nanos poll”. */
+export const POLLS = wordList('poll polls pollster pollsters polling');
 /** Nouns after the possessive of a person after whom a thing is called: “Parkinson's disease”. */
 export const EPONYM_NOUNS = wordList('disease syndrome law theorem comet paradox palsy lymphoma sarcoma dementia razor');
 /** Verbs of what only persons do, after a single name: “what Keynes knew”. */
-export const PERSON_VERBS = wordList('knew felt loved hated remembered wept laughed smiled grinned died married wrote thought believed dreamed understood');
+export const PERSON_VERBS = wordList(
+  'knew felt loved hated remembered wept laughed smiled grinned died married wrote thought believed dreamed understood shrugged nodded sighed apologised apologized resigned retired',
+);
 /** Verbs whose object is a town or region: “troops entered Stepanakert”. */
 export const CAPTURING_VERBS = wordList(
   'captured captures recaptured seized besieged retook stormed shelled bombed liberated encircled entered evacuated flooded reached bombarded overran',
@@ -51,8 +69,8 @@ export const MUNICIPAL_OPENERS = wordList('city county town village state common
 /** First words of the long names of states: “the People's Republic of China”. */
 export const STATE_OPENERS = wordList('republic kingdom people democratic islamic federal united russian hashemite');
 
-/** Members of a team after its name: “Rovers manager Pat Doyle”. */
-export const TEAM_STAFF = wordList('manager coach striker midfielder goalkeeper defender winger captain skipper fullback quarterback pitcher fans');
+/** Members of a team after its name, and heads of companies: “Rovers manager Pat Doyle”. */
+export const TEAM_STAFF = wordList('manager boss coach striker midfielder goalkeeper defender winger captain skipper fullback quarterback pitcher fans');
 
 /** Head nouns of military units and courts whose names begin with an ordinal number: “72nd Mechanized Brigade”, “Ninth Circuit”. */
 export const NUMBERED_HEADS = wordList('brigade division regiment battalion corps army fleet squadron circuit infantry congress wing legion company');

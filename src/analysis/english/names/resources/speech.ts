@@ -43,5 +43,5 @@ import export purchase order hire limit delay scrap approve appoint honour honor
 `);
 /** Irregular past tenses of such verbs. */
 export const GOVERNMENT_PASTS = wordList(
-  'sent left paid sold bought built met gave lent cut put took made won sought told broke drew fought held kept began chose wrote led shot struck says sends recalls joins leaves pays sells bans allows decides launches attacks withdraws supports opposes vetoes backs blocks imposes lifts closes meets accepts protests offers gives wants plans hopes seeks expects intends',
+  'freed decreed guaranteed sent left paid sold bought built met gave lent cut put took made won sought told broke drew fought held kept began chose wrote led shot struck says sends recalls joins leaves pays sells bans allows decides launches attacks withdraws supports opposes vetoes backs blocks imposes lifts closes meets accepts protests offers gives wants plans hopes seeks expects intends',
 );
