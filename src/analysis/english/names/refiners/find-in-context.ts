@@ -7,11 +7,21 @@ import { GIVEN_NAMES } from '../resources/given-names.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { CAPTURING_VERBS, PERSON_VERBS } from '../resources/roles.ts';
+import { wordList } from '../resources/word-list.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { isPlain } from './find-missed.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
+
+/** Plurals by which the members of a party stand for it. */
+const PARTIES = new Set(['Conservatives', 'Liberals', 'Tories', 'Democrats', 'Republicans']);
+/** A word without an apostrophe but that of “O'Brien”. */
+const PLAIN_WORD = /^(?:[OD]')?\p{L}+$/u;
+/** Verbs of what people do, and neither bodies nor places nor things. */
+const PERSONAL_ACTS = wordList(
+  'said says told tells asked asks added arrived resigned resigns retired talks spoke speaks smiled laughed nodded shrugged replied wrote writes thinks thought knew knows stood sat walked scored miss missed dived tweeted testified pleaded apologised apologized',
+);
 
 /** Maximum number of words and marks between the place of a dateline and its agency. */
 const MAX_DATELINE = 8;
@@ -22,8 +32,10 @@ export function findInContext(names: ModelName[], { words, headlines }: NameRefi
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
-    const missed = cover.at(at) ? undefined : (described(words, cover, at) ?? thinker(words, at) ?? city(words, cover, at) ?? captured(words, at));
-    const name = agency(words, cover, at) ?? missed ?? personByForm(words, cover, at);
+    const missed = cover.at(at)
+      ? undefined
+      : (described(words, cover, at) ?? thinker(words, at) ?? surname(words, at) ?? city(words, cover, at) ?? captured(words, at));
+    const name = agency(words, cover, at) ?? party(words, cover, at) ?? missed ?? personByForm(words, cover, at);
     if (!name) continue;
     cover.put(name);
     at = name.last;
@@ -52,6 +64,30 @@ function thinker(words: Word[], at: number): ModelName | undefined {
   return isSubject && words[at]!.text.length > 2 && !COMMON_WORDS.has(words[at]!.lower) && isPlain(words[at]!)
     ? { first: at, last: at, type: 'person' }
     : undefined;
+}
+
+/** Return a party called by the plural of its members, after “the” or a possessive: “Mark Carney's Liberals”, “the Tories”. */
+function party(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+  if ((cover.at(at)?.type ?? 'other') !== 'other') return undefined;
+  const isParty = PARTIES.has(words[at]!.text) && /^(?:the|'s)$/.test(wordAt(words, at - 1, at)?.lower ?? '') && !capitalAt(words, at + 1, at);
+  return isParty ? { first: at, last: at, type: 'organization' } : undefined;
+}
+
+/** Return a single word that is in no list of words as a person who speaks or acts: “said Okonjo will miss the trip”, “Zuma has just arrived”. */
+function surname(words: Word[], at: number): ModelName | undefined {
+  const word = words[at]!;
+  if (
+    word.shape !== 'capital' ||
+    !PLAIN_WORD.test(word.text) ||
+    !isForeign(word) ||
+    isCity(words, at, at) ||
+    (capitalAt(words, at - 1, at) && !CALENDAR.has(words[at - 1]!.text)) ||
+    capitalAt(words, at + 1, at)
+  )
+    return undefined;
+  let verb = at + 1;
+  while (verb < at + 4 && /^(?:has|had|will|would|just|never|also|now|already|not)$/.test(wordAt(words, verb, at)?.lower ?? '')) verb++;
+  return PERSONAL_ACTS.has(wordAt(words, verb, at)?.lower ?? '') ? { first: at, last: at, type: 'person' } : undefined;
 }
 
 /** Return a news agency in a dateline: “BISHKEK, March 3 (Kabar) –”. */

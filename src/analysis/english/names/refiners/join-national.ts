@@ -5,7 +5,7 @@ import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { wordList } from '../resources/word-list.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
-import { isTitleWord } from '../title.ts';
+import { TITLES } from '../resources/titles.ts';
 import { capitalAt, MAX_SEQUENCE } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -14,6 +14,8 @@ const STATE_BODIES = wordList('treasury customs marines census cyclone pentagon'
 
 /** Short names of countries that end the names of national branches and charities. */
 const BRANCHES = wordList('UK USA');
+/** Words before a country that is no part of a name: “The UK”, “In UK courts”. */
+const FUNCTION_WORDS = wordList('the a in for our this of on and from as but while if when to by with at');
 
 /** Merge an organization and an adjacent country: “US Treasury”, “Shell Nigeria”, “Cancer Research UK”. */
 export function joinNational(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
@@ -29,15 +31,16 @@ export function joinNational(names: ModelName[], { words }: NameRefinerContext):
   return found;
 }
 
-/** Return the national branch or charity that ends with a country: “Parkinson's [UK]”, “Age [UK]”; undefined after a place or “the”. */
-function branch(words: Word[], { first, last }: ModelName): ModelName | undefined {
-  if (last !== first || !BRANCHES.has(words[first]!.text) || !words[first]!.spaced) return undefined;
-  let from = first;
-  while (from > first - MAX_SEQUENCE && (capitalAt(words, from - 1, first) || (words[from - 1]?.text === "'s" && capitalAt(words, from - 2, first)))) from--;
-  if (from === first || words[first - 1]!.shape === 'capitals' || isTitleWord(words[first - 1])) return undefined;
-  const { text } = words[first - 1]!;
-  const isOther = CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text) || KNOWN_PLACES.has(joined(words, from, first - 1)) || KNOWN_PLACES.has(text);
-  return isOther || isCity(words, first - 1, first - 1) ? undefined : { first: from, last, type: 'organization' };
+/** Return the national branch or charity that ends with a country: “Parkinson's [UK]”, “Age [UK]”; undefined after a place, a title or “the”. */
+function branch(words: Word[], { last, type }: ModelName): ModelName | undefined {
+  if (type === 'person' || !BRANCHES.has(words[last]!.text) || !words[last]!.spaced) return undefined;
+  let first = last;
+  while (first > last - MAX_SEQUENCE && (capitalAt(words, first - 1, last) || (words[first - 1]?.text === "'s" && capitalAt(words, first - 2, last)))) first--;
+  if (first === last) return undefined;
+  const { text, lower, shape } = words[last - 1]!;
+  if (shape === 'capitals' || TITLES.has(lower) || FUNCTION_WORDS.has(lower) || CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text)) return undefined;
+  const isPlace = KNOWN_PLACES.has(joined(words, first, last - 1)) || KNOWN_PLACES.has(text) || isCity(words, last - 1, last - 1);
+  return isPlace ? undefined : { first, last, type: 'organization' };
 }
 
 function belongTogether(words: Word[], a: ModelName, b: ModelName): boolean {

@@ -85,9 +85,20 @@ function isCode(words: Word[], { first, last, type }: ModelName): boolean {
   const { text } = words[first]!;
   if (type === 'place' && INITIAL_PLACES.has(text)) return false;
   if (PARTY_AND_STATE.test(text) || PERIOD.test(text) || COMMON_ACRONYMS.has(text)) return true;
-  if (MEASURE.test(text) || isPartyLabel(words, first)) return true;
+  if (MEASURE.test(text) || isPartyLabel(words, first) || isGeneralManager(words, first)) return true;
   if (type !== 'organization' && NUMBERED_WORD.test(text)) return true;
   return CODE.test(text) && !KNOWN_ORGANIZATIONS.has(text);
+}
+
+/** Return whether “GM” is the post of a general manager: “the GM”, “Yankees GM Brian Cashman”, but not the company in “GM recalled 300 cars”. */
+function isGeneralManager(words: Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (words[at]!.text !== 'GM') return false;
+  const here = words[at]!.sentence;
+  return (
+    (before?.sentence === here && /^(?:the|a|'s|as|new|former|his|her|their|its|our)$/.test(before.lower)) ||
+    (after?.sentence === here && after.shape === 'capital')
+  );
 }
 
 /** Return whether a word is the party of a politician in parentheses: “Jean Applegarth (Lab)”. */

@@ -122,20 +122,21 @@ function eponym(words: Word[], cover: NameCover, at: number): ModelName | undefi
 /** Return a news agency behind what it reports: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
 function reporter(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
   const name = cover.at(at);
-  if (name && (name.type !== 'person' || name.first !== at || name.last !== at)) return undefined;
+  if (name && ((name.type !== 'person' && name.type !== 'other') || name.first !== at || name.last !== at)) return undefined;
   if (surnames.has(words[at]!.text) || isGivenName(words[at]!) || capitalAt(words, at + 1, at)) return undefined;
   const isVerb = (word: number): boolean => /^(?:reports|informs)$/.test(wordAt(words, word, at)?.lower ?? '');
   const isEnd = (word: number): boolean => words[word]?.sentence !== words[at]!.sentence || /^[.,]$/.test(words[word]!.text);
   const isAfterComma = (word: number): boolean => wordAt(words, word, at)?.text === ',';
-  const reports = name !== undefined && isAfterComma(at - 1) && isVerb(at + 1) && isEnd(at + 2);
+  const reports = name?.type === 'person' && isAfterComma(at - 1) && isVerb(at + 1) && isEnd(at + 2);
   return reports || (isAfterComma(at - 2) && isVerb(at - 1) && isEnd(at + 1)) ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
 /** Return a single word as the firm behind a poll: “a Nanos poll found”, “the latest YouGov poll”. */
 function pollster(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const word = words[at]!;
-  if (cover.at(at)?.type === 'organization' || !POLLS.has(wordAt(words, at + 1, at)?.lower ?? '') || word.opensSentence || capitalAt(words, at - 1, at))
-    return undefined;
+  if (cover.at(at)?.type === 'organization' || !POLLS.has(wordAt(words, at + 1, at)?.lower ?? '') || word.opensSentence) return undefined;
+  const before = capitalAt(words, at - 1, at);
+  if (before && !(before.opensSentence && COMMON_WORDS.has(before.lower))) return undefined;
   if (DEMONYMS.has(word.text) || CALENDAR.has(word.text) || isCommonWord(word) || KNOWN_PLACES.has(word.text)) return undefined;
   return { first: at, last: at, type: 'organization' };
 }
