@@ -35,7 +35,6 @@ const KINDS: Record<string, string[]> = {
   'but people of that party': ['Many Democrats stayed at home.', 'Two Conservatives rebelled.'],
   'a surname alone that acts': [
     'The coach said [Okonjo|person] will miss the trip.',
-    'She said [Zuma|person] has just arrived.',
     'I never met [Karajan|person].',
     'On Friday [Demirtosh|person] resigned.',
   ],

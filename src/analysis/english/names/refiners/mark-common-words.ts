@@ -30,10 +30,10 @@ function isAdverb(words: Word[], { first, last }: ModelName): boolean {
   return OPENING_ADVERBS.has(lower) || lower.endsWith('ly');
 }
 
-/** Return whether a name is a single noun for a thing: “The Challenge encourages students”, “the 2014 Plans”. */
+/** Return whether a name is a single noun for a thing: “The Challenge encourages students”, “the 2014 Plans”; but “Census” is short for its bureau. */
 function isThing(words: Word[], { first, last }: ModelName): boolean {
   const { lower } = words[first]!;
-  return last === first && (SURE_OTHER_HEADS.has(lower) || SURE_OTHER_HEADS.has(lower.replace(/s$/, '')));
+  return last === first && lower !== 'census' && (SURE_OTHER_HEADS.has(lower) || SURE_OTHER_HEADS.has(lower.replace(/s$/, '')));
 }
 
 /** Return whether a name is the title of a post: “Digital Communications Manager”, “Social Media Lead”. */
