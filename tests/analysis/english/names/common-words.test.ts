@@ -46,6 +46,22 @@ const KINDS: Record<string, string[]> = {
   'a firm of Norway': ['[Equinor ASA|organization] has a contract.', '[Nokia Oyj|organization] signed it.'],
   'but a given name': ['[Asa Butterfield|person] plays him.', 'He met [Asa|person] and [Anna Petrova|person].'],
   'a head before a name': ['[Ryanair|organization] boss [Michael Tolan|person] laughed.', '[Ipswich|organization] boss [Kieran Dunleavy|person] left.'],
+  'the firm of an analyst': [
+    '[Jefferies|organization] analyst [Lucas Ferhani|person] stayed cautious.',
+    'They asked [Kantara|organization] economist [Rosa Meller|person].',
+  ],
+  'but the place of an analyst': ['They met a [Nairobi|place] analyst.', 'The Kenyan economist [David Ndii|person] said so.'],
+  'the town of a person': [
+    '[Raymond Oyelaran|person] of [Peckham|place] denied murder.',
+    '[Anna Petrova|person] of [Shoreham|place] came second.',
+    '[Karl Lindner|person] of [Tonbridge|place] won.',
+  ],
+  'but somebody of a person': ['The brother of [Petrova|person] came. [Anna Petrova|person] did not.'],
+  'clubs behind players': [
+    'Injured: [Bukayo Saka|person] ([Arsenal|organization]), [Evan Ferguson|person] ([Brighton|organization]).',
+    'Out: [Ola Berg|person] ([Everton|organization]), [Pat Doyle|person] ([Norwich|organization]).',
+  ],
+  'but the towns of people': ['Winners: [Ola Berg|person] ([Oslo|place]), [Pat Doyle|person] ([Norwich|place]).'],
   'but no firm': ['Crime boss [Kieran Dunleavy|person] left.'],
 };
 

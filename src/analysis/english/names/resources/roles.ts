@@ -40,6 +40,8 @@ export const OPENING_ADVERBS = wordList(
 export const ROLE_HEADS = wordList(
   'lead manager director coordinator officer specialist analyst editor strategist evangelist advisor adviser administrator consultant engineer supervisor producer planner designer developer',
 );
+/** Those who work for a firm, between its name and theirs: “Jefferies analyst Lucas Ferhani”. */
+export const FIRM_STAFF = wordList('analyst economist strategist trader broker');
 /** Nouns after “the” and a person's name, for what is called after that person: “the Johan Castberg field”. */
 export const NAMED_THINGS = wordList(
   'field telescope rover rig prize award medal trophy scholarship fellowship lecture bridge tunnel stadium stand theatre theater',
