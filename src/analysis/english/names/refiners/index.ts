@@ -13,6 +13,7 @@ import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
 import { readFields } from './read-fields.ts';
 import { separateFirms } from './separate-firms.ts';
+import { setByNeighbours } from './set-by-neighbours.ts';
 import { setByRole } from './set-by-role.ts';
 import { setTypes } from './set-types.ts';
 import { splitAdjacent } from './split-adjacent.ts';
@@ -35,6 +36,7 @@ const REFINERS: NameRefiner[] = [
   separateFirms,
   decideTypes,
   setByRole,
+  setByNeighbours,
   readFields,
   markEvents,
   markOthers,
