@@ -1,13 +1,13 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span } from '../../core/types.ts';
 
-/** Maximum distance, in characters, of the words that are searched. It bounds the cost. */
+/** Number of characters before a time that are searched. The limit keeps long sentences fast. */
 const REACH = 300;
-/** An accusation or its opposite, with an act before a time: “accused of planning an attack on | 14 July”. */
+/** A verb of accusing or clearing somebody of an act, up to the time (marked `|` in examples): “accused of planning an attack on | 14 July”. */
 const accusation =
   /(?<negated>\b(?:not|never)\s(?:been\s|yet\s)?|n['’]t\s)?\b(?<verb>accus(?:e|es|ed|ing)|suspected|suspicion|charged|cleared|acquitted|exonerated|absolved)\b[^.;]*?\b(?:of|with|from)\s(?:having\s|being\s|\p{L}+ly\s)?(?!during\b|morning\b|evening\b|anything\b|nothing\b|something\b)\p{Ll}{2,}ing\s[^.;]*$/iu;
 
-/** The end of a gerund. */
+/** The ending of a gerund: a quick test, run before the long pattern. */
 const GERUND = /ing\s/i;
 
 /**
@@ -17,7 +17,7 @@ const GERUND = /ing\s/i;
 export function statusOfAccusation(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
   const from = Math.max(0, time.start - REACH);
   const before = text.slice(from, time.start);
-  // Most sentences have no such word, which is found out faster than by the whole form.
+  // Most sentences contain no gerund, so this test saves the cost of the long pattern.
   const found = GERUND.test(before) ? accusation.exec(before) : null;
   if (!found || found.groups!['negated'] !== undefined) return null;
   // A later verb governs the time: “accused of stealing, he fled on Friday”.
@@ -28,11 +28,11 @@ export function statusOfAccusation(text: string, time: Span, evidence: VerbEvide
 
 /** The conjunction of an indirect question. */
 const QUESTION_WORD = /\b(?:whether|if)\b/i;
-/** A verb of asking, telling or knowing with an open question before a time: “asked if she had met him in | June”. */
+/** A verb of asking, telling or knowing with an indirect question, up to the time: “asked if she had met him in | June”. */
 const openQuestion =
   /\b(?:ask(?:s|ed|ing)?|say|tell|know|knew|known|clear|unclear|wonder(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|establish(?:es|ed|ing)?|question(?:s|ed)?|examin(?:e|es|ed|ing)|check(?:s|ed|ing)?|find out|decid(?:e|es|ed|ing)|doubt(?:s|ed)?|confirm|disclose|remember|recall)\s(?:\S+\s){0,4}?(?:whether|if)\b(?! or not\b)[^,;]*$/i;
 
-/** Return whether a time is in an indirect question, which leaves open whether its event happened: “asked if she had met him in June”. */
+/** Return whether a time is in an indirect question, so that its event may not have happened: “asked if she had met him in June”. */
 export function isAsked(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const from = Math.max(0, time.start - REACH);
   const before = text.slice(from, time.start);

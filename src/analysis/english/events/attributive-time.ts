@@ -2,22 +2,35 @@ import { cancelsDay } from './cancellation.ts';
 import { isInDateline } from '../times/dateline.ts';
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
-import { appointed, comparedPeriod, comparedWith, comparison, datedPapers, determiners, fileDescription, fromYear, superlative, notNouns } from './words-en.ts';
+import {
+  appointed,
+  comparedPeriod,
+  comparedWith,
+  comparison,
+  datedPublications,
+  determiners,
+  fileDescription,
+  fromYear,
+  superlative,
+  notNouns,
+} from './words-en.ts';
 
 /** Words before a year that dates an event. After any other word, the year is part of a name or modifies a noun. */
 const yearIntroduced =
   /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
-/** Infinitive of purpose before a day: “talks to avert | Friday’s strike”. */
+/** Infinitive of purpose, up to the day (marked `|` in examples): “talks to avert | Friday’s strike”. */
 const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
-/** Preposition before a year that modifies a noun: “cleared of lying about | 2014 disaster”. */
+/** Preposition whose object is a noun with a year before it: “cleared of lying about | 2014 disaster”. */
 const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
-/** The end of each superlative, which is found faster. */
-const sinceBefore = /\bsince\s(?:the\s)?$/i;
+/** The word that every match of `superlative` ends with: a quick test, run before the long pattern. */
+const since = /\bsince\s(?:the\s)?$/i;
+/** A capitalized month, season, feast or preposition before a year, which is not a name: “In | 2014”. */
 const monthOrFeast =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
 
+/** Number of characters on either side of a time that are searched. */
 const WINDOW = 32;
 const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
 
@@ -47,7 +60,7 @@ export function isAttributive(
   if (/^['’]s?\s/.test(after))
     return governed || objectOfPurpose.test(before) || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
   if (isInDateline(text, { start, end })) return true;
-  if (sinceBefore.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
+  if (since.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
   if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
@@ -69,7 +82,7 @@ export function isAttributive(
   const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
   if (!governed && evidence?.cue.appointed === true) return false;
   if (!nounFollows) return false;
-  if (word === undefined && datedPapers.has(noun) && /\d/.test(surface)) return true;
+  if (word === undefined && datedPublications.has(noun) && /\d/.test(surface)) return true;
   if (determiner !== undefined && determiners.has(determiner)) return true;
   // “A transport ministry June 2013 press release”; but weekdays need no preposition: “the police Monday evening arrested”.
   return word === undefined && /\d/.test(surface) && /\b(?:a|an|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){1,2}$/iu.test(before);

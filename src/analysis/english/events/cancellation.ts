@@ -3,13 +3,14 @@ import type { EventStatus, Span } from '../../core/types.ts';
 import { cancelled, notCancelled, maybeCancelled } from './words-en.ts';
 import { cancelling, headlineOff } from '../times/moved-from.ts';
 
-/** Number of characters around a time that are searched for a word of cancelling. It bounds the cost. */
+/** Number of characters on either side of a time that are searched for a word for cancelling. The limit keeps long sentences fast. */
 const REACH = 160;
 /** Number of characters before such a word that are searched for a negation or modal. */
 const BEFORE = 40;
 
-/** Cancelling, and a clause that says for when its object was planned. */
-const putOffAside = /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
+/** A main clause that cancels something, and a relative clause that says when it was planned, up to the time. */
+const cancelledInMainClause =
+  /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
 
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
 function isOfSubject(text: string, time: Span): boolean {
@@ -45,7 +46,7 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   const ofSubject = isOfSubject(text, time);
   const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
   // “Has postponed his visit, which should take place on July 15”.
-  const isAside = putOffAside.test(text.slice(Math.max(0, time.start - REACH), time.start));
+  const isAside = cancelledInMainClause.test(text.slice(Math.max(0, time.start - REACH), time.start));
   if (isAside) return 'denied';
   if (!ofSubject && !isPlan) return null;
   const from = Math.max(0, time.start - REACH);

@@ -2,10 +2,10 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
 import { movedFrom } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
-import { isOpenPlan } from './open-plan.ts';
-import { readerRequest, fiction, granted, habit, otherWorld, noLonger, setting, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
+import { isAmbiguousPlan } from './open-plan.ts';
+import { readerRequest, fiction, timeGranted, habit, fictionalWorld, noLonger, setting, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
 
-/** Number of characters around a time that are searched. It bounds the cost. */
+/** Number of characters on either side of a time that are searched. The limit keeps long sentences fast. */
 const REACH = 160;
 
 /** Return whether a time belongs to a habit, in the same clause: not June in “usually start in May, and this year began in June”. */
@@ -80,38 +80,38 @@ function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbEvidence
   return type === 'TIME' && certain.day === undefined && certain.weekday === undefined && certain.hour !== undefined && evidence?.cue.scheduled !== undefined;
 }
 
-/** Return whether a time is the end or beginning of something that did not happen or was only granted: “have not won since 1975”, “had given her until Christmas”. */
-function isLimitOnly(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+/** Return whether a time limits something that did not happen, or time that somebody was given: “have not won since 1975”, “had given her until Christmas”. Nothing happened at that time. */
+function limitsNonEvent(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   return (
     (evidence?.cue.negated === true && evidence.cue.at < time.start && /\bsince\s(?:the\s)?$/i.test(before)) ||
     (evidence?.cue.negated === true && evidence.cue.at >= time.end && /^(?:Until|Till|Up to)\s(?:the\s)?$/.test(text.slice(0, time.start))) ||
-    granted.test(before)
+    timeGranted.test(before)
   );
 }
 
-/** A purpose or reason behind a time, which a negation may be about instead of the act: “did not marry him in 2009 | for his money”. */
-const reasonBehind = /^\s(?:to\s(?!the\b|a\b)\p{Ll}+\s|for\s(?:his|her|its|their)\s\p{Ll}+|out of\s|(?:just|simply|merely|only)\s(?:because|for|to)\b)/u;
+/** A purpose or reason after a time (marked `|`). A negation may apply to it instead of to the act: “did not marry him in 2009 | for his money”. */
+const reasonAfter = /^\s(?:to\s(?!the\b|a\b)\p{Ll}+\s|for\s(?:his|her|its|their)\s\p{Ll}+|out of\s|(?:just|simply|merely|only)\s(?:because|for|to)\b)/u;
 
-/** Return whether a negation leaves open if the act or only its reason is negated. */
-function isOpenNegation(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+/** Return whether a negation may apply to the act or only to its reason: “did not marry him in 2009 for his money”. */
+function isAmbiguousNegation(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   return (
-    evidence?.cue.negated === true && evidence.direction === 'past' && evidence.cue.at < time.start && reasonBehind.test(text.slice(time.end, time.end + 40))
+    evidence?.cue.negated === true && evidence.direction === 'past' && evidence.cue.at < time.start && reasonAfter.test(text.slice(time.end, time.end + 40))
   );
 }
 
-/** Verbs of a state, which ends at a time after “until”. */
-const lasts =
+/** Verbs for a state, which ended at the time after “until”. */
+const stateVerb =
   /^(?:took|lasted|ran|remained|stayed|continued|lived|worked|served|held|kept|waited|stood|played|had|went on|was|were|existed|reigned|belonged|survived)$/;
 
-/** Such a verb with its complement, up to a time: “remained closed until | Friday”. */
+/** A verb for a state with its complement, up to the time: “remained closed until | Friday”. */
 const stateUntil = /\b(?:lasted|remained|stayed|continued|kept|lay|stood|sat|lived|worked|played|served)\s(?:[\p{L}’'-]+\s){0,4}(?:until|till)\s(?:the\s)?$/iu;
 
 /**
  * Return whether “until” and a day or month without a year may be before or after publication: “the injury ruled him out until November”, but not “the
  * mine remained closed until Friday”.
  */
-function isOpenEnd(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
+function isAmbiguousEnd(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
   const before = text.slice(Math.max(0, time.start - 60), time.start);
   if (expression.certain.year !== undefined || !/\b(?:until|till)\s(?:the\s)?$/i.test(before) || stateUntil.test(before)) return false;
   // “No trains until Thursday”.
@@ -119,10 +119,10 @@ function isOpenEnd(text: string, time: Span, { expression, evidence }: { express
   if (evidence.direction !== 'past' || evidence.cue.negated || evidence.cue.deferred || evidence.cue.pastPlan || /^(?:has|have)$/.test(evidence.word))
     return false;
   if (evidence.cue.at >= time.end) return time.start > 12;
-  return evidence.cue.participle === true || !lasts.test(evidence.word);
+  return evidence.cue.participle === true || !stateVerb.test(evidence.word);
 }
 
-/** Return whether a time dates no event, but a habit, the setting of a story, the day from which something was moved or the like. */
+/** Return whether a time dates no event of the news. It may date a habit, the setting of a story, the day from which something was moved, or the like. */
 export function datesNoEvent(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
   return (
     isCenturyInPresent(expression, evidence) ||
@@ -130,11 +130,11 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence }:
     isHabit(text, time, evidence) ||
     isSetting(text, time, { expression, evidence }) ||
     isOpeningHour(expression, evidence) ||
-    isLimitOnly(text, time, evidence) ||
-    isOpenNegation(text, time, evidence) ||
-    isOpenEnd(text, time, { expression, evidence }) ||
-    otherWorld.test(text.slice(0, time.start)) ||
-    (expression.certain.weekday !== undefined && expression.certain.day === undefined && isOpenPlan(text, time, evidence)) ||
+    limitsNonEvent(text, time, evidence) ||
+    isAmbiguousNegation(text, time, evidence) ||
+    isAmbiguousEnd(text, time, { expression, evidence }) ||
+    fictionalWorld.test(text.slice(0, time.start)) ||
+    (expression.certain.weekday !== undefined && expression.certain.day === undefined && isAmbiguousPlan(text, time, evidence)) ||
     isAnyYear(expression, text, { time, evidence }) ||
     isReaderRequest(text, expression, evidence) ||
     movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))

@@ -8,10 +8,10 @@ import {
   deniedGerund,
   rejectedReport,
   falseReport,
-  hopes,
+  failedHope,
   notCarriedOut,
   negation,
-  contrast,
+  rejectedTime,
   letAlone,
   notAsPlanned,
   wished,
@@ -22,23 +22,23 @@ import {
 } from './words-en.ts';
 import { isRejectedPlan } from './rejected-plans.ts';
 
-/** Maximum distance, in characters, of a verb of denial. It also bounds the cost. */
+/** Number of characters on either side of a time that are searched for a denial. The limit keeps long sentences fast. */
 const REACH = 300;
 /** Number of characters before a time that are searched for words such as “and not on”. */
 const NEARBY = 24;
 
-/** Verbs that say that what follows was not done: “failed to agree”. */
+/** Verbs whose complement did not happen: “failed to agree”. */
 const notDone = /^(?:failed|neglected|forgot|omitted|declined|refused)\sto\s(?!be\sdrawn)/i;
 
-/** Return whether a time is rejected in favour of another: “not on Monday but on Tuesday”, “rather than on Monday”. */
+/** Return whether a time is rejected in favour of another: the Monday of “not on Monday but on Tuesday”, “rather than on Monday”. */
 function isContrasted(before: string): boolean {
-  // “Not until Monday did they admit it”, “it was not until 2017 that she learned of it”.
   // “In 1967, not, as the plaque says, in 1976”.
   if (/\bnot,\s[^,;.]{1,40},\s(?:in|on|at)\s(?:the\s)?$/i.test(before.slice(-3 * NEARBY))) return true;
-  return contrast.test(before.slice(-NEARBY)) && !/(?:^[“"]?Not|\b[Ii]t (?:was|is)(?: not|n['’]t)) (?:until|before)\s(?:the\s)?$/.test(before);
+  // “Not until Monday did they admit it” and “it was not until 2017 that she learned of it” reject no time.
+  return rejectedTime.test(before.slice(-NEARBY)) && !/(?:^[“"]?Not|\b[Ii]t (?:was|is)(?: not|n['’]t)) (?:until|before)\s(?:the\s)?$/.test(before);
 }
 
-/** Return whether a time is the right one beside a rejected one: “did not break off in May but in | June”. */
+/** Return whether a time replaces a rejected one: the June of “did not break off in May but in June”. */
 function isContrasting(before: string): boolean {
   return /\bbut\s(?:rather\s|only\s|instead\s)?(?:(?:in|on|at|from|by|during)\s)?(?:the\s)?$/i.test(before.slice(-NEARBY));
 }
@@ -64,13 +64,13 @@ function isUnderDenial(before: string): boolean {
   if (deniedGerund.test(between)) return true;
   const clause = deniedClause.exec(between);
   if (!clause) return false;
-  // “Deny that the school was in use when it was bombed on Friday”: the bombing is no part of what is denied.
+  // “Deny that the school was in use when it was bombed on Friday”: the bombing itself is not denied.
   if (/\s(?:when|while|because)\s[^,;]*$/i.test(between.slice(clause.index + clause[0].length))) return false;
   // “Deny in the strongest terms that data was sold.”
   if (/^(?:den|refut|disput)/i.test(last[0]) && /^\s(?:in|on|at|through|via|by|with|to)\s[^,;:]{1,60}$/i.test(between.slice(0, clause.index))) return true;
-  // In “rejected a bill that was passed”, the clause modifies the bill.
   // “A claim by the company that 900 had returned.”
   if (statementBy.test(between.slice(0, clause.index + 1))) return true;
+  // In “rejected a bill that was passed”, the clause modifies the bill and is not the content of the denial.
   const noun = /\b(?:a|an|the|any|his|her|its|their|all|new|such)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/iu.exec(between.slice(0, clause.index + 1))?.[1];
   return noun === undefined || statementNouns.test(noun);
 }
@@ -102,5 +102,5 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   if (neverOccurred.test(text.slice(time.end, time.end + REACH))) return true;
   if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;
   const after = text.slice(time.end, time.end + REACH);
-  return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (hopes.opens.test(before) && hopes.closes.test(after));
+  return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (failedHope.opens.test(before) && failedHope.closes.test(after));
 }

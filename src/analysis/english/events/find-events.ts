@@ -24,22 +24,22 @@ function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly Tim
   return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
 }
 
-/** Remove the clock of an entry in a live blog from the times of its first sentence if another time dates the sentence: “08:50 The bridge will be closed on Friday”. */
-function dropStamp(times: TimeExpression[], { text }: Passage, { start }: Sentence): void {
+/** Remove the time stamp of a live-blog entry from the times of its first sentence, in place, if another time dates the sentence: “08:50 The bridge will be closed on Friday”. */
+function removeLiveBlogClock(times: TimeExpression[], { text }: Passage, { start }: Sentence): void {
   const [first] = times;
   if (times.length < 2 || first!.start !== start || text.slice(0, start).trim() !== '') return;
   if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(first!.surface) && /^\s?(?:[:–—-]\s)?["“]?\p{Lu}/u.test(text.slice(first!.end, first!.end + 4)))
     times.shift();
 }
 
-/** Return the evidence of a verb, or null if it is about the future and the time is of something before: “the vote on 30 June will not settle it”. */
-function ownEvidence(evidence: VerbEvidence | null, { end }: Span, { latest }: TimeExpression, published: string): VerbEvidence | null {
+/** Return the evidence of a verb; null if the verb is in the future and its time is past, so that the time dates the subject: “the vote on 30 June will not settle it”. */
+function relevantEvidence(evidence: VerbEvidence | null, { end }: Span, { latest }: TimeExpression, published: string): VerbEvidence | null {
   const isBefore = evidence?.direction === 'future' && evidence.cue.at >= end && latest !== null && latest < published && !evidence.cue.negated;
   return isBefore && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.possible ? null : evidence;
 }
 
-/** Return the offset from which the verb of a time is searched: behind the clause of “The day before she was arrested, …”, else the time itself. */
-function verbStart(text: string, { start, end }: Span): number {
+/** Return the offset from which the verb of a time is searched: after the subordinate clause in “The day before she was arrested, …”, else the start of the time. */
+function verbSearchStart(text: string, { start, end }: Span): number {
   if (start > 0 || !/\b(?:before|after)$/i.test(text.slice(start, end))) return start;
   const comma = text.indexOf(',', end);
   return comma < 0 ? start : comma;
@@ -57,7 +57,7 @@ function eventsOfSentence(
 ): Omit<DatedEvent, 'id'>[] {
   // Years before Christ date no news events.
   const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
-  dropStamp(placed, passage, sentence);
+  removeLiveBlogClock(placed, passage, sentence);
   if (placed.length === 0 || !hasOtherWords(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
   // A question reports no event.
@@ -69,12 +69,12 @@ function eventsOfSentence(
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
   const verbOf = (span: Span) => {
-    const from = verbStart(text, span);
+    const from = verbSearchStart(text, span);
     return from === span.start ? evidenceFor(cues, span.start, span.end) : evidenceFor(cues, from, from + 1, true);
   };
   const withVerbs = placed.map((time) => ({
     time,
-    evidence: ownEvidence(verbOf(within(time)), within(time), time, published),
+    evidence: relevantEvidence(verbOf(within(time)), within(time), time, published),
   }));
   const governed = withListedVerbs(passage.text, withVerbs).filter(
     ({ time, evidence }) =>
@@ -114,7 +114,7 @@ export interface EventsContext {
 }
 
 /**
- * Return the events of a text: one for each clause that is dated by a time. Durations, sets, vague references and attributive dates (“the 2014
+ * Return the events of a text: one for each clause that a time dates. Durations, sets, vague references and attributive dates (“the 2014
  * agreement”) date no event; headings and table cells with only a date report none. Manual corrections override these rules.
  */
 export function findEvents(

@@ -10,7 +10,7 @@ export interface GovernedTime {
 /** Text between two times of one list: “in November and December”. */
 const listed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
 
-/** Return times of which each in a list with the one before has the verb of that one: “fell in November and December, and rose in January”. */
+/** Return the times, each with the verb of the time before it if the two are in one list: “fell in November and December, and rose in January”. */
 export function withListedVerbs(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
   const result: GovernedTime[] = [];
   for (const each of governed) {
@@ -27,7 +27,7 @@ const joined =
 /** Beginning of a clause with an elided verb (gapping): “on 22 May they crossed here, on 24 May there”. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
-/** Maximum length of the text between coordinated times. It bounds the cost. */
+/** Maximum length of the text between coordinated times, in characters. The limit keeps long sentences fast. */
 const MAX_GAP = 40;
 
 function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {

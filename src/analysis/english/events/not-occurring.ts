@@ -5,10 +5,11 @@ import type { Span } from '../../core/types.ts';
 const verbs =
   /\b(?:spar(?:e|es|ed|ing)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forestall(?:s|ed|ing)?|head(?:s|ed|ing)? off|stav(?:e|es|ed|ing) off|rul(?:e|es|ed|ing) out|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|ditch(?:es|ed|ing)?|shelv(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?|withdr(?:ew|aws?|awn) from|pull(?:s|ed|ing)? out of|sit(?:s|ting)? out|opt(?:s|ed|ing)? out of|excus(?:e|es|ed) from)\b(?:\s(?!that\b|to\b|and\b|but\b)[\p{L}\d’'-]+){0,6}\s?(?:(?:on|in|at|of|from|by)\s)?(?:the\s)?$/iu;
 const NEGATED = /(?:\b(?:not|never|cannot|without)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu;
+/** Number of characters before a time that are searched. */
 const REACH = 100;
 
-/** Return whether a time ahead is that of something which a verb of avoiding says will not happen for its subject: “spared a second round on 14 July”. */
-export function notOccurring(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+/** Return whether a future time dates the object of a verb of avoiding, which will not happen: “spared a second round on 14 July”. */
+export function isAvoided(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const from = Math.max(0, time.start - REACH);
   const before = text.slice(from, time.start);
   const found = verbs.exec(before);

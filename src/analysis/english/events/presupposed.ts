@@ -1,11 +1,11 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span } from '../../core/types.ts';
 
-/** Nouns for events that a text takes for granted when a negated verb is beside them: “nobody was hurt in the attack on Monday”. */
+/** Nouns for events that a text presupposes even if the verb beside them is negated: “nobody was hurt in the attack on Monday”. */
 const eventNoun =
   '(?:accidents?|ambush|ambushes|assaults?|attacks?|auctions?|avalanches?|battles?|blasts?|blazes?|bombings?|ceremony|clash(?:es)?|collapse|collisions?|concerts?|conferences?|coups?|crash(?:es)?|cyclones?|deaths?|debates?|demonstrations?|derailments?|disasters?|earthquakes?|elections?|eruptions?|explosions?|fires?|floods?|funerals?|games?|hearings?|hurricanes?|incidents?|inspections?|invasions?|kidnapping|killings?|landslides?|launch|leak|matches|match|massacres?|meetings?|mergers?|murders?|outages?|parades?|polls?|protests?|quakes?|races?|raids?|remarks?|reports?|statements?|announcements?|rall(?:y|ies)|recounts?|referendums?|riots?|robbery|sessions?|shellings?|shootings?|spills?|stabbings?|storms?|strikes?|summits?|talks|tornado(?:es)?|tremors?|trials?|tsunamis?|typhoons?|visits?|votes?|walkouts?|weddings?)';
 const modifiers = '(?:[\\p{L}’-]+\\s){0,3}?';
-/** Preposition and noun before a time: “in the attack on | Monday”, “over the deaths of 11 miners last | August”. */
+/** Preposition and noun before a time (marked `|`): “in the attack on | Monday”, “over the deaths of 11 miners last | August”. */
 const ofNounBefore = new RegExp(
   `\\b(?:in|with|after|following|over|during|since|from|by|at|of|despite|before|until|till|contrary to|according to|in response to|unlike)\\s(?:the|an?|its|his|her|their|this|that|two|three)\\s${modifiers}(${eventNoun})\\s(?:of\\s(?:[\\p{L}\\d-]+\\s){1,3}|(?:on|at|in|near)\\s(?:the\\s)?(?:[\\p{L}-]+\\s){1,3})?(?:on|in|of|at|early|late|last)?\\s?(?:the\\s)?$`,
   'iu',
@@ -15,8 +15,8 @@ const subjectBefore = new RegExp(
   `^["“]?(?:(?:The|An?|His|Her|Its|Their)\\s${modifiers}(${eventNoun})|(Turnout|Attendance|Trading|Voting|Rainfall|Sales))\\s(?:on|in|of)\\s(?:the\\s)?$`,
   'u',
 );
-/** Subject behind a time: “Tuesday | ’s vote did not settle it”. */
-const subjectBehind = new RegExp(`^['’]s?\\s${modifiers}(${eventNoun})\\s$`, 'iu');
+/** Subject after a time: “Tuesday | ’s vote did not settle it”. */
+const subjectAfter = new RegExp(`^['’]s?\\s${modifiers}(${eventNoun})\\s$`, 'iu');
 /** Verbs with which a negation denies their subject: “the vote on Tuesday did not take place”. */
 const occurs =
   /^\S+\s(?:not\s|never\s|yet\s)?(?:be(?:en)?\s)?(?:take place|taken place|took place|go ahead|gone ahead|went ahead|happen|occur|materiali[sz]e|come about|held|come off)/i;
@@ -26,7 +26,7 @@ const factive =
   /\b(?:forg[ai]ve[ns]?|apologi[sz]ed?|thank(?:ed)?|resent(?:ed)?|recover(?:ed|s)?|g[eo]t over)\b[^.;]*?\b(?:for|from|over|after|about)\s(?:having\s|being\s)?(\p{Ll}{2,}ing)\s[^.;]*$|\b(?:regret(?:s|ted)?|forgot(?:ten)?|forget|resent(?:ed)?|mention(?:ed)?)\s(?:having\s|being\s)?(\p{Ll}{2,}ing)\s[^.;]*$/u;
 
 /**
- * Return the word of an event that a text takes for granted although the verb beside its time is negated: “crash” of “nobody was hurt in the crash on
+ * Return the span of the word for an event that the text presupposes although the verb beside its time is negated: “crash” of “nobody was hurt in the crash on
  * Monday”, “dropping” of “never forgave the studio for dropping her in 1958”. Null if the time is that of the negated verb. Spans are relative to the
  * sentence.
  */
@@ -39,7 +39,7 @@ export function presupposedWord(text: string, time: Span, evidence: VerbEvidence
     return noun && spanOf(noun, cue.at);
   }
   const before = subjectBefore.exec(text.slice(0, time.start));
-  const behind = before ? null : subjectBehind.exec(text.slice(time.end, cue.at));
+  const behind = before ? null : subjectAfter.exec(text.slice(time.end, cue.at));
   if (!(before ? cue.at - time.end <= 1 : behind) || occurs.test(text.slice(cue.at, cue.at + 60))) return null;
   return before ? spanOf(before, 0) : spanOf(behind!, time.end);
 }

@@ -1,19 +1,20 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span } from '../../core/types.ts';
 
-/** Nouns for something that others may reject or withdraw. */
+/** Nouns for what can be rejected or withdrawn. */
 const proposal =
   '(?:plans?|proposals?|bids?|motions?|bills?|requests?|calls?|moves?|attempts?|offers?|applications?|schemes?|demands?|ideas?|petitions?|invitations?|pleas?|suggestions?|push|recommendations?|ultimatum|intentions?|wish)';
+/** Number of characters on either side of a time that are searched. */
 const REACH = 300;
-/** Rejection before a proposal: “reject a plan to | raise fares”, “voted against closing”. */
+/** A rejection and the rejected proposal, up to the time: “reject a plan to raise fares from”, “voted against closing it in”. */
 const rejectedBefore = new RegExp(
   `(?<!\\b(?:not|never)\\s(?:\\p{L}+ly\\s)?|n['’]t\\s|\\bto\\s)\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|turn(?:s|ed)?\\sdown|declin(?:es|ed)|refus(?:es|ed)|rebuff(?:s|ed)?|vot(?:es|ed)\\sdown|thr(?:ows|ew|own)\\sout|vet(?:oes|oed)|spurn(?:s|ed)?|block(?:s|ed)?|quash(?:es|ed)?|defeat(?:s|ed)?|dismiss(?:es|ed)?|withdr(?:ew|aws)|drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|shelv(?:es|ed)|ditch(?:es|ed)?)\\s(?:(?:an?|the|his|her|its|their|any|all|such|\\p{L}+['’]s?)\\s)?(?:[\\p{L}-]+\\s){0,3}?${proposal}\\s(?:[^.;,]{0,60}\\s)?(?:to|for|of)\\s[^.;]*$|(?<!\\b(?:not|never)\\s)\\b(?:vot(?:es|ed)|ruled|decid(?:es|ed)|advised)\\s(?:[\\d–-]+(?:\\sto\\s\\d+)?\\s)?(?:on\\s\\p{L}+\\s)?against\\s(?:an?\\s|the\\s)?\\p{Ll}+ing\\s[^.;]*$`,
   'iu',
 );
-/** Letters of each verb of that form, which are found faster than the form. */
+/** Letters of each verb of `rejectedBefore`: a quick test, run before the long pattern. */
 const REJECTS =
   /den[yi]|reject|turn|declin|refus|rebuff|vot|thr[oe]w|vet|spurn|block|quash|defeat|dismiss|withdr|drop|scrap|abandon|shelv|ditch|ruled|decid|advised/i;
-/** A proposal before its time, and its rejection behind it: “plans to demolish the cinema next | spring have been withdrawn”. */
+/** A proposal up to its time (`opens`), and its rejection after the time (`closes`): “plans to demolish the cinema next | spring have been withdrawn”. */
 const opens = new RegExp(
   `\\b(?:${proposal}|hopes|expectations|predictions|threats?|promises|talk|fears|orders?|warnings?)\\s(?:(?:by|from|of)\\s[^.;,]{1,40}\\s)?(?:to|that|for|of)\\s[^.;]*$`,
   'iu',
@@ -23,15 +24,16 @@ const closes =
 const notClosed =
   /\b(?:not|never)\s(?:yet\s|been\s){0,2}(?:\p{L}+ly\s)?(?:withdrawn|rejected|turned|voted|thrown|cancell?ed|called|vetoed|defeated|put|overturned|refused|dropped|scrapped|shelved|abandoned|ditched|quashed|blocked)\b|n['’]t\s/iu;
 
-/** Words that say of plans that they came to nothing: “plans for a launch in | 2023 slipped”. */
+/** Words after a time by which a plan came to nothing: “plans for a launch in 2023 | slipped”. */
 const failed =
   /^\s(?:(?:have|has|had|never)\s)?(?:slipped|collapsed|failed|fell through|foundered|stalled|came to nothing|materiali[sz]ed|unravelled|been (?:abandoned|dropped))\b/i;
 
-/** Return whether a time is that of a proposal which was rejected or withdrawn: “reject a plan to raise fares from January”. */
+/** Return whether a time belongs to a proposal that was rejected or withdrawn: “reject a plan to raise fares from January”. */
 export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  // “Rejected a plan to scrap the rise due in January” leaves the rise standing, “on Friday” may be the day of the rejection.
+  // “Rejected a plan to scrap the rise due in January”: the rise itself is not rejected.
   if (evidence?.cue.appointed) return false;
+  // Without a future verb (“rejected a plan to raise fares on Friday”), the time may be that of the rejection.
   const rejected = REJECTS.test(before) ? rejectedBefore.exec(before) : null;
   if (rejected && (evidence === null || evidence.cue.tense === 'future' || /\bagainst\b/.test(rejected[0]))) return true;
   if (!opens.test(before)) return false;

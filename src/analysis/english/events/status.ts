@@ -2,24 +2,24 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { isConsideredAhead } from '../times/considered-ahead.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { falseReport, foreseen, inversion, laterInversion, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
+import { falseReport, foreseen, invertedCondition, invertedConditionAfter, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
-import { notOccurring } from './not-occurring.ts';
-import { isPlanToldOf } from './open-plan.ts';
+import { isAvoided } from './not-occurring.ts';
+import { isBackgroundPlan } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
 import { isUnclear } from './unclear.ts';
 
-/** Maximum distance, in characters, between a condition and its time. It also bounds the cost. */
+/** Maximum distance, in characters, between a condition and its time. The limit also keeps long sentences fast. */
 const REACH = 300;
-/** Number of characters before a time that are searched for what is considered for it. */
+/** Number of characters before a time that are searched for a verb of considering, proposing or threatening. */
 const NEARBY = 120;
 
 /** Return whether a time is after publication: all of it, or a part of it if the governing verb refers to the future (“will”, “is to”). */
-function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
+function isFuture({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
   const looksAhead = evidence?.direction === 'future';
   // “My numbers were good until the fall”, published in October.
   if (earliest === null && evidence?.direction === 'past' && !evidence.cue.deferred && granularity !== 'day' && !/^(?:has|have)$/.test(evidence.word))
@@ -30,17 +30,17 @@ function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evi
   return looksAhead && (latest === null || latest >= published);
 }
 
-/** Words of a condition in a sentence with “would”. */
-const unlessHelped =
+/** Words that make a sentence with “would” counterfactual or conditional: “would be bankrupt by September without the loan”. */
+const counterfactualCondition =
   /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
 
 /** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
-function isInverted(text: string, time: Span): boolean {
+function isInInvertedCondition(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  return (inversion.test(text) && !text.slice(0, time.start).includes(',')) || laterInversion.test(before);
+  return (invertedCondition.test(text) && !text.slice(0, time.start).includes(',')) || invertedConditionAfter.test(before);
 }
 
-/** Words right behind a time in a headline: “Visit in May | in doubt”. */
+/** Words right after a time (marked `|`) in a headline: “Visit in May | in doubt”. */
 const inDoubt = /^\s(?:now\s)?in (?:doubt|jeopardy)\b/i;
 
 /** An open question before a time: “asked whether he would stand in 2025”. */
@@ -59,13 +59,13 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
   );
 }
 
-/** Return whether a time is in a clause that nobody could confirm: “could not verify that 70 people were killed on Monday”. */
+/** Return whether a time is in a clause that could not be confirmed: “could not verify that 70 people were killed on Monday”. */
 function isUnconfirmed(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   return unconfirmed.test(before) || (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)));
 }
 
-/** A sentence, with what is computed once for all its times. */
+/** A sentence, with values that are computed once for all its times. */
 export interface DatedSentence {
   text: string;
   /** Offset of the conjunction that opens a condition; null if there is none. */
@@ -74,8 +74,8 @@ export interface DatedSentence {
   published: string;
 }
 
-/** Return whether an event was in the future at the time of a statement, with unknown outcome: “was expected to open in May”, “said in March that it would open in May”. */
-function wasAhead(text: string, time: Span, { cue }: VerbEvidence): boolean {
+/** Return whether an event was still in the future when it was planned or announced, so that its outcome is unknown: “was expected to open in May”, “said in March that it would open in May”. */
+function wasFutureThen(text: string, time: Span, { cue }: VerbEvidence): boolean {
   if (cue.deferred) return false;
   if (cue.pastPlan || cue.appointed || /^(?:will|'ll|shall|is|are|has|have)\b/.test(cue.word)) return true;
   // “He would stay there until 1945” reports the past.
@@ -83,7 +83,7 @@ function wasAhead(text: string, time: Span, { cue }: VerbEvidence): boolean {
 }
 
 /**
- * Return the status of the event that a time dates, or `unclear` if the sentence does not say it plainly. The span of the time is relative to the
+ * Return the status of the event that a time dates; `unclear` if the sentence is ambiguous. The span of the time is relative to the
  * sentence.
  */
 export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
@@ -96,8 +96,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   const off = cancellationStatus(text, span, evidence);
   if (off !== null) return off;
   // “Had it not rained on Sunday” implies that it did.
-  if (isInverted(text, span)) return 'conditional';
-  if (presupposedWord(text, span, evidence)) return isAhead(time, evidence, published) ? 'planned' : 'reported';
+  if (isInInvertedCondition(text, span)) return 'conditional';
+  if (presupposedWord(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
   if (isConsideredAhead(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const accused = statusOfAccusation(text, span, evidence);
@@ -107,19 +107,19 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
     return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (
-    isAhead(time, evidence, published) &&
+    isFuture(time, evidence, published) &&
     (evidence === null || evidence.cue.appointed || evidence.cue.at > span.end) &&
     unlikely.test(text.slice(span.end, span.end + REACH))
   )
     return 'conditional';
   // “Had planned to leave in August”: the plan is of the past.
-  if (evidence?.cue.word === 'had' && evidence.cue.pastPlan && isAhead(time, evidence, published)) return 'conditional';
-  if (isAhead(time, evidence, published) && isPlanToldOf(text, span, evidence)) return 'conditional';
+  if (evidence?.cue.word === 'had' && evidence.cue.pastPlan && isFuture(time, evidence, published)) return 'conditional';
+  if (isFuture(time, evidence, published) && isBackgroundPlan(text, span, evidence)) return 'conditional';
   // “Klein, tipped to win on Sunday”.
   if (evidence && /^(?:tipped|fancied|favou?red) to$/.test(evidence.cue.word)) return 'conditional';
   // “Would be bankrupt by September without the loan”.
-  if (evidence?.cue.word === 'would' && unlessHelped.test(text)) return 'conditional';
-  if (isAhead(time, evidence, published)) return notOccurring(text, span, evidence) ? 'denied' : 'planned';
+  if (evidence?.cue.word === 'would' && counterfactualCondition.test(text)) return 'conditional';
+  if (isFuture(time, evidence, published)) return isAvoided(text, span, evidence) ? 'denied' : 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
-  return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasAhead(text, span, evidence) ? 'conditional' : 'reported';
+  return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasFutureThen(text, span, evidence) ? 'conditional' : 'reported';
 }

@@ -6,7 +6,7 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span } from '../../core/types.ts';
 import { groupWords, notCarriedOut, lightVerbs, notTriggers } from './words-en.ts';
 
-/** Number of characters that are searched for the verb or noun. It bounds the cost. */
+/** Number of characters that are searched for the verb or noun. The limit keeps long sentences fast. */
 const REACH = 90;
 const word = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
 
@@ -43,7 +43,7 @@ function nounBefore(text: string, offset: number): Span | null {
 }
 
 /** Return the first noun after a date without a verb: “2 June: evacuation of the village”; null if there is none. */
-function nounBehind(text: string, offset: number): Span | null {
+function nounAfter(text: string, offset: number): Span | null {
   for (const { 0: written, index } of text.slice(offset, offset + REACH).matchAll(word)) {
     if (notTriggers.has(written.toLowerCase()) || !/^\p{Ll}/u.test(written)) continue;
     return { start: offset + index, end: offset + index + written.length };
@@ -66,10 +66,10 @@ export function triggerOf(text: string, time: Span, evidence: VerbEvidence | nul
   const presupposed = presupposedWord(text, time, evidence);
   if (presupposed) return presupposed;
   // “Called off Thursday’s walkout.”
-  if (cancelsDay(text, time)) return nounBehind(text, time.end + 2);
+  if (cancelsDay(text, time)) return nounAfter(text, time.end + 2);
   // “The vote on 30 June will be close”.
   if (!evidence && /^\s(?:will|would|shall|may|might|could|can)\s/.test(text.slice(time.end, time.end + 8))) return nounBefore(text, time.start);
-  if (!evidence) return nounBehind(text, time.end) ?? nounBefore(text, time.start);
+  if (!evidence) return nounAfter(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;
   // “Join us for the conference on Friday”.
   if (cue.at < 2 && requests.has(cue.word)) return nounBefore(text, time.start);

@@ -1,45 +1,45 @@
-/** English words by which a sentence may not say plainly whether its event happened. */
+/** English words that show whether a sentence is ambiguous as to whether its event happened. In examples, `|` is where a pattern begins or ends. */
 
-/** Words with which a time says itself on which side of publication it lies: “last Monday”, “two Fridays ago”. */
-export const saysItsSide =
+/** Words of a time that state whether it is before or after publication: “last Monday”, “two Fridays ago”. */
+export const statesDirection =
   /\b(?:last|past|previous|this|current|next|coming|following|preceding|same|that|ago|today|tonight|yesterday|tomorrow|earlier|later|week|year|month)\b/i;
 
-/** Words that may turn round what their clause says, or only set it in doubt. */
-export const turning =
+/** Words that may negate their clause or cast doubt on it. */
+export const negationsAndHedges =
   /\b(?:not|never|no|none|nobody|nothing|neither|cannot|without|hardly|barely|scarcely|rather than|instead of|far from|short of|but for|all but|anything but|refus(?:e|es|ed|al|ing) to|fail(?:s|ed|ing)? to|unless|lest|claim(?:s|ed|ing)? to have|supposed(?:ly)?|alleged(?:ly)?|reputed(?:ly)?|purported(?:ly)?|imaginary|would-be)\b|n['’]t\b/giu;
 
-/** Phrases with such words that turn nothing round, or that the rules of statuses read. */
-export const knownTurns =
+/** Phrases with such words that do not negate the event, or that the rules for statuses understand. */
+export const harmlessNegations =
   /(?:\b(?:not|never|refus(?:e|es|ed|ing) to)|n['’]t) (?:cancel|call off|scrap|postpone|put off|reject|veto|drop|abandon|withdraw|delay|block|reverse)\b|\bnot (?:guilty|liable|proven)\b|\bnot (?:only|just|merely|least)\b|\b(?:is|was|are|were) not (?:the|his|her|its|their) (?:first|last|only)\b|\bno (?:fewer|less|more|later|sooner|doubt|longer)\b|\bwhether or not\b|\b(?:should|ought)(?: not|n['’]t)(?: to)? have\b|\ball but (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\b(?:did|does|do|has|have|had|could|can)(?: not|n['’]t) (?:deny|denied|dispute|disputed|contest|contested|doubt|doubted|regret|regretted|forget|forgotten)\b|\b(?:but |and |, |was |were )?not (?:in|on|at|until|before)\b|\brather than (?:in|on|at|until)\b|\bnot (?:a|an) (?:first|one-off)\b/giu;
 
-/** Words between a verb and a time that open a clause of its own: “, she walks free on | 2 August”, “hours before parliament | would have voted”. */
+/** Words between a time and a verb `before` or `after` it that open another clause: “, she walks free on | 2 August”, “| hours before parliament would have voted”. */
 export const opensClause = {
   before: /(?:\b(?:who|which|when|while|because|if|where|although|though)\s|[,;—–]\s(?:and |but )?(?:he|she|it|they|we|I|you)\s)(?!(?:in|on|at|by)\s)\S+\s\S/,
-  behind: /\b(?:before|after|when|while|because|which|who|although|though|if)\s\S+\s/,
+  after: /\b(?:before|after|when|while|because|which|who|although|though|if)\s\S+\s/,
 };
 
 /**
- * Words behind a day of the past without a verb of its own: “the result of the vote on 30 June | will be known on Friday”, “lawmakers on Tuesday | put
- * off until September a vote”.
+ * Words after a day that has no verb of its own, by which it must be past: “the result of the vote on 30 June | will be known on Friday”, “lawmakers
+ * on Tuesday | put off until September a vote”.
  */
-export const ownSide = /\b(?:will|shall|won['’]t)\s|\b(?:put (?:off|back)|postponed|adjourned|delayed|deferred)\b/;
+export const showsPastDay = /\b(?:will|shall|won['’]t)\s|\b(?:put (?:off|back)|postponed|adjourned|delayed|deferred)\b/;
 
-/** A day that something was promised or planned for: “promised for last | autumn”. */
+/** A participle of planning or promising, up to the day: “promised for last | autumn”. */
 export const promisedFor =
   /\b(?:promised|planned|expected|slated|pencilled in|earmarked|touted|tipped|hoped|intended|meant|advertised|pledged|targeted|billed|forecast)\sfor\s(?:the\s)?$/i;
 
-/** A denial that somebody made, and what speaks against it: “insisted that she had not met him in March, though her diary says otherwise”. */
-export const contradicted =
+/** A denial by somebody, and the evidence against it: “insisted that she had not met him in March, though her diary says otherwise”. */
+export const contradictedDenial =
   /\b(?:say|says|said|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|den(?:y|ies|ied)|swears?|swore|assert(?:s|ed)|told)\b[^;]*\b(?:though|although|but|however|yet|while|despite|even as)\b[^;]*\b(?:otherwise|contradict\w*|show(?:s|ed|ing)?|suggest(?:s|ed|ing)?|prove[sd]?|footage|video|records?|emails?|diar(?:y|ies)|logs?|witnesses|photographs?|documents?)\b/i;
 
-/** Words up to a time by which the time is the right one of two, or the end of something negated: “not in May but in | June”, “did not open until | Monday”. */
-export const contrasted =
+/** A clause that ends with a time which corrects a negated one or limits a negated event: “not in May but in June”, “did not open until Monday”. */
+export const correctedNegation =
   /\b(?:not|never)\s[^,;.]{0,60}\sbut\s(?:(?:in|on|at|by|early|late|only|the)\s){0,3}\S{1,12}(?:\s\S{1,12}){0,2}$|(?:\b(?:not|never)|n['’]t)\s[^,;.]{0,60}\suntil\s(?:the\s)?\S{1,12}(?:\s\S{1,12}){0,2}$/i;
 
-/** Words that say that a plan went another way than planned, or when it was made. */
-export const furtherStory =
+/** Words that introduce the outcome of a plan, or the time when it was made. */
+export const outcomeWords =
   /\b(?:but(?! (?:has|have|is|are|was|were|did|does)(?: not|n['’]t) (?:yet )?(?:said|say|named|given|know|known|disclosed|confirmed))|yet|though|although|however|until|only|after|before|when|while|since|because|instead|despite|eventually|hours|then|never|in the end|still)\b|;/i;
 
-/** Nouns for what nobody appoints, right beside a time: “a fire at a mill on | Sunday”, “Sunday | ’s crash”. */
-export const unplannable =
+/** Nouns for events that nobody plans, right before or after a time: “a fire at a mill on | Sunday”, “Sunday | ’s crash”. */
+export const unplannedEvents =
   /(?:\b(?:an?|the|two|three)\s(?:[\p{L}-]+\s){0,2}|^['’]s?\s(?:[\p{L}-]+\s)?)(?:accidents?|ambush|assaults?|attacks?|avalanche|blasts?|blaze|bombings?|clash(?:es)?|collapse|collisions?|crash(?:es)?|cyclone|deaths?|derailment|disaster|earthquake|eruption|explosions?|fires?|floods?|hurricane|killings?|landslide|leak|massacre|murders?|outage|quake|riots?|robbery|shelling|shootings?|spill|stabbings?|storm|tornado|tsunami)\b(?:\s(?:at|in|near|on|of)\s(?:[\p{L}-]+\s){1,4})?\s?(?:on|in|at|early|late|last)?\s?(?:the\s)?$|^['’]s?\s(?:[\p{L}-]+\s)?(?:accident|attack|blast|blaze|bombing|collapse|collision|crash|disaster|earthquake|explosion|fire|flood|killing|landslide|massacre|murder|outage|quake|riot|shelling|shooting|spill|stabbing|storm)/iu;

@@ -1,4 +1,4 @@
-/** English words and patterns that show which times date an event, and its status. Words are in lower case. */
+/** English words and patterns that show which times date an event, and its status. Words are in lower case. In examples, `|` is where a pattern begins or ends. */
 
 /** Words that may follow a date but are not a noun that it modifies: “On Friday he”, “in May and”. */
 export const notNouns = new Set(
@@ -24,12 +24,12 @@ export const comparedWith = {
     /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b(?:[^.;,]|[.,]\d){0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
 };
 
-/** Superlative before a time that it compares with: “the deadliest attack since”. */
+/** Superlative before the time with which it compares: “the deadliest attack since | 2014”. */
 export const superlative =
   /\b(?:first|only|most|least|best|worst|(?!west|test|rest|request|protest|arrest|interest|forest|latest)\p{L}{3,}est)\b[^.;,]{0,60}\bsince\s(?:the\s)?$/iu;
 
 /** Nouns for publications and statistics, which a date before them modifies: “its December 2013 estimates”. */
-export const datedPapers = new Set(
+export const datedPublications = new Set(
   'estimate estimates report reports survey surveys study studies data figures poll polls release memo paper edition issue newsletter census guidelines article post'.split(
     ' ',
   ),
@@ -47,22 +47,22 @@ export const fileDescription = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|K
 /** Periods that are used for comparison. */
 export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|corresponding|comparable) (?:period|quarter|half|month|week))\b|\bearlier$/i;
 
-/** Verbs of denial, and of taking back what one said. */
+/** Verbs of denial and retraction. */
 export const denial =
   /\b(?:den(?:y|ies|ied|ying)|exclud(?:e|es|ed|ing)(?= that)|rul(?:e|es|ed|ing) out(?= that)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|rubbish(?:es|ed|ing)|ridicul(?:e|es|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:away|aside)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|(?:drop(?:s|ped)?|abandon(?:s|ed)?)(?= (?:the|its|his|her|their|a|an) (?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?) that)|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
 
-/** What somebody could not confirm or verify, or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
+/** Words for what somebody could not confirm or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
 export const unconfirmed =
   /\bno (?:trace|record|recollection|memory|knowledge|proof|certainty|guarantee|assurance|indication|sign|suggestion|prospect|chance|confirmation|word)["”]?\s(?:that|of)\s[^;]*$|(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
 
-/** Reports that somebody rejects, and what they are about, up to a time: “rejects as unfounded the assertions about a visit on | 3 July”. */
+/** A rejected report and its subject, up to the time: “rejects as unfounded the assertions about a visit on | 3 July”. */
 export const rejectedReport =
   /(?<!\b(?:not|never)\s|n['’]t\s)\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|debunk(?:s|ed)?)\s(?:[^.;,]{1,40}\s)?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|speculation|stories|talk|information|publications?|news|claims made)\s(?:of|about|regarding|concerning)\s(?!(?:his|her|their|its|the)\b[^.;,]*\b(?:role|part|conduct|handling)\b)[^.;,]*$/iu;
 
-/** A plan of which nothing came, up to its time: “nothing came of a pledge to build homes by | 2022”. */
+/** A plan that came to nothing, up to its time: “nothing came of a pledge to build homes by | 2022”. */
 export const cameToNothing = /\b(?:nothing|little)\s(?:came|comes|(?:has|had|have)\scome)\sof\s[^.;,]*$/i;
 
-/** Words right behind a time by which its event did not happen: “the expected cut in June | did not come”. */
+/** Words right after a time that say that its event did not happen: “the expected cut in June | did not come”. */
 export const neverOccurred =
   /^\s(?:(?:did|has|have|had|will|would|does|do|is|are|was|were)(?:\snot|n['’]t|\snever)|never)\s(?:yet\s|now\s)?(?:take place|taken place|took place|happen(?:ed)?|occur(?:red)?|c[oa]me(?:\s(?:off|about|to pass))?(?=[.,;]|$)|materiali[sz]ed?|go(?:ne)? ahead|went ahead|going ahead|taking place|happening|held)\b/i;
 
@@ -88,7 +88,7 @@ export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)
 export const untrue =
   /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|lies|a myth|a hoax|a fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
-/** A report said to be false, with the reported event in between: “reports that … are false”. */
+/** A report that the text calls false: its words before (`opens`) and after (`closes`) the reported event, as in “reports that … are false”. */
 export const falseReport = {
   opens:
     /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|information|stories|assertions?|fears?|statements?|accounts?)\s(?:(?:by|from|in|on)\s[^;.,]{1,60}\s)?(?:that|of|about)\s[^;]*$/i,
@@ -96,21 +96,21 @@ export const falseReport = {
     /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|not (?:true|the case|correct|accurate)|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:do|does|did|has|have) (?:not correspond to|nothing to do with) (?:the )?(?:truth|reality|facts)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded|groundless|baseless)\b/iu,
 };
 
-/** The same with a verdict that leaves it open: “claims that … could not be confirmed”. */
+/** Words after the content of a report that leave open whether it is true: “claims that … could not be confirmed”. */
 export const openReport =
   /\b(?:could|can|has|have|had|was|were|is|are)(?:\snot|n['’]t|not)\s(?:\p{L}+ly\s|yet\s)?(?:be(?:en)?\s)?(?:\p{L}+ly\s|yet\s)?(?:confirmed|verified|corroborated|substantiated|checked|proved|proven|established)\b|\b(?:is|are|was|were|remains?|remained)\s(?:\p{L}+ly\s|still\s)?(?:unconfirmed|unverified|unproven|unsubstantiated|in doubt|disputed)\b/iu;
 
-/** A hope or plan that failed, with the event in between: “hopes that they would be freed on Friday were dashed”. */
-export const hopes = {
+/** A hope or plan that failed: the words before (`opens`) and after (`closes`) the event, as in “hopes that they would be freed on Friday were dashed”. */
+export const failedHope = {
   opens: /\b(?:hopes?|plans?|expectations?|predictions?|threats?|promises?|talk)\s(?:that|of|to|for)\s[^;]*$/i,
   closes:
     /\b(?:was|were|been|be|is|are)\s(?:\p{L}+ly\s)?(?:dashed|shattered|thwarted|foiled|frustrated|disappointed|abandoned|dropped|scrapped|shelved|unfounded|misplaced|blocked)\b|\b(?:came to (?:nothing|naught)|fell through|faded|evaporated)\b/iu,
 };
 
-/** Words for something that happened even less: “never met her, let alone paid her in April”. */
+/** Words that extend a negation to something less likely: “never met her, let alone paid her in | April”. */
 export const letAlone = /\b(?:let alone|much less|still less|never mind)\s[^,;]*$/i;
 
-/** What was planned, behind its denial: “agreed not to sell the park, as it had planned to do in August”. */
+/** A negated act and the former plan for it: “agreed not to sell the park, as it had planned to do in | August”. */
 export const notAsPlanned =
   /(?:\b(?:not|never)|n['’]t)\s[^.;]*,\sas\s(?:\p{L}+\s){0,3}(?:had\s)?(?:been\s)?(?:originally\s|first\s|previously\s)?(?:planned|hoped|intended|promised|expected|wanted|agreed|scheduled|announced|proposed)\s[^.;]*$/iu;
 
@@ -118,23 +118,23 @@ export const notAsPlanned =
 export const wished = /\b(?:wish(?:es|ed)?|if only)\s(?:that\s)?(?:\p{L}+\s){1,3}?had\s[^.;,]*$/iu;
 
 /** Words right before a rejected time: “not on”, “rather than in”. */
-export const contrast = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
+export const rejectedTime = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
 
 /** An action that was not carried out: “far from resigning on Friday”, “instead of meeting in May”. */
 export const notCarriedOut =
   /\b(?:far from|instead of|rather than)\s(?:(?!during\b|morning\b|evening\b)[a-z]{2,}ing|(?:meet|wait|leave|hold|go|sign|vote|travel|resign|fly|start|stop|sell|close|open|play))\s(?:[^,;.]*\s)?$/i;
 
-/** A false report: “were wrongly said to have met in May”. The time belongs to the content, not to the report. */
+/** A report called false by an adverb: “were wrongly said to have met in | May”. The time belongs to the content, not to the report. */
 export const falselyReported =
   /\b(?:said|told|reported|informed|announced|notified)\s(?:[^.;,]{1,30}\s)?(?:in error|by mistake)\s[^.;]*?\bthat\s[^;]*$|\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly),?\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote|predicted|forecast|assumed|feared|expected|concluded)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
 
 /** Words for cancelling or changing an appointment. */
 export const cancelled =
   /\b(?:(?:is|are|was|were)\s(?:now\s)?(?:off|not on) the (?:table|agenda|cards)\b|(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:\bnot\b|n['’]t|cannot)\s(?:to\s)?(?:hold|stage|call|carry out|go ahead with|proceed with|launch|sign)\b|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|pulled(?!\s(?:from|out|over|off))|(?:put|pushed|set|moved)\sback|held over|put on (?:ice|hold)|annulled|rescinded|revoked|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
-/** Negation before such a word: it was not cancelled. */
+/** Negation before a word for cancelling: “refused to call off”. */
 export const notCancelled =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of|(?:reject(?:s|ed)?|vot(?:es|ed) (?:down|against)|turn(?:s|ed)? down|drop(?:s|ped)?|withdr(?:ew|aws)|block(?:s|ed)?|oppos(?:es|ed)?)\s(?:\S+\s){0,3}?(?:to|of))|n['’]t)\s(?:\S+\s){0,3}$/i;
-/** Modal before such a word: it may be cancelled. */
+/** Modal before a word for cancelling: “may be called off”. */
 export const maybeCancelled = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
 
 /** Reporting verbs, after which “would” expresses a prediction. */
@@ -142,13 +142,13 @@ export const reporting =
   /\b(?:said|told|announced|promised|predicted|claimed|wrote|warned|vowed|pledged|expected|hoped|thought|believed|insisted|added|agreed)\b/i;
 
 /** Conditional clause with inversion: “Had the vote been held”. */
-export const inversion = /^["“‘'(]?(?:Had\s(?!(?:to|enough|the (?:same|effect)|a)\b)|Were\s(?!(?:there)\b)|Should\s)(?:\p{L}[\p{L}’'-]*\s)[^?]*$/u;
+export const invertedCondition = /^["“‘'(]?(?:Had\s(?!(?:to|enough|the (?:same|effect)|a)\b)|Were\s(?!(?:there)\b)|Should\s)(?:\p{L}[\p{L}’'-]*\s)[^?]*$/u;
 
-/** The same behind its main clause: “she would have faced prison had the jury found her guilty on Friday”. */
-export const laterInversion =
+/** Conditional clause with inversion after its main clause: “she would have faced prison had the jury found her guilty on | Friday”. */
+export const invertedConditionAfter =
   /\b(?:would|could|might)\s(?:not\s|never\s)?have\s[^.;,]*?\shad\s(?:it|he|she|they|we|I|you|the|an?|his|her|its|their|this|that|\p{Lu}\p{L}+)\s[^.;,]*$/u;
 
-/** Words behind a time that say that its event may not happen: “a truce planned for 16 July looks unlikely”. */
+/** Words after a time that say that its event may not happen: “a truce planned for 16 July | looks unlikely”. */
 export const unlikely =
   /^[^.;]{0,60}?\b(?:is|are|was|were|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained)\s(?:\p{L}+ly\s|now\s|still\s){0,2}(?:unlikely|doubtful|uncertain|in doubt|in jeopardy|at risk|under threat)\b(?!\sto\b)/iu;
 
@@ -183,14 +183,14 @@ export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds
 export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
 
-/** A world that is not this one, up to a time: “in a parallel universe, …”. */
-export const otherWorld =
+/** Words for a fictional world: “in a parallel universe, …”. */
+export const fictionalWorld =
   /\bin (?:a|an|another|some|his|her|the|this) (?:\p{L}+ )?(?:parallel|alternat(?:e|ive)|fictional|imaginary|imagined|fictitious|make-believe) (?:universe|world|history|reality|timeline|future|past|version)\b/iu;
-/** Giving somebody time, up to a date: “had given her until | Christmas”. */
-export const granted =
+/** Words for giving somebody time, up to the date: “had given her until | Christmas”. */
+export const timeGranted =
   /\b(?:give[ns]?|gave|giving|allow(?:s|ed)?)\s(?:him|her|it|them|me|us|you|(?:the|its|his|her|their)\s\p{L}+(?:\s\p{L}+)?)\s(?:until|till)\s(?:the\s)?$|\bhad (?:only )?(?:until|till)\s(?:the\s)?$/iu;
 
-/** A predicted event, with its time after it: “had expected a cut in June”. */
+/** A verb of predicting and its object, up to the time: “expected a cut in | June”. */
 export const foreseen =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 
@@ -202,7 +202,7 @@ export const groupWords = new Set(
   ).split(' '),
 );
 
-/** Light verbs, which say only that their subject happens: “the vote took place”. */
+/** Light verbs, which say only that their subject happens, so that the subject is the trigger: “the vote took place”. */
 export const lightVerbs =
   /^(?:t(?:ook|akes?|aken) place|happen(?:s|ed)?|occur(?:s|red)?|(?:came|comes?|went|goes?) (?:into|ahead)|held\b(?! (?:a|an|the)\b)|scheduled|expected)\b/;
 
