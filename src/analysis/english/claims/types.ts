@@ -51,6 +51,14 @@ export interface PassageRange extends WordRange {
   context: PassageContext;
 }
 
+/** The content after a cue verb, its complement, and the form it takes. */
+export interface Complement {
+  form: 'that' | 'question' | 'quotation' | 'clause' | 'colon' | 'infinitive';
+  content: PassageRange[];
+  /** Index of the last word that belongs to the cue: addressee, time and place. */
+  cueLast: number;
+}
+
 /** Where to find the source of a claim without an explicit source. */
 export type ImpliedSource =
   /** The subject of the sentence: “… and said”. */

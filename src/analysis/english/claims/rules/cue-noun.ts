@@ -1,4 +1,4 @@
-import { isRelative } from '../complement.ts';
+import { isRelative } from '../that-clause.ts';
 import { extentFrom, lastWord } from '../extent.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';

@@ -5,7 +5,7 @@ import { isName } from '../no-speaker.ts';
 import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
-import { invertedSource } from './verb-last.ts';
+import { invertedSource } from '../inverted-source.ts';
 
 /** Find a claim with a parenthetical reporting clause between a subject and its verb: “[The hospital], [the report] {found}, [had ignored it]”, “[Donors], {said} [Mauer], [are asked to pay]”. */
 export function parenthetical(context: PassageContext, at: number): ClaimDraft | null {
