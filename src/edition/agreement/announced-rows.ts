@@ -9,7 +9,7 @@ import { createToldLater } from './told-later.ts';
 
 /** Number of days before or after the announced day within which a report counts. */
 const AROUND = 7;
-/** Number of words of an announcement that a report of it has besides a name; one fewer than all of them is enough. */
+/** Minimum number of content words that an announcement and its report have in common, besides a name; fewer if the announcement has no more than this. */
 const MIN_WORDS = 2;
 /** Maximum length of an announced period in days. */
 const MAX_DAYS = 31;
@@ -17,8 +17,8 @@ const MAX_DAYS = 31;
 /** An announcement for a day or a short period. */
 type Announced = TimelineEvent & { earliest: string; latest: string };
 
-/** What else the articles tell. */
-interface Told {
+/** The data in which later reports are looked for. */
+interface ReportSources {
   events: readonly TimelineEvent[];
   articles: readonly CompiledArticle[];
   retellings: Retellings;
@@ -34,38 +34,42 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
     const { status, earliest, latest, reportedOn, sentence, entities } = event;
     if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
     if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || daysFrom(earliest, latest) > MAX_DAYS) return false;
-    return hasDate(sentence) && !isOnlyNamed(sentence) && !isOtherTime(sentence);
+    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence);
   });
 }
 
 /**
- * Return a row for each announcement of which no later report was found: no event of a later article, in or around that time, involves any of the announced
- * entities in words of the announcement, and no sentence of one may tell of it in other words. Of several announcements of one thing, and of one article for one week,
+ * Return a row for each announcement of which no later report was found: no event of a later article at or around that time names one of its entities with words
+ * of the announcement, and no later sentence may report it in other words. Of several announcements of the same thing, or of one article for the same week, only
  * the first is listed.
  */
-export function announcedRows(announced: readonly Announced[], { events, articles, retellings }: Told, { nameOf, withContainers }: RowContext): AgreementRow[] {
-  const told = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+export function announcedRows(
+  announced: readonly Announced[],
+  { events, articles, retellings }: ReportSources,
+  { nameOf, withContainers }: RowContext,
+): AgreementRow[] {
+  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compare(a.reportedOn, b.reportedOn));
   const toldLater = createToldLater(
     articles,
     announced.map(({ sentence }) => sentence),
   );
   const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
   const seen = new Set<string>();
-  const listedOnes: { article: string; day: string }[] = [];
+  const listed: { article: string; day: string }[] = [];
   const inOrder = announced.toSorted((a, b) => compare(a.reportedOn, b.reportedOn) || compare(a.id, b.id));
   return inOrder.flatMap((event): AgreementRow[] => {
     const { id, earliest, latest, sentence, entities, label } = event;
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
     const { slug } = sentence.article;
-    const isPartOf = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
+    const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
     seen.add(sentence.href);
-    // Its own article may report it: what was added later is dated after its publication.
+    // An article updated on or after that day may itself report what became of it.
     if ((updatedOn.get(slug) ?? '') >= from) return [];
-    if (listedOnes.some(isPartOf) || isTold(event, told) || toldLater(sentence, from)) return [];
-    // Last, because this takes the most time.
-    const others = retellings.find(sentence, { from, to }).filter(({ told: { ref } }) => ref.article.slug !== slug);
-    if (others.some(({ told: { ref } }) => seen.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
-    listedOnes.push({ article: slug, day: to });
+    if (listed.some(isOfSameWeek) || isReported(event, reported) || toldLater(sentence, from)) return [];
+    // Checked last because it is the slowest test.
+    const others = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
+    if (others.some(({ sentence: { ref } }) => seen.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
+    listed.push({ article: slug, day: to });
     return [
       {
         id: `announced-${id.replace('/', '-')}`,
@@ -87,18 +91,23 @@ export function announcedRows(announced: readonly Announced[], { events, article
   });
 }
 
-/** Whether a sentence dates what it announces by a day or month, and not by a length of time: “on 3 May”, “next Tuesday”, but not “in a day”, “over the next month”. */
+/** Whether a sentence dates what it announces to a day, week, month or season: “on 3 May”, “next Tuesday”, but not “in a day”, “over the next month”. */
 function hasDate({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
-  return marks.some(([start, end]) => DATE.test(text.slice(start, end)) && !LENGTH.test(text.slice(start, end)) && !LASTING.test(text.slice(0, start)));
+  return marks.some(
+    ([start, end]) => DATE.test(text.slice(start, end)) && !DURATION.test(text.slice(start, end)) && !DURATION_BEFORE.test(text.slice(0, start)),
+  );
 }
 
 const DATE =
   /\b(?:\d{4}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|tonight|week(?:end)?|month)\b|^\d{1,2}(?:st|nd|rd|th)?$/iu;
-const LENGTH = /\b(?:an?|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\b/iu;
-const LASTING = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/iu;
+const DURATION = /\b(?:an?|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\b/iu;
+const DURATION_BEFORE = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/iu;
 
-/** Whether the time in a sentence belongs to another event than the announced one, or is its end: “before the hackathon on 31 May, a panel will meet”, “comments are collected through 17 May”. */
-function isOtherTime({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+/**
+ * Whether the time in a sentence dates an event other than the announced one (“before the hackathon on 31 May, a panel will meet”) or is a deadline (“comments are
+ * collected through 17 May”).
+ */
+function datesOtherEvent({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const first = marks[0];
   return first !== undefined && (OTHER_TIME.test(text.slice(0, first[0])) || DEADLINE.test(text.slice(0, first[0])));
 }
@@ -106,35 +115,36 @@ function isOtherTime({ excerpt: { text, marks } }: TimelineEvent['sentence']): b
 const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:will|would|is|are|be)\b)[\p{L}\p{N}'’-]+\s+){1,6}(?:on|in|at|of)\s+$/iu;
 const DEADLINE = /\b(?:through|until|till|deadline (?:is|of)|due(?: on)?)\s+$/iu;
 
-/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”), or dates a holiday (“Earth Day is next week”); that is not an announcement. */
-function isOnlyNamed({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”) or says when a holiday is (“Earth Day is next week”): neither is an announcement. */
+function isAboutHoliday({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
   const first = marks[0];
-  if (first !== undefined && FEAST_IS.test(text.slice(0, first[0]))) return true;
-  return words !== '' && !/\d/.test(words) && FEAST.test(words);
+  if (first !== undefined && HOLIDAY_IS.test(text.slice(0, first[0]))) return true;
+  return words !== '' && !/\d/.test(words) && HOLIDAY.test(words);
 }
 
-const FEAST = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
-const FEAST_IS = new RegExp(`${FEAST.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');
+const HOLIDAY = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
+const HOLIDAY_IS = new RegExp(`${HOLIDAY.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');
 
-function isTold({ reportedOn, filterKeys, earliest, latest, sentence, entities }: Announced, told: readonly TimelineEvent[]): boolean {
+/** Whether one of the reports, sorted by the day they were published, may report what was announced. */
+function isReported({ reportedOn, filterKeys, earliest, latest, sentence, entities }: Announced, reports: readonly TimelineEvent[]): boolean {
   const words = ownWords(sentence.excerpt.text, entities);
-  // In a story about one town every event involves it: a report of the announced one is of its day, or also has words of it.
-  const mayTell = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
+  // In a story about one town, every event names the town: a report must also be of the announced day, or share words with the announcement.
+  const sharesWords = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
   const keys = new Set(filterKeys);
   const [from, to] = [dayBefore(earliest.slice(0, 10), AROUND), dayBefore(latest.slice(0, 10), -AROUND)];
-  for (let i = firstAtOrAfter(told, reportedOn, (event) => event.reportedOn); i < told.length; i++) {
-    const other = told[i]!;
+  for (let i = firstAtOrAfter(reports, reportedOn, (event) => event.reportedOn); i < reports.length; i++) {
+    const other = reports[i]!;
     if (other.reportedOn === reportedOn || other.earliest === null || other.latest === null) continue;
     const [first, last] = [other.earliest.slice(0, 10), other.latest.slice(0, 10)];
     if (first > to || last < from || !other.filterKeys.some((key) => keys.has(key))) continue;
     const isOfTheDay = first <= latest.slice(0, 10) && last >= earliest.slice(0, 10) && daysFrom(first, last) <= MAX_DAYS;
-    if (isOfTheDay || mayTell(other.sentence.excerpt.text)) return true;
+    if (isOfTheDay || sharesWords(other.sentence.excerpt.text)) return true;
   }
   return false;
 }
 
-/** Return what the words of an announcement mean, without its numbers and without the names of its entities. */
+/** Return the content words of an announcement without its numbers and the names of its entities. */
 function ownWords(text: string, entities: TimelineEvent['entities']): ReadonlySet<string> {
   const inNames = new Set(entities.flatMap(({ name }) => [...contentWords(name)]));
   return new Set([...contentWords(text)].filter((word) => !word.startsWith('#') && !inNames.has(word)));

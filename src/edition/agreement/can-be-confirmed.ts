@@ -1,6 +1,6 @@
 /**
- * Whether a sentence that somebody says could be confirmed by another source. An opinion could not: “it would be realistic to involve residents”. Nor need an
- * announcement of what the speaker himself decides be: “the regime has been cancelled, the governor announced”.
+ * Whether another source could confirm what a speaker says. Nobody can confirm an opinion (“it would be realistic to involve residents”), and what the speakers
+ * themselves decide needs no confirmation (“the regime has been cancelled, the governor announced”).
  */
 export function canBeConfirmed(text: string): boolean {
   return !OPINION.test(text) && !(ANNOUNCES.test(text) && (PLAN.test(text) || ACT.test(text))) && !DECREES.test(text);
@@ -10,9 +10,9 @@ export function canBeConfirmed(text: string): boolean {
 const OPINION =
   /\b(?:should|ought to)\b|\b(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+|an?\s+|the\s+|very\s+|too\s+|more\s+|not\s+)?(?:acceptable|appropriate|bad|best|better|dangerous|essential|fair|good|helpful|important|impossible|inevitable|justified|legitimate|likely|mistake|necessary|outrage|possible|reasonable|realistic|right|scandal|sensible|shame|unacceptable|unfair|unlikely|unrealistic|useful|wise|worse|worst|wrong)\b/iu;
 const ANNOUNCES = /\bannounc(?:es?|ed|ing)\b/iu;
-/** What is to come, as the speaker has decided it, or a noun for it: “announced a curfew”. */
+/** A plan that the speaker announces, as a clause (“will be closed”) or a noun (“announced a curfew”). */
 const PLAN = /\b(?:is|are|was|were)\s+to\b|\b(?:will|would)\b|\bannounc(?:es?|ed|ing)\s+(?:an?|the|his|her|its|their|plans?)\b/iu;
-/** What only comes about because somebody entitled to it says so. */
+/** Acts that an authority performs by announcing them. */
 const ACT =
   /\b(?:has|have|had|was|were|is|are)\s+(?:been\s+|being\s+)?(?:abolished|adopted|appointed|approved|awarded|banned|called off|cancell?ed|closed|declared|dismissed|dissolved|extended|granted|imposed|introduced|lifted|ordered|postponed|resigned|revoked|signed|suspended|withdrawn)\b|\b(?:resigned|resignation)\b/iu;
 const DECREES =

@@ -1,24 +1,24 @@
-import { toldSentences } from '../retellings/index.ts';
+import { comparableSentences } from '../retellings/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { AgreementRow, Claim } from '../types.ts';
 import { reportedOn } from './reported-on.ts';
 import { comparedIn } from './compared-in.ts';
-import { type Dispute, disputesIn, saysThatTheyDiffer } from './disputes-in.ts';
+import { type Dispute, disputesIn, pointsOutDispute } from './disputes-in.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed } from './sources.ts';
 import { type ClaimsIn, createClaimsIn, isSame, type Statement, statementsIn, withoutRepeats } from './statements.ts';
 
-/** A paragraph of another article is about the same dispute if it has so many of its statements. */
+/** Minimum number of statements that a paragraph of another article shares with a dispute if it is about the same dispute. */
 const MIN_IN_COMMON = 2;
 
 /**
- * Return a row for each matter of which an article says that it is told differently, with who says what: the items of the list that follows (“the two sides give
- * different accounts of who crossed the border:”), or the account before and the other one. What a paragraph of another article adds, that has two of these
- * statements, belongs to it, too: “Kyiv denies responsibility”.
+ * Return a row for each dispute that an article points out, with each statement and its speaker: the items of the list that follows (“the two sides give different
+ * accounts of who crossed the border:”), or the account before and the contrary one. The statements of a paragraph of another article that has two of them are
+ * added.
  */
 export function differingAccountRows(views: readonly ArticleView[], claims: readonly Claim[], { compareHref, withContainers }: RowContext): AgreementRow[] {
   const claimsIn = createClaimsIn(claims);
-  const found = views.filter((view) => view.article.passages.some((text) => saysThatTheyDiffer(text))).flatMap((view) => disputesIn(view, claimsIn));
+  const found = views.filter((view) => view.article.passages.some((text) => pointsOutDispute(text))).flatMap((view) => disputesIn(view, claimsIn));
   const rows = found.map((dispute) => {
     const added = views.filter((view) => view !== dispute.view).flatMap((view) => addedIn(view, dispute, claimsIn));
     const statements = withoutRepeats([...dispute.statements, ...added]);
@@ -35,7 +35,7 @@ export function differingAccountRows(views: readonly ArticleView[], claims: read
       href: null,
       accounts: statements.map(({ sentence, speaker }) => ({ value: '', source: speaker.name, sentence })),
       compare: comparedIn(articles, compareHref),
-      // Not how many: a spokesman and his government may be one.
+      // The speakers are not counted: a spokesman and his government may be one source.
       why: `An article says that accounts differ. Quoted are ${listed(speakers)}.`,
       entityKeys: withContainers([...dispute.keys, ...statements.flatMap(({ speaker }) => speaker.entity?.key ?? [])]),
       articles,
@@ -46,16 +46,16 @@ export function differingAccountRows(views: readonly ArticleView[], claims: read
   return rows;
 }
 
-/** Return the statements of a paragraph of another article that has some of a dispute, but for those that the dispute has. */
+/** Return the statements that another article adds to a dispute: those of paragraphs that share at least `MIN_IN_COMMON` statements with it. */
 function addedIn(view: ArticleView, { statements }: Dispute, claimsIn: ClaimsIn): Statement[] {
   const speakers = new Set(statements.map(({ speaker }) => speaker.key));
-  const told = toldSentences(view);
-  if (told.filter((each) => each.speakers.some(({ key }) => speakers.has(key))).length < MIN_IN_COMMON) return [];
-  return [...Map.groupBy(told, ({ passage }) => passage).values()].flatMap((own) => {
-    const there = statementsIn(own, view, claimsIn);
+  const sentences = comparableSentences(view);
+  if (sentences.filter((each) => each.speakers.some(({ key }) => speakers.has(key))).length < MIN_IN_COMMON) return [];
+  return [...Map.groupBy(sentences, ({ passage }) => passage).values()].flatMap((own) => {
+    const found = statementsIn(own, view, claimsIn);
     const [known, other] = [
-      there.filter((each) => statements.some((one) => isSame(one, each))),
-      there.filter((each) => !statements.some((one) => isSame(one, each))),
+      found.filter((each) => statements.some((one) => isSame(one, each))),
+      found.filter((each) => !statements.some((one) => isSame(one, each))),
     ];
     return known.length >= MIN_IN_COMMON ? other : [];
   });

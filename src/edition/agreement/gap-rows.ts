@@ -4,17 +4,17 @@ import { compare } from '../order.ts';
 import type { AgreementRow, DatedPeriod, HappeningDay, SentenceRef, TimelineEvent } from '../types.ts';
 import { daysFrom } from '../days.ts';
 
-/** A period without reports is a gap if it has at least this many days and is this many times as long as the median. */
+/** A period without reports is listed as a gap if it has at least this many days and is at least this many times as long as the median. */
 const MIN_GAP = 60;
-const HOLE_TIMES = 4;
+const TIMES_MEDIAN = 4;
 /** Maximum number of gaps listed, the longest ones. */
 const MAX_GAPS = 3;
-/** Minimum number of days with reports; with fewer, gaps mean nothing. */
+/** Minimum number of dated days and periods; with fewer, a gap means nothing. */
 const MIN_DAYS = 4;
-/** An event of a longer period, in days, dates nothing to any part of it. */
+/** Maximum length in days of a period that counts as dated; a longer one says nothing about any part of it. */
 const MAX_PERIOD = 93;
 
-/** Return the periods to which sentences date something, but for the days of what is reported, which are in the chronicle: “in March”, “was to open on 3 May”. */
+/** Return the periods to which sentences date something (“in March”, “was to open on 3 May”), without the days of reported events, which are in the chronicle. */
 export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
   return events.flatMap(({ earliest, latest, status, filterKeys, label, sentence }) => {
     if (earliest === null || latest === null || daysFrom(earliest, latest) > MAX_PERIOD) return [];
@@ -23,7 +23,7 @@ export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
   });
 }
 
-/** A side of a gap: the day, with a sentence about it. */
+/** The last day before a gap or the first day after it, with a sentence that dates something to it. */
 interface Edge {
   day: string;
   label: string;
@@ -32,11 +32,12 @@ interface Edge {
 }
 
 /**
- * Return the longest periods to which no sentence dates anything, if they are unusually long. Before the first article nothing is missing: it tells of what led
- * up to it.
+ * Return a row for each of the longest periods to which no sentence dates anything, if they are unusually long. Periods before the first article are left out,
+ * since nobody was reporting then.
  *
- * @param days the days of what is reported
- * @param periods to which sentences date something else
+ * @param days days with happenings
+ * @param periods other periods to which sentences date something
+ * @param id part of the rows' ids that tells apart the lists of one page
  */
 export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], id: string): AgreementRow[] {
   const since = [...days.flatMap(({ happenings }) => happenings.flatMap(({ reports }) => reports)), ...periods]
@@ -44,9 +45,9 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
     .reduce((first, day) => (day < first ? day : first), '9999');
   const gaps = gapsBetween(days, periods);
   if (gaps.length < MIN_DAYS - 1) return [];
-  const middle = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
+  const median = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
   return gaps
-    .filter(({ length, after }) => length >= Math.max(MIN_GAP, middle * HOLE_TIMES) && after.day > since)
+    .filter(({ length, after }) => length >= Math.max(MIN_GAP, median * TIMES_MEDIAN) && after.day > since)
     .sort((a, b) => b.length - a.length || compare(a.after.day, b.after.day))
     .slice(0, MAX_GAPS)
     .map(({ before, after, length }): AgreementRow => {
@@ -60,7 +61,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
         href: after.href,
         accounts: [before, after].map(({ label, sentence }, index) => ({ value: index === 0 ? 'Before' : 'After', source: label, sentence })),
         compare: null,
-        why: `Neither by day nor by month. Of the other stretches between two dated days, half have ${counted(middle, 'day')} or fewer.`,
+        why: `Neither by day nor by month. Of the other stretches between two dated days, half have ${counted(median, 'day')} or fewer.`,
         entityKeys: [],
         articles: [],
         weight: length,
@@ -69,7 +70,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
     });
 }
 
-/** Return the gaps between days and periods, with their lengths from the last day before to the first day after. */
+/** Return the gaps between days and periods, each with its length in days, from the last day before it to the first day after it. */
 function gapsBetween(days: readonly HappeningDay[], periods: readonly DatedPeriod[]): { before: Edge; after: Edge; length: number }[] {
   const dated = [...days.flatMap(edgesOfDay), ...periods.map(edgesOfPeriod)].sort((a, b) => compare(a.first.day, b.first.day));
   const gaps: { before: Edge; after: Edge; length: number }[] = [];

@@ -3,11 +3,11 @@ import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types.ts';
 import { comparedIn } from './compared-in.ts';
 import type { OneSource } from './one-source.ts';
-import { listed, type PartBySource, type SourcedReport } from './sources.ts';
+import { listed, type GroupBySource, type SourcedReport } from './sources.ts';
 
 /** Input shared by the functions that create rows. */
 export interface RowContext {
-  partBySource: PartBySource;
+  groupBySource: GroupBySource;
   nameOf: (report: SourcedReport) => string;
   oneSource: OneSource;
   compareHref: CompareHref;
@@ -15,7 +15,7 @@ export interface RowContext {
   withContainers: (keys: readonly string[]) => string[];
 }
 
-/** Return rows of happenings: how reports differ or, if they agree, whether several independent sources report it or surely only one. */
+/** Return the rows of happenings: one for each difference between reports; without differences, one that says whether several sources or only one report it. */
 export function happeningRows(happenings: readonly HappeningRef[], series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
   const inSeries = new Set(series.filter(({ status }) => status === 'differ').map(({ href }) => href));
   return happenings.flatMap((happening) => {
@@ -23,19 +23,19 @@ export function happeningRows(happenings: readonly HappeningRef[], series: reado
     // A number whose series has differing values gets its own row.
     const differences = happening.differences.filter((each) => each.series === null || !inSeries.has(each.series.href));
     if (differences.length > 0) return differences.map((each, index) => differenceRow(happening, each, index, context));
-    return mayBeAlone(happening) ? [toldRow(happening, context) ?? []].flat() : [];
+    return isListable(happening) ? [sourceRow(happening, context) ?? []].flat() : [];
   });
 }
 
-/** Whether a happening may be listed without a difference: a sentence that is unclear without context, or describes a state, is not. */
-export function mayBeAlone({ status, leads }: HappeningRef): boolean {
+/** Whether a happening may be listed without a difference: not if its sentence is unclear without context or describes a state. */
+export function isListable({ status, leads }: HappeningRef): boolean {
   return status === 'reported' && leads;
 }
 
-/** Return the row of a happening that several sources report, or surely only one; null where it is not clear who else tells it. */
-function toldRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
+/** Return the row of a happening that several sources report, or surely only one; null if it is unclear whether another source reports it. */
+function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
   const reports = happening.reports.filter(({ status }) => status === 'reported');
-  const sources = context.partBySource(reports);
+  const sources = context.groupBySource(reports);
   const row = { ...partsOf(happening, context), id: `told-${happening.id}`, kind: 'happening' as const, title: happening.title };
   if (sources.length > 1) {
     const why = `${countedInWords(sources.length, 'independent source', { isFirst: true })} tell it: ${listed(sources.map(({ name }) => name))}.`;
@@ -69,7 +69,7 @@ function differenceRow(
 }
 
 function partsOf({ day, label: dayLabel, href, reports, entities, score }: HappeningRef, { compareHref, withContainers }: RowContext) {
-  // “The night of 29 to 30 December”: the happening stands at its first day, but the row says both.
+  // A happening is listed under its first day; the label gives the whole interval: “the night of 29 to 30 December”.
   const datings = new Set(reports.map(({ dating }) => dating.label));
   const label = datings.size === 1 && reports.every(({ dating, isDated }) => isDated && dating.edtf.startsWith(`${day}/`)) ? [...datings][0]! : dayLabel;
   const articles = [...new Set(reports.map(({ sentence }) => sentence.article.slug))];

@@ -7,7 +7,7 @@ import { compare } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
-import { happeningRows, mayBeAlone, type RowContext } from './happening-rows.ts';
+import { happeningRows, isListable, type RowContext } from './happening-rows.ts';
 import { numberRows } from './number-rows.ts';
 import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { differingAccountRows } from './differing-accounts.ts';
@@ -41,7 +41,7 @@ export function makeAgreement(
   const announced = announcedEvents(events, until);
   const retellings = createRetellings(
     views,
-    [...happenings.filter(mayBeAlone).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
+    [...happenings.filter(isListable).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
   );
   const sources = createSources(articles, registry);
   const context: RowContext = { ...sources, oneSource: createOneSource(retellings, series, sources), compareHref, withContainers };
@@ -60,7 +60,7 @@ export function makeAgreement(
   return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };
 }
 
-/** Leave out what one source alone tells if one of its sentences is in a row of another state: it is settled, disputed or open already. */
+/** Leave out a row of the state `alone` if one of its sentences is in a row of another state: it is already settled, disputed or open. */
 function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
   const elsewhere = new Set(
     rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'hole').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
@@ -68,7 +68,7 @@ function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
   return rows.filter(({ state, accounts }) => state !== 'alone' || !accounts.some(({ sentence }) => elsewhere.has(sentence.href)));
 }
 
-/** Whether the sentence of a denial is in a row of accounts that differ. */
+/** Whether the sentence of a denial is in one of some rows. */
 function isAmong({ accounts: [denial] }: AgreementRow, rows: readonly AgreementRow[]): boolean {
   const { article, excerpt } = denial!.sentence;
   return rows.some(({ accounts }) => accounts.some(({ sentence }) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text)));

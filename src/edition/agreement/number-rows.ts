@@ -6,8 +6,8 @@ import type { RowContext } from './happening-rows.ts';
 import { listed, type SourcedReport } from './sources.ts';
 
 const DAY = 86_400_000;
-/** If a second source gives a number at most this many days after the first, both give the same count. */
-const SHORTLY = 3;
+/** Maximum number of days after which a second source that gives the same number confirms the first. */
+const MAX_DAYS_APART = 3;
 
 type NumberReport = SourcedReport & { figure: FigureReport };
 
@@ -16,7 +16,8 @@ export function numberRows(series: readonly FigureSeries[], context: RowContext)
   return series.flatMap((one) =>
     one.days.flatMap((day, index) => {
       const reports = day.reports.map(sourced);
-      const row = day.differ && areApart(reports) ? differingRow(reports) : agreedRow([...saidBefore(one.days, index), ...reports], reports, context);
+      const row =
+        day.differ && areFromTwoOrigins(reports) ? differingRow(reports) : agreedRow([...reportsShortlyBefore(one.days, index), ...reports], reports, context);
       if (row === null) return [];
       const articles = [...new Set(row.shown.map(({ sentence }) => sentence.article.slug))];
       return [
@@ -40,12 +41,13 @@ export function numberRows(series: readonly FigureSeries[], context: RowContext)
   );
 }
 
-/** The number of a report, with its day if that is another one than that of the row. */
+/** Return the number of a report, with its date if it is not that of the row. */
 function valueOf({ figure: { label, edtf, dateLabel } }: NumberReport, day: string): string {
   return edtf === day ? label : `${label}, for ${dateLabel}`;
 }
 
-interface Found {
+/** What a row says of the reports of a day. */
+interface Verdict {
   state: AgreementRow['state'];
   why: string;
   shown: NumberReport[];
@@ -55,14 +57,14 @@ interface Found {
  * Whether two numbers come from two named sources or from two articles. A number that an article gives in its own voice, next to one that it attributes,
  * usually counts something else.
  */
-function areApart(reports: readonly NumberReport[]): boolean {
-  const isOther = (a: NumberReport, b: NumberReport) => a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
-  const haveOtherOrigin = (a: NumberReport, b: NumberReport) =>
+function areFromTwoOrigins(reports: readonly NumberReport[]): boolean {
+  const differ = (a: NumberReport, b: NumberReport) => a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
+  const haveTwoOrigins = (a: NumberReport, b: NumberReport) =>
     a.sentence.article.slug !== b.sentence.article.slug || (a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name);
-  return reports.some((a) => reports.some((b) => isOther(a, b) && haveOtherOrigin(a, b)));
+  return reports.some((a) => reports.some((b) => differ(a, b) && haveTwoOrigins(a, b)));
 }
 
-function differingRow(reports: readonly NumberReport[]): Found {
+function differingRow(reports: readonly NumberReport[]): Verdict {
   const shown = [...new Map(reports.map((report) => [`${report.figure.label}\n${report.speaker?.name ?? ''}`, report])).values()];
   const numbers = [...new Set(shown.map(({ figure }) => figure.label))];
   const why = `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.`;
@@ -71,8 +73,8 @@ function differingRow(reports: readonly NumberReport[]): Found {
 
 const ABOVE = new Set<FigureQualifier>(['more than', 'at least']);
 const BELOW = new Set<FigureQualifier>(['almost', 'less than', 'at most', 'up to']);
-/** How far off, as a share, a number may be that is given as “about”. */
-const ROUGHLY = 0.1;
+/** Tolerance of “about”, as a share of the number. */
+const TOLERANCE = 0.1;
 
 /** Whether all numbers can be right at once: “more than 4,000” and “almost 5,000”. */
 function areCompatible(reports: readonly NumberReport[]): boolean {
@@ -80,24 +82,27 @@ function areCompatible(reports: readonly NumberReport[]): boolean {
   return lowest < highest;
 }
 
-/** The lowest and highest number that a wording leaves open: “more than 4,000” may be any above it, “almost 5,000” something below. */
+/** Return the lowest number that the wording allows: “more than 4,000” allows any number above 4,000, “almost 5,000” any below 5,000. */
 function lowestOf({ low, qualifier }: FigureReport): number {
-  return qualifier === null ? low : BELOW.has(qualifier) ? 0 : qualifier === 'about' ? low * (1 - ROUGHLY) : low;
+  return qualifier === null ? low : BELOW.has(qualifier) ? 0 : qualifier === 'about' ? low * (1 - TOLERANCE) : low;
 }
 
+/** Return the highest number that the wording allows. */
 function highestOf({ high, qualifier }: FigureReport): number {
-  return qualifier === null ? high : ABOVE.has(qualifier) ? Infinity : qualifier === 'about' ? high * (1 + ROUGHLY) : high;
+  return qualifier === null ? high : ABOVE.has(qualifier) ? Infinity : qualifier === 'about' ? high * (1 + TOLERANCE) : high;
 }
 
 /**
  * Return the reports of the days shortly before a day, back to the last day on which sources differ. If one source gives a number and another gives it on the
  * next day, they agree.
  */
-function saidBefore(days: readonly FigureDay[], index: number): NumberReport[] {
+function reportsShortlyBefore(days: readonly FigureDay[], index: number): NumberReport[] {
   const from = days[index]!.reports[0]!.from;
   const before = days.slice(0, index);
   const lastDiffering = before.findLastIndex(({ differ }) => differ);
-  return before.slice(lastDiffering + 1).flatMap(({ reports }) => reports.filter(({ to }) => Date.parse(from) - Date.parse(to) <= SHORTLY * DAY).map(sourced));
+  return before
+    .slice(lastDiffering + 1)
+    .flatMap(({ reports }) => reports.filter(({ to }) => Date.parse(from) - Date.parse(to) <= MAX_DAYS_APART * DAY).map(sourced));
 }
 
 /**
@@ -106,11 +111,11 @@ function saidBefore(days: readonly FigureDay[], index: number): NumberReport[] {
  * @param reports of a day and of the days shortly before
  * @param ofDay the reports of that day, one of which must give the number
  */
-function agreedRow(reports: readonly NumberReport[], ofDay: readonly NumberReport[], { partBySource }: RowContext): Found | null {
+function agreedRow(reports: readonly NumberReport[], ofDay: readonly NumberReport[], { groupBySource }: RowContext): Verdict | null {
   const byNumber = Map.groupBy(reports, numberOf);
   const given = new Set(ofDay.map(numberOf));
   for (const [number, same] of byNumber) {
-    const sources = given.has(number) ? partBySource(same) : [];
+    const sources = given.has(number) ? groupBySource(same) : [];
     if (sources.length < 2) continue;
     return {
       state: 'settled',

@@ -4,7 +4,7 @@ import { contentWords } from '../../compare/index.ts';
 import { canBeConfirmed } from './can-be-confirmed.ts';
 import type { SourcedReport, Sources } from './sources.ts';
 
-/** The reports that surely have something from one source, with the words that say so. */
+/** The reports that surely draw on one source, with an explanation for readers. */
 export interface FromOneSource {
   /** Name of the source. */
   name: string;
@@ -12,19 +12,19 @@ export interface FromOneSource {
   why: string;
 }
 
-/** Returns the one source of a happening; null if another one tells it, or may. */
+/** Returns the only source of a happening; null if another source reports it or may report it. */
 export type OneSource = (happening: HappeningRef, reports: readonly HappeningReportRef[]) => FromOneSource | null;
 
 /**
- * Create the function that finds what one source alone tells. That is claimed only where nothing else is possible: every sentence of the edition that tells it or
- * may tell it, in other words, too, names this source, or is in an article that cites no other publication; no other source counts what its sentences name; and
- * another one could confirm it: an opinion is nobody else's, and who announces what he himself does is no source of it but the one who does it.
+ * Create the function that finds the only source of a happening. It returns a source only if all of these hold: every sentence of the edition that reports the
+ * happening, or may report it in other words, names this source or is in an article that cites no other publication; no other source counts the things that its
+ * sentences name; and another source could confirm it, that is, it is neither an opinion nor the speaker's own act.
  */
 export function createOneSource(retellings: Retellings, series: readonly FigureSeries[], { speakersOf, onlyCitedIn, nameOf }: Sources): OneSource {
-  const counted = countedElsewhere(series);
+  const countedSentences = countedElsewhere(series);
   const countedByOthers = series.filter(haveSeveralSources).map(({ what, about }) => ({ words: contentWords(what), keys: about.map(({ key }) => key) }));
 
-  /** Whether a sentence names what several sources count: whoever counts the battalions tells that there are some. */
+  /** Whether a sentence names things that several sources count: a source that counts the battalions also says that they exist. */
   const isCountedByOthers = (text: string, { entities }: HappeningRef): boolean => {
     const own = contentWords(text);
     return countedByOthers.some(
@@ -32,7 +32,7 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
     );
   };
 
-  /** Keys of what a sentence has its content from: its speakers; without any the only publication that its article cites. */
+  /** Return the keys of the sources of a sentence: its speakers; without speakers, the only publication that its article cites. */
   const keysOf = (report: SourcedReport): string[] => {
     if (isSpoken(report)) return speakersOf(report);
     const cited = onlyCitedIn(report.sentence.article.slug);
@@ -45,25 +45,30 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
     const isNamed = (key: string) => own.has(`entity ${key}`);
     const isOwn = (report: SourcedReport) =>
       keysOf(report).some((key) => own.has(key)) ||
-      // “In May Reyes named three groups” tells what she said without a verb of saying.
+      // A sentence may report a statement without a verb of saying: “In May Reyes named three groups”.
       (isSpoken(first) && !isSpoken(report) && retellings.namesIn(report.sentence).some(isNamed));
     if (own.size === 0 || !reports.every(isOwn)) return null;
-    if (reports.some(({ sentence }) => counted.has(`${sentence.article.slug} ${sentence.excerpt.text}`) || isCountedByOthers(sentence.excerpt.text, happening)))
+    if (
+      reports.some(
+        ({ sentence }) => countedSentences.has(`${sentence.article.slug} ${sentence.excerpt.text}`) || isCountedByOthers(sentence.excerpt.text, happening),
+      )
+    )
       return null;
     if (isSpoken(first) && !canBeConfirmed(first.sentence.excerpt.text)) return null;
     const days = { from: happening.dayRange?.from ?? happening.day, to: happening.dayRange?.to ?? happening.day };
     const known = new Set(reports.map(({ sentence }) => sentence.href));
-    const others = reports.flatMap(({ sentence }) => retellings.find(sentence, days)).filter(({ told }) => !known.has(told.ref.href));
-    const told = others.map((each) => ({ each, as: reportOf(each, isOwn) }));
-    // In its own article, more is told of what is told: only another speaker may be another source.
-    if (told.some(({ each, as }) => as === null && !(isInOneArticle(each, first) && each.told.speakers.length === 0))) return null;
-    const found = [...reports, ...told.filter(({ each }) => each.isSure).flatMap(({ as }) => as ?? [])];
+    const others = reports.flatMap(({ sentence }) => retellings.find(sentence, days)).filter((each) => !known.has(each.sentence.ref.href));
+    const retold = others.map((retelling) => ({ retelling, report: reportOf(retelling, isOwn) }));
+    // A sentence of the same article gives further details; it is another source only if it has another speaker.
+    if (retold.some(({ retelling, report }) => report === null && !(isInOneArticle(retelling, first) && retelling.sentence.speakers.length === 0))) return null;
+    const found = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(found.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));
     return { name: nameOf(first), reports: shown, why: whyOne(first, shown.length, nameOf(first)) };
   };
 
-  function reportOf({ told: { ref, speakers } }: Retelling, isOwn: (report: SourcedReport) => boolean): SourcedReport | null {
+  /** Return a retelling as a report; null if it draws on another source. */
+  function reportOf({ sentence: { ref, speakers } }: Retelling, isOwn: (report: SourcedReport) => boolean): SourcedReport | null {
     const as = (speakers.length === 0 ? [null] : speakers).map((speaker): SourcedReport => ({ sentence: ref, speaker }));
     return as.every(isOwn) ? as[0]! : null;
   }
@@ -73,8 +78,8 @@ function isSpoken({ speaker }: SourcedReport): boolean {
   return speaker !== null && speaker.kind !== 'none';
 }
 
-function isInOneArticle({ told }: Retelling, report: SourcedReport): boolean {
-  return told.ref.article.slug === report.sentence.article.slug;
+function isInOneArticle({ sentence }: Retelling, report: SourcedReport): boolean {
+  return sentence.ref.article.slug === report.sentence.article.slug;
 }
 
 function whyOne(first: SourcedReport, articles: number, name: string): string {
@@ -83,7 +88,7 @@ function whyOne(first: SourcedReport, articles: number, name: string): string {
   return `${reports} draws on one publication: ${name.replace(/^after /, '')}.`;
 }
 
-/** Sentences with a number that another source gives too, or gives differently, as “article text”. */
+/** Return the sentences with a number that another source gives too, or gives differently, each as its article's slug and its text. */
 function countedElsewhere(series: readonly FigureSeries[]): Set<string> {
   const found = new Set<string>();
   for (const { days, reports } of series) {

@@ -10,30 +10,30 @@ export interface SourcedReport {
   speaker: Pick<Speaker, 'key' | 'name' | 'kind'> | null;
 }
 
-/** Reports that depend on each other: they count as one source, however many articles they are in. */
+/** Reports that depend on each other and therefore count as one source, however many articles they are in. */
 export interface IndependentSource<Report extends SourcedReport = SourcedReport> {
   name: string;
   reports: Report[];
 }
 
 /** Group reports that depend on each other. */
-export type PartBySource = <Report extends SourcedReport>(reports: readonly Report[]) => IndependentSource<Report>[];
+export type GroupBySource = <Report extends SourcedReport>(reports: readonly Report[]) => IndependentSource<Report>[];
 
-/** Who reports what, and who of them depends on whom. */
+/** Lookups of the sources of reports. */
 export interface Sources {
-  partBySource: PartBySource;
+  groupBySource: GroupBySource;
   /** Return the name of a report's source for readers. */
   nameOf: (report: SourcedReport) => string;
-  /** Return the keys of who says it: of the speaker and the bodies that he speaks for. Without a named speaker none. */
+  /** Return the keys of a report's speaker and of the organizations for which the speaker speaks; empty without a named speaker. */
   speakersOf: (report: Pick<SourcedReport, 'speaker'>) => string[];
-  /** Return the publication that an article cites, given its file name; null if it cites several, or if most articles cite it: then it tells nothing. */
+  /** Return the only publication that an article cites, given its slug; null if it cites none or several, or if most articles of the edition cite this one. */
   onlyCitedIn: (slug: string) => string | null;
 }
 
 /**
- * Create the function that groups reports by source. Two reports depend on each other if they are in one article, which may have both from one of its sources, if they cite the same publication or
- * agency, quote the same person or body (a spokesman counts as the body he speaks for), or have nearly the same words. An unnamed speaker may be any of the
- * others and is not a source of its own.
+ * Create the lookups of the sources of reports. Two reports depend on each other if they are in one article, cite the same publication or agency, quote the same
+ * person or organization (a spokesman counts as the organization), or have nearly the same words. An unnamed speaker may be any of the others and is not a source
+ * of its own.
  */
 export function createSources(articles: readonly CompiledArticle[], registry: Registry): Sources {
   const cited = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
@@ -50,8 +50,8 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
     return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
   }
 
-  /** Whether two reports are one source: a key that both have, or nearly the same words. */
-  function areOne(a: SourcedReport, b: SourcedReport): boolean {
+  /** Whether two reports depend on each other: they have a key in common, or nearly the same words. */
+  function areDependent(a: SourcedReport, b: SourcedReport): boolean {
     const keys = new Set([...speakersOf(a), ...originsAt(a)]);
     if ([...originsAt(b), ...speakersOf(b)].some((each) => keys.has(each))) return true;
     return areInSameWords(a.sentence.excerpt.text, b.sentence.excerpt.text);
@@ -64,21 +64,21 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
       const [first, ...others] = cited.get(slug) ?? [];
       return first === undefined || others.length > 0 || citing.get(first)! * 2 > articles.length ? null : first;
     },
-    partBySource(reports) {
+    groupBySource(reports) {
       const groups: { reports: (typeof reports)[number][] }[] = [];
       for (const report of reports) {
-        const joined = groups.filter((group) => group.reports.some((other) => areOne(report, other)));
-        const group = joined[0] ?? { reports: [] };
-        if (joined.length === 0) groups.push(group);
-        for (const other of joined.slice(1)) {
+        const matching = groups.filter((group) => group.reports.some((other) => areDependent(report, other)));
+        const group = matching[0] ?? { reports: [] };
+        if (matching.length === 0) groups.push(group);
+        for (const other of matching.slice(1)) {
           group.reports.push(...other.reports);
           groups.splice(groups.indexOf(other), 1);
         }
         group.reports.push(report);
       }
       // An unnamed source may be one of the others.
-      const told = groups.filter((group) => group.reports.some(({ speaker }) => speaker === null || isNamed(speaker)));
-      const counted = told.length > 0 ? told : groups.slice(0, 1);
+      const independent = groups.filter((group) => group.reports.some(({ speaker }) => speaker === null || isNamed(speaker)));
+      const counted = independent.length > 0 ? independent : groups.slice(0, 1);
       return counted.map((group) => ({ name: listed([...new Set(group.reports.map(nameOf))].slice(0, 2)), reports: group.reports }));
     },
   };
@@ -95,7 +95,7 @@ function originsOf({ name, url, note }: CompiledArticle['frontmatter']['sources'
   return [`source ${name.toLowerCase()}`, ...host, ...(carried === undefined ? [] : [`source ${carried.trim().toLowerCase()}`])];
 }
 
-/** Return the keys of a speaker and of the bodies that it speaks for. */
+/** Return the keys of a speaker and of the organizations for which the speaker speaks. */
 function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, registry: Registry): string[] {
   if (kind !== 'entity') return [`name ${name.toLowerCase()}`, `source ${name.toLowerCase()}`];
   const { curated, name: known } = registry.get(key);

@@ -1,6 +1,6 @@
 import { areSameStatementInWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import type { ToldSentence } from '../retellings/index.ts';
+import type { ComparableSentence } from '../retellings/index.ts';
 import type { Claim, SentenceRef, Speaker } from '../types.ts';
 
 /** A statement in a dispute: its sentence, or several of one paragraph, and who says it. */
@@ -10,10 +10,10 @@ export interface Statement {
   claims: Claim[];
 }
 
-/** Returns the claims of a sentence. */
-export type ClaimsIn = (view: ArticleView, told: ToldSentence) => Claim[];
+/** Returns the claims of a sentence of an article. */
+export type ClaimsIn = (view: ArticleView, told: ComparableSentence) => Claim[];
 
-/** Create the lookup of the claims of a sentence. */
+/** Create the function that returns the claims of a sentence. */
 export function createClaimsIn(claims: readonly Claim[]): ClaimsIn {
   const byArticle = Map.groupBy(claims, ({ article }) => article.slug);
   return (view, told) => (byArticle.get(view.ref.slug) ?? []).filter((claim) => sentenceOf(claim, view) === told.id);
@@ -24,15 +24,15 @@ function sentenceOf({ id }: Claim, { article }: ArticleView): string | undefined
   return article.analysis.claims.find((each) => id === `${article.slug}/${each.id}`)?.sentence;
 }
 
-/** Return the statements of some sentences, each with what the same speaker goes on to say in the same passage. */
-export function statementsIn(told: readonly ToldSentence[], view: ArticleView, claimsIn: ClaimsIn): Statement[] {
+/** Return the statements of some sentences; consecutive ones of one speaker in one passage are joinSentences. */
+export function statementsIn(told: readonly ComparableSentence[], view: ArticleView, claimsIn: ClaimsIn): Statement[] {
   const statements: (Statement & { passage: number })[] = [];
   for (const each of told) {
     for (const [, claims] of Map.groupBy(claimsIn(view, each), ({ speaker }) => `${speaker.key} ${speaker.name}`)) {
       const { speaker } = claims[0]!;
       const last = statements.at(-1);
       if (last?.speaker.name === speaker.name && last.passage === each.passage) {
-        last.sentence = joined(last.sentence, each.ref);
+        last.sentence = joinSentences(last.sentence, each.ref);
         last.claims.push(...claims);
       } else statements.push({ sentence: each.ref, speaker, claims: [...claims], passage: each.passage });
     }
@@ -40,8 +40,8 @@ export function statementsIn(told: readonly ToldSentence[], view: ArticleView, c
   return statements;
 }
 
-/** Return two sentences as one; the first alone if it ends with the second. */
-export function joined(first: SentenceRef, next: SentenceRef): SentenceRef {
+/** Return two sentences of an article as one reference with the text of both; only the first if its text already ends with the second. */
+export function joinSentences(first: SentenceRef, next: SentenceRef): SentenceRef {
   if (first.excerpt.text.endsWith(next.excerpt.text)) return first;
   return { ...first, excerpt: { text: `${first.excerpt.text} ${next.excerpt.text}`, marks: [] } };
 }
@@ -51,7 +51,7 @@ export function isSame(one: Statement, other: Statement): boolean {
   return one.speaker.key === other.speaker.key && one.claims.some((claim) => other.claims.some((each) => areSameStatementInWords(claim.text, each.text)));
 }
 
-/** Return the first of each statement. */
+/** Return statements without those that repeat an earlier one. */
 export function withoutRepeats(statements: readonly Statement[]): Statement[] {
   return statements.filter((one, index) => !statements.slice(0, index).some((earlier) => isSame(earlier, one)));
 }

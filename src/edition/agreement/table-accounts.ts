@@ -1,29 +1,30 @@
 import { areSameStatementInWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { excerptOfRow } from '../excerpts/sentences.ts';
-import { type ToldSentence, toldSentences } from '../retellings/index.ts';
+import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed } from './sources.ts';
 
-/** Heading of the column that says who reports what a row of the table has. */
+/** Heading of the column that names the source of each row. */
 const WHO = /^(?:who\s+(?:reports?|says|said|counts?)(?:\s+(?:so|it))?|according to|sources?|reported by|said by|given by)$/iu;
-/** Heading of a column by which the rows are of different things: then its cells need not be the same. */
+/** Heading of a column that shows that rows are about different things, so that their cells do not contradict each other. */
 const OTHER_THING = /\b(?:day|date|when|time|hour|month|year|place|where|town|region|topic|subject|question)\b/iu;
-/** A cell that gives a number; rows of numbers have those. */
+/** A cell that gives a number: numbers have rows of their own (`number-rows.ts`). */
 const NUMBER =
   /^(?:\p{N}|(?:about|almost|around|at least|more than|nearly|over|under|some|up to)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
 
-/** A table of an article: passage numbers of its cells, row by row, without the headings. */
+/** A table of an article. */
 interface Table {
   heads: string[];
+  /** Passage indices of its cells, row by row, without the headings. */
   rows: number[][];
 }
 
 /**
- * Return a row for each column of a table in which words, and no numbers, differ by who reports: “TASS: an elderly woman, during evacuation; the governor: a
- * civilian, killed”. Only tables that have a number in some row, and a word in every cell, are read.
+ * Return an agreement row for each table column in which the sources of the table's rows say different things in words, not numbers: “TASS: an elderly woman, during
+ * evacuation; the governor: a civilian, killed”. Only tables that contain a figure and have no empty cell are read.
  */
 export function tableAccountRows(views: readonly ArticleView[], { withContainers }: RowContext): AgreementRow[] {
   return views.flatMap((view) => tablesOf(view).flatMap((table) => rowsOf(table, view, withContainers)));
@@ -38,9 +39,9 @@ function rowsOf({ heads, rows }: Table, view: ArticleView, withContainers: RowCo
     const given = rows.flatMap((cells) => (hasWord(passages[cells[column]!]!) ? [cells] : []));
     const texts = given.map((cells) => passages[cells[column]!]!);
     if (texts.some((text) => NUMBER.test(text)) || !texts.some((a) => texts.some((b) => a !== b && !areSameStatementInWords(a, b)))) return [];
-    const told = given.flatMap((cells) => toldIn(cells[column]!, view) ?? []);
+    const sentences = given.flatMap((cells) => sentenceIn(cells[column]!, view) ?? []);
     const speakers = given.map((cells) => passages[cells[who]!]!);
-    if (told.length < given.length || new Set(speakers).size < 2) return [];
+    if (sentences.length < given.length || new Set(speakers).size < 2) return [];
     const { day, ref } = view;
     return [
       {
@@ -54,11 +55,11 @@ function rowsOf({ heads, rows }: Table, view: ArticleView, withContainers: RowCo
         accounts: given.map((cells, index) => {
           const row = cells.map((passage, number) => ({ head: heads[number]!, passage }));
           const marked = { passage: cells[column]!, start: 0, end: texts[index]!.length };
-          return { value: '', source: speakers[index]!, sentence: { ...told[index]!.ref, excerpt: excerptOfRow(row, marked, passages) } };
+          return { value: '', source: speakers[index]!, sentence: { ...sentences[index]!.ref, excerpt: excerptOfRow(row, marked, passages) } };
         }),
         compare: null,
         why: `A table of the article says under “${head}” what each reports, and it is not the same: ${listed(speakers)}.`,
-        entityKeys: withContainers([...new Set(toldOf(rows, view).flatMap(({ keys }) => [...keys]))]),
+        entityKeys: withContainers([...new Set(sentencesOf(rows, view).flatMap(({ keys }) => [...keys]))]),
         articles: [ref.slug],
         weight: given.length,
         note: null,
@@ -67,17 +68,20 @@ function rowsOf({ heads, rows }: Table, view: ArticleView, withContainers: RowCo
   });
 }
 
-/** Return the tables of an article that have a figure, whose rows are known by it, and no empty cell: then every so many passages are a row. */
+/**
+ * Return the tables of an article that contain a figure and have no empty cell. The analysis gives the row of each figure; from its width, the other rows are
+ * found by counting passages.
+ */
 function tablesOf({ article: { analysis, kinds, passages } }: ArticleView): Table[] {
   const tables = new Map<number, Table>();
   for (const { row } of analysis.figures) {
     if (row === null) continue;
     const width = row.length;
     const heads = row.map(({ head }) => head);
-    const isHeads = (start: number) => start >= 0 && heads.every((head, column) => passages[start + column] === head && kinds[start + column] === 'cell');
+    const isHeadingRow = (start: number) => start >= 0 && heads.every((head, column) => passages[start + column] === head && kinds[start + column] === 'cell');
     let start = row[0]!.passage;
-    while (start >= 0 && kinds[start] === 'cell' && !isHeads(start)) start -= width;
-    if (!isHeads(start) || tables.has(start)) continue;
+    while (start >= 0 && kinds[start] === 'cell' && !isHeadingRow(start)) start -= width;
+    if (!isHeadingRow(start) || tables.has(start)) continue;
     const end = kinds.findIndex((kind, passage) => passage > start && kind !== 'cell');
     const cells = (end < 0 ? kinds.length : end) - start;
     if (cells % width > 0) continue;
@@ -87,13 +91,13 @@ function tablesOf({ article: { analysis, kinds, passages } }: ArticleView): Tabl
   return [...tables.values()];
 }
 
-function toldOf(rows: readonly number[][], view: ArticleView): ToldSentence[] {
+function sentencesOf(rows: readonly number[][], view: ArticleView): ComparableSentence[] {
   const cells = new Set(rows.flat());
-  return toldSentences(view).filter(({ passage }) => cells.has(passage));
+  return comparableSentences(view).filter(({ passage }) => cells.has(passage));
 }
 
-function toldIn(cell: number, view: ArticleView): ToldSentence | undefined {
-  return toldSentences(view).find(({ passage }) => passage === cell);
+function sentenceIn(cell: number, view: ArticleView): ComparableSentence | undefined {
+  return comparableSentences(view).find(({ passage }) => passage === cell);
 }
 
 function headingAbove(passage: number, { article: { kinds, passages } }: ArticleView): string {

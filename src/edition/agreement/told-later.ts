@@ -2,22 +2,19 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { containment, contentWords, countShared, wordsOf } from '../../compare/index.ts';
 import type { SentenceRef } from '../types.ts';
 
-/**
- * Whether an article published on or after an ISO day reports what a sentence announces: its title or a rare name shows this, although it does not date the
- * event.
- */
+/** Returns whether the title or a rare name of an article published on or after an ISO day shows that it reports what a sentence announces. */
 export type ToldLater = (sentence: SentenceRef, from: string) => boolean;
 
-/** A title reports on an announcement if at least this many of its words, and this share of them, are in the sentence. */
-const TITLE_WORDS = 3;
-const TITLE_SHARE = 0.5;
+/** Minimum number and share of the words of a title that an announcement contains if the title reports on it. */
+const MIN_TITLE_WORDS = 3;
+const MIN_TITLE_SHARE = 0.5;
 /** Number of consecutive capitalized words that make up a name (“Chop Shop”), and maximum number of articles in which a rare name occurs. */
 const NAME_WORDS = 2;
 const RARE = 5;
-/** Number of other words of the announcement that a paragraph with a name of only two words has if it tells of it: another one may be on the same platform. */
+/** Minimum number of other content words that a paragraph shares with the announcement if the name has only two words: these may name many things. */
 const WORDS_WITH_NAME = 2;
 
-/** Create the function that looks for later articles. It only looks for names that occur in the given sentences. */
+/** Create the function that looks for later articles, for the given sentences only. */
 export function createToldLater(articles: readonly CompiledArticle[], sentences: readonly SentenceRef[]): ToldLater {
   const asked = new Set(sentences.flatMap(({ excerpt }) => namesIn(excerpt.text)));
   const naming = new Map<string, Map<CompiledArticle, string[]>>();
@@ -34,20 +31,20 @@ export function createToldLater(articles: readonly CompiledArticle[], sentences:
   return (sentence, from) => {
     const isLater = ({ slug, frontmatter }: CompiledArticle) => slug !== sentence.article.slug && frontmatter.published.slice(0, 10) >= from;
     const words = wordsOf(sentence.excerpt.text);
-    const tells = (title: ReadonlySet<string>) => containment(title, words) >= Math.max(TITLE_SHARE, TITLE_WORDS / title.size);
-    if (titles.some(({ article, words: title }) => isLater(article) && tells(title))) return true;
+    const reportsIt = (title: ReadonlySet<string>) => containment(title, words) >= Math.max(MIN_TITLE_SHARE, MIN_TITLE_WORDS / title.size);
+    if (titles.some(({ article, words: title }) => isLater(article) && reportsIt(title))) return true;
     return namesIn(sentence.excerpt.text).some((name) => {
       const own = naming.get(name) ?? new Map<CompiledArticle, string[]>();
       const inName = contentWords(name);
       const said = new Set([...contentWords(sentence.excerpt.text)].filter((word) => !inName.has(word)));
-      const tellsMore = (passage: string) => countShared(said, contentWords(passage)) >= Math.min(WORDS_WITH_NAME, said.size);
+      const sharesWords = (passage: string) => countShared(said, contentWords(passage)) >= Math.min(WORDS_WITH_NAME, said.size);
       const isLong = name.split(' ').length > NAME_WORDS;
-      return own.size <= RARE && [...own].some(([article, passages]) => isLater(article) && (isLong || passages.some(tellsMore)));
+      return own.size <= RARE && [...own].some(([article, passages]) => isLater(article) && (isLong || passages.some(sharesWords)));
     });
   };
 }
 
-/** Return each sequence of capitalized words that is as long as a name: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop” and the whole. */
+/** Return each sequence of two or three capitalized words, without a final “s”: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”, “Mobile Chop Shop”. */
 function namesIn(text: string): string[] {
   return [...text.matchAll(NAME)].flatMap(([run]) => {
     const words = run.split(/\s+/);

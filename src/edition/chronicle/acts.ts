@@ -2,33 +2,33 @@ import type { EntityType, Span } from '../../analysis/core/index.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * Who does or undergoes an act: the person named before the verb, the person to whom it is done, everybody named, or a thing named with its article (“the Falk
- * Dam”, not “Berlin”).
+ * Semantic role of the names that an act is recorded for: the agent; the patient, to whom it is done; all persons named; or a thing named with “the” (“the Falk Dam”,
+ * not “Berlin”).
  */
-type Role = 'doer' | 'undergoer' | 'all' | 'thing';
+type Role = 'agent' | 'patient' | 'all' | 'thing';
 
 /**
- * English words at the beginning of a text for acts that somebody does or undergoes at most once a day, or that happen to a thing or place, grouped by act.
- * Acts that recur within a day (said, scored, fell, shelled) or that are done to many objects (approved, named) are not listed.
+ * English verbs and nouns for acts that a person does or undergoes, or a thing or place undergoes, at most once a day. Acts that recur within a day (said, scored,
+ * fell, shelled) or have many objects (approved, named) are left out.
  */
 const ACTS: readonly { act: string; role: Role; words: RegExp }[] = [
-  { act: 'arrest', role: 'undergoer', words: /^(?:arrest|detain|apprehend)|^t(?:ook|aken|akes|ake)\b[^,;]{0,40}\binto custody\b/i },
-  { act: 'release', role: 'undergoer', words: /^(?:freed|frees|free|bailed)\b|^releas|^let (?:out|go)\b/i },
-  { act: 'release', role: 'doer', words: /^(?:walk|walks|walked) free\b|^(?:leave|leaves|left) (?:prison|jail|custody|detention)\b/i },
-  { act: 'resign', role: 'doer', words: /^(?:resign|quit)|^(?:step|steps|stepped|stand|stands|stood) down\b/i },
-  { act: 'dismiss', role: 'undergoer', words: /^(?:dismiss(?:ed|es|al)?|sack(?:ed|s|ing)?|fired|ousted|ouster)\b/i },
-  { act: 'appoint', role: 'undergoer', words: /^(?:appoint(?:ed|s|ment)?|sworn in|inaugurat\w*|put in charge)\b|^named\b[^,;]{0,40}\bas\b/i },
-  { act: 'die', role: 'doer', words: /^(?:die|dies|died|death|pass(?:es|ed)? away)\b/i },
-  { act: 'die', role: 'undergoer', words: /^(?:killed|assassinat\w*|murdered)\b/i },
+  { act: 'arrest', role: 'patient', words: /^(?:arrest|detain|apprehend)|^t(?:ook|aken|akes|ake)\b[^,;]{0,40}\binto custody\b/i },
+  { act: 'release', role: 'patient', words: /^(?:freed|frees|free|bailed)\b|^releas|^let (?:out|go)\b/i },
+  { act: 'release', role: 'agent', words: /^(?:walk|walks|walked) free\b|^(?:leave|leaves|left) (?:prison|jail|custody|detention)\b/i },
+  { act: 'resign', role: 'agent', words: /^(?:resign|quit)|^(?:step|steps|stepped|stand|stands|stood) down\b/i },
+  { act: 'dismiss', role: 'patient', words: /^(?:dismiss(?:ed|es|al)?|sack(?:ed|s|ing)?|fired|ousted|ouster)\b/i },
+  { act: 'appoint', role: 'patient', words: /^(?:appoint(?:ed|s|ment)?|sworn in|inaugurat\w*|put in charge)\b|^named\b[^,;]{0,40}\bas\b/i },
+  { act: 'die', role: 'agent', words: /^(?:die|dies|died|death|pass(?:es|ed)? away)\b/i },
+  { act: 'die', role: 'patient', words: /^(?:killed|assassinat\w*|murdered)\b/i },
   { act: 'marry', role: 'all', words: /^(?:marr(?:y|ies|ied|iage)|wed|weds|wedding)\b/i },
-  { act: 'charge', role: 'undergoer', words: /^(?:charged|charges|indict\w*)\b/i },
-  { act: 'sentence', role: 'undergoer', words: /^(?:sentenc\w*|jailed|imprisoned)\b/i },
-  { act: 'convict', role: 'undergoer', words: /^(?:convict\w*|found guilty)\b/i },
-  { act: 'acquit', role: 'undergoer', words: /^(?:acquit\w*|cleared of|found not guilty)\b/i },
-  { act: 'extradite', role: 'undergoer', words: /^(?:extradit\w*|deport(?:ed|s|ation)?|expelled)\b/i },
-  { act: 'hospitalize', role: 'undergoer', words: /^hospitali[sz]ed|^(?:took|taken|rushed|admitted)\b[^,;]{0,30}\bto (?:a |the )?hospital\b/i },
-  { act: 'bury', role: 'undergoer', words: /^(?:bur(?:y|ies|ied|ial)|funeral)\b/i },
-  { act: 'visit', role: 'doer', words: /^(?:visit(?:ed|s)?|toured|walk(?:ed|s)? through|came to look|comes to look)\b/i },
+  { act: 'charge', role: 'patient', words: /^(?:charged|charges|indict\w*)\b/i },
+  { act: 'sentence', role: 'patient', words: /^(?:sentenc\w*|jailed|imprisoned)\b/i },
+  { act: 'convict', role: 'patient', words: /^(?:convict\w*|found guilty)\b/i },
+  { act: 'acquit', role: 'patient', words: /^(?:acquit\w*|cleared of|found not guilty)\b/i },
+  { act: 'extradite', role: 'patient', words: /^(?:extradit\w*|deport(?:ed|s|ation)?|expelled)\b/i },
+  { act: 'hospitalize', role: 'patient', words: /^hospitali[sz]ed|^(?:took|taken|rushed|admitted)\b[^,;]{0,30}\bto (?:a |the )?hospital\b/i },
+  { act: 'bury', role: 'patient', words: /^(?:bur(?:y|ies|ied|ial)|funeral)\b/i },
+  { act: 'visit', role: 'agent', words: /^(?:visit(?:ed|s)?|toured|walk(?:ed|s)? through|came to look|comes to look)\b/i },
   { act: 'meet', role: 'all', words: /^(?:met|meets|meet|meeting)\b/i },
   { act: 'collapse', role: 'thing', words: /^(?:collaps\w*|(?:give|gives|gave|given) way|(?:break|breaks|broke|broken) up|failed)\b/i },
   { act: 'sink', role: 'thing', words: /^(?:sank|sunk|sinks|sinking|capsiz\w*|went down)\b/i },
@@ -38,10 +38,10 @@ const ACTS: readonly { act: string; role: Role; words: RegExp }[] = [
 
 /** “(was) arrested”, “(has been quietly) freed”: the named person precedes the verb. */
 const PASSIVE_BEFORE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s(?:\p{L}+ly\s|also\s|later\s|then\s)?$/iu;
-/** “Arrest”, “resignation”, after an article or a possessive: a noun. */
+/** Nouns for acts, if an article or a possessive precedes them: “the arrest”, “her resignation”. */
 const NOUN =
   /^(?:arrest|releas|resignat|dismissal|ouster|appointment|inaugurat|death|assassinat|marriage|wedding|indictment|charges|sentenc|convict|acquittal|extradit|deportat|burial|funeral|visit|meeting|collapse|crash|erupt)\p{L}*/iu;
-/** “Arrested”, “named”: not a noun. */
+/** Past forms of verbs, which `NOUN` also matches: “arrested”, “visited”. */
 const PAST_VERB = /^\p{L}+ed\b/iu;
 const NOUN_BEFORE = /\b(?:the|an?|his|her|their|its)\s(?:\p{L}+\s)?$|['’]s\s$/iu;
 /** “the wife of (Haller)”, “by (Stroem)”: another person is meant. */
@@ -57,8 +57,8 @@ export interface NamedSpan extends Span {
 }
 
 /**
- * Return the acts that the words at an offset of a sentence report, each with the person or thing that does or undergoes it: “Reed was sacked” → `dismiss
- * person:reed`, “Reed sacked his deputy” → `dismiss by person:reed`. Two people who meet are one subject.
+ * Return the acts that the verb or noun at an offset of a sentence reports, each with the key of its agent or patient: “Reed was sacked” → `dismiss person:reed`,
+ * “Reed sacked his deputy” → `dismiss by person:reed`. Of people who meet, the keys are joined.
  */
 export function actsIn(text: string, at: number, named: readonly NamedSpan[]): string[] {
   const found = ACTS.find(({ words }) => words.test(text.slice(at)));
@@ -81,15 +81,15 @@ function subjectsOf(role: Role, text: string, at: number, named: readonly NamedS
   }
   const isPassive = PASSIVE_BEFORE.test(words);
   // “Reed sacked his deputy” reports another act than “Reed was sacked”.
-  if (role === 'undergoer' && !isPassive && !after) return before ? [`by ${before.key}`] : [];
-  const subject = role === 'doer' || isPassive ? before : after;
+  if (role === 'patient' && !isPassive && !after) return before ? [`by ${before.key}`] : [];
+  const subject = role === 'agent' || isPassive ? before : after;
   if (!subject || OTHER_BEFORE.test(text.slice(0, subject.start)) || POSSESSIVE_AFTER.test(text.slice(subject.end))) return [];
   return [subject.key];
 }
 
 /**
- * Compare the acts of two sentences of one day: `same` if they report the same act of the same person or thing, `other` if they report the same act of two
- * (“arrested Haller”, “arrested Varga”), or each names a person or place that the other lacks (“visited Selm”, “visited Falk”); null if they have no act in
+ * Compare the acts of two sentences of one day. Returns `same` if they report the same act of the same person or thing; `other` if they report it of different ones
+ * (“arrested Haller”, “arrested Varga”), or each names a person or place that the other does not (“visited Selm”, “visited Falk”); null if they have no act in
  * common.
  */
 export function compareActs(a: ActCandidate, b: ActCandidate): 'same' | 'other' | null {

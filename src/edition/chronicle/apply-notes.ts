@@ -5,7 +5,7 @@ import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 /** Fields of a report that an editor’s pointer is compared with. */
 type Pointed = Pick<HappeningReport, 'slug' | 'text' | 'whole' | 'offset'>;
 
-/** Whether an editor points to a sentence. The words may begin in the part that was removed from its head: the time of a post, or the dateline. */
+/** Whether one of an editor's pointers refers to a sentence. Its words may begin in what was removed from the head of the sentence: the time of a post, a dateline. */
 function matchesPointer({ slug, text, whole, offset }: Pointed, pointers: readonly SentencePointer[]): boolean {
   return pointers.some(({ article, words }) => {
     if (article !== slug) return false;
@@ -69,7 +69,7 @@ export function annotate(days: readonly ChronicleDay[], notes: readonly Chronicl
   for (const note of notes) {
     for (const happening of days.flatMap(({ happenings }) => happenings)) {
       const meant = happening.reports.filter((report) => matchesPointer(report, note.sentences));
-      // What a note joined has all its sentences; one of them may also stand on another day.
+      // A sentence that reports several days is in several happenings: the joined one is that with all sentences of the note.
       const isMeant = note.action !== 'join' || note.sentences.every((pointer) => meant.some((report) => matchesPointer(report, [pointer])));
       if (isMeant && meant.some(({ isDated }) => isDated)) annotateOne(happening, meant, note);
     }

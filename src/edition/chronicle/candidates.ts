@@ -14,18 +14,18 @@ import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.
 import { actsIn, type NamedSpan } from './acts.ts';
 import { LEAD_SENTENCES, MAX_DATES, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { cuesOf } from './cues-of.ts';
-import { cutBetween } from './cut-between.ts';
+import { splitOffset } from './split-between-dates.ts';
 import { datesNothing } from './dates-nothing.ts';
 import { dayOf } from './day-of.ts';
 import { readabilityOf } from './readability.ts';
 import { FullNames, isUnknown } from './full-names.ts';
-import { headlineTells } from './headline.ts';
+import { headlineReports } from './headline.ts';
 import { isRepublished } from './republished.ts';
-import { behindConnective, withCapital } from './leading-connective.ts';
+import { connectiveLength, withCapital } from './leading-connective.ts';
 import { namesIn } from './names-in.ts';
-import { needsOf } from './stands-alone.ts';
+import { neededContext } from './stands-alone.ts';
 import { shownTimes, shownWords } from './shown-words.ts';
-import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
+import { isNameOfSeries, reportsEvent } from './reports-event.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
 /**
@@ -50,13 +50,13 @@ interface DayOfEvent {
   at: Span;
 }
 
-/** “is hosting a call”: the rest of a sentence that was wrongly cut at a full stop; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
-const CUT = /^\p{Ll}+\s\p{Ll}/u;
+/** Beginning of the rest of a sentence that was wrongly split at a full stop: “is hosting a call”; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
+const SENTENCE_REST = /^\p{Ll}+\s\p{Ll}/u;
 
-/** “Has been (arrested)”, “was then (freed)”. */
+/** Auxiliaries and adverbs before a verb: “has been (arrested)”, “was then (freed)”. */
 const AUXILIARIES = /^(?:(?:has|have|had|was|were|been|being|also|then|since|later|now)\s+)+/i;
 
-/** “3 p.m.”, “8.30 a.m. ET”, “14:00”: a time of day without a day. */
+/** A time of day without a day: “3 p.m.”, “8.30 a.m. ET”, “14:00”. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
 
 /** Finds the candidates of one article. */
@@ -72,13 +72,14 @@ class ArticleReader {
   readonly #figuresIn: Map<string, Figure[]>;
   /** Speakers of claims, by passage. */
   readonly #speakers: Map<number, PassageSpan[]>;
-  readonly #without: Map<number, Span[]>;
+  /** Spans whose words do not count as content, by passage. */
+  readonly #ignored: Map<number, Span[]>;
   readonly #fullNames: FullNames;
   readonly #isLive: boolean;
-  /** Whether it was first published elsewhere, thus on a day that is not known: its “today” is another day. */
+  /** Whether it was first published elsewhere on an unknown day, so that its “today” is not its day of publication. */
   readonly #isRepublished: boolean;
-  /** Ids of the sentences that are read without their connective. */
-  readonly #cut = new Set<string>();
+  /** Ids of the sentences from which a leading connective was removed. */
+  readonly #withoutConnectiveIds = new Set<string>();
 
   constructor(source: ChronicleSource, keyOf: (key: string) => string) {
     const { analysis, passages } = source;
@@ -94,7 +95,7 @@ class ArticleReader {
       analysis.claims.flatMap((claim) => claim.source ?? []),
       ({ passage }) => passage,
     );
-    this.#without = spansWithoutContent(analysis);
+    this.#ignored = spansWithoutContent(analysis);
     this.#fullNames = new FullNames(analysis.mentions);
     this.#isRepublished = isRepublished(passages);
     this.#isLive =
@@ -105,22 +106,22 @@ class ArticleReader {
   read(): Candidate[] {
     const { analysis, kinds, stems } = this.#source;
     const found: Candidate[] = [];
-    let told = 0;
+    let candidateSentences = 0;
     let newsDay: string | undefined;
     for (const [index, sentence] of analysis.sentences.entries()) {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
       // Most sentences give no date: they need not be tested further once the head of the article is read.
-      if (told >= LEAD_SENTENCES && span.start === sentence.start && !this.#eventsIn.has(sentence.id)) continue;
+      if (candidateSentences >= LEAD_SENTENCES && span.start === sentence.start && !this.#eventsIn.has(sentence.id)) continue;
       if (whyLeftOut(this.#textOf(span)) !== null) continue;
-      told++;
-      const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
+      candidateSentences++;
+      const isFirst = candidateSentences <= LEAD_SENTENCES || span.start > sentence.start;
       const own = this.#read(this.#withoutConnective(span), stems[index] ?? '', isFirst);
-      if (told <= LEAD_SENTENCES) newsDay ??= own.find(({ isDated, status }) => isDated && status === 'reported')?.day;
+      if (candidateSentences <= LEAD_SENTENCES) newsDay ??= own.find(({ isDated, status }) => isDated && status === 'reported')?.day;
       found.push(...own);
     }
-    // The headline tells the news of its article, not what happened on another day.
+    // The headline reports what happened on the day of the news, so it is not shown with sentences about other days.
     newsDay ??= this.#source.published.slice(0, 10);
     return found.map((candidate) => (candidate.headline !== null && candidate.day !== newsDay ? { ...candidate, headline: null } : candidate));
   }
@@ -134,21 +135,21 @@ class ArticleReader {
   /** Return the sentence without the words that connect it to the one before. */
   #withoutConnective(sentence: Sentence): Sentence {
     const text = this.#textOf(sentence);
-    const connective = behindConnective(text.trimStart());
+    const connective = connectiveLength(text.trimStart());
     const start = connective === 0 ? sentence.start : sentence.start + (text.length - text.trimStart().length) + connective;
     if (start === sentence.start) return sentence;
-    this.#cut.add(sentence.id);
+    this.#withoutConnectiveIds.add(sentence.id);
     return { ...sentence, start };
   }
 
-  /** Return the headline if it tells the same as a sentence, given by its stems. */
+  /** Return the headline if it reports the same as a sentence, given by its stems; else null. */
   #headlineFor(stems: string): string | null {
     const { headline } = this.#source;
-    return headline !== undefined && headlineTells(headline, stems) ? headline : null;
+    return headline !== undefined && headlineReports(headline, stems) ? headline : null;
   }
 
-  /** Whether a mention is only named as the source of a statement. */
-  #speaks({ passage, start, end }: Mention): boolean {
+  /** Whether a mention names the source of a statement. */
+  #isSource({ passage, start, end }: Mention): boolean {
     return (this.#speakers.get(passage) ?? []).some((span) => span.start <= start && end <= span.end);
   }
 
@@ -163,12 +164,13 @@ class ArticleReader {
     return { whole: text.slice(from, to), offset: start - from + (text.slice(start, end).length - text.slice(start, end).trimStart().length) };
   }
 
+  /** Return the candidates of a sentence: one for each day of its events; without events, one for a past event dated by publication. */
   #read(span: Sentence, stems: string, isFirst: boolean): Candidate[] {
     const events = this.#dated(span);
     const { slug, published } = this.#source;
     if (events.length === 0) {
-      const isElsewhere = (this.#timesIn.get(span.id) ?? []).some((time) => time.start >= span.start && this.#isOwnDate(time));
-      if (!isFirst || isElsewhere || !this.#isPast(span)) return [];
+      const hasOwnDate = (this.#timesIn.get(span.id) ?? []).some((time) => time.start >= span.start && this.#isOwnDate(time));
+      if (!isFirst || hasOwnDate || !this.#isPast(span)) return [];
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
@@ -218,8 +220,8 @@ class ArticleReader {
   }
 
   /**
-   * Whether a time dates the event that its sentence reports. The weekday in the name of a series does not, nor does “a day after the mayor had left”, which
-   * dates the other clause.
+   * Whether a time dates the event that its sentence reports. A weekday in the name of a series does not, nor does “a day after the mayor had left”, which dates
+   * another clause.
    */
   #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
     const named = this.#mentionsIn.get(id) ?? [];
@@ -235,14 +237,15 @@ class ArticleReader {
   /** Split a sentence that lists many dates into one part for each date. */
   #split(span: Sentence, events: readonly DayOfEvent[]): Sentence[] {
     const text = this.#source.passages[span.passage]!;
-    const starts = events.map(({ at }, index) => (index === 0 ? span.start : cutBetween(text, events[index - 1]!.at.end, at.start)));
+    const starts = events.map(({ at }, index) => (index === 0 ? span.start : splitOffset(text, events[index - 1]!.at.end, at.start)));
     return starts.map((start, index) => ({ ...span, start, end: starts[index + 1] ?? span.end }));
   }
 
   #stemsOf({ passage, start, end }: Sentence): string {
-    return stemsBetween(this.#source.passages[passage]!, start, end, this.#without.get(passage) ?? []);
+    return stemsBetween(this.#source.passages[passage]!, start, end, this.#ignored.get(passage) ?? []);
   }
 
+  /** Whether a sentence has a verb in the past tense that is neither negated nor a mere possibility. */
   #isPast(span: Sentence): boolean {
     return cuesOf(this.#textOf(span)).some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
   }
@@ -256,21 +259,22 @@ class ArticleReader {
     return past === undefined ? [] : actsIn(text, past.at + (AUXILIARIES.exec(text.slice(past.at))?.[0].length ?? 0), named);
   }
 
+  /** Return the candidate for a sentence, or for a part of one, that is dated to a day. */
   #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>, days: number): Candidate {
     const { slug, published } = this.#source;
     const words = this.#textOf(span).trim();
     const indent = this.#textOf(span).search(/\S/);
-    const text = this.#cut.has(span.id) ? withCapital(words) : words;
+    const text = this.#withoutConnectiveIds.has(span.id) ? withCapital(words) : words;
     const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;
     const inText = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start });
     const all = (this.#mentionsIn.get(span.id) ?? []).filter(isInside);
-    const mentions = all.filter((mention) => !this.#speaks(mention));
+    const mentions = all.filter((mention) => !this.#isSource(mention));
     const keysOf = (some: readonly Mention[]) => [...new Set(some.map(({ entity }) => this.#keyOf(entity)))].sort();
     const time = dated.time === null ? null : this.#times.get(dated.time)!;
     const date = time && { ...inText(time), isPresent: time.direction === 'present', isClock: CLOCK.test(time.surface) };
     const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
     const isWhole = this.#sentences.get(span.id)!.start === span.start;
-    const tells = !(isWhole && CUT.test(words)) && tellsWhatHappened(text, cuesOf(text), date, dated.status);
+    const isEventReport = !(isWhole && SENTENCE_REST.test(words)) && reportsEvent(text, cuesOf(text), date, dated.status);
     const namesMore = mentions.length > 0 || all.some(({ type }) => type === 'organization');
     const counts = (this.#figuresIn.get(span.id) ?? []).some(isInside);
     const namesPlace = all.some(({ type }) => type === 'place');
@@ -281,7 +285,7 @@ class ArticleReader {
       inDates,
     );
     const short = this.#fullNames.shortNamesIn(all, { start: span.start + indent, end: span.end });
-    const seen = {
+    const features = {
       text,
       days,
       namesMore,
@@ -293,7 +297,7 @@ class ArticleReader {
       names,
       isUnknown: isUnknown(text, names, short),
     };
-    const needs = tells ? needsOf(seen) : 'sentences';
+    const context = isEventReport ? neededContext(features) : 'sentences';
     return {
       ...dated,
       slug,
@@ -316,12 +320,12 @@ class ArticleReader {
       entities: keysOf(mentions),
       whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
       shown: shownWords(text, dated.day, shownTimes(this.#timesIn.get(span.id) ?? [], { start: span.start + indent, end: span.end }, dated.day), short),
-      readability: readabilityOf(seen, date),
-      headline: needs === 'headline' || needs === 'headline-instead' ? this.#headlineFor(stems) : null,
-      isByWriter: needs === 'headline-instead',
-      standsAlone: needs === 'nothing',
+      readability: readabilityOf(features, date),
+      headline: context === 'headline' || context === 'headline-instead' ? this.#headlineFor(stems) : null,
+      isByWriter: context === 'headline-instead',
+      standsAlone: context === 'nothing',
       isOfOneDay: days === 1,
-      tells,
+      reportsEvent: isEventReport,
     };
   }
 }

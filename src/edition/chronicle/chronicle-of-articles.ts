@@ -26,6 +26,7 @@ export interface ChroniclePart {
   /** ISO day. */
   published: string;
   candidates: readonly Candidate[];
+  /** Number of sentences of the article. */
   sentences: number;
   /** Number of its sentences that contain each feature. */
   features: ReadonlyMap<string, number>;
@@ -35,7 +36,7 @@ export interface ChroniclePart {
  * Return the part of a chronicle that comes from an article.
  *
  * @param keyOf maps an entity key in the analysis to the key in the edition
- * @param keep returns the candidates that are made, or those that an earlier build made of the same
+ * @param keep returns the result of its argument, or that of an earlier build from the same input
  */
 export function chroniclePartOf(
   article: ChronicleSource,

@@ -10,7 +10,7 @@
 export const LEAD_SENTENCES = 3;
 /** A sentence with dates of more different days than this is a list: each date belongs to the words around it. */
 export const MAX_DATES = 3;
-/** Days before the first article of the edition; everything earlier is background. */
+/** Number of days before the first article of the edition that belong to the chronicle; earlier days are background. */
 export const BACKGROUND_DAYS = 31;
 /** Maximum length in days of an interval that is dated by its first day, as on the timeline; a longer one is dated to its month. */
 export const MAX_INTERVAL_DAYS = 10;
@@ -35,16 +35,17 @@ export const MIN_RARITY = 1;
 // --- Joining: which sentences report one happening
 
 /**
- * Minimum similarity of two dated sentences. A higher value misses paraphrases; a lower one joins sentences that only share a day. Of the labelled pairs .25
- * joins 32, .3 joins 28, all rightly; in 14 news articles without labels it joins one pair more, rightly. `PLAIN_SIMILARITY` keeps apart what shares names only.
+ * Minimum similarity of two dated sentences. A higher value misses paraphrases; a lower one joins sentences that share only their day. Of the labelled pairs, 0.25
+ * joins 32 and 0.3 joins 28, all correctly; in 14 unlabelled news articles it joins one more pair, correctly. Sentences that share only names stay apart because of
+ * `PLAIN_SIMILARITY`.
  */
 export const MIN_SIMILARITY = 0.25;
 /**
- * The same bound for two dated sentences of two articles that share a telling number (`sharesNumber`): “four more bodies …, seven dead”. Of the labelled pairs of
- * one day none that is two happenings shares one; not tuned.
+ * The same bound for two dated sentences of two articles that share a distinctive number (`sharesNumber`): “four more bodies …, seven dead”. Not tuned: no two
+ * labelled sentences of one day that report different happenings share such a number.
  */
 export const NUMBER_SIMILARITY = 0.15;
-/** Up to this value, a number that two sentences share may be chance (“two were hurt”, “two were arrested”): it counts only beside another number or a name. */
+/** Up to this value, two sentences may share a number by chance (“two were hurt”, “two were arrested”): it counts only together with another number or a name. */
 export const SMALL_NUMBER = 12;
 /** The same bound if one of them has no date and takes the day of its article. */
 export const UNDATED_SIMILARITY = 0.5;
@@ -53,11 +54,11 @@ export const UNDATED_SIMILARITY = 0.5;
  * events.
  */
 export const OTHER_DAY_SIMILARITY = 0.5;
-/** Subtracted from the similarity if both name people or places but have none in common. */
+/** Subtracted from the similarity of two sentences that both name people or places but have none in common. */
 export const OTHERS_NAMED = 0.1;
 /**
  * Minimum similarity of the words outside names: two panels of one summit share its name and are two happenings. Among the labelled pairs
- * (`tests/corpus/happening-pairs.jsonl`), those that rightly join one happening have .26 or more, parts of one summit .23 or less.
+ * (`tests/corpus/happening-pairs.jsonl`), those of one happening have 0.26 or more, parts of one summit 0.23 or less.
  */
 export const PLAIN_SIMILARITY = 0.25;
 /**
@@ -68,15 +69,15 @@ export const PLAIN_SIMILARITY = 0.25;
 export const SAME_ACT_SIMILARITY = 0.6;
 /** Minimum average similarity at which two groups of a day are one happening; pairs below the bounds count as 0. */
 export const GROUP_SIMILARITY = 0.1;
-/** A word in more sentences of a day than this proposes no pairs. This bounds the cost; such a word alone would join nothing. */
+/** Sentences of a day are not compared because of a word that more sentences than this contain. This bounds the cost; such a word alone would join nothing. */
 export const MAX_PROPOSING = 200;
 /** Minimum similarity at which two reports count as having the same words, such as an agency's text published by several newsrooms. */
 export const SAME_WORDS = 0.9;
 /** Minimum similarity (below `MIN_SIMILARITY`) for listing a happening of a day under another one as “also told as”. */
 export const NEAR_TWIN = 0.22;
 /**
- * Minimum similarity of the words shown on two neighbouring days at which they tell the same and share a number, so that only one of the days shows them. Not
- * tuned: an announcement and its report on the next day have .45 to .8, two events of one story up to .35.
+ * Minimum similarity of the words shown on two neighbouring days, if they share a number, at which they report the same, so that only one of the days shows them.
+ * Not tuned: an announcement and its report on the next day have 0.45 to 0.8, two events of one story up to 0.35.
  */
 export const TOLD_TWICE_WITH_NUMBER = 0.4;
 /** The same bound if they have no numbers, but the same verb. */

@@ -2,7 +2,7 @@ import { verbCuesIn } from '../../analysis/english/times/index.ts';
 
 type Cues = ReturnType<ReturnType<typeof verbCuesIn>>;
 
-/** The text that was read last: several tests of one sentence follow each other. */
+/** The last text with its cues: several tests of one sentence follow each other. */
 let last: { text: string; cues: Cues } | undefined;
 
 /** Return the verb cues of a text. */

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../analysis/core/index.ts';
 import { cuesOf } from './cues-of.ts';
 
-/** Words before a time that is only an end, or only a topic: “open through 5 March”, “a book about Easter”. */
+/** Words before a time that is only the end of a period, or a topic: “open through 5 March”, “a book about Easter”. */
 const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
@@ -13,8 +13,8 @@ const PERIOD_AFTER =
   /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
 
 /**
- * Whether words around a time show that it does not date the event of its sentence: an end (“open through 5 March”), a topic (“a book about Easter”), a period
- * named after a holiday (“the Christmas sales period”), or what was still to come.
+ * Whether the words around a time show that it does not date the event of its sentence: it is the end of a period (“open through 5 March”), a topic (“a book about
+ * Easter”), part of the name of a period (“the Christmas sales period”), or dates an event that had not happened yet (“before the summit on 5 March”).
  */
 export function datesNothing({ surface, start, end }: Pick<TimeExpression, 'surface' | 'start' | 'end'>, text: string): boolean {
   const before = text.slice(0, start);

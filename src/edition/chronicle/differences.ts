@@ -26,9 +26,9 @@ interface Given {
 
 /** Return the points on which the reports of a happening disagree: how many, when, who did it. Reports of the same article are not compared with each other. */
 export function differencesOf(reports: readonly HappeningReport[], context: DifferenceContext): HappeningDifference[] {
-  const told = reports.filter(({ status }) => status === 'reported');
-  if (new Set(told.map(({ slug }) => slug)).size < 2) return [];
-  return [...numberDifferences(told, context), ...dayDifference(told, context), ...whoDifferences(told, context)];
+  const reported = reports.filter(({ status }) => status === 'reported');
+  if (new Set(reported.map(({ slug }) => slug)).size < 2) return [];
+  return [...numberDifferences(reported, context), ...dayDifference(reported, context), ...whoDifferences(reported, context)];
 }
 
 /** Return the range of days that reports date a happening to; null if all agree. Reports of plans do not count. */

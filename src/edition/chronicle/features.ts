@@ -81,7 +81,7 @@ export class FeatureSpace {
     return ids.filter((id) => this.#isWord[id]! && plain.has(id));
   }
 
-  /** Return the cosine of two sets of features with their weights. */
+  /** Return the cosine similarity of two sets of features, given by their ids and weighted by rarity. */
   compareSets(a: Int32Array, b: Int32Array): number {
     const squares = (ids: Int32Array) => ids.reduce((sum, id) => sum + this.#weights[id]! ** 2, 0);
     const inA = new Set(a);
@@ -154,13 +154,13 @@ export class Centroid {
 }
 
 /** Return the normalized sum of the members' vectors. */
-export function middleOf(members: Iterable<{ vector: Vector }>): Vector {
+export function centroidOf(members: Iterable<{ vector: Vector }>): Vector {
   const centroid = new Centroid();
   for (const { vector } of members) centroid.add(vector);
   return centroid.toVector();
 }
 
-/** Round to six digits: sums of the same numbers in another order differ only after them. */
+/** Round to six decimal places: sums of the same numbers in another order differ only in later ones. */
 export function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

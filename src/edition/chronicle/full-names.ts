@@ -1,8 +1,8 @@
 import type { Mention, Span } from '../../analysis/core/index.ts';
-import type { NameSpan } from './bare-definites.ts';
+import type { NameSpan } from './unexplained-definites.ts';
 import type { ShortName } from './shown-words.ts';
 
-/** The full names that an article gives the persons it names. */
+/** The full names of the persons in an article. */
 export class FullNames {
   /** Entity key → longest name of more than one word. */
   readonly #full = new Map<string, string>();
@@ -13,7 +13,7 @@ export class FullNames {
     }
   }
 
-  /** Return the surnames that stand alone in a span of a passage, with offsets into the span: the first of each person. */
+  /** Return each person's first mention in a span of a passage if it is only a surname, with offsets into the span and the first names that the article gives. */
   shortNamesIn(mentions: readonly Mention[], span: Span): ShortName[] {
     const told = new Set<string>();
     return mentions.flatMap(({ type, nominal, entity, surface, start, end }) => {
@@ -26,7 +26,7 @@ export class FullNames {
   }
 }
 
-/** Title or office before a surname, which says who is meant: “President Hollande”; “Mr” does not. */
+/** Title or office before a surname that identifies a person: “President Hollande”; “Mr” does not. */
 const TITLE =
   /\b(?:President|Vice-President|Governor|Mayor|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Senator|Secretary|Judge|Justice|General|Admiral|Bishop|Archbishop|Cardinal|Saint|Captain|Professor|Hurricane|Storm|Typhoon|Cyclone) $/;
 
@@ -35,7 +35,7 @@ export function isUnknown(text: string, names: readonly NameSpan[], short: reado
   const first = names.find(({ type }) => type === 'person');
   if (first === undefined) return false;
   const { start, end } = first;
-  // “The stern of the Lumen”, “the first ferry of Kystruten”: a name that does not act is often that of a thing.
+  // “The stern of the Lumen”, “the first ferry of Kystruten”: a name after a preposition is often that of a thing.
   if (/\b(?:the|of|on|in|at|to|by|for|from|with) $/i.test(text.slice(0, start))) return false;
   return !/\s/.test(text.slice(start, end)) && !short.some((name) => name.start === start) && !TITLE.test(text.slice(0, start));
 }

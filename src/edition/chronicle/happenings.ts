@@ -77,7 +77,7 @@ export function happeningsOf(
     day,
     label: labelOf(day),
     status,
-    // Every page shows a happening with its day.
+    // Without its day, because every page shows a happening under its day.
     sentence: { ...sentenceOf(best), excerpt: withoutDay(withHeadline(best), day) },
     entities: commonest(reports).map((key) => refOf(registry.get(key))),
     reports: reports.map(reportOf),
@@ -113,7 +113,7 @@ export function happeningsOf(
  * decided on it. Any other stays a dated sentence of its article.
  */
 function isShown({ reports, articles, notes }: Happening): boolean {
-  return articles > 1 || notes.length > 0 || reports.some(({ tells, standsAlone, headline }) => tells && (standsAlone || headline !== null));
+  return articles > 1 || notes.length > 0 || reports.some(({ reportsEvent, standsAlone, headline }) => reportsEvent && (standsAlone || headline !== null));
 }
 
 /**
@@ -129,7 +129,7 @@ function countInSameWords(reports: readonly HappeningReport[]): number {
   return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/** Return the words shown of a happening; a sentence that needs its headline has it before it, or is replaced by it. */
+/** Return the words shown for a happening: its sentence, preceded or replaced by the headline if it needs one. */
 function withHeadline({ shown, headline, isByWriter }: HappeningReport): Excerpt {
   if (headline === null) return closeIsolates(shown);
   if (isByWriter) return closeIsolates({ text: headline, marks: [] });

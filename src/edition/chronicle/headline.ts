@@ -1,14 +1,14 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
 
-/** Words at the head of a headline that explains or invites instead of telling: “Why we …”, “How to …”, “Announcing …”. */
+/** First words of a headline that explains or invites instead of reporting: “Why we …”, “How to …”, “Announcing …”. */
 const EXPLAINS = /^(?:why|how|what|when|where|who|which|\p{N}+ \p{L}+|top|the|an?|our|my|your|on|in|\p{L}+ing)\b/iu;
-/** A label before a colon, a question, a call, a remark in brackets. */
+/** Punctuation of headlines that report nothing: a label before a colon, a question, an exclamation, a remark in brackets. */
 const LABEL = /:\s|[?!()]/;
-/** Minimum number of words outside numbers that a headline must share with a sentence: with one, it may only be about the same thing. */
-const SHARED = 2;
+/** Minimum number of words, not counting numbers, that a headline shares with a sentence if it reports the same: with one, it may only be about the same thing. */
+const MIN_SHARED = 2;
 
-/** Whether a headline tells what a sentence, given by its stems, tells: it shares words with it, and is not a label, a question or an invitation. */
-export function headlineTells(headline: string, stems: string): boolean {
+/** Whether a headline reports the same as a sentence, given by its stems: it shares words with it and is not a label, a question or an invitation. */
+export function headlineReports(headline: string, stems: string): boolean {
   if (EXPLAINS.test(headline) || LABEL.test(headline)) return false;
   const words = new Set(stems.split(' ').filter((stem) => !stem.startsWith('#')));
   return (
@@ -16,6 +16,6 @@ export function headlineTells(headline: string, stems: string): boolean {
       stemsBetween(headline, 0, headline.length, [])
         .split(' ')
         .filter((stem) => words.has(stem)),
-    ).size >= SHARED
+    ).size >= MIN_SHARED
   );
 }

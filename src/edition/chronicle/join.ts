@@ -47,7 +47,7 @@ function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
   return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector));
 }
 
-/** Whether two sentences share a number that tells: one above `SMALL_NUMBER`, or a small one beside another number or a name that they share. */
+/** Whether two sentences share a distinctive number: one above `SMALL_NUMBER`, or a smaller one together with another number or a name. */
 function sharesNumber(a: Candidate, b: Candidate): boolean {
   const ofA = new Set(numbersIn(a));
   const shared = numbersIn(b).filter((number) => ofA.has(number));
@@ -71,16 +71,16 @@ type Links = Map<number, number>[];
 /** Cluster the candidates of one day, which come sorted: first greedily around medoids, then by merging groups that are similar on average. */
 export function joinDay(members: readonly Member[], space: FeatureSpace): Group[] {
   const links = linksAmong(members, space);
-  return mergeGroups(stars(members, links), links).map((group) => group.map((index) => members[index]!));
+  return mergeGroups(clusterAroundMedoids(members, links), links).map((group) => group.map((index) => members[index]!));
 }
 
 /**
- * Return the links between members that share a word which few members have. The products of such shared words are summed along the posting lists; two members
- * are compared only if the sum plus an upper bound for all other features is high enough.
+ * Return the links between members that share a rare word, an act or a number. The products of the weights of shared rare words are summed along the posting lists;
+ * two members are compared only if the sum plus an upper bound for all other features is high enough.
  */
 function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
   const postings = wordPostings(members, space);
-  const rests = members.map(({ vector }) => lengthOfRest(vector, postings, space));
+  const rests = members.map(({ vector }) => normOfRest(vector, postings, space));
   const links: Links = members.map(() => new Map());
   const shared = new Float64Array(members.length);
   for (const [index, member] of members.entries()) {
@@ -111,7 +111,7 @@ function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
   return links;
 }
 
-/** Link the members that have a key in common (an act of a person, a number), if they are similar enough by it. Modifies `links`. */
+/** Link members that have a key in common (an act of a person, a number) and are similar enough. Modifies `links`. */
 function linkByKeys(members: readonly Member[], links: Links, space: FeatureSpace, keysOf: (candidate: Candidate) => readonly string[]): void {
   const known = new Map<string, number[]>();
   for (const [index, member] of members.entries()) {
@@ -156,7 +156,7 @@ function wordPostings(members: readonly Member[], space: FeatureSpace): Map<numb
 }
 
 /** Return the norm of a vector without the words that propose pairs, that is, of its numbers, entities and common words. */
-function lengthOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Posting>, space: FeatureSpace): number {
+function normOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Posting>, space: FeatureSpace): number {
   let squares = 0;
   for (const [at, id] of ids.entries()) {
     if (!space.isWord(id) || postings.get(id)!.members.length > MAX_PROPOSING) squares += weights[at]! * weights[at]!;
@@ -164,8 +164,11 @@ function lengthOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Po
   return Math.sqrt(squares);
 }
 
-/** Cluster greedily: in order of votes, each free member takes the free members similar to it. An article has one vote: its most similar sentence. */
-function stars(members: readonly Member[], links: Links): number[][] {
+/**
+ * Cluster members greedily: in order of their votes, each free member becomes a medoid and takes the free members similar to it. The votes of a member are the sum
+ * of its similarities to other articles, each by its most similar sentence.
+ */
+function clusterAroundMedoids(members: readonly Member[], links: Links): number[][] {
   const votes = links.map((linked, index) => {
     const byArticle = new Map<string, number>();
     for (const [other, similarity] of linked) {

@@ -1,18 +1,18 @@
-/** Adverbs and phrases with a comma that connect a sentence to the one before and say nothing of what happened: “However, …”, “In response, …”. */
+/** Adverbs and phrases before a comma that only connect a sentence to the one before: “However, …”, “In response, …”. */
 const CONNECTIVE =
   /^(?:However|Meanwhile|Moreover|Furthermore|Also|Additionally|In addition|Besides|Nevertheless|Nonetheless|Consequently|Accordingly|Therefore|Thus|Similarly|Likewise|Separately|Indeed|Of course|After all|In fact|In response|In turn|In the meantime|At the same time|As a result|As such|As it happens|Earlier|Later|Afterwards?|Then|Finally|Still|Yet|Overall|So|By contrast|In contrast|On the other hand|To (?:kick|start|begin) (?:things|it all) off|To begin with|To (?:that|this) end), (?=\p{L}|\p{N})/u;
-/** “Also on Thursday, …”, “And in May …”, “But the mayor …”. */
+/** Connectives without a comma: “Also on Thursday, …”, “And in May …”, “But the mayor …”. */
 const BEFORE_CLAUSE = /^(?:Also (?=(?:on|in|at|last|this|yesterday|today)\s)|(?:And|But|So|Yet|Plus,?) (?=\p{L}|\p{N}))/u;
 
 /**
- * Return the offset behind the words that connect a sentence to the one before and may be left out without a change of meaning; 0 if there are none. “Instead”
- * and “for example” stay: without them the sentence says something else.
+ * Return the length of the words that connect a sentence to the one before and can be left out without changing its meaning; 0 if there are none. “Instead” and “for
+ * example” cannot: without them the sentence says something else.
  */
-export function behindConnective(sentence: string): number {
+export function connectiveLength(sentence: string): number {
   return (CONNECTIVE.exec(sentence) ?? BEFORE_CLAUSE.exec(sentence))?.[0].length ?? 0;
 }
 
-/** Return a sentence with a capital at its head, as it begins where its connective is left out. */
+/** Return a text with its first letter in upper case, for a sentence whose first words were left out. */
 export function withCapital(text: string): string {
   const [first = ''] = text;
   const capital = first.toUpperCase();

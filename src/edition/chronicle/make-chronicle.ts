@@ -4,11 +4,11 @@ import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import { annotate, isPointedTo, regroup } from './apply-notes.ts';
-import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
+import { Centroid, compareVectors, FeatureSpace, centroidOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, similarityOf, type Member } from './join.ts';
 import { shownReport } from './shown-report.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
-import { leadOnce } from './lead-once.ts';
+import { removeRepeatedLeads } from './repeated-leads.ts';
 import { joinOtherDays } from './other-days.ts';
 import { scorePartsOf } from './score-parts.ts';
 import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
@@ -46,11 +46,11 @@ export function makeChronicle(
       day,
       ofDay.filter((group) => isHappening(group, notes)),
     );
-  const about = story.toVector();
+  const storyVector = story.toVector();
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
-  const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, about, space) ?? []);
+  const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, storyVector, space) ?? []);
   annotate(days, notes);
-  leadOnce(days, space);
+  removeRepeatedLeads(days, space);
   return {
     days: chooseDays(
       days.filter(({ day }) => day >= earliest),
@@ -60,31 +60,31 @@ export function makeChronicle(
   };
 }
 
-/** Whether a group reports an event, or an editor says that it does. */
+/** Whether a group reports an event, or an editor's note refers to it as a happening. */
 function isHappening(group: Group, notes: readonly ChronicleNote[]): boolean {
-  return group.some(({ candidate }) => candidate.isDated && (candidate.tells || isPointedTo(candidate, notes)));
+  return group.some(({ candidate }) => candidate.isDated && (candidate.reportsEvent || isPointedTo(candidate, notes)));
 }
 
 /** Return the groups of each day. An undated sentence that fits no group of its own day joins a similar group of the day before or after. */
 function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Map<string, Group[]> {
   const joined = new Map<string, Group[]>();
-  const loose: Member[] = [];
+  const unattached: Member[] = [];
   for (const [day, members] of byDay) {
     const groups = joinDay(members, space);
     joined.set(
       day,
       groups.filter((group) => group.some(({ candidate }) => candidate.isDated)),
     );
-    loose.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)).flat());
+    unattached.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)).flat());
   }
   // Each sentence is compared with the groups as they were before any was added, so that an added sentence does not attract another.
-  const attached = loose.map((member) => ({ member, group: groupBeside(member, joined, space) }));
+  const attached = unattached.map((member) => ({ member, group: groupOnNeighbouringDay(member, joined, space) }));
   for (const { member, group } of attached) group?.push(member);
   return joined;
 }
 
 /** Return the group of a neighbouring day that is most similar to an undated sentence, or null. */
-function groupBeside(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
+function groupOnNeighbouringDay(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
   let best: { group: Group; similarity: number } | null = null;
   for (const day of [dayBefore(member.candidate.day, 1), dayBefore(member.candidate.day, -1)]) {
     for (const group of joined.get(day) ?? []) {
@@ -95,6 +95,7 @@ function groupBeside(member: Member, joined: ReadonlyMap<string, Group[]>, space
   return best?.group ?? null;
 }
 
+/** Return a day with its happenings, the most important first; null if it has none. */
 function dayOf(day: string, members: readonly Member[], groups: readonly Group[], story: Vector, space: FeatureSpace): ChronicleDay | null {
   if (groups.length === 0) return null;
   const weighed = groups.map((group) => {
@@ -110,9 +111,9 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     const inOrder = reports.map(({ report }) => report);
     const articles = new Set(inOrder.map(({ slug }) => slug)).size;
     const isReported = inOrder.some(({ isDated, status }) => isDated && status === 'reported');
-    const middle = middleOf(reports);
+    const centroid = centroidOf(reports);
     const best = shownReport(reports, space);
-    const relevance = relevanceOf(middle, story, space);
+    const relevance = relevanceOf(centroid, story, space);
     const happening: Happening = {
       id: inOrder[0]!.id,
       day,
@@ -130,14 +131,14 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
       why: whyRanked(inOrder, articles),
       scoreParts: scorePartsOf(inOrder, relevance),
     };
-    return { happening, middle };
+    return { happening, centroid };
   });
   made.sort((a, b) => b.happening.score - a.happening.score || compare(a.happening.id, b.happening.id));
   markLeading(made, space);
   const happenings = made.map(({ happening }) => happening);
   return {
     day,
-    score: weight * relevanceOf(middleOf(members), story, space),
+    score: weight * relevanceOf(centroidOf(members), story, space),
     happenings,
   };
 }
@@ -146,13 +147,13 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
  * Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. A sentence that needs its headline leads only on a day
  * that has nothing better. Expects them in descending order of score.
  */
-function markLeading(made: readonly { happening: Happening; middle: Vector }[], space: FeatureSpace): void {
-  const leading: { happening: Happening; middle: Vector }[] = [];
-  for (const { happening, middle } of made) {
-    const twin = leading.find((each) => compareVectors(each.middle, middle, space).cosine >= NEAR_TWIN);
+function markLeading(made: readonly { happening: Happening; centroid: Vector }[], space: FeatureSpace): void {
+  const leading: { happening: Happening; centroid: Vector }[] = [];
+  for (const { happening, centroid } of made) {
+    const twin = leading.find((each) => compareVectors(each.centroid, centroid, space).cosine >= NEAR_TWIN);
     happening.twinOf = twin?.happening.id ?? null;
     happening.leads = happening.status === 'reported' && happening.best.standsAlone && !twin;
-    if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, middle });
+    if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, centroid });
   }
   if (leading.length > 0) return;
   const withHeadline = made.find(({ happening: { status, best } }) => status === 'reported' && best.headline !== null);

@@ -1,9 +1,9 @@
 import type { EntityType, Span } from '../../analysis/core/index.ts';
-import type { NameSpan } from './bare-definites.ts';
+import type { NameSpan } from './unexplained-definites.ts';
 
-/** Words with a capital, the first letter or an inner one: “Leeds”, “openFDA”. */
+/** Words whose first or an inner letter is a capital: “Leeds”, “openFDA”. */
 const CAPITALIZED = /(?<![\p{L}\p{N}’'-])\p{Ll}{0,6}\p{Lu}[\p{L}\p{N}’'-]*/gu;
-/** Capitalized words that are no names. */
+/** Capitalized words that are not names. */
 const NO_NAMES = /^(?:I|Mr|Mrs|Ms|Dr|Sir|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** Return the names in a sentence, in order: the given mentions, and with type null the capitalized words outside them, except for the first word and dates. */

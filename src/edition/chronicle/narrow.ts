@@ -3,9 +3,9 @@ import type { HappeningDay, HappeningRef, HappeningReportRef } from '../types.ts
 import { HEAVIEST_COUNTS } from './constants.ts';
 
 /**
- * Create the function that narrows a chronicle to one key, such as that of an entity or a topic: the happenings with at least one report that concerns the key,
- * scored by these reports alone. So the chronicle of a town is ranked by what matters there, instead of being the chronicle of the war with gaps. A happening
- * keeps all its reports, but shows a sentence that concerns the key.
+ * Create the function that returns the part of a chronicle about one key, such as that of an entity or a topic: the happenings with at least one report that
+ * concerns the key, scored by these reports alone, so that the chronicle of a town is ranked by what matters in the town and not in the whole story. A happening
+ * keeps all its reports but shows a sentence that concerns the key.
  *
  * @param keysOf returns the keys that a report concerns
  */

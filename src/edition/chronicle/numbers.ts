@@ -8,6 +8,7 @@ import type { HappeningReport } from './types.ts';
 export interface CountedFigure {
   /** Id of the figure in the edition: `slug/f1`. */
   figure: string;
+  /** What it counts, as a key: `person killed`. */
   kind: string;
   /** “People killed”. */
   what: string;
@@ -42,7 +43,7 @@ export function contradict(a: CountedFigure, b: CountedFigure): boolean {
   return a.high < b.low || b.high < a.low;
 }
 
-/** The lowest and the highest number that the words of a figure allow: “at least 3” allows all from 3 on. */
+/** Return the lowest and the highest number that the words of a figure allow: “at least 3” allows 3 and any higher number. */
 export function allowedBy(figure: Figure): { low: number; high: number } {
   const { low, high } = boundsOf(figure);
   switch (figure.qualifier) {

@@ -43,8 +43,8 @@ export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace)
 }
 
 function happensOnce(group: Group): boolean {
-  const { isDated, status, tells, verb } = group[0]!.candidate;
-  return isDated && status === 'reported' && tells && verb !== null && ONCE.has(verb);
+  const { isDated, status, reportsEvent, verb } = group[0]!.candidate;
+  return isDated && status === 'reported' && reportsEvent && verb !== null && ONCE.has(verb);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** English words at the head of a sentence that depend on the sentences before it. In lower case. */
 
-/** Words for somebody or something named before. */
+/** Pronouns and quantifiers that refer to somebody or something in an earlier sentence. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
   'he she it they his her their its him them this that these those we our i my you your both neither another others such one some many most all'.split(' '),
 );
@@ -15,14 +15,14 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 /** Connectives that can also open a clause of their own sentence: “After the vote, Gladkov …” can be read alone. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set('because since although though while when after before'.split(' '));
 
-/** Nouns that, after “the”, mean somebody or something named before: “the company said”. */
+/** Nouns that, after “the”, refer to somebody or something in an earlier sentence: “the company said”. */
 export const ROLES: ReadonlySet<string> = new Set(
   'company firm group agency ministry minister president governor mayor official officials spokesman spokeswoman spokesperson statement report reports man woman men women victim victims suspect suspects attacker attackers couple pair two three latter former move decision announcement incident damage toll attack accident blast explosion news same'.split(
     ' ',
   ),
 );
 
-/** Participles of actions done in one moment, for verbs beside “today”: “is launching”, “are signing”. */
+/** Present participles of actions done in a moment, which with “today” report an event: “is launching”, “are signing”. */
 export const PUNCTUAL_PRESENT: ReadonlySet<string> = new Set(
   'launching releasing announcing unveiling introducing publishing signing issuing opening closing reopening starting beginning ending hosting holding meeting marking celebrating voting electing filing resigning visiting arriving leaving landing appearing suing charging banning joining withdrawing suspending cancelling canceling lifting halting marching striking burying moving recalling raising cutting'.split(
     ' ',

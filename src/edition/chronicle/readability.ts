@@ -1,12 +1,12 @@
 import type { Span } from '../../analysis/core/index.ts';
-import type { NameSpan } from './bare-definites.ts';
+import type { NameSpan } from './unexplained-definites.ts';
 import { MAX_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
 
-/** Features of a sentence for judging whether it can be read alone. */
-export interface SeenSentence {
+/** Features of a sentence by which to decide whether it can be read alone. */
+export interface SentenceFeatures {
   text: string;
-  /** Whether it contains a name, not only a title. */
+  /** Whether it mentions an entity by name, not only by a title or role. */
   namesSomebody: boolean;
   /** Whether it names more than the person who is its source: an organization, or a name in the statement itself. */
   namesMore: boolean;
@@ -16,8 +16,9 @@ export interface SeenSentence {
   counts: boolean;
   /** Number of days that its events are dated to. */
   days: number;
-  /** Spans of its dates in the text, in order, and of the one that dates what it reports; null if another sentence or its publication does. */
+  /** Spans of its dates in the text, in order. */
   dates: readonly Span[];
+  /** The span of the date of what it reports; null if another sentence or the day of publication dates it. */
   own: Span | null;
   /** Its names in the text, in order, with capitalized words that are no known entity; not those among its dates. */
   names: readonly NameSpan[];
@@ -26,7 +27,7 @@ export interface SeenSentence {
 }
 
 /** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */
-const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words: string[], date: Span | null) => boolean }[] = [
+const RULES: readonly { weight: number; applies: (sentence: SentenceFeatures, words: string[], date: Span | null) => boolean }[] = [
   { weight: -2, applies: (_, [first]) => PRONOUNS.has(first!) },
   { weight: -2, applies: ({ dates }) => dates.length > MAX_DATES },
   // The sentence would be listed under each of its days.
@@ -34,12 +35,12 @@ const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words:
   // A dateline or a heading that ran into the sentence.
   { weight: -0.8, applies: ({ text }) => /^\p{Lu}{3}/u.test(text) },
   { weight: -0.8, applies: ({ text }) => /^\p{Ll}/u.test(text) },
-  { weight: -0.7, applies: ({ text }, words) => isSomebodyNamedBefore(words, text) },
+  { weight: -0.7, applies: ({ text }, words) => opensWithRole(words, text) },
   { weight: -0.7, applies: ({ text }) => /^["“‘']/.test(text) },
   { weight: -0.7, applies: ({ text }) => !/[.!]["'”’)\]]*$/.test(text) },
   { weight: -0.6, applies: ({ namesSomebody }) => !namesSomebody },
-  // Persons by their surnames only: another report says who they are.
-  { weight: -0.5, applies: ({ text, names }) => isEverybodyShort(text, names) },
+  // Persons named only by their surnames: another report may say who they are.
+  { weight: -0.5, applies: ({ text, names }) => areAllSurnames(text, names) },
   // “Earlier this month, on 5 July, …”: counted from the day of its article.
   {
     weight: -0.4,
@@ -50,7 +51,7 @@ const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words:
   },
   { weight: -0.5, applies: ({ text }, _, date) => date !== null && isInSubordinateClause(text, date) },
   { weight: -0.5, applies: ({ text }) => !areQuotesBalanced(text) },
-  { weight: -0.5, applies: (sentence, [first]) => goesOn(sentence, first!) },
+  { weight: -0.5, applies: (sentence, [first]) => opensWithConnective(sentence, first!) },
   { weight: -0.5, applies: (_, words) => words.length > 38 && words.length <= 50 },
   { weight: -1.3, applies: (_, words) => words.length > 50 },
   { weight: 0.2, applies: ({ text }, _, date) => date !== null && /^(?:\p{L}{2}\s)?$/u.test(text.slice(0, date.start)) },
@@ -59,14 +60,14 @@ const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words:
 ];
 
 /** Return how readable a sentence is without those around it: 0 is good, lower is worse. `date` is the span of its date in the text. */
-export function readabilityOf(sentence: SeenSentence, date: Span | null): number {
+export function readabilityOf(sentence: SentenceFeatures, date: Span | null): number {
   const words = wordsOf(sentence.text);
   let sum = 0;
   for (const { weight, applies } of RULES) if (applies(sentence, words, date)) sum += weight;
   return Math.round(sum * 10) / 10;
 }
 
-function isEverybodyShort(text: string, names: readonly NameSpan[]): boolean {
+function areAllSurnames(text: string, names: readonly NameSpan[]): boolean {
   const persons = names.filter(({ type }) => type === 'person');
   return persons.length > 0 && persons.every(({ start, end }) => !/\s/.test(text.slice(start, end)));
 }
@@ -76,15 +77,15 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [''];
 }
 
-/** Whether a sentence begins with a role of somebody named before: “The company said”, not “The governor, Ann Brown, said”, “The company of Ann Brown”. */
-export function isSomebodyNamedBefore([first, second]: readonly string[], text: string): boolean {
+/** Whether a sentence begins with a role that it does not identify: “The company said”; not “The governor, Ann Brown, said”, “The company of Ann Brown”. */
+export function opensWithRole([first, second]: readonly string[], text: string): boolean {
   return first === 'the' && second !== undefined && ROLES.has(second.replace(/['’]s$/, '')) && !NAMED_AFTER.test(text);
 }
 
 const NAMED_AFTER = /^The \p{L}+(?:,? (?:of|in|for|at|on|to|into|about) |,? \p{Lu}|[,–—] (?:an?|the|\p{Lu}))/u;
 
 /** Whether the first word connects a sentence to the one before: “Later, …”, but not “Later that day, …”, which is its date. */
-export function goesOn({ dates }: SeenSentence, first: string): boolean {
+export function opensWithConnective({ dates }: SentenceFeatures, first: string): boolean {
   return CONNECTIVES.has(first) && !SUBORDINATORS.has(first) && dates[0]?.start !== 0;
 }
 

@@ -8,7 +8,7 @@ const REPUBLISHED = new RegExp(
   'u',
 );
 
-/** Whether an article says that another place published it first, on a day that it does not say. */
+/** Whether an article says that it was first published elsewhere. */
 export function isRepublished(passages: readonly string[]): boolean {
   return passages.some((passage) => REPUBLISHED.test(passage));
 }

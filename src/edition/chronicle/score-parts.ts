@@ -2,7 +2,7 @@ import { LAG_WEIGHT, PLANNED_WEIGHT, REPEATED_WEIGHT, UNDATED_WEIGHT } from './c
 import { daysBetween } from '../days.ts';
 import type { HappeningReport, ScorePart } from './types.ts';
 
-/** Factors that lower or raise the weight of a report, in the order of multiplication. */
+/** Factors by which the weight of a report is multiplied, in order, with the words that explain them to readers. */
 const FACTORS: readonly { of: (report: HappeningReport) => number; words: (articles: number) => string }[] = [
   {
     of: ({ day, reportedOn }) => 1 + LAG_WEIGHT * Math.log(1 + daysBetween(day, reportedOn)),

@@ -4,9 +4,10 @@ import type { HappeningReport } from './types.ts';
 /** Weight of readability relative to similarity to the other reports. */
 const READABILITY_WEIGHT = 0.5;
 
-const isReported = ({ status, tells }: HappeningReport) => status === 'reported' && tells;
+const isReported = ({ status, reportsEvent }: HappeningReport) => status === 'reported' && reportsEvent;
 /**
- * Which reports are preferred, in order. A sentence that tells several days would stand under each of them; one without a date has that of the other reports.
+ * Conditions for a report to be shown, the most preferred first. A sentence that reports several days is less preferred, because it would be shown under each of
+ * them.
  */
 const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
   (report) => isReported(report) && report.standsAlone && report.isDated && report.isOfOneDay,

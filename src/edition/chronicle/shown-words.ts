@@ -7,9 +7,9 @@ import { withCapital } from './leading-connective.ts';
 export interface ShownTime extends Span {
   surface: string;
   edtf: string;
-  /** Whether the words give the day of the month; otherwise they count from the day of the article. */
+  /** Whether the words give the day of the month, rather than a time relative to the day of the article. */
   hasDay: boolean;
-  /** Whether it dates the happening, or gives the same day. */
+  /** Whether it begins on the day of the happening. */
   isOwn: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface ShortName extends Span {
   given: string;
 }
 
-/** Words put in place of a span. */
+/** A span to replace, and its replacement. */
 interface Edit extends Span {
   by: string;
 }
@@ -33,9 +33,9 @@ export function shownTimes(times: readonly TimeExpression[], span: Span, day: st
 }
 
 /**
- * Return the words of a sentence as shown under the day of its happening, with its own date marked. Words that count from the day of the article mislead there:
- * its own “today” is left out, “last Friday” becomes “on Friday”, and any other gets its date in square brackets (“opened yesterday [19 May]”). A surname gets
- * the first names that its article gives: “[Ann] Brown”.
+ * Return the words of a sentence as shown under the day of its happening, with its own date marked. Dates relative to the day of the article would mislead there: its
+ * own “today” is left out, “last Friday” becomes “on Friday”, and any other is followed by its date in square brackets (“opened yesterday [19 May]”). A surname is
+ * preceded by the first names that the article gives: “[Ann] Brown”.
  *
  * @param day ISO day of the happening
  */
@@ -58,7 +58,7 @@ export function shownWords(text: string, day: string, times: readonly ShownTime[
   return { text: edits[0]?.start === 0 && edits[0].end > 0 ? withCapital(shown) : shown, marks };
 }
 
-/** “Earlier this month, on (11 April)”: return the edit that leaves out the first time, which says the same from the day of the article. */
+/** Return the edit that leaves out a relative time before the date: “Earlier this month, on (11 April)”; null if there is none. */
 function relativeHead(text: string, times: readonly ShownTime[]): Edit | null {
   const [first, second] = times;
   if (second === undefined || first!.hasDay || !second.hasDay || !second.isOwn) return null;
@@ -76,12 +76,12 @@ const DEICTIC_AT = /^(?:today|yesterday|tomorrow) (?=at )/i;
 const MODIFIED_WEEKDAY = new RegExp(`^(?:(?:just )?(?:this|last|next)(?: past| coming)?|the coming) (?=${WEEKDAY}\\b)`, 'i');
 /** “This morning”, “yesterday evening”. */
 const PART = /\b(?:this|yesterday|tomorrow) (?=(?:morning|afternoon|evening)$)/i;
-/** Any words that count from the day of the article. */
+/** Times that are relative to the day of the article. */
 const RELATIVE = new RegExp(
   String.raw`\b(?:today|yesterday|tomorrow|tonight|last|this|next|past|coming|ago|earlier|later|previous|following)\b|^(?:on )?${WEEKDAY}s?\b`,
   'i',
 );
-/** Words that a time completes, so that it cannot be left out. */
+/** Words that need the time after them, so that it cannot be left out. */
 const GOVERNING = /\b(?:by|from|until|till|since|of|for|than|before|after|between|and|or|to|through|is|was|are|were|posted|dated) $/i;
 /** What follows a time that is the subject of its sentence: “Today is …”. */
 const SUBJECT = /^ (?:is|was|will|has|had|marks?|marked|saw|sees|brings?|brought|begins?|began|comes?|came|sounds?)\b/;
@@ -89,19 +89,21 @@ const SUBJECT = /^ (?:is|was|will|has|had|marks?|marked|saw|sees|brings?|brought
 /** “2 June (of this year)”. */
 const OF_YEAR = / of (?:this|last) year$/i;
 
+/** Return the edit for a time; null if its words can stay. */
 function editOf(text: string, time: ShownTime, day: string): Edit | null {
   if (time.hasDay) {
     const ofYear = time.isOwn ? OF_YEAR.exec(time.surface)?.[0] : undefined;
     return ofYear === undefined ? null : { start: time.end - ofYear.length, end: time.end, by: '' };
   }
-  return (time.isOwn ? editOfOwn(text, time) : null) ?? (RELATIVE.test(time.surface) && !isWeekdayOf(time) ? withLabel(text, time, day) : null);
+  return (time.isOwn ? editOfOwn(text, time) : null) ?? (RELATIVE.test(time.surface) && !isOwnWeekday(time) ? withLabel(text, time, day) : null);
 }
 
-/** The own date of a happening, if it is only a weekday, needs nothing: it is the weekday of its day. */
-function isWeekdayOf({ isOwn, surface }: ShownTime): boolean {
+/** Whether a time is the weekday of the happening's own day, which can stay as it is. */
+function isOwnWeekday({ isOwn, surface }: ShownTime): boolean {
   return isOwn && new RegExp(`^(?:on )?${WEEKDAY}\\b(?! (?:before|after|last|next)\\b)`, 'i').test(surface);
 }
 
+/** Return the edit that removes what is relative from a happening's own date; null if nothing can be removed. */
 function editOfOwn(text: string, { start, end }: ShownTime): Edit | null {
   const [surface, before, after] = [text.slice(start, end), text.slice(0, start), text.slice(end)];
   if (/^(?:['’]|-)/.test(after)) return null;
@@ -118,7 +120,7 @@ function editOfOwn(text: string, { start, end }: ShownTime): Edit | null {
   return null;
 }
 
-/** Return the edit that leaves out a time with what joins it to the sentence. */
+/** Return the edit that leaves out a time with the comma or space beside it; null if the sentence needs it. */
 function withoutTime(before: string, after: string, { start, end }: Span): Edit | null {
   if (before === '') return SUBJECT.test(after) ? null : { start: 0, end: end + (/^,? (?=\S)/.exec(after)?.[0].length ?? 0), by: '' };
   if (before.endsWith(', ') && after.startsWith(', ')) return { start: start - 2, end: end + 1, by: '' };
@@ -126,7 +128,7 @@ function withoutTime(before: string, after: string, { start, end }: Span): Edit 
   return before.endsWith(' ') ? { start: start - 1, end, by: '' } : null;
 }
 
-/** “yesterday [19 May]”; the year only if it is another one. */
+/** Return the edit that adds the date in brackets: “yesterday [19 May]”; the year only if it differs from that of the happening. */
 function withLabel(text: string, { end, edtf }: ShownTime, day: string): Edit {
   const after = /^['’]s\b/.exec(text.slice(end))?.[0].length ?? 0;
   const label = labelOf(edtf).replace(new RegExp(` ${day.slice(0, 4)}$`), '');

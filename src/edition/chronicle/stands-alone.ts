@@ -1,46 +1,46 @@
 import type { Span } from '../../analysis/core/index.ts';
-import { hasBareDefinite, opensWithBareDefinite } from './bare-definites.ts';
+import { hasUnexplainedDefinite, opensWithUnexplainedDefinite } from './unexplained-definites.ts';
 import { withCapital } from './leading-connective.ts';
-import { goesOn, isSomebodyNamedBefore, type SeenSentence, wordsOf } from './readability.ts';
+import { opensWithConnective, opensWithRole, type SentenceFeatures, wordsOf } from './readability.ts';
 import { PRONOUNS } from './readability-words.ts';
-import { withoutQuotations } from './tells.ts';
+import { withoutQuotations } from './reports-event.ts';
 
 /**
- * What a reader needs to understand a sentence: nothing else; the headline of its article, which says which company “the company” is; the headline in its place,
- * because its writer speaks as “we”; or the sentences before it.
+ * The context that a reader needs to understand a sentence: none; the headline of its article, which says which company “the company” is; the headline instead of
+ * the sentence, because its writer speaks as “we”; or the sentences before it.
  */
-export type Needs = 'nothing' | 'headline' | 'headline-instead' | 'sentences';
+export type NeededContext = 'nothing' | 'headline' | 'headline-instead' | 'sentences';
 
-/** Return what a reader needs to understand a sentence: “They occurred on Saturday.” needs the sentences before it. */
-export function needsOf(sentence: SeenSentence): Needs {
+/** Return the context that a reader needs to understand a sentence: `sentences` for “They occurred on Saturday.” */
+export function neededContext(sentence: SentenceFeatures): NeededContext {
   const { text } = sentence;
   const words = wordsOf(text);
   if (!OPENING.test(text) || !/[.!]["'”’)\]]*$/.test(text)) return 'sentences';
   if (
-    LEANING.some((form) => form.test(text)) ||
-    goesOn(sentence, words[0]!) ||
+    DEPENDENT.some((form) => form.test(text)) ||
+    opensWithConnective(sentence, words[0]!) ||
     isBareCount(sentence) ||
-    countsFromElsewhere(sentence) ||
-    isBracketed(sentence) ||
-    isInAddition(sentence) ||
-    isForSomebodyBefore(sentence)
+    hasDateRelativeToOtherSentence(sentence) ||
+    isDateInBrackets(sentence) ||
+    isDateInRelativeClause(sentence) ||
+    hasUnexplainedObjectPronoun(sentence)
   )
     return 'sentences';
-  if (isPronoun(sentence, words) || namesByPronoun(sentence) || pointsOutside(sentence, POINTERS)) return 'sentences';
+  if (opensWithPronoun(sentence, words) || hasUnexplainedThingPronoun(sentence) || pointsOutside(sentence, POINTERS)) return 'sentences';
   const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
   if (pronoun >= 0 && !hasNameBefore(sentence, pronoun)) return 'sentences';
   if (pointsOutside(sentence, WRITERS)) return 'headline-instead';
-  if (isSomebodyNamedBefore(words, text) || hasBareDefinite(withoutQuotations(text), sentence.names)) return 'headline';
-  const behind = behindDate(sentence);
-  if (opensWithBareDefinite(behind.text, behind.names) || isOfficeWithoutPlace(sentence) || sentence.isUnknown) return 'headline';
+  if (opensWithRole(words, text) || hasUnexplainedDefinite(withoutQuotations(text), sentence.names)) return 'headline';
+  const afterDate = withoutLeadingDate(sentence);
+  if (opensWithUnexplainedDefinite(afterDate.text, afterDate.names) || isOfficeWithoutPlace(sentence) || sentence.isUnknown) return 'headline';
   return sentence.namesSomebody || sentence.names.length > 0 ? 'nothing' : 'headline';
 }
 
 /** Capital, number, or a name with an inner capital: “iPhone”, “openFDA”. */
 const OPENING = /^["“]?(?:[\p{Lu}\p{Nd}]|\p{Ll}+\p{Lu})/u;
 
-/** Forms of sentences that go on from another one. */
-const LEANING: readonly RegExp[] = [
+/** Forms of sentences that depend on another one. */
+const DEPENDENT: readonly RegExp[] = [
   // “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun as the subject without a name before it that it could refer to.
   /^(?:(?:in|on|at|by|during|from|with|for|over|under|to|of|as|the|last|earlier|later|this|that|a (?:day|week|month|year) (?:later|earlier))\b[^.;:“”"]*?,\s+)(?:he|she|they|it|i|his|her|their|its)\b/i,
   // “Said so”, “took part.”: another sentence states what was said, or what they took part in.
@@ -77,7 +77,7 @@ const QUANTIFIED =
   /^(?:Some|Most|Many|All|Both|One|Such|Neither|Another)\s(?:of (?:the |\p{Lu})|\p{N}|\p{Lu}|(?:hundred|thousand|million|\p{Ll}+s (?:of|in|from|at) ))/u;
 
 /** Whether the first word is a pronoun, other than “we” and other than in a date: “One year ago, …”. */
-function isPronoun({ text, dates }: SeenSentence, [first]: readonly string[]): boolean {
+function opensWithPronoun({ text, dates }: SentenceFeatures, [first]: readonly string[]): boolean {
   return PRONOUNS.has(first!) && !/^(?:we|our)$/.test(first!) && dates[0]?.start !== 0 && !QUANTIFIED.test(text);
 }
 
@@ -86,7 +86,7 @@ const THING_PRONOUN =
   /\b(?:that|received|got|took|gave|opened|closed|found|saw|called|made|left|sold|bought|used|signed|published) (?:it|them)\b(?! (?:is|was|would be|will be|had been|has been) (?:\p{L}+ )?(?:to|that|time|necessary|important|\p{L}+ible|\p{L}+able|too)\b)/gu;
 
 /** Whether a pronoun for a thing can only refer to something of another sentence, because nothing but persons and dates is named before it. */
-function namesByPronoun({ text, names, dates }: SeenSentence): boolean {
+function hasUnexplainedThingPronoun({ text, names, dates }: SentenceFeatures): boolean {
   return [...withoutQuotations(text).matchAll(THING_PRONOUN)].some(({ index }) => {
     let before = text.slice(0, index);
     for (const { start, end } of [...names.filter(({ type }) => type === 'person'), ...dates].toSorted((a, b) => b.start - a.start))
@@ -104,9 +104,9 @@ const PLURAL_OBJECT = /\b(?:them|themselves|their|theirs)\b/g;
 const PLURAL = /\b(?:\p{L}{2,}(?<!s)s|people|men|women|children|police|\p{L}+ and \p{L}+|everyone|everybody|each)\b/u;
 
 /** Whether “him”, “her”, “them” can only refer to somebody of another sentence, because nobody precedes it: “The group named him chief executive”. */
-function isForSomebodyBefore({ text, names, dates }: SeenSentence): boolean {
+function hasUnexplainedObjectPronoun({ text, names, dates }: SentenceFeatures): boolean {
   const own = withoutQuotations(text);
-  const isNamed = (at: number, fits: (name: SeenSentence['names'][number]) => boolean) => names.some((name) => name.end <= at && fits(name));
+  const isNamed = (at: number, fits: (name: SentenceFeatures['names'][number]) => boolean) => names.some((name) => name.end <= at && fits(name));
   // “In his report, Ann Brown …” names the person after the pronoun.
   const isFronted = /^(?:in|on|at|with|after|before|by|despite|during|for|from|as|while|when|since|under)\b/i.test(own);
   const comesAfter = (at: number) => isFronted && /^[^,;.]*, [\p{Ll} ]{0,40}\p{Lu}/u.test(own.slice(at));
@@ -127,7 +127,7 @@ function isForSomebodyBefore({ text, names, dates }: SeenSentence): boolean {
 }
 
 /** Return a sentence and its names without the date that it begins with: “On Saturday the mayor …” → “The mayor …”. */
-function behindDate({ text, names, dates: [first] }: SeenSentence): Pick<SeenSentence, 'text' | 'names'> {
+function withoutLeadingDate({ text, names, dates: [first] }: SentenceFeatures): Pick<SentenceFeatures, 'text' | 'names'> {
   if (first === undefined || !/^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y) )?$/.test(text.slice(0, first.start))) return { text, names };
   const cut = first.end + (/^[,:]? /.exec(text.slice(first.end))?.[0].length ?? 0);
   return { text: withCapital(text.slice(cut)), names: names.map((name) => ({ ...name, start: name.start - cut, end: name.end - cut })) };
@@ -141,29 +141,29 @@ const OFFICE =
 const OPENING_OFFICE =
   /^(?:Chief executive|Chair(?:man|woman)?|(?:Finance|Managing|Deputy|Executive)? ?[Dd]irector|(?:Plant |General )?[Mm]anager|Spokes(?:man|woman|person)) (?=\p{Lu})/u;
 
-function isOfficeWithoutPlace({ text, names }: SeenSentence): boolean {
+function isOfficeWithoutPlace({ text, names }: SentenceFeatures): boolean {
   return (OFFICE.test(text) || OPENING_OFFICE.test(text)) && !names.some(({ type }) => type === 'place' || type === 'organization');
 }
 
 /** “The next day”, “a day later”, “in the afternoon”: a date that counts from another sentence, unless a date of its own sentence precedes it. */
-const COUNTED =
+const RELATIVE_TO_OTHER =
   /^(?:(?:the|that) (?:(?:next|following|previous|same) \p{L}+|day|morning|afternoon|evening|night)|(?:in the |at |by )?(?:morning|afternoon|evening|night|noon|midday|midnight)|(?:the|an?|\p{L}+|\p{N}+) (?:day|week|month|year|hour)s? (?:before|earlier|later|after))$/iu;
 
-function countsFromElsewhere({ text, dates, own }: SeenSentence): boolean {
+function hasDateRelativeToOtherSentence({ text, dates, own }: SentenceFeatures): boolean {
   if (own === null) return false;
   const surface = text.slice(own.start, own.end);
-  if (!COUNTED.test(surface) || dates.some(({ end }) => end <= own.start)) return false;
+  if (!RELATIVE_TO_OTHER.test(surface) || dates.some(({ end }) => end <= own.start)) return false;
   // “A day after the flood” counts from what it names.
   return !(/(?:after|before)$/i.test(surface) && /^ (?!and\b|but\b)\p{L}/u.test(text.slice(own.end)));
 }
 
-/** Whether the date is that of an addition behind a comma, and the sentence tells something of another day: “…, where the hull has lain since 3 October”. */
-function isInAddition({ text, own }: SeenSentence): boolean {
+/** Whether the date is in a relative clause after a comma, so that the main clause is of another day: “…, where the hull has lain since 3 October”. */
+function isDateInRelativeClause({ text, own }: SentenceFeatures): boolean {
   return own !== null && /\p{L}, (?:\p{L}+ )?(?:which|who|whose|whom|where|when)\b[^,;]*$/u.test(text.slice(0, own.start));
 }
 
-/** Whether the date stands in brackets beside something else: “the maker of the phone (which was shown on Wednesday)”. */
-function isBracketed({ text, own }: SeenSentence): boolean {
+/** Whether the date is in brackets with other words: “the maker of the phone (which was shown on Wednesday)”. */
+function isDateInBrackets({ text, own }: SentenceFeatures): boolean {
   if (own === null) return false;
   const open = text.lastIndexOf('(', own.start);
   return (
@@ -171,25 +171,25 @@ function isBracketed({ text, own }: SeenSentence): boolean {
   );
 }
 
-/** Words for victims, and for causes or places: “two were killed in the crash”. */
+/** Words for casualties, and for their causes: “two were killed in the crash”. */
 const VICTIMS = /\b(?:killed|wounded|injured|dead|died|hurt|casualties)\b/i;
 const CAUSE =
   /\b(?:attacks?|shelling|bombing|bomb|explosions?|blasts?|crash|collision|accident|fires?|floods?|flooding|earthquake|quake|storm|hurricane|tornado|avalanche|landslide|strikes?|shooting|shot|stabb\p{L}+|fighting|clash(?:es)?|raids?|war|battle|collaps\p{L}+|derail\p{L}+|capsiz\p{L}+|sank|crush|stampede|riots?|epidemic|outbreak|virus|disease|protests?|missiles?|drones?|rockets?|mines?)\b/iu;
 
 /** Whether a sentence gives a number without saying where or of what: “Ann Brown said that eight people had been wounded”. */
-function isBareCount({ text, namesMore, namesPlace, names, counts }: SeenSentence): boolean {
-  // “Ukraine’s commander-in-chief” names only who counted.
+function isBareCount({ text, namesMore, namesPlace, names, counts }: SentenceFeatures): boolean {
+  // A name in the possessive, as in “Ukraine’s commander-in-chief”, says who counted, not what.
   const namesThing = names.some(({ type, end }) => type !== 'person' && !/^['’]/.test(text.slice(end)));
   return counts && ((!namesMore && !namesThing) || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
 }
 
 /** Whether the writer addresses the reader or points to something near: “we”, “your”, “this decision”; not in a quotation, and not “this week”. */
-function pointsOutside({ text, dates }: SeenSentence, words: RegExp): boolean {
+function pointsOutside({ text, dates }: SentenceFeatures, words: RegExp): boolean {
   return [...withoutQuotations(text).matchAll(words)].some(({ index }) => !isInside(index, dates));
 }
 
 /** Whether a capitalized word outside dates, other than the first, precedes the word at an index. */
-function hasNameBefore({ text, dates }: SeenSentence, index: number): boolean {
+function hasNameBefore({ text, dates }: SentenceFeatures, index: number): boolean {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].slice(1, index).some(({ 0: word, index: at }) => /^\p{Lu}/u.test(word) && !isInside(at, dates));
 }
 

@@ -30,7 +30,7 @@ export interface Candidate {
   end: number;
   /** The text between the offsets: without datelines, times of posts and words that connect it to the sentence before. */
   text: string;
-  /** The same words as shown under `day`, with the date marked: without “today”, and with the dates of words that count from the day of the article. */
+  /** The same words as shown under `day` (see `shownWords`), with the date marked. */
   shown: Excerpt;
   /** The whole sentence as it is in its article, and the offset of `text` in it. */
   whole: string;
@@ -43,11 +43,11 @@ export interface Candidate {
   trigger: Span | null;
   /** Stem of that word: `sank`. */
   verb: string | null;
-  /** Acts that somebody or something in it does or undergoes, from a list of acts that happen to one person once a day: `resign person:tomas-reed`. */
+  /** Acts, such as `resign person:tomas-reed`, of a kind that happens to a person or thing at most once a day (see `actsIn`). */
   acts: string[];
   isDated: boolean;
   status: EventStatus;
-  /** Whether its article is a live blog or a transcript, written as things are said. */
+  /** Whether its article is a live blog or a transcript. */
   isLive: boolean;
   /** Stems and numbers, separated by spaces. */
   stems: string;
@@ -58,12 +58,12 @@ export interface Candidate {
   /** How readable it is on its own: 0 is good, lower is worse. */
   readability: number;
   /** Whether it reports an event, as opposed to a state or a request to the reader. */
-  tells: boolean;
+  reportsEvent: boolean;
   /** Whether it reports an event and says who and what without the sentences before it. */
   standsAlone: boolean;
   /** Whether it reports events of one day only. */
   isOfOneDay: boolean;
-  /** Headline of its article, if a reader needs it, and nothing more, to understand the sentence; else null. */
+  /** Headline of its article, if a reader needs it and nothing else to understand the sentence; else null. */
   headline: string | null;
   /** Whether its writer speaks as “we”: the headline is shown in its place. */
   isByWriter: boolean;

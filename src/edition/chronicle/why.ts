@@ -1,7 +1,7 @@
 import { daysBetween } from '../days.ts';
 import type { HappeningReport } from './types.ts';
 
-/** Explain the rank of a happening in words for a reader: “reported by 14 articles over 54 days, in 15 wordings”. */
+/** Return an explanation for readers of the rank of a happening: “reported by 14 articles over 54 days, in 15 wordings”. */
 export function whyRanked(reports: readonly HappeningReport[], articles: number): string {
   const first = reports[0]!.reportedOn;
   const last = reports.at(-1)!.reportedOn;

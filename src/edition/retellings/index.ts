@@ -1,3 +1,3 @@
-/** Sentences of other articles that tell, or may tell, what a sentence tells. */
+/** Finds the sentences that report, or may report, the same as a given sentence. */
 export { createRetellings, type Retelling, type Retellings } from './retellings.ts';
-export { type ToldSentence, toldSentences } from './told-sentences.ts';
+export { type ComparableSentence, comparableSentences } from './comparable-sentences.ts';

@@ -18,7 +18,7 @@ interface Source {
 /** Group reports, given as article, cited publications, speaker (kind and name) and text. */
 function part(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string][]): string[][] {
   const articles = reports.map(([slug, sources]) => ({ slug, frontmatter: { sources } }) as unknown as CompiledArticle);
-  const { partBySource } = createSources(articles, registry);
+  const { groupBySource } = createSources(articles, registry);
   const given = reports.map(([slug, , speaker, text]): SourcedReport => {
     const article = { slug, title: slug, published: '2023-05-01', publishedLabel: '', href: '' };
     return {
@@ -26,7 +26,7 @@ function part(reports: [slug: string, sources: Source[], speaker: [kind: string,
       speaker: speaker && { kind: speaker[0] as 'entity', key: speaker[0] === 'entity' ? speaker[1] : speaker[0], name: speaker[1] },
     };
   });
-  return partBySource(given).map(({ reports: own }) => own.map(({ sentence }) => sentence.article.slug));
+  return groupBySource(given).map(({ reports: own }) => own.map(({ sentence }) => sentence.article.slug));
 }
 
 const A = 'The old bridge closed after flooding.';

@@ -126,7 +126,7 @@ test('who only says so is no feature of what is said', () => {
 
 describe('a dated sentence that tells nothing that happened', () => {
   /** Whether a happening is made of it. */
-  const isTold = (body: string) => candidatesIn(body).some(({ isDated, tells }) => isDated && tells);
+  const isTold = (body: string) => candidatesIn(body).some(({ isDated, reportsEvent }) => isDated && reportsEvent);
 
   test.each([
     ['speaks to the reader', 'You can vote for the best bridge in Leeds until noon on 12 March.'],

@@ -43,7 +43,7 @@ test.each([
   ['a plan of which nobody says that it came true', 'Beginning Tuesday, 5 March 2024, the council of Leeds will be launching a contest.'],
   ['the end of a period', 'The profits of Acme in Leeds had risen in the quarter, which ended on 5 March 2024.'],
 ])('what is no deed is no happening: %s', (_, sentence) => {
-  expect(first(sentence)?.tells ?? false).toBe(false);
+  expect(first(sentence)?.reportsEvent ?? false).toBe(false);
 });
 
 const withTitle = (title: string, body: string) =>

@@ -5,27 +5,27 @@ import { closedWords } from '../excerpts/isolates.ts';
 import { memoized } from '../memoize.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 
-/** A sentence of an article with what it is compared by. */
-export interface ToldSentence {
+/** A sentence of an article with the features by which it is compared with others. */
+export interface ComparableSentence {
   id: string;
   ref: SentenceRef;
   passage: number;
-  /** What its words mean, without names and dates. */
+  /** Its content words, without names and dates. */
   words: ReadonlySet<string>;
   /** Keys of the entities that it names. */
   keys: ReadonlySet<string>;
   /** First and last ISO day of each time that it gives. */
   times: readonly { from: string; to: string }[];
-  /** Who says it, or a part of it; empty if the article does. */
+  /** The speakers to whom it, or a part of it, is attributed; empty if the article itself says it. */
   speakers: readonly Speaker[];
 }
 
-/** Return the sentences of an article in text order, but for headings. */
-export const toldSentences = memoized(({ article, ref, registry, hrefs }: ArticleView): ToldSentence[] => {
+/** Return the sentences of an article in text order, without headings. */
+export const comparableSentences = memoized(({ article, ref, registry, hrefs }: ArticleView): ComparableSentence[] => {
   const { analysis, passages, kinds } = article;
   const mentions = Map.groupBy(analysis.mentions, ({ passage }) => passage);
   const times = Map.groupBy(analysis.times, ({ passage }) => passage);
-  return analysis.sentences.flatMap(({ id, passage, start, end }): ToldSentence[] => {
+  return analysis.sentences.flatMap(({ id, passage, start, end }): ComparableSentence[] => {
     if (kinds[passage] === 'heading') return [];
     const isIn = (span: { start: number; end: number }) => span.start < end && span.end > start;
     const [named, timed] = [(mentions.get(passage) ?? []).filter(isIn), (times.get(passage) ?? []).filter(isIn)];
@@ -48,7 +48,7 @@ export const toldSentences = memoized(({ article, ref, registry, hrefs }: Articl
   });
 });
 
-/** Return a part of a text without some spans. */
+/** Return the text between two offsets without the given spans. */
 function without(text: string, start: number, end: number, spans: readonly { start: number; end: number }[]): string {
   let left = '';
   let at = start;

@@ -2,10 +2,13 @@
 const SEPARATOR = /[,;](?:\s(?:and|then|but))?\s|\s(?:and|then|but)\s/g;
 
 /**
- * Return the offset at which to split a sentence between two dates: right before the second if it opens its clause (“…, on 2 March it”), else right after the
- * clause of the first.
+ * Return the offset at which to split a sentence between two dates: before the second date if it begins a clause (“…, on 2 March it”), else after the clause of
+ * the first date.
+ *
+ * @param end offset of the end of the first date
+ * @param start offset of the start of the second date
  */
-export function cutBetween(text: string, end: number, start: number): number {
+export function splitOffset(text: string, end: number, start: number): number {
   const between = text.slice(end, start);
   const separators = [...between.matchAll(SEPARATOR)].map(({ 0: words, index }) => index + words.length);
   const last = separators.at(-1);

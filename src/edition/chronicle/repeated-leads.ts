@@ -5,7 +5,7 @@ import { dayBefore } from '../days.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
 import type { ChronicleDay, Happening } from './types.ts';
 
-/** A happening that leads, with the words shown of it. */
+/** A leading happening with the features of the words shown for it. */
 interface Shown {
   happening: Happening;
   vector: Vector;
@@ -15,11 +15,10 @@ interface Shown {
 }
 
 /**
- * Let what stands on several days lead only on the day on which it has the highest score: a sentence that reports on each of them, and an event and the report
- * of it on the next day in much the same words (“explosions kill 24 people”, “explosions have killed 24 people, the governor reported”). What editors pinned
- * goes before, and always leads. Modifies `leads`.
+ * Of leading happenings with the same sentence, or in much the same words on neighbouring days (“explosions kill 24 people”, “explosions have killed 24 people, the
+ * governor reported”), let only the one with the highest score lead. Happenings that editors pinned come first and always lead. Modifies `leads`.
  */
-export function leadOnce(days: readonly ChronicleDay[], space: FeatureSpace): void {
+export function removeRepeatedLeads(days: readonly ChronicleDay[], space: FeatureSpace): void {
   const sentences = new Set<string>();
   const shownOn = new Map<string, Shown[]>();
   const leading = days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
@@ -28,8 +27,8 @@ export function leadOnce(days: readonly ChronicleDay[], space: FeatureSpace): vo
     const { slug, sentence, start } = happening.best;
     const key = `${slug}/${sentence}/${start}`;
     const shown = shownWordsOf(happening, space);
-    const isTold = sentences.has(key) || neighboursOf(happening.day).some((day) => shownOn.get(day)?.some((other) => tellTheSame(shown, other, space)));
-    happening.leads = !isTold || happening.pinned !== null;
+    const isRepeated = sentences.has(key) || neighboursOf(happening.day).some((day) => shownOn.get(day)?.some((other) => reportTheSame(shown, other, space)));
+    happening.leads = !isRepeated || happening.pinned !== null;
     sentences.add(key);
     if (happening.leads) shownOn.set(happening.day, [...(shownOn.get(happening.day) ?? []), shown]);
   }
@@ -52,18 +51,18 @@ function shownWordsOf(happening: Happening, space: FeatureSpace): Shown {
 }
 
 /**
- * Whether the words shown of two happenings of neighbouring days tell the same. With other numbers, verbs, persons or places they do not: “shares fell by 3 per
- * cent”, “shares fell by 2 per cent”.
+ * Whether the words shown for two happenings of neighbouring days report the same. If their numbers, verbs, persons or places differ, they do not: “shares fell by 3
+ * per cent”, “shares fell by 2 per cent”.
  */
-function tellTheSame(a: Shown, b: Shown, space: FeatureSpace): boolean {
+function reportTheSame(a: Shown, b: Shown, space: FeatureSpace): boolean {
   const { cosine } = compareVectors(a.vector, b.vector, space);
   if (nameOthers(a.happening, b.happening)) return false;
   if (a.numbers.length > 0 && b.numbers.length > 0) return a.numbers.some((number) => b.numbers.includes(number)) && cosine >= TOLD_TWICE_WITH_NUMBER;
-  return cosine >= TOLD_TWICE && haveOneVerb(a, b);
+  return cosine >= TOLD_TWICE && haveSameVerb(a, b);
 }
 
-/** Whether the words shown have the same verb; for a title, whether the verb of the other is among its words: “declares” and “has been cancelled” are two. */
-function haveOneVerb(a: Shown, b: Shown): boolean {
+/** Whether the words shown have the same verb. The verb of a title is not known, so it is enough that the title contains the verb of the other. */
+function haveSameVerb(a: Shown, b: Shown): boolean {
   const isInTitle = (title: Shown, { best }: Happening) => best.verb === null || title.stems.includes(best.verb);
   if (a.happening.title !== null) return isInTitle(a, b.happening);
   return b.happening.title !== null ? isInTitle(b, a.happening) : a.happening.best.verb === b.happening.best.verb;

@@ -2,24 +2,24 @@ import { type VerbCue, evidenceFor } from '../../analysis/english/times/index.ts
 import type { EventStatus, Span } from '../../analysis/core/index.ts';
 import { IMPERATIVES, PUNCTUAL_PRESENT } from './readability-words.ts';
 
-/** Span of a date in a sentence, with its kind. */
-export interface SeenDate extends Span {
-  /** “Today”, “now”. */
+/** The span of a date in a sentence. */
+export interface SentenceDate extends Span {
+  /** Whether it is the present: “today”, “now”. */
   isPresent: boolean;
-  /** “At 3 p.m.”: does not name a day. */
+  /** Whether it is a time of day without a day: “at 3 p.m.”. */
   isClock: boolean;
 }
 
 /** Words that may precede the date of a sentence beginning with it: “On 5 March”, “Night of 9 to 10 August”; not “The 12 March meeting”. */
 const BEFORE_DATE = /^(?!the\s)(?:\p{L}{2,5}\s){0,2}$/iu;
-/** “Is releasing”, “are also being formed”: in progress. */
-const GOES_ON = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
+/** Verbs for something in progress: “is releasing”, “are also being formed”. */
+const IN_PROGRESS = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
 
 /**
  * Whether a sentence reports something that happens at its date, as opposed to a state or a request: “Today, the agency has an app”, “Come and see it on
  * Friday!”. It may do so in the past tense, as something in progress, or as an item of a chronology, which begins with its date.
  */
-export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate | null, status: EventStatus): boolean {
+export function reportsEvent(text: string, cues: VerbCue[], date: SentenceDate | null, status: EventStatus): boolean {
   const own = withoutQuotations(text);
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
@@ -27,11 +27,11 @@ export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate 
   if (date === null || BORN.test(text.slice(0, date.start))) return true;
   const before = text.slice(0, date.start);
   if (PERIOD_BEFORE.test(before) || AFTER_NAMED.test(before) || STOOD_BY.test(own)) return false;
-  // “Will be launching a contest”, told after that day: nobody says that it did.
+  // “Will be launching a contest”, in an article after that day: it is not said that this happened.
   if (!happened && status === 'reported' && finite.some(({ tense }) => tense === 'future') && !date.isPresent) return false;
   // “People are using it today” describes a state, “the agency is launching it today” an event.
   if (date.isPresent && (isPunctual(text) || opensPunctually(text, date))) return true;
-  if (!date.isPresent && GOES_ON.test(text)) return true;
+  if (!date.isPresent && IN_PROGRESS.test(text)) return true;
   const evidence = evidenceFor(finite, date.start, date.end);
   // “There are 40 bridges today, compared with 20 in 1960”: only the verb of its date counts.
   if (date.isPresent && evidence?.direction === 'present') return false;
@@ -69,9 +69,9 @@ const STATES: readonly RegExp[] = [
 /** Words before the end or the beginning of a period, which date nothing: “in the quarter that ended on (30 December)”. */
 const PERIOD_BEFORE =
   /\b(?:quarter|year|period|season|months?|weeks?),? (?:(?:which|that) )?(?:end(?:ed|ing|s)|beg(?:an|inning|ins)|running|to|through)(?: (?:on|in))?\s$/i;
-/** “Following the first Day of Hacking (1 June), Ann Brown showed”: the date is that of something before. */
+/** Words before the date of an earlier event: “Following the first Day of Hacking (1 June), Ann Brown showed”. */
 const AFTER_NAMED = /^(?:following|after|before|ahead of|since)\b[^()]*\((?:[^()]* )?$/i;
-/** “By the deadline of 23 November agencies had policies”: how things stood at a date. */
+/** Sentences that describe the state at a date: “By the deadline of 23 November agencies had policies”. */
 const STOOD_BY = /^by\b.*\bhad (?!to\b|\p{L}+(?:ed|en|wn|ne|ght|lt|pt|ld)\b|been\b|\p{L}+ly \p{L}+ed\b)\p{L}+/iu;
 
 /** “On Tuesday the mayor spoke about:”: the text after the colon is not part of the sentence. */

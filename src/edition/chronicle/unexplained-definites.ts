@@ -6,81 +6,84 @@ export interface NameSpan extends Span {
   type: EntityType | null;
 }
 
-/** Nouns that, after “the” and with nothing that says which, mean somebody or something of an earlier sentence; with what in the same sentence may say which. */
-const KINDS: readonly { nouns: ReadonlySet<string>; isMeant: (name: NameSpan) => boolean; isOwner?: false }[] = [
+/**
+ * Nouns that, after “the” and without a complement, refer to an earlier sentence (“the company”), each group with the names earlier in the same sentence that they
+ * may refer to instead. `isOwner: false` excludes names in the possessive.
+ */
+const KINDS: readonly { nouns: ReadonlySet<string>; mayReferTo: (name: NameSpan) => boolean; isOwner?: false }[] = [
   {
     nouns: wordSet('company firm group agency board association club union organisation organization'),
-    isMeant: ({ type }) => type !== 'person' && type !== 'place',
+    mayReferTo: ({ type }) => type !== 'person' && type !== 'place',
   },
   {
     nouns: wordSet('man woman men women suspect suspects victim victims attacker attackers couple pair'),
-    isMeant: ({ type }) => type === 'person' || type === null,
+    mayReferTo: ({ type }) => type === 'person' || type === null,
   },
   {
     nouns: wordSet(
       'app site website tool program programme project product device devices phone phones ship ferry boat plane train vessel paper document letter message footage',
     ),
-    isMeant: ({ type }) => type !== 'person',
+    mayReferTo: ({ type }) => type !== 'person',
   },
   {
     nouns: wordSet('region village town district province island county area valley'),
-    isMeant: ({ type }) => type === 'place' || type === null,
+    mayReferTo: ({ type }) => type === 'place' || type === null,
     isOwner: false,
   },
   {
     nouns: wordSet(
       'announcement decision dispute issue incident accident attack blast explosion visit order proposal deal move ruling verdict request claim claims change changes problem matter case study report findings bill scheme event damage figures explosions blasts attacks shelling flood fire crash collapse talks protests criticism accusation accusations allegation allegations warning warnings offer appeal complaint threat threats remarks comments recording inquiry agreement rescue suggestion',
     ),
-    isMeant: () => false,
+    mayReferTo: () => false,
   },
 ];
 
 const DEFINITE = /\b[Tt]he (?:(?:new|latest|same|other|whole|entire|two|three|four|five) )?(\p{Ll}+)\b/gu;
-/** What says which: “the case against”, “the company that”, “the ferry Aurora”, “the governor, Ann Brown”; not “the report on Monday”. */
-const SAYS_WHICH =
+/** Complement that identifies the noun before it: “the case against”, “the company that”, “the ferry Aurora”, “the governor, Ann Brown”; not “the report on Monday”. */
+const COMPLEMENT =
   /^(?:['’]s?\b|,? (?:of|to|for|from|with|into|over|about|against|between|near|among|behind|around|that|which|who|whom|whose|where|when|called|named|known)\b|,? (?:in|on|at|by) (?!(?:(?:early|late|the) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|same|night|morning|evening|noon|midday|\p{N}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))|,? ["“'‘]?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}|-)/u;
-/** What may follow the noun where it stands alone; anything else is a noun that it belongs to: “the accident rate”. */
+/** What may follow a noun that is the head of its phrase; in “the accident rate”, “accident” is not. */
 const ENDS =
   /^(?:[.;:!?,)”"’—–]|$|\s(?:the|was|were|is|are|has|have|had|will|would|can|could|may|might|must|did|does|do|also|then|and|or|but|as|after|before|because|while|on|in|at|by|yesterday|today|tomorrow|again|earlier|later|early|late|last|this|said|says|came|took|began|fell|rose|went|broke|put|set|left|sank|made|gave|won|lost|met|got|ran|\p{Ll}+ed|\p{Ll}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
-/** Boundary of a clause behind at least four words: what follows may mean what the clause has told. */
+/** A clause of at least four words and its boundary: what follows may refer to the clause. */
 const AFTER_CLAUSE = /^(?:[^\s,;]+\s){3,}[^\s,;]+(?:[,;—–]|\s(?:and|but|after|before|when|while|because|who|which)\s)/u;
 
-/** Institutions of the country that an article is about, and what there is only one of: “The government resigned.” */
-const ONLY_ONE = wordSet('government parliament police army military opposition cabinet senate pope vatican euro dollar pound world internet moon sun');
-/** What says which right after the noun: “the ferry Aurora”, “the case against Ann Brown”; an addition behind a comma does not, unless it is a name. */
-const SAYS_WHICH_OF_SUBJECT =
+/** Nouns that need no complement: institutions of the country that an article is about, and things of which there is only one. */
+const UNIQUE = wordSet('government parliament police army military opposition cabinet senate pope vatican euro dollar pound world internet moon sun');
+/** The same for a noun that opens a sentence; an addition after a comma identifies it only if it is a name. */
+const COMPLEMENT_OF_SUBJECT =
   /^(?:['’]s?\b| (?:of|to|for|from|with|into|over|about|against|between|near|among|behind|around|beside|above|below|under|outside|inside|off|that|who|whose|where|when|called|named|known|in|at|on (?!\p{Lu}\p{Ll}+day\b))\b|,? ["“'‘]?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}|-)/u;
 
-/** Up to a place, in the first clause: “The river rose at (Leeds)”. */
+/** Words of the first clause before the name of a place: “The river rose at (Leeds)”. */
 const IN_PLACE = /^The [^,;:“"]* (?:in|at|near|outside|around|off|of|between) (?:the )?$/u;
 
 /**
- * Whether a sentence begins with “the” and a noun without anything that says which: “The furnaces were shut on Friday.” An earlier sentence named it, whatever
- * the noun. “The police”, “the government” can stand alone, and “the river rose in Leeds” says which.
+ * Whether a sentence begins with “the” and a noun that nothing in the sentence identifies, so that an earlier sentence must have introduced it: “The furnaces were
+ * shut on Friday.” “The police” and “the government” need no introduction; in “The river rose in Leeds”, the place identifies the river.
  */
-export function opensWithBareDefinite(text: string, names: readonly NameSpan[]): boolean {
+export function opensWithUnexplainedDefinite(text: string, names: readonly NameSpan[]): boolean {
   if (names.some(({ type, start }) => type === 'place' && IN_PLACE.test(text.slice(0, start)))) return false;
-  // Adjectives may precede the noun: the first word that a verb, a comma or something that says which follows ends the subject.
+  // Adjectives may precede the noun: the subject ends at the first word that is followed by a verb, a comma or a complement.
   for (let words = 1; words <= 4; words++) {
     const [phrase, last] = new RegExp(`^The (?:[\\p{Ll}\\p{N}’'-]+ ){${words - 1}}([\\p{Ll}’'-]+)`, 'u').exec(text) ?? [];
     if (phrase === undefined) return false;
     const rest = text.slice(phrase.length);
-    if (/^ (?:\p{Ll}|\p{N})/u.test(rest) === false || ENDS.test(rest) || SAYS_WHICH_OF_SUBJECT.test(rest))
-      return !SAYS_WHICH_OF_SUBJECT.test(rest) && !(words <= 2 && ONLY_ONE.has(last!));
+    if (/^ (?:\p{Ll}|\p{N})/u.test(rest) === false || ENDS.test(rest) || COMPLEMENT_OF_SUBJECT.test(rest))
+      return !COMPLEMENT_OF_SUBJECT.test(rest) && !(words <= 2 && UNIQUE.has(last!));
   }
   return true;
 }
 
-/** Whether a sentence means somebody or something by “the” and a noun that an earlier sentence must have named: “the company”, “the announcement”. */
-export function hasBareDefinite(text: string, names: readonly NameSpan[]): boolean {
+/** Whether a sentence contains “the” and a noun that an earlier sentence must have introduced: “the company”, “the announcement”. */
+export function hasUnexplainedDefinite(text: string, names: readonly NameSpan[]): boolean {
   return [...text.matchAll(DEFINITE)].some(({ 0: phrase, 1: noun, index }) => {
     const kind = KINDS.find(({ nouns }) => nouns.has(noun!));
     const rest = text.slice(index + phrase.length);
-    if (!kind || SAYS_WHICH.test(rest) || !ENDS.test(rest)) return false;
+    if (!kind || COMPLEMENT.test(rest) || !ENDS.test(rest)) return false;
     const before = text.slice(0, index);
-    // “Russia’s ministry said that rockets had been shot down over the region”: the owner of something else is not what is meant.
+    // “Russia’s ministry said that rockets had been shot down over the region”: the region is not Russia, which is only named in the possessive.
     const isOwner = ({ end }: NameSpan) => /^['’]/.test(text.slice(end));
-    if (names.some((name) => name.end <= index && kind.isMeant(name) && (kind.isOwner !== false || !isOwner(name)))) return false;
+    if (names.some((name) => name.end <= index && kind.mayReferTo(name) && (kind.isOwner !== false || !isOwner(name)))) return false;
     return !new RegExp(`\\b(?:an?|\\p{L}+s?['’]s?|its|his|her|their|two|three) (?:\\p{L}+ )*${noun}\\b`, 'iu').test(before) && !AFTER_CLAUSE.test(before);
   });
 }
