@@ -14,13 +14,13 @@ interface Pair {
 /** Return the numbers that both articles give for the same quantity, those that differ first. For each quantity, only pairs of one kind are listed. */
 export function compareNumbers(a: ComparedArticle, b: ComparedArticle): ComparedNumber[] {
   const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfSameQuantity(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
-  const byThing = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
-  return [...byThing]
+  const byQuantity = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
+  return [...byQuantity]
     .map(([title, own]): ComparedNumber => {
-      const { kind, pairs: told } = kindOf(own);
-      const [ofA, ofB] = [told.map((pair) => pair.a), told.map((pair) => pair.b)];
+      const { kind, pairs: listed } = kindOf(own);
+      const [ofA, ofB] = [listed.map((pair) => pair.a), listed.map((pair) => pair.b)];
       const shown = new Set([...ofA, ...ofB]);
-      const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) => figures.filter((each) => !shown.has(each) && isOf(own, each, side));
+      const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) => figures.filter((each) => !shown.has(each) && isOfQuantity(own, each, side));
       const others = { a: itemsOf(othersIn(a, 'a'), a), b: itemsOf(othersIn(b, 'b'), b) };
       return { title, kind, a: itemsOf(ofA, a), b: itemsOf(ofB, b), others };
     })
@@ -28,13 +28,13 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
 }
 
 /** Whether a figure of the article of one side is of the quantity of some pairs: of their series, or in one of them. Ids are those of one article. */
-function isOf(pairs: readonly Pair[], { series, id, in: sentence }: ComparedFigure, side: keyof Pair): boolean {
+function isOfQuantity(pairs: readonly Pair[], { series, id, in: sentence }: ComparedFigure, side: keyof Pair): boolean {
   return pairs.some(({ a, [side]: own }) => (series !== null && a.series?.id === series.id) || (own.id === id && own.in === sentence));
 }
 
 /**
- * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, even if one
- * article gives other numbers too: 93 and 92 in one article and 93 in the other agree about 93, and partly.
+ * Return the kind that describes the pairs of one quantity, and the pairs of this kind. A number that both articles give for a day counts as agreed, even if one
+ * article also gives another number for it: 93 and 92 in one article and 93 in the other agree partly.
  */
 function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: readonly Pair[] } {
   const ofOneDay = pairs.filter(({ a, b }) => haveDayInCommon(a, b));
