@@ -4,7 +4,7 @@ import { afterColon, namesContent, quotationAt } from './after-colon.ts';
 import { hasClause, startsClause } from './clause.ts';
 import { extentFrom, lastWord } from './extent.ts';
 import { isContentInfinitive, isInfinitive, takesInfinitive } from './infinitive.ts';
-import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
+import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, QUESTION_WORDS, SIGNS, VOCAL_VERBS, type CueVerb } from './resources/en.ts';
 import { isConjunction } from './that-clause.ts';
 import type { ClaimWord, Complement, PassageContext, PassageRange } from './types.ts';
 
@@ -84,7 +84,7 @@ function isRelativeBefore(words: ClaimWord[], verb: number): boolean {
 /** Return whether a quotation right after a cue is its content rather than a scare quote. */
 function isQuotedContent(context: PassageContext, verb: number, { first, last }: PassageRange, cue: CueVerb): boolean {
   if (cue.lemma === 'read' && isTextSubject(context, verb)) return true;
-  if (VOICED.has(cue.lemma)) return last - first > 2;
+  if (VOCAL_VERBS.has(cue.lemma)) return last - first > 2;
   return cue.class === 'speech' || cue.class === 'telling' || (last - first > 4 && hasClause(context, first));
 }
 

@@ -1,5 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { lastWord, REACH } from './extent.ts';
+import { lastWord, MAX_SEARCHED } from './extent.ts';
 import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from './resources/en.ts';
 import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types.ts';
 
@@ -14,9 +14,14 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
   const border = cueFirst - 1;
   const before = words[border];
   if (before === undefined) return null;
-  const depth = words[cueFirst]!.quotation;
-  const quoteEnd = before.quotation !== depth ? border : before.text === ',' && words[border - 1] && words[border - 1]!.quotation !== depth ? border - 1 : -1;
-  const quotation = quoteEnd >= 0 && depth < 0 ? quotations[words[quoteEnd]!.quotation] : undefined;
+  const outerQuotation = words[cueFirst]!.quotation;
+  const quoteEnd =
+    before.quotation !== outerQuotation
+      ? border
+      : before.text === ',' && words[border - 1] && words[border - 1]!.quotation !== outerQuotation
+        ? border - 1
+        : -1;
+  const quotation = quoteEnd >= 0 && outerQuotation < 0 ? quotations[words[quoteEnd]!.quotation] : undefined;
   const sentenceFirst = sentences[words[cueFirst]!.sentence]!.first;
   if (quotation) {
     // A quotation that begins its sentence or follows a mark is the content; otherwise the words before it belong to the content too.
@@ -24,8 +29,8 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
     if (quotation.first <= sentenceFirst || !opened || opened.sentence !== words[cueFirst]!.sentence || /^[,:;—–]$/.test(opened.text)) {
       return { context, first: quotation.first, last: quotation.last };
     }
-    if (quotation.first - sentenceFirst > REACH) return null;
-    return before.text === ',' || words[border]!.quotation !== depth ? { context, first: sentenceFirst, last: quotation.last } : null;
+    if (quotation.first - sentenceFirst > MAX_SEARCHED) return null;
+    return before.text === ',' || words[border]!.quotation !== outerQuotation ? { context, first: sentenceFirst, last: quotation.last } : null;
   }
   if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INSERTED.has(cue.lemma))) return null;
   if (border - 1 < sentenceFirst) return null;
@@ -35,9 +40,15 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
 
 /** Return the index of the first word of the clause that ends at `last`. */
 function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: number): number {
-  const depth = words[last]!.quotation;
+  const outerQuotation = words[last]!.quotation;
   let at = last;
-  while (at > sentenceFirst && at > last - REACH && !/^[;:]$/.test(words[at - 1]!.text) && (depth < 0 || words[at - 1]!.quotation === depth)) at--;
+  while (
+    at > sentenceFirst &&
+    at > last - MAX_SEARCHED &&
+    !/^[;:]$/.test(words[at - 1]!.text) &&
+    (outerQuotation < 0 || words[at - 1]!.quotation === outerQuotation)
+  )
+    at--;
   if (/^(?:and|but|so|yet|however|meanwhile|still)$/.test(words[at]!.lower)) at++;
   if (words[at]?.text === ',') at++;
   return at;

@@ -14,8 +14,8 @@ export function describedSubject(
   context: PassageContext,
   first: number,
   before: number,
-  { antecedents, order }: ResolutionState,
-  canSpeakFor = isSpeakerNoun,
+  { antecedents, indexesOf }: ResolutionState,
+  isPossibleHead = isSpeakerNoun,
 ): Source | null {
   const { words } = context;
   let last = first;
@@ -23,10 +23,10 @@ export function describedSubject(
   const own = words.slice(first, last + 1);
   const head = own[headOf(own)]!;
   if (own.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
-    if (canSpeakFor !== isSpeakerNoun) return null;
+    if (isPossibleHead !== isSpeakerNoun) return null;
   }
-  if (!canSpeakFor(head.lower) || isVerb(head.lower) || !isVerb(words[last + 1]?.lower ?? '')) return null;
-  const source = nameSource({ context, first, last }, order(context, first).order, antecedents);
+  if (!isPossibleHead(head.lower) || isVerb(head.lower) || !isVerb(words[last + 1]?.lower ?? '')) return null;
+  const source = nameSource({ context, first, last }, indexesOf(context, first).order, antecedents);
   return { ...source, why: `the sentence is about “${source.name}”` };
 }
 

@@ -7,16 +7,16 @@ import { CONTRACTED } from './subject.ts';
 import type { PassageContext } from './types.ts';
 
 /** Return the source that the pronoun at `first` refers to: an entity or description named before it, or the pronoun itself if nobody fits. */
-export function fromPronoun(context: PassageContext, first: number, state: ResolutionState): Source {
-  const { antecedents, last, order } = state;
+export function sourceOfPronoun(context: PassageContext, first: number, state: ResolutionState): Source {
+  const { antecedents, last, indexesOf } = state;
   const { text, sentence } = context.words[first]!;
   // “They’re saying”: the pronoun is “They”.
   const pronoun = CONTRACTED.test(context.words[first]!.lower) ? text.replace(/['’].*$/u, '') : text;
-  const at = order(context, first);
+  const at = indexesOf(context, first);
   const lower = context.words[first]!.lower.replace(CONTRACTED, '$1');
   if (lower === 'they' || lower === 'their') {
-    const isFresh = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
-    const many = isFresh ? null : subjectBefore(context, sentence, state);
+    const hasJustSpoken = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
+    const many = hasJustSpoken ? null : groupBefore(context, sentence, state);
     if (many) return many;
     // “They” are not who is “we”.
     if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
@@ -27,7 +27,7 @@ export function fromPronoun(context: PassageContext, first: number, state: Resol
     const known = antecedents.pronoun(lower === 'its' ? 'it' : lower, at, last?.known ?? null);
     // “The challenge was new in that it asked”: “it” may be the subject of its own sentence.
     if (lower === 'it' && known && known.sentence !== at.sentence && isAfterThing(context, first)) return NO_SOURCE;
-    const described = antecedentBefore(context, sentence, /^its?$/.test(lower), state);
+    const described = describedAntecedent(context, sentence, /^its?$/.test(lower), state);
     // “The minister thanked Tom Hart. He said”: either of them.
     if (described && (!known || (known.sentence === at.sentence - 1 && known.entity !== described.entity)))
       return known && !/^its?$/.test(lower)
@@ -56,28 +56,28 @@ function isAfterThing({ words, sentences }: PassageContext, at: number): boolean
 }
 
 /** Return the described subject of the sentence before, as the antecedent of a pronoun: “The ministry published the list. It said …”; null if there is none. */
-function antecedentBefore(context: PassageContext, sentence: number, isThing: boolean, state: ResolutionState): Source | null {
+function describedAntecedent(context: PassageContext, sentence: number, isThing: boolean, state: ResolutionState): Source | null {
   const before = context.sentences[sentence - 1];
   if (before === undefined || before.last < before.first || context.words[before.first]!.quotation >= 0) return null;
   return describedSubject(context, before.first, before.last, state, (head) => (isThing ? INSTITUTIONS.has(head) || DOCUMENTS.has(head) : isPersonNoun(head)));
 }
 
 /** Return the group at the start of the sentence before, as the antecedent of “they”: “Sources in the service gave an account. They said …”. */
-function subjectBefore(context: PassageContext, sentence: number, { antecedents, order }: ResolutionState): Source | null {
+function groupBefore(context: PassageContext, sentence: number, { antecedents, indexesOf }: ResolutionState): Source | null {
   const before = context.sentences[sentence - 1];
   if (before === undefined || before.last < before.first) return null;
   const { words } = context;
   for (let at = before.first; at <= Math.min(before.last, before.first + 3); at++) {
     if (PRONOUNS.has(words[at]!.lower) || words[at]!.quotation >= 0) return null;
     if (COLLECTIVES.has(words[at]!.lower) || /^(?:officials|authorities|leaders|members|spokesmen)$/.test(words[at]!.lower)) {
-      return nameSource({ context, first: before.first, last: at }, order(context, at).order, antecedents);
+      return nameSource({ context, first: before.first, last: at }, indexesOf(context, at).order, antecedents);
     }
   }
   return null;
 }
 
 /** Return the antecedent of a relative pronoun: “Devin, who said”. */
-export function beforeRelative(context: PassageContext, at: number, { antecedents, order }: ResolutionState): Source {
+export function antecedentOfRelative(context: PassageContext, at: number, { antecedents, indexesOf }: ResolutionState): Source {
   const { words } = context;
   let before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   // “It was the driver, not the guard, who said”: the one before the insertion.
@@ -90,5 +90,5 @@ export function beforeRelative(context: PassageContext, at: number, { antecedent
   if (mention && mention.type !== 'place')
     return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `“${words[at]!.text}” is ${mention.surface}` };
   if (sentence !== words[at]!.sentence) return NO_SOURCE;
-  return nameSource({ context, first: before, last: before }, order(context, at).order, antecedents);
+  return nameSource({ context, first: before, last: before }, indexesOf(context, at).order, antecedents);
 }

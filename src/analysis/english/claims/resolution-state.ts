@@ -8,9 +8,9 @@ export const NO_SOURCE: Source = { kind: 'none', entity: null, name: null, why: 
 /** State while the drafts are resolved in order. */
 export interface ResolutionState {
   antecedents: Antecedents;
-  order: Numbering;
+  indexesOf: Numbering;
   /** The last speaker, and the index of the sentence. */
   last: { source: Source; known: KnownMention | null; sentence: number } | null;
   /** Source of each quotation, by passage and index. */
-  owners: Map<PassageContext, Map<number, Source>>;
+  quotationSources: Map<PassageContext, Map<number, Source>>;
 }

@@ -1,6 +1,6 @@
 import { Antecedents, type KnownMention, type Numbering } from './antecedents.ts';
 import { nameSource, type Source } from './name-source.ts';
-import { beforeRelative, fromPronoun } from './pronoun-source.ts';
+import { antecedentOfRelative, sourceOfPronoun } from './pronoun-source.ts';
 import { NO_SOURCE, type ResolutionState } from './resolution-state.ts';
 import { FIRST_PERSON, PRONOUNS } from './resources/en.ts';
 import { CONTRACTED } from './subject.ts';
@@ -12,8 +12,8 @@ const SENTENCES_BACK = 4;
 
 /** Return the source of each draft. The drafts must be in the order of the text. */
 export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[], typeOf: (entity: string) => KnownMention['type']): Source[] {
-  const order = numbering(contexts);
-  const state: ResolutionState = { antecedents: new Antecedents(contexts, order), order, last: null, owners: new Map() };
+  const indexesOf = numbering(contexts);
+  const state: ResolutionState = { antecedents: new Antecedents(contexts, indexesOf), indexesOf, last: null, quotationSources: new Map() };
   const firstPersonDrafts: number[] = [];
   const sources = drafts.map((draft, index): Source => {
     if (isFirstPerson(draft)) {
@@ -24,7 +24,7 @@ export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[],
     recordQuotations(draft, source, state);
     if (draft.credit) return source;
     const { context, first } = positionOf(draft);
-    const { sentence, order: at } = order(context, first);
+    const { sentence, order: at } = indexesOf(context, first);
     if (source.kind !== 'none') {
       const known = source.entity === null ? null : { entity: source.entity, type: typeOf(source.entity), sentence, order: at };
       state.last = { source, known, sentence };
@@ -59,38 +59,38 @@ function isFirstPerson({ source }: ClaimDraft): boolean {
   return source !== null && source.first === source.last && FIRST_PERSON.has(source.context.words[source.first]!.lower);
 }
 
-function firstPerson(draft: ClaimDraft, { owners }: ResolutionState): Source {
+function firstPerson(draft: ClaimDraft, { quotationSources }: ResolutionState): Source {
   const { context, first } = draft.source!;
-  const owner = owners.get(context)?.get(context.words[first]!.quotation);
+  const owner = quotationSources.get(context)?.get(context.words[first]!.quotation);
   return owner && owner.kind !== 'none'
     ? { ...owner, why: `“${context.words[first]!.text}” is who is quoted; ${owner.why}` }
     : { kind: 'described', entity: null, name: context.words[first]!.text.replace(/['’].*$/u, ''), why: 'the one who speaks here' };
 }
 
 /** Record the source of the quotations at the start of a draft's content. */
-function recordQuotations({ content }: ClaimDraft, source: Source, { owners }: ResolutionState): void {
+function recordQuotations({ content }: ClaimDraft, source: Source, { quotationSources }: ResolutionState): void {
   for (const { context, first } of content) {
     const { quotation } = context.words[first]!;
     if (quotation < 0) continue;
-    const known = owners.get(context) ?? new Map<number, Source>();
-    owners.set(context, known);
+    const known = quotationSources.get(context) ?? new Map<number, Source>();
+    quotationSources.set(context, known);
     if (!known.has(quotation)) known.set(quotation, source);
   }
 }
 
 function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
-  const { antecedents, order, last } = state;
-  if (draft.impliedSource === 'antecedent' && draft.source) return beforeRelative(draft.source.context, draft.source.first, state);
+  const { antecedents, indexesOf, last } = state;
+  if (draft.impliedSource === 'antecedent' && draft.source) return antecedentOfRelative(draft.source.context, draft.source.first, state);
   if (draft.source) {
     const { context, first } = draft.source;
-    const at = order(context, first);
+    const at = indexesOf(context, first);
     const word = context.words[first]!;
     const isPronoun = PRONOUNS.has(word.lower) || CONTRACTED.test(word.lower) || /^(?:his|her|its|their)$/.test(word.lower);
     if (draft.source.last > first || !isPronoun) return nameSource(draft.source, at.order, antecedents);
-    return fromPronoun(context, first, state);
+    return sourceOfPronoun(context, first, state);
   }
   const { context, first } = positionOf(draft);
-  const at = order(context, first);
+  const at = indexesOf(context, first);
   if (draft.impliedSource === 'subject') return subjectOfSentence(context, first, state) ?? NO_SOURCE;
   // “Tom Hart, program manager, … said. ‘It has changed’”: somebody else was named after the last speaker.
   const isOfOther = draft.cue === null && last !== null && last.known !== null && antecedents.namesOther(last.known, at.order);

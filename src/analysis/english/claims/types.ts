@@ -43,7 +43,7 @@ export interface PassageContext {
   sentences: SentenceWords[];
   quotations: Quotation[];
   /** Whether its beginning is the content of a cue in the passage before. */
-  announced: boolean;
+  startsAsContent: boolean;
 }
 
 /** A range of words in a given passage. */
@@ -68,7 +68,7 @@ export type ImpliedSource =
   /** The antecedent of a relative pronoun: “Devin, who said”. */
   | 'antecedent'
   /** No source, or an explicit one. */
-  | 'nowhere';
+  | 'none';
 
 /** A claim whose source is not yet resolved. */
 export interface ClaimDraft {
@@ -79,7 +79,7 @@ export interface ClaimDraft {
   polarity: Polarity;
   credit: boolean;
   /** Whether its content is also that of another claim in the same sentence: “According to the daily, the ministry said, …”. */
-  nested?: boolean;
+  sharesContent?: boolean;
   /** Explanation for readers which rule found it. */
   rule: string;
 }

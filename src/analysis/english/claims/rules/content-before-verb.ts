@@ -3,11 +3,11 @@ import { contentBefore, INSERTED, isAdverbial, restOf } from '../content-around-
 import { isNounForClaim, lastWord, trimmed } from '../extent.ts';
 import { invertedSource, isSpeakerAfter } from '../inverted-source.ts';
 import { cannotBeSpeaker, isName } from '../no-speaker.ts';
-import { quotedAs } from '../quoted-as.ts';
+import { quotedAsSaying } from '../quoted-as-saying.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
-import { isHeadline, speaks } from './headline.ts';
+import { isHeadline, isSpeaker } from './headline.ts';
 
 /** Verbs of thought that may follow their content: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
@@ -17,12 +17,12 @@ const FOUND = new Set(['find', 'show', 'suggest', 'reveal', 'rule', 'determine',
 const MAX_ADVERBIAL = 8;
 
 /** Find a claim with its content before the cue verb, or on both sides: “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]. */
-export function verbLast(context: PassageContext, at: number): ClaimDraft | null {
+export function contentBeforeVerb(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma) && !isFound(cue))) return null;
   const before = words[at - 1];
-  const quoted = quotedAs(context, at);
+  const quoted = quotedAsSaying(context, at);
   if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
   // “State and local offices”, “buttons that users would think to click on”.
   if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
@@ -49,8 +49,8 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   // “…, asked for leave, added a form to the page”: a verb with its object.
   if (inverted !== null && words[at - 1]?.text === ',' && words[at - 2]?.quotation === words[at]!.quotation && !isSpeakerAfter(context, inverted, cue))
     return null;
-  if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(context, source, cue))) return null;
-  const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
+  if (source === null || (inverted === null && subject.verbGroupFirst === at && !canGovern(context, source, cue))) return null;
+  const cueFirst = quoted ? quoted.first : inverted ? subject.verbGroupFirst : Math.min(source.first, subject.verbGroupFirst);
   const content = contentBefore(context, cueFirst, cue);
   if (content === null) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
@@ -70,8 +70,8 @@ export function verbLast(context: PassageContext, at: number): ClaimDraft | null
   if (isFragment && (inverted || rest.length === 0)) return null;
   return {
     source: { context, ...source },
-    impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'nowhere',
-    cue: { context, first: subject.verbFirst, last: at },
+    impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'none',
+    cue: { context, first: subject.verbGroupFirst, last: at },
     content: [content, ...rest].map((range) => ({ ...range, ...trimmed(context, range) })),
     polarity: cue.lemma === 'ask' ? 'questioned' : cue.polarity,
     credit: false,
@@ -92,7 +92,7 @@ function endsAfter(context: PassageContext, cueLast: number): boolean {
 
 /** Return whether content and source form a headline, which needs no finite verb: “Bridge to close, says mayor”. */
 function isHeadlineOf(context: PassageContext, { first, last }: WordRange, source: WordRange): boolean {
-  return first === 0 && last > 1 && isHeadline(context) && speaks(context, source);
+  return first === 0 && last > 1 && isHeadline(context) && isSpeaker(context, source);
 }
 
 /** Return whether a verb can follow direct speech although it otherwise needs a clause: “…,” he warned. */
