@@ -1,4 +1,4 @@
-/** Yield the items of a list and remove them, so that they can be garbage-collected before the list ends. Empties the list. */
+/** Yield the items of a list in order, removing each from the list so that it can be garbage-collected before the others are read. */
 export function* consume<T>(list: T[]): Generator<T> {
   list.reverse();
   while (list.length > 0) yield list.pop()!;

@@ -5,7 +5,7 @@ export function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }
 
-/** Return the ISO day that is `days` before another; after it if negative. */
+/** Return the ISO day that is a number of days before another; for a negative number, after it. */
 export function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Return the index of the first item of a sorted list whose position is not before the given one; the length of the list if there is none. */
+/** Return the index of the first item of a sorted list that is at or after a place; the length of the list if there is none. */
 export function firstAtOrAfter<Entry, Place extends string | number>(sorted: readonly Entry[], place: Place, placeOf: (entry: Entry) => Place): number {
   let low = 0;
   let high = sorted.length;

@@ -1,11 +1,11 @@
 import { escapeAttribute, unescapeAttribute } from './attributes.ts';
 
-// A `"` in the text's own attributes is escaped, and a `<` in its text: so authors cannot write this pattern (see render.ts).
+// Authors cannot write this pattern, because `"` is escaped in attributes and `<` in text (see render.ts).
 const marker = /<a class="mention" data-entity="([^"]*)"/g;
 
 /**
- * Fill the page paths of mentions into the HTML of an article. A mention whose entity has no page (`addressOf` returns null) stays an `<a>` without `href`, a
- * placeholder.
+ * Return the HTML of an article in which mentions link to the pages of their entities. A mention whose entity has no page (`addressOf` returns null) stays an `<a>`
+ * without `href`.
  *
  * @param html written by `renderHtml`
  * @param addressOf maps the key of an entity to the path of its page
@@ -18,7 +18,7 @@ export function fillAddresses(html: string, addressOf: (entityKey: string) => st
 }
 
 /**
- * Replace the entity keys of the mentions in the HTML of an article.
+ * Return the HTML of an article with other entity keys in its mentions.
  *
  * @param html written by `renderHtml`
  * @param keyOf maps the key of an entity to the key that replaces it
@@ -30,7 +30,7 @@ export function rekeyMentions(html: string, keyOf: (entityKey: string) => string
 }
 
 /**
- * Prefix the links and images in the HTML of an article that begin with `/` with the base path, for a site in a folder of its host.
+ * Return the HTML of an article in which the addresses of links and images that begin with `/` are prefixed with the base path, for a site in a folder of its host.
  *
  * @param html written by `renderHtml`
  * @param basePath `/` or `/news/`
@@ -41,7 +41,7 @@ export function addBasePath(html: string, basePath: string): string {
 }
 
 /**
- * In the HTML of an article, replace the undetermined language of words in another script by the language that an editor gave for the name.
+ * Return the HTML of an article in which names in another script have the language that an editor gave for the name instead of an undetermined one.
  *
  * @param html written by `renderHtml`
  * @param languages maps a name to its language (BCP 47)

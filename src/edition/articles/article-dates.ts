@@ -12,7 +12,7 @@ interface Bounds {
   latest: string | null;
 }
 
-/** The dates of an article, by the happenings that its events report. */
+/** Return the dates of an article with links to happenings, given by the ids of the events that report them; computed anew only if a link changed. */
 export const datesIn = memoizedWith(
   (view: ArticleView, links: ReadonlyMap<string, HappeningLink | null>) => datesOf(view.article, eventsOf(view), (event) => links.get(event) ?? null),
   (before, now) => {
@@ -51,7 +51,7 @@ export function datesOf(compiled: CompiledArticle, events: readonly TimelineEven
   return dates;
 }
 
-/** Return a date with its own words alone, because its sentence is quoted under another one. */
+/** Return a time with its own words as the excerpt, because its sentence is quoted under another time. */
 function withoutSentence(time: ArticleTime, first: ArticleTime): ArticleTime {
   const { surface } = time;
   return { ...time, excerpt: { text: surface, marks: [[0, surface.length]] }, sameSentenceAs: { id: first.id, words: first.surface } };
@@ -72,7 +72,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
     return row ? excerptOfRow(row, span, compiled.passages) : excerptOf(sentence, spans);
   };
   return annotatedSentences(compiled).flatMap((sentence) => {
-    const read = sentence.times.flatMap((time): Dated[] => {
+    const found = sentence.times.flatMap((time): Dated[] => {
       const { id, label, edtf, surface, why, anchor, byHand } = time;
       if (edtf === null) return [];
       const countedFrom = anchor?.time === undefined ? null : { id: anchor.time, words: anchor.words ?? '' };
@@ -91,7 +91,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
       };
       return [{ ...time, edtf, time: given, sentence: sentence.id }];
     });
-    const set = sentence.events.flatMap((event): Dated[] => {
+    const byEditor = sentence.events.flatMap((event): Dated[] => {
       if (!event.byHand) return [];
       const { label, edtf, why, start, end } = event.byHand;
       const surface = sentence.text.slice(start - sentence.start, end - sentence.start);
@@ -112,7 +112,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
       };
       return [{ ...event.byHand, time, sentence: sentence.id }];
     });
-    return [...read, ...set];
+    return [...found, ...byEditor];
   });
 }
 

@@ -5,8 +5,8 @@ import { memoizedWith } from '../memoize.ts';
 import type { ArticleRef } from '../types.ts';
 
 /**
- * An article with the part of the edition that its own data depends on. A view gives access to nothing else, so whatever was computed from it stays valid as
- * long as the view is the same.
+ * An article with the part of the edition that its page data depends on. It gives access to nothing else, so results computed from a view stay valid as long as the
+ * view is the same object.
  */
 export interface ArticleView extends Pick<EditionContext, 'site' | 'hrefs'> {
   article: CompiledArticle;
@@ -42,7 +42,8 @@ export function viewOf(article: CompiledArticle, ref: ArticleRef, { site, hrefs,
   }
 }
 
-interface Around extends Pick<EditionContext, 'site' | 'hrefs'> {
+/** What a view contains besides its article. */
+interface ViewParts extends Pick<EditionContext, 'site' | 'hrefs'> {
   ref: ArticleRef;
   /** Entities that the article names, with the places that contain them and the places or bodies of their roles, by key. */
   entities: ReadonlyMap<string, RegisteredEntity>;
@@ -52,8 +53,9 @@ interface Around extends Pick<EditionContext, 'site' | 'hrefs'> {
   datelinePlace: string | undefined;
 }
 
+/** Create a view, or return the last one of the article if its parts are the same. */
 const viewWith = memoizedWith(
-  (article: CompiledArticle, { site, hrefs, ref, entities, pages, datelinePlace }: Around): ArticleView => ({
+  (article: CompiledArticle, { site, hrefs, ref, entities, pages, datelinePlace }: ViewParts): ArticleView => ({
     article,
     ref,
     day: localPublication(article.frontmatter.published, site.timeZone).slice(0, 10),

@@ -33,7 +33,7 @@ import type {
   TopicRef,
 } from '../types.ts';
 
-/** Return what other pages need to name an article and link to it. */
+/** Return the reference to an article that other pages need to name it and link to it. */
 export const articleRefOf = memoizedWith(
   ({ slug, frontmatter: { title, published } }: CompiledArticle, { site, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>): ArticleRef => {
     return { slug, title, published, publishedLabel: momentLabel(published, site.timeZone), href: hrefs.articleHref(slug) };
@@ -103,7 +103,7 @@ const ownPartOf = memoized((view: ArticleView) => {
   const { article: compiled, registry, site, hrefs } = view;
   const { frontmatter, analysis, passages } = compiled;
   const day = localPublication(frontmatter.published, site.timeZone).slice(0, 10);
-  const said = rolesSaid(compiled, registry);
+  const roles = rolesInArticle(compiled, registry);
   return {
     head: {
       ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),
@@ -119,7 +119,7 @@ const ownPartOf = memoized((view: ArticleView) => {
     html: withAddresses(compiled, registry, hrefs.href('/')),
     entities: entitiesBySalience(compiled, registry).map((entity) => ({
       ...entity,
-      ...confirmRole(roleAtDate(day, registry.get(entity.key), registry), said.get(entity.key) ?? []),
+      ...confirmRole(roleAtDate(day, registry.get(entity.key), registry), roles.get(entity.key) ?? []),
     })),
     lengths: lengthsOf(compiled),
     overrides: overrideNotesOf(compiled, registry),
@@ -179,20 +179,20 @@ function datelineOf(name: string, registry: RegistryView): { name: string; href:
 type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
 
 /** Return the roles that the article gives to people, in lower case, by entity key. Roles at another time (“former”) are left out. */
-function rolesSaid({ analysis }: CompiledArticle, registry: RegistryView): ReadonlyMap<string, string[]> {
-  const said = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
-  const byKey = Map.groupBy(said, ({ entity }) => registry.get(entity).key);
+function rolesInArticle({ analysis }: CompiledArticle, registry: RegistryView): ReadonlyMap<string, string[]> {
+  const roles = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
+  const byKey = Map.groupBy(roles, ({ entity }) => registry.get(entity).key);
   return new Map([...byKey].map(([key, own]) => [key, own.map(({ text }) => text.toLowerCase())]));
 }
 
 /** Words that turn the name of an office into another office. */
 const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
 
-/** Return the role with its date, unless the article itself gives the person this office: then the date is left out. */
+/** Return a role without its “as of” date if the article itself gives the person this office; else the role unchanged. */
 function confirmRole(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
   const [title = ''] = role.standing.toLowerCase().split(',');
-  const says = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
-  return title !== '' && said.some(says) ? { ...role, asOf: '' } : role;
+  const namesOffice = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
+  return title !== '' && said.some(namesOffice) ? { ...role, asOf: '' } : role;
 }
 
 /** List the entities of an article, the most salient first: salience grows with the number of mentions and with a mention in the first passage. */

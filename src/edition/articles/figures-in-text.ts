@@ -31,10 +31,11 @@ function repeatKey(slug: string, { low, high, from, to }: Pick<Report, 'low' | '
 
 /** List the figures of a text with their interpretation, in text order. */
 export function figuresInText(view: ArticleView, seriesOf: SeriesOfFigure): ArticleFigure[] {
-  return figuresAlone(view).map(({ report, figure }) => ({ ...figure, series: seriesOf(report) }));
+  return figuresWithoutSeries(view).map(({ report, figure }) => ({ ...figure, series: seriesOf(report) }));
 }
 
-const figuresAlone = memoized((view: ArticleView) =>
+/** The figures of a text without their series, which depend on other articles. */
+const figuresWithoutSeries = memoized((view: ArticleView) =>
   reportsOf(view).map((report): { report: Report; figure: Omit<ArticleFigure, 'series'> } => {
     const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;

@@ -11,7 +11,7 @@ export interface LinkCopy {
 }
 
 /**
- * Add a link to its archived copy after each link of an article to another site that has one.
+ * Return the HTML of an article with a link to the archived copy after each link to a page that has one.
  *
  * @param html written by `renderHtml`
  */
@@ -25,7 +25,7 @@ export function addLinkCopies(html: string, copies: readonly LinkCopy[]): string
   });
 }
 
-/** The visible word is short, because it stands within a sentence; the title says the rest. */
+/** Return the link to a copy. Its text is one word, because it is inside a sentence; the title gives the details. */
 function copyLink({ url, copy, label }: LinkCopy): string {
   const title = escapeAttribute(`Archived copy of ${label}: ${url}`);
   return `<a class="link-copy" href="${escapeAttribute(copy)}" rel="external noopener" title="${title}">archived</a>`;

@@ -2,21 +2,21 @@ import { hash } from 'node:crypto';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { memoized, memoizedWith } from '../memoize.ts';
 
-/** Minimum number of articles, and minimum share of all, for a repeated passage to count as part of the page rather than of the report. */
-const ARTICLES = 3;
-const SHARE = 0.01;
+/** Minimum number, and minimum share, of the articles that contain a passage if it counts as furniture, that is, as part of the page and not of the report. */
+const MIN_ARTICLES = 3;
+const MIN_SHARE = 0.01;
 /** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */
 const MIN_LENGTH = 40;
 
 /**
- * Mark passages that recur across articles as furniture: their events, claims and figures are dropped. The HTML stays unchanged, so the passages are still
- * shown.
+ * Return the articles in which passages that recur across articles are marked as furniture and their events, claims and figures removed. The HTML stays unchanged,
+ * so the passages are still shown.
  */
 export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {
   const articles = [...compiled];
   const counts = new Map<string, number>();
   for (const article of articles) for (const key of new Set(keysOf(article))) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  const enough = Math.max(ARTICLES, articles.length * SHARE);
+  const enough = Math.max(MIN_ARTICLES, articles.length * MIN_SHARE);
   const frequent = new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
   for (const article of articles) {
     const recurring = frequent.size === 0 ? [] : keysOf(article).flatMap((key, index) => (frequent.has(key) ? [index] : []));

@@ -18,8 +18,8 @@ export function overrideNotesOf({ frontmatter: { overrides } }: CompiledArticle,
     return { text, occurrence, says: date === undefined ? 'means no date' : `means ${labelOf(date)}`, entity: null, reason, added: null };
   });
   const events = (overrides?.events ?? []).map(({ text, add, occurrence = null, reason = null, date, source }, index): OverrideNote => {
-    const tells = date === undefined ? 'tells no event' : `tells an event of ${labelOf(date)}`;
-    const says = add === undefined ? tells : `is not in the text: added as an event of ${labelOf(date!)}`;
+    const effect = date === undefined ? 'tells no event' : `tells an event of ${labelOf(date)}`;
+    const says = add === undefined ? effect : `is not in the text: added as an event of ${labelOf(date!)}`;
     const added = add === undefined ? null : { id: addedEventId(index), source: { name: source!.name, url: source!.url ?? null } };
     return { text: (text ?? add)!, occurrence, says, entity: null, reason, added };
   });

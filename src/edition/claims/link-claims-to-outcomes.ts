@@ -15,8 +15,8 @@ const MAX_DAYS = 366;
 type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
 
 /**
- * List the claims of each article, by its slug. Each that names a time after its publication is linked to the events in that time which later articles report and
- * which share an entity with the claim. Nothing is judged.
+ * Return the claims of each article, by its slug. A claim that names a time after its publication has the events of that time that later articles report and that
+ * share an entity with the claim. Whether the claim came true is not judged.
  */
 export function linkClaimsToOutcomes(views: readonly ArticleView[], events: readonly TimelineEvent[]): Map<string, Claim[]> {
   const byKey = new Map<string, TimelineEvent[]>();
@@ -62,7 +62,11 @@ function timeAhead({ analysis, frontmatter }: CompiledArticle, content: Compiled
   });
 }
 
-/** @param byKey events by the keys of their entities, in order */
+/**
+ * Return later reports about the time that a claim names.
+ *
+ * @param byKey events by the keys of their entities, in order of publication
+ */
 function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: ReadonlyMap<string, TimelineEvent[]>) {
   const keys = [...about.map(({ key }) => key), ...(speaker.entity ? [speaker.key] : [])];
   const found = new Map<string, TimelineEvent>();

@@ -1,6 +1,6 @@
 import { contentWords } from '../../compare/index.ts';
 
-/** Minimum number of words with a meaning of what is denied: “denies responsibility” does not say for what. */
+/** Minimum number of content words of a denied claim: “denies responsibility” does not say for what. */
 const MIN_WORDS = 2;
 
 /** Return whether the words of a denied claim say what is denied, so that a reader who sees the claim alone can tell. */

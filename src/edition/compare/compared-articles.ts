@@ -4,7 +4,7 @@ import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedN
 import { closedWords } from '../excerpts/isolates.ts';
 import type { AnnotatedArticle, Article, ArticleEntity, Edition } from '../types.ts';
 
-/** Create the function that returns, for each article in turn, the content of its comparison file. */
+/** Create the function that returns the content of an article's comparison file, given its slug. */
 export function createComparedArticles({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedArticle {
   const numbers = new Map(articles.map(({ slug }, index) => [slug, index]));
   const told = happeningsBySentence([...chronicle, ...background]);
@@ -14,7 +14,7 @@ export function createComparedArticles({ articles, annotatedArticles, chronicle,
   };
 }
 
-/** Return the happenings that several articles report, by article and sentence. */
+/** Return the ids of the happenings that several articles report, by the slug of the article and the id of the sentence. */
 function happeningsBySentence(days: Edition['chronicle']): Map<string, Map<string, string[]>> {
   const told = new Map<string, Map<string, string[]>>();
   for (const { id, reports, articles } of days.flatMap(({ happenings }) => happenings)) {
@@ -30,9 +30,9 @@ function happeningsBySentence(days: Edition['chronicle']): Map<string, Map<strin
   return told;
 }
 
-function comparedArticle(article: Article, reading: AnnotatedArticle, tells: ReadonlyMap<string, string[]>): ComparedArticle {
+function comparedArticle(article: Article, annotated: AnnotatedArticle, happenings: ReadonlyMap<string, string[]>): ComparedArticle {
   const { slug, title, publishedLabel, href, lang } = article;
-  const { passages, kinds, sentences } = reading;
+  const { passages, kinds, sentences } = annotated;
   const numberOf = new Map(sentences.map(({ id }, index) => [id, index]));
   const sentenceAt = ({ passage, start }: { passage: number; start: number }) =>
     sentences.findIndex((each) => each.passage === passage && each.start <= start && start < each.end);
@@ -44,17 +44,17 @@ function comparedArticle(article: Article, reading: AnnotatedArticle, tells: Rea
     href,
     lang,
     sentences: sentences.map(({ id, passage, start, end }) => {
-      const told = tells.get(id);
+      const reported = happenings.get(id);
       return {
         id,
         text: closedWords(passages[passage]!.slice(start, end)),
         block: passage,
         ...kindOf(kinds[passage]!, passages[passage]!),
-        ...(told && { tells: told }),
+        ...(reported && { tells: reported }),
       };
     }),
-    names: [article.people, article.places, article.organizations].flatMap((entities) => entities.map((entity) => nameOf(entity, reading, numberOf))),
-    dates: datesOf(reading, sentenceAt),
+    names: [article.people, article.places, article.organizations].flatMap((entities) => entities.map((entity) => nameOf(entity, annotated, numberOf))),
+    dates: datesOf(annotated, sentenceAt),
     figures: article.figuresInText.map(({ id, label, what, when, from, to, low, high, source, series, sentence }) => ({
       id,
       label,
@@ -68,15 +68,15 @@ function comparedArticle(article: Article, reading: AnnotatedArticle, tells: Rea
       series: series && { id: series.id, title: series.title },
       in: numberOf.get(sentence) ?? 0,
     })),
-    claims: claimsOf(article, reading, numberOf),
+    claims: claimsOf(article, annotated, numberOf),
     sources: sourcesOf(article),
   };
 }
 
-/** Longest entry of a list that is no sentence, in characters. */
+/** Maximum length in characters of a list item that is a link or a name. */
 const MAX_ENTRY = 100;
 
-/** Return what a sentence is part of, where that is no running text. An entry of a list that ends without a full stop is a link or a name, and says nothing. */
+/** Return the kind of a sentence that is not running text. A short list item without a full stop is taken for a link or a name. */
 function kindOf(kind: PassageKind, passage: string): Pick<ComparedSentence, 'kind'> {
   if (kind === 'heading' || kind === 'cell') return { kind };
   return kind === 'list-item' && passage.length <= MAX_ENTRY && !/[.!?…;:]["'”’)]*$/u.test(passage) ? { kind: 'entry' } : {};
@@ -99,12 +99,12 @@ function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: numb
   return [...dates.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-function claimsOf({ claims }: Article, reading: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedArticle['claims'] {
-  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+function claimsOf({ claims }: Article, annotated: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedArticle['claims'] {
+  const byId = new Map(annotated.claims.map((claim) => [claim.id, claim]));
   return claims.map(({ id, speaker, polarity, text }) => {
     const own = id.slice(id.lastIndexOf('/') + 1);
     const claim = byId.get(own);
-    const cue = claim === undefined || speaker.kind === 'none' ? undefined : cueBefore(claim, reading);
+    const cue = claim === undefined || speaker.kind === 'none' ? undefined : cueBefore(claim, annotated);
     return {
       id: own,
       speaker: speaker.key,
@@ -117,7 +117,7 @@ function claimsOf({ claims }: Article, reading: AnnotatedArticle, numberOf: Read
   });
 }
 
-/** Return the verb right before the content of a claim, as written; undefined if there is none, or something else stands between. */
+/** Return the verb directly before the content of a claim, as written; undefined if there is none. */
 function cueBefore({ cue, content }: AnnotatedArticle['claims'][number], { passages }: AnnotatedArticle): string | undefined {
   const [first, ...rest] = content;
   if (cue === null || first === undefined || rest.length > 0 || cue.passage !== first.passage || cue.end > first.start) return undefined;
@@ -126,7 +126,7 @@ function cueBefore({ cue, content }: AnnotatedArticle['claims'][number], { passa
   return /^\s+$/u.test(passage.slice(cue.end, first.start)) && IN_THE_PAST.test(words) ? words : undefined;
 }
 
-/** A finite verb in the past, as reports have it: “said”, “called”, but not “saying”. */
+/** A past tense, as reports use it: “said”, “called”; not “saying”. */
 const IN_THE_PAST = /^(?:\p{Ll}+ed|said|told|wrote|spoke of|gave|put|saw)$/u;
 
 function sourcesOf({ sources, claims }: Article): ComparedSource[] {

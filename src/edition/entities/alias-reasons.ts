@@ -5,7 +5,7 @@ import { areVariants } from '../identity/name-variants.ts';
 import type { AliasReason, SentenceRef } from '../types.ts';
 
 /**
- * Return, for each other name that articles use for an entity, why it is taken for a name of the same entity.
+ * Return, for each alias of an entity, an explanation for readers of why it is taken for a name of this entity.
  *
  * @param sentences the sentences that name it, newest article first
  */
@@ -18,19 +18,19 @@ export function aliasReasons(name: string, aliases: readonly string[], type: Ent
 
 function reasonOf(name: string, alias: string, type: EntityType): string {
   if (isAcronym(alias) && type === 'organization') return 'these letters are used for nothing else in these articles';
-  if (type === 'organization' && keyWithoutCountry(alias) !== null && shares([keyWithoutCountry(alias)!], spellingKeys(name, type)))
+  if (type === 'organization' && keyWithoutCountry(alias) !== null && haveCommonKey([keyWithoutCountry(alias)!], spellingKeys(name, type)))
     return 'the same name after that of its country';
-  if (type === 'organization' && keyWithoutCountry(name) !== null && shares([keyWithoutCountry(name)!], spellingKeys(alias, type)))
+  if (type === 'organization' && keyWithoutCountry(name) !== null && haveCommonKey([keyWithoutCountry(name)!], spellingKeys(alias, type)))
     return 'the same name without that of its country, and no other country’s is known by it';
   const [own, other] = [plainWords(name), plainWords(alias)];
   if (own.join('') === other.join('')) return 'the same letters';
   if (type === 'organization' && areVariants(name, alias)) return 'nearly the same name, for which articles explain the same letters';
-  if (!shares(spellingKeys(name, type), spellingKeys(alias, type))) return 'an article uses both names for it';
+  if (!haveCommonKey(spellingKeys(name, type), spellingKeys(alias, type))) return 'an article uses both names for it';
   if (type === 'person' && own.at(-1) === other.at(-1)) return 'the same surname, and a given name that fits, in full, short or as an initial';
   if (type === 'organization' && own.some((word) => other.includes(word))) return 'the same words, in another order or form';
   return 'another spelling of the same name';
 }
 
-function shares(keys: readonly string[], others: readonly string[]): boolean {
+function haveCommonKey(keys: readonly string[], others: readonly string[]): boolean {
   return keys.some((key) => others.includes(key));
 }

@@ -5,7 +5,7 @@ import type { ArticleRef } from '../types.ts';
 
 /** Index of the articles that name each entity. */
 export interface Appearances {
-  /** Return the first article that names it, or null. */
+  /** Return the first article that names an entity, or null. */
   first(key: string): ArticleRef | null;
   /** Return the last article before this one that names the entity, or null. */
   lastBefore(key: string, slug: string): ArticleRef | null;

@@ -5,16 +5,16 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
 import type { DescribedAs, SentenceRef } from '../types.ts';
 
-/** Collect the descriptions of each entity in the articles, by key. Equal descriptions are one entry. */
+/** Return the descriptions of each entity in the articles, by its key. Descriptions that differ only in case are one entry. */
 export function describeEntities({ views }: EditionContext): ReadonlyMap<string, DescribedAs[]> {
   const byEntity = new Map<string, Map<string, DescribedAs>>();
   for (const view of views) {
     for (const { key, text, of, isPartOf, sentence } of descriptionsIn(view)) {
       let own = byEntity.get(key);
       if (!own) byEntity.set(key, (own = new Map()));
-      const said = text.toLowerCase();
-      let known = own.get(said);
-      if (!known) own.set(said, (known = { text, of, isPartOf, sentences: [] }));
+      const folded = text.toLowerCase();
+      let known = own.get(folded);
+      if (!known) own.set(folded, (known = { text, of, isPartOf, sentences: [] }));
       if (sentence && !known.sentences.some(({ href }) => href === sentence.href)) known.sentences.push(sentence);
     }
   }

@@ -20,7 +20,7 @@ import type { ArticleRef, Claim, Edition, Entity, EntityRef, FigureSeries, Happe
 const COMPANIONS_SHOWN = 12;
 
 /** Data of an entity, collected while iterating over the articles. */
-interface Gathering {
+interface EntityData {
   articles: Map<string, ArticleRef>;
   /** Slugs of the articles that name the entity itself, not only a part of it. */
   namedIn: Set<string>;
@@ -43,11 +43,11 @@ export function makeEntities(
   context: EditionContext,
 ): Entity[] {
   const { articles, registry, hrefs } = context;
-  const gatherings = gather(events, context);
+  const dataByKey = collectData(events, context);
   const described = describeEntities(context);
   const nationalities = gatherNationalities(context);
   const [newest, oldest] = [articles[0], articles.at(-1)].map((article) => article?.frontmatter.published ?? '');
-  const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
+  const countTogether = (a: string, b: string) => dataByKey.get(a)?.companions.get(b) ?? 0;
   const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
   const saidAbout = claimsAbout(claims);
   const figuresOf = seriesBy(series, ({ entityKeys }) => entityKeys);
@@ -61,10 +61,10 @@ export function makeEntities(
   }
   return registry.all().flatMap((entity): Entity[] => {
     if (entity.href === null) return [];
-    const gathering = gatherings.get(entity.key) ?? emptyGathering();
+    const data = dataByKey.get(entity.key) ?? emptyData();
     const { curated } = entity;
-    const ownArticles = [...gathering.articles.values()];
-    const appearsWith = companionsOf(entity, gathering.companions, registry);
+    const ownArticles = [...data.articles.values()];
+    const appearsWith = companionsOf(entity, data.companions, registry);
     return [
       {
         ...refOf(entity),
@@ -72,7 +72,7 @@ export function makeEntities(
         id: entity.id,
         curated: curated !== null,
         aliases: entity.aliases,
-        aliasReasons: curated === null ? aliasReasons(entity.name, entity.aliases, entity.type, gathering.sentences) : [],
+        aliasReasons: curated === null ? aliasReasons(entity.name, entity.aliases, entity.type, data.sentences) : [],
         nameLanguages: nameLanguages(curated?.namesIn),
         description: curated?.description ?? '',
         roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],
@@ -85,15 +85,15 @@ export function makeEntities(
         coordinates: curated?.type === 'place' ? (curated.coordinates ?? null) : null,
         sameAs: curated?.sameAs ?? [],
         articles: ownArticles,
-        namedIn: gathering.namedIn.size,
-        mentionCount: gathering.mentionCount,
-        sentences: gathering.sentences,
+        namedIn: data.namedIn.size,
+        mentionCount: data.mentionCount,
+        sentences: data.sentences,
         activity: activityOf(
           ownArticles.map(({ published }) => published),
           oldest!,
           newest!,
         ),
-        timeline: arrangeTimeline(gathering.events),
+        timeline: arrangeTimeline(data.events),
         chronicle: chronicleOf!(entity.key),
         background: backgroundOf!(entity.key),
         describedAs: described.get(entity.key) ?? [],
@@ -103,7 +103,7 @@ export function makeEntities(
         saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
         figures: figuresOf.get(entity.key) ?? [],
         appearsWith,
-        neighbourhood: drawNeighbourhood(appearsWith, together),
+        neighbourhood: drawNeighbourhood(appearsWith, countTogether),
       },
     ];
   });
@@ -122,30 +122,30 @@ function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
   return byKey;
 }
 
-function emptyGathering(): Gathering {
+function emptyData(): EntityData {
   return { articles: new Map(), namedIn: new Set(), mentionCount: 0, sentences: [], events: [], companions: new Map() };
 }
 
-function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { views }: EditionContext): Map<string, Gathering> {
-  const gatherings = new Map<string, Gathering>();
-  const gatheringOf = (key: string): Gathering => {
-    let known = gatherings.get(key);
-    if (!known) gatherings.set(key, (known = emptyGathering()));
+function collectData(events: ReadonlyMap<string, readonly TimelineEvent[]>, { views }: EditionContext): Map<string, EntityData> {
+  const dataByKey = new Map<string, EntityData>();
+  const dataOf = (key: string): EntityData => {
+    let known = dataByKey.get(key);
+    if (!known) dataByKey.set(key, (known = emptyData()));
     return known;
   };
   for (const view of views) {
     const { ref } = view;
     for (const [key, { mentionCount, sentences, companions }] of namedIn(view)) {
-      const gathering = gatheringOf(key);
-      gathering.mentionCount += mentionCount;
-      if (mentionCount > 0) gathering.namedIn.add(ref.slug);
-      gathering.articles.set(ref.slug, ref);
-      for (const sentence of sentences) gathering.sentences.push(sentence);
-      for (const other of companions) gathering.companions.set(other, (gathering.companions.get(other) ?? 0) + 1);
+      const data = dataOf(key);
+      data.mentionCount += mentionCount;
+      if (mentionCount > 0) data.namedIn.add(ref.slug);
+      data.articles.set(ref.slug, ref);
+      for (const sentence of sentences) data.sentences.push(sentence);
+      for (const other of companions) data.companions.set(other, (data.companions.get(other) ?? 0) + 1);
     }
-    for (const event of events.get(ref.slug)!) for (const key of event.filterKeys) gatheringOf(key).events.push(event);
+    for (const event of events.get(ref.slug)!) for (const key of event.filterKeys) dataOf(key).events.push(event);
   }
-  return gatherings;
+  return dataByKey;
 }
 
 /** What one article says about an entity. */

@@ -18,7 +18,7 @@ export function gapInDays(a: Report, b: Report): number {
   return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay);
 }
 
-/** Whether two counts may count the same things, judged by their modifiers: “four armoured vehicles” and “seven off-road vehicles” are not. */
+/** Whether two counts may count the same things, judged by their modifiers: “four armoured vehicles” and “seven off-road vehicles” do not. */
 function modifiersAgree(a: Report, b: Report): boolean {
   const [mine, others] = [a.figure.modifiers, b.figure.modifiers];
   return mine.length === 0 || others.length === 0 || mine.some((word) => others.includes(word));
@@ -41,8 +41,8 @@ export function conflict(a: Report, b: Report, registry: Registry): boolean {
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => areRelated(place, other, registry)));
 }
 
-/** Return a key for everything that decides with which reports of other sentences a report conflicts. */
-export function sortOf({ figure, places, ahead }: Report): string {
+/** Return a key of the features by which a report conflicts with others: reports of one key conflict with the same reports of other sentences. */
+export function conflictKeyOf({ figure, places, ahead }: Report): string {
   return [figure.modifiers.join(), places.join(), ahead].join('|');
 }
 

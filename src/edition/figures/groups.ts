@@ -1,5 +1,5 @@
 import type { AnnotatedSentence } from '../excerpts/sentences.ts';
-import { conflict, daysApart, sortOf, sharedEntities } from './evidence.ts';
+import { conflict, daysApart, conflictKeyOf, sharedEntities } from './evidence.ts';
 import type { Report } from './reports.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
@@ -13,8 +13,8 @@ export interface ReportGroup {
 
 /** A group under construction. */
 interface OpenGroup extends ReportGroup {
-  /** One report for each `sortOf` key: a report that conflicts with it conflicts with all others of that key. */
-  sorts: Map<string, Report>;
+  /** One report for each conflict key: a report that conflicts with it conflicts with all others of that key. */
+  byConflictKey: Map<string, Report>;
   /** The sentences of all its reports. */
   sentences: Set<AnnotatedSentence>;
 }
@@ -63,8 +63,8 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
 }
 
 /**
- * Merge several ascending lists of indices into one descending list without duplicates; each list is read from its end while its items are near. Only reports
- * that share an article or a name can be linked, so all others are skipped.
+ * Return the indices at the ends of several ascending lists that are near enough, in descending order without duplicates. The lists contain the reports that share
+ * an article or a name; no others can be linked.
  */
 function latestFirst(lists: readonly (readonly number[])[], isNear: (index: number) => boolean): number[] {
   const found = new Set<number>();
@@ -73,16 +73,16 @@ function latestFirst(lists: readonly (readonly number[])[], isNear: (index: numb
 }
 
 function groupOfOne(report: Report): OpenGroup {
-  return { reports: [report], sorts: new Map([[sortOf(report), report]]), sentences: new Set([report.sentence]), ties: new Set() };
+  return { reports: [report], byConflictKey: new Map([[conflictKeyOf(report), report]]), sentences: new Set([report.sentence]), ties: new Set() };
 }
 
 /** Merge the groups of two reports; return false, without merging, if reports of the two groups conflict. */
 function merge(groupOf: Map<Report, OpenGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): boolean {
   const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
   if (!one.sentences.isDisjointFrom(other.sentences)) return false;
-  for (const report of one.sorts.values()) for (const rival of other.sorts.values()) if (conflict(report, rival, registry)) return false;
+  for (const report of one.byConflictKey.values()) for (const rival of other.byConflictKey.values()) if (conflict(report, rival, registry)) return false;
   one.reports.push(...other.reports);
-  for (const [sort, report] of other.sorts) one.sorts.set(sort, report);
+  for (const [sort, report] of other.byConflictKey) one.byConflictKey.set(sort, report);
   for (const sentence of other.sentences) one.sentences.add(sentence);
   for (const key of [...other.ties, ...ties]) one.ties.add(key);
   for (const report of other.reports) groupOf.set(report, one);

@@ -4,13 +4,16 @@ import { groupReports } from './groups.ts';
 import { applyNotes } from './notes.ts';
 import { reportsOf } from './reports.ts';
 import { singleTolls } from './single-tolls.ts';
-import { draftOf, saysMore, type SeriesDraft } from './series.ts';
+import { draftOf, formSeries, type SeriesDraft } from './series.ts';
 import type { EditionContext } from '../context.ts';
 import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
 import type { FigureSeries, HiddenFigures, SingleToll } from '../types.ts';
 
-/** Group the figures of all articles that count the same thing, and build a series from each group that says more than a single report. Tolls of a single report come back beside them. */
+/**
+ * Return the series of figures of the edition: groups of figures that count the same thing and say more than a single report. Also returns the series that editors
+ * hid, and the tolls that only one report gives.
+ */
 export function makeFigureSeries(
   notes: readonly FigureNote[],
   context: EditionContext,
@@ -23,7 +26,7 @@ export function makeFigureSeries(
   const reports = views.flatMap(reportsOf);
   const groups = applyNotes(groupReports(reports, registry), notes);
   const drafts = groups
-    .filter((group) => saysMore(group.reports))
+    .filter((group) => formSeries(group.reports))
     .map((group) => draftOf(group, context))
     .sort(byLatest);
   const isHidden = ({ note }: SeriesDraft) => note?.action === 'hide';
@@ -32,7 +35,7 @@ export function makeFigureSeries(
     series: drafts.filter((draft) => !isHidden(draft)).map((draft) => withAddress(draft, ids, hrefs)),
     hidden: drafts.filter(isHidden).map(({ title, period, note }) => ({ title, period, reason: note!.reason })),
     tolls: singleTolls(
-      groups.filter((group) => !saysMore(group.reports)),
+      groups.filter((group) => !formSeries(group.reports)),
       context,
     ),
   };

@@ -27,6 +27,7 @@ export interface Report {
   lastDay: number;
   low: number;
   high: number;
+  /** What it counts, as a key; null if it is not compared with other figures. */
   kind: string | null;
   /** Whether it is a forecast or a possibility, and therefore not comparable with counts of what happened. */
   ahead: boolean;
@@ -40,7 +41,7 @@ export interface Report {
   near: ReadonlySet<string>;
 }
 
-/** List the figures of an article as reports, in text order. */
+/** Return the figures of an article as reports, in text order. */
 export const reportsOf = memoized(({ article: compiled, registry, site: { timeZone } }: ArticleView): Report[] => {
   const { slug, frontmatter, analysis } = compiled;
   if (analysis.figures.length === 0) return [];
@@ -51,13 +52,13 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
   return analysis.figures.map((figure): Report => {
     const time = figure.time === null ? null : (times.get(figure.time) ?? null);
     const source = figure.source?.entity ?? null;
-    const tells = (key: string) => {
+    const linkingKeys = (key: string) => {
       const entity = registry.get(key);
       if (entity.curated?.type === 'place' && entity.curated.kind === 'country') return [];
       // Two reports are not linked by having the same news outlet as their source, but by having the same person.
       return source === key && entity.type === 'organization' ? [] : registry.withContainers(entity.key).filter((holder) => !isCountry(holder, registry));
     };
-    const own = figure.entities.flatMap(tells);
+    const own = figure.entities.flatMap(linkingKeys);
     const places = figure.entities.filter((key) => registry.get(key).type === 'place' && !isCountry(key, registry)).map((key) => registry.get(key).key);
     const from = time?.earliest?.slice(0, 10) ?? published;
     const to = time?.latest?.slice(0, 10) ?? published;
@@ -77,7 +78,7 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       own: new Set(own),
       places,
       dateline: dateline ?? null,
-      near: new Set([...own, ...figure.around.flatMap(tells), ...(dateline === undefined ? [] : tells(dateline))]),
+      near: new Set([...own, ...figure.around.flatMap(linkingKeys), ...(dateline === undefined ? [] : linkingKeys(dateline))]),
     };
   });
 });

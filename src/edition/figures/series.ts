@@ -33,12 +33,12 @@ export function seriesBy(series: readonly FigureSeries[], keysOf: (series: Figur
   return byKey;
 }
 
-/** Whether a group says more than a single report: several numbers, or one number in several articles or from several sources. */
-export function saysMore(reports: readonly Report[]): boolean {
-  const distinct = (of: (report: Report) => string) => new Set(reports.map(of)).size > 1;
+/** Whether reports make a series: they give several numbers, or one number in several articles or from several sources. */
+export function formSeries(reports: readonly Report[]): boolean {
+  const differBy = (of: (report: Report) => string) => new Set(reports.map(of)).size > 1;
   // The same sentence in several articles, such as a company's description of itself, is one report.
-  if (!distinct(({ figure }) => figure.sentence)) return false;
-  return distinct(({ low, high }) => `${low}/${high}`) || distinct(({ compiled }) => compiled.slug) || distinct(sourceKey);
+  if (!differBy(({ figure }) => figure.sentence)) return false;
+  return differBy(({ low, high }) => `${low}/${high}`) || differBy(({ compiled }) => compiled.slug) || differBy(sourceKey);
 }
 
 function sourceKey({ figure }: Report): string {
@@ -138,8 +138,8 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
 
 /** Whether later numbers revise earlier ones: one source gives several, or no report has a source. */
 function isRevised(reports: readonly Report[]): boolean {
-  const isOfNobody = reports.every((report) => sourceKey(report) === '');
-  return isOfNobody || [...Map.groupBy(reports, sourceKey).values()].some((own) => new Set(own.map(({ low, high }) => `${low}/${high}`)).size > 1);
+  const isUnattributed = reports.every((report) => sourceKey(report) === '');
+  return isUnattributed || [...Map.groupBy(reports, sourceKey).values()].some((own) => new Set(own.map(({ low, high }) => `${low}/${high}`)).size > 1);
 }
 
 /** Return the numbers of several sources on one line, each with its source: “24 (Lind) → 45 (Reyes)”. */

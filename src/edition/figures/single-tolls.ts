@@ -9,10 +9,10 @@ import { draftOf } from './series.ts';
 const LISTED = 30;
 
 /**
- * Return the numbers of people killed, injured or missing that only one report gives, latest first. They make no series, but a reader who looks for a toll
- * looks for them here.
+ * Return the numbers of people killed, injured or missing that only one report gives, latest first. They form no series, but readers who look for a toll expect
+ * them beside the series.
  *
- * @param groups those that say no more than one report
+ * @param groups groups that form no series
  */
 export function singleTolls(groups: readonly EditedGroup[], context: EditionContext): SingleToll[] {
   const tolls = groups.filter(({ reports: [first], note }) => note?.action !== 'hide' && first?.kind?.startsWith('person ') === true && !first.ahead);

@@ -1,7 +1,7 @@
 import type { IdentitySource } from './identity-source.ts';
 
 /** A lower-case word: not the end of an address, nor the part after a hyphen. */
-const SMALL_WORD = /(?<![\p{L}\p{N}.@/-])\p{Ll}[\p{Ll}’'-]*/gu;
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}.@/-])\p{Ll}[\p{Ll}’'-]*/gu;
 const CONTINUES = /[\p{L}\p{N}]/u;
 /** Up to this many names are looked for one by one, which is faster than going through all words of a text. */
 const FEW = 100;
@@ -20,7 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
 const counted = new WeakMap<IdentitySource, Counted>();
 
 /** Count how often the articles write each name in lower case. Names that are never written in lower case are left out. */
-export function countSmall(articles: readonly IdentitySource[], names: ReadonlySet<string>): Map<string, number> {
+export function countLowerCase(articles: readonly IdentitySource[], names: ReadonlySet<string>): Map<string, number> {
   const missing = new Map<ReadonlySet<string>, Finder>();
   const finderFor = (known: ReadonlySet<string>): Finder => {
     let finder = missing.get(known);
@@ -47,7 +47,7 @@ function createFinder(names: ReadonlySet<string>): Finder {
   const few = names.size < FEW ? [...names] : null;
   return (text, counts) => {
     if (few?.every((name) => !text.includes(name))) return;
-    for (const { 0: word, index } of text.matchAll(SMALL_WORD)) {
+    for (const { 0: word, index } of text.matchAll(LOWER_CASE_WORD)) {
       for (const name of byFirst.get(word) ?? []) {
         if (text.startsWith(name, index) && !CONTINUES.test(text.charAt(index + name.length))) counts.set(name, (counts.get(name) ?? 0) + 1);
       }

@@ -69,7 +69,7 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
  * container.
  */
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  if (areApart(a.addresses, b.addresses)) return true;
+  if (areDisjoint(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
   return (holdOtherOffices(a, b) || haveOtherOccupations(a, b) || haveOtherContainers(a, b)) && countSharedEntities(a, b, SAME_STORY) < SAME_STORY;
 }
@@ -82,30 +82,30 @@ export function similarity(a: IdentityEvidence, b: IdentityEvidence): number {
 
 /** Whether the articles of two entities share any other entity or place. */
 export function haveCommonGround(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  const [beside, besideOther] = [companionsOf(a), companionsOf(b)];
-  return !beside.others.isDisjointFrom(besideOther.others) || !beside.places.isDisjointFrom(besideOther.places);
+  const [companions, otherCompanions] = [companionsOf(a), companionsOf(b)];
+  return !companions.others.isDisjointFrom(otherCompanions.others) || !companions.places.isDisjointFrom(otherCompanions.places);
 }
 
 /** Keys of the other entities in the articles of an entity, as far as they have been gathered. */
-interface Beside {
+interface Companions {
   places: Set<string>;
   others: Set<string>;
   /** Number of articles that were gathered. */
   articles: number;
 }
 
-const gathered = new WeakMap<IdentityEvidence, Beside>();
+const gathered = new WeakMap<IdentityEvidence, Companions>();
 
 /** Gather the other entities that the articles of an entity name. Evidence only grows, so each article is read once. */
-function companionsOf(evidence: IdentityEvidence): Beside {
-  let beside = gathered.get(evidence);
-  if (!beside) gathered.set(evidence, (beside = { places: new Set(), others: new Set(), articles: 0 }));
-  for (; beside.articles < evidence.articles.length; beside.articles++) {
-    const { named, key: own } = evidence.articles[beside.articles]!;
-    for (const key of named.places) if (key !== own) beside.places.add(key);
-    for (const key of named.others) if (key !== own) beside.others.add(key);
+function companionsOf(evidence: IdentityEvidence): Companions {
+  let companions = gathered.get(evidence);
+  if (!companions) gathered.set(evidence, (companions = { places: new Set(), others: new Set(), articles: 0 }));
+  for (; companions.articles < evidence.articles.length; companions.articles++) {
+    const { named, key: own } = evidence.articles[companions.articles]!;
+    for (const key of named.places) if (key !== own) companions.places.add(key);
+    for (const key of named.others) if (key !== own) companions.others.add(key);
   }
-  return beside;
+  return companions;
 }
 
 /**
@@ -122,7 +122,7 @@ function countSharedEntities(one: IdentityEvidence, other: IdentityEvidence, upT
 
 /** Whether two people hold the same local office in different places: “mayor of Northport” and “mayor of Southport”. */
 function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  return [...a.offices].some(([noun, of]) => LOCAL_OFFICES.has(noun) && areApart(of, b.offices.get(noun) ?? new Set()));
+  return [...a.offices].some(([noun, of]) => LOCAL_OFFICES.has(noun) && areDisjoint(of, b.offices.get(noun) ?? new Set()));
 }
 
 /** Whether two people have incompatible occupations: “footballer” and “bishop”. */
@@ -134,12 +134,12 @@ function haveOtherOccupations(a: IdentityEvidence, b: IdentityEvidence): boolean
 
 /** Whether two places lie in different places of the same kind: “a village in Tula Oblast” and “a village in Kursk Oblast”. */
 function haveOtherContainers(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  const sorts = (evidence: IdentityEvidence) => Map.groupBy(evidence.containers, (container) => container.split('-').at(-1)!);
-  const [own, other] = [sorts(a), sorts(b)];
-  return [...own].some(([sort, containers]) => sort !== containers[0] && areApart(new Set(containers), new Set(other.get(sort) ?? [])));
+  const byKind = (evidence: IdentityEvidence) => Map.groupBy(evidence.containers, (container) => container.split('-').at(-1)!);
+  const [own, other] = [byKind(a), byKind(b)];
+  return [...own].some(([kind, containers]) => kind !== containers[0] && areDisjoint(new Set(containers), new Set(other.get(kind) ?? [])));
 }
 
-function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+function areDisjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 

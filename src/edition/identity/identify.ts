@@ -5,20 +5,20 @@ import { compare } from '../order.ts';
 import { memoized } from '../memoize.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
-import { APART, type Identity, keptIdentities, rekey } from './rekey.ts';
+import { LOCAL_MARK, type Identity, keptIdentities, rekey } from './rekey.ts';
 import type { IdentitySource } from './identity-source.ts';
 import { areVariants } from './name-variants.ts';
 import { settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
-/** An acronym is taken to mean an organization if articles use it for this one more than this many times as often as for any other. */
-const RIVAL = 2;
+/** Minimum ratio of the articles that use an acronym for one organization to those that use it for any other, if it stands for the first. */
+const MIN_RATIO = 2;
 
-/** Minimum length of letters that make variants of a name one entity. */
+/** Minimum length of an acronym that shows that variants of a name are one entity. */
 const MIN_ACRONYM = 3;
 
-/** Return the number of articles that settle the meaning of an acronym in an edition: two for three letters, one for more; never for two letters. */
-const settledFrom = (acronym: string): number => (acronym.length < 3 ? Infinity : acronym.length === 3 ? 2 : 1);
+/** Return the number of articles that must use an acronym for one organization to settle its meaning: two for three letters, one for more; infinite for fewer. */
+const articlesToSettle = (acronym: string): number => (acronym.length < 3 ? Infinity : acronym.length === 3 ? 2 : 1);
 
 /** Names of several articles that were identified as one entity. */
 interface EntityCluster extends Identity {
@@ -34,7 +34,7 @@ interface EntityCluster extends Identity {
   isNational: boolean;
 }
 
-/** Give each entity one key across all articles. Returns the articles with these keys and consumes a copy of the list. */
+/** Return the articles with one key for each entity across all of them. */
 export function identify(articles: Iterable<CompiledArticle>, curated: readonly GazetteerEntry[]): CompiledArticle[] {
   const all = [...articles];
   const decided = decideIdentities(all.map(sourceOf), curated);
@@ -68,12 +68,12 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
       const isBare = seen.type === 'person' && !seen.name.includes(' ');
       const local = name && !isBare && name.type !== seen.type ? retyped(seen, name.type) : seen;
       if ((name?.isCommon || (name?.isUnlocated && local.type === 'place')) && !isBare) {
-        identities.set(local.key, clusters.apart(local));
+        identities.set(local.key, clusters.createLocal(local));
         continue;
       }
       const entry = editors.named(local);
       if (entry) identities.set(local.key, { key: entry.id, name: entry.name, type: entry.type, curated: true, aliases: new Set() });
-      else identities.set(local.key, editors.isShared(local) ? clusters.apart(local) : clusters.of(local));
+      else identities.set(local.key, editors.isShared(local) ? clusters.createLocal(local) : clusters.clusterOf(local));
     }
     decided.set(article.slug, identities);
   }
@@ -90,20 +90,20 @@ class EntityClusters {
   }
 
   /** Return the entity for a name: the one that fits, or a new one. If several fit and nothing decides, the name stays local to its article, without a page. */
-  of(local: LocalEntity): EntityCluster {
+  clusterOf(local: LocalEntity): EntityCluster {
     const { name, type, spellings } = local;
-    // A surname alone may belong to anybody.
-    if (type === 'person' && spellings.length === 0) return this.apart(local);
+    // A person's name without spellings is a surname alone, which may belong to anybody.
+    if (type === 'person' && spellings.length === 0) return this.createLocal(local);
     const namesakes = this.#namesakes(local);
     const fitting = namesakes.filter((cluster) => !cannotBeSame(cluster.evidence, local.evidence));
     const cluster = fitting.length > 1 ? likeliest(fitting, local) : fitting[0];
     if (cluster) return this.#join(cluster, local);
-    return fitting.length > 1 ? this.apart(local) : this.#join(this.#begin(local, this.#freeKey(type, name)), local);
+    return fitting.length > 1 ? this.createLocal(local) : this.#join(this.#begin(local, this.#freeKey(type, name)), local);
   }
 
   /** Create an entity that no other article's name can join. */
-  apart(local: LocalEntity): EntityCluster {
-    return this.#begin(local, `${keyOfName(local.type, local.name)}${APART}${local.slug}`);
+  createLocal(local: LocalEntity): EntityCluster {
+    return this.#begin(local, `${keyOfName(local.type, local.name)}${LOCAL_MARK}${local.slug}`);
   }
 
   #namesakes({ type, spellings, acronyms, name, evidence, withoutCountry }: LocalEntity): EntityCluster[] {
@@ -120,13 +120,13 @@ class EntityClusters {
     const fitting = [...known].filter((cluster) => isAcronym(name) || !cluster.isSpelledOut);
     const near = fitting.filter((cluster) => haveCommonGround(cluster.evidence, evidence));
     // An acronym may stand for anything: the articles must have something else in common, or it must have no other meaning in this edition.
-    const only = isAcronym(name) ? mostExplained(name, fitting) : known.size === 1 ? fitting[0] : undefined;
-    const isSettled = only !== undefined && short.some((acronym) => (only.uses.get(acronym) ?? 0) >= settledFrom(acronym));
+    const only = isAcronym(name) ? mostFrequentMeaning(name, fitting) : known.size === 1 ? fitting[0] : undefined;
+    const isSettled = only !== undefined && short.some((acronym) => (only.uses.get(acronym) ?? 0) >= articlesToSettle(acronym));
     if (isSettled && near.every((cluster) => cluster === only || !cluster.isSpelledOut)) return [only];
     return near.length > 0 ? near : [...found];
   }
 
-  /** Return the organizations for whose name articles explain the same letters, and whose name is a variant: “Federal Trade Commision (FTC)”. */
+  /** Return the organizations that articles introduce with the same acronym under a variant of the name: “Federal Trade Commision (FTC)”. */
   #variants(name: string, acronyms: readonly string[]): EntityCluster[] {
     const explained = acronyms.filter(({ length }) => length >= MIN_ACRONYM).flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]);
     return [...new Set(explained)].filter(
@@ -191,11 +191,11 @@ function likeliest(clusters: readonly EntityCluster[], { evidence }: LocalEntity
 }
 
 /** Return the entity that the acronym stands for in far more articles than for any other; if none is spelled out, the only one. */
-function mostExplained(acronym: string, clusters: readonly EntityCluster[]): EntityCluster | undefined {
+function mostFrequentMeaning(acronym: string, clusters: readonly EntityCluster[]): EntityCluster | undefined {
   const spelledOut = clusters.filter(({ isSpelledOut }) => isSpelledOut);
   const uses = (cluster: EntityCluster | undefined): number => cluster?.uses.get(acronym) ?? 0;
   const [first, second] = (spelledOut.length > 0 ? spelledOut : clusters).toSorted((a, b) => uses(b) - uses(a));
-  return uses(first) > RIVAL * uses(second) ? first : undefined;
+  return uses(first) > MIN_RATIO * uses(second) ? first : undefined;
 }
 
 /** Return the name that most articles use, an acronym only if there is no other; of equally frequent names, the first. */

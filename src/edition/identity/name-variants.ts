@@ -3,14 +3,14 @@ import { editDistance } from '../../text/index.ts';
 
 /** Maximum edit distance of a misspelt word: “Commision”. */
 const MAX_TYPO = 2;
-/** Minimum number of words of which a longer name may be the whole: “Centers for Disease Control”. */
+/** Minimum number of words of a name that may be the beginning of a longer one: “Centers for Disease Control”. */
 const MIN_PREFIX = 3;
 /** Minimum length of a word that may be misspelt; in a shorter one, two letters make another word. */
 const MIN_TYPO_LENGTH = 8;
 
 /**
- * Return whether two names for which articles explain the same letters are variants: they differ by a misspelt word, by the noun for the body (“Agency”,
- * “Administration”), or one begins the other. “Department of Energy” and “Department of Education” are none.
+ * Whether two names that articles introduce with the same acronym are variants of one name: they differ in a misspelt word or in the noun for the organization
+ * (“Agency”, “Administration”), or one is the beginning of the other. “Department of Energy” and “Department of Education” are not.
  */
 export function areVariants(a: string, b: string): boolean {
   const [one, other] = [plainWords(a), plainWords(b)];

@@ -3,7 +3,7 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { formerPages, type CuratedEntity } from '../../collections/entities/index.ts';
 import type { Site } from '../../config/index.ts';
 import type { Hrefs } from '../href.ts';
-import { APART } from './rekey.ts';
+import { LOCAL_MARK } from './rekey.ts';
 import type { EntityRef } from '../types.ts';
 
 /** A name that no editor entered gets a page if it is in at least this many articles. */
@@ -51,7 +51,7 @@ export function containersOf(key: string, find: (key: string) => RegisteredEntit
   return keys;
 }
 
-/** Return what other pages need to name an entity and link to it. */
+/** Return the reference to an entity that other pages need to name it and link to it. */
 export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
   return { key, name, type, href };
 }
@@ -83,10 +83,10 @@ export function createRegistry(
       withheld,
     });
   }
-  for (const [key, { name, type, aliases, articleCount }] of namesReadByMachine(articles)) {
+  for (const [key, { name, type, aliases, articleCount }] of namesByAnalysis(articles)) {
     const id = pageOf(key);
     const withheld = isWithheld([name, ...aliases]);
-    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !withheld && !id.includes(APART);
+    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !withheld && !id.includes(LOCAL_MARK);
     entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases, withheld });
   }
 
@@ -110,15 +110,15 @@ export function createRegistry(
   };
 }
 
-interface MachineName {
+interface AnalyzedName {
   name: string;
   type: EntityType;
   aliases: string[];
   articleCount: number;
 }
 
-function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, MachineName> {
-  const names = new Map<string, MachineName>();
+function namesByAnalysis(articles: readonly CompiledArticle[]): Map<string, AnalyzedName> {
+  const names = new Map<string, AnalyzedName>();
   for (const { analysis } of articles) {
     // Names in furniture, such as credits, do not count towards a page.
     const furniture = new Set(analysis.furniture);

@@ -5,7 +5,7 @@ import { rekeyMentions } from '../articles/addresses.ts';
 import { memoizedWith } from '../memoize.ts';
 
 /** Separates an article's slug from the key of a name that is local to the article; such a name never has a page. */
-export const APART = '@';
+export const LOCAL_MARK = '@';
 
 /** The entity of the edition that an entity of an article was identified as. */
 export interface Identity {
@@ -110,7 +110,7 @@ function rekeyHtml(html: Html, keys: ReadonlyMap<string, string>): Html {
 /** Return why a name in the article means that entity, to be appended to the reason for the mention; empty if it is obvious. */
 function reasonFor(name: string, identity: KeptIdentity | undefined): string {
   if (!identity) return '';
-  if (identity.key.includes(APART)) return name.includes(' ') ? '; others bear this name too, and nothing tells which of them is meant' : '';
+  if (identity.key.includes(LOCAL_MARK)) return name.includes(' ') ? '; others bear this name too, and nothing tells which of them is meant' : '';
   if (identity.name === name) return '';
   return identity.curated ? `; a spelling of ${identity.name}` : `; ${identity.name} in other articles`;
 }

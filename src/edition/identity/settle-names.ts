@@ -1,17 +1,17 @@
 import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/core/index.ts';
 import { isPlaceByName, locationEvidence } from '../../analysis/english/identity/index.ts';
 import { memoized } from '../memoize.ts';
-import { countSmall } from './count-small.ts';
+import { countLowerCase } from './count-lower-case.ts';
 import { isAcronym, settledKey } from './local-entities.ts';
 import type { IdentitySource } from './identity-source.ts';
 
 /** Number of articles that decide the type of a name: the first ones that use it, so that later articles do not move its page. */
 const DECIDING = 5;
 /** A name is an ordinary phrase if its lower-case uses reach this share of its capitalized ones. */
-const SMALL_SHARE = 0.5;
-/** The same bound for an organization whose name is a single word: “target” and “shell” have another meaning anyway, so this is weaker evidence. */
-const SMALL_SHARE_OF_BODY = 8;
-const SMALL_AT_LEAST = 2;
+const LOWER_CASE_SHARE = 0.5;
+/** The same bound for an organization whose name is a single word: words such as “target” and “shell” are common anyway, so their use is weaker evidence. */
+const LOWER_CASE_SHARE_OF_ORGANIZATION = 8;
+const MIN_LOWER_CASE = 2;
 /** Minimum share of mentions that say that something is in a place (“in Pillbox”), for a place that is in no list. */
 const LOCATED_SHARE = 1 / 3;
 
@@ -30,8 +30,9 @@ interface Count {
   types: EntityType[];
   /** Number of mentions that locate something there; ambiguous ones count half. */
   located: number;
-  large: number;
-  small: number;
+  /** Number of mentions, and of uses in lower case. */
+  capitalized: number;
+  lowerCase: number;
 }
 
 /** Settle the type of each name over all articles, which come in order of publication. A name has one type in all articles. */
@@ -39,23 +40,23 @@ export function settleNames(articles: readonly IdentitySource[]): Map<string, Se
   const counts = new Map<string, Count>();
   const countOf = (key: string, name: string): Count => {
     let count = counts.get(key);
-    if (!count) counts.set(key, (count = { name, types: [], located: 0, large: 0, small: 0 }));
+    if (!count) counts.set(key, (count = { name, types: [], located: 0, capitalized: 0, lowerCase: 0 }));
     return count;
   };
   for (const article of articles) {
-    for (const { key, name, type, located, large } of usesOf(article)) {
+    for (const { key, name, type, located, capitalized } of usesOf(article)) {
       const count = countOf(key, name);
       count.types.push(type);
-      count.large += large;
+      count.capitalized += capitalized;
       count.located += located;
     }
   }
-  for (const [key, count] of countSmall(articles, new Set(counts.keys()))) counts.get(key)!.small = count;
+  for (const [key, count] of countLowerCase(articles, new Set(counts.keys()))) counts.get(key)!.lowerCase = count;
   return new Map(
-    Array.from(counts, ([key, { name, types, located, large, small }]) => {
+    Array.from(counts, ([key, { name, types, located, capitalized, lowerCase }]) => {
       const type = most(types.slice(0, DECIDING));
-      const isUnlocated = type === 'place' && located < large * LOCATED_SHARE && !isPlaceByName(name);
-      return [key, { type, isCommon: isCommon(key, types, large, small), isUnlocated }];
+      const isUnlocated = type === 'place' && located < capitalized * LOCATED_SHARE && !isPlaceByName(name);
+      return [key, { type, isCommon: isCommon(key, types, capitalized, lowerCase), isUnlocated }];
     }),
   );
 }
@@ -67,7 +68,7 @@ interface Use {
   name: string;
   type: EntityType;
   located: number;
-  large: number;
+  capitalized: number;
 }
 
 const usesOf = memoized(({ analysis, passages }: IdentitySource): Use[] => {
@@ -75,11 +76,11 @@ const usesOf = memoized(({ analysis, passages }: IdentitySource): Use[] => {
   return analysis.entities.filter(isSettled).flatMap(({ key, name, type }): Use[] => {
     const own = mentions.get(key) ?? [];
     const located = own.reduce((sum, { passage, start, end }) => sum + locationEvidence(passages[passage]!, start, end), 0);
-    const use = { key: settledKey(name), name, type, located, large: own.length };
+    const use = { key: settledKey(name), name, type, located, capitalized: own.length };
     if (type !== 'organization' || isAcronym(name)) return [use];
     // An acronym that one article introduces for an organization is an organization in other articles, too, that use it alone.
     const acronyms = new Set(own.map(({ surface }) => surface).filter(isAcronym));
-    return [use, ...Array.from(acronyms, (acronym): Use => ({ key: settledKey(acronym), name: acronym, type, located: 0, large: 0 }))];
+    return [use, ...Array.from(acronyms, (acronym): Use => ({ key: settledKey(acronym), name: acronym, type, located: 0, capitalized: 0 }))];
   });
 });
 
@@ -91,9 +92,9 @@ export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
   return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
 }
 
-function isCommon(key: string, types: EntityType[], large: number, small: number): boolean {
-  const isBody = !key.includes(' ') && types.includes('organization');
-  return small >= SMALL_AT_LEAST && small >= large * (isBody ? SMALL_SHARE_OF_BODY : SMALL_SHARE);
+function isCommon(key: string, types: EntityType[], capitalized: number, lowerCase: number): boolean {
+  const isOneWordOrganization = !key.includes(' ') && types.includes('organization');
+  return lowerCase >= MIN_LOWER_CASE && lowerCase >= capitalized * (isOneWordOrganization ? LOWER_CASE_SHARE_OF_ORGANIZATION : LOWER_CASE_SHARE);
 }
 
 function most(types: readonly EntityType[]): EntityType {

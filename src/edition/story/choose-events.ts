@@ -4,7 +4,7 @@ import { compare } from '../order.ts';
 import { wordsBesideDate } from './shown-words.ts';
 import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts';
 
-/** Number of sentences that stand in for an editor's summary. */
+/** Number of sentences that replace an editor's summary. */
 const SO_FAR = 3;
 /** Minimum share of longer words in common at which two sentences count as reporting the same event. */
 const MIN_SHARED = 0.5;
@@ -34,15 +34,15 @@ export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolea
   return { soFar: inTime(soFar), keyDates: inTime(keyDates) };
 }
 
-/** Return whether two events on the same or neighbouring days are reported in much the same words, such as an announcement and the report that follows. */
+/** Whether two events on the same or neighbouring days are reported in much the same words, such as an announcement and the report that follows. */
 export function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
   if (daysBetween(a.day, b.day) > 1) return false;
-  const [one, other] = [contentWords(a.text), contentWords(b.text)];
+  const [one, other] = [longWords(a.text), longWords(b.text)];
   return one.intersection(other).size >= MIN_SHARED * Math.min(one.size, other.size);
 }
 
 /** Return the words of five letters or more, in lower case. */
-function contentWords(text: string): Set<string> {
+function longWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}-]{5,}/gu));
 }
 

@@ -22,9 +22,9 @@ export interface TopicArticles {
  * stories.
  */
 export function storiesOf(articles: readonly Article[], topics: readonly TopicArticles[], entities: ReadonlyMap<string, Entity>): TopicArticles[] {
-  const summed = topics.filter(({ isSummarized }) => isSummarized);
-  const running = topics.filter((topic) => topic.articles.length >= MIN_ARTICLES);
-  const stories = summed.length > 1 ? summed : running.length > 1 && !isOneStory(articles, entities) ? running : [];
+  const summarized = topics.filter(({ isSummarized }) => isSummarized);
+  const large = topics.filter((topic) => topic.articles.length >= MIN_ARTICLES);
+  const stories = summarized.length > 1 ? summarized : large.length > 1 && !isOneStory(articles, entities) ? large : [];
   return stories
     .toSorted((a, b) => b.articles.length - a.articles.length || compare(a.id, b.id))
     .slice(0, STORIES)

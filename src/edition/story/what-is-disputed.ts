@@ -1,33 +1,34 @@
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
 import type { AgreementRow, Article, Claim, DifferingAccounts, DisputedFigure, Story } from '../types.ts';
 
-/** Numbers of disputed figures, of matters told differently and of denials in an overview. */
+/** Maximum numbers of disputed figures, of differing accounts and of denials in an overview. */
 const FIGURES = 3;
 const DIFFERING = 3;
 const DENIALS = 1;
 
 /**
- * Return what is disputed in some articles, newest first: numbers that sources give differently for the same day, what is told differently, unless an editor
- * settled or hid that, and denials of anything else that say of what.
+ * Return what is disputed in some articles: numbers that sources give differently for the same day; matters of which an article says that accounts differ, unless an
+ * editor settled or hid them; and denials of anything else that say what is denied.
  *
+ * @param articles newest first
  * @param rows those of “Settled, disputed, open”, latest day first
  */
 export function whatIsDisputed(articles: readonly Article[], rows: readonly AgreementRow[]): Pick<Story, 'figures' | 'differing' | 'denials'> {
   const slugs = new Set(articles.map(({ slug }) => slug));
   const disputed = rows.filter(({ state, articles: own }) => state === 'disputed' && own.some((slug) => slugs.has(slug)));
   const numbers = disputed.filter(({ kind }) => kind === 'number');
-  // Of the days of a series, the last.
+  // Of a series, only the last day.
   const latest = numbers.filter(({ title }, index) => numbers.findIndex((row) => row.title === title) === index);
-  const toldDifferently = disputed.filter(({ kind }) => kind === 'accounts');
-  const told = toldDifferently.flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence));
-  const isTold = ({ article, excerpt }: Claim) =>
-    told.some((sentence) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text));
+  const differing = disputed.filter(({ kind }) => kind === 'accounts');
+  const sentences = differing.flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence));
+  const isAmongDiffering = ({ article, excerpt }: Claim) =>
+    sentences.some((sentence) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text));
   const denials = articles
     .flatMap(({ claims }) => claims)
-    .filter((claim) => claim.polarity === 'denied' && claim.speaker.kind !== 'none' && saysWhatIsDenied(claim.text) && !isTold(claim))
+    .filter((claim) => claim.polarity === 'denied' && claim.speaker.kind !== 'none' && saysWhatIsDenied(claim.text) && !isAmongDiffering(claim))
     .slice(0, DENIALS)
     .map(({ speaker, excerpt, href, article }) => ({ speaker: speaker.name, excerpt, href, publishedLabel: article.publishedLabel }));
-  return { figures: latest.slice(0, FIGURES).flatMap(disputedFigureOf), differing: toldDifferently.slice(0, DIFFERING).flatMap(differingOf), denials };
+  return { figures: latest.slice(0, FIGURES).flatMap(disputedFigureOf), differing: differing.slice(0, DIFFERING).flatMap(differingOf), denials };
 }
 
 function disputedFigureOf({ title, href, label, accounts }: AgreementRow): DisputedFigure[] {

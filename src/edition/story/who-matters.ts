@@ -16,7 +16,7 @@ const HAPPENING_WEIGHT = 0.5;
 export function whoMatters(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): StoryEntity[] {
   const inHappenings = happeningsNaming(days);
   const people = rankedIn(articles, ({ people: named }) => named, inHappenings);
-  const bodies = rankedIn(articles, ({ organizations }) => organizations, inHappenings).filter(({ entity: { key } }) => !isMedium(entities.get(key)));
+  const bodies = rankedIn(articles, ({ organizations }) => organizations, inHappenings).filter(({ entity: { key } }) => !isMediaOutlet(entities.get(key)));
   const chosen = people.slice(0, Math.max(PEOPLE, WHO - bodies.length));
   return [...chosen, ...bodies.slice(0, WHO - chosen.length)].map(({ entity, count }) => ({
     entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href },
@@ -59,18 +59,18 @@ function rankedIn(
   return [...ranked.values()].filter(({ entity }) => entity.href !== null).sort((a, b) => b.weight - a.weight || compare(a.entity.key, b.entity.key));
 }
 
-/** Words in descriptions of media. */
-const MEDIUM =
+/** Words in descriptions of media outlets and platforms. */
+const MEDIA_OUTLET =
   /\b(?:news agency|news outlet|outlet|newspaper|news site|news portal|magazine|broadcaster|television channel|radio station|social network|messaging|messenger|platform)\b/i;
 
-/** Whether an organization is a medium: it is described as one, or only named as the place where somebody writes or speaks (“wrote on Telegram”). */
-function isMedium(entity: Entity | undefined): boolean {
+/** Whether an organization is a media outlet or platform: it is described as one, or only named as the place where somebody writes or speaks (“wrote on Telegram”). */
+function isMediaOutlet(entity: Entity | undefined): boolean {
   if (!entity) return true;
-  if ([entity.description, ...entity.describedAs.map(({ text }) => text)].some((text) => MEDIUM.test(text))) return true;
+  if ([entity.description, ...entity.describedAs.map(({ text }) => text)].some((text) => MEDIA_OUTLET.test(text))) return true;
   return entity.sentences.every(({ excerpt: { text, marks } }) => marks.every(([start]) => /\b(?:on|via)(?: the)? $/i.test(text.slice(0, start))));
 }
 
-/** Return what an entity is: its role at the newest article that names it, else a description from the articles. */
+/** Return the role of an entity when the newest article that names it was published; else a description from the articles, or an empty string. */
 function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
   for (const { people, organizations } of articles) {
     const standing = [...people, ...organizations].find((entity) => entity.key === key)?.standing;

@@ -1,8 +1,8 @@
 import type { SentenceRef } from './refs.ts';
 
 /**
- * How far reports agree on something. `settled`: several independent sources report it; `alone`: one source does; `disputed`: sources differ, or somebody
- * denies it; `open`: it was announced for a day that has passed and has not been reported since, or a period without reports.
+ * How far reports agree on the subject of a row. `settled`: several independent sources report it; `alone`: only one source does; `disputed`: sources differ, or
+ * somebody denies it; `open`: it was announced for a day that has passed and no report of it was found, or it is a period without reports.
  */
 export type AgreementState = 'settled' | 'alone' | 'disputed' | 'open';
 
@@ -22,7 +22,7 @@ export interface AgreementRow {
   state: AgreementState;
   /** Subject of the row: a happening, a number, a difference between reports of a happening, accounts that differ, a denial, an announcement, a period without reports. */
   kind: 'happening' | 'number' | 'difference' | 'accounts' | 'denial' | 'announced' | 'hole';
-  /** ISO day of its subject, and the same in words. */
+  /** ISO day of its subject, or of its article, and the same in words. */
   day: string;
   label: string;
   /** “People killed, Belgorod”; null if the sentence of the first account serves as title. */
@@ -78,7 +78,7 @@ export interface Agreement {
   /** Latest day first. */
   rows: AgreementRow[];
   hidden: HiddenRow[];
-  /** Periods to which sentences date something, but for the days of what is reported. */
+  /** Periods to which sentences date something, without the days of reported events. */
   periods: DatedPeriod[];
   /** ISO day up to which the articles report: announcements for later days are not listed as open. */
   until: string;

@@ -62,9 +62,9 @@ export interface ArticleTime {
   /** EDTF. */
   edtf: string;
   surface: string;
-  /** Its sentence with all dates marked; only the words if the sentence is already listed under another date. */
+  /** Its sentence with all dates marked; only the words of the date if the sentence is already quoted under another date. */
   excerpt: Excerpt;
-  /** The date of the same sentence under which that is quoted in full: its words and their fragment id; null if it is quoted here. */
+  /** If the sentence is quoted under another of its dates: the words of that date and their fragment id; else null. */
   sameSentenceAs: { id: string; words: string } | null;
   /** The happening that its sentence reports, or null. */
   happening: HappeningLink | null;
@@ -73,7 +73,7 @@ export interface ArticleTime {
   byHand: boolean;
   /** Status of the event that it dates; null if it dates none. */
   status: EventStatus | null;
-  /** The words in the text it is relative to, and their fragment id. */
+  /** The date in the text that it is relative to: its words and their fragment id; null if there is none. */
   countedFrom: { id: string; words: string } | null;
 }
 

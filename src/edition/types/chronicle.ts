@@ -35,7 +35,7 @@ export interface HappeningReportRef {
   /** Id of its event on the timeline; null if it has no date of its own. */
   event: string | null;
   sentence: SentenceRef;
-  /** Its words as shown in the place of the happening: they can be read under its day. */
+  /** Its words as shown under the day of the happening, without dates relative to the day of the article. */
   shown: Excerpt;
   /** ISO day of its article, in the newsroom's time zone. */
   reportedOn: string;
@@ -84,7 +84,7 @@ export interface HappeningRef {
   /** Relevance to the story: the score of the happening is the weight of its articles times this. */
   relevance: number;
   score: number;
-  /** Whether it may be shown in a selection. */
+  /** Whether it may be shown in a selection, such as the key days: it has happened, its sentence can be read alone, and `twinOf` is null. */
   leads: boolean;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   twinOf: string | null;

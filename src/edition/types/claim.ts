@@ -2,7 +2,7 @@ import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import type { ListPage } from './list-page.ts';
 import type { Excerpt, ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 
-/** Report of a later article about the time that a claim looked ahead to. */
+/** A report by a later article about the future time that a claim names. */
 export interface LaterReport {
   sentence: SentenceRef;
   /** “June 2023”. */
@@ -37,7 +37,7 @@ export interface Claim {
   about: EntityRef[];
   /** Keys to filter by: those entities and the places that contain them. */
   aboutKeys: string[];
-  /** The first time after its publication that it names, with later reports about that time. */
+  /** The first time that it names after its publication, with later reports about that time; null if it names none. */
   ahead: { label: string; reports: LaterReport[] } | null;
   why: string;
 }
@@ -78,7 +78,7 @@ export interface ClaimsDay {
 /** A page of the ledger: whole days of claims, newest first. */
 export interface LedgerPage extends ListPage<ClaimsDay> {
   count: number;
-  /** Only on the newest page: denials, and announcements on which later articles report; the newest first. */
+  /** Only on the newest page: the newest denials and announcements on whose time later articles report, newest first. */
   notable: Claim[];
   /** Speakers on this page, and entities the claims are about, for its filters: entities by name, then other kinds of sources. */
   speakers: { key: string; name: string; count: number }[];

@@ -10,7 +10,7 @@ import type { ListPage } from './list-page.ts';
 export interface DescribedAs {
   /** As it was first written: “spokesman of Russia's Defence Ministry”. */
   text: string;
-  /** The other entity in the description, to link to: the one whose spokesman he is. */
+  /** The other entity in the description, to link to, such as the ministry of a spokesman; null if there is none. */
   of: EntityRef | null;
   /** Whether it says in which larger place a place lies. */
   isPartOf: boolean;

@@ -35,14 +35,14 @@ export interface DisputedFigure {
   accounts: { number: string; source: string | null }[];
 }
 
-/** Something of which an article says that it is told differently. */
+/** A matter of which an article says that accounts differ. */
 export interface DifferingAccounts {
   /** “The two sides give different accounts of who crossed the border”. */
   title: string;
   /** URL of the sentence with the first account. */
   href: string;
   label: string;
-  /** Those who tell it, without duplicates. */
+  /** The sources of the accounts, without duplicates. */
   sources: string[];
 }
 

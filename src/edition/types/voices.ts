@@ -3,12 +3,11 @@ import type { Claim, SourceGroup, Speaker } from './claim.ts';
 import type { EntityRef } from './refs.ts';
 
 /**
- * The capacity in which somebody speaks: `unnamed` if neither a name nor an office is given, `unknown` if there is a name, but nothing tells in which capacity
- * it speaks.
+ * The capacity in which somebody speaks: `unnamed` if neither a name nor an office is given, `unknown` if there is a name but no indication of the capacity.
  */
 export type VoiceKind = SpeakerKind | 'unnamed' | 'unknown';
 
-/** Who makes a statement. */
+/** A statement with what is known about its speaker. */
 export interface Voice {
   claim: Claim;
   kind: VoiceKind;

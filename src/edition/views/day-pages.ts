@@ -6,7 +6,7 @@ import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { BriefHappening, Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.ts';
 import { timelinePages } from './timeline-pages.ts';
 
-/** Happenings of a day that are shown with all their reports, about three kilobytes each. */
+/** Maximum number of happenings of a day that are shown with all their reports, at about 3 kB each. */
 const SHOWN_WHOLE = 60;
 
 /** Return the ISO days that have a page: those on which something happened, and those to which a sentence is dated, in order. */

@@ -21,7 +21,7 @@ import type {
 const LINES = 12;
 /** Maximum number of lines of a card. */
 const CARD_LINES = 2;
-/** An embed of fewer events or statements would say no more than the card. */
+/** Minimum number of lines of a timeline or list of statements; with fewer, it would say no more than the card. */
 const MIN_LINES = 3;
 /** Maximum number of reports that are drawn. */
 const REPORTS = 8;
@@ -37,16 +37,16 @@ export interface EmbedsOf {
 }
 
 /** Create the functions for an edition. The settings say which pages have embeds. */
-export function createEmbeds({ chronicle }: Pick<Edition, 'chronicle'>, { name, embeds: asked }: Site, hrefs: Hrefs): EmbedsOf {
+export function createEmbeds({ chronicle }: Pick<Edition, 'chronicle'>, { name, embeds: enabled }: Site, hrefs: Hrefs): EmbedsOf {
   return {
-    entity: (entity) => (asked.entities ? [...timelineOfEntity(entity, hrefs), cardOf(entity, hrefs), ...claimsOf(entity, hrefs)] : []),
-    topic: (topic) => (asked.stories ? storyOf(topic, hrefs) : []),
+    entity: (entity) => (enabled.entities ? [...timelineOfEntity(entity, hrefs), cardOf(entity, hrefs), ...claimsOf(entity, hrefs)] : []),
+    topic: (topic) => (enabled.stories ? storyOf(topic, hrefs) : []),
     period: ({ period, href, number }) =>
-      asked.periods && number === null && period.length < 10
+      enabled.periods && number === null && period.length < 10
         ? timelineOf(`timeline/${period.replaceAll('-', '/')}`, periodLabel(period), href, within(chronicle, period), hrefs)
         : [],
-    timeline: () => (asked.periods ? timelineOf('timeline', name, hrefs.href('/timeline/'), chronicle, hrefs) : []),
-    figure: (series) => (asked.figures ? [figureOf(series, hrefs)] : []),
+    timeline: () => (enabled.periods ? timelineOf('timeline', name, hrefs.href('/timeline/'), chronicle, hrefs) : []),
+    figure: (series) => (enabled.figures ? [figureOf(series, hrefs)] : []),
   };
 }
 

@@ -9,7 +9,7 @@ export interface EntityTimelineView {
   days: { day: string; entries: EntityTimelineEntry[] }[];
   /** Number of entries at each level of detail; null if there are so few that all are shown. */
   steps: Record<Show, number> | null;
-  /** Number of happenings shown at no level. */
+  /** Number of happenings that no level shows. */
   left: number;
   /** Number of all happenings, and the first day of those at the last level. */
   count: number;
@@ -26,14 +26,14 @@ export interface EntityTimelineEntry {
   steps: Show[];
 }
 
-/** Up to this number, all are shown without levels of detail. Of more, the key days leave some out: the last level has happenings too, not sentences. */
+/** Maximum number of happenings that are all shown without levels of detail. */
 const FEW = 7;
 /** Minimum number of the latest happenings at the last level, completed to whole days. A page of 40 has about 100 kB. */
 const LATEST = 40;
 /** Maximum number of reports shown of a happening; the page of its day has all of them. */
 const REPORTS = 6;
 
-/** Choose what an entity's page shows of its timeline: the story so far, the key days, and the latest of all. */
+/** Return what an entity's page shows of its timeline: the happenings of the story so far, of the key days, and the latest of all. */
 export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chronicle' | 'background'>): EntityTimelineView {
   const told = entity.chronicle
     .map(({ happenings, ...day }) => ({ ...day, happenings: happenings.filter(({ status }) => status === 'reported') }))

@@ -21,8 +21,8 @@ const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
 const EVENTS_OF_BLOCK = 2;
-/** Maximum number of days that a series spans. A longer series is not news, nor is one without a source. */
-const A_YEAR = 366;
+/** Maximum number of days that a series on the front page spans; a longer one is not news. */
+const MAX_SERIES_DAYS = 366;
 
 /** Input of the front page. */
 export interface FrontSource {
@@ -37,7 +37,7 @@ export interface FrontSource {
 export function makeFrontPage(
   { articles, topics, timeline, appearances }: FrontSource,
   forStories: StoryContext,
-  { site: { timeZone, home, story: words }, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>,
+  { site: { timeZone, home, story: storySettings }, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>,
 ): FrontPage {
   const { chronicle, series, entities } = forStories;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -46,21 +46,21 @@ export function makeFrontPage(
     articles: topic.articles.map(({ slug }) => bySlug.get(slug)!),
     isSummarized: topic.story.summary !== null,
   }));
-  const chosen = words === undefined ? storiesOf(articles, topicArticles, entities).map(({ id }) => id) : [];
-  const summary = words?.summary ?? null;
-  const story = makeStory({ name: words?.name ?? null, href: null, summary, articles, days: chronicle }, forStories);
+  const chosen = storySettings === undefined ? storiesOf(articles, topicArticles, entities).map(({ id }) => id) : [];
+  const summary = storySettings?.summary ?? null;
+  const story = makeStory({ name: storySettings?.name ?? null, href: null, summary, articles, days: chronicle }, forStories);
   const newest = articles.slice(0, ARTICLES);
   const [lead = null, ...others] = newest;
   const showsStory = home.includes('story');
   const page = {
     story,
-    stories: asBlocks(chosen.map((id) => topics.find((topic) => topic.id === id)!.story)),
+    stories: shortened(chosen.map((id) => topics.find((topic) => topic.id === id)!.story)),
     lead,
     leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
     others: showsStory ? articles.slice(story.newest.length, story.newest.length + ARTICLES) : home.includes('lead') ? others : newest,
     newlyNamed: newlyNamed(newest, appearances),
     figures: series
-      .filter((one) => one.status !== 'agree' && lengthInDays(one) <= A_YEAR && one.reports.some(({ source }) => source !== null))
+      .filter((one) => one.status !== 'agree' && lengthInDays(one) <= MAX_SERIES_DAYS && one.reports.some(({ source }) => source !== null))
       .slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
@@ -71,7 +71,7 @@ export function makeFrontPage(
 }
 
 /** Shorten stories for display side by side: each shows two events, and none that another one shows. */
-function asBlocks(stories: readonly Story[]): Story[] {
+function shortened(stories: readonly Story[]): Story[] {
   const told = new Set<string>();
   return stories.map((story) => {
     const { summary, soFar, keyDates } = story;

@@ -30,7 +30,7 @@ export function listPages<Entry>(
   newestFirst: readonly Entry[],
   { size, address, hrefOf = (number) => pageHref(address, number), weightOf = () => 1, dayOf }: ListShape<Entry>,
 ): ListPage<Entry>[] {
-  const pages = partFromOldest(newestFirst, size, weightOf);
+  const pages = pagesFromOldest(newestFirst, size, weightOf);
   const hrefAt = (index: number): string | null => (pages[index] === undefined ? null : index === 0 ? address : hrefOf(pages.length - index));
   return pages.map((entries, index) => ({
     entries,
@@ -48,7 +48,7 @@ function daysLabel(oldest: string, newest: string): string {
   return first === last ? labelOf(first) : `${labelOf(first)} – ${labelOf(last)}`;
 }
 
-function partFromOldest<Entry>(newestFirst: readonly Entry[], size: number, weightOf: (entry: Entry) => number): Entry[][] {
+function pagesFromOldest<Entry>(newestFirst: readonly Entry[], size: number, weightOf: (entry: Entry) => number): Entry[][] {
   const pages: Entry[][] = [[]];
   let weight = 0;
   for (const entry of newestFirst.toReversed()) {

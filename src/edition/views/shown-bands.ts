@@ -1,7 +1,7 @@
 import { shownEvent, type ShownEvent, shownHappening, type ShownHappening } from '../../timeline/index.ts';
 import type { Band, BandName } from '../timeline/bands.ts';
 
-/** Maximum number of entries shown for a band: the latest ones. The dated sentences of the timeline include all of them. */
+/** Maximum number of entries shown of a band, the latest ones; all of them are on the timeline. */
 const MAX_ENTRIES = 30;
 /** Maximum number of reports shown of a happening. */
 const REPORTS = 6;
@@ -14,7 +14,7 @@ export interface ShownBand {
   entries: ({ event: ShownEvent } | { happening: ShownHappening; label: string })[];
 }
 
-/** Return the latest entries of each band, as shown. */
+/** Return the latest entries of each band, in the form that pages show. */
 export function shownBands(bands: readonly Band[]): ShownBand[] {
   return bands.map(({ name, entries }) => ({
     name,

@@ -33,10 +33,10 @@ interface Description {
   of: string | null;
 }
 
-/** A description such as “governor of Belgorod Oblast”, with the places that it may refer to. */
-interface Words {
+/** A description of a speaker, such as “governor of Belgorod Oblast”, with its origin. */
+interface SpeakerDescription {
   text: string;
-  /** The entity in the words, if it is known. */
+  /** The entity in the description, if it is known. */
   of: RegisteredEntity | undefined;
   office: string;
   why: string;
@@ -79,12 +79,12 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
 
   function ofOrganization(entity: RegisteredEntity): Background {
     const { curated, name, key } = entity;
-    const told = wordsThatTell(wordsOf(curated?.description, described.get(key) ?? []))[0];
+    const best = descriptionsWithKind(descriptionsOf(curated?.description, described.get(key) ?? []))[0];
     const byName = kindOfName(name);
-    const kind = curated?.voice ?? told?.kind ?? byName ?? 'unknown';
-    const inName = places.first(placesInName(name, { byNationality: kind === 'official' }));
-    const why = curated?.voice ? BY_EDITOR : told ? told.why : byName ? 'By its name.' : '';
-    return { kind, office: '', why, place: inName ?? placeIn(wordsOf(curated?.description, [])[0], { byNationality: true }) };
+    const kind = curated?.voice ?? best?.kind ?? byName ?? 'unknown';
+    const inName = places.firstPlace(placesInName(name, { byNationality: kind === 'official' }));
+    const why = curated?.voice ? BY_EDITOR : best ? best.why : byName ? 'By its name.' : '';
+    return { kind, office: '', why, place: inName ?? placeIn(descriptionsOf(curated?.description, [])[0], { byNationality: true }) };
   }
 
   function ofPlace(entity: RegisteredEntity): Background {
@@ -97,7 +97,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     const role = curated?.type === 'person' ? roleOn(day, curated.roles) : undefined;
     const ofRole = role?.of === undefined ? undefined : registry.find(role.of);
     const office = role === undefined ? '' : ofRole === undefined ? role.title : `${role.title}, ${ofRole.name}`;
-    const byRole: Words[] =
+    const byRole: SpeakerDescription[] =
       role === undefined
         ? []
         : [
@@ -110,16 +110,16 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
           ];
     const all = described.get(key) ?? [];
     const inArticles = [...all.filter((each) => each.slug === slug), ...all.filter((each) => each.slug !== slug)];
-    const words = [...byRole, ...wordsOf(undefined, inArticles), ...wordsOf(curated?.description, [])];
-    const telling = wordsThatTell(words);
-    const told = telling[0];
+    const words = [...byRole, ...descriptionsOf(undefined, inArticles), ...descriptionsOf(curated?.description, [])];
+    const withKind = descriptionsWithKind(words);
+    const best = withKind[0];
     // The place is that of the office. Without an office the place is unknown, and a nationality only says something about the person.
-    const placed = telling.map((each) => placeIn(each, { byNationality: speaksForBody(each.kind) })).find((place) => place !== null) ?? null;
-    const shown = office || (told?.office ?? words[0]?.office ?? '');
-    return { kind: curated?.voice ?? told?.kind ?? 'unknown', office: shown, why: curated?.voice ? BY_EDITOR : (told?.why ?? ''), place: placed };
+    const placed = withKind.map((each) => placeIn(each, { byNationality: speaksForBody(each.kind) })).find((place) => place !== null) ?? null;
+    const shown = office || (best?.office ?? words[0]?.office ?? '');
+    return { kind: curated?.voice ?? best?.kind ?? 'unknown', office: shown, why: curated?.voice ? BY_EDITOR : (best?.why ?? ''), place: placed };
   }
 
-  function wordsOf(description: string | undefined, found: readonly Description[]): Words[] {
+  function descriptionsOf(description: string | undefined, found: readonly Description[]): SpeakerDescription[] {
     const byEditor = description === undefined ? [] : [{ text: description, of: undefined, office: '', why: 'By the description that an editor entered.' }];
     const inArticles = found.map(({ text, of }) => ({
       text,
@@ -130,8 +130,8 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     return [...byEditor, ...inArticles];
   }
 
-  /** Return the descriptions whose words tell a kind, in order. */
-  function wordsThatTell(all: readonly Words[]): (Words & { kind: SpeakerKind })[] {
+  /** Return the descriptions from which the kind of speaker can be derived, in order. */
+  function descriptionsWithKind(all: readonly SpeakerDescription[]): (SpeakerDescription & { kind: SpeakerKind })[] {
     return all.flatMap((words) => {
       const { of } = words;
       // The entity in the words is checked first, because articles may use another name for it than its file.
@@ -140,11 +140,11 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     });
   }
 
-  function placeIn(words: Words | undefined, options: { byNationality: boolean }): RegisteredEntity | null {
+  function placeIn(words: SpeakerDescription | undefined, options: { byNationality: boolean }): RegisteredEntity | null {
     if (words === undefined) return null;
     if (words.of?.type === 'place') return words.of;
     const ofBodyNamed = words.of?.type === 'organization' ? ofBody(words.of).place : null;
-    return ofBodyNamed ?? places.first(placesInWords(words.text, options));
+    return ofBodyNamed ?? places.firstPlace(placesInWords(words.text, options));
   }
 
   return {
@@ -153,7 +153,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   };
 }
 
-/** Whether speakers of a kind speak for a body, so that a nationality refers to the body and not to a person. */
+/** Whether speakers of a kind speak for an organization or state, so that a nationality refers to it and not to the person. */
 export function speaksForBody(kind: SpeakerKind): boolean {
   return kind !== 'witness' && kind !== 'expert' && kind !== 'document';
 }

@@ -12,10 +12,11 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
   const { ofEntity, spokenFor } = createBackgrounds(context, places);
   const passagesOf = new Map(context.articles.map(({ slug, passages }) => [slug, passages]));
 
+  /** Whether the speaker of a claim can speak: not a word wrongly taken for a name. */
   function isVoice({ speaker, article }: Claim): boolean {
     const { kind, name, entity } = speaker;
     if (kind === 'none') return true;
-    // A word that the article also writes small was taken for a name: “Metrics”.
+    // A word that the article also writes in lower case is not a name: “Metrics”.
     if (entity !== null) return registry.get(entity.key).curated !== null || !isOrdinaryWord(name, passagesOf.get(article.slug) ?? []);
     return (kind === 'named' && isWrittenAsName(name)) || maySpeak(name, spokenFor);
   }
@@ -28,20 +29,20 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
       const { place, ...background } = ofEntity(registry.get(speaker.entity.key), article.published.slice(0, 10), article.slug);
       return [{ claim, named, ...background, ...places.refsOf(place) }];
     }
-    const told = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, spokenFor));
+    const kind = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, spokenFor));
     // A speaker without an office has no place: the nationality of people is never used.
-    const place = named === 'nobody' ? null : places.first(placesInWords(speaker.name, { byNationality: told !== null && speaksForBody(told) }));
-    const why = named === 'nobody' ? 'The article does not say who.' : told === null ? '' : 'By the words of the article.';
-    return [{ claim, named, kind: told ?? (named === 'named' ? 'unknown' : 'unnamed'), office: '', why, ...places.refsOf(told === null ? null : place) }];
+    const place = named === 'nobody' ? null : places.firstPlace(placesInWords(speaker.name, { byNationality: kind !== null && speaksForBody(kind) }));
+    const why = named === 'nobody' ? 'The article does not say who.' : kind === null ? '' : 'By the words of the article.';
+    return [{ claim, named, kind: kind ?? (named === 'named' ? 'unknown' : 'unnamed'), office: '', why, ...places.refsOf(kind === null ? null : place) }];
   });
 }
 
-/** Whether the writer speaks about himself, or to the reader, outside a quotation: “we recommend”, “you may think”. */
+/** Whether the writers of the article speak for themselves or to the reader, outside a quotation: “we recommend”, “you may think”. */
 export function isOfWriter({ speaker, quotation }: Claim): boolean {
   return speaker.entity === null && !quotation && isWritersOwn(speaker.name);
 }
 
-/** Whether a name is a single word that a text also has in small letters. */
+/** Whether a name is a single word that a text also contains in lower case. */
 function isOrdinaryWord(name: string, passages: readonly string[]): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   const small = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u');

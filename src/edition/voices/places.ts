@@ -5,7 +5,7 @@ import type { Voice } from '../types.ts';
 /** Lookup of the places of offices and bodies. */
 export interface Places {
   /** Return the place that the first of some names refers to; null if none refers to a place. */
-  first: (names: readonly string[]) => RegisteredEntity | null;
+  firstPlace: (names: readonly string[]) => RegisteredEntity | null;
   /** Return a place and the outermost one that contains it, as pages name them. */
   refsOf: (place: RegisteredEntity | null) => Pick<Voice, 'place' | 'country'>;
 }
@@ -17,7 +17,7 @@ export function createPlaces(registry: Registry): Places {
     return known?.type === 'place' ? known : undefined;
   };
   return {
-    first: (names) => names.map(named).find((place) => place !== undefined) ?? null,
+    firstPlace: (names) => names.map(named).find((place) => place !== undefined) ?? null,
     refsOf(place) {
       if (place === null) return { place: null, country: null };
       return { place: refOf(place), country: refOf(registry.get(registry.withContainers(place.key).at(-1)!)) };
