@@ -6,7 +6,7 @@ import { nameAt } from '../../core/names/name-index.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
 import { HONORIFICS, TITLES } from './resources/titles.ts';
-import { joined, type Word } from '../../core/names/words.ts';
+import { joinWords, type Word } from '../../core/names/words.ts';
 
 /** Weight of a cue in the sentence of the name, relative to one elsewhere in the article. */
 const SENTENCE_WEIGHT = 3;
@@ -19,7 +19,7 @@ export function findCuratedNames(words: Word[], gazetteer: Gazetteer, excluded: 
     if (name === undefined) continue;
     const entries = name.values.filter(({ id }) => !excluded.has(id, first, name.last));
     if (entries.length === 0) continue;
-    found.push({ first, last: name.last, text: joined(words, first, name.last), entries });
+    found.push({ first, last: name.last, text: joinWords(words, first, name.last), entries });
     first = name.last;
   }
   const certain = new Set(found.flatMap(({ entries }) => (entries.length === 1 ? entries : [])));

@@ -5,7 +5,7 @@ import { TITLE_MODIFIERS } from './resources/titles.ts';
 import { occupationGroup } from '../identity/occupations.ts';
 import { wordList } from './resources/word-list.ts';
 import { isTitleWord } from './title.ts';
-import { joined, type Word } from '../../core/names/words.ts';
+import { joinWords, type Word } from '../../core/names/words.ts';
 
 /** Occupational groups whose titles are used without a name. */
 const GROUPS = new Set(['office', 'military', 'faith', 'law']);
@@ -40,7 +40,7 @@ export function findNominalMentions(words: Word[], resolved: Resolved[], descrip
     const persons = holders.get(words[last]?.lower ?? '');
     const [person] = persons ?? [];
     if (!person || persons?.size !== 1 || occupied.has(last) || !isWithoutName(words, last) || (firstMention.get(person) ?? first) >= first) return;
-    const text = joined(words, first + 1, last);
+    const text = joinWords(words, first + 1, last);
     found.push({ first, last, text, entity: person, nominal: true, why: `‘the ${text}’: ${person.name}, the only one whom the article calls so` });
   });
   return found;

@@ -5,7 +5,7 @@ import type { CoreferenceResolver } from './coreference-resolver.ts';
 import { createNameIndex, nameAt } from '../../core/names/name-index.ts';
 import { surnames } from './people.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
-import { isCapitalized, joined, type Word } from '../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../core/names/words.ts';
 
 const LEGAL_FORM = /(?:,? (?:Inc|Ltd|Corp|Co|Plc|plc|PLC|LLC|LLP|Limited|Pte|Sdn|Bhd|Berhad|AG|SE|NV|SA|AB|ASA|GmbH|Oyj|Tbk|S\.p\.A\.|S\.A\.|N\.V\.)\.?)+$/;
 
@@ -43,7 +43,7 @@ export function findRepeatMentions(
     if (word.opensSentence && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
     const name = nameAt(index, words, first);
     if (name === undefined || isCovered[name.last] === 1) continue;
-    const candidate: Candidate = { first, last: name.last, text: joined(words, first, name.last) };
+    const candidate: Candidate = { first, last: name.last, text: joinWords(words, first, name.last) };
     const [entity] = name.values;
     const coreference = coreferences.resolve(candidate);
     if (entity && !excluded.has(entity.key, first, name.last))

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { valuesOf, type NameIndex } from '../../core/names/name-index.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { SHARED_HEADS } from './resources/place-heads.ts';
-import { isCapitalized, joined, type Word } from '../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../core/names/words.ts';
 
 /** Maximum length of a shared ending, in words: “groups of troops”. */
 const MAX_ENDING = 4;
@@ -25,11 +25,11 @@ export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>,
     if (word === undefined || !word.lower.endsWith('s') || word.shape === 'capitals') continue;
     const items = itemsBefore(words, at);
     if (items.length < 2) continue;
-    const end = joined(words, items[0]?.first ?? at, at);
+    const end = joinWords(words, items[0]?.first ?? at, at);
     const shared = items.map(({ first, last }) => curatedWithEnd(words, first, last, at, names));
     const head = SHARED_HEADS.get(word.lower);
     items.forEach(({ first, last }, i) => {
-      const text = joined(words, first, last);
+      const text = joinWords(words, first, last);
       const curated = shared[i];
       if (curated) found.push({ first, last, text, curated, why: `‘${text}’: ${curated.name}, named together with others in ‘${end}’` });
       else if (head !== undefined && unknownNames) {

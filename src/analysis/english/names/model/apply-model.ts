@@ -1,5 +1,5 @@
 import { byFirstWord, type Candidate } from '../candidate.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { refineNames } from '../refiners/index.ts';
 import { correctByForm } from './correct-by-form.ts';
 import type { ModelName } from './name-model.ts';
@@ -19,7 +19,7 @@ export function applyModel(words: Word[], headlines: Set<number>, candidates: Ca
     const last = withFullStop(words, end);
     if (isKept.subarray(first, last + 1).includes(1)) return [];
     const known = bySpan.get(first * words.length + last)?.known;
-    return [{ first, last, text: joined(words, first, last), modelType: type, ...(known && { known }), ...(isFirm && { isFirm }) }];
+    return [{ first, last, text: joinWords(words, first, last), modelType: type, ...(known && { known }), ...(isFirm && { isFirm }) }];
   });
   return [...kept, ...modelCandidates].sort(byFirstWord);
 }

@@ -1,5 +1,5 @@
 import { createLexicon, type Lexicon } from '../../../core/names/lexicon.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { type EnglishData, entriesOf } from '../../data.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
@@ -69,7 +69,7 @@ export function englishLexicon(data: EnglishData): Lexicon {
 /** Return whether the words from `first` to `last` are the name of a city, and neither another word nor a given name. */
 export function isCity(words: readonly Word[], first: number, last: number): boolean {
   const { form, lexicon } = words[first]!;
-  const lists = first === last ? form.lists : lexicon.listsOf(joined(words, first, last).toLowerCase());
+  const lists = first === last ? form.lists : lexicon.listsOf(joinWords(words, first, last).toLowerCase());
   return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
 }
 

@@ -3,7 +3,7 @@ import { LAW_HEADS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
 import { OTHER_HEADS } from '../resources/not-names.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -33,7 +33,7 @@ function bind(words: Word[], cover: NameCover, first: number, last: number): voi
 }
 
 function typeOf(words: Word[], first: number, last: number, inside: ModelName[]): ModelName['type'] {
-  if (KNOWN_PLACES.has(joined(words, first, last))) return 'place';
+  if (KNOWN_PLACES.has(joinWords(words, first, last))) return 'place';
   const head = words[last]!.lower;
   if (LAW_HEADS.has(head) || WEAK_LAW_HEADS.has(head)) return 'other';
   const types = new Set(inside.map(({ type }) => type));

@@ -3,7 +3,7 @@ import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import type { NameType } from '../../../core/names/labels.ts';
 import { addStrongest, outerEvidence, QUOTED, type TypeEvidence } from '../type-evidence.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Minimum evidence that decides a type, and its minimum margin over the next type. */
@@ -18,7 +18,7 @@ const MAJORITY_RATIO = 3;
  */
 export function decideTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const decided = new Map<ModelName, NameType>();
-  for (const [text, group] of Map.groupBy(names, ({ first, last }) => joined(words, first, last))) {
+  for (const [text, group] of Map.groupBy(names, ({ first, last }) => joinWords(words, first, last))) {
     const type = typeOf(words, text, group);
     if (type) for (const name of group) decided.set(name, type);
   }

@@ -5,7 +5,7 @@ import type { ModelName } from '../model/name-model.ts';
 import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -79,7 +79,7 @@ function facility(words: Word[], before: ModelName, and: number, last: number): 
   const hasHead = own.some(({ lower }) => FACILITY_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
   // “the Holt Museum and Art Gallery”: the words after “and” are not a separate name.
   if (hasHead) return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(isOrdinaryWord) ? whole : undefined;
-  const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));
+  const isKnown = KNOWN_PLACES.has(joinWords(words, before.first, before.last));
   return words[before.first - 1]?.lower === 'the' && !isKnown && last - and > 1 ? whole : undefined;
 }
 
@@ -104,7 +104,7 @@ function jointBody(words: Word[], before: ModelName, and: number, after: ModelNa
   if (after?.first !== and + 1 || before.type !== 'organization' || words[and]!.text !== 'and') return undefined;
   let of = before.last;
   while (of > before.first && words[of]!.text !== 'of') of--;
-  const isPlace = (first: number, last: number): boolean => KNOWN_PLACES.has(joined(words, first, last));
+  const isPlace = (first: number, last: number): boolean => KNOWN_PLACES.has(joinWords(words, first, last));
   if (of === before.first || !JOINT_BODIES.has(words[of - 1]!.lower) || !isPlace(of + 1, before.last) || !isPlace(after.first, after.last)) return undefined;
   const next = words[after.last + 1];
   const ends = next === undefined || next.sentence !== words[and]!.sentence || next.shape === 'punctuation';

@@ -4,7 +4,7 @@ import { nameAt } from '../../../core/names/name-index.ts';
 import { EVENT_HEADS, OF_OTHER_HEADS, SURE_OTHER_HEADS } from '../resources/not-entities.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -14,7 +14,7 @@ const MAX_EXTENSION = 4;
 /** Mark names of events, prizes, plans and products as “other”, and extend them to the whole name, by the last word or the first before “of”: “Suffolk Food Fair”, “Order of Félix Varela”. */
 export function markEvents(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
-  const events = new Set(names.filter((name) => isEvent(words, name)).map(({ first, last }) => joined(words, first, last)));
+  const events = new Set(names.filter((name) => isEvent(words, name)).map(({ first, last }) => joinWords(words, first, last)));
   for (const name of names) {
     if (name.type === 'other') continue;
     const { first, last } = name;
@@ -25,11 +25,11 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
     }
     const isKnown = nameAt(KNOWN_NAMES, words, first)?.last === last;
     const start = startOfTitle(words, name);
-    const isPlace = name.type === 'place' || KNOWN_PLACES.has(joined(words, first, last));
+    const isPlace = name.type === 'place' || KNOWN_PLACES.has(joinWords(words, first, last));
     const end = isPlace && !headlines.has(words[first]!.sentence) ? endOfEvent(words, name) : undefined;
     if (start !== undefined) cover.put({ first: start, last, type: 'other' });
     else if (end !== undefined) cover.put({ first, last: end, type: 'other' });
-    else if (!isKnown && last > first && (SURE_OTHER_HEADS.has(words[last]!.lower) || events.has(joined(words, first, last))))
+    else if (!isKnown && last > first && (SURE_OTHER_HEADS.has(words[last]!.lower) || events.has(joinWords(words, first, last))))
       cover.put({ first, last, type: 'other' });
   }
   return cover.names();

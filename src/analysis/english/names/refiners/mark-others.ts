@@ -18,7 +18,7 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { apposition } from '../apposition.ts';
 import { isDateline } from '../dateline.ts';
 import { isTitledSurname, titleBefore } from '../title.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Party and state after a name: “R-AZ”, “D-Mich.”. */
@@ -114,10 +114,10 @@ function isNumber(words: Word[], { first, last }: ModelName): boolean {
 
 /** Return whether a name is a manufacturer with a model number: “Mazda CX-60”, “Boeing 737”. */
 function isModel(words: Word[], { first, last, type }: ModelName): boolean {
-  if (last === first || type === 'place' || KNOWN_ORGANIZATIONS.has(joined(words, first, last))) return false;
+  if (last === first || type === 'place' || KNOWN_ORGANIZATIONS.has(joinWords(words, first, last))) return false;
   const { text } = words[last]!;
   if (CODE.test(text) && !/\d{4}/.test(text)) return true;
-  return /^\d{1,4}$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && KNOWN_ORGANIZATIONS.has(joined(words, first, last - 1));
+  return /^\d{1,4}$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && KNOWN_ORGANIZATIONS.has(joinWords(words, first, last - 1));
 }
 
 /** Return whether a name is a label with a number: “Annex B”, “Room 101”. */
@@ -152,7 +152,7 @@ function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALIZED_COMMON.has(word.text)) return true;
-  if (!isCommonWord(word) || KNOWN_PLACES.has(joined(words, first, last))) return false;
+  if (!isCommonWord(word) || KNOWN_PLACES.has(joinWords(words, first, last))) return false;
   // “the General Theory”
   const isTitled = titleBefore(words, first) !== undefined && !(words[first - 1]!.shape === 'capital' && words[first - 2]?.lower === 'the');
   if (isTitled || isTitledSurname(words, first)) return false;
@@ -162,7 +162,7 @@ function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
 /** Return whether a name is that of a room or building without a name of its own: “Admin Center”, “Press Office”. */
 function isGenericFacility(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first + 1 || type !== 'place' || !GENERIC_FACILITIES.has(words[last]!.lower)) return false;
-  return (isCommonWord(words[first]!) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joined(words, first, last));
+  return (isCommonWord(words[first]!) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joinWords(words, first, last));
 }
 
 /** Return whether a place is a product of the same name: “PHP, Java and Ruby”, but not “in Java”. */
@@ -187,6 +187,6 @@ function isPlainPhrase(words: Word[], { first, last, type }: ModelName): boolean
     !PLACE_HEADS.has(own.at(-1)!.lower) &&
     !PLACE_OPENERS.has(own[0]!.lower) &&
     own.every((word) => word.shape === 'capital' && isCommonWord(word)) &&
-    !KNOWN_PLACES.has(joined(words, first, last))
+    !KNOWN_PLACES.has(joinWords(words, first, last))
   );
 }

@@ -9,7 +9,7 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
-import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -87,7 +87,7 @@ function isCityCollege(words: Word[], { first, last, type }: ModelName): boolean
 
 /** Return whether a name is that of a university by its place: “Virginia Tech”. */
 function isCollege(words: Word[], { first, last }: ModelName): boolean {
-  return last > first && /^(?:Tech|Polytechnic)$/.test(words[last]!.text) && KNOWN_PLACES.has(joined(words, first, last - 1));
+  return last > first && /^(?:Tech|Polytechnic)$/.test(words[last]!.text) && KNOWN_PLACES.has(joinWords(words, first, last - 1));
 }
 
 function isNewspaper(words: Word[], { first, last, type }: ModelName): boolean {

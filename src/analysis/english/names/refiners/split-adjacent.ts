@@ -7,7 +7,7 @@ import { PLACE_HEADS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { wordList } from '../resources/word-list.ts';
 import { isTitleWord } from '../title.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Offices between an organization or country and the name of the holder. */
@@ -30,7 +30,7 @@ function atOf(words: Word[], { first, last }: ModelName): ModelName[] | undefine
     return [{ first: last, last, type: INITIAL_PLACES.has(words[last]!.text) ? 'place' : 'organization' }];
   if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonal(words, first, of - 1) || isOrdinaryWord(words[of - 1]!))
     return undefined;
-  const text = joined(words, of + 1, last);
+  const text = joinWords(words, of + 1, last);
   return [
     { first, last: of - 1, type: 'person' },
     { first: of + 1, last, type: KNOWN_PLACES.has(text) ? 'place' : 'organization' },
@@ -74,7 +74,7 @@ function atGivenName(words: Word[], { first, last }: ModelName): ModelName[] | u
 function atOffice(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   const office = findWord(words, first + 1, last - 2, ({ lower }) => OFFICES.has(lower));
   if (office === undefined || !isGivenName(words[office + 1]!) || !isPersonal(words, office + 1, last)) return undefined;
-  const isKnown = KNOWN_PLACES.has(joined(words, first, office - 1));
+  const isKnown = KNOWN_PLACES.has(joinWords(words, first, office - 1));
   return [
     { first, last: office - 1, type: isKnown ? 'place' : type === 'person' ? 'organization' : type },
     { first: office + 1, last, type: 'person' },
