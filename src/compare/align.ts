@@ -1,17 +1,20 @@
 import { areOfSameQuantity, haveDayInCommon } from './figures.ts';
-import { areOfOtherDays, type Likenesses } from './likeness.ts';
+import { haveOtherDates, type ContentComparer } from './content.ts';
 import type { ComparedArticle, ComparedFigure, ComparedRow, ComparedSentence, Side } from './types.ts';
 import { similarity, NEARLY_EQUAL, wordsOf } from './words.ts';
 
-/** Shares of what the shorter of two sentences says from which they tell the same: without anything else, and if they report one happening or number. */
-const TELL_THE_SAME = 0.5;
-const TELL_ONE_EVENT = 0.35;
-/** Minimum share of the longer sentence. */
-const MIN_OF_LONGER = 0.25;
-/** Minimum number of words with a meaning in common, so that names and a date are not enough; fewer if the shorter sentence says hardly anything else. */
+/**
+ * Minimum share of the shorter sentence's content that two sentences must have in common to be aligned; the lower bound is for sentences that report the same
+ * happening or the same quantity.
+ */
+const MIN_SHARE = 0.5;
+const MIN_SHARE_OF_SAME_EVENT = 0.35;
+/** The same bound for the share of the longer sentence's content: the words of a very short sentence may all occur in a long one by chance. */
+const MIN_SHARE_OF_LONGER = 0.25;
+/** Minimum number of content words in common: names and a date are not enough. `MIN_WORDS_IF_CLOSE` applies to sentences of one event or with a share of `CLOSE`. */
 const MIN_WORDS = 3;
-const MIN_WORDS_OF_MOST = 2;
-const MOST = 0.7;
+const MIN_WORDS_IF_CLOSE = 2;
+const CLOSE = 0.7;
 
 /** Maximum number of names given as a reason. */
 const NAMES_SHOWN = 2;
@@ -20,9 +23,10 @@ const NAMES_SHOWN = 2;
 const MAX_PAIRS = 4_000_000;
 
 /** What two sentences have in common. */
-interface Shared {
+interface Match {
   weight: number;
-  words: string;
+  /** Explanation for readers: “the same event, Shebekino”. */
+  reason: string;
 }
 
 /** Two texts in rows. */
@@ -33,22 +37,23 @@ export interface Alignment {
 }
 
 /**
- * Align the texts of two articles in rows, in the order of both texts: sentences that report the same share a row. Matches that would break that order are
- * returned in `elsewhere`.
+ * Return the sentences of two articles in rows, in the order of both texts; two sentences that report the same share a row. Matches that would break the order
+ * are returned in `elsewhere`.
  */
-export function alignTexts(a: ComparedArticle, b: ComparedArticle, likenesses: Likenesses): Alignment {
+export function alignTexts(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): Alignment {
   const isTooLong = a.sentences.length * b.sentences.length > MAX_PAIRS;
-  const shared = isTooLong ? a.sentences.map(() => []) : sharedBySentences(a, b, likenesses);
-  const beside = heaviestOrder(a.sentences.length, b.sentences.length, shared);
+  const matches = isTooLong ? a.sentences.map(() => []) : matchesBetween(a, b, contents);
+  const pairs = selectPairs(a.sentences.length, b.sentences.length, matches);
   return {
-    rows: rowsOf(a.sentences, b.sentences, beside, shared),
-    elsewhere: counterparts(a, b, beside, shared),
+    rows: rowsOf(a.sentences, b.sentences, pairs, matches),
+    elsewhere: counterparts(a, b, pairs, matches),
   };
 }
 
-type Table = (Shared | undefined)[][];
+type Table = (Match | undefined)[][];
 
-function sharedBySentences(a: ComparedArticle, b: ComparedArticle, likenesses: Likenesses): Table {
+/** Return the matches by the index of the sentence in the first text and of that in the second. */
+function matchesBetween(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): Table {
   const [inA, inB] = [a, b].map((article) => article.sentences.map((_, index) => article.figures.filter((each) => each.in === index))) as [
     ComparedFigure[][],
     ComparedFigure[][],
@@ -56,15 +61,15 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle, likenesses: L
   const namesOf = new Map([...a.names, ...b.names].map(({ key, name }) => [key, name]));
   return a.sentences.map((one, i) =>
     b.sentences.map((other, j) => {
-      const [x, y] = [likenesses.a[i]!, likenesses.b[j]!];
-      const { share, ofLonger, words } = likenesses.of(x, y);
+      const [x, y] = [contents.a[i]!, contents.b[j]!];
+      const { share, shareOfLonger, words } = contents.overlapOf(x, y);
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
-      if (words < (isSameEvent || share >= MOST ? MIN_WORDS_OF_MOST : MIN_WORDS) || areOfOtherDays(x, y)) return undefined;
+      if (words < (isSameEvent || share >= CLOSE ? MIN_WORDS_IF_CLOSE : MIN_WORDS) || haveOtherDates(x, y)) return undefined;
       const number = inA[i]!.find(
         (figure) => figure.series !== null && inB[j]!.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),
       );
       // “Do people like our services?” has all its words in many a long sentence.
-      if (ofLonger < MIN_OF_LONGER || share < (isSameEvent || number !== undefined ? TELL_ONE_EVENT : TELL_THE_SAME)) return undefined;
+      if (shareOfLonger < MIN_SHARE_OF_LONGER || share < (isSameEvent || number !== undefined ? MIN_SHARE_OF_SAME_EVENT : MIN_SHARE)) return undefined;
       const date = x.dates.find((each) => y.dates.some((there) => there.from === each.from && there.to === each.to));
       const names = [...x.names].filter((key) => y.names.has(key)).flatMap((key) => namesOf.get(key) ?? []);
       const reasons = [
@@ -73,33 +78,33 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle, likenesses: L
         ...names.slice(0, NAMES_SHOWN),
         ...(date === undefined ? [] : [labelOf(date, a)]),
       ];
-      return { weight: share + words / WORDS_OF_ONE, words: reasons.length === 0 ? 'the same in other words' : reasons.join(', ') };
+      return { weight: share + words / WORDS_PER_SHARE, reason: reasons.length === 0 ? 'the same in other words' : reasons.join(', ') };
     }),
   );
 }
 
-/** So many words in common weigh as much as all of the shorter sentence. */
-const WORDS_OF_ONE = 8;
+/** The weight of a match is the share in common plus the number of common words divided by this: of equal shares, that of longer sentences counts more. */
+const WORDS_PER_SHARE = 8;
 
 function labelOf({ from, to }: { from: string; to: string }, { dates }: ComparedArticle): string {
   return dates.find((each) => each.from === from && each.to === to)!.label;
 }
 
 /**
- * Select the non-crossing pairs with the largest total weight, keyed by the index of the first sentence (dynamic programming, as for a longest common
- * subsequence).
+ * Return the non-crossing pairs with the largest total weight: index of the first sentence → index of the second (dynamic programming, as for a longest
+ * common subsequence).
  */
-function heaviestOrder(rows: number, columns: number, shared: Table): Map<number, number> {
+function selectPairs(rows: number, columns: number, matches: Table): Map<number, number> {
   const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
-      const weight = shared[i]![j]?.weight;
+      const weight = matches[i]![j]?.weight;
       best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, weight === undefined ? 0 : best[i + 1]![j + 1]! + weight);
     }
   }
   const pairs = new Map<number, number>();
   for (let i = 0, j = 0; i < rows && j < columns;) {
-    const weight = shared[i]![j]?.weight;
+    const weight = matches[i]![j]?.weight;
     if (weight !== undefined && best[i]![j] === best[i + 1]![j + 1]! + weight) pairs.set(i++, j++);
     else if (best[i]![j] === best[i + 1]![j]) i++;
     else j++;
@@ -107,33 +112,32 @@ function heaviestOrder(rows: number, columns: number, shared: Table): Map<number
   return pairs;
 }
 
-function rowsOf(a: readonly ComparedSentence[], b: readonly ComparedSentence[], beside: ReadonlyMap<number, number>, shared: Table): ComparedRow[] {
+function rowsOf(a: readonly ComparedSentence[], b: readonly ComparedSentence[], pairs: ReadonlyMap<number, number>, matches: Table): ComparedRow[] {
   const rows: ComparedRow[] = [];
   let [fromA, fromB] = [0, 0];
   const push = (toA: number, toB: number) => {
-    if (toA > fromA || toB > fromB) rows.push({ a: a.slice(fromA, toA), b: b.slice(fromB, toB), shares: null });
+    if (toA > fromA || toB > fromB) rows.push({ a: a.slice(fromA, toA), b: b.slice(fromB, toB), reason: null });
   };
-  for (const [i, j] of beside) {
+  for (const [i, j] of pairs) {
     push(i, j);
-    rows.push({ a: [a[i]!], b: [b[j]!], shares: shared[i]![j]!.words });
+    rows.push({ a: [a[i]!], b: [b[j]!], reason: matches[i]![j]!.reason });
     [fromA, fromB] = [i + 1, j + 1];
   }
   push(a.length, b.length);
   return rows;
 }
 
-/** For each sentence without a partner in its row, find the sentence of the other text that shares most with it. */
-function counterparts(a: ComparedArticle, b: ComparedArticle, beside: ReadonlyMap<number, number>, shared: Table): Record<Side, Record<string, string>> {
+/** Return, for each sentence without a partner in its row, the id of the sentence of the other text that has most in common with it. */
+function counterparts(a: ComparedArticle, b: ComparedArticle, pairs: ReadonlyMap<number, number>, matches: Table): Record<Side, Record<string, string>> {
   const found: Record<Side, Record<string, string>> = { a: {}, b: {} };
-  const taken = new Set(beside.values());
-  const heaviest = (entries: (Shared | undefined)[]) =>
-    entries.reduce((most, each, at) => ((each?.weight ?? 0) > (entries[most]?.weight ?? 0) ? at : most), -1);
+  const taken = new Set(pairs.values());
+  const heaviest = (entries: (Match | undefined)[]) => entries.reduce((most, each, at) => ((each?.weight ?? 0) > (entries[most]?.weight ?? 0) ? at : most), -1);
   a.sentences.forEach(({ id }, i) => {
-    const most = beside.has(i) ? -1 : heaviest(shared[i]!);
+    const most = pairs.has(i) ? -1 : heaviest(matches[i]!);
     if (most >= 0) found.a[id] = b.sentences[most]!.id;
   });
   b.sentences.forEach(({ id }, j) => {
-    const most = taken.has(j) ? -1 : heaviest(shared.map((row) => row[j]));
+    const most = taken.has(j) ? -1 : heaviest(matches.map((row) => row[j]));
     if (most >= 0) found.b[id] = a.sentences[most]!.id;
   });
   return found;

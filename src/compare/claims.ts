@@ -1,18 +1,18 @@
-import { contentWords, weighedShare } from './content-words.ts';
+import { contentWords, weightedShare } from './content-words.ts';
 import { areOpposed } from './synonyms.ts';
 import { areSameFigure, numberAndUnit } from './figures.ts';
 import type { ComparedArticle, ComparedClaim } from './types.ts';
 import { containment, fold, hasWords, similarity, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
-import { isNegated, negatesMore, numbersIn } from './says.ts';
+import { isNegated, mayNegateNextPart, numbersIn } from './numbers-and-negation.ts';
 
 /** Minimum share of a statement's words that a text must contain to make the same statement. */
-const MOSTLY = 0.75;
-/** The same for what the words mean. */
-const MOSTLY_IN_OTHER_WORDS = 0.65;
-/** Statements of fewer words are only compared whole. */
+const MIN_SHARE_OF_WORDS = 0.75;
+/** The same bound for content words, in which synonyms and inflected forms are equal. */
+const MIN_SHARE_OF_CONTENT = 0.65;
+/** A statement of fewer words must be the whole text: a single word proves nothing. */
 const MIN_WORDS = 2;
-/** Statements of fewer words need the same speaker or event. */
-const MIN_WORDS_OF_ANYBODY = 3;
+/** A shorter statement counts as the same only from the same speaker or about the same event. */
+const MIN_WORDS_OF_ANY_SPEAKER = 3;
 
 /** How another article makes a statement. */
 export interface Restatement {
@@ -20,13 +20,13 @@ export interface Restatement {
   speakers: string[];
 }
 
-/** Return how an article makes a statement of another one; null if it does not. Statements are compared by what they say, not by who says it. */
+/** Return how an article makes a statement of another article; null if it does not. Statements are compared by content, whoever makes them. */
 export function restatementOf(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const same = article.claims.filter(
     (other) =>
       other.polarity === claim.polarity &&
-      (says(other.text, claim.text) || saysInOtherWords(other, claim)) &&
-      maySpeakOfOne(claim, own, article, other.in, other.speaker === claim.speaker),
+      (says(other.text, claim.text) || isParaphrase(other, claim)) &&
+      mayBeSameTopic(claim, own, article, other.in, other.speaker === claim.speaker),
   );
   if (same.length > 0) return { speakers: same.map(({ name }) => name) };
   // The other text may contain the words of a denied statement as an assertion.
@@ -36,42 +36,42 @@ export function restatementOf(claim: ComparedClaim, own: ComparedArticle, articl
       kind !== 'heading' &&
       !isDeniedIn(article, index) &&
       says(text, claim.text) &&
-      maySpeakOfOne(claim, own, article, index, isSpeakerIn(claim, article, index)),
+      mayBeSameTopic(claim, own, article, index, isSpeakerIn(claim, article, index)),
   );
   if (at >= 0) return { speakers: isSpeakerIn(claim, article, at) ? [claim.name] : [] };
   return saidByFigures(claim, own, article);
 }
 
-/** Minimum number of words with a meaning that the shorter of two statements in other words has. */
-const MIN_IN_OTHER_WORDS = 3;
+/** Minimum number of content words of a statement for which paraphrases are looked for. */
+const MIN_CONTENT_WORDS = 3;
 
-/** Whether a speaker makes a statement in other words: with most of what its words mean, the same numbers and names, and as often with “not” as without. */
-function saysInOtherWords(other: ComparedClaim, claim: ComparedClaim): boolean {
-  if (other.speaker !== claim.speaker || contentWords(claim.text).size < MIN_IN_OTHER_WORDS) return false;
-  const [own, there] = [contentWords(claim.text), contentWords(other.text)];
+/** Whether another claim is a paraphrase of a claim: of the same speaker, with most of its content words, its numbers and names, and both or neither negated. */
+function isParaphrase(other: ComparedClaim, claim: ComparedClaim): boolean {
+  if (other.speaker !== claim.speaker || contentWords(claim.text).size < MIN_CONTENT_WORDS) return false;
+  const [content, otherContent] = [contentWords(claim.text), contentWords(other.text)];
   const numbers = numbersIn(other.text);
   return (
-    weighedShare(own, there, () => 1) >= MOSTLY_IN_OTHER_WORDS &&
+    weightedShare(content, otherContent, () => 1) >= MIN_SHARE_OF_CONTENT &&
     [...numbersIn(claim.text)].every((number) => numbers.has(number)) &&
     [...namesIn(claim.text)].every((name) => wordsOf(other.text).has(name)) &&
     isNegated(claim.text) === isNegated(other.text) &&
-    !areOpposed(own, there)
+    !areOpposed(content, otherContent)
   );
 }
 
 const PRONOUN = /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|we|our|there|this|these|those)(?!\p{L})/iu;
 
 /**
- * Whether a statement may mean the same in a sentence of the other article as in its own. Short statements, and those with a pronoun (“that they had crossed
- * into the region”), do not say whom or what they are about: for these, the speaker or the event must be the same.
+ * Whether a statement may be about the same topic in a sentence of the other article as in its own. Short statements, and those with a pronoun (“that they had
+ * crossed into the region”), do not say whom or what they are about, so the speaker or the event must be the same.
  */
-function maySpeakOfOne(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, index: number, isSameSpeaker: boolean): boolean {
-  if (isSameSpeaker || (wordsOf(claim.text).size >= MIN_WORDS_OF_ANYBODY && !PRONOUN.test(claim.text))) return true;
+function mayBeSameTopic(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, index: number, isSameSpeaker: boolean): boolean {
+  if (isSameSpeaker || (wordsOf(claim.text).size >= MIN_WORDS_OF_ANY_SPEAKER && !PRONOUN.test(claim.text))) return true;
   const told = article.sentences[index]?.tells ?? [];
   return own.sentences[claim.in]?.tells?.some((id) => told.includes(id)) === true;
 }
 
-/** Whether two statements say the same in nearly the same words: with the same numbers and names, and one of them contains the other. */
+/** Whether two statements say the same in nearly the same words: they have the same numbers and names, and one contains the other. */
 export function areSameStatement(one: ComparedClaim, other: ComparedClaim): boolean {
   const isNear =
     similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
@@ -80,7 +80,7 @@ export function areSameStatement(one: ComparedClaim, other: ComparedClaim): bool
   return one.polarity === other.polarity && isNear && (says(one.text, other.text) || says(other.text, one.text));
 }
 
-/** Whether a text, or a part of it between commas, makes a statement: with its numbers and names, most of its words, and as often with “not” as without. */
+/** Whether a text, or a part of it between commas, makes a statement: it has its numbers and names and most of its words, and both or neither are negated. */
 export function says(text: string, statement: string): boolean {
   return saysWhole(text, statement) || partsOf(text).some((part) => saysWhole(part, statement));
 }
@@ -90,7 +90,7 @@ function saysWhole(text: string, statement: string): boolean {
   if (words.size < MIN_WORDS) return fold(text).trim() === fold(statement).trim();
   const [inText, numbers] = [wordsOf(text), numbersIn(text)];
   return (
-    containment(words, inText) >= MOSTLY &&
+    containment(words, inText) >= MIN_SHARE_OF_WORDS &&
     [...numbersIn(statement)].every((number) => numbers.has(number)) &&
     [...namesIn(statement)].every((name) => inText.has(name)) &&
     isNegated(statement) === isNegated(text)
@@ -100,7 +100,7 @@ function saysWhole(text: string, statement: string): boolean {
 /** Return the parts of a text between commas, up to the first part whose negation may extend to the rest. */
 function partsOf(text: string): string[] {
   const parts = text.split(/[,;:]\s/u);
-  const end = parts.findIndex((part) => negatesMore(part));
+  const end = parts.findIndex((part) => mayNegateNextPart(part));
   return end < 0 ? parts : parts.slice(0, end);
 }
 
@@ -114,7 +114,7 @@ function isSpeakerIn({ speaker, name }: ComparedClaim, { sentences, claims }: Co
   return hasWords(text, name) || hasWords(text, name.split(' ').at(-1)!) || claims.some((each) => each.in === index && each.speaker === speaker);
 }
 
-/** Words that only say that something is counted. */
+/** Words around a number that say nothing about what is counted. */
 const COUNTING = new Set(['number', 'total', 'count', 'figure']);
 
 /**

@@ -1,12 +1,12 @@
 import { alignTexts } from './align.ts';
 import { compareKinds } from './kinds/compare-kinds.ts';
-import { createLikenesses } from './likeness.ts';
+import { createContentComparer } from './content.ts';
 import { compareNumbers } from './numbers.ts';
 import type { ComparedArticle, Comparison } from './types.ts';
 
 /** Compare two articles: their figures for the same quantity, what both mention and what only one mentions, and their texts side by side. */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
-  const likenesses = createLikenesses(a, b);
-  const { rows, elsewhere } = alignTexts(a, b, likenesses);
-  return { a, b, numbers: compareNumbers(a, b), kinds: compareKinds(a, b, likenesses), rows, elsewhere };
+  const contents = createContentComparer(a, b);
+  const { rows, elsewhere } = alignTexts(a, b, contents);
+  return { a, b, numbers: compareNumbers(a, b), kinds: compareKinds(a, b, contents), rows, elsewhere };
 }

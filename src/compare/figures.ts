@@ -1,7 +1,7 @@
 import { fold } from './words.ts';
 import type { ComparedArticle, ComparedFigure } from './types.ts';
 
-/** Whether two figures are about the same quantity: they belong to one series, or they belong to one happening and count the same things. */
+/** Whether two figures are about the same quantity: they belong to one series, or their sentences report one happening and they count the same things. */
 export function areOfSameQuantity(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
@@ -20,12 +20,12 @@ export function haveSameNumber(one: ComparedFigure, other: ComparedFigure): bool
   return x.number === y.number && x.unit === y.unit;
 }
 
-/** Whether one of two figures does not say what it counts, so that it is unclear whether they count the same things. */
-export function isUnclear(one: ComparedFigure, other: ComparedFigure): boolean {
+/** Whether it cannot be known if two figures count the same things, because one of them does not say what it counts. */
+export function mayCountTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   return (one.what === '' || other.what === '') && !countTheSame(one, other);
 }
 
-/** Return the number of a figure as its label gives it, without the words before it, and the unit after it. */
+/** Return the number in a figure's label and its unit, currency signs included: “about 3,000 km” → `3,000` and `km`. */
 export function numberAndUnit({ label }: ComparedFigure): { number: string; unit: string } {
   const found = /^(?<before>.*?)(?<number>\p{N}[\p{N}.,–-]*)(?<after>.*)$/u.exec(label)?.groups;
   if (!found) return { number: label, unit: '' };

@@ -1,6 +1,6 @@
 /** Comparison of two articles: its input file, the comparison, and its view, which templates and browsers share. */
 export { readPair, writePair } from './address.ts';
-export { areSameStatementInWords, contentWords, countShared, weighedShare } from './content-words.ts';
+export { areSameStatementInWords, contentWords, countShared, weightedShare } from './content-words.ts';
 export { areOpposed } from './synonyms.ts';
 export { compareArticles } from './compare-articles.ts';
 export { COMPARE_FILE, COMPARE_FORMAT, readComparedArticle } from './file.ts';
@@ -15,6 +15,6 @@ export type {
   ComparedSource,
   Comparison,
 } from './types.ts';
-export { containment, isCommon, similarity, wordsOf } from './words.ts';
+export { containment, isStopWord, similarity, wordsOf } from './words.ts';
 export { comparisonView } from './view/comparison-view.ts';
 export { toHtml, type ViewNode } from './view/nodes.ts';

@@ -10,8 +10,8 @@ export function circumstances({ when, source }: ComparedFigure): string {
   return source === null ? when : `${when}, ${source}`;
 }
 
-/** Return a note followed by the other article's version: “4 June 2023; the other: 5 June 2023”. If the other article has none, return the note itself. */
-export function withOther(note: string, others: readonly string[]): string {
+/** Return a note followed by what the other article gives instead: “4 June 2023; the other: 5 June 2023”. If it gives nothing else, return the note unchanged. */
+export function withOtherNotes(note: string, others: readonly string[]): string {
   const some = [...new Set(others)].slice(0, 2);
   if (some.length === 0) return note;
   return `${note === '' ? '' : `${note}; `}the other: ${some.join(' and ')}`;

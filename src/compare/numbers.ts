@@ -14,27 +14,27 @@ interface Pair {
 /** Return the numbers that both articles give for the same quantity, those that differ first. For each quantity, only pairs of one kind are listed. */
 export function compareNumbers(a: ComparedArticle, b: ComparedArticle): ComparedNumber[] {
   const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfSameQuantity(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
-  const byThing = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
-  return [...byThing]
+  const byQuantity = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
+  return [...byQuantity]
     .map(([title, own]): ComparedNumber => {
-      const { kind, pairs: told } = kindOf(own);
-      const [ofA, ofB] = [told.map((pair) => pair.a), told.map((pair) => pair.b)];
+      const { kind, pairs: listed } = kindOf(own);
+      const [ofA, ofB] = [listed.map((pair) => pair.a), listed.map((pair) => pair.b)];
       const shown = new Set([...ofA, ...ofB]);
-      const othersIn = (figures: readonly ComparedFigure[]) => figures.filter((each) => !shown.has(each) && isOf(own, each));
+      const othersIn = (figures: readonly ComparedFigure[]) => figures.filter((each) => !shown.has(each) && isOfQuantity(own, each));
       const others = { a: itemsOf(othersIn(a.figures), a), b: itemsOf(othersIn(b.figures), b) };
       return { title, kind, a: itemsOf(ofA, a), b: itemsOf(ofB, b), others };
     })
     .sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }
 
-/** Whether a figure is of the quantity of some pairs, though not in them: of their series. */
-function isOf(pairs: readonly Pair[], { series, id, in: sentence }: ComparedFigure): boolean {
+/** Whether a figure is about the quantity of some pairs: it belongs to their series, or is a figure of one of them. */
+function isOfQuantity(pairs: readonly Pair[], { series, id, in: sentence }: ComparedFigure): boolean {
   return pairs.some(({ a, b }) => (series !== null && a.series?.id === series.id) || [a, b].some((each) => each.id === id && each.in === sentence));
 }
 
 /**
- * Return the kind of the pairs of one quantity, and the pairs that are of this kind. A number that both articles give for a day does not differ, even if one
- * article gives other numbers too: 93 and 92 in one article and 93 in the other agree about 93, and partly.
+ * Return the kind that describes the pairs of one quantity, and the pairs of this kind. A number that both articles give for a day counts as agreed, even if one
+ * article also gives another number for it: 93 and 92 in one article and 93 in the other agree partly.
  */
 function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: readonly Pair[] } {
   const ofOneDay = pairs.filter(({ a, b }) => haveDayInCommon(a, b));

@@ -1,7 +1,4 @@
-/**
- * English words of news that mean nearly the same, in the forms in which texts use them: two reports of one act seldom choose the same. A word is in one group
- * only.
- */
+/** Groups of English words that news texts use for nearly the same thing, in all their forms. A word is in one group only; the first word stands for the group. */
 const GROUPS: readonly string[] = [
   'weapon weapons arm arms armed arming armament armaments',
   'kill kills killed killing dead death deaths die dies died dying fatal fatality fatalities',
@@ -44,7 +41,7 @@ const GROUPS: readonly string[] = [
   'rocket rockets missile missiles',
 ];
 
-/** Groups of which one undoes what the other does, by a word of each. */
+/** Pairs of groups with opposite meanings, each group by its first word. */
 const OPPOSED: readonly [string, string][] = [
   ['declare', 'cancel'],
   ['begin', 'end'],
@@ -54,23 +51,23 @@ const OPPOSED: readonly [string, string][] = [
   ['launch', 'arrest'],
 ];
 
-const firstOf = new Map(
+const groupOf = new Map(
   GROUPS.flatMap((group) => {
     const words = group.split(' ');
     return words.map((word) => [word, words[0]!] as const);
   }),
 );
 
-/** Return the word that stands for all words meaning nearly the same as a word in lower case: “wounded” → “injure”. Undefined for a word of no group. */
+/** Return the first word of the synonym group of a word in lower case: “wounded” → “injure”. Undefined for a word without a group. */
 export function synonymOf(word: string): string | undefined {
-  return firstOf.get(word);
+  return groupOf.get(word);
 }
 
-/** Whether one of two sets of words, each replaced by what stands for its group, undoes what the other does, and they have no act in common: “declared”, “cancelled”. */
+/** Whether two sets of content words report opposite acts: one has a word of a group (“declared”), the other a word of the opposite group (“cancelled”). */
 export function areOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return OPPOSED.some(([one, other]) => isOnly(a, one, other, b) || isOnly(b, one, other, a));
+  return OPPOSED.some(([one, other]) => hasOnly(a, one, other, b) || hasOnly(b, one, other, a));
 }
 
-function isOnly(a: ReadonlySet<string>, one: string, other: string, b: ReadonlySet<string>): boolean {
+function hasOnly(a: ReadonlySet<string>, one: string, other: string, b: ReadonlySet<string>): boolean {
   return a.has(one) && !a.has(other) && b.has(other) && !b.has(one);
 }

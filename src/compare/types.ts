@@ -22,9 +22,9 @@ export interface ComparedSentence {
   text: string;
   /** Number of the block that contains it. */
   block: number;
-  /** `cell` of a table, `entry` of a list of links or names; omitted for a sentence of running text. */
+  /** `cell` of a table, `entry` in a list of links or names; omitted for running text. */
   kind?: 'heading' | 'cell' | 'entry';
-  /** Ids of the happenings that it reports. */
+  /** Ids of the happenings that it reports and that other articles report too; omitted if there are none. */
   tells?: string[];
 }
 
@@ -66,7 +66,7 @@ export interface ComparedFigure {
   high: number | null;
   /** The source that gives it; null if the article gives it itself. */
   source: string | null;
-  /** The series to which figures of other articles belong, too. */
+  /** The series that it forms with figures of other articles; null if there is none. */
   series: { id: string; title: string } | null;
   in: number;
 }
@@ -85,7 +85,7 @@ export interface ComparedClaim {
   in: number;
 }
 
-/** A publication that the article cites, or somebody whom it quotes. */
+/** A publication that the article cites, or a speaker whom it quotes. */
 export interface ComparedSource {
   name: string;
   kind: 'cited' | 'speaks';
@@ -94,7 +94,7 @@ export interface ComparedSource {
 /** The first or the second article. */
 export type Side = 'a' | 'b';
 
-/** An entry in the list of what the articles share, or of what only one has. */
+/** An entry in one of the lists of a comparison. */
 export interface ComparedItem {
   label: string;
   /** URL; null if it has no page. */
@@ -108,10 +108,10 @@ export interface ComparedKind {
   id: 'people' | 'places' | 'organizations' | 'dates' | 'figures' | 'claims' | 'sources';
   name: string;
   both: ComparedItem[];
-  /** What only the first or the second has, surely: the other does not say it in other words, either. */
+  /** What only the first or the second has; the other does not seem to say it in other words either. */
   a: ComparedItem[];
   b: ComparedItem[];
-  /** What one of them has, and the other may have in other words. */
+  /** What one of them has and the other may have in other words. */
   unsure: ComparedItem[];
 }
 
@@ -119,11 +119,14 @@ export interface ComparedKind {
 export interface ComparedNumber {
   /** “People displaced”. */
   title: string;
-  /** `differ`: for the same day; `partly`: they agree on one number, and one of them gives another one, too; `days`: for different days; `agree`: equal or compatible. */
+  /**
+   * `differ`: different numbers for the same day; `partly`: they agree on one number, and one of them also gives another; `days`: numbers for different days;
+   * `agree`: equal or compatible numbers.
+   */
   kind: 'differ' | 'partly' | 'days' | 'agree';
   a: ComparedItem[];
   b: ComparedItem[];
-  /** The other numbers that each gives of the same thing, for other days or from other sources. */
+  /** The other numbers that each article gives for the same quantity, for other days or from other sources. */
   others: Record<Side, ComparedItem[]>;
 }
 
@@ -131,8 +134,8 @@ export interface ComparedNumber {
 export interface ComparedRow {
   a: ComparedSentence[];
   b: ComparedSentence[];
-  /** Why the sentences share a row: “the same event, Shebekino”; null if they do not belong together. */
-  shares: string | null;
+  /** Why the sentences share a row: “the same event, Shebekino”; null if they are not a match. */
+  reason: string | null;
 }
 
 /** Two articles with everything that their comparison shows. */

@@ -1,7 +1,7 @@
-/** Words shorter than this seldom say what a sentence is about. */
+/** Minimum length of a word by which texts are compared. */
 const MIN_LENGTH = 4;
-/** Words that occur in sentences on any subject. */
-const COMMON = new Set(
+/** Stop words of at least `MIN_LENGTH` letters. */
+const STOP_WORDS = new Set(
   'about after also been before being from have into more most over said says some than that their them then there these they this were what when which while will with would'.split(
     ' ',
   ),
@@ -9,25 +9,26 @@ const COMMON = new Set(
 /** Minimum similarity of two sentences that say the same in nearly the same words. */
 export const NEARLY_EQUAL = 0.6;
 
-/** Whether a word in lower case occurs in sentences about anything. */
-export function isCommon(word: string): boolean {
-  return COMMON.has(word) || SHORT_AND_COMMON.has(word);
+/** Whether a word in lower case is a stop word. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word) || MORE_STOP_WORDS.has(word);
 }
 
-const SHORT_AND_COMMON = new Set(
+/** Further stop words, which `wordsOf` keeps unless they are too short. */
+const MORE_STOP_WORDS = new Set(
   'the and for was are has had his her its not but who how why all any can may our out off own per via did does now new also last first next same such very just only both each few many much most other another under against between during while because since until within without near along across still again then once'.split(
     ' ',
   ),
 );
 
-/** Return the words that texts are compared by, in lower case, without short and common ones; numbers are kept whole. */
+/** Return the words by which texts are compared, in lower case, without short words and stop words; numbers are kept whole. */
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.has(word) && (word.length >= MIN_LENGTH || /\p{N}/u.test(word) || isOfOneSign(word))));
+  return new Set(words.filter((word) => !STOP_WORDS.has(word) && (word.length >= MIN_LENGTH || /\p{N}/u.test(word) || hasNoSpaces(word))));
 }
 
 /** Whether a word is in a script that, like Chinese, does not separate words by spaces. */
-function isOfOneSign(word: string): boolean {
+function hasNoSpaces(word: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
 }
 
@@ -47,7 +48,7 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
   return shared / part.size;
 }
 
-/** Whether a text contains these words as they are written, and not as part of longer words. */
+/** Whether a text contains some words exactly as written, at word boundaries. */
 export function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!IN_WORD.test(text[at - 1] ?? ' ') && !IN_WORD.test(text[at + words.length] ?? ' ')) return true;
@@ -57,7 +58,7 @@ export function hasWords(text: string, words: string): boolean {
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 
-/** Return a text in lower case. */
+/** Return a text in lower case, for comparing without regard to case. */
 export function fold(text: string): string {
   return text.toLowerCase();
 }

@@ -20,7 +20,7 @@ export const compareTool = defineTool({
       b: headOf(second, site),
       numbers: numbers.map((number) => ({ title: number.title, kind: number.kind, a: number.a.map(item), b: number.b.map(item) })),
       kinds: Object.fromEntries(kinds.map((kind) => [kind.id, { both: kind.both.map(item), onlyA: kind.a.map(item), onlyB: kind.b.map(item) }])),
-      sameInBoth: rows.flatMap((row) => (row.shares === null ? [] : [{ shares: row.shares, a: textsOf(row.a), b: textsOf(row.b) }])),
+      sameInBoth: rows.flatMap((row) => (row.reason === null ? [] : [{ shares: row.reason, a: textsOf(row.a), b: textsOf(row.b) }])),
     };
   },
 });

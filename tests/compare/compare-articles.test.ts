@@ -107,10 +107,10 @@ describe('what both have, and only one', () => {
 
 describe('the texts', () => {
   const rowsOf = (a: string[], b: string[]) =>
-    compareArticles(makeCompared('a', a), makeCompared('b', b)).rows.map(({ a: first, b: second, shares }) => [
+    compareArticles(makeCompared('a', a), makeCompared('b', b)).rows.map(({ a: first, b: second, reason }) => [
       first.map(({ text }) => text),
       second.map(({ text }) => text),
-      shares,
+      reason,
     ]);
   const CLOSED = 'The old bridge closed after heavy flooding damaged several pillars.';
   const CLOSED_TOO = 'After heavy flooding damaged its pillars the old bridge closed.';
@@ -131,7 +131,7 @@ describe('the texts', () => {
     const alignedWith = (one: string, other: string, days: [string, string] = ['2023-05-01', '2023-05-01']) => {
       const sided = (slug: string, text: string, day: string) =>
         makeCompared(slug, [text], { names: [place, person], dates: [{ edtf: day, label: day, from: day, to: day, in: [0] }] });
-      return compareArticles(sided('a', one, days[0]), sided('b', other, days[1])).rows.filter(({ shares }) => shares !== null).length;
+      return compareArticles(sided('a', one, days[0]), sided('b', other, days[1])).rows.filter(({ reason }) => reason !== null).length;
     };
     const left = 'More than 4,000 people left Northport, said Ana Reyes, the mayor of Northport.';
     expect(alignedWith(left, 'Explosions in Northport injured 24, said the mayor, Ana Reyes.')).toBe(0);
@@ -144,12 +144,12 @@ describe('the texts', () => {
     const a = makeCompared('a', [CLOSED, CLOSED]);
     a.sentences[1]!.kind = 'entry';
     const { rows } = compareArticles(a, makeCompared('b', [CLOSED_TOO, CLOSED_TOO]));
-    expect(rows.filter(({ shares }) => shares !== null).map(({ a: [first] }) => first!.id)).toEqual(['s0']);
+    expect(rows.filter(({ reason }) => reason !== null).map(({ a: [first] }) => first!.id)).toEqual(['s0']);
   });
 
   test('link to each other where one reports first what the other reports last', () => {
     const { rows, elsewhere } = compareArticles(makeCompared('a', [CLOSED, FERRY]), makeCompared('b', [FERRY_TOO, CLOSED_TOO]));
-    expect(rows.filter(({ shares }) => shares !== null)).toHaveLength(1);
+    expect(rows.filter(({ reason }) => reason !== null)).toHaveLength(1);
     expect(Object.values(elsewhere.a)).toHaveLength(1);
     expect(Object.values(elsewhere.b)).toHaveLength(1);
   });
@@ -161,10 +161,10 @@ describe('the texts', () => {
   });
 
   test('do not match by two words such as “last week”', () => {
-    expect(rowsOf(['Last week numbers were lower.'], ['Troops arrived last week.']).map(([, , shares]) => shares)).toEqual([null]);
+    expect(rowsOf(['Last week numbers were lower.'], ['Troops arrived last week.']).map(([, , reason]) => reason)).toEqual([null]);
   });
 
   test('table cells do not match by a word that all tables have', () => {
-    expect(rowsOf(['Who reports'], ['Who reports']).map(([, , shares]) => shares)).toEqual([null]);
+    expect(rowsOf(['Who reports'], ['Who reports']).map(([, , reason]) => reason)).toEqual([null]);
   });
 });

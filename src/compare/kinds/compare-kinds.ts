@@ -1,4 +1,4 @@
-import type { Likenesses } from '../likeness.ts';
+import type { ContentComparer } from '../content.ts';
 import type { ComparedArticle, ComparedItem, ComparedKind, Side } from '../types.ts';
 import { CLAIMS } from './claims.ts';
 import { DATES } from './dates.ts';
@@ -8,23 +8,23 @@ import { namesOf } from './names.ts';
 import { SOURCES } from './sources.ts';
 
 /**
- * Return, for each kind of thing, what two articles share, what only one of them has, and what is not clear. What is shared, each of the two texts says itself;
- * what is in one alone, the other says in no other words, either.
+ * Return, for each kind of item, those that both articles have, those that only one has, and those that one has and the other may have in other words. An item
+ * is listed for one article only if the other does not seem to have it in any words.
  */
-export function compareKinds(a: ComparedArticle, b: ComparedArticle, likenesses: Likenesses): ComparedKind[] {
-  const part = createPart(a, b, likenesses);
+export function compareKinds(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): ComparedKind[] {
+  const compareKind = createKindComparer(a, b, contents);
   return [
-    part(namesOf('people', 'People', 'person')),
-    part(namesOf('places', 'Places', 'place')),
-    part(namesOf('organizations', 'Organizations', 'organization')),
-    part(DATES),
-    part(FIGURES),
-    part(CLAIMS),
-    part(SOURCES),
+    compareKind(namesOf('people', 'People', 'person')),
+    compareKind(namesOf('places', 'Places', 'place')),
+    compareKind(namesOf('organizations', 'Organizations', 'organization')),
+    compareKind(DATES),
+    compareKind(FIGURES),
+    compareKind(CLAIMS),
+    compareKind(SOURCES),
   ];
 }
 
-function createPart(a: ComparedArticle, b: ComparedArticle, likenesses: Likenesses): <Thing>(kind: Kind<Thing>) => ComparedKind {
+function createKindComparer(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): <Item>(kind: Kind<Item>) => ComparedKind {
   return (kind) => {
     const { of, isSame, isIn = () => false, mayBeIn, itemOf } = kind;
     const [inA, inB] = [of(a), of(b)];
@@ -43,21 +43,21 @@ function createPart(a: ComparedArticle, b: ComparedArticle, likenesses: Likeness
       both.push(itemOf(other, b, [], a));
     }
     const unsure: ComparedItem[] = [];
-    const ownOf = (things: typeof inA, article: ComparedArticle, other: ComparedArticle, side: Side) =>
-      things.flatMap((thing) => {
-        if (isShared.has(thing)) return [];
-        const item = itemOf(thing, article, [], other);
-        if (!mayBeIn(thing, article, other, side, likenesses)) return [item];
+    const onlyIn = (items: typeof inA, article: ComparedArticle, other: ComparedArticle, side: Side) =>
+      items.flatMap((one) => {
+        if (isShared.has(one)) return [];
+        const item = itemOf(one, article, [], other);
+        if (!mayBeIn(one, article, other, side, contents)) return [item];
         unsure.push({ ...item, note: withReport(item.note, side) });
         return [];
       });
-    const [own, others] = [ownOf(inA, a, b, 'b'), ownOf(inB, b, a, 'a')];
-    const lists = { both, a: own, b: others, unsure };
+    const [onlyA, onlyB] = [onlyIn(inA, a, b, 'b'), onlyIn(inB, b, a, 'a')];
+    const lists = { both, a: onlyA, b: onlyB, unsure };
     return { id: kind.id, name: kind.name, ...(Object.fromEntries(Object.entries(lists).map(([id, items]) => [id, withoutRepeats(items)])) as typeof lists) };
   };
 }
 
-/** Add in which report it is, given the side of the other one. */
+/** Add to a note which of the two reports has the item, given the side of the other report. */
 function withReport(note: string, other: Side): string {
   const report = other === 'b' ? 'in the first' : 'in the second';
   return note === '' ? report : `${note}; ${report}`;

@@ -1,5 +1,5 @@
 import { haveDayInCommon } from '../figures.ts';
-import { withOther } from '../items.ts';
+import { withOtherNotes } from '../items.ts';
 import type { ComparedArticle, ComparedDate } from '../types.ts';
 import { hasWords } from '../words.ts';
 import type { Kind } from './kind.ts';
@@ -14,7 +14,7 @@ export const DATES: Kind<ComparedDate> = {
   itemOf(one, article, same, { dates }) {
     // A text that says “August” does not contain “20 August”, but readers should see that it may mean that day.
     const near = same.length > 0 ? [] : dates.filter((each) => each.edtf !== one.edtf && haveDayInCommon(one, each)).map(({ label }) => label);
-    return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note: withOther('', near) };
+    return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note: withOtherNotes('', near) };
   },
 };
 
@@ -29,10 +29,10 @@ function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle):
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const DAY = 86_400_000;
-/** In a longer period no day is told by its weekday. */
+/** Maximum length in days of a period whose weekdays are looked for: longer periods contain too many. */
 const MAX_DAYS = 3;
 
-/** The days of a short period, in milliseconds; none of a longer one. */
+/** Return the days of a period of up to `MAX_DAYS`, in milliseconds since 1970; none for a longer period. */
 function daysOf({ from, to }: ComparedDate): number[] {
   const [first, last] = [Date.parse(from), Date.parse(to)];
   const count = (last - first) / DAY + 1;

@@ -1,14 +1,14 @@
 import { contentWords, countShared } from '../content-words.ts';
-import { areSameFigure, countTheSame, haveSameNumber, isUnclear, numberAndUnit } from '../figures.ts';
-import { circumstances, figureItem, withOther } from '../items.ts';
-import { numbersIn } from '../says.ts';
+import { areSameFigure, countTheSame, haveSameNumber, mayCountTheSame, numberAndUnit } from '../figures.ts';
+import { circumstances, figureItem, withOtherNotes } from '../items.ts';
+import { numbersIn } from '../numbers-and-negation.ts';
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedFigure } from '../types.ts';
 import { hasWords } from '../words.ts';
 import type { Kind } from './kind.ts';
 
-/** Numbers up to this one count what a text may list by name: “two armed groups”. */
-const SMALL = 4;
+/** Up to this number, a text may name the things instead of counting them: “two armed groups”. */
+const MAX_LISTED = 4;
 
 /** The figures that articles give. */
 export const FIGURES: Kind<ComparedFigure> = {
@@ -19,33 +19,33 @@ export const FIGURES: Kind<ComparedFigure> = {
   isIn: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
   mayBeIn: (one, _, article) => mayGiveFigure(one, article),
   itemOf(one, article, same, { figures }) {
-    const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && isUnclear(one, each)).map(wordsOfFigure);
-    const item = figureItem(one, article, wordsOfFigure(one));
-    const isOne = same.some((each) => circumstances(each) === item.note);
-    return { ...item, note: withOther(item.note, isOne ? [] : same.length > 0 ? same.map(circumstances) : unclear) };
+    const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && mayCountTheSame(one, each)).map(figureWords);
+    const item = figureItem(one, article, figureWords(one));
+    const hasSameNote = same.some((each) => circumstances(each) === item.note);
+    return { ...item, note: withOtherNotes(item.note, hasSameNote ? [] : same.length > 0 ? same.map(circumstances) : unclear) };
   },
 };
 
-/** Whether a text gives a figure in the very words of its number, unit and thing counted: “1,293 houses” does not give 293 houses. */
+/** Whether a text contains the number, the unit and the things counted word for word: “1,293 houses” does not give 293 houses. */
 function givesFigure(text: string, figure: ComparedFigure): boolean {
   const { number, unit } = numberAndUnit(figure);
-  return hasWords(inOneWord(text), inOneWord([number, unit, figure.what].filter((part) => part !== '').join(' ')));
+  return hasWords(joinDigits(text), joinDigits([number, unit, figure.what].filter((part) => part !== '').join(' ')));
 }
 
-/** Turn each number into a single word, so that no part of it is taken for a number. */
-function inOneWord(text: string): string {
+/** Replace the separators in numbers by letters, so that a part of a number is not matched as a number. */
+function joinDigits(text: string): string {
   return text.replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'x');
 }
 
-function wordsOfFigure({ label, what }: ComparedFigure): string {
+function figureWords({ label, what }: ComparedFigure): string {
   return what === '' ? label : `${label} ${what}`;
 }
 
-/** Whether another article may give a figure: it has the number without saying clearly that it is of something else, or may list what is counted by name. */
+/** Whether another article may give a figure: it has the number and does not clearly count something else with it, or it may name the things counted. */
 function mayGiveFigure(figure: ComparedFigure, article: ComparedArticle): boolean {
   const { number } = numberAndUnit(figure);
   const own = numbersIn(number);
-  if (figure.series === null && figure.low <= SMALL) return true;
+  if (figure.series === null && figure.low <= MAX_LISTED) return true;
   if (![...own].some((each) => numbersIn(textOf(article)).has(each))) return false;
   const same = article.figures.filter((other) => [...numbersIn(numberAndUnit(other).number)].some((each) => own.has(each)));
   return (

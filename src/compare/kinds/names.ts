@@ -3,10 +3,10 @@ import type { ComparedArticle, ComparedKind, ComparedName } from '../types.ts';
 import { fold, hasWords } from '../words.ts';
 import type { Kind } from './kind.ts';
 
-/** Letters by which a name and a word made from it begin alike: “Russia” and “Russian”. */
-const STEM = 5;
+/** Minimum number of initial letters that a name and a word derived from it have in common: “Russia” and “Russian”. */
+const MIN_PREFIX = 5;
 
-/** Return the kind of the names of one type. */
+/** Return the kind for the names of one type of entity. */
 export function namesOf(id: ComparedKind['id'], name: string, type: ComparedName['type']): Kind<ComparedName> {
   return {
     id,
@@ -19,18 +19,18 @@ export function namesOf(id: ComparedKind['id'], name: string, type: ComparedName
   };
 }
 
-/** Whether another article may name something by a part of its name or by a word made from it: “Russian” for Russia, “Reyes” for Ana Reyes. */
+/** Whether another article may name an entity by a part of its name or a derived word: “Reyes” for Ana Reyes, “Russian” for Russia. */
 function mayName({ name, type }: Pick<ComparedName, 'name' | 'type'>, article: ComparedArticle): boolean {
-  if (type !== 'person' && mayNameInShort(name, article)) return true;
+  if (type !== 'person' && mayUseAcronym(name, article)) return true;
   if (type === 'organization' && mayNameByHead(name, article)) return true;
   const parts = fold(name).match(/\p{L}{3,}/gu) ?? [];
-  const telling = type === 'person' ? parts.slice(-1) : parts.filter((part) => part.length > 3 && !isOfAnyName(part));
+  const distinctive = type === 'person' ? parts.slice(-1) : parts.filter((part) => part.length > 3 && !isGeneric(part));
   const text = [textOf(article), ...article.sources.map((source) => source.name)].join(' ');
   const words = fold(text).match(/\p{L}{3,}/gu) ?? [];
-  return telling.some((part) => words.some((word) => word.startsWith(part.slice(0, Math.max(STEM, part.length - 2))) || word === part));
+  return distinctive.some((part) => words.some((word) => word.startsWith(part.slice(0, Math.max(MIN_PREFIX, part.length - 2))) || word === part));
 }
 
-/** Whether an article has the last word of the name of a body outside the names that it gives in full: “the union” for the Dockers’ Union. */
+/** Whether an article has the last word of an organization's name outside the names that it gives in full: “the union” for the Dockers’ Union. */
 function mayNameByHead(name: string, article: ComparedArticle): boolean {
   const head = /(?<=\P{L})\p{L}{4,}$/u.exec(name)?.[0];
   return head !== undefined && hasWords(fold(withoutNames(article.names, article)), fold(head));
@@ -41,11 +41,11 @@ function withoutNames(names: readonly ComparedName[], article: ComparedArticle):
   return names.reduce((text, { name }) => text.replaceAll(name, ' '), textOf(article));
 }
 
-/** Minimum number of letters of a short form: two letters are the short form of too much. */
+/** Minimum number of letters of an acronym: two letters stand for too many names. */
 const MIN_INITIALS = 3;
 
 /** Whether an article has the initials of a name, or a name with these initials: “EPA” and “Environmental Protection Agency”. */
-function mayNameInShort(name: string, article: ComparedArticle): boolean {
+function mayUseAcronym(name: string, article: ComparedArticle): boolean {
   const initials = initialsOf(name);
   if (initials.length >= MIN_INITIALS && hasWords(textOf(article), initials)) return true;
   return new RegExp(`^\\p{Lu}{${MIN_INITIALS},}$`, 'u').test(name) && article.names.some((other) => initialsOf(other.name).includes(name));
@@ -55,19 +55,19 @@ function initialsOf(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu) ?? []).join('');
 }
 
-/** Whether the text of an article has a name, and not only as a part of a longer one that it names: “Election Commission of Kestria” does not name Kestria. */
+/** Whether the text of an article has a name outside longer names: “Election Commission of Kestria” does not name Kestria. */
 function isNamedIn({ key, name }: Pick<ComparedName, 'key' | 'name'>, article: ComparedArticle): boolean {
   const longer = article.names.filter((other) => other.key !== key && other.name !== name && hasWords(other.name, name));
   return hasWords(withoutNames(longer, article), name);
 }
 
-/** Words that names of bodies and places share. */
-const OF_ANY_NAME = new Set(
+/** Words that occur in the names of many organizations and places. */
+const GENERIC = new Set(
   'oblast region district city town village state national federal ministry department service office agency committee council group party union university institute center centre company corporation association movement legion forces troops river street united republic people peoples north south east west northern southern eastern western'.split(
     ' ',
   ),
 );
 
-function isOfAnyName(word: string): boolean {
-  return OF_ANY_NAME.has(word);
+function isGeneric(word: string): boolean {
+  return GENERIC.has(word);
 }

@@ -1,10 +1,10 @@
-import { withOther } from '../items.ts';
+import { withOtherNotes } from '../items.ts';
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedSource } from '../types.ts';
 import { fold } from '../words.ts';
 import type { Kind } from './kind.ts';
 
-/** The publications that articles cite, and those whom they quote. */
+/** The publications that articles cite and the speakers whom they quote. */
 export const SOURCES: Kind<ComparedSource> = {
   id: 'sources',
   name: 'Sources',
@@ -14,7 +14,7 @@ export const SOURCES: Kind<ComparedSource> = {
   itemOf: (one, _, same) => ({
     label: one.name,
     href: null,
-    note: withOther(roleOf(one), same.some(({ kind }) => kind === one.kind) ? [] : same.map(roleOf)),
+    note: withOtherNotes(roleOf(one), same.some(({ kind }) => kind === one.kind) ? [] : same.map(roleOf)),
   }),
 };
 
@@ -22,7 +22,7 @@ function roleOf({ kind }: ComparedSource): string {
   return kind === 'cited' ? 'publication' : 'speaks';
 }
 
-/** Whether another article may have a source: it names it, or a source of a part of its name. */
+/** Whether another article may have a source: its text has the name or the last word of it, or one of its sources has a name that contains it or is part of it. */
 function mayHaveSource({ name }: ComparedSource, article: ComparedArticle): boolean {
   const folded = fold(name);
   const last = /\p{L}{3,}$/u.exec(folded)?.[0] ?? folded;

@@ -33,7 +33,7 @@ function kindView({ name, id, both, a, b, unsure }: ComparedKind): ViewNode {
   );
 }
 
-/** What one report has, and the other may have in other words: in no list, but to be seen. */
+/** Render what one report has and the other may have in other words, in a `details` element below the columns. */
 function unsureView(unsure: ComparedKind['unsure']): ViewNode[] {
   if (unsure.length === 0) return [];
   return [

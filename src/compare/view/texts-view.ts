@@ -4,14 +4,14 @@ import { make, type ViewNode } from './nodes.ts';
 /** Render the two texts side by side, aligned in rows, so that they scroll together. The keys `n` and `p` move between rows that report the same. */
 export function textsView(comparison: Comparison): ViewNode[] {
   const { rows } = comparison;
-  const shared = rows.filter(({ shares }) => shares !== null).length;
+  const shared = rows.filter(({ reason }) => reason !== null).length;
   return [
     make(
       'section',
       { class: 'compared-texts', 'aria-labelledby': 'compared-texts' },
       make('h2', { class: 'section-heading', id: 'compared-texts' }, 'The two texts'),
       make('p', { class: 'list-note' }, noteOf(shared)),
-      switchOf(),
+      sideChoice(),
       ...rows.filter(({ a, b }) => [...a, ...b].some(isShown)).map((row, index) => rowView(row, index, comparison)),
     ),
   ];
@@ -25,25 +25,25 @@ function noteOf(shared: number): string {
 
 const LEFT_OUT = 'Tables and lists of links are left out.';
 
-/** On a narrow screen, one text is shown at a time. The style sheet reads these radio buttons, so they work without JavaScript. */
-function switchOf(): ViewNode {
+/** Render the choice of the text that a narrow screen shows. The style sheet reads these radio buttons, so they work without JavaScript. */
+function sideChoice(): ViewNode {
   const choice = (side: Side, name: string) =>
     make('label', {}, make('input', { type: 'radio', name: 'side', value: side, checked: side === 'a' }), make('span', {}, name));
   return make('fieldset', { class: 'compared-switch' }, make('legend', {}, 'Text that is shown'), choice('a', 'First report'), choice('b', 'Second report'));
 }
 
-/** Cells of a table and entries of a list of links do not read as text. */
+/** Whether a sentence is shown: cells of tables and entries of lists of links make no sense outside them. */
 function isShown({ kind }: ComparedSentence): boolean {
   return kind !== 'cell' && kind !== 'entry';
 }
 
-function rowView({ a: inA, b: inB, shares }: ComparedRow, index: number, comparison: Comparison): ViewNode {
-  const isShared = shares !== null;
+function rowView({ a: inA, b: inB, reason }: ComparedRow, index: number, comparison: Comparison): ViewNode {
+  const isShared = reason !== null;
   const [a, b] = [inA, inB].map((sentences) => sentences.filter(isShown)) as [ComparedSentence[], ComparedSentence[]];
   return make(
     'div',
     { class: isShared ? 'compared-row is-shared' : 'compared-row', id: `row-${index + 1}`, tabindex: isShared ? '-1' : null, 'data-shared': isShared },
-    ...(isShared ? [make('p', { class: 'compared-why' }, `Both: ${shares}`)] : []),
+    ...(isShared ? [make('p', { class: 'compared-why' }, `Both: ${reason}`)] : []),
     sideView(a, 'a', comparison),
     sideView(b, 'b', comparison),
   );
@@ -64,9 +64,13 @@ function blockView(sentences: readonly ComparedSentence[], side: Side, compariso
 function sentenceView({ id, text }: ComparedSentence, side: Side, comparison: Comparison): ViewNode[] {
   const other: Side = side === 'a' ? 'b' : 'a';
   const counterpart = comparison.elsewhere[side][id];
-  const words = make('span', { id: placeOf(side, id) }, text);
+  const words = make('span', { id: fragmentOf(side, id) }, text);
   if (counterpart === undefined) return [words];
-  return [words, ' ', make('a', { class: 'compared-elsewhere', href: `#${placeOf(other, counterpart)}`, title: titleOf(comparison[other]) }, 'told elsewhere')];
+  return [
+    words,
+    ' ',
+    make('a', { class: 'compared-elsewhere', href: `#${fragmentOf(other, counterpart)}`, title: titleOf(comparison[other]) }, 'told elsewhere'),
+  ];
 }
 
 function titleOf({ title }: ComparedArticle): string {
@@ -74,6 +78,6 @@ function titleOf({ title }: ComparedArticle): string {
 }
 
 /** Return the fragment id of a sentence on a comparison page. */
-function placeOf(side: Side, id: string): string {
+function fragmentOf(side: Side, id: string): string {
   return `${side}-${id}`;
 }

@@ -1,4 +1,4 @@
-import { isCommon, similarity, wordsOf } from '../../compare/index.ts';
+import { isStopWord, similarity, wordsOf } from '../../compare/index.ts';
 
 /** Minimum similarity of sentences in nearly the same words. It is high because two reports of one event share names, a date and so many words anyway. */
 const NEARLY = 0.85;
@@ -21,5 +21,5 @@ function runsOf(text: string): string[] {
 
 /** “Imposed a curfew on Port Selm on Monday” has the same names in any newsroom: only “imposed” and “curfew” are words of choice. */
 function isTelling(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !isCommon(word) && word.length > 2;
+  return /^\p{Ll}/u.test(word) && !isStopWord(word) && word.length > 2;
 }

@@ -1,4 +1,4 @@
-import { LOCAL_OFFICES, mayHaveBoth, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
+import { LOCAL_OFFICES, areCompatibleOccupations, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
 import { pageOf } from '../../analysis/core/index.ts';
 import { memoized } from '../memoize.ts';
 import type { IdentitySource } from './identity-source.ts';
@@ -129,7 +129,7 @@ function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
 function haveOtherOccupations(a: IdentityEvidence, b: IdentityEvidence): boolean {
   const groups = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => occupationGroup(noun) ?? []);
   const [own, other] = [groups(a), groups(b)];
-  return own.length > 0 && other.length > 0 && !own.some((group) => other.some((each) => mayHaveBoth(group, each)));
+  return own.length > 0 && other.length > 0 && !own.some((group) => other.some((each) => areCompatibleOccupations(group, each)));
 }
 
 /** Whether two places lie in different places of the same kind: “a village in Tula Oblast” and “a village in Kursk Oblast”. */

@@ -1,5 +1,5 @@
 import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/core/index.ts';
-import { isPlaceByName, locates } from '../../analysis/english/identity/index.ts';
+import { isPlaceByName, locationEvidence } from '../../analysis/english/identity/index.ts';
 import { memoized } from '../memoize.ts';
 import { countSmall } from './count-small.ts';
 import { isAcronym, settledKey } from './local-entities.ts';
@@ -74,7 +74,7 @@ const usesOf = memoized(({ analysis, passages }: IdentitySource): Use[] => {
   const mentions = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.filter(isSettled).flatMap(({ key, name, type }): Use[] => {
     const own = mentions.get(key) ?? [];
-    const located = own.reduce((sum, { passage, start, end }) => sum + locates(passages[passage]!, start, end), 0);
+    const located = own.reduce((sum, { passage, start, end }) => sum + locationEvidence(passages[passage]!, start, end), 0);
     const use = { key: settledKey(name), name, type, located, large: own.length };
     if (type !== 'organization' || isAcronym(name)) return [use];
     // An acronym that one article introduces for an organization is an organization in other articles, too, that use it alone.

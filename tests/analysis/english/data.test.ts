@@ -32,7 +32,7 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s',
 describe('the model of names', () => {
   test('is unchanged after writing and reading', () => {
     const again = parseModel(serializeModel(model));
-    expect([again.trust, again.doubt, [...again.steps]]).toEqual([model.trust, model.doubt, [...model.steps]]);
+    expect([again.trust, again.doubt, [...again.transitions]]).toEqual([model.trust, model.doubt, [...model.transitions]]);
     expect(Buffer.from(again.features).equals(Buffer.from(model.features))).toBe(true);
   });
 

@@ -27,8 +27,8 @@ export function printPair({ a, b, numbers, kinds, rows }: Comparison, number: nu
     ];
     for (const [heading, items] of lists) for (const item of items) say(`   ${name.toUpperCase()} ${heading}: ${wordsOf(item)}`);
   }
-  for (const { a: inA, b: inB, shares } of rows.filter((row) => row.shares !== null)) {
-    say(`   SIDE BY SIDE (${shares})`);
+  for (const { a: inA, b: inB, reason } of rows.filter((row) => row.reason !== null)) {
+    say(`   SIDE BY SIDE (${reason})`);
     say(`     A: “${inA.map(({ text }) => text).join(' ')}”`);
     say(`     B: “${inB.map(({ text }) => text).join(' ')}”`);
   }

@@ -11,7 +11,7 @@ export interface CrfWeights {
   /** `LABELS` weights for each feature. */
   features: Float64Array;
   /** Transition scores of each label (column) after each label (row). */
-  steps: Float64Array;
+  transitions: Float64Array;
 }
 
 export interface CrfOptions {
@@ -48,7 +48,7 @@ const NEVER = -1e9;
 export function trainCrf(examples: readonly Example[], size: number, { rounds, rate, pull, seed, dropout }: CrfOptions): CrfWeights {
   const features = new Float64Array(size * LABELS);
   const squares = new Float64Array(size * LABELS).fill(1e-2);
-  const steps = new Float64Array(LABELS * LABELS);
+  const transitions = new Float64Array(LABELS * LABELS);
   const stepSquares = new Float64Array(LABELS * LABELS).fill(1e-2);
   const sum = new Float64Array(size * LABELS);
   const stepSum = new Float64Array(LABELS * LABELS);
@@ -72,17 +72,17 @@ export function trainCrf(examples: readonly Example[], size: number, { rounds, r
         for (const feature of at[i]!) for (let y = 0; y < LABELS; y++) scores[base + y]! += features[feature * LABELS + y]!;
       }
       // forward
-      for (let y = 0; y < LABELS; y++) alpha[y] = mayFollow(0, y) ? scores[y]! + steps[y]! : NEVER;
+      for (let y = 0; y < LABELS; y++) alpha[y] = mayFollow(0, y) ? scores[y]! + transitions[y]! : NEVER;
       for (let i = 1; i < length; i++)
         for (let y = 0; y < LABELS; y++) {
-          for (let x = 0; x < LABELS; x++) row[x] = mayFollow(x, y) ? alpha[(i - 1) * LABELS + x]! + steps[x * LABELS + y]! : NEVER;
+          for (let x = 0; x < LABELS; x++) row[x] = mayFollow(x, y) ? alpha[(i - 1) * LABELS + x]! + transitions[x * LABELS + y]! : NEVER;
           alpha[i * LABELS + y] = logSum(row) + scores[i * LABELS + y]!;
         }
-      for (let y = 0; y < LABELS; y++) beta[(length - 1) * LABELS + y] = steps[y * LABELS]!;
+      for (let y = 0; y < LABELS; y++) beta[(length - 1) * LABELS + y] = transitions[y * LABELS]!;
       for (let i = length - 2; i >= 0; i--)
         for (let x = 0; x < LABELS; x++) {
           for (let y = 0; y < LABELS; y++)
-            row[y] = mayFollow(x, y) ? beta[(i + 1) * LABELS + y]! + steps[x * LABELS + y]! + scores[(i + 1) * LABELS + y]! : NEVER;
+            row[y] = mayFollow(x, y) ? beta[(i + 1) * LABELS + y]! + transitions[x * LABELS + y]! + scores[(i + 1) * LABELS + y]! : NEVER;
           beta[i * LABELS + x] = logSum(row);
         }
       for (let y = 0; y < LABELS; y++) row[y] = alpha[(length - 1) * LABELS + y]! + beta[(length - 1) * LABELS + y]!;
@@ -98,7 +98,7 @@ export function trainCrf(examples: readonly Example[], size: number, { rounds, r
               if (mayFollow(x, y))
                 stepGradient[x * LABELS + y]! +=
                   (labels[i - 1] === x && labels[i] === y ? 1 : 0) -
-                  Math.exp(alpha[(i - 1) * LABELS + x]! + steps[x * LABELS + y]! + scores[i * LABELS + y]! + beta[i * LABELS + y]! - total);
+                  Math.exp(alpha[(i - 1) * LABELS + x]! + transitions[x * LABELS + y]! + scores[i * LABELS + y]! + beta[i * LABELS + y]! - total);
           if (i === length - 1) stepGradient[y * LABELS]! += (y === labels[i] ? 1 : 0) - expected;
         }
         for (const feature of at[i]!) {
@@ -113,16 +113,16 @@ export function trainCrf(examples: readonly Example[], size: number, { rounds, r
       for (let k = 0; k < stepGradient.length; k++) {
         const gradient = stepGradient[k]!;
         stepSquares[k]! += gradient * gradient;
-        steps[k]! += (rate * gradient) / Math.sqrt(stepSquares[k]!);
+        transitions[k]! += (rate * gradient) / Math.sqrt(stepSquares[k]!);
       }
     }
     if (round >= rounds / 2) {
       for (let k = 0; k < sum.length; k++) sum[k]! += features[k]!;
-      for (let k = 0; k < stepSum.length; k++) stepSum[k]! += steps[k]!;
+      for (let k = 0; k < stepSum.length; k++) stepSum[k]! += transitions[k]!;
       summed++;
     }
   }
-  return { features: sum.map((value) => value / summed), steps: stepSum.map((value) => value / summed) };
+  return { features: sum.map((value) => value / summed), transitions: stepSum.map((value) => value / summed) };
 }
 
 function logSum(values: Float64Array): number {

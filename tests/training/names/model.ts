@@ -16,14 +16,14 @@ export const TRAINING: CrfOptions & { scale: number; trust: number; doubt: numbe
 
 /** Train a model on examples, with integer weights. */
 export function trainModel(examples: readonly Example[], options = TRAINING): NameModel {
-  const { features, steps } = trainCrf(examples, 1 << FEATURE_BITS, options);
-  return inWholeNumbers({ features, steps }, options);
+  const { features, transitions } = trainCrf(examples, 1 << FEATURE_BITS, options);
+  return inWholeNumbers({ features, transitions }, options);
 }
 
-function inWholeNumbers({ features, steps }: CrfWeights, { scale, trust, doubt }: typeof TRAINING): NameModel {
+function inWholeNumbers({ features, transitions }: CrfWeights, { scale, trust, doubt }: typeof TRAINING): NameModel {
   return {
     features: Int8Array.from(features, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
-    steps: Int32Array.from(steps, (weight) => Math.round(weight * scale)),
+    transitions: Int32Array.from(transitions, (weight) => Math.round(weight * scale)),
     trust,
     doubt,
   };

@@ -32,13 +32,13 @@ export class Antecedents {
   readonly #organizations = new Map<string, { entity: string; order: number }[]>();
   readonly #gender = new Map<string, string>();
 
-  constructor(contexts: PassageContext[], order: Numbering) {
+  constructor(contexts: PassageContext[], indexesOf: Numbering) {
     for (const context of contexts) {
       let previous: Mention | undefined;
       context.words.forEach(({ mention }, at) => {
         if (mention === undefined || mention === previous) return;
         previous = mention;
-        const known = { entity: mention.entity, type: mention.type, dependent: isDependent(context, at), ...order(context, at) };
+        const known = { entity: mention.entity, type: mention.type, dependent: isDependent(context, at), ...indexesOf(context, at) };
         this.#known.push(known);
         if (mention.type === 'person') for (const office of officesAround(context, at)) add(this.#byOffice, office, mention.entity);
         else for (const word of mention.surface.toLowerCase().split(/\s+/)) add(this.#organizations, word, { entity: mention.entity, order: known.order });

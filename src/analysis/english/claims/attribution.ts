@@ -11,7 +11,7 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   const isDirect = form === 'quotation' || form === 'colon';
   if (before && isNominal(before, cue) && !isWritingThat(context, at)) return false;
   // “the recently announced plan”
-  if (subject.verbFirst < at && isDeterminer(words[subject.verbFirst - 1])) return false;
+  if (subject.verbGroupFirst < at && isDeterminer(words[subject.verbGroupFirst - 1])) return false;
   // “rather than say so”
   if (cue.form === 'base' && subject.source === null && form === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   // “Iodine is added to the salt”.
@@ -27,7 +27,7 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   if (isDirect && subject.passive && cue.class !== 'telling') return false;
   if (cue.form === 'base' && before?.lower === 'to') return form === 'that' || isDirect || (form === 'question' && cue.class === 'speech');
   // “They say adding lime …”: a gerund, not a cue.
-  if (cue.form === 'ing' && form === 'clause' && (cue.lemma === 'add' || isCueOrVerb(before))) return false;
+  if (cue.form === 'ing' && form === 'clause' && (cue.lemma === 'add' || isCueVerb(before))) return false;
   if (cue.form === 'ing')
     return (
       form === 'that' ||
@@ -38,9 +38,9 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
     );
   if (subject.source === null && form === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
   // “Reports of”, “the book said to be”: without a subject, the complement must be unambiguous.
-  if (subject.source === null && subject.impliedSource === 'nowhere') return !cue.noun && (form === 'that' || isDirect);
+  if (subject.source === null && subject.impliedSource === 'none') return !cue.noun && (form === 'that' || isDirect);
   if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && form === 'clause') return cue.form !== 'base';
-  if (subject.source && subject.verbFirst === at && !canGovern(context, subject.source, cue)) return false;
+  if (subject.source && subject.verbGroupFirst === at && !canGovern(context, subject.source, cue)) return false;
   if (subject.passive) return form !== 'clause' || cue.class === 'telling';
   if (subject.impliedSource === 'antecedent') return before?.lower !== 'that' || form !== 'clause' || cue.class === 'speech';
   if (cue.class === 'opinion' && cue.lemma === 'consider' && form === 'clause') return false;
@@ -49,7 +49,7 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
 }
 
 /** Return whether a word is a cue verb, so that a form in -ing after it is its object. */
-function isCueOrVerb(word: ClaimWord | undefined): boolean {
+function isCueVerb(word: ClaimWord | undefined): boolean {
   return word !== undefined && CUE_VERBS.has(word.lower) && !BE.has(word.lower);
 }
 
@@ -78,10 +78,11 @@ function isWritingThat({ words }: PassageContext, at: number): boolean {
 }
 
 /** Determiners and adjectives before nouns of intention, such as “plans”. */
-const NO_NOUN = /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
+const BEFORE_INTENTION_NOUN =
+  /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
 
 /** Attributive adjectives: “the main reasons why”. */
-const NO_HEAD =
+const ATTRIBUTIVE_ADJECTIVE =
   /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great|future|new|early|earlier|upcoming|blog)$/;
 
 /** Return whether the word before a cue shows that it is an adjective or a noun: “the alleged crime”, “over fears”, “50 questions”. */
@@ -89,7 +90,7 @@ function isNominal(before: ClaimWord, cue: CueVerb): boolean {
   if (cue.form === 'adjective' || (cue.form === 'ing' && PARTICIPLE_OPENERS.has(before.lower))) return false;
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
-  if (cue.noun && (cue.class === 'intent' ? NO_NOUN : NO_HEAD).test(before.lower)) return true;
+  if (cue.noun && (cue.class === 'intent' ? BEFORE_INTENTION_NOUN : ATTRIBUTIVE_ADJECTIVE).test(before.lower)) return true;
   // “The airline dropped plans to”.
   if (
     cue.noun &&

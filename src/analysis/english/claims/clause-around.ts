@@ -1,9 +1,9 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { hasClause, isPastVerb } from './clause.ts';
-import { REACH } from './extent.ts';
+import { MAX_SEARCHED } from './extent.ts';
 import { ADVERBS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type CueVerb } from './resources/en.ts';
 import type { Subject } from './subject.ts';
-import { verbLeftOver } from './verb-left-over.ts';
+import { mainVerbIn } from './main-verb.ts';
 import type { PassageContext, PassageRange, WordRange } from './types.ts';
 
 /** Return whether the cue is in a non-restrictive relative clause: “Petrov, who the opposition said fled in June, came back”. */
@@ -12,18 +12,18 @@ export function isInRelative({ words }: PassageContext, { source }: Subject): bo
 }
 
 /** Trim content in a restrictive relative clause that is part of the subject: “A man who said he was her uncle | left”. */
-export function withoutVerbOf(range: PassageRange, context: PassageContext, { source, verbFirst }: Subject): PassageRange {
+export function trimInSubject(range: PassageRange, context: PassageContext, { source, verbGroupFirst }: Subject): PassageRange {
   const { words, sentences } = context;
-  const first = source?.first ?? verbFirst;
+  const first = source?.first ?? verbGroupFirst;
   if (range.context !== context || words[first - 1]?.text === ',') return range;
   const begin = sentences[words[first]!.sentence]!.first;
   for (let at = begin; at < first; at++) if (words[at]!.mention === undefined && (FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower))) return range;
-  const verb = verbLeftOver(context, range.first, range.last, 1, () => false);
+  const verb = mainVerbIn(context, range.first, range.last, 1, () => false);
   return verb === null ? range : { ...range, last: verb - 1 };
 }
 
 /** Trim content in a relative clause before the main verb of the sentence: “Devin, who said that it was late, left”. */
-export function withoutMainVerb({ context: { words }, first, last }: PassageRange): WordRange {
+export function trimInRelative({ context: { words }, first, last }: PassageRange): WordRange {
   for (let at = first + 1; at < last; at++) {
     let verb = at + 1;
     while (verb < last && (ADVERBS.has(words[verb]!.lower) || /^(?:\p{L}+ly|now)$/u.test(words[verb]!.lower))) verb++;
@@ -37,16 +37,16 @@ export function withoutMainVerb({ context: { words }, first, last }: PassageRang
 }
 
 /** Return whether a cue is in a subordinate clause or phrase before the main clause: “In answer to critics saying that it was late, she left”, “While Lind said it was late, she stayed”. */
-export function isFronted({ words, sentences }: PassageContext, at: number, { source, verbFirst }: Subject): boolean {
+export function isFronted({ words, sentences }: PassageContext, at: number, { source, verbGroupFirst }: Subject): boolean {
   const { first } = sentences[words[at]!.sentence]!;
-  const opener = words[(source?.first ?? verbFirst) - 1];
+  const opener = words[(source?.first ?? verbGroupFirst) - 1];
   if (opener && SUBORDINATORS.has(opener.lower) && opener.sentence === words[at]!.sentence) return true;
   if (!words[at]!.lower.endsWith('ing') || !PREPOSITIONS.has(words[first]!.lower)) return false;
-  return !words.slice(Math.max(first, at - REACH), at).some(({ text }) => text === ',');
+  return !words.slice(Math.max(first, at - MAX_SEARCHED), at).some(({ text }) => text === ',');
 }
 
 /** Trim content in such a clause before the main clause: at a comma before a pronoun or a name, or before another subject with its verb. */
-export function withoutMainClause(range: PassageRange): WordRange {
+export function trimInFronted(range: PassageRange): WordRange {
   const { context, first, last } = range;
   const { words } = context;
   let hasVerb = false;
@@ -61,17 +61,22 @@ export function withoutMainClause(range: PassageRange): WordRange {
 }
 
 /** Return whether a cue is in a participle that belongs to the subject of the sentence: “A letter telling him that the account was closed arrived”. */
-export function isReduced({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbFirst }: Subject): boolean {
-  return form === 'ing' && verbFirst === at && source !== null && source.last === at - 1 && source.first === sentences[words[at]!.sentence]!.first;
+export function modifiesSubject({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbGroupFirst }: Subject): boolean {
+  return form === 'ing' && verbGroupFirst === at && source !== null && source.last === at - 1 && source.first === sentences[words[at]!.sentence]!.first;
 }
 
 /** Maximum length of a subject before a participle, in words. */
 const MAX_SUBJECT = 8;
 
 /** Return the subject at the start of the sentence before a participle between commas: “[The aide], saying he was tired, went home”; null if there is none. */
-export function describedBefore({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbFirst }: Subject): WordRange | null {
+export function subjectBeforeParticiple(
+  { words, sentences }: PassageContext,
+  at: number,
+  { form }: CueVerb,
+  { source, verbGroupFirst }: Subject,
+): WordRange | null {
   const { first } = sentences[words[at]!.sentence]!;
-  if (form !== 'ing' || source !== null || verbFirst !== at || words[at - 1]?.text !== ',' || at - 1 - first > MAX_SUBJECT || at - 2 < first) return null;
+  if (form !== 'ing' || source !== null || verbGroupFirst !== at || words[at - 1]?.text !== ',' || at - 1 - first > MAX_SUBJECT || at - 2 < first) return null;
   const opener = words[first]!;
   if (!(opener.mention || /^(?:the|an?|his|her|their|one|two|several|some)$/.test(opener.lower))) return null;
   for (let i = first; i < at - 1; i++) {

@@ -7,11 +7,11 @@ import type { PassageContext, WordRange } from './types.ts';
 const MAX_PARENTHETICAL = 14;
 
 /** Maximum number of words that any rule searches. It keeps the cost linear for text without sentence ends. */
-export const REACH = 150;
+export const MAX_SEARCHED = 150;
 
 /** Return the index of the last word of a word's sentence, before closing marks, or the last within reach. */
 export function lastWord({ words, sentences }: PassageContext, at: number): number {
-  return Math.min(sentences[words[at]!.sentence]!.body, at + REACH);
+  return Math.min(sentences[words[at]!.sentence]!.body, at + MAX_SEARCHED);
 }
 
 /**

@@ -5,10 +5,10 @@ import { canSpeak, isBrokenPhrase } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { CALLS, CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from './resources/en.ts';
-import { isTitle } from './titles.ts';
+import { isWorkTitle } from './work-title.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { credit } from './rules/credit.ts';
-import { claimOf } from './rules/claim-of.ts';
+import { nounPhraseContent } from './rules/noun-phrase-content.ts';
 import { commentClause } from './rules/comment-clause.ts';
 import { cueNoun } from './rules/cue-noun.ts';
 import { deniedAside } from './rules/denied-aside.ts';
@@ -20,8 +20,8 @@ import { putAt, putIt } from './rules/put-it.ts';
 import { quotationWithoutCue } from './rules/quotation-without-cue.ts';
 import { saidToBe } from './rules/said-to-be.ts';
 import { signature } from './rules/signature.ts';
-import { verbFirst } from './rules/verb-first.ts';
-import { verbLast } from './rules/verb-last.ts';
+import { contentAfterVerb } from './rules/content-after-verb.ts';
+import { contentBeforeVerb } from './rules/content-before-verb.ts';
 import type { ClaimDraft, PassageRange, PassageContext, Rule } from './types.ts';
 
 /** The rules, in the order in which they are tried, with the words at which each applies. At each word, the first rule that finds a claim wins. */
@@ -36,9 +36,9 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [['put', 'puts'], putIt],
   [['put', 'puts'], putAt],
   [CUE_VERBS.keys(), parenthetical],
-  [CUE_VERBS.keys(), verbLast],
-  [CUE_VERBS.keys(), verbFirst],
-  [[...CLAIMING_VERBS.keys(), ...CALLS], claimOf],
+  [CUE_VERBS.keys(), contentBeforeVerb],
+  [CUE_VERBS.keys(), contentAfterVerb],
+  [[...CLAIMING_VERBS.keys(), ...CALLS], nounPhraseContent],
   [CUE_NOUNS.keys(), cueNoun],
 ];
 const rulesAt = new Map<string, Rule[]>();
@@ -79,7 +79,7 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     // “It was good to assure that”: nobody is found who does it.
     if (kind === 'none' && draft.impliedSource === 'subject' && isBaseForm(draft)) return;
     // “‘Winter Wonderland’”: a title, and nobody who says it.
-    if (kind === 'none' && cue === null && draft.content.every(isTitle)) return;
+    if (kind === 'none' && cue === null && draft.content.every(isWorkTitle)) return;
     const { sentence } = context.sentences[context.words[first]!.sentence]!;
     const retracted = retractedSpan(context.passage.text, sentence);
     claims.push({
@@ -122,8 +122,8 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
       if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
       if (draft.source && (!canSpeak(draft.source) || isBrokenPhrase(draft.source))) continue;
       const { context: host, first } = draft.content.at(-1)!;
-      if (host !== context) host.announced = true;
-      else if (contentStarts.has(first) && draft.nested !== true) break;
+      if (host !== context) host.startsAsContent = true;
+      else if (contentStarts.has(first) && draft.sharesContent !== true) break;
       else contentStarts.add(first);
       drafts.push(draft);
       const denial = draft.polarity === 'said' && host === context ? deniedAside(draft) : null;
@@ -142,7 +142,7 @@ interface Neighbours {
 
 /** Add claims for the quotations of a passage that belong to no cue, in order. `before` holds the claims of the previous passage. */
 function addQuotations(context: PassageContext, { previous, next }: Neighbours, drafts: ClaimDraft[], before: ClaimDraft[]): ClaimDraft[] {
-  const taken = new Set<number>(context.announced ? [0] : []);
+  const taken = new Set<number>(context.startsAsContent ? [0] : []);
   for (const { content } of drafts) for (const range of content) markQuotations(range, context, taken);
   const own = [...drafts];
   const signed = signature(context, undefined) ?? (next && signature(next, context));

@@ -30,19 +30,19 @@ const KNOWING = new Set([
 ]);
 
 /** Return whether a verb group or its clause shows that nobody claims its content: “must remember that”, “so that users know that”, “let us know how”. */
-export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVerb, { source, verbFirst }: Subject, form: string): boolean {
+export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVerb, { source, verbGroupFirst }: Subject, form: string): boolean {
   if (form === 'quotation' || form === 'colon') return false;
   const isThought = cue.class === 'opinion' || cue.class === 'finding';
   if (source === null)
     return (
       (form === 'question' && KNOWING.has(cue.lemma)) ||
-      (isThought && cue.form === 'ing' && verbFirst === at && words[at - 1]?.sentence !== words[at]!.sentence)
+      (isThought && cue.form === 'ing' && verbGroupFirst === at && words[at - 1]?.sentence !== words[at]!.sentence)
     );
   const [opener, head] = [words[source.first]!, words[source.last]!];
-  const isOwn = FIRST_PERSON.has(head.lower) || CONTRACTED.test(head.lower);
-  if (form === 'question' && KNOWING.has(cue.lemma) && !isOwn) return true;
-  if (!isOwn)
-    for (let i = verbFirst; i < at; i++) {
+  const isFirstPerson = FIRST_PERSON.has(head.lower) || CONTRACTED.test(head.lower);
+  if (form === 'question' && KNOWING.has(cue.lemma) && !isFirstPerson) return true;
+  if (!isFirstPerson)
+    for (let i = verbGroupFirst; i < at; i++) {
       const { lower } = words[i]!;
       if (DUTY.test(lower)) return form !== 'infinitive' && cue.polarity === 'said' && !BE.has(words[i + 1]!.lower);
       if (POSSIBILITY.test(lower) && cue.polarity !== 'denied') return isThought || !(lower === 'can' && ANNOUNCED_WITH_CAN.has(cue.lemma));
@@ -50,7 +50,7 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
   const before = words[source.first - 1];
   if (
     cue.form === 'base' &&
-    verbFirst === at &&
+    verbGroupFirst === at &&
     (CAUSATIVE.test(before?.lower ?? '') || (CAUSATIVE.test(opener.lower) && opener.mention === undefined && source.first < source.last))
   )
     return true;

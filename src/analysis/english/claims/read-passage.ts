@@ -43,7 +43,7 @@ export function readPassage(passage: Passage, index: number, sentences: Sentence
     if (range.first === at || !END_MARKS.has(written)) range.body = at;
     extendRange(quotations[quotation], at);
   }
-  return { index, passage, words, sentences: ranges, quotations, announced: false };
+  return { index, passage, words, sentences: ranges, quotations, startsAsContent: false };
 }
 
 /** Return a function that gives the index of the span that contains an offset, or -1. The spans must be sorted, and the offsets ascending. */

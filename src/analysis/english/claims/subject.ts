@@ -22,7 +22,7 @@ export interface Subject {
   source: WordRange | null;
   impliedSource: ImpliedSource;
   /** Index of the first word of the verb group: “has” in “has never said”. */
-  verbFirst: number;
+  verbGroupFirst: number;
   passive: boolean;
   negated: boolean;
 }
@@ -44,8 +44,8 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
   const { words, sentences } = context;
   const sentenceFirst = sentences[words[verb]!.sentence]!.first;
   const floor = Math.max(sentenceFirst, verb - MAX_DISTANCE);
-  const depth = words[verb]!.quotation;
-  const inReach = (at: number): boolean => at >= floor && words[at]!.quotation === depth;
+  const quotation = words[verb]!.quotation;
+  const inReach = (at: number): boolean => at >= floor && words[at]!.quotation === quotation;
 
   // “is claiming” is active; “…, saying that” has the subject of its sentence.
   const isParticiple = words[verb]!.lower.endsWith('ing');
@@ -65,9 +65,9 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     passive ||= BE.has(lower) && !isParticiple && !words.slice(at + 1, verb).some((word) => CATENATIVES.has(word.lower));
     negated ||= NEGATIONS.has(lower);
   }
-  const rest = { verbFirst: at + 1, passive, negated };
+  const rest = { verbGroupFirst: at + 1, passive, negated };
   const none = (impliedSource: ImpliedSource): Subject => ({ source: null, impliedSource, ...rest });
-  if (!inReach(at)) return none(at >= sentenceFirst && words[at]!.quotation !== depth ? 'speaker' : 'nowhere');
+  if (!inReach(at)) return none(at >= sentenceFirst && words[at]!.quotation !== quotation ? 'speaker' : 'none');
 
   const word = words[at]!;
   // “…, before adding that”, “by saying that”: the subject of the sentence.
@@ -82,7 +82,7 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     if (before < floor) return none('subject');
     last = before - 1;
     // “A report last year, however, concluded”.
-    while (last > floor && words[last]!.inTime && words[last - 1]!.quotation === depth && !/^[,;:]$/.test(words[last - 1]!.text)) last--;
+    while (last > floor && words[last]!.inTime && words[last - 1]!.quotation === quotation && !/^[,;:]$/.test(words[last - 1]!.text)) last--;
     let first = phraseStart(context, last, floor);
     // “Ana Reyes, who advises the governor, the head of the region, said”
     while (RELATIVES.has(words[first - 1]?.lower ?? '') && words[first - 2]?.text === ',' && first - 3 >= floor) {
@@ -99,10 +99,10 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
       RELATIVES.has(opener) ||
       PREPOSITIONS.has(opener) ||
       (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
-    return { source: { first, last: isAside ? last : at - 1 }, impliedSource: 'nowhere', ...rest };
+    return { source: { first, last: isAside ? last : at - 1 }, impliedSource: 'none', ...rest };
   }
   const described = withRelativeClause(context, last, verb, floor);
-  if (described) return { source: described, impliedSource: 'nowhere', ...rest };
+  if (described) return { source: described, impliedSource: 'none', ...rest };
   let first = phraseStart(context, last, floor);
   // “In response to critics saying that”
   if (first > last && isParticiple && /^\p{L}/u.test(word.text)) first = last;
@@ -118,7 +118,7 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     /^(?:published|released|issued|conducted|held|made|filed)$/.test(words[last]!.lower)
   )
     last--;
-  return { source: withHeadOfApposition(context, { first, last }, floor), impliedSource: 'nowhere', ...rest };
+  return { source: withHeadOfApposition(context, { first, last }, floor), impliedSource: 'none', ...rest };
 }
 
 /** Return the subject with a restrictive relative clause that ends at `last`, or null: “[People who live between Belgorod and Kursk] say”. */
@@ -129,9 +129,9 @@ function withRelativeClause(context: PassageContext, last: number, verb: number,
   if (words[who]!.lower !== 'who' || last - who < 2 || who <= floor) return null;
   const clause = words[who + 1]!;
   // “the man who Russian officials say was there”: “Russian officials” is the subject of the verb.
-  const isOfOthers = DETERMINERS.has(clause.lower) || PRONOUNS.has(clause.lower) || clause.mention || /^\p{Lu}/u.test(clause.text);
+  const hasOwnSubject = DETERMINERS.has(clause.lower) || PRONOUNS.has(clause.lower) || clause.mention || /^\p{Lu}/u.test(clause.text);
   const after = words[verb + 1]?.lower ?? '';
-  if (isOfOthers || FINITE.has(after) || pastWords.has(after)) return null;
+  if (hasOwnSubject || FINITE.has(after) || pastWords.has(after)) return null;
   const first = phraseStart(context, who - 1, floor);
   return first < who ? { first, last } : null;
 }
@@ -145,19 +145,19 @@ function hasVerb(words: PassageContext['words'], first: number, last: number): b
 /** Return the index of the comma or bracket that opens the insertion closed at `end`; less than `floor` if there is none. */
 function openingOfInsertion({ words }: PassageContext, end: number, floor: number): number {
   const opening = words[end]!.text === ')' ? '(' : ',';
-  const depth = words[end]!.quotation;
+  const quotation = words[end]!.quotation;
   let at = end - 1;
-  while (at >= floor && words[at]!.text !== opening && words[at]!.text !== ';' && words[at]!.quotation === depth) at--;
-  return at > floor && words[at]!.text === opening && words[at]!.quotation === depth ? at : floor - 1;
+  while (at >= floor && words[at]!.text !== opening && words[at]!.text !== ';' && words[at]!.quotation === quotation) at--;
+  return at > floor && words[at]!.text === opening && words[at]!.quotation === quotation ? at : floor - 1;
 }
 
 /** Return the index of the first word of the noun phrase that ends at `last`; `last + 1` if there is none. */
 export function phraseStart({ words }: PassageContext, last: number, floor: number): number {
-  const depth = words[last]?.quotation;
+  const quotation = words[last]?.quotation;
   if (last < floor) return last + 1;
   if (PRONOUNS.has(words[last]!.lower) || CONTRACTED.test(words[last]!.lower)) return last;
   let at = last;
-  for (; at >= floor && words[at]!.quotation === depth; at--) {
+  for (; at >= floor && words[at]!.quotation === quotation; at--) {
     const { text, lower, mention, inTime } = words[at]!;
     if (mention) continue;
     if (inTime && at < last) break;

@@ -43,12 +43,20 @@ export interface PassageContext {
   sentences: SentenceWords[];
   quotations: Quotation[];
   /** Whether its beginning is the content of a cue in the passage before. */
-  announced: boolean;
+  startsAsContent: boolean;
 }
 
 /** A range of words in a given passage. */
 export interface PassageRange extends WordRange {
   context: PassageContext;
+}
+
+/** The content after a cue verb, its complement, and the form it takes. */
+export interface Complement {
+  form: 'that' | 'question' | 'quotation' | 'clause' | 'colon' | 'infinitive';
+  content: PassageRange[];
+  /** Index of the last word that belongs to the cue: addressee, time and place. */
+  cueLast: number;
 }
 
 /** Where to find the source of a claim without an explicit source. */
@@ -60,7 +68,7 @@ export type ImpliedSource =
   /** The antecedent of a relative pronoun: “Devin, who said”. */
   | 'antecedent'
   /** No source, or an explicit one. */
-  | 'nowhere';
+  | 'none';
 
 /** A claim whose source is not yet resolved. */
 export interface ClaimDraft {
@@ -71,7 +79,7 @@ export interface ClaimDraft {
   polarity: Polarity;
   credit: boolean;
   /** Whether its content is also that of another claim in the same sentence: “According to the daily, the ministry said, …”. */
-  nested?: boolean;
+  sharesContent?: boolean;
   /** Explanation for readers which rule found it. */
   rule: string;
 }

@@ -2,7 +2,7 @@
 export { plainWords } from './plain-letters.ts';
 export { spellingKeys } from './spelling-keys.ts';
 export { isBodyWord } from './body-words.ts';
-export { LOCAL_OFFICES, mayHaveBoth, occupationGroup } from './occupations.ts';
+export { LOCAL_OFFICES, areCompatibleOccupations, occupationGroup } from './occupations.ts';
 export { keyWithoutCountry } from './without-country.ts';
 export { mayShareSurname } from './surnames.ts';
-export { isPlaceByName, locates } from './locates.ts';
+export { isPlaceByName, locationEvidence } from './location-evidence.ts';

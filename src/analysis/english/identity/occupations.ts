@@ -41,6 +41,6 @@ export function occupationGroup(noun: string): string | undefined {
 }
 
 /** Return whether one person may plausibly belong to both occupational groups. */
-export function mayHaveBoth(a: string, b: string): boolean {
+export function areCompatibleOccupations(a: string, b: string): boolean {
   return a === b || COMPATIBLE.has([a, b].sort().join(' '));
 }

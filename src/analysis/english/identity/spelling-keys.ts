@@ -2,7 +2,7 @@ import { memoize } from '../../core/memoize.ts';
 import type { EntityType } from '../../core/types.ts';
 import { DEMONYM_COUNTRIES } from '../names/resources/demonyms.ts';
 import { COMPANY_SUFFIXES } from '../names/resources/organization-words.ts';
-import { fullGivenName } from '../names/resources/pet-names.ts';
+import { fullGivenName } from '../names/resources/short-given-names.ts';
 import { HONORIFICS } from '../names/resources/titles.ts';
 import {
   ARABIC,

@@ -12,9 +12,9 @@ export class ArticleEntities {
   readonly people = new People();
   readonly shortNames = new ShortNames();
   /** Entity for which each name was registered last. */
-  readonly #registered = new Map<string, Entity>();
+  readonly #lastRegistered = new Map<string, Entity>();
   /** Organizations by their name without the country (“State Department” for “US State Department”); null if several share it. */
-  readonly #national = new Map<string, Entity | null>();
+  readonly #byNameWithoutCountry = new Map<string, Entity | null>();
 
   /** Return the entity of a gazetteer entry, and register it under all its names. */
   ofEntry(entry: GazetteerEntry): Entity {
@@ -28,11 +28,11 @@ export class ArticleEntities {
   ofName(candidate: Candidate, type: EntityType): Entity {
     const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
     const same = candidate.known
-      ? this.#nationalNamed(candidate)
+      ? this.#organizationWithoutCountry(candidate)
       : type === 'person'
-        ? (this.people.sameAs(name) ?? this.people.onlyWithSurname(name))
+        ? (this.people.onlyMatching(name) ?? this.people.onlyWithSurname(name))
         : type === 'organization'
-          ? this.shortNames.only(name)
+          ? this.shortNames.organizationFor(name)
           : undefined;
     const entity = same ?? this.#register.ofName(name, type, candidate.known?.rank);
     this.register(entity, name);
@@ -48,8 +48,8 @@ export class ArticleEntities {
 
   /** Register a name and its short forms for an entity. */
   register(entity: Entity, name: string): void {
-    if (this.#registered.get(name) === entity) return;
-    this.#registered.set(name, entity);
+    if (this.#lastRegistered.get(name) === entity) return;
+    this.#lastRegistered.set(name, entity);
     if (entity.type === 'person') this.people.add(entity, name);
     if (entity.type !== 'organization') return;
     this.shortNames.add(entity, name);
@@ -57,13 +57,13 @@ export class ArticleEntities {
     if (rest === undefined) return;
     // “Supreme Court” for “Italian Supreme Court of Cassation”
     for (const each of new Set([rest, rest.split(' of ')[0] ?? rest])) {
-      const known = this.#national.get(each);
-      this.#national.set(each, known === undefined || known === entity ? entity : null);
+      const known = this.#byNameWithoutCountry.get(each);
+      this.#byNameWithoutCountry.set(each, known === undefined || known === entity ? entity : null);
     }
   }
 
   /** Return the organization of this article that a name common to many countries (“State Department”) refers to; undefined if there are several. */
-  #nationalNamed({ text, known }: Candidate): Entity | undefined {
-    return known?.type === 'organization' ? (this.#national.get(text.toLowerCase()) ?? undefined) : undefined;
+  #organizationWithoutCountry({ text, known }: Candidate): Entity | undefined {
+    return known?.type === 'organization' ? (this.#byNameWithoutCountry.get(text.toLowerCase()) ?? undefined) : undefined;
   }
 }

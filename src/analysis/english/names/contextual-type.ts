@@ -5,12 +5,12 @@ import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import {
   ADDRESSING_VERBS,
   BEFORE_VERB,
-  CAPITAL_ACTS,
+  CAPITAL_CITY_ACTS,
   GOVERNMENT_ACTS,
-  GOVERNMENT_PASTS,
+  GOVERNMENT_PAST_TENSES,
   GOVERNMENT_VERBS,
   QUESTION_AUXILIARIES,
-  STATE_OF_PLACES,
+  NOT_GOVERNMENT_ACTS,
   VERBS_OF_MIND,
 } from './resources/speech.ts';
 import { isInResults, isTeam } from './teams.ts';
@@ -62,7 +62,7 @@ function isAskedAbout(words: Word[], first: number, last: number, isCountry: boo
   const sentence = words[first]!.sentence;
   const [auxiliary, verb] = [words[first - 1], words[last + 1]];
   if (auxiliary?.sentence !== sentence || verb?.sentence !== sentence || !QUESTION_AUXILIARIES.has(auxiliary.lower)) return false;
-  return CAPITAL_ACTS.has(verb.lower) || (isCountry && GOVERNMENT_ACTS.has(verb.lower));
+  return CAPITAL_CITY_ACTS.has(verb.lower) || (isCountry && GOVERNMENT_ACTS.has(verb.lower));
 }
 
 /** Return the index of the word before the coordination that ends with the name at `first`: “between” in “between Russia and Ukraine”. */
@@ -107,8 +107,8 @@ function actsAsGovernment(words: Word[], from: number, sentence: number | undefi
   if (GOVERNMENT_VERBS.has(verb.lower) || VERBS_OF_MIND.has(verb.lower)) return true;
   if (!isCountry) return false;
   if (at > from && MODAL.test(words[at - 1]!.lower)) return GOVERNMENT_ACTS.has(verb.lower);
-  if (GOVERNMENT_PASTS.has(verb.lower)) return true;
-  return verb.shape === 'lower' && REGULAR_PAST.test(verb.lower) && !STATE_OF_PLACES.has(verb.lower) && !PASSIVE.test(words[at + 1]?.lower ?? '');
+  if (GOVERNMENT_PAST_TENSES.has(verb.lower)) return true;
+  return verb.shape === 'lower' && REGULAR_PAST.test(verb.lower) && !NOT_GOVERNMENT_ACTS.has(verb.lower) && !PASSIVE.test(words[at + 1]?.lower ?? '');
 }
 
 function isAdverb({ lower, shape }: Word): boolean {

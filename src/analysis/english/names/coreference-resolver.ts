@@ -27,20 +27,20 @@ type Coreference = { entity: Entity; why: string } | 'unresolved' | undefined;
 /** Resolves the short names in an article to the entities that it mentions by full name. */
 export class CoreferenceResolver {
   readonly #words: Word[];
-  readonly #roster: ArticleEntities;
-  readonly #barred: ExcludedSpans;
-  readonly #full: Resolved[];
+  readonly #articleEntities: ArticleEntities;
+  readonly #excluded: ExcludedSpans;
+  readonly #fullMentions: Resolved[];
   readonly #acronyms: Map<string, Resolved>;
   readonly #firstMention = new Map<Entity, number>();
   readonly #titles = new Map<Entity, Set<string>>();
-  readonly #initials = new Map<string, Entity | undefined>();
+  readonly #byInitialsCache = new Map<string, Entity | undefined>();
 
   /** @param full mentions by full name, in the order of the text */
   constructor(words: Word[], full: Resolved[], articleEntities: ArticleEntities, excluded: ExcludedSpans) {
-    this.#barred = excluded;
+    this.#excluded = excluded;
     this.#words = words;
-    this.#full = full;
-    this.#roster = articleEntities;
+    this.#fullMentions = full;
+    this.#articleEntities = articleEntities;
     this.#acronyms = findAcronyms(words, full);
     for (const { entity, first } of full) {
       if (!this.#firstMention.has(entity)) this.#firstMention.set(entity, first);
@@ -54,7 +54,7 @@ export class CoreferenceResolver {
     const { first, last } = candidate;
     if (isDateline(this.#words, first, last) || isDate(this.#words, first, last)) return undefined;
     const found = this.#antecedentOf(candidate);
-    return found && found !== 'unresolved' && this.#barred.has(found.entity.key, first, last) ? undefined : found;
+    return found && found !== 'unresolved' && this.#excluded.has(found.entity.key, first, last) ? undefined : found;
   }
 
   #antecedentOf({ text, first, known, isFirm }: Candidate): Coreference {
@@ -62,25 +62,26 @@ export class CoreferenceResolver {
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
     const before = this.#words[first - 1];
     const isPlaceHere = known?.type === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
-    const namesakes = isPlaceHere || isFirm ? [] : this.#roster.people.withSurname(text);
+    const namesakes = isPlaceHere || isFirm ? [] : this.#articleEntities.people.withSurname(text);
     if (namesakes.length > 0) {
       const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
-      return entity ? { entity, why: `surname of ${entity.name}, ${this.#where(entity, first)}` } : 'unresolved';
+      return entity ? { entity, why: `surname of ${entity.name}, ${this.#whereNamed(entity, first)}` } : 'unresolved';
     }
     // “MIT” is in the lists, but in an article about the Moldovan Institute of Transport it means that.
     const initials = known === undefined || known.type === 'organization' ? this.#byInitials(text) : undefined;
-    if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
-    const called = this.#roster.people.withGivenName(text);
-    if (called.length === 1 && called[0] && !isFirm) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
-    const respelled = this.#roster.people.withSurnameSpelled(text);
-    if (respelled.length === 1 && respelled[0] && !isFirm)
-      return { entity: respelled[0], why: `another spelling of the surname of ${respelled[0].name}, ${this.#where(respelled[0], first)}` };
-    const organization = this.#roster.shortNames.only(text);
-    if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#where(organization, first)}` };
-    return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
+    if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#whereNamed(initials, first)}` };
+    const sameGivenName = this.#articleEntities.people.withGivenName(text);
+    if (sameGivenName.length === 1 && sameGivenName[0] && !isFirm)
+      return { entity: sameGivenName[0], why: `given name of ${sameGivenName[0].name}, ${this.#whereNamed(sameGivenName[0], first)}` };
+    const similarSurname = this.#articleEntities.people.withSurnameSpelled(text);
+    if (similarSurname.length === 1 && similarSurname[0] && !isFirm)
+      return { entity: similarSurname[0], why: `another spelling of the surname of ${similarSurname[0].name}, ${this.#whereNamed(similarSurname[0], first)}` };
+    const organization = this.#articleEntities.shortNames.organizationFor(text);
+    if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#whereNamed(organization, first)}` };
+    return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#whereNamed(initials, first)}` };
   }
 
-  #where(entity: Entity, first: number): string {
+  #whereNamed(entity: Entity, first: number): string {
     return (this.#firstMention.get(entity) ?? first) < first ? 'named earlier in the article' : 'named later in the article';
   }
 
@@ -97,7 +98,7 @@ export class CoreferenceResolver {
     const sentence = this.#words[first]?.sentence ?? 0;
     const near = new Set<Entity>();
     for (let i = this.#lastFullBefore(first); i >= 0; i--) {
-      const full = this.#full[i];
+      const full = this.#fullMentions[i];
       if (full === undefined || (this.#words[full.first]?.sentence ?? 0) < sentence - 1) break;
       if (namesakes.includes(full.entity)) near.add(full.entity);
     }
@@ -106,10 +107,10 @@ export class CoreferenceResolver {
 
   /** Return the index of the last mention by full name before a word (binary search). */
   #lastFullBefore(first: number): number {
-    let [low, high] = [0, this.#full.length];
+    let [low, high] = [0, this.#fullMentions.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#full[middle]?.first ?? 0) < first) low = middle + 1;
+      if ((this.#fullMentions[middle]?.first ?? 0) < first) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -118,14 +119,14 @@ export class CoreferenceResolver {
   /** Return the only organization with these initials. */
   #byInitials(text: string): Entity | undefined {
     if (!/^\p{Lu}{2,}$/u.test(text)) return undefined;
-    if (!this.#initials.has(text)) {
+    if (!this.#byInitialsCache.has(text)) {
       const matching = new Set(
-        this.#full.flatMap(({ entity, first, last }) =>
+        this.#fullMentions.flatMap(({ entity, first, last }) =>
           entity.type === 'organization' && last > first && areInitials(text, this.#words.slice(first, last + 1)) ? [entity] : [],
         ),
       );
-      this.#initials.set(text, matching.size === 1 ? [...matching][0] : undefined);
+      this.#byInitialsCache.set(text, matching.size === 1 ? [...matching][0] : undefined);
     }
-    return this.#initials.get(text);
+    return this.#byInitialsCache.get(text);
   }
 }

@@ -2,15 +2,15 @@ import type { Gazetteer } from './gazetteer.ts';
 import { nameAt } from '../../core/names/name-index.ts';
 import type { Word } from '../../core/names/words.ts';
 
-/** Words of an article that, according to the gazetteer, never refer to an entry: “Kursk” in “Kursk submarine”. */
+/** Words of an article that, according to the gazetteer, do not refer to an entry: “Kursk” in “Kursk submarine”. */
 export class ExcludedSpans {
   /** Ids of the excluded entries, by word. */
   readonly #byWord = new Map<number, Set<string>>();
 
-  constructor(words: Word[], { never }: Gazetteer) {
-    if (never.byFirstWord.size === 0) return;
+  constructor(words: Word[], { excludedPhrases }: Gazetteer) {
+    if (excludedPhrases.byFirstWord.size === 0) return;
     words.forEach((_, first) => {
-      const phrase = nameAt(never, words, first);
+      const phrase = nameAt(excludedPhrases, words, first);
       if (phrase === undefined) return;
       for (let i = first; i <= phrase.last; i++) {
         const ids = this.#byWord.get(i) ?? new Set();

@@ -44,10 +44,10 @@ export function findMentions(
   const mentions: Mention[] = [];
   const named = resolve(words, candidates, excluded).filter(({ first, last, correction }) => hasGraphemeBoundaries(words, first, last, passages, correction));
   const descriptions = unknownNames ? findDescriptions(words, named, sentences, passages).filter((span) => spansGraphemes(span, passages)) : [];
-  const titles = unknownNames
+  const nominal = unknownNames
     ? findNominalMentions(words, named, descriptions).filter(({ first, last }) => hasGraphemeBoundaries(words, first, last, passages))
     : [];
-  for (const found of [...named, ...titles].sort(byFirstWord)) {
+  for (const found of [...named, ...nominal].sort(byFirstWord)) {
     const [from, to] = [words[found.first], words[found.last]];
     if (from === undefined || to === undefined) continue;
     const text = passages[from.passage]?.text ?? '';

@@ -11,7 +11,7 @@ export interface Gazetteer {
   /** Entries by name and alias. */
   names: NameIndex<GazetteerEntry>;
   /** Entries by the phrases that never mean them. */
-  never: NameIndex<GazetteerEntry>;
+  excludedPhrases: NameIndex<GazetteerEntry>;
   /** Names as lists of words, with the index of their entry, by first word. */
   surfaces: Map<string, { parts: string[]; entry: number }[]>;
 }
@@ -34,7 +34,7 @@ export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
     entries,
     byId: new Map([...entries.flatMap(formerly), ...entries.map((entry) => [entry.id, entry] as const)]),
     names: createNameIndex(named.flatMap(([entry, names]) => names.map((name) => [withoutArticle(name), entry] as const))),
-    never: createNameIndex(entries.flatMap((entry) => (entry.not ?? []).map((phrase) => [phrase, entry] as const))),
+    excludedPhrases: createNameIndex(entries.flatMap((entry) => (entry.not ?? []).map((phrase) => [phrase, entry] as const))),
     surfaces,
   };
 }

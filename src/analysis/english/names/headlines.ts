@@ -8,22 +8,22 @@ const LOWER_IN_TITLES = new Set("a an and as at but by en for from in into nor o
 
 /** Return the indexes of the sentences in title case or in capitals, in which a capital letter is not evidence of a name. */
 export function findHeadlines(words: Word[], sentences: Sentence[], passages: Passage[]): Set<number> {
-  const counts = sentences.map(() => ({ large: 0, small: 0, allCapitals: 0, last: '' }));
+  const counts = sentences.map(() => ({ capitalized: 0, lowerCase: 0, allCapitals: 0, lastText: '' }));
   for (const word of words) {
     const count = counts[word.sentence];
     if (count === undefined) continue;
-    count.last = word.text;
+    count.lastText = word.text;
     if (word.shape === 'capitals' && word.text.length > 3) count.allCapitals++;
-    if (word.shape === 'lower' && !LOWER_IN_TITLES.has(word.lower)) count.small++;
-    if (isCapitalized(word)) count.large++;
+    if (word.shape === 'lower' && !LOWER_IN_TITLES.has(word.lower)) count.lowerCase++;
+    if (isCapitalized(word)) count.capitalized++;
   }
   return new Set(
-    counts.flatMap(({ large, small, allCapitals, last }, index) => {
+    counts.flatMap(({ capitalized, lowerCase, allCapitals, lastText }, index) => {
       const sentence = sentences[index];
       const isHeading = sentence !== undefined && passages[sentence.passage]?.kind === 'heading';
-      const titleCase = large >= MIN_WORDS && last !== '.' && small <= (isHeading ? large / 3 : large / 8);
-      const isInCapitals = allCapitals >= MIN_WORDS - 1 && allCapitals > small + (large - allCapitals);
-      return titleCase || isInCapitals ? [index] : [];
+      const isTitleCase = capitalized >= MIN_WORDS && lastText !== '.' && lowerCase <= (isHeading ? capitalized / 3 : capitalized / 8);
+      const isInCapitals = allCapitals >= MIN_WORDS - 1 && allCapitals > lowerCase + (capitalized - allCapitals);
+      return isTitleCase || isInCapitals ? [index] : [];
     }),
   );
 }

@@ -21,14 +21,14 @@ const COMPOUND =
 export function extendName(context: NameContext, first: number, from: number): number {
   let last = from;
   while (last - first < MAX_NAME_LENGTH) {
-    const next = step(context, first, last);
+    const next = nextOfName(context, first, last);
     if (next === undefined) return last;
     last = next;
   }
   return last;
 }
 
-function step(context: NameContext, first: number, last: number): number | undefined {
+function nextOfName(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
   const next = words[last + 1];
@@ -40,7 +40,7 @@ function step(context: NameContext, first: number, last: number): number | undef
   }
   if (next.text === ',' && isCapitalized(beyond) && COMPANY_SUFFIXES.has(beyond.lower)) return last + 2;
   if (LOWER_PLACE_HEADS.has(next.lower) && first === last && isCapitalized(current) && !COMMON_WORDS.has(current.lower)) return last + 1;
-  if (!isCapitalized(next)) return stepOverLink(context, first, last);
+  if (!isCapitalized(next)) return nextAfterLink(context, first, last);
   return continuesName(context, first, last + 1) ? (lastOfName(context, last + 1) ?? last + 1) : undefined;
 }
 
@@ -78,7 +78,7 @@ function beginsWithGivenName({ words }: NameContext, first: number): boolean {
 }
 
 /** Return the index of the word with which the name continues after a linking word (a particle, “of”, “for”, “on”, “and”, “&”, a possessive), or undefined. */
-function stepOverLink(context: NameContext, first: number, last: number): number | undefined {
+function nextAfterLink(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
   const link = words[last + 1];

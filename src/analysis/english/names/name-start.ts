@@ -2,12 +2,12 @@ import { headAhead, isInitial, lastOfName, type NameContext } from './name-conte
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { CAPITALIZED_COMMON, DEMONYMS } from './resources/not-names.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_FIELDS, STATE_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
+import { ORGANIZATION_HEADS, ORGANIZATION_FIELDS, STATE_BODY_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
 import { isTitleWord, titleEnd } from './title.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Head nouns that can follow a demonym, religion or party in a name. */
-const DEMONYM_HEADS = new Set([...STATE_HEADS, ...[...ORGANIZATION_HEADS].filter((head) => !WEAK_HEADS.has(head))]);
+const DEMONYM_HEADS = new Set([...STATE_BODY_HEADS, ...[...ORGANIZATION_HEADS].filter((head) => !WEAK_HEADS.has(head))]);
 const CONTRACTION = /'(?:m|re|ve|ll|d|t)$/;
 const OPENING_FORM = /^\p{L}{3,}(?:ing|ly)$/u;
 /** Words that never begin a name, even if capitalized. */
@@ -28,7 +28,7 @@ export function mayBegin(context: NameContext, at: number): boolean {
   if (isFieldOfOffice(words, at)) return false;
   if (!word.opensSentence || !COMMON_WORDS.has(word.lower)) return true;
   if (GIVEN_NAMES.has(word.text)) return isCapitalized(words[at + 1]) && lastOfName(context, at + 1) === undefined;
-  const isHead = ORGANIZATION_FIELDS.has(word.lower) || STATE_HEADS.has(word.lower) || ORGANIZATION_HEADS.has(word.lower);
+  const isHead = ORGANIZATION_FIELDS.has(word.lower) || STATE_BODY_HEADS.has(word.lower) || ORGANIZATION_HEADS.has(word.lower);
   return isHead && word.shape === 'capital' && headAhead(context, at, ORGANIZATION_HEADS) !== undefined;
 }
 

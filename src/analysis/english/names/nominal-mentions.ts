@@ -12,7 +12,7 @@ const GROUPS = new Set(['office', 'military', 'faith', 'law']);
 /** Other titles that are used without a name. */
 const OFFICES = wordList('spokesman spokeswoman spokesperson chairman chairwoman chairperson ceo coach director founder');
 /** Modifiers of a title whose holder is not called by the plain title: “former mayor”. */
-const OTHER_RANK = wordList('former ex late deputy vice assistant incoming outgoing');
+const OTHER_HOLDER = wordList('former ex late deputy vice assistant incoming outgoing');
 /** Words that may follow a nominal mention; any other word may make it part of a longer title. */
 const FOLLOWERS = wordList(
   'is was has had will would could can may might should must also did does does not and or but who in on at from to with after before when as by left came went took gave made met saw spoke won lost found wrote put led held kept began brought stood sent set ran knew lay lied',
@@ -32,7 +32,7 @@ export function findNominalMentions(words: Word[], resolved: Resolved[], descrip
   words.forEach((word, first) => {
     if (word.lower !== 'the') return;
     let last = first + 1;
-    while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !OTHER_RANK.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
+    while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !OTHER_HOLDER.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
     // “She was the mayor” is predicative and no mention; “it was the mayor's word” contains one.
     if (/^(?:is|was|became|as|being)$/.test(words[first - 1]?.lower ?? '') && words[last + 1]?.text !== "'s") return;
     // “Ana Reyes, the mayor, said”: an appositive, already covered by the name.
@@ -52,7 +52,7 @@ function holdersByTitle(resolved: Resolved[], descriptions: Description[]): Map<
   for (const { entity: key, kind, noun, text } of descriptions) {
     const entity = entities.get(key);
     const isOffice = GROUPS.has(occupationGroup(noun) ?? '') || OFFICES.has(noun);
-    if (entity?.type !== 'person' || kind !== 'role' || !isOffice || text.split(/\s+/).some((word) => OTHER_RANK.has(word.toLowerCase()))) continue;
+    if (entity?.type !== 'person' || kind !== 'role' || !isOffice || text.split(/\s+/).some((word) => OTHER_HOLDER.has(word.toLowerCase()))) continue;
     holders.set(noun, (holders.get(noun) ?? new Set()).add(entity));
   }
   return holders;

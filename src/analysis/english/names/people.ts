@@ -1,6 +1,6 @@
 import { memoize } from '../../core/memoize.ts';
 import type { Entity } from './entity.ts';
-import { fullGivenName } from './resources/pet-names.ts';
+import { fullGivenName } from './resources/short-given-names.ts';
 import { surnameKeys } from '../identity/spelling-keys.ts';
 
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
@@ -67,7 +67,7 @@ export class People {
   }
 
   /** Return the only person of whose name this full name may be another form. */
-  sameAs(name: string): Entity | undefined {
+  onlyMatching(name: string): Entity | undefined {
     const namesakes = this.#names.get(nameParts(name).at(-1) ?? '') ?? [];
     const found = new Set([...namesakes].flatMap(([known, person]) => (mayBeSamePerson(known, name) ? [person] : [])));
     return found.size === 1 ? [...found][0] : undefined;

@@ -50,8 +50,8 @@ export function resolve(words: Word[], candidates: Candidate[], excluded: Exclud
 
   full.sort(byFirstWord);
   const coreferences = new CoreferenceResolver(words, full, articleEntities, excluded);
-  const followed: Resolved[] = [];
-  const left: Candidate[] = [];
+  const resolvedShort: Resolved[] = [];
+  const remaining: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, others);
   for (const candidate of short) {
     if (acronymsOfOthers.has(candidate.text) || candidate.modelType === 'other') {
@@ -60,17 +60,17 @@ export function resolve(words: Word[], candidates: Candidate[], excluded: Exclud
     }
     const coreference = coreferences.resolve(candidate);
     // An ambiguous surname becomes an entity of its own, with the surname as its name, that is joined to neither person.
-    if (coreference === undefined || (coreference === 'unresolved' && candidate.modelType === 'person')) left.push(candidate);
-    else if (coreference !== 'unresolved') followed.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
+    if (coreference === undefined || (coreference === 'unresolved' && candidate.modelType === 'person')) remaining.push(candidate);
+    else if (coreference !== 'unresolved') resolvedShort.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
   }
 
-  const singleTypes = typeNames(words, left);
-  const singles = left.flatMap((candidate) => {
-    const typed = singleTypes.get(candidate.text);
+  const remainingTypes = typeNames(words, remaining);
+  const resolvedRemaining = remaining.flatMap((candidate) => {
+    const typed = remainingTypes.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
     return typed && typed.type !== 'other' ? [resolveTyped(candidate, typed.type, typed, articleEntities.ofName(candidate, typed.type))] : [];
   });
-  const found = [...full, ...followed, ...singles];
+  const found = [...full, ...resolvedShort, ...resolvedRemaining];
   return [...found, ...findRepeatMentions(words, found, others, coreferences, excluded)].sort(byFirstWord);
 }
 

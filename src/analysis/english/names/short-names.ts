@@ -19,7 +19,7 @@ const LOCAL_BODIES = /^(?:Council|Court|Police|Constabulary|Hospital|Airport|Sch
 const TOWN_COUNTY = /^(?:County|City|Borough|District|Town|Parish|Crown|Magistrates|General)$/;
 
 /** Last words of names of what a body makes or runs: its name with that word is not the body. */
-const PRODUCTS = /^(?:Listserv|Newsletter|Survey|Blog|Podcast|Webinar|Handbook|Portal|Registry|Directory|Gallery|Dashboard)$/i;
+const PRODUCT_HEADS = /^(?:Listserv|Newsletter|Survey|Blog|Podcast|Webinar|Handbook|Portal|Registry|Directory|Gallery|Dashboard)$/i;
 
 /** Return the beginnings and endings of an organization's name that can be short for it. */
 const shortFor = memoize((name): readonly string[] => {
@@ -35,7 +35,7 @@ const shortFor = memoize((name): readonly string[] => {
     // “Wexford” is not short for “Wexford County Council”, but the town.
     const isTown = length === 1 && LOCAL_BODIES.test(words.at(-1) ?? '') && (TOWN_COUNTY.test(words[1] ?? '') || KNOWN_PLACES.has(start));
     // “Federal User Experience” is not short for “Federal User Experience Listserv”.
-    const isProduct = PRODUCTS.test(words.at(-1) ?? '');
+    const isProduct = PRODUCT_HEADS.test(words.at(-1) ?? '');
     if (!isOtherBody && !isTown && !isProduct && (length > 1 || !(COMMON_WORDS.has(start.toLowerCase()) || NOT_SHORT.has(start.toLowerCase()))))
       parts.push(start);
     if (!hasComplement) parts.push(words.slice(-length).join(' '));
@@ -57,7 +57,7 @@ export class ShortNames {
   }
 
   /** Return the only organization for which this text is short: “the Legion”, “NPD” for “NPD Group”. */
-  only(text: string): Entity | undefined {
+  organizationFor(text: string): Entity | undefined {
     const found = this.#byPart.get(text);
     return found?.size === 1 ? [...found][0] : undefined;
   }

@@ -1,4 +1,4 @@
-import { AFTER_TEAM, BEFORE_OPPONENT, BETWEEN_RESULTS, OF_SPORT } from './resources/newswire-words.ts';
+import { AFTER_TEAM, BEFORE_OPPONENT, LOWER_IN_RESULTS, SPORT_CUES } from './resources/newswire-words.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Number of words on either side of a name that are searched for results. */
@@ -9,15 +9,15 @@ const SCORE = /^\d{1,3}$/;
 /** Return whether a name is part of a table of results or standings, where a city is its team: “Oakland 7 Boston 3”, “Seattle at Boston”. */
 export function isInResults(words: Word[], first: number, last: number): boolean {
   const sentence = words[first]?.sentence;
-  let [numbers, small, at] = [0, 0, false];
+  let [numbers, lowerCase, at] = [0, 0, false];
   for (let i = first - WINDOW; i <= last + WINDOW; i++) {
     const word = words[i];
     if (word === undefined || word.sentence !== sentence) continue;
     if (word.shape === 'number') numbers++;
-    else if (word.shape === 'lower' && !BETWEEN_RESULTS.has(word.lower)) small++;
+    else if (word.shape === 'lower' && !LOWER_IN_RESULTS.has(word.lower)) lowerCase++;
     else if (word.lower === 'at') at = true;
   }
-  if (small > 0) return false;
+  if (lowerCase > 0) return false;
   const before = words[first - 1];
   const begins = before?.sentence !== sentence || before?.shape === 'number' || before?.text === '-' || before?.lower === 'at';
   const after = words[last + 1];
@@ -34,7 +34,7 @@ const BEFORE_AGAINST = 6;
 export function isTeam(words: Word[], first: number, last: number): boolean {
   const sentence = words[first]?.sentence;
   const here = (at: number): Word | undefined => (words[at]?.sentence === sentence ? words[at] : undefined);
-  const isOfSport = (at: number): boolean => OF_SPORT.has(here(at)?.lower ?? '') || RESULT.test(here(at)?.text ?? '');
+  const isOfSport = (at: number): boolean => SPORT_CUES.has(here(at)?.lower ?? '') || RESULT.test(here(at)?.text ?? '');
   // “Napoli 1-0 Barcelona”
   if (RESULT.test(here(last + 1)?.text ?? '') && isCapitalized(here(last + 2))) return true;
   if (RESULT.test(here(first - 1)?.text ?? '') && isCapitalized(here(first - 2))) return true;

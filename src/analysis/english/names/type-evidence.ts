@@ -12,7 +12,7 @@ import { ADHERENTS, ORIGIN_VERBS } from './resources/roles.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KINDS, DECISIVE_PLACE_OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
-import { BEFORE_IN_OF_TRUST, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, WORK_VERBS } from './resources/things.ts';
+import { BEFORE_NONLOCAL_IN, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, PRODUCT_VERBS } from './resources/things.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
 import { titleBefore } from './title.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
@@ -129,8 +129,8 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
     add('place', -1, 'the article before it');
     add('organization', several ? 1.2 : 0.7, 'the article before it');
   }
-  const isTrust = before?.lower === 'in' && BEFORE_IN_OF_TRUST.has(at(first - 2)?.lower ?? '');
-  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isTrust)
+  const isNonlocalIn = before?.lower === 'in' && BEFORE_NONLOCAL_IN.has(at(first - 2)?.lower ?? '');
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isNonlocalIn)
     add(
       'place',
       before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
@@ -189,7 +189,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   if (before && USE_VERBS.has(before.lower)) add('other', 1, `‘${before.text}’ before it`);
   if (before && LAUNCH_VERBS.has(before.lower)) add('other', 1.5, `‘${before.text}’ before it`);
   const verb = after?.text === ',' && beyond?.lower === 'which' ? at(last + 3) : after;
-  if (verb && WORK_VERBS.has(verb.lower)) add('other', 1.5, `‘${verb.text}’ after it`);
+  if (verb && PRODUCT_VERBS.has(verb.lower)) add('other', 1.5, `‘${verb.text}’ after it`);
   if (before?.lower === 'of' && /^(?:version|versions|users|copies|edition|makers|maker)$/.test(at(first - 2)?.lower ?? ''))
     add('other', 1.5, `‘${at(first - 2)!.text} of’ before it`);
   const ofWhom = before?.text === ',' ? at(first - 2) : before;

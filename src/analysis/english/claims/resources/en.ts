@@ -217,7 +217,7 @@ export const SIGNS = new Set(
   list('sign signs banner banners poster posters placard placards plaque headline headlines caption slogan slogans inscription label shirt shirts graffiti'),
 );
 /** Verbs of vocal expression, which are directly followed by a quotation: “they chanted “no more””. */
-export const VOICED = new Set(list('chant shout sing whisper exclaim quip joke retort reply opine'));
+export const VOCAL_VERBS = new Set(list('chant shout sing whisper exclaim quip joke retort reply opine'));
 /** Nouns that open a credit line. */
 export const CREDITS = new Set(list('image images photo photos photograph picture credit video graphic illustration photograph:'));
 
@@ -227,28 +227,28 @@ export interface ClaimingVerb {
   /** Prepositions before the noun phrase. */
   prepositions?: ReadonlySet<string>;
   /** Whether an addressee precedes the preposition: “told him of”. */
-  addressed?: boolean;
+  takesAddressee?: boolean;
   /** Kind of direct object: any; a count; an object with what it is called; a result of a study; or an action in the gerund. */
-  bare?: 'any' | 'counted' | 'named' | 'studied' | 'deeds';
+  directObject?: 'any' | 'count' | 'with-complement' | 'result' | 'gerund';
 }
 
 /** Verbs that attribute a noun phrase: “denies responsibility”, “counted eight people”. */
 export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
-  ...forms('claim claims claimed', { polarity: 'said', bare: 'any' }),
-  ...forms('deny denies denied denying', { polarity: 'denied', bare: 'any' }),
-  ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', bare: 'any' }),
-  ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', bare: 'any' }),
+  ...forms('claim claims claimed', { polarity: 'said', directObject: 'any' }),
+  ...forms('deny denies denied denying', { polarity: 'denied', directObject: 'any' }),
+  ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', directObject: 'any' }),
+  ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', directObject: 'any' }),
   ...forms(
     'predict predicts predicted forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
-    { polarity: 'said', bare: 'counted' },
+    { polarity: 'said', directObject: 'count' },
   ),
-  ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', bare: 'any' }),
-  ...forms('admit admits admitted recall recalls recalled', { polarity: 'said', bare: 'deeds' }),
-  ...forms('tell tells told inform informs informed', { polarity: 'said', prepositions: new Set(['of', 'about']), addressed: true }),
+  ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', directObject: 'any' }),
+  ...forms('admit admits admitted recall recalls recalled', { polarity: 'said', directObject: 'gerund' }),
+  ...forms('tell tells told inform informs informed', { polarity: 'said', prepositions: new Set(['of', 'about']), takesAddressee: true }),
   ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
-  ...forms('call calls called calling', { polarity: 'said', bare: 'named' }),
-  ...forms('show shows showed suggest suggests suggested indicate indicates indicated find finds found', { polarity: 'said', bare: 'studied' }),
+  ...forms('call calls called calling', { polarity: 'said', directObject: 'with-complement' }),
+  ...forms('show shows showed suggest suggests suggested indicate indicates indicated find finds found', { polarity: 'said', directObject: 'result' }),
 ]);
 /** Forms of “call”. */
 export const CALLS = new Set(list('call calls called calling'));
@@ -278,7 +278,9 @@ export const DESCRIBING_PARTICIPLES = new Set(
 );
 
 /** Nouns in phrases of attribution: “by his account”, “in the words of the mayor”. */
-export const VOICES = new Set(list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'));
+export const ATTRIBUTION_NOUNS = new Set(
+  list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'),
+);
 /** Nouns for criteria after “according to”: “sorted according to size”. */
 export const MEASURES = new Set(
   list(

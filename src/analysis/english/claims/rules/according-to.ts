@@ -1,7 +1,7 @@
 import { TITLES } from '../../names/resources/titles.ts';
-import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
+import { extentFrom, lastWord, MAX_SEARCHED, trimmed } from '../extent.ts';
 import { hasClause, isPastVerb, startsClause } from '../clause.ts';
-import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
+import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, ATTRIBUTION_NOUNS } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange } from '../types.ts';
 
@@ -48,7 +48,7 @@ function withSource(context: PassageContext, cue: WordRange, source: WordRange, 
   if (content.length === 0) return null;
   return {
     source: { context, ...source },
-    impliedSource: 'nowhere',
+    impliedSource: 'none',
     cue: { context, ...cue },
     content: content.map((range) => ({ ...range, ...trimmed(context, range) })),
     polarity: 'said',
@@ -62,7 +62,8 @@ function cueEnd({ words }: PassageContext, at: number): number | null {
   if (words[at]!.lower === 'according' && words[at + 1]?.lower === 'to') return at + 1;
   // “Per the ministry, 40 schools are closed.”
   if (words[at]!.lower === 'per' && (words[at + 1]?.lower === 'the' || words[at + 1]?.mention !== undefined) && opensPhrase(words, at)) return at;
-  if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the' && VOICES.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of') return at + 3;
+  if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the' && ATTRIBUTION_NOUNS.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of')
+    return at + 3;
   return null;
 }
 
@@ -79,7 +80,7 @@ function byAccountOf(context: PassageContext, at: number): ClaimDraft | null {
   for (let voice = at + 2; voice <= at + 5; voice++) {
     const word = words[voice];
     if (word === undefined || word.sentence !== words[at]!.sentence || PREPOSITIONS.has(word.lower)) return null;
-    if (!VOICES.has(word.lower)) continue;
+    if (!ATTRIBUTION_NOUNS.has(word.lower)) continue;
     const owner = words[voice - 1]!;
     const owns = /['’]s?$/.test(owner.text) || /^(?:his|her|its|their)$/.test(owner.lower);
     return owns ? withSource(context, { first: at, last: voice }, { first: at + 1, last: voice - 1 }, voice) : null;
@@ -90,9 +91,9 @@ function byAccountOf(context: PassageContext, at: number): ClaimDraft | null {
 /** Return the noun phrase after the cue, including an appositive. */
 function sourceFrom({ words }: PassageContext, first: number, last: number, takesApposition: boolean): WordRange | null {
   if (first > last) return null;
-  const depth = words[first]!.quotation;
+  const quotation = words[first]!.quotation;
   let end = first;
-  for (let at = first; at <= last && words[at]!.quotation === depth; at++) {
+  for (let at = first; at <= last && words[at]!.quotation === quotation; at++) {
     const { text, lower, mention } = words[at]!;
     if (/^[,;:()]$/.test(text)) {
       const end2 = text === ',' && takesApposition ? appositionEnd(words, at, last) : null;
@@ -208,7 +209,7 @@ function contentAround(context: PassageContext, at: number, sourceLast: number, 
 /** Return the index of the first word of the clause before a cue: after the last “, and” with a clause, or after a semicolon. */
 function clauseStart(context: PassageContext, last: number, sentenceFirst: number): number {
   const { words } = context;
-  const floor = Math.max(sentenceFirst, last - REACH);
+  const floor = Math.max(sentenceFirst, last - MAX_SEARCHED);
   for (let at = last; at > floor; at--) {
     const { text, lower } = words[at]!;
     if (/^[;:]$/.test(text)) return at + 1;

@@ -15,7 +15,7 @@ export function commentClause(context: PassageContext, at: number): ClaimDraft |
   const { sentence, quotation } = words[at]!;
   const { first } = sentences[sentence]!;
   if (words[first]!.lower !== 'as' || words[first]!.quotation !== quotation) return null;
-  const { source, verbFirst, passive } = subjectBefore(context, at);
+  const { source, verbGroupFirst, passive } = subjectBefore(context, at);
   if (source?.first !== first + 1 || passive || cannotBeSpeaker(context, source)) return null;
   const last = lastWord(context, at);
   let comma = at + 1;
@@ -24,8 +24,8 @@ export function commentClause(context: PassageContext, at: number): ClaimDraft |
   if (comma >= last || (comma > at + 1 && (cue.class === 'finding' || cue.class === 'opinion'))) return null;
   return {
     source: { context, ...source },
-    impliedSource: 'nowhere',
-    cue: { context, first: verbFirst, last: at },
+    impliedSource: 'none',
+    cue: { context, first: verbGroupFirst, last: at },
     content: [{ context, ...trimmed(context, { first: comma, last }) }],
     polarity: cue.polarity,
     credit: false,

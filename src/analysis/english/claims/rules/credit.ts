@@ -15,7 +15,7 @@ export function credit(context: PassageContext, at: number): ClaimDraft | null {
   const source = { context, first: at + 2, last };
   return {
     source,
-    impliedSource: 'nowhere',
+    impliedSource: 'none',
     cue: { context, first: at, last: at },
     content: [{ context, first: 0, last: at - 1 }],
     polarity: 'said',

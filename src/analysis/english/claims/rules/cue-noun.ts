@@ -1,14 +1,14 @@
-import { isRelative } from '../complement.ts';
+import { isRelative } from '../that-clause.ts';
 import { extentFrom, lastWord } from '../extent.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
 import { FALSE_NOUN, NOT_ACCEPTED, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { CONTRACTED, subjectBefore } from '../subject.ts';
-import { verbLeftOver } from '../verb-left-over.ts';
+import { mainVerbIn } from '../main-verb.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
 /** Maximum distance, in words, between a light verb and its cue noun: “came to the clear conclusion”. */
-const REACH = 5;
+const MAX_DISTANCE = 5;
 
 /** Maximum length of an insertion after the content, in words. */
 const MAX_INSERTION = 12;
@@ -69,26 +69,26 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   if (polarity === undefined || words[at]!.mention) return null;
   // “So many questions that the talks were moved”.
   if (words[at - 2]?.lower === 'so' && /^(?:many|much|few)$/.test(words[at - 1]!.lower)) return null;
-  const announced = announcedBy(context, at);
-  if (announced === null) return null;
+  const content = contentAfterNoun(context, at);
+  if (content === null) return null;
   const judge = judgeBefore(context, at);
-  const owner = judge ?? ownerBehind(context, at, announced) ?? ownerBefore(context, at);
-  const main = mainVerbBehind(context, at, announced);
+  const owner = judge ?? ownerAfter(context, at, content) ?? ownerBefore(context, at);
+  const main = mainVerbAfter(context, at, content);
   const opener = words[context.sentences[words[at]!.sentence]!.first]!.lower;
   const isFronted = PREPOSITIONS.has(opener) || opener === 'as' || words[at - 1]?.lower === 'despite';
-  if (isFronted) announced.last = beforeComma(context, announced);
-  else if (main !== null) announced.last = words[main - 1]!.text === ',' ? main - 2 : main - 1;
+  if (isFronted) content.last = beforeComma(context, content);
+  else if (main !== null) content.last = words[main - 1]!.text === ',' ? main - 2 : main - 1;
   // “The claim of 5,000 new jobs | was an exaggeration.”
   // “The rumour that he had died, spread by a rival, | was untrue.”
-  const behind =
+  const after =
     (main !== null && words[main - 1]!.text === ',' ? pastInsertion(context, main) : main) ??
-    (words[announced.first - 1]?.lower === 'of' && words[announced.last + 1] ? announced.last + 1 : null);
-  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || isRefused(context, at) || (behind !== null && isRejected(context, behind));
+    (words[content.first - 1]?.lower === 'of' && words[content.last + 1] ? content.last + 1 : null);
+  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || isRefused(context, at) || (after !== null && isRejected(context, after));
   return {
     source: owner?.source ? { context, ...owner.source } : null,
-    impliedSource: owner?.impliedSource ?? 'nowhere',
+    impliedSource: owner?.impliedSource ?? 'none',
     cue: { context, first: at, last: at },
-    content: [{ context, ...announced }],
+    content: [{ context, ...content }],
     polarity: isFalse ? 'denied' : polarity,
     credit: false,
     rule: `the noun “${words[at]!.text}” announces it`,
@@ -96,7 +96,7 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
 }
 
 /** Return the content after a cue noun, or null. */
-function announcedBy(context: PassageContext, at: number): WordRange | null {
+function contentAfterNoun(context: PassageContext, at: number): WordRange | null {
   const { words } = context;
   const { quotation } = words[at]!;
   const last = lastWord(context, at);
@@ -129,7 +129,7 @@ function announcedBy(context: PassageContext, at: number): WordRange | null {
  * Return the index of the main verb whose subject is the cue noun, after the content: “The news that the bank had failed | spread quickly”; null if
  * the noun is not the subject.
  */
-function mainVerbBehind(context: PassageContext, noun: number, { first, last }: WordRange): number | null {
+function mainVerbAfter(context: PassageContext, noun: number, { first, last }: WordRange): number | null {
   const { words, sentences } = context;
   const floor = sentences[words[noun]!.sentence]!.first;
   for (let at = noun - 1; at >= Math.max(floor, noun - MAX_SUBJECT); at--) {
@@ -139,7 +139,7 @@ function mainVerbBehind(context: PassageContext, noun: number, { first, last }: 
     if (CUE_VERBS.get(lower)?.class === 'speech' && at < noun - 1) break;
     if (FINITE.has(lower) || pastWords.has(lower) || /^(?:he|she|it|they|we|i)$/.test(lower) || CUE_VERBS.get(lower)?.form === 'past') return null;
   }
-  return verbLeftOver(context, first, last, words[first]!.lower === 'that' ? 1 : 0, (at) => isRejected(context, at));
+  return mainVerbIn(context, first, last, words[first]!.lower === 'that' ? 1 : 0, (at) => isRejected(context, at));
 }
 
 /** Return the index of the last word before the first comma of the content: “Despite claims that it had left, | tanks were seen”. */
@@ -200,9 +200,9 @@ function ownerBy(context: PassageContext, at: number): WordRange | null {
   return null;
 }
 
-function ownerBehind(context: PassageContext, at: number, announced: WordRange): { source: WordRange; impliedSource: 'nowhere' } | null {
+function ownerAfter(context: PassageContext, at: number, content: WordRange): { source: WordRange; impliedSource: 'none' } | null {
   const source = ownerBy(context, at);
-  return source && announced.first === source.last + 1 ? { source, impliedSource: 'nowhere' } : null;
+  return source && content.first === source.last + 1 ? { source, impliedSource: 'none' } : null;
 }
 
 /** Return the source of a verdict before the noun: “[The envoy] dismissed as fantasy a {report} that …”; null if there is none. */
@@ -214,7 +214,7 @@ function judgeBefore(context: PassageContext, at: number): { source: WordRange |
   for (let verb = at - 1; verb >= first; verb--) {
     if (words[verb + 1]!.lower !== 'as') continue;
     const { source, impliedSource, passive } = subjectBefore(context, verb);
-    return passive ? { source: null, impliedSource: 'nowhere' } : { source, impliedSource };
+    return passive ? { source: null, impliedSource: 'none' } : { source, impliedSource };
   }
   return null;
 }
@@ -222,15 +222,15 @@ function judgeBefore(context: PassageContext, at: number): { source: WordRange |
 /** Return the source before the noun: a possessive, or the subject of a light verb such as “made”, “came to”, “has”. */
 function ownerBefore(context: PassageContext, at: number): { source: WordRange | null; impliedSource: ClaimDraft['impliedSource'] } | null {
   const { words, sentences } = context;
-  const floor = Math.max(sentences[words[at]!.sentence]!.first, at - REACH);
+  const floor = Math.max(sentences[words[at]!.sentence]!.first, at - MAX_DISTANCE);
   for (let i = at - 1; i >= floor; i--) {
     const { lower, mention, quotation } = words[i]!;
     if (quotation !== words[at]!.quotation) return null;
-    if (/^(?:his|her|its|their|my|our)$/.test(lower)) return { source: { first: i, last: i }, impliedSource: 'nowhere' };
+    if (/^(?:his|her|its|their|my|our)$/.test(lower)) return { source: { first: i, last: i }, impliedSource: 'none' };
     if (/['’]s?$/.test(lower) && lower.length > 2 && !CONTRACTED.test(lower) && !/^(?:that|there|what|who)'s$/.test(lower)) {
       let first = i;
       while (first > floor && words[first - 1]!.mention !== undefined && words[first - 1]!.mention === mention) first--;
-      return { source: { first, last: i }, impliedSource: 'nowhere' };
+      return { source: { first, last: i }, impliedSource: 'none' };
     }
     if (!LIGHT_VERBS.has(lower) || (/^ha[sd]|have$/.test(lower) && words[i + 1]!.lower.endsWith('ed'))) continue;
     const { source, impliedSource, passive } = subjectBefore(context, i);

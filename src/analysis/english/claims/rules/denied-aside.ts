@@ -17,12 +17,12 @@ export function deniedAside({ content }: ClaimDraft): ClaimDraft | null {
   if (aside === null) return null;
   return {
     source: { context, first: aside.first, last: aside.last },
-    impliedSource: 'nowhere',
+    impliedSource: 'none',
     cue: { context, first: aside.verb, last: aside.verb },
     content,
     polarity: 'denied',
     credit: false,
-    nested: true,
+    sharesContent: true,
     rule: `“${context.words[aside.verb]!.text}” rejects what was said before it`,
   };
 }

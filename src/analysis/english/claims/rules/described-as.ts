@@ -27,7 +27,7 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
     return null;
   const subject = subjectBefore(context, at);
   const passive = subject.passive || (as === at + 1 && subject.source === null);
-  if (passive && !(canBePassive && words.slice(subject.verbFirst, at).some((word) => BE.has(word.lower)))) return null;
+  if (passive && !(canBePassive && words.slice(subject.verbGroupFirst, at).some((word) => BE.has(word.lower)))) return null;
   // “what she described as “a nominal charge””
   const isFronted = as === at + 1 && words[as + 1]!.quotation !== quotation;
   if (!passive && ((subject.source === null && subject.impliedSource !== 'subject') || (as === at + 1 && !isFronted))) return null;
@@ -36,8 +36,8 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   while (end < last && !(words[end + 1]!.quotation === quotation && (/^[,;:]$/.test(words[end + 1]!.text) || goesOn(context, end + 1)))) end++;
   return {
     source: passive || subject.source === null ? null : { context, ...subject.source },
-    impliedSource: passive ? 'nowhere' : subject.impliedSource,
-    cue: { context, first: subject.verbFirst, last: at },
+    impliedSource: passive ? 'none' : subject.impliedSource,
+    cue: { context, first: subject.verbGroupFirst, last: at },
     content: [{ context, first, last: end }],
     polarity: 'said',
     credit: false,

@@ -1,5 +1,5 @@
 import { TITLES } from '../../names/resources/titles.ts';
-import { isTitle } from '../titles.ts';
+import { isWorkTitle } from '../work-title.ts';
 import { lastWord } from '../extent.ts';
 import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
@@ -20,9 +20,9 @@ export function headline(context: PassageContext, at: number): ClaimDraft | null
     { first: 0, last: at - 1 },
     { first: at + 1, last: lastWord(context, at) },
   ];
-  if (text === ':' && at <= MAX_LENGTH && after!.last > after!.first && speaks(context, before!) && !isTitle({ context, ...after! }))
+  if (text === ':' && at <= MAX_LENGTH && after!.last > after!.first && isSpeaker(context, before!) && !isWorkTitle({ context, ...after! }))
     return claim(context, before!, after!, 'begins');
-  if (after!.last - at <= MAX_FINAL_SOURCE && before!.last > 1 && after!.last === words.length - 1 && speaks(context, after!))
+  if (after!.last - at <= MAX_FINAL_SOURCE && before!.last > 1 && after!.last === words.length - 1 && isSpeaker(context, after!))
     return claim(context, after!, before!, 'ends');
   return null;
 }
@@ -33,7 +33,7 @@ export function isHeadline({ words, sentences }: PassageContext): boolean {
 }
 
 /** Return whether a range consists only of a person, group or document. */
-export function speaks({ words }: PassageContext, { first, last }: WordRange): boolean {
+export function isSpeaker({ words }: PassageContext, { first, last }: WordRange): boolean {
   if (first > last) return false;
   const head = words[last]!;
   const isSpeaker =
@@ -46,7 +46,7 @@ export function speaks({ words }: PassageContext, { first, last }: WordRange): b
 function claim(context: PassageContext, source: WordRange, content: WordRange, where: 'begins' | 'ends'): ClaimDraft {
   return {
     source: { context, ...source },
-    impliedSource: 'nowhere',
+    impliedSource: 'none',
     cue: null,
     content: [{ context, ...content }],
     polarity: 'said',

@@ -11,8 +11,8 @@ export function madeClear(context: PassageContext, at: number): ClaimDraft | nul
   const first = at + 1;
   return {
     source: subject.passive || subject.source === null ? null : { context, ...subject.source },
-    impliedSource: subject.passive ? 'nowhere' : subject.impliedSource,
-    cue: { context, first: subject.verbFirst, last: at },
+    impliedSource: subject.passive ? 'none' : subject.impliedSource,
+    cue: { context, first: subject.verbGroupFirst, last: at },
     content: [{ context, ...trimmed(context, { first, last: extentFrom(context, first) }) }],
     polarity: 'said',
     credit: false,

@@ -5,7 +5,7 @@ import { isName } from '../no-speaker.ts';
 import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
-import { invertedSource } from './verb-last.ts';
+import { invertedSource } from '../inverted-source.ts';
 
 /** Find a claim with a parenthetical reporting clause between a subject and its verb: “[The hospital], [the report] {found}, [had ignored it]”, “[Donors], {said} [Mauer], [are asked to pay]”. */
 export function parenthetical(context: PassageContext, at: number): ClaimDraft | null {
@@ -24,12 +24,12 @@ export function parenthetical(context: PassageContext, at: number): ClaimDraft |
   const after = { context, first: close + 1, last: Math.min(last, extentFrom(context, close + 1)) };
   return {
     source: { context, ...source },
-    impliedSource: 'nowhere',
+    impliedSource: 'none',
     cue: { context, first: cueFirst, last: at },
     content: (isNested ? [after] : [{ context, ...before }, after]).map((range) => ({ ...range, ...trimmed(context, range) })),
     polarity: cue.polarity,
     credit: false,
-    nested: isNested,
+    sharesContent: isNested,
     rule: `“${words[at]!.text}” stands between a subject and its verb`,
   };
 }
@@ -47,13 +47,13 @@ function straight(context: PassageContext, at: number): Insertion | null {
   const { words } = context;
   const close = closingComma(context, at);
   if (close === null) return null;
-  const { source, verbFirst, passive } = subjectBefore(context, at);
+  const { source, verbGroupFirst, passive } = subjectBefore(context, at);
   if (source === null || passive) return null;
   // “The ferry, Okafor warned, could sink”: “the ferry” is not an appositive of the subject.
   let { first } = source;
   for (let i = source.last; i > source.first; i--) if (words[i]!.text === ',') first = Math.max(first, i + 1);
   if (words[first - 1]?.text !== ',') return null;
-  return { source: { first, last: source.last }, cueFirst: verbFirst, open: first - 1, close };
+  return { source: { first, last: source.last }, cueFirst: verbGroupFirst, open: first - 1, close };
 }
 
 /** Maximum length of an adverbial after the verb, in words: “inspectors said in a report last May”. */

@@ -7,7 +7,7 @@ import type { ClaimDraft, Quotation, PassageContext } from '../types.ts';
 export function putIt(context: PassageContext, at: number): ClaimDraft | null {
   const { words, sentences } = context;
   if (!/^puts?$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'it') return null;
-  const { source, verbFirst } = subjectBefore(context, at);
+  const { source, verbGroupFirst } = subjectBefore(context, at);
   const opener = words[(source?.first ?? 0) - 1];
   if (source === null || opener === undefined || !/^(?:as|how)$/.test(opener.lower)) return null;
   const sentence = sentences[words[at]!.sentence]!;
@@ -17,8 +17,8 @@ export function putIt(context: PassageContext, at: number): ClaimDraft | null {
   if (quotation === undefined) return null;
   return {
     source: { context, ...source },
-    impliedSource: 'nowhere',
-    cue: { context, first: verbFirst, last: at + 1 },
+    impliedSource: 'none',
+    cue: { context, first: verbGroupFirst, last: at + 1 },
     content: [{ context, first: quotation.first, last: quotation.last }],
     polarity: 'said',
     credit: false,
@@ -41,14 +41,14 @@ export function putAt(context: PassageContext, at: number): ClaimDraft | null {
   let to = at + 2;
   while (to < Math.min(last, at + MAX_DISTANCE) && words[to]!.lower !== 'at' && !/^[,;:()—–]$/.test(words[to]!.text)) to++;
   if (to >= last || words[to]!.lower !== 'at' || !NUMBER.test(words[to + 1]!.lower)) return null;
-  const { source, impliedSource, verbFirst, passive } = subjectBefore(context, at);
-  if (passive || (source === null && impliedSource !== 'subject') || words[verbFirst - 1]?.lower === 'to') return null;
+  const { source, impliedSource, verbGroupFirst, passive } = subjectBefore(context, at);
+  if (passive || (source === null && impliedSource !== 'subject') || words[verbGroupFirst - 1]?.lower === 'to') return null;
   let end = to + 1;
   while (end < last && !/^[,;:()—–]$/.test(words[end + 1]!.text) && !(PREPOSITIONS.has(words[end + 1]!.lower) && words[end + 2]?.inTime === true)) end++;
   return {
     source: source && { context, ...source },
     impliedSource,
-    cue: { context, first: verbFirst, last: at },
+    cue: { context, first: verbGroupFirst, last: at },
     content: [{ context, ...trimmed(context, { first: at + 1, last: end }) }],
     polarity: 'said',
     credit: false,
@@ -59,7 +59,7 @@ export function putAt(context: PassageContext, at: number): ClaimDraft | null {
 /** Find an attributed number in a relative clause: “[The crowd], which [police] {put} [at 5,000], left”. */
 function relativePutAt(context: PassageContext, at: number): ClaimDraft | null {
   const { words, sentences } = context;
-  const { source, verbFirst, passive } = subjectBefore(context, at);
+  const { source, verbGroupFirst, passive } = subjectBefore(context, at);
   if (passive || source === null || !/^(?:which|who|whom)$/.test(words[source.first - 1]?.lower ?? '') || words[source.first - 2]?.text !== ',') return null;
   const thing = { first: phraseStart(context, source.first - 3, sentences[words[at]!.sentence]!.first), last: source.first - 3 };
   if (thing.first > thing.last) return null;
@@ -67,8 +67,8 @@ function relativePutAt(context: PassageContext, at: number): ClaimDraft | null {
   while (last < lastWord(context, at) && !/^[,;:()—–]$/.test(words[last + 1]!.text) && !/^(?:and|but)$/.test(words[last + 1]!.lower)) last++;
   return {
     source: { context, ...source },
-    impliedSource: 'nowhere',
-    cue: { context, first: verbFirst, last: at },
+    impliedSource: 'none',
+    cue: { context, first: verbGroupFirst, last: at },
     content: [
       { context, ...thing },
       { context, first: at + 1, last },

@@ -36,7 +36,7 @@ export function quotationWithoutCue(
   const begun = isBlockQuotation ? before.findLast(({ content }) => content.at(-1)!.context === previous) : undefined;
   if (begun) return { continues: begun };
   const rest = { cue: null, content: [range], polarity: 'said' as const, credit: false };
-  const announcer = announcedBy(context, quotation, previous);
+  const announcer = announcerOf(context, quotation, previous);
   if (announcer) return { claim: { ...rest, source: announcer, impliedSource: 'subject', rule: 'a colon announces the quotation' } };
   if (!fillsSentences(context, quotation)) return null;
   const sentenceBefore = quotation.first > 0 ? context.words[quotation.first - 1]!.sentence : -1;
@@ -63,7 +63,7 @@ function fillsSentences({ words, sentences }: PassageContext, { first, last }: Q
 }
 
 /** Return the subject of the sentence before a colon and a quotation, in this passage or at the end of the one before; null if there is none. */
-function announcedBy(context: PassageContext, { first }: Quotation, previous: PassageContext | undefined): PassageRange | null {
+function announcerOf(context: PassageContext, { first }: Quotation, previous: PassageContext | undefined): PassageRange | null {
   const [host, colon] = first > 0 ? [context, first - 1] : [previous, (previous?.words.length ?? 0) - 1];
   if (host?.words[colon]?.text !== ':') return null;
   const { words, sentences } = host;

@@ -3,7 +3,7 @@ import { BE, CUE_VERBS, DETERMINERS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext } from '../types.ts';
 
 /** Maximum distance, in words, between a participle and its auxiliary. */
-const REACH = 3;
+const MAX_DISTANCE = 3;
 
 /** Verbs whose passive expresses a plan or duty, not a claim: “The council is expected to meet”, “you are supposed to pay”. */
 const WITHOUT_CLAIM = new Set(['expect', 'suppose', 'assume', 'consider', 'add']);
@@ -24,7 +24,7 @@ export function saidToBe(context: PassageContext, at: number): ClaimDraft | null
     return null;
   const verb = words[at + 2];
   if (!verb || verb.mention || !/^\p{Ll}/u.test(verb.text) || DETERMINERS.has(verb.lower)) return null;
-  const floor = Math.max(sentences[sentence]!.first, at - REACH);
+  const floor = Math.max(sentences[sentence]!.first, at - MAX_DISTANCE);
   let auxiliary = at - 1;
   while (auxiliary >= floor && !BE.has(words[auxiliary]!.lower)) auxiliary--;
   if (auxiliary < floor || words[auxiliary]!.quotation !== quotation) return null;
@@ -34,7 +34,7 @@ export function saidToBe(context: PassageContext, at: number): ClaimDraft | null
   if (last <= at + 1) return null;
   return {
     source: null,
-    impliedSource: 'nowhere',
+    impliedSource: 'none',
     cue: { context, first: auxiliary, last: at },
     content: [{ context, first: at + 1, last }],
     polarity: 'said',

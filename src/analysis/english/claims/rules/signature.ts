@@ -17,7 +17,7 @@ export function signature(context: PassageContext, previous: PassageContext | un
   while (last > dash + 1 && words[last]!.text === '.') last--;
   return {
     source: { context, first: dash + 1, last },
-    impliedSource: 'nowhere',
+    impliedSource: 'none',
     cue: null,
     content: [content],
     polarity: 'said',

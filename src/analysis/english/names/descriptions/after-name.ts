@@ -6,7 +6,7 @@ const COPULAS = new Set(['is', 'was', 'became', 'remains']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Return the description and age after a name: “Igor Konashenkov, spokesman of …”, “Kozinka is a village in …”, “Reyes, 45, a doctor from …”. */
-export function afterName(words: Word[], { last, entity }: Resolved): { phrase?: NounPhrase; age?: number } {
+export function descriptionAfterName(words: Word[], { last, entity }: Resolved): { phrase?: NounPhrase; age?: number } {
   const link = words[last + 1];
   if (link === undefined || link.sentence !== words[last]?.sentence) return {};
   if (COPULAS.has(link.lower)) {
@@ -16,8 +16,8 @@ export function afterName(words: Word[], { last, entity }: Resolved): { phrase?:
   if (link.text !== ',') return {};
   const age = entity.type === 'person' ? ageAt(words, last + 2) : undefined;
   const phrase = nounPhraseAt(words, age === undefined ? last + 2 : last + 4, entity.type);
-  const closes = phrase && isClosed(words, phrase);
-  return { ...(closes && { phrase }), ...(age !== undefined && { age: last + 2 }) };
+  const isAppositive = phrase && isClosed(words, phrase);
+  return { ...(isAppositive && { phrase }), ...(age !== undefined && { age: last + 2 }) };
 }
 
 /** Return the index of an age between commas: “Reyes, 45,”; else undefined. */

@@ -11,7 +11,11 @@ const MAX_TITLE = 8;
 const MAX_DESCRIPTION = 12;
 
 /** Return the description and form of address before a person's name: “Kremlin spokesman Dmitry Peskov”, “The governor, Vyacheslav Gladkov, …”. */
-export function beforeName(words: Word[], resolved: Resolved, mentionAt: (word: number) => Resolved | undefined): { phrase?: NounPhrase; address?: number } {
+export function descriptionBeforeName(
+  words: Word[],
+  resolved: Resolved,
+  mentionAt: (word: number) => Resolved | undefined,
+): { phrase?: NounPhrase; address?: number } {
   const { first, last, entity } = resolved;
   if (entity.type !== 'person') return {};
   const before = words[first - 1]?.text === '.' ? first - 2 : first - 1;

@@ -2,8 +2,8 @@ import type { Description, Passage, Sentence } from '../../../core/types.ts';
 import type { Resolved } from '../entity.ts';
 import { LOWER_PLACE_HEADS } from '../resources/place-heads.ts';
 import type { Word } from '../../../core/names/words.ts';
-import { afterName } from './after-name.ts';
-import { beforeName } from './before-name.ts';
+import { descriptionAfterName } from './after-name.ts';
+import { descriptionBeforeName } from './before-name.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Return the descriptions of mentioned entities in the words around their names, in the order of the text. */
@@ -31,8 +31,8 @@ export function findDescriptions(words: Word[], resolved: Resolved[], sentences:
         of: of?.entity.key ?? null,
       });
     };
-    const { phrase: before, address } = beforeName(words, mention, mentionAt);
-    const { phrase, age } = afterName(words, mention);
+    const { phrase: before, address } = descriptionBeforeName(words, mention, mentionAt);
+    const { phrase, age } = descriptionAfterName(words, mention);
     // “Kozinka, Grayvoron district”: the noun belongs to the other name.
     const after = phrase && mentionAt(phrase.noun) ? undefined : phrase;
     if (address !== undefined) add('address', { first: address, last: address, noun: address });

@@ -10,7 +10,7 @@ export interface NameModel {
   /** `LABELS` weights for each feature. */
   features: Int8Array;
   /** Transition scores of each label (column) after each label (row). */
-  steps: Int32Array;
+  transitions: Int32Array;
   /** Score added to the label of the rules, which are weighted higher than the training texts suggest. */
   trust: number;
   /** Score added to the label “outside”, so that doubtful names are left out. */
@@ -31,7 +31,7 @@ const SURE = 4;
 
 const SIZE = LABELS << FEATURE_BITS;
 
-const STEPS = LABELS * LABELS;
+const TRANSITIONS = LABELS * LABELS;
 
 /**
  * Parse a model from the bytes of its file, described in `data/README.md`.
@@ -40,17 +40,17 @@ const STEPS = LABELS * LABELS;
  */
 export function parseModel(file: Uint8Array): NameModel {
   const weights = new Int8Array(file.buffer, file.byteOffset, file.byteLength);
-  if (weights.length !== 2 + STEPS + SIZE)
-    throw new Error(`A model of names has ${2 + STEPS + SIZE} bytes, but this file has ${weights.length}. Train the model again.`);
+  if (weights.length !== 2 + TRANSITIONS + SIZE)
+    throw new Error(`A model of names has ${2 + TRANSITIONS + SIZE} bytes, but this file has ${weights.length}. Train the model again.`);
   const [trust, doubt] = [weights[0]!, weights[1]!];
-  return { trust, doubt, steps: Int32Array.from(weights.subarray(2, 2 + STEPS)), features: weights.subarray(2 + STEPS) };
+  return { trust, doubt, transitions: Int32Array.from(weights.subarray(2, 2 + TRANSITIONS)), features: weights.subarray(2 + TRANSITIONS) };
 }
 
 /** Serialize a model to the bytes of its file. */
-export function serializeModel({ features, steps, trust, doubt }: NameModel): Uint8Array {
-  const file = new Int8Array(2 + STEPS + SIZE);
-  file.set([trust, doubt, ...steps]);
-  file.set(features, 2 + STEPS);
+export function serializeModel({ features, transitions, trust, doubt }: NameModel): Uint8Array {
+  const file = new Int8Array(2 + TRANSITIONS + SIZE);
+  file.set([trust, doubt, ...transitions]);
+  file.set(features, 2 + TRANSITIONS);
   return new Uint8Array(file.buffer);
 }
 
@@ -69,7 +69,7 @@ export function readNames(model: NameModel, words: Word[], headlines: Set<number
       scores[(at - range.from) * LABELS]! += model.doubt;
       scores[(at - range.from) * LABELS + rules.labels[at]!]! += trustIn(rules, at, model.trust);
     }
-    names.push(...namesOf(bestLabels(scores, length, model.steps), range));
+    names.push(...namesOf(bestLabels(scores, length, model.transitions), range));
   }
   return names;
 }

@@ -54,18 +54,18 @@ function initialsOf({ lower }: Word): string {
 /** Return the first index of the shortest sequence of words whose initials are the acronym in the parenthesis at `open`; undefined if there is none. */
 function beginOf(words: Word[], open: number): number | undefined {
   const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
-  let [large, all, capitals] = ['', '', 0];
+  let [ofCapitalized, ofAllWords, capitals] = ['', '', 0];
   for (let at = open - 1; at >= open - MAX_LENGTH; at--) {
     const word = words[at];
     if (word?.sentence !== words[open]!.sentence || (word.shape === 'punctuation' && !/^[,&-]$/.test(word.text))) return undefined;
     const initials = word.shape === 'punctuation' ? '' : initialsOf(word);
-    all = initials + all;
+    ofAllWords = initials + ofAllWords;
     if (isCapitalized(word)) {
-      large = initials + large;
+      ofCapitalized = initials + ofCapitalized;
       capitals++;
-      if (capitals > 1 && (large === letters || all === letters)) return at;
+      if (capitals > 1 && (ofCapitalized === letters || ofAllWords === letters)) return at;
     }
-    if (large.length > letters.length) return undefined;
+    if (ofCapitalized.length > letters.length) return undefined;
   }
   return undefined;
 }

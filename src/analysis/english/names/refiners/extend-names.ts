@@ -1,5 +1,5 @@
 import type { ModelName } from '../model/name-model.ts';
-import { LANDSCAPES, NUMBERED_HEADS, STATE_OPENERS } from '../resources/roles.ts';
+import { LANDSCAPE_HEADS, NUMBERED_HEADS, STATE_OPENERS } from '../resources/roles.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
@@ -15,7 +15,7 @@ export function extendNames(names: ModelName[], { words, headlines }: NameRefine
   }
   for (let of = 1; of < words.length - 1; of++) {
     if (words[of]!.text !== 'of' || headlines.has(words[of]!.sentence)) continue;
-    const landscape = around(words, of);
+    const landscape = landscapeAround(words, of);
     if (landscape) cover.put(landscape);
   }
   return cover.names();
@@ -38,11 +38,11 @@ function withState(words: Word[], cover: NameCover, { first, last, type }: Model
   return isState ? { first, last: state.last, type } : undefined;
 }
 
-/** Return the name of a landscape around an “of”: “Vale of York”, or undefined. */
-function around(words: Word[], of: number): ModelName | undefined {
+/** Return the name of a landscape around “of”: “Vale of York”, or undefined. */
+function landscapeAround(words: Word[], of: number): ModelName | undefined {
   const head = capitalAt(words, of - 1, of);
   const after = capitalAt(words, of + 1, of);
-  if (!head || !after || head.shape !== 'capital' || !LANDSCAPES.has(head.lower)) return undefined;
+  if (!head || !after || head.shape !== 'capital' || !LANDSCAPE_HEADS.has(head.lower)) return undefined;
   // “the Wadden Forest of Lies”: a name that begins further to the left is left alone.
   if (capitalAt(words, of - 2, of) && words[of - 2]!.lower !== 'the') return undefined;
   let last = of + 1;

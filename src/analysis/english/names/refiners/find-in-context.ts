@@ -10,7 +10,7 @@ import { CAPTURING_VERBS, PERSON_VERBS } from '../resources/roles.ts';
 import { wordList } from '../resources/word-list.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isCapitalized, type Word } from '../../../core/names/words.ts';
-import { isPlain } from './find-missed.ts';
+import { isUncommonWord } from './find-missed.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -34,7 +34,7 @@ export function findInContext(names: ModelName[], { words, headlines }: NameRefi
     if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
     const missed = cover.at(at)
       ? undefined
-      : (described(words, cover, at) ?? thinker(words, at) ?? surname(words, at) ?? city(words, cover, at) ?? captured(words, at));
+      : (organizationWithAppositive(words, cover, at) ?? actingPerson(words, at) ?? surname(words, at) ?? city(words, cover, at) ?? captured(words, at));
     const name = agency(words, cover, at) ?? party(words, cover, at) ?? missed ?? personByForm(words, cover, at);
     if (!name) continue;
     cover.put(name);
@@ -44,24 +44,24 @@ export function findInContext(names: ModelName[], { words, headlines }: NameRefi
 }
 
 /** Return a name with an appositive for organizations: “runs Farmlink, a start-up in Ibadan”. */
-function described(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+function organizationWithAppositive(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   if (capitalAt(words, at - 1, at) || DEMONYMS.has(words[at]!.text) || CALENDAR.has(words[at]!.text)) return undefined;
   let last = at;
   while (last < at + MAX_SEQUENCE && capitalAt(words, last + 1, at) && !cover.at(last + 1)) last++;
-  const isPlainOpener = words[at]!.opensSentence && (COMMON_WORDS.has(words[at]!.lower) || isCommonWord(words[at]!));
-  return !isPlainOpener && wordAt(words, last + 1, at)?.text === ',' && apposition(words, last)?.type === 'organization'
+  const isCommonOpener = words[at]!.opensSentence && (COMMON_WORDS.has(words[at]!.lower) || isCommonWord(words[at]!));
+  return !isCommonOpener && wordAt(words, last + 1, at)?.text === ',' && apposition(words, last)?.type === 'organization'
     ? { first: at, last, type: 'organization' }
     : undefined;
 }
 
 /** Return a single name that does what only persons do, or whom somebody met: “what Keynes knew”, “I never met Karajan”. */
-function thinker(words: Word[], at: number): ModelName | undefined {
+function actingPerson(words: Word[], at: number): ModelName | undefined {
   const isSubject =
-    (!words[at]!.opensSentence || isForeign(words[at]!)) && !capitalAt(words, at - 1, at) && PERSON_VERBS.has(wordAt(words, at + 1, at)?.lower ?? '');
+    (!words[at]!.opensSentence || isLikelyName(words[at]!)) && !capitalAt(words, at - 1, at) && PERSON_VERBS.has(wordAt(words, at + 1, at)?.lower ?? '');
   // “I never met Karajan”
-  const isMet = wordAt(words, at - 1, at)?.lower === 'met' && !capitalAt(words, at + 1, at) && isForeign(words[at]!);
+  const isMet = wordAt(words, at - 1, at)?.lower === 'met' && !capitalAt(words, at + 1, at) && isLikelyName(words[at]!);
   if (isMet && !isCity(words, at, at) && words[at]!.shape === 'capital') return { first: at, last: at, type: 'person' };
-  return isSubject && words[at]!.text.length > 2 && !COMMON_WORDS.has(words[at]!.lower) && isPlain(words[at]!)
+  return isSubject && words[at]!.text.length > 2 && !COMMON_WORDS.has(words[at]!.lower) && isUncommonWord(words[at]!)
     ? { first: at, last: at, type: 'person' }
     : undefined;
 }
@@ -79,7 +79,7 @@ function surname(words: Word[], at: number): ModelName | undefined {
   if (
     word.shape !== 'capital' ||
     !PLAIN_WORD.test(word.text) ||
-    !isForeign(word) ||
+    !isLikelyName(word) ||
     isCity(words, at, at) ||
     (capitalAt(words, at - 1, at) && !CALENDAR.has(words[at - 1]!.text)) ||
     capitalAt(words, at + 1, at)
@@ -107,7 +107,7 @@ function captured(words: Word[], at: number): ModelName | undefined {
   const isObject =
     CAPTURING_VERBS.has(wordAt(words, at - 1, at)?.lower ?? '') &&
     (after === undefined || after.shape === 'punctuation' || /^(?:on|in|and|as|after|before|last|again|with|by)$/.test(after.lower));
-  return isObject && isForeign(words[at]!) ? { first: at, last: at, type: 'place' } : undefined;
+  return isObject && isLikelyName(words[at]!) ? { first: at, last: at, type: 'place' } : undefined;
 }
 
 /** Return a city of the list after a preposition of place or a body and “of”: “off Curaçao”, “Figli of Parma”. */
@@ -131,14 +131,14 @@ function personByForm(words: Word[], cover: NameCover, at: number): ModelName | 
   const isSubject = before.text === ':' && wordAt(words, at + 2, at)?.shape === 'lower';
   // “by Jóola Kaasa speakers”: the words modify a noun.
   if ((!isObject && !isSubject) || /^\p{Ll}+s$/u.test(wordAt(words, at + 2, at)?.text ?? '')) return undefined;
-  return isForeign(words[at]!) && isForeign(next) ? { first: at, last: at + 1, type: 'person' } : undefined;
+  return isLikelyName(words[at]!) && isLikelyName(next) ? { first: at, last: at + 1, type: 'person' } : undefined;
 }
 
 /** Return whether a word is a given name, or in no list of words, fields or head nouns. */
-function isForeign(word: Word): boolean {
+function isLikelyName(word: Word): boolean {
   return (
     word.text.length > 2 &&
-    isPlain(word) &&
+    isUncommonWord(word) &&
     (!isOrdinaryWord(word) || GIVEN_NAMES.has(word.text)) &&
     !word.text.includes('-') &&
     !/^(?:The|This|His|Her)$/.test(word.text)

@@ -51,7 +51,14 @@ function personWithPlaceName(words: Word[], cover: NameCover, at: number): Model
   const name = cover.at(at);
   const word: Word = words[at]!;
   const next = capitalAt(words, at + 1, at);
-  if ((name && (name.first !== at || name.last !== at)) || !next?.spaced || cover.at(at + 1) || !isGivenName(word) || !isPlain(next) || next.text.includes('-'))
+  if (
+    (name && (name.first !== at || name.last !== at)) ||
+    !next?.spaced ||
+    cover.at(at + 1) ||
+    !isGivenName(word) ||
+    !isUncommonWord(next) ||
+    next.text.includes('-')
+  )
     return undefined;
   if (capitalAt(words, at + 2, at) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word)))) return undefined;
   return { first: at, last: at + 1, type: 'person' };
@@ -69,7 +76,7 @@ function personWithSyllables(words: Word[], cover: NameCover, at: number): Model
 }
 
 /** Return whether a word is capitalized and neither a word of the language nor a head noun or title. */
-export function isPlain(word: Word): boolean {
+export function isUncommonWord(word: Word): boolean {
   if (word.shape !== 'capital' || isCommonWord(word)) return false;
   if ([DEMONYMS, CALENDAR, CAPITALIZED_COMMON].some((list) => list.has(word.text))) return false;
   return ![ORGANIZATION_HEADS, PLACE_HEADS, COMPANY_SUFFIXES].some((heads) => heads.has(word.lower)) && !isTitleWord(word);
@@ -93,7 +100,7 @@ function acronymOfPerson(words: Word[], cover: NameCover, at: number): ModelName
 /** Return a given name after a noun for a relative: “She leaves a daughter, Yamilé”. */
 function relative(words: Word[], at: number): ModelName | undefined {
   const noun = wordAt(words, wordAt(words, at - 1, at)?.text === ',' ? at - 2 : at - 1, at);
-  const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isPlain(words[at]!) && !capitalAt(words, at + 1, at);
+  const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isUncommonWord(words[at]!) && !capitalAt(words, at + 1, at);
   return isName ? { first: at, last: at, type: 'person' } : undefined;
 }
 
@@ -142,12 +149,14 @@ function landmark(words: Word[], at: number): ModelName | undefined {
 
 /** Add single words that are coordinated only with organizations: “Shell, Arm and Target cut jobs”. */
 function addCoordinated(cover: NameCover, { words, headlines }: NameRefinerContext): void {
-  for (const row of coordinationsOf(words)) {
-    if (headlines.has(words[row[0]!]!.sentence)) continue;
-    const known = row.map((at) => cover.at(at));
-    const isOne = known.every((name, i) => name === undefined || (name.type === 'organization' && name.first === row[i] && name.last === row[i]));
+  for (const coordination of coordinationsOf(words)) {
+    if (headlines.has(words[coordination[0]!]!.sentence)) continue;
+    const known = coordination.map((at) => cover.at(at));
+    const isOne = known.every(
+      (name, i) => name === undefined || (name.type === 'organization' && name.first === coordination[i] && name.last === coordination[i]),
+    );
     if (!isOne || known.every((name) => name === undefined)) continue;
-    for (const [i, at] of row.entries()) {
+    for (const [i, at] of coordination.entries()) {
       const { text } = words[at]!;
       if (known[i] || CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
       cover.put({ first: at, last: at, type: 'organization' });
@@ -157,21 +166,21 @@ function addCoordinated(cover: NameCover, { words, headlines }: NameRefinerConte
 
 /** Return coordinations of at least two single capitalized words, as lists of indexes. */
 function coordinationsOf(words: Word[]): number[][] {
-  const rows: number[][] = [];
+  const coordinations: number[][] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isSingle(words, at)) continue;
-    const row = [at];
+    const coordination = [at];
     for (;;) {
-      const from = row.at(-1)!;
+      const from = coordination.at(-1)!;
       const link = wordAt(words, from + 1, at)?.lower;
       const step = link === ',' && /^(?:and|or)$/.test(wordAt(words, from + 2, at)?.lower ?? '') ? 3 : link === ',' || link === 'and' || link === 'or' ? 2 : 0;
       if (step === 0 || words[from + step]?.sentence !== words[at]!.sentence || !isSingle(words, from + step)) break;
-      row.push(from + step);
+      coordination.push(from + step);
     }
-    if (row.length > 1) rows.push(row);
-    at = row.at(-1)!;
+    if (coordination.length > 1) coordinations.push(coordination);
+    at = coordination.at(-1)!;
   }
-  return rows;
+  return coordinations;
 }
 
 /** Return whether a word is capitalized and its neighbours are not. */

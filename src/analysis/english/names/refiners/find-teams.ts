@@ -1,6 +1,6 @@
 import type { ModelName } from '../model/name-model.ts';
 import { isCommonWord } from '../model/lexicon.ts';
-import { BEFORE_OPPONENT, OF_SPORT, PLURAL_VERBS_OF_TEAM } from '../resources/newswire-words.ts';
+import { BEFORE_OPPONENT, SPORT_CUES, PLURAL_VERBS_OF_TEAM } from '../resources/newswire-words.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
@@ -49,6 +49,6 @@ function plays(words: Word[], at: number): boolean {
   if (!PLURAL_VERBS_OF_TEAM.has(wordAt(words, at + 1, at)?.lower ?? '')) return false;
   let first = at;
   while (wordAt(words, first - 1, at)) first--;
-  for (let i = first; wordAt(words, i, at); i++) if (OF_SPORT.has(words[i]!.lower)) return true;
+  for (let i = first; wordAt(words, i, at); i++) if (SPORT_CUES.has(words[i]!.lower)) return true;
   return false;
 }

@@ -34,14 +34,14 @@ export function joinCoordinated(names: ModelName[], { words }: NameRefinerContex
   for (let at = 1; at < words.length - 1; at++) {
     const { text } = words[at]!;
     if (text !== 'and' && text !== '&' && text !== "'s" && text !== "'" && text !== '’') continue;
-    const name = text === "'s" ? ofSaint(words, cover, at) : text === 'and' || text === '&' ? around(words, cover, at) : ofMembers(words, cover, at);
+    const name = text === "'s" ? ofSaint(words, cover, at) : text === 'and' || text === '&' ? nameAroundAnd(words, cover, at) : ofMembers(words, cover, at);
     if (name) cover.put(name);
   }
   return cover.names();
 }
 
-/** Return the name around an “and”, or undefined. */
-function around(words: Word[], cover: NameCover, and: number): ModelName | undefined {
+/** Return the name around “and”, or undefined. */
+function nameAroundAnd(words: Word[], cover: NameCover, and: number): ModelName | undefined {
   const before = cover.at(and - 1);
   if (before?.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
   let last = and;

@@ -1,9 +1,9 @@
 import { apposition } from '../apposition.ts';
 import { isCommonWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
-import { SURE_OTHER_HEADS } from '../resources/not-entities.ts';
+import { DECISIVE_OTHER_HEADS } from '../resources/not-entities.ts';
 import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
-import { OPENING_ADVERBS, ROLE_HEADS } from '../resources/roles.ts';
+import { OPENING_ADVERBS, POST_HEADS } from '../resources/roles.ts';
 import { joinWords, type Word } from '../../../core/names/words.ts';
 import { wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
@@ -33,10 +33,10 @@ function isAdverb(words: Word[], { first, last }: ModelName): boolean {
 /** Return whether a name is a single noun for a thing: “The Challenge encourages students”, “the 2014 Plans”; but “Census” is short for its bureau. */
 function isThing(words: Word[], { first, last }: ModelName): boolean {
   const { lower } = words[first]!;
-  return last === first && lower !== 'census' && (SURE_OTHER_HEADS.has(lower) || SURE_OTHER_HEADS.has(lower.replace(/s$/, '')));
+  return last === first && lower !== 'census' && (DECISIVE_OTHER_HEADS.has(lower) || DECISIVE_OTHER_HEADS.has(lower.replace(/s$/, '')));
 }
 
 /** Return whether a name is the title of a post: “Digital Communications Manager”, “Social Media Lead”. */
 function isPost(words: Word[], { first, last }: ModelName): boolean {
-  return last > first && ROLE_HEADS.has(words[last]!.lower);
+  return last > first && POST_HEADS.has(words[last]!.lower);
 }

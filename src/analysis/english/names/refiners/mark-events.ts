@@ -1,7 +1,7 @@
 import { KNOWN_NAMES } from '../known-names.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
-import { EVENT_HEADS, OF_OTHER_HEADS, SURE_OTHER_HEADS } from '../resources/not-entities.ts';
+import { EVENT_HEADS, OTHER_HEADS_BEFORE_OF, DECISIVE_OTHER_HEADS } from '../resources/not-entities.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { joinWords, type Word } from '../../../core/names/words.ts';
@@ -24,12 +24,12 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
       continue;
     }
     const isKnown = nameAt(KNOWN_NAMES, words, first)?.last === last;
-    const start = startOfTitle(words, name);
+    const start = startBeforeComplement(words, name);
     const isPlace = name.type === 'place' || KNOWN_PLACES.has(joinWords(words, first, last));
     const end = isPlace && !headlines.has(words[first]!.sentence) ? endOfEvent(words, name) : undefined;
     if (start !== undefined) cover.put({ first: start, last, type: 'other' });
     else if (end !== undefined) cover.put({ first, last: end, type: 'other' });
-    else if (!isKnown && last > first && (SURE_OTHER_HEADS.has(words[last]!.lower) || events.has(joinWords(words, first, last))))
+    else if (!isKnown && last > first && (DECISIVE_OTHER_HEADS.has(words[last]!.lower) || events.has(joinWords(words, first, last))))
       cover.put({ first, last, type: 'other' });
   }
   return cover.names();
@@ -62,13 +62,13 @@ function isEvent(words: Word[], { first, last, type }: ModelName): boolean {
 function endOfEvent(words: Word[], { first, last }: ModelName): number | undefined {
   let end: number | undefined;
   for (let at = last + 1; at <= last + MAX_EXTENSION && capitalAt(words, at, first) && words[at]!.spaced; at++)
-    if (SURE_OTHER_HEADS.has(words[at]!.lower)) end = at;
+    if (DECISIVE_OTHER_HEADS.has(words[at]!.lower)) end = at;
   return end;
 }
 
 /** Return the index of the first word of a name of which only the complement was found: “Order of [Félix Varela]”; else undefined. */
-function startOfTitle(words: Word[], { first }: ModelName): number | undefined {
+function startBeforeComplement(words: Word[], { first }: ModelName): number | undefined {
   const of = wordAt(words, first - 1, first)?.lower === 'the' ? first - 2 : first - 1;
   const head = capitalAt(words, of - 1, first);
-  return wordAt(words, of, first)?.lower === 'of' && head && OF_OTHER_HEADS.has(head.lower) ? of - 1 : undefined;
+  return wordAt(words, of, first)?.lower === 'of' && head && OTHER_HEADS_BEFORE_OF.has(head.lower) ? of - 1 : undefined;
 }

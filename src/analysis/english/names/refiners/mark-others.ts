@@ -40,12 +40,12 @@ const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 export function markOthers(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const neverLocated = findNeverLocated(words, names);
   // “Jobs said” in a text about Steve Jobs.
-  const personal = new Set(
+  const partsOfPersonNames = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first, last + 1).map(({ text }) => text) : [])),
   );
   return names.map((name) => {
-    const isPersonal = name.first === name.last && personal.has(words[name.first]!.text);
-    return name.type !== 'other' && !isPersonal && (isOther(words, name) || neverLocated.has(name)) ? { ...name, type: 'other' } : name;
+    const isPartOfPersonName = name.first === name.last && partsOfPersonNames.has(words[name.first]!.text);
+    return name.type !== 'other' && !isPartOfPersonName && (isOther(words, name) || neverLocated.has(name)) ? { ...name, type: 'other' } : name;
   });
 }
 
@@ -72,11 +72,11 @@ function isOther(words: Word[], name: ModelName): boolean {
     isLabel(words, name) ||
     isLaw(words, name) ||
     isAddress(words, name) ||
-    isPlainWord(words, name) ||
+    isSingleCommonWord(words, name) ||
     isGenericFacility(words, name) ||
     isSoftware(words, name) ||
     isInHandle(words, name) ||
-    isPlainPhrase(words, name)
+    isCommonPhrase(words, name)
   );
 }
 
@@ -148,7 +148,7 @@ function isAddress(words: Word[], { first, last }: ModelName): boolean {
 }
 
 /** Return whether a name is a single common word, and so neither a person nor a place: “spoke about Forecasting”. */
-function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
+function isSingleCommonWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALIZED_COMMON.has(word.text)) return true;
@@ -180,7 +180,7 @@ function isInHandle(words: Word[], { first }: ModelName): boolean {
 }
 
 /** Return whether a name consists of common words, and so is neither a person nor, without a head noun of places, a place: “Structured Content Models”, “Dairy Science”. */
-function isPlainPhrase(words: Word[], { first, last, type }: ModelName): boolean {
+function isCommonPhrase(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'organization' || titleBefore(words, first) !== undefined) return false;
   const own = words.slice(first, last + 1);
   return (

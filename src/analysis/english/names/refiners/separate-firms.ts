@@ -11,7 +11,7 @@ export function separateFirms(names: ModelName[], { words }: NameRefinerContext)
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first + 1, last + 1).map(({ text }) => text) : [])),
   );
   const singles = names.filter(({ first, last }) => first === last && surnames.has(words[first]!.text));
-  const firms = new Set(singles.filter(({ last }) => ownsAsFirm(words, last)).map(({ first }) => words[first]!.text));
+  const firms = new Set(singles.filter(({ last }) => precedesCompanyNoun(words, last)).map(({ first }) => words[first]!.text));
   const companies = new Set(names.flatMap((name) => (name.type === 'organization' ? (withoutLegalForm(words, name) ?? []) : [])));
   if (firms.size === 0 && companies.size === 0) return names;
   return names.map((name) => {
@@ -29,7 +29,7 @@ function withoutLegalForm(words: Word[], { first, last }: ModelName): string | u
 }
 
 /** Return whether a word is followed by something that companies have: “'s shares”, “'s chief executive”, “shares”. */
-function ownsAsFirm(words: Word[], last: number): boolean {
+function precedesCompanyNoun(words: Word[], last: number): boolean {
   const at = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   if (words[at]?.sentence !== words[last]!.sentence) return false;
   const [noun, next] = [words[at].lower, words[at + 1]?.lower ?? ''];

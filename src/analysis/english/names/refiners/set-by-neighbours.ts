@@ -3,7 +3,7 @@ import type { ModelName } from '../model/name-model.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { CAPTURING_VERBS, FIRM_STAFF, POLLS } from '../resources/roles.ts';
+import { CAPTURING_VERBS, FIRM_STAFF, POLL_NOUNS } from '../resources/roles.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
@@ -16,7 +16,11 @@ export function setByNeighbours(names: ModelName[], { words, headlines }: NameRe
     const word = capitalAt(words, at, at);
     if (!word || headlines.has(word.sentence)) continue;
     const name =
-      pollster(words, cover, at) ?? fallen(words, cover, at) ?? employer(words, cover, at) ?? origin(words, cover, at, surnames) ?? club(words, cover, at);
+      pollster(words, cover, at) ??
+      capturedCity(words, cover, at) ??
+      employer(words, cover, at) ??
+      hometown(words, cover, at, surnames) ??
+      club(words, cover, at);
     if (name) cover.put(name);
   }
   return cover.names();
@@ -25,7 +29,7 @@ export function setByNeighbours(names: ModelName[], { words, headlines }: NameRe
 /** Return a single word as the firm behind a poll: “a Nanos poll found”, “the latest YouGov poll”. */
 function pollster(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const word = words[at]!;
-  if (cover.at(at)?.type === 'organization' || !POLLS.has(wordAt(words, at + 1, at)?.lower ?? '') || word.opensSentence) return undefined;
+  if (cover.at(at)?.type === 'organization' || !POLL_NOUNS.has(wordAt(words, at + 1, at)?.lower ?? '') || word.opensSentence) return undefined;
   const before = capitalAt(words, at - 1, at);
   if (before && !(before.opensSentence && COMMON_WORDS.has(before.lower))) return undefined;
   if (DEMONYMS.has(word.text) || CALENDAR.has(word.text) || isCommonWord(word) || KNOWN_PLACES.has(word.text)) return undefined;
@@ -41,7 +45,7 @@ function employer(words: Word[], cover: NameCover, at: number): ModelName | unde
 }
 
 /** Return the town of a person, which the model took for a person: “Raymond Oyelaran of Peckham”. */
-function origin(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
+function hometown(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
   const [name, whose] = [cover.at(at), cover.at(at - 2)];
   if (name?.type !== 'person' || name.first !== at || name.last !== at || wordAt(words, at - 1, at)?.lower !== 'of') return undefined;
   if (whose?.type !== 'person' || whose.last === whose.first || words[at - 2]!.sentence !== words[at]!.sentence) return undefined;
@@ -51,23 +55,28 @@ function origin(words: Word[], cover: NameCover, at: number, surnames: ReadonlyS
 /** Return a city as a club, if a club stands behind another person in the same list: “Saka (Arsenal), Ferguson (Brighton)”. */
 function club(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
-  if (name?.type !== 'place' || name.first !== at || bracketedOwner(words, cover, name) !== 'person' || KNOWN_PLACES.get(words[at]!.text)?.rank === 'country')
+  if (
+    name?.type !== 'place' ||
+    name.first !== at ||
+    typeBeforeParentheses(words, cover, name) !== 'person' ||
+    KNOWN_PLACES.get(words[at]!.text)?.rank === 'country'
+  )
     return undefined;
   const here = words[at]!.sentence;
   for (let from = at; words[from]?.sentence === here; from--) {
     const other = cover.at(from);
-    if (other?.type === 'organization' && bracketedOwner(words, cover, other) === 'person') return { ...name, type: 'organization' };
+    if (other?.type === 'organization' && typeBeforeParentheses(words, cover, other) === 'person') return { ...name, type: 'organization' };
   }
   return undefined;
 }
 
 /** Return the type of the name before a name in parentheses: “Evan Ferguson ([Brighton])”; undefined if it stands in none. */
-function bracketedOwner(words: Word[], cover: NameCover, { first, last }: ModelName): ModelName['type'] | undefined {
+function typeBeforeParentheses(words: Word[], cover: NameCover, { first, last }: ModelName): ModelName['type'] | undefined {
   return words[first - 1]?.text === '(' && words[last + 1]?.text === ')' ? cover.at(first - 2)?.type : undefined;
 }
 
 /** Return a city that was taken, which the model took for an organization: “said Goma had fallen”. */
-function fallen(words: Word[], cover: NameCover, at: number): ModelName | undefined {
+function capturedCity(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   if (name?.type !== 'organization' || name.first !== at || name.last !== at || !isCity(words, at, at)) return undefined;
   const [auxiliary, verb] = [wordAt(words, at + 1, at)?.lower ?? '', wordAt(words, at + 2, at)?.lower ?? ''];

@@ -18,17 +18,22 @@ const OFFICES = wordList(
 /** Split names that consist of two adjacent names: “Chen Wai-man of TPU”, “governor of Kivu Jean Bahati”, “Treasury Secretary Ann Lee”, “Getty Ana Diaz”. */
 export function splitAdjacent(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap(
-    (name) => atOf(words, name) ?? atHead(words, name) ?? atGivenName(words, name) ?? atOffice(words, name) ?? atAgency(words, name) ?? [name],
+    (name) =>
+      splitAtOf(words, name) ??
+      splitAfterHead(words, name) ??
+      splitBeforeGivenName(words, name) ??
+      splitAtOffice(words, name) ??
+      splitAfterAgency(words, name) ?? [name],
   );
 }
 
 /** Split at “of”: “Chen Wai-man of TPU”. */
-function atOf(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
+function splitAtOf(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   const of = findWord(words, first + 1, last, (word) => word.text === 'of');
   // “CM of MP”: the office is not part of the name.
   if (of === first + 1 && last === of + 1 && OFFICE_ACRONYMS.has(words[first]!.text))
     return [{ first: last, last, type: INITIAL_PLACES.has(words[last]!.text) ? 'place' : 'organization' }];
-  if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonal(words, first, of - 1) || isOrdinaryWord(words[of - 1]!))
+  if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonName(words, first, of - 1) || isOrdinaryWord(words[of - 1]!))
     return undefined;
   const text = joinWords(words, of + 1, last);
   return [
@@ -41,7 +46,7 @@ function atOf(words: Word[], { first, last }: ModelName): ModelName[] | undefine
  * Split after a head noun after a title: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. One of the words after it must be a given name, or none in any
  * list.
  */
-function atHead(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
+function splitAfterHead(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (last - first < 3 || words[of]?.lower !== 'of' || !isTitleWord(words[of - 1])) return undefined;
   const head = findWord(words, first + 1, last - 2, ({ lower }) => PLACE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
@@ -58,10 +63,10 @@ function atHead(words: Word[], { first, last }: ModelName): ModelName[] | undefi
 }
 
 /** Split before a given name after a title: “governor of Kivu Jean Bahati”. */
-function atGivenName(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
+function splitBeforeGivenName(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   if (last - first < 2 || words[first - 1]?.lower !== 'of' || !isTitleWord(words[first - 2])) return undefined;
   const given = findWord(words, first + 1, last - 1, isGivenName);
-  if (given === undefined || !isPersonal(words, given, last)) return undefined;
+  if (given === undefined || !isPersonName(words, given, last)) return undefined;
   const isBody = words.slice(first, given).some(({ lower }) => ORGANIZATION_HEADS.has(lower) || ORGANIZATION_FIELDS.has(lower));
   if (isBody) return undefined;
   return [
@@ -71,9 +76,9 @@ function atGivenName(words: Word[], { first, last }: ModelName): ModelName[] | u
 }
 
 /** Split at an office: “Treasury Secretary Ann Lee”. */
-function atOffice(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
+function splitAtOffice(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   const office = findWord(words, first + 1, last - 2, ({ lower }) => OFFICES.has(lower));
-  if (office === undefined || !isGivenName(words[office + 1]!) || !isPersonal(words, office + 1, last)) return undefined;
+  if (office === undefined || !isGivenName(words[office + 1]!) || !isPersonName(words, office + 1, last)) return undefined;
   const isKnown = KNOWN_PLACES.has(joinWords(words, first, office - 1));
   return [
     { first, last: office - 1, type: isKnown ? 'place' : type === 'person' ? 'organization' : type },
@@ -82,7 +87,7 @@ function atOffice(words: Word[], { first, last, type }: ModelName): ModelName[] 
 }
 
 /** Split after a picture agency: “Getty George Bush”. */
-function atAgency(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
+function splitAfterAgency(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   if (type !== 'person' || last - first !== 2 || !PICTURE_AGENCIES.has(words[first]!.lower)) return undefined;
   return [
     { first, last: first, type: 'organization' },
@@ -91,7 +96,7 @@ function atAgency(words: Word[], { first, last, type }: ModelName): ModelName[] 
 }
 
 /** Return whether words look like given name and surname, and none is a head noun of organizations, places or things. */
-function isPersonal(words: Word[], first: number, last: number): boolean {
+function isPersonName(words: Word[], first: number, last: number): boolean {
   const own = words.slice(first, last + 1);
   const isPlain = own.every(
     ({ shape, lower, text }) =>

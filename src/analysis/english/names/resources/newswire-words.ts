@@ -35,7 +35,7 @@ export const AFTER_TEAM = new Set([
 export const PLURAL_VERBS_OF_TEAM = wordList('play face host meet travel visit');
 
 /** Words that show that a sentence is about sport. */
-export const OF_SPORT = new Set([
+export const SPORT_CUES = new Set([
   ...PLAYERS,
   ...GAME_WORDS,
   ...COMPETITIONS,
@@ -45,7 +45,7 @@ export const OF_SPORT = new Set([
 ]);
 
 /** Words in lower case in tables of results. */
-export const BETWEEN_RESULTS = wordList('at v vs and games innings');
+export const LOWER_IN_RESULTS = wordList('at v vs and games innings');
 
 /** Words of reports about sport, in lower case or in names of teams. */
 export const SPORT_WORDS = new Set([

@@ -78,12 +78,12 @@ export const GENERIC_BODIES = wordList(
 );
 
 /** Last words of names of events, prizes, plans and products that never end the name of an organization: “Suffolk Food Fair”, “Digital Government Strategy”. */
-export const SURE_OTHER_HEADS = wordList(
+export const DECISIVE_OTHER_HEADS = wordList(
   'award awards prize prizes medal trophy cup open championship championships tournament marathon regatta derby festival fair expo biennale hackathon summit webinar strategy plan policy framework guidelines playbook handbook toolkit dashboard survey census challenge index app apps api apis vaccine virus telescope missile memorandum budget manifesto deal crude nebula clipper',
 );
 /** Last words of names of events or organizations. The context decides. */
 export const EVENT_HEADS = wordList('conference convention forum congress games exhibition');
 /** First words, before “of”, of names that contain a person or place but are neither: “Order of Félix Varela”. */
-export const OF_OTHER_HEADS = wordList('order medal cross feast gospel nights tales book battle siege treaty ode song sword legend curse');
+export const OTHER_HEADS_BEFORE_OF = wordList('order medal cross feast gospel nights tales book battle siege treaty ode song sword legend curse');
 /** Abbreviations of parties after the name of a politician: “(Lab)”. */
 export const PARTY_LABELS = wordList('Lab Con Ind LD Dem Rep Grn Cons Lib');

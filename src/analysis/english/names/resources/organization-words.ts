@@ -27,7 +27,7 @@ export const COMPANY_SUFFIXES = wordList(
 );
 
 /** Head nouns of state bodies that follow a demonym: “the Indonesian Navy”. */
-export const STATE_HEADS = wordList(
+export const STATE_BODY_HEADS = wordList(
   'army navy government parliament ministry police senate congress council corps guard court embassy consulate church fleet party federation union bank agency service services academy institute society association league committee commission department forces force',
 );
 

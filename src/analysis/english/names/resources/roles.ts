@@ -37,7 +37,7 @@ export const OPENING_ADVERBS = wordList(
   'further furthermore moreover however meanwhile today tomorrow yesterday now then here there thus hence still yet instead indeed also besides again soon later earlier afterwards overall first second third next last nevertheless nonetheless otherwise likewise once often sometimes tonight perhaps plus so',
 );
 /** Last words of the titles of posts: “Social Media Lead”. */
-export const ROLE_HEADS = wordList(
+export const POST_HEADS = wordList(
   'lead manager director coordinator officer specialist analyst editor strategist evangelist advisor adviser administrator consultant engineer supervisor producer planner designer developer',
 );
 /** Those who work for a firm, between its name and theirs: “Jefferies analyst Lucas Ferhani”. */
@@ -49,7 +49,7 @@ export const NAMED_THINGS = wordList(
 /** Nouns for those who belong to a body, before “of”: “supporters of MK”. */
 export const ADHERENTS = wordList('supporter supporters member members activist activists fighter fighters militant militants backers voters founder');
 /** Nouns after the firm that asks the questions: “a Nanos poll”. */
-export const POLLS = wordList('poll polls pollster pollsters polling');
+export const POLL_NOUNS = wordList('poll polls pollster pollsters polling');
 /** Nouns after the possessive of a person after whom a thing is called: “Parkinson's disease”. */
 export const EPONYM_NOUNS = wordList('disease syndrome law theorem comet paradox palsy lymphoma sarcoma dementia razor');
 /** Verbs of what only persons do, after a single name: “what Keynes knew”. */
@@ -77,4 +77,4 @@ export const TEAM_STAFF = wordList('manager boss coach striker midfielder goalke
 /** Head nouns of military units and courts whose names begin with an ordinal number: “72nd Mechanized Brigade”, “Ninth Circuit”. */
 export const NUMBERED_HEADS = wordList('brigade division regiment battalion corps army fleet squadron circuit infantry congress wing legion company');
 /** Nouns before “of” in names of landscapes and waters: “Vale of York”, “Bay of Plenty”. */
-export const LANDSCAPES = wordList('vale isle bay gulf strait forest sea firth cape plain valley glen sound mull kyle');
+export const LANDSCAPE_HEADS = wordList('vale isle bay gulf strait forest sea firth cape plain valley glen sound mull kyle');

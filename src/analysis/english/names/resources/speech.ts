@@ -22,7 +22,7 @@ export const ADDRESSING_VERBS = wordList(
 /** Auxiliaries before the subject of a question: “Why did Germany refuse?”. */
 export const QUESTION_AUXILIARIES = wordList('did does will would can could should has must');
 /** Base forms of verbs of capitals as governments, in questions: “Will Manila back down?”. */
-export const CAPITAL_ACTS = wordList(
+export const CAPITAL_CITY_ACTS = wordList(
   'know refuse agree deny sign accept reject back respond yield retaliate negotiate veto recognise recognize insist warn intervene apologise apologize',
 );
 
@@ -32,7 +32,7 @@ export const BEFORE_VERB = wordList(
 );
 
 /** Verbs in “-ed” for states or experiences of a country, not actions of its government. */
-export const STATE_OF_PLACES = wordList(`
+export const NOT_GOVERNMENT_ACTS = wordList(`
 located situated called based divided populated bordered suffered experienced recorded needed used lived looked remained seemed appeared turned stretched covered ranked named considered believed expected hit swamped flooded blanketed contained counted boasted produced exported imported reported mourned celebrated observed woke
 `);
 
@@ -42,6 +42,6 @@ vote host sign send recall join leave pay sell buy build ban allow decide launch
 import export purchase order hire limit delay scrap approve appoint honour honor leave stop resist yield cooperate comply deny say announce confirm ask help act intervene invade defend protect evacuate investigate sue arrest release free pardon
 `);
 /** Irregular past tenses of such verbs. */
-export const GOVERNMENT_PASTS = wordList(
+export const GOVERNMENT_PAST_TENSES = wordList(
   'freed decreed guaranteed sent left paid sold bought built met gave lent cut put took made won sought told broke drew fought held kept began chose wrote led shot struck says sends recalls joins leaves pays sells bans allows decides launches attacks withdraws supports opposes vetoes backs blocks imposes lifts closes meets accepts protests offers gives wants plans hopes seeks expects intends',
 );

@@ -38,7 +38,7 @@ export const RELATIVES = wordList(
 );
 
 /** Words after which “in” does not introduce a place: “believes in Silverline”. */
-export const BEFORE_IN_OF_TRUST = wordList(
+export const BEFORE_NONLOCAL_IN = wordList(
   'believe believes believed invest invests invested investing investment investments stake stakes shares share confidence trust faith interest stock holding holdings',
 );
 
@@ -46,4 +46,4 @@ export const BEFORE_IN_OF_TRUST = wordList(
 export const LAUNCH_VERBS = wordList('launched launches launch unveiled unveils released releases introduced introduces updated upgraded');
 
 /** Verbs for what a product does: “CareTrack lets nurses see”. */
-export const WORK_VERBS = wordList('lets allows enables runs supports integrates downloads syncs');
+export const PRODUCT_VERBS = wordList('lets allows enables runs supports integrates downloads syncs');

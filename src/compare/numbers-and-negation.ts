@@ -41,14 +41,14 @@ export function numberOf(word: string): string | undefined {
 
 const NEGATION = /(?<!\p{L})(?:not|no|never|none|neither|nor|nobody|nothing|cannot|without|den(?:y|ies|ied|ying)|\p{L}+n[’']t)(?!\p{L})/giu;
 
-/** Whether a text negates what it says; “not denied” does not. */
+/** Whether a text is negated, that is, has an odd number of negations: “not denied” is not. */
 export function isNegated(text: string): boolean {
   return (text.match(NEGATION)?.length ?? 0) % 2 === 1;
 }
 
 const WIDE_NEGATION = /(?<!\p{L})(?:not|never|neither|nor|den(?:y|ies|ied|ying)|false|untrue|\p{L}+n[’']t)(?!\p{L})/iu;
 
-/** Whether a negation in a part of a sentence may extend to the next part: “not” may, “no weapons” does not. */
-export function negatesMore(part: string): boolean {
+/** Whether a part of a sentence contains a negation that may extend to the next part: “not” may, “no weapons” does not. */
+export function mayNegateNextPart(part: string): boolean {
   return WIDE_NEGATION.test(part);
 }

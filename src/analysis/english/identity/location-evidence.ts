@@ -4,24 +4,25 @@ import { KNOWN_PLACES } from '../names/resources/places.ts';
 /** Prepositions of place that are as often before other things. */
 const AMBIGUOUS = new Set(['from', 'to', 'through', 'off', 'within']);
 /** Prepositions before a location: “in Kozinka”, “near the Kerch”. */
-const IN = new RegExp(
+const BEFORE_LOCATION = new RegExp(
   `\\b(?:${[...PLACE_PREPOSITIONS, 'between'].filter((word) => !AMBIGUOUS.has(word)).join('|')})\\s+(?:the\\s+|nearby\\s+|\\p{L}+ern\\s+)?$`,
   'iu',
 );
 /** Nouns before a location that are not kinds of places: “the battle for Kozinka”. */
-const OF_LOCATION = 'river battle control capture mayor residents people shelling bombing siege'.split(' ');
+const OTHER_NOUNS = 'river battle control capture mayor residents people shelling bombing siege'.split(' ');
 /** Nouns before a location: “the village of Kozinka”, “the battle for Kozinka”. */
-const OF = new RegExp(`\\b(?:${[...PLACE_KINDS, ...OF_LOCATION].join('|')}) (?:of|for|in) (?:the )?$`);
+const NOUN_BEFORE_LOCATION = new RegExp(`\\b(?:${[...PLACE_KINDS, ...OTHER_NOUNS].join('|')}) (?:of|for|in) (?:the )?$`);
 /** Words after a location: “Kozinka, Belgorod Oblast”, “Kozinka, a village”, “Kozinka residents”. */
-const AFTER =
+const AFTER_LOCATION =
   /^(?:,\s+(?:\p{Lu}|in\b|a (?:city|town|village))|(?:'s|’s)? (?:region|district|area|residents|border|city|town|direction|front|province|coast|airport|airfield)\b)/u;
 /** Place before the one that contains it: “Belgorod, Russia”. */
-const CONTAINED = /\p{Lu}\p{L}+, $/u;
+const AFTER_SMALLER_PLACE = /\p{Lu}\p{L}+, $/u;
 /** Words that are as often before places as before other things: “from”, “captured”. */
-const PERHAPS = /\b(?:from|to|of|over|for|on|captured|left|leave|visited|visit|visiting|reached|struck|shelled|attacked|hit|entered)\s+(?:the\s+)?$/;
+const POSSIBLY_BEFORE_LOCATION =
+  /\b(?:from|to|of|over|for|on|captured|left|leave|visited|visit|visiting|reached|struck|shelled|attacked|hit|entered)\s+(?:the\s+)?$/;
 
 /** Number of characters on either side of a name that are searched. */
-const REACH = 30;
+const CONTEXT_LENGTH = 30;
 
 /**
  * Return how strongly the context of a name shows that it is a location: 1 for certain (“in Kozinka”), 0.5 for possible (“from Kozinka”), else 0.
@@ -29,11 +30,11 @@ const REACH = 30;
  * @param start offset of the name in the text, UTF-16
  * @param end end offset of the name
  */
-export function locates(text: string, start: number, end: number): 0 | 0.5 | 1 {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  if (IN.test(before) || OF.test(before) || AFTER.test(after) || CONTAINED.test(before)) return 1;
-  return PERHAPS.test(before) ? 0.5 : 0;
+export function locationEvidence(text: string, start: number, end: number): 0 | 0.5 | 1 {
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const after = text.slice(end, end + CONTEXT_LENGTH);
+  if (BEFORE_LOCATION.test(before) || NOUN_BEFORE_LOCATION.test(before) || AFTER_LOCATION.test(after) || AFTER_SMALLER_PLACE.test(before)) return 1;
+  return POSSIBLY_BEFORE_LOCATION.test(before) ? 0.5 : 0;
 }
 
 /**

@@ -36,7 +36,7 @@ const FINDING = /^(?:finds?|found)$/;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
 /** Find a claim whose content is a noun phrase: “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”. */
-export function claimOf(context: PassageContext, at: number): ClaimDraft | null {
+export function nounPhraseContent(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const { lower, text } = words[at]!;
   const afterCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
@@ -45,7 +45,7 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
   // “An open call for help”.
   if (afterCall !== undefined && isNounAfter(words[at - 2]) && words[at - 1]!.mention === undefined && !/[^s]s$/.test(words[at - 1]!.lower) && lower === 'call')
     return null;
-  const next = verb.addressed === true ? indexAfterAddressee(context, at) : at + 1;
+  const next = verb.takesAddressee === true ? indexAfterAddressee(context, at) : at + 1;
   const hasPreposition = verb.prepositions?.has(words[next]?.lower ?? '') === true && words[next + 1]?.inTime === false;
   const cueLast = hasPreposition ? next : at;
   const object = objectFrom(context, cueLast + 1);
@@ -69,13 +69,13 @@ export function claimOf(context: PassageContext, at: number): ClaimDraft | null 
     subject.negated ||
     subject.passive ||
     (subject.source && (isNegativeSource(context, subject.source) || cannotBeSpeaker(context, subject.source))) ||
-    !speaks(context, subject, verb)
+    !canClaim(context, subject, verb)
   )
     return null;
   return {
     source: subject.source && { context, ...subject.source },
     impliedSource: subject.impliedSource,
-    cue: { context, first: subject.verbFirst, last: verb.addressed === true ? at : cueLast },
+    cue: { context, first: subject.verbGroupFirst, last: verb.takesAddressee === true ? at : cueLast },
     content: [{ context, ...object }],
     polarity: verb.polarity,
     credit: false,
@@ -135,8 +135,8 @@ function closeOf(words: PassageContext['words'], comma: number, next = /^(?:of|f
 }
 
 /** Return whether a phrase can be the direct object of a claiming verb. */
-function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare }: ClaimingVerb): boolean {
-  if (bare === undefined) return false;
+function canFollow({ words }: PassageContext, { first, last }: WordRange, { directObject }: ClaimingVerb): boolean {
+  if (directObject === undefined) return false;
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
@@ -151,14 +151,15 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
     return false;
   const phrase = words.slice(first, last + 1);
   // “Reported hearing shots”, “admitted taking bribes”.
-  if (bare === 'deeds' || (bare === 'counted' && REPORTING.test(words[first - 1]!.lower))) {
+  if (directObject === 'gerund' || (directObject === 'count' && REPORTING.test(words[first - 1]!.lower))) {
     if (/^(?!nothing|something|anything|everything|missing|being\b)[a-z]{3,}ing$/.test(lower) && phrase.length > 1) return true;
-    if (bare === 'deeds') return false;
+    if (directObject === 'gerund') return false;
   }
-  if (bare === 'counted') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
+  if (directObject === 'count') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
   // “The study found no link”, but not “the survey found a home”.
-  if (bare === 'studied' && FINDING.test(words[first - 1]!.lower)) return /^(?:no|little|few|many|most|some|more|fewer|strong|widespread|clear)$/.test(lower);
-  if (bare === 'any' || bare === 'studied') return true;
+  if (directObject === 'result' && FINDING.test(words[first - 1]!.lower))
+    return /^(?:no|little|few|many|most|some|more|fewer|strong|widespread|clear)$/.test(lower);
+  if (directObject === 'any' || directObject === 'result') return true;
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
   // “Called the attackers saboteurs”: object and predicate in the plural.
@@ -172,17 +173,17 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
 }
 
 /** Return whether a subject can make a claim: a name, a pronoun, a noun phrase, or the subject of the sentence. */
-function speaks({ words }: PassageContext, { source, impliedSource }: Subject, { bare }: ClaimingVerb): boolean {
-  if (source === null) return impliedSource === 'subject' && bare !== 'studied';
+function canClaim({ words }: PassageContext, { source, impliedSource }: Subject, { directObject }: ClaimingVerb): boolean {
+  if (source === null) return impliedSource === 'subject' && directObject !== 'result';
   // “A poll that shows”, but not “activities that show”.
   if (impliedSource === 'antecedent')
-    return bare !== 'studied' || STUDIES.has(words[words[source.first - 1]?.text === ',' ? source.first - 2 : source.first - 1]?.lower ?? '');
+    return directObject !== 'result' || STUDIES.has(words[words[source.first - 1]?.text === ',' ? source.first - 2 : source.first - 1]?.lower ?? '');
   const own = words.slice(source.first, source.last + 1);
   const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
   const head = own[headOf(own)]!;
   const isGroup = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) || /^(?:he|she|they)$/.test(head.lower);
-  if (bare === 'studied') return STUDIES.has(head.lower);
-  if (bare === 'named') return isOneName || isGroup || own.some(({ mention }) => mention !== undefined && mention.type !== 'place');
+  if (directObject === 'result') return STUDIES.has(head.lower);
+  if (directObject === 'with-complement') return isOneName || isGroup || own.some(({ mention }) => mention !== undefined && mention.type !== 'place');
   const [first, last] = [own[0]!, own.at(-1)!];
   const isNoun = /^(?:the|an?)$/.test(first.lower) || /[^s]s$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
   return isOneName || isNoun || own.some(({ mention }) => mention !== undefined);

@@ -1,11 +1,11 @@
 import { isAttribution } from '../attribution.ts';
-import { describedBefore, isFronted, isInRelative, isReduced, withoutMainClause, withoutMainVerb, withoutVerbOf } from '../clause-around.ts';
+import { subjectBeforeParticiple, isFronted, isInRelative, modifiesSubject, trimInFronted, trimInRelative, trimInSubject } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
-import { isTitle } from '../titles.ts';
+import { isWorkTitle } from '../work-title.ts';
 import { isNotAsserted } from '../not-asserted.ts';
 import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
-import { quotedAs } from '../quoted-as.ts';
+import { quotedAsSaying } from '../quoted-as-saying.ts';
 import { isPersonNoun } from '../resources/person-nouns.ts';
 import {
   AUXILIARIES,
@@ -26,7 +26,7 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { endsInDenial } from './denied-aside.ts';
 
 /** Find a claim with its content after the cue verb: “[The governor] {said} on Tuesday [that the road was closed]”. */
-export function verbFirst(context: PassageContext, at: number, next: PassageContext | undefined): ClaimDraft | null {
+export function contentAfterVerb(context: PassageContext, at: number, next: PassageContext | undefined): ClaimDraft | null {
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || isName(context, at) || isReducedRelative(context, at)) return null;
@@ -35,8 +35,8 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   const complement = complementAfter(context, at, cue, next);
   if (complement === null) return null;
   // “Began posting ‘This Week at Home’”: a title.
-  if (complement.form === 'quotation' && /^(?:post|write|read|add|show)$/.test(cue.lemma) && complement.content.every(isTitle)) return null;
-  const quoted = quotedAs(context, at);
+  if (complement.form === 'quotation' && /^(?:post|write|read|add|show)$/.test(cue.lemma) && complement.content.every(isWorkTitle)) return null;
+  const quoted = quotedAsSaying(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
@@ -61,7 +61,7 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     words[at]!.quotation < 0
   )
     return null;
-  if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
+  if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbGroupFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ context: own, first, last }) =>
       own.words.slice(first, last + 1).every(({ lower, text }) => lower === 'so' || /^[^\p{L}\p{N}]+$/u.test(text)),
@@ -69,20 +69,21 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
   )
     return null;
   // “Activities that show how it is done”.
-  if (subject.impliedSource === 'antecedent' && cue.class === 'finding' && subject.source !== null && !isOfSpeaker(context, subject.source.first)) return null;
+  if (subject.impliedSource === 'antecedent' && cue.class === 'finding' && subject.source !== null && !followsSpeaker(context, subject.source.first))
+    return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
-  const inserted = quoted === null && !isPassive ? describedBefore(context, at, cue, subject) : null;
+  const inserted = quoted === null && !isPassive ? subjectBeforeParticiple(context, at, cue, subject) : null;
   const source = isPassive ? null : (inserted ?? subject.source);
   const content = complement.content.map((range) => ({
     context: range.context,
     ...trimmed(
       range.context,
       inserted !== null || subject.impliedSource === 'antecedent' || isInRelative(context, subject)
-        ? withoutMainVerb(subject.impliedSource === 'antecedent' ? withoutVerbOf(range, context, subject) : range)
+        ? trimInRelative(subject.impliedSource === 'antecedent' ? trimInSubject(range, context, subject) : range)
         : isFronted(context, at, subject)
-          ? withoutMainClause(range)
-          : isReduced(context, at, cue, subject)
-            ? withoutVerbOf(range, context, subject)
+          ? trimInFronted(range)
+          : modifiesSubject(context, at, cue, subject)
+            ? trimInSubject(range, context, subject)
             : range,
     ),
   }));
@@ -91,12 +92,12 @@ export function verbFirst(context: PassageContext, at: number, next: PassageCont
     return null;
   return {
     source: source && { context, ...source },
-    impliedSource: isPassive || inserted ? 'nowhere' : subject.impliedSource,
-    cue: { context, first: subject.verbFirst, last: at },
+    impliedSource: isPassive || inserted ? 'none' : subject.impliedSource,
+    cue: { context, first: subject.verbGroupFirst, last: at },
     content,
     polarity: WRONGLY.test(
       words
-        .slice(subject.verbFirst, at)
+        .slice(subject.verbGroupFirst, at)
         .map(({ lower }) => lower)
         .join(' '),
     )
@@ -115,7 +116,7 @@ function isBareInfinitive({ words }: PassageContext, at: number): boolean {
 }
 
 /** Return whether the antecedent of a relative pronoun is a name, a person, a group or a document. */
-function isOfSpeaker({ words }: PassageContext, relative: number): boolean {
+function followsSpeaker({ words }: PassageContext, relative: number): boolean {
   if (words[relative]!.lower === 'who') return true;
   const before = words[words[relative - 1]?.text === ',' ? relative - 2 : relative - 1];
   if (before === undefined) return false;
@@ -150,19 +151,19 @@ function isReducedRelative({ words }: PassageContext, at: number): boolean {
 }
 
 /** Return the polarity of a claim. A negated belief is a denial; negated speech leaves the content open. */
-function polarityOf(cue: CueVerb, negated: boolean, how: string): ClaimDraft['polarity'] {
+function polarityOf(cue: CueVerb, negated: boolean, form: string): ClaimDraft['polarity'] {
   if (cue.polarity === 'said' && cue.lemma === 'ask') return 'questioned';
-  if (cue.lemma === 'ask' && how === 'infinitive') return 'demanded';
+  if (cue.lemma === 'ask' && form === 'infinitive') return 'demanded';
   if (!negated) return cue.polarity;
-  if (how === 'question') return 'questioned';
+  if (form === 'question') return 'questioned';
   if (cue.polarity === 'denied') return 'said';
   // “Did not say that it was safe” leaves the content open; “does not believe that it is” denies it.
   return cue.polarity === 'said' && (cue.class === 'opinion' || cue.class === 'finding') ? 'denied' : 'questioned';
 }
 
-function ruleOf({ words }: PassageContext, at: number, passive: boolean, how: string): string {
+function ruleOf({ words }: PassageContext, at: number, passive: boolean, form: string): string {
   const verb = `“${words[at]!.text}”`;
   if (passive) return `${verb} in the passive names nobody`;
-  if (how === 'quotation') return `a quotation follows ${verb}`;
-  return how === 'colon' ? `${verb} and a colon announce it` : `a clause follows ${verb}`;
+  if (form === 'quotation') return `a quotation follows ${verb}`;
+  return form === 'colon' ? `${verb} and a colon announce it` : `a clause follows ${verb}`;
 }

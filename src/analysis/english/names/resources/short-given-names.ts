@@ -1,5 +1,5 @@
 /** Given names with their usual short forms in English news. Written by hand from general knowledge. */
-const PET_NAMES = `
+const SHORT_GIVEN_NAMES = `
 Alexander: Alex; Alexandra: Sandra; Andrew: Andy; Anthony: Tony; Benjamin: Ben; Bernard: Bernie; Charles: Charlie Chuck; Christopher: Chris; Daniel: Dan Danny; David: Dave; Donald: Don; Edward: Ed Eddie Ted; Elizabeth: Liz Beth Betty
 Frederick: Fred; Gabriel: Gabe; Gerald: Jerry; Gregory: Greg; James: Jim Jimmy Jamie; Jeffrey: Jeff; Jennifer: Jen Jenny; John: Johnny Jack; Jonathan: Jon; Joseph: Joe; Joshua: Josh; Katherine: Kate Kathy Katie; Kenneth: Ken; Lawrence: Larry; Leonard: Len
 Margaret: Maggie Meg Peggy; Matthew: Matt; Michael: Mike Mick; Nathaniel: Nate; Nicholas: Nick; Patricia: Patty; Philip: Phil; Raymond: Ray; Rebecca: Becky; Richard: Rick Dick Rich; Robert: Bob Bobby Rob; Ronald: Ron; Samuel: Sam; Stephen: Steve Steven
@@ -7,7 +7,7 @@ Susan: Sue; Theodore: Teddy; Thomas: Tom Tommy; Timothy: Tim; Victoria: Vicky; W
 `;
 
 const FULL = new Map(
-  PET_NAMES.split(/[;\n]/)
+  SHORT_GIVEN_NAMES.split(/[;\n]/)
     .map((line) => line.split(':'))
     .flatMap(([full = '', short = '']) =>
       short

@@ -13,7 +13,7 @@ export interface Quoted {
 }
 
 /** Return the speaker in “quoted [an official] as saying” or “[Lind] was quoted as saying”; null if the verb at `saying` is not part of such a phrase. */
-export function quotedAs(context: PassageContext, saying: number): Quoted | null {
+export function quotedAsSaying(context: PassageContext, saying: number): Quoted | null {
   const { words } = context;
   const as = saying - 1;
   if (words[as]?.lower !== 'as' || !words[saying]!.lower.endsWith('ing')) return null;
@@ -23,10 +23,10 @@ export function quotedAs(context: PassageContext, saying: number): Quoted | null
     if (word.sentence !== sentence || word.quotation !== quotation) return null;
     if (!QUOTES.test(word.lower)) continue;
     const quoter = subjectBefore(context, verb);
-    const first = quoter.source?.first ?? quoter.verbFirst;
+    const first = quoter.source?.first ?? quoter.verbGroupFirst;
     if (quoter.passive) return { subject: { ...quoter, passive: false }, first };
     if (verb + 1 === as) return null;
-    return { subject: { source: { first: verb + 1, last: as - 1 }, impliedSource: 'nowhere', verbFirst: as, passive: false, negated: false }, first };
+    return { subject: { source: { first: verb + 1, last: as - 1 }, impliedSource: 'none', verbGroupFirst: as, passive: false, negated: false }, first };
   }
   return null;
 }

@@ -16,7 +16,7 @@ const PRESENT_VERBS = new Set(
  * @param clauses clauses that are open at the first word
  * @param isVerdict returns whether a verb rejects a claim, which it can also do if no verb is left over
  */
-export function verbLeftOver({ words }: PassageContext, first: number, last: number, clauses: number, isVerdict: (at: number) => boolean): number | null {
+export function mainVerbIn({ words }: PassageContext, first: number, last: number, clauses: number, isVerdict: (at: number) => boolean): number | null {
   // Each opener of a clause needs one verb. A verb that is left over belongs to the cue noun.
   let open = clauses;
   // If no verb is left over, a verb of rejection belongs to the cue noun: “claims that vaccines cause fever | were rejected”.

@@ -1,0 +1,143 @@
+import { pastWords } from '../times/resources/verbs-en.ts';
+import { lastWord, MAX_SEARCHED } from './extent.ts';
+import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from './resources/en.ts';
+import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types.ts';
+
+/** Maximum distance, in words, between the two halves of a quotation. */
+const MAX_DISTANCE = 30;
+/** Verbs with a clause that may stand between two halves of it: “Had the dam burst, officials admit, people would have died”. */
+export const INSERTED = new Set(['warn', 'admit', 'acknowledge', 'concede', 'confirm', 'complain', 'predict', 'insist', 'argue']);
+
+/** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a mark; null if there is none. */
+export function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb): PassageRange | null {
+  const { words, sentences, quotations } = context;
+  const border = cueFirst - 1;
+  const before = words[border];
+  if (before === undefined) return null;
+  const outerQuotation = words[cueFirst]!.quotation;
+  const quoteEnd =
+    before.quotation !== outerQuotation
+      ? border
+      : before.text === ',' && words[border - 1] && words[border - 1]!.quotation !== outerQuotation
+        ? border - 1
+        : -1;
+  const quotation = quoteEnd >= 0 && outerQuotation < 0 ? quotations[words[quoteEnd]!.quotation] : undefined;
+  const sentenceFirst = sentences[words[cueFirst]!.sentence]!.first;
+  if (quotation) {
+    // A quotation that begins its sentence or follows a mark is the content; otherwise the words before it belong to the content too.
+    const opened = words[quotation.first - 1];
+    if (quotation.first <= sentenceFirst || !opened || opened.sentence !== words[cueFirst]!.sentence || /^[,:;—–]$/.test(opened.text)) {
+      return { context, first: quotation.first, last: quotation.last };
+    }
+    if (quotation.first - sentenceFirst > MAX_SEARCHED) return null;
+    return before.text === ',' || words[border]!.quotation !== outerQuotation ? { context, first: sentenceFirst, last: quotation.last } : null;
+  }
+  if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INSERTED.has(cue.lemma))) return null;
+  if (border - 1 < sentenceFirst) return null;
+  const first = clauseFirst(context, border - 1, sentenceFirst);
+  return first <= border - 1 ? { context, first, last: border - 1 } : null;
+}
+
+/** Return the index of the first word of the clause that ends at `last`. */
+function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: number): number {
+  const outerQuotation = words[last]!.quotation;
+  let at = last;
+  while (
+    at > sentenceFirst &&
+    at > last - MAX_SEARCHED &&
+    !/^[;:]$/.test(words[at - 1]!.text) &&
+    (outerQuotation < 0 || words[at - 1]!.quotation === outerQuotation)
+  )
+    at--;
+  if (/^(?:and|but|so|yet|however|meanwhile|still)$/.test(words[at]!.lower)) at++;
+  if (words[at]?.text === ',') at++;
+  return at;
+}
+
+/**
+ * Return the rest of the content after the cue and a comma; empty if there is none. Null if the cue has all of its content after it, so that this
+ * rule does not apply.
+ */
+export function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb): PassageRange[] | null {
+  const { words } = context;
+  const last = lastWord(context, cueLast);
+  const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
+  if (isQuoted && isOwnSentence(context, content) && cueLast < last && words[cueLast + 1]!.text !== ',') return null;
+  let at = cueLast + 1;
+  if (!isQuoted && !isLoose(words[at], cue)) return null;
+  for (; at <= last; at++) {
+    const word = words[at]!;
+    if (word.text === ',' || word.quotation !== words[cueLast]!.quotation || /^[;:.]$/.test(word.text)) break;
+    if (!isQuoted && (word.lower === 'that' || AUXILIARIES.has(word.lower))) return null;
+  }
+  if (at > last) return [];
+  const word = words[at]!;
+  // “In a statement, Lind said: …”
+  if (word.text === ':' && !isQuoted) return null;
+  const from = word.text === ',' || word.text === '.' ? at + 1 : at;
+  const follower = words[from];
+  if (follower === undefined || from > last) return [];
+  if (isQuoted && word.text === ',' && follower.quotation < 0) return secondHalf(context, from, last);
+  if (follower.quotation >= 0 && isQuoted) {
+    const quotation = context.quotations[follower.quotation]!;
+    return quotation.first === from && word.text === ',' ? [{ context, first: from, last: quotation.last }] : [];
+  }
+  // “She was, her sister said, ‘always early’”: the clause before the cue is not complete.
+  if (!isQuoted && word.text === ',' && follower.quotation >= 0 && words[cueLast]!.quotation < 0 && AUXILIARIES.has(words[content.last]!.lower))
+    return [{ context, first: from, last }];
+  // “On Tuesday, he said, ‘…’”: what is quoted after the cue is the content.
+  if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
+  if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
+  if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
+  // “…, the agency said, citing officials”
+  if (
+    /^(?:citing|quoting|referring|speaking)$/.test(follower.lower) ||
+    (/ing$/.test(follower.lower) && (CUE_VERBS.has(follower.lower) || CLAIMING_VERBS.has(follower.lower)))
+  )
+    return [];
+  // “In Soviet times, he said, the whole border was covered.”
+  const isAside = isAdverbial(context, content);
+  if (isAside && at > cueLast + 3) return null;
+  return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
+    ? [{ context, first: from, last }]
+    : [];
+}
+
+/** Return the second half of a quotation, after a description of the speaker: “…,” said a spokesman, who asked not to be named, “[…]”. */
+function secondHalf(context: PassageContext, first: number, last: number): PassageRange[] {
+  const { words, quotations } = context;
+  for (let at = first; at < Math.min(last, first + MAX_DISTANCE); at++) {
+    const { text, quotation } = words[at]!;
+    if (quotation >= 0 || /^[;:.]$/.test(text)) return [];
+    const next = words[at + 1]!;
+    if (text === ',' && next.quotation >= 0 && quotations[next.quotation]!.first === at + 1)
+      return [{ context, first: at + 1, last: quotations[next.quotation]!.last }];
+  }
+  return [];
+}
+
+/** Return whether a word after a cue is compatible with content before it: a mark, an adverbial, an addressee. */
+function isLoose(word: ClaimWord | undefined, cue: CueVerb): boolean {
+  if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
+  return cue.class === 'telling';
+}
+
+/** Return whether a quotation ends with a full stop, so that the words after it need not belong to it. */
+function isOwnSentence({ words }: PassageContext, { last }: PassageRange): boolean {
+  return words[last - 1]?.text === '.';
+}
+
+/** Return whether the content before a cue is only an adverbial, without a verb: “In Soviet times, he said, …”. */
+export function isAdverbial({ words }: PassageContext, { first, last }: WordRange): boolean {
+  let opensWithPreposition = PREPOSITIONS.has(words[first]!.lower);
+  // “6 in 10 Danes back the plan, a poll suggests”: a verb in the present tense cannot be recognized, but an adverbial is shorter or begins with a preposition.
+  if (!opensWithPreposition && last - first > 5 && !words[first]!.inTime && !ADVERBS.has(words[first]!.lower) && !CLAUSE_OPENERS.has(words[first]!.lower))
+    return false;
+  for (let at = first; at <= last; at++) {
+    const { lower, mention } = words[at]!;
+    // “In all, 640 of the tests came back positive”: the adverbial ends at the comma.
+    if (words[at]!.text === ',' && at > first) opensWithPreposition = false;
+    if (FINITE.has(lower) || /..ed$/.test(lower) || (!opensWithPreposition && at > first && mention === undefined && pastWords.has(lower))) return false;
+  }
+  return true;
+}

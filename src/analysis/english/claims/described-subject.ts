@@ -1,0 +1,41 @@
+import { pastWords } from '../times/resources/verbs-en.ts';
+import { headOf } from './head.ts';
+import { nameSource, type Source } from './name-source.ts';
+import type { ResolutionState } from './resolution-state.ts';
+import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS } from './resources/en.ts';
+import { isPersonNoun } from './resources/person-nouns.ts';
+import type { PassageContext } from './types.ts';
+
+/** Maximum length of a subject at the start of a sentence, in words. */
+export const MAX_SUBJECT = 8;
+
+/** Return the subject at the start of the sentence if it is an office, an institution or a group: “The senator was critical of the plan, saying …”. */
+export function describedSubject(
+  context: PassageContext,
+  first: number,
+  before: number,
+  { antecedents, indexesOf }: ResolutionState,
+  isPossibleHead = isSpeakerNoun,
+): Source | null {
+  const { words } = context;
+  let last = first;
+  while (last + 1 < before && last - first < MAX_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
+  const own = words.slice(first, last + 1);
+  const head = own[headOf(own)]!;
+  if (own.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
+    if (isPossibleHead !== isSpeakerNoun) return null;
+  }
+  if (!isPossibleHead(head.lower) || isVerb(head.lower) || !isVerb(words[last + 1]?.lower ?? '')) return null;
+  const source = nameSource({ context, first, last }, indexesOf(context, first).order, antecedents);
+  return { ...source, why: `the sentence is about “${source.name}”` };
+}
+
+/** Return whether a noun is for somebody who can speak, or for a document. */
+function isSpeakerNoun(noun: string): boolean {
+  return [COLLECTIVES, INSTITUTIONS, DOCUMENTS].some((list) => list.has(noun) || list.has(noun.replace(/s$/, ''))) || isPersonNoun(noun.replace(/s$/, ''));
+}
+
+/** Return whether a word in lower case can be a finite verb. */
+export function isVerb(word: string): boolean {
+  return FINITE.has(word) || pastWords.has(word) || /..ed$/.test(word);
+}

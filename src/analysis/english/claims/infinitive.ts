@@ -1,0 +1,56 @@
+import { DETERMINERS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import type { ClaimWord, PassageContext } from './types.ts';
+
+/** Return whether an infinitive after a cue verb is its content: “promised to leave”, “asked [them] to leave”. */
+export function takesInfinitive(cue: CueVerb, hasAddressee: boolean): boolean {
+  return cue.class === 'intent' || cue.lemma === 'agree' || cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && hasAddressee);
+}
+
+/** Return whether “to” opens an infinitive that is content: “plans | to run”, but not “promised | to his wife”, “declined | to comment”, “asked not | to be named”. */
+export function isContentInfinitive(context: PassageContext, to: number, cue: CueVerb): boolean {
+  const { words } = context;
+  // The infinitive may be in quotation marks: “vowed to ‘fight on’”.
+  const verb = words[/^["“‘']$/.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1];
+  return isInfinitive(verb) && !isAnonymityRequest(context, to) && !(cue.class === 'intent' && WITHOUT_CONTENT.has(words[to + 1]!.lower));
+}
+
+/** Return whether a word after “to” can be an infinitive: “promised to leave”, but not “promised to his wife”. */
+export function isInfinitive(word: ClaimWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Ll}/u.test(word.text) &&
+    !word.mention &&
+    !DETERMINERS.has(word.lower) &&
+    !PRONOUNS.has(word.lower) &&
+    !word.lower.endsWith('ing')
+  );
+}
+
+/** Infinitives after verbs of intention that attribute no content: “declined to comment”. */
+const WITHOUT_CONTENT = new Set([
+  'comment',
+  'say',
+  'answer',
+  'discuss',
+  'speak',
+  'respond',
+  'elaborate',
+  'identify',
+  'name',
+  'give',
+  'provide',
+  'talk',
+  'confirm',
+  'disclose',
+  'reveal',
+  'be',
+  'see',
+  'know',
+  'thank',
+  'hear',
+]);
+
+/** Return whether “to” opens a request for anonymity, which is not a demand: “asked not to be named”. */
+function isAnonymityRequest({ words }: PassageContext, to: number): boolean {
+  return words[to - 1]!.lower === 'not' && words[to + 1]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[to + 2]?.lower ?? '');
+}

@@ -1,0 +1,94 @@
+import { describedSubject, isVerb, MAX_SUBJECT } from './described-subject.ts';
+import { nameSource, type Source } from './name-source.ts';
+import { NO_SOURCE, type ResolutionState } from './resolution-state.ts';
+import { COLLECTIVES, DOCUMENTS, INSTITUTIONS, PRONOUNS } from './resources/en.ts';
+import { isPersonNoun } from './resources/person-nouns.ts';
+import { CONTRACTED } from './subject.ts';
+import type { PassageContext } from './types.ts';
+
+/** Return the source that the pronoun at `first` refers to: an entity or description named before it, or the pronoun itself if nobody fits. */
+export function sourceOfPronoun(context: PassageContext, first: number, state: ResolutionState): Source {
+  const { antecedents, last, indexesOf } = state;
+  const { text, sentence } = context.words[first]!;
+  // “They’re saying”: the pronoun is “They”.
+  const pronoun = CONTRACTED.test(context.words[first]!.lower) ? text.replace(/['’].*$/u, '') : text;
+  const at = indexesOf(context, first);
+  const lower = context.words[first]!.lower.replace(CONTRACTED, '$1');
+  if (lower === 'they' || lower === 'their') {
+    const hasJustSpoken = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
+    const many = hasJustSpoken ? null : groupBefore(context, sentence, state);
+    if (many) return many;
+    // “They” are not who is “we”.
+    if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
+      return { ...last.source, why: `“${pronoun}” is who spoke before; ${last.source.why}` };
+    return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” are many` };
+  }
+  if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
+    const known = antecedents.pronoun(lower === 'its' ? 'it' : lower, at, last?.known ?? null);
+    // “The challenge was new in that it asked”: “it” may be the subject of its own sentence.
+    if (lower === 'it' && known && known.sentence !== at.sentence && isAfterThing(context, first)) return NO_SOURCE;
+    const described = describedAntecedent(context, sentence, /^its?$/.test(lower), state);
+    // “The minister thanked Tom Hart. He said”: either of them.
+    if (described && (!known || (known.sentence === at.sentence - 1 && known.entity !== described.entity)))
+      return known && !/^its?$/.test(lower)
+        ? { kind: 'described', entity: null, name: pronoun, why: `“${pronoun}” may be “${described.name}” or somebody named beside it` }
+        : { ...described, why: `“${pronoun}” is the subject of the sentence before; ${described.why}` };
+    if (known) return { kind: 'entity', entity: known.entity, name: pronoun, why: `“${pronoun}” is who was named before` };
+    return lower === 'it' ? NO_SOURCE : { kind: 'described', entity: null, name: pronoun, why: `nobody was named before whom “${pronoun}” could be` };
+  }
+  return {
+    kind: /^(?:we|many|some|others|these|those)$/.test(lower) ? 'collective' : 'described',
+    entity: null,
+    name: pronoun,
+    why: `“${pronoun}” names nobody`,
+  };
+}
+
+/** Return whether a sentence begins with a described thing before the word at `at`, to which “it” may refer. */
+function isAfterThing({ words, sentences }: PassageContext, at: number): boolean {
+  const { first } = sentences[words[at]!.sentence]!;
+  if (at < first + 4 || !/^(?:the|this|that|an?|its|their|our)$/.test(words[first]!.lower)) return false;
+  for (let i = first + 1; i < Math.min(at, first + MAX_SUBJECT); i++) {
+    if (words[i]!.mention !== undefined) return false;
+    if (isVerb(words[i]!.lower)) return i > first + 1;
+  }
+  return false;
+}
+
+/** Return the described subject of the sentence before, as the antecedent of a pronoun: “The ministry published the list. It said …”; null if there is none. */
+function describedAntecedent(context: PassageContext, sentence: number, isThing: boolean, state: ResolutionState): Source | null {
+  const before = context.sentences[sentence - 1];
+  if (before === undefined || before.last < before.first || context.words[before.first]!.quotation >= 0) return null;
+  return describedSubject(context, before.first, before.last, state, (head) => (isThing ? INSTITUTIONS.has(head) || DOCUMENTS.has(head) : isPersonNoun(head)));
+}
+
+/** Return the group at the start of the sentence before, as the antecedent of “they”: “Sources in the service gave an account. They said …”. */
+function groupBefore(context: PassageContext, sentence: number, { antecedents, indexesOf }: ResolutionState): Source | null {
+  const before = context.sentences[sentence - 1];
+  if (before === undefined || before.last < before.first) return null;
+  const { words } = context;
+  for (let at = before.first; at <= Math.min(before.last, before.first + 3); at++) {
+    if (PRONOUNS.has(words[at]!.lower) || words[at]!.quotation >= 0) return null;
+    if (COLLECTIVES.has(words[at]!.lower) || /^(?:officials|authorities|leaders|members|spokesmen)$/.test(words[at]!.lower)) {
+      return nameSource({ context, first: before.first, last: at }, indexesOf(context, at).order, antecedents);
+    }
+  }
+  return null;
+}
+
+/** Return the antecedent of a relative pronoun: “Devin, who said”. */
+export function antecedentOfRelative(context: PassageContext, at: number, { antecedents, indexesOf }: ResolutionState): Source {
+  const { words } = context;
+  let before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  // “It was the driver, not the guard, who said”: the one before the insertion.
+  if (before === at - 2) {
+    let open = before;
+    while (open > at - MAX_SUBJECT - 2 && open > 0 && words[open]!.text !== ',') open--;
+    if (words[open]?.text === ',' && /^(?:not|rather|unlike|and|like|together|along)$/.test(words[open + 1]!.lower)) before = open - 1;
+  }
+  const { mention, sentence } = words[before] ?? {};
+  if (mention && mention.type !== 'place')
+    return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `“${words[at]!.text}” is ${mention.surface}` };
+  if (sentence !== words[at]!.sentence) return NO_SOURCE;
+  return nameSource({ context, first: before, last: before }, indexesOf(context, at).order, antecedents);
+}

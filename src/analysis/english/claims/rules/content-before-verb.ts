@@ -1,0 +1,106 @@
+import { canGovern, isNounAfter } from '../attribution.ts';
+import { contentBefore, INSERTED, isAdverbial, restOf } from '../content-around-verb.ts';
+import { isNounForClaim, lastWord, trimmed } from '../extent.ts';
+import { invertedSource, isSpeakerAfter } from '../inverted-source.ts';
+import { cannotBeSpeaker, isName } from '../no-speaker.ts';
+import { quotedAsSaying } from '../quoted-as-saying.ts';
+import { CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from '../resources/en.ts';
+import { subjectBefore } from '../subject.ts';
+import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
+import { isHeadline, isSpeaker } from './headline.ts';
+
+/** Verbs of thought that may follow their content: “It is late, I think”. */
+const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
+/** Verbs of finding that may follow their content: “The drug works, the trial found”. */
+const FOUND = new Set(['find', 'show', 'suggest', 'reveal', 'rule', 'determine', 'conclude', 'hear', 'learn']);
+/** Maximum length of an adverbial after the cue, in words. */
+const MAX_ADVERBIAL = 8;
+
+/** Find a claim with its content before the cue verb, or on both sides: “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]. */
+export function contentBeforeVerb(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
+  const cue = CUE_VERBS.get(words[at]!.lower);
+  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma) && !isFound(cue))) return null;
+  const before = words[at - 1];
+  const quoted = quotedAsSaying(context, at);
+  if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
+  // “State and local offices”, “buttons that users would think to click on”.
+  if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
+  // “The concept explained to us by a doctor”: a participle.
+  if (cue.form === 'past' && words.slice(at + 1, at + 4).some(({ lower }) => lower === 'by') && !words.slice(at + 1, at + 4).some(({ text }) => text === ','))
+    return null;
+  // “…, who asked not to be named, …”.
+  if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
+  // “The bishop, asked about the priest, said nothing.”
+  if (
+    cue.lemma === 'ask' &&
+    cue.form === 'past' &&
+    words[at - 1]?.text === ',' &&
+    /^(?:about|whether|if|why|how|what|by|when|where|who)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return null;
+  // The addressee follows “told”.
+  const inverted = cue.class === 'telling' ? null : invertedSource(context, at);
+  const subject = quoted?.subject ?? subjectBefore(context, at);
+  const source = inverted ?? (subject.passive ? null : subject.source);
+  if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
+  // “…, a charge the army rejected”: see denied-aside.ts.
+  if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]!.lower)) return null;
+  // “…, asked for leave, added a form to the page”: a verb with its object.
+  if (inverted !== null && words[at - 1]?.text === ',' && words[at - 2]?.quotation === words[at]!.quotation && !isSpeakerAfter(context, inverted, cue))
+    return null;
+  if (source === null || (inverted === null && subject.verbGroupFirst === at && !canGovern(context, source, cue))) return null;
+  const cueFirst = quoted ? quoted.first : inverted ? subject.verbGroupFirst : Math.min(source.first, subject.verbGroupFirst);
+  const content = contentBefore(context, cueFirst, cue);
+  if (content === null) return null;
+  const cueLast = Math.max(at, inverted?.last ?? at);
+  const rest = restOf(context, cueLast, content, cue);
+  if (rest === null) return null;
+  // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
+  const isInserted =
+    INSERTED.has(cue.lemma) && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
+  if (
+    (cue.class === 'clausal' || isFound(cue)) &&
+    !isInserted &&
+    words[content.first]!.quotation === words[at]!.quotation &&
+    !(rest.length === 0 && endsAfter(context, cueLast))
+  )
+    return null;
+  const isFragment = words[content.first]!.quotation === words[at]!.quotation && isAdverbial(context, content) && !isHeadlineOf(context, content, source);
+  if (isFragment && (inverted || rest.length === 0)) return null;
+  return {
+    source: { context, ...source },
+    impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'none',
+    cue: { context, first: subject.verbGroupFirst, last: at },
+    content: [content, ...rest].map((range) => ({ ...range, ...trimmed(context, range) })),
+    polarity: cue.lemma === 'ask' ? 'questioned' : cue.polarity,
+    credit: false,
+    rule: `“${words[at]!.text}” ${rest.length > 0 ? 'interrupts' : 'follows'} it`,
+  };
+}
+
+/** Return whether only an adverbial or addressee is between a cue and the end of its sentence. */
+function endsAfter(context: PassageContext, cueLast: number): boolean {
+  const { words } = context;
+  const last = lastWord(context, cueLast);
+  for (let at = cueLast + 1; at <= last; at++) {
+    const { text, lower } = words[at]!;
+    if (/^[,;:—–]$/.test(text) || FINITE.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
+  }
+  return last - cueLast <= MAX_ADVERBIAL && (last === cueLast || words[cueLast + 1]!.inTime || PREPOSITIONS.has(words[cueLast + 1]!.lower));
+}
+
+/** Return whether content and source form a headline, which needs no finite verb: “Bridge to close, says mayor”. */
+function isHeadlineOf(context: PassageContext, { first, last }: WordRange, source: WordRange): boolean {
+  return first === 0 && last > 1 && isHeadline(context) && isSpeaker(context, source);
+}
+
+/** Return whether a verb can follow direct speech although it otherwise needs a clause: “…,” he warned. */
+function isDirectSpeech(cue: CueVerb): boolean {
+  return cue.class === 'clausal' || cue.class === 'direct' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
+}
+
+/** Return whether a verb of finding has a form that can follow its content. */
+function isFound(cue: CueVerb): boolean {
+  return FOUND.has(cue.lemma) && (cue.form === 'past' || cue.form === 'present' || cue.lemma === 'show');
+}
