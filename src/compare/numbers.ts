@@ -20,16 +20,16 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
       const { kind, pairs: listed } = kindOf(own);
       const [ofA, ofB] = [listed.map((pair) => pair.a), listed.map((pair) => pair.b)];
       const shown = new Set([...ofA, ...ofB]);
-      const othersIn = (figures: readonly ComparedFigure[]) => figures.filter((each) => !shown.has(each) && isOfQuantity(own, each));
-      const others = { a: itemsOf(othersIn(a.figures), a), b: itemsOf(othersIn(b.figures), b) };
+      const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) => figures.filter((each) => !shown.has(each) && isOfQuantity(own, each, side));
+      const others = { a: itemsOf(othersIn(a, 'a'), a), b: itemsOf(othersIn(b, 'b'), b) };
       return { title, kind, a: itemsOf(ofA, a), b: itemsOf(ofB, b), others };
     })
     .sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }
 
-/** Whether a figure is about the quantity of some pairs: it belongs to their series, or is a figure of one of them. */
-function isOfQuantity(pairs: readonly Pair[], { series, id, in: sentence }: ComparedFigure): boolean {
-  return pairs.some(({ a, b }) => (series !== null && a.series?.id === series.id) || [a, b].some((each) => each.id === id && each.in === sentence));
+/** Whether a figure of the article of one side is of the quantity of some pairs: of their series, or in one of them. Ids are those of one article. */
+function isOfQuantity(pairs: readonly Pair[], { series, id, in: sentence }: ComparedFigure, side: keyof Pair): boolean {
+  return pairs.some(({ a, [side]: own }) => (series !== null && a.series?.id === series.id) || (own.id === id && own.in === sentence));
 }
 
 /**

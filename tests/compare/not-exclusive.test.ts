@@ -76,6 +76,13 @@ test('a line of numbers has what each gives of the same thing for other days', (
   ]);
 });
 
+test('a line of numbers has none of another quantity, though ids of figures repeat from article to article', () => {
+  const area = { id: 'f2', what: 'square kilometres', series: null };
+  const a = makeCompared('a', ['A.'], { figures: [makeFigure('3'), makeFigure('93', area)] });
+  const b = makeCompared('b', ['B.'], { figures: [makeFigure('3', { id: 'f2' })] });
+  expect(compareArticles(a, b).numbers.map(({ others }) => others)).toEqual([{ a: [], b: [] }]);
+});
+
 test('a statement has its verb, if that stands right before it', () => {
   const claim = { id: 'c1', speaker: 'peskov', name: 'Dmitry Peskov', polarity: 'said', text: 'it a necessary measure', in: 0 };
   const labelOf = (more: object) => listsOf(makeCompared('a', ['A.'], { claims: [{ ...claim, ...more }] }), makeCompared('b', ['It snowed.']), 'claims');

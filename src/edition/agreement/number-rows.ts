@@ -62,11 +62,12 @@ function areApart(reports: readonly NumberReport[]): boolean {
   return reports.some((a) => reports.some((b) => isOther(a, b) && haveOtherOrigin(a, b)));
 }
 
-function differingRow(reports: readonly NumberReport[]): Found {
+/** The row of numbers that cannot all be right; null if they can, as “more than 4,000” and “almost 5,000”. */
+function differingRow(reports: readonly NumberReport[]): Found | null {
   const shown = [...new Map(reports.map((report) => [`${report.figure.label}\n${report.speaker?.name ?? ''}`, report])).values()];
   const numbers = [...new Set(shown.map(({ figure }) => figure.label))];
-  const why = `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.`;
-  return { state: 'disputed', shown, why: areCompatible(shown) ? `${why} They do not exclude each other.` : why };
+  if (areCompatible(shown)) return null;
+  return { state: 'disputed', shown, why: `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.` };
 }
 
 const ABOVE = new Set<FigureQualifier>(['more than', 'at least']);

@@ -1,6 +1,19 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
-import { AUXILIARIES, BE, COLLECTIVES, CUE_VERBS, DETERMINERS, DOCUMENTS, PREPOSITIONS, PRONOUNS, RELATIVES, SIGNS, type CueVerb } from './resources/en.ts';
+import {
+  AUXILIARIES,
+  BE,
+  CATENATIVES,
+  COLLECTIVES,
+  CUE_VERBS,
+  DETERMINERS,
+  DOCUMENTS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SIGNS,
+  type CueVerb,
+} from './resources/en.ts';
 import { PARTICIPLE_OPENERS, type Subject } from './subject.ts';
 import type { ClaimWord, PassageContext, WordRange } from './types.ts';
 
@@ -9,7 +22,9 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   const { words } = context;
   const before = words[at - 1];
   const isDirect = form === 'quotation' || form === 'colon';
-  if (before && isNominal(before, cue) && !isWritingThat(context, at)) return false;
+  // “Went on to say that”, “pleased to report that”.
+  const isInfinitive = cue.form === 'base' && before?.lower === 'to' && CATENATIVES.has(words[at - 2]?.lower ?? '');
+  if (before && !isInfinitive && isNominal(before, cue) && !isWritingThat(context, at)) return false;
   // “the recently announced plan”
   if (subject.verbGroupFirst < at && isDeterminer(words[subject.verbGroupFirst - 1])) return false;
   // “rather than say so”

@@ -1,4 +1,4 @@
-import { BE, FIRST_PERSON, type CueVerb } from './resources/en.ts';
+import { BE, CATENATIVES, FIRST_PERSON, NOT_YET_SAID, type CueVerb } from './resources/en.ts';
 import { CONTRACTED, type Subject } from './subject.ts';
 import type { PassageContext } from './types.ts';
 
@@ -29,7 +29,7 @@ const KNOWING = new Set([
   'guess',
 ]);
 
-/** Return whether a verb group or its clause shows that nobody claims its content: “must remember that”, “so that users know that”, “let us know how”. */
+/** Return whether a verb group or its clause shows that nobody claims its content: “must remember that”, “is expected to announce that”, “so that users know that”, “let us know how”. */
 export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVerb, { source, verbGroupFirst }: Subject, form: string): boolean {
   if (form === 'quotation' || form === 'colon') return false;
   const isThought = cue.class === 'opinion' || cue.class === 'finding';
@@ -44,6 +44,7 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
   if (!isFirstPerson)
     for (let i = verbGroupFirst; i < at; i++) {
       const { lower } = words[i]!;
+      if ((lower === 'too' && CATENATIVES.has(words[i + 1]!.lower)) || (NOT_YET_SAID.has(lower) && words[i + 1]!.lower === 'to')) return true;
       if (DUTY.test(lower)) return form !== 'infinitive' && cue.polarity === 'said' && !BE.has(words[i + 1]!.lower);
       if (POSSIBILITY.test(lower) && cue.polarity !== 'denied') return isThought || !(lower === 'can' && ANNOUNCED_WITH_CAN.has(cue.lemma));
     }

@@ -138,12 +138,20 @@ export const NEGATIONS = new Set(
     "not never cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't neither nor nobody declined refused",
   ),
 );
-/** Catenative verbs, which are followed by another verb: “went on to say”, “declined to say”. */
-export const CATENATIVES = new Set(
+/** Words after which something is not, or not yet, said: “expected to announce”, “failed to report”. */
+export const NOT_YET_SAID = new Set(
   list(
-    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set due scheduled forced failed fails',
+    'meant designed intended intends supposed wants wanted want likely expected set due scheduled failed fails plans planned hopes hoped hoping ready prepared poised',
   ),
 );
+/** Catenative verbs and adjectives, which are followed by an infinitive: “went on to say”, “declined to say”, “pleased to announce”. */
+export const CATENATIVES = new Set([
+  ...NOT_YET_SAID,
+  ...list(
+    'went goes go going on declined declines refused refuses continued continues continuing begun started starts start used began begins able seemed seems appeared appears forced ' +
+      'excited pleased happy proud delighted thrilled glad honored honoured eager keen quick careful sorry sad',
+  ),
+]);
 
 /** Words that open a clause, which a subject does not cross. */
 export const CLAUSE_OPENERS = new Set(
