@@ -33,7 +33,8 @@ function nameFrom(context: NameContext, at: number): Candidate | undefined {
   const knownEnd = curated?.last ?? known?.last;
   if (knownEnd === undefined) {
     const product = PRODUCTS.has(words[at]?.text ?? '') ? endOfProduct(context, at) : undefined;
-    if (product !== undefined) return { first: at, last: product, text: joinWords(words, at, product), known: { name: 'product', type: 'other', rank: 'other' } };
+    if (product !== undefined)
+      return { first: at, last: product, text: joinWords(words, at, product), known: { name: 'product', type: 'other', rank: 'other' } };
     if (isHeadline || !mayBegin(context, at)) return undefined;
     const last = extendName(context, at, at);
     return { first: at, last, text: joinWords(words, at, last) };

@@ -15,7 +15,8 @@ export function separateFirms(names: ModelName[], { words }: NameRefinerContext)
   const companies = new Set(names.flatMap((name) => (name.type === 'organization' ? (withoutLegalForm(words, name) ?? []) : [])));
   if (firms.size === 0 && companies.size === 0) return names;
   return names.map((name) => {
-    if (name.type !== 'organization' && name.last > name.first && companies.has(joinWords(words, name.first, name.last))) return { ...name, type: 'organization' };
+    if (name.type !== 'organization' && name.last > name.first && companies.has(joinWords(words, name.first, name.last)))
+      return { ...name, type: 'organization' };
     const isFirm = name.first === name.last && firms.has(words[name.first]!.text) && titleBefore(words, name.first) === undefined;
     return isFirm ? { ...name, type: 'organization', isFirm: true } : name;
   });
