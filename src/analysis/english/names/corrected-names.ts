@@ -27,10 +27,10 @@ export function findCorrectedNames(words: Word[], corrections: EntityCorrection[
   return found;
 }
 
-/** Resolve a manually corrected name that is not hidden to its entity. */
+/** Return the resolved candidate of a manual correction. The correction must give an entity or a type, not hide the name. */
 export function resolveCorrected(candidate: Candidate, words: Word[], articleEntities: ArticleEntities): Resolved {
   const entity = entityOf(candidate, words, articleEntities);
-  // Registers the corrected spelling too, so that its surname can be resolved.
+  // The corrected spelling is registered too, so that a surname alone can be resolved by it.
   articleEntities.register(entity, candidate.text);
   return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${overrideNote({ reason: candidate.correction?.reason ?? null })}` };
 }

@@ -12,7 +12,7 @@ import { isCapitalized, joinWords } from '../../core/names/words.ts';
 /** Maximum number of words after the first in a product's name. */
 const MAX_PRODUCT_WORDS = 3;
 
-/** Return sequences of capitalized words that may be names. Names of the gazetteer and the built-in lists are kept whole, or become part of longer ones. */
+/** Return the sequences of capitalized words that may be names. A name from the gazetteer or the built-in lists is never split, but may become part of a longer one. */
 export function findUnknownNames(context: NameContext): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < context.words.length; at++) {
@@ -86,7 +86,7 @@ function extendKnown(context: NameContext, first: number, last: number, known: K
   return last;
 }
 
-/** Return whether the capitalized word after an organization's name begins something else: a title, a person, another name, a date. */
+/** Return whether the capitalized word after an organization's name does not continue that name, but begins a person, title, date or other name. */
 function isOtherName(context: NameContext, at: number): boolean {
   const text = context.words[at]?.text ?? '';
   return (

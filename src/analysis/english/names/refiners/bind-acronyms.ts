@@ -22,6 +22,7 @@ export function bindAcronyms(names: ModelName[], { words }: NameRefinerContext):
   return cover.names();
 }
 
+/** Add the words from `first` to `last` as one name, and the acronym after it with the same type. */
 function bind(words: Word[], cover: NameCover, first: number, last: number): void {
   const inside = Array.from({ length: last - first + 1 }, (_, i) => cover.at(first + i)).filter((name) => name !== undefined);
   if (inside.length === 0) return;
@@ -51,7 +52,7 @@ function initialsOf({ lower }: Word): string {
     .join('');
 }
 
-/** Return the first index of the shortest sequence of words whose initials are the acronym in the parenthesis at `open`; undefined if there is none. */
+/** Return the index of the first word of the shortest sequence before the parenthesis at `open` whose initials are the acronym in it; undefined if there is none. */
 function beginOf(words: Word[], open: number): number | undefined {
   const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
   let [ofCapitalized, ofAllWords, capitals] = ['', '', 0];

@@ -21,7 +21,7 @@ export function findCredits(names: ModelName[], { words }: NameRefinerContext): 
   return cover.names();
 }
 
-/** Return the sequences of capitalized words between slashes. */
+/** Return the sequences of capitalized words from `from` on, separated by slashes or vertical bars. */
 function partsOf(words: Word[], from: number): [first: number, last: number][] {
   const parts: [number, number][] = [];
   let first = from;
@@ -36,6 +36,7 @@ function partsOf(words: Word[], from: number): [first: number, last: number][] {
   }
 }
 
+/** Return the agency or person in a credit, or undefined. */
 function nameOf(words: Word[], [first, last]: [number, number]): ModelName | undefined {
   const isAgency = PICTURE_AGENCIES.has(words[first]!.lower) || words[last]!.shape === 'capitals';
   if (isAgency) return { first, last, type: 'organization' };

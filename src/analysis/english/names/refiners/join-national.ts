@@ -14,7 +14,7 @@ const STATE_BODIES = wordList('treasury customs marines census cyclone pentagon'
 
 /** Short names of countries that end the names of national branches and charities. */
 const BRANCHES = wordList('UK USA');
-/** Words before a country that is no part of a name: “The UK”, “In UK courts”. */
+/** Words before a country that are not part of a name: “The UK”, “In UK courts”. */
 const FUNCTION_WORDS = wordList('the a in for our this of on and from as but while if when to by with at');
 
 /** Merge an organization and an adjacent country: “US Treasury”, “Shell Nigeria”, “Cancer Research UK”. */
@@ -43,6 +43,7 @@ function branch(words: Word[], { last, type }: ModelName): ModelName | undefined
   return isPlace ? undefined : { first, last, type: 'organization' };
 }
 
+/** Return whether two adjacent names are a country and an organization of it. */
 function belongTogether(words: Word[], a: ModelName, b: ModelName): boolean {
   if (words[a.first]!.sentence !== words[b.first]!.sentence || b.type === 'person' || a.type === 'person') return false;
   const isCountry = ({ first, last }: ModelName): boolean => KNOWN_PLACES.get(joinWords(words, first, last))?.rank === 'country';

@@ -8,7 +8,7 @@ import { joinWords, type Word } from '../../../core/names/words.ts';
 import { wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Mark organizations that are common words as “other”: adverbs at the head of a sentence (“Further, Ofgem …”), things (“the Challenge”), and titles of posts (“Social Media Lead”). */
+/** Mark names as “other” that were taken for organizations but consist of common words: adverbs at the beginning of a sentence (“Further, Ofgem …”), things (“the Challenge”), and titles of posts (“Social Media Lead”). */
 export function markCommonWords(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.map((name) =>
     name.type === 'organization' && isCommon(words, name) && (isAdverb(words, name) || isThing(words, name) || isPost(words, name))

@@ -5,7 +5,7 @@ import { titleBefore } from '../title.ts';
 import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Distinguish a company from a person with the same name: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
+/** Mark companies that have the same name as a person in the text as organizations: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
 export function separateFirms(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const surnames = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first + 1, last + 1).map(({ text }) => text) : [])),
@@ -29,7 +29,7 @@ function withoutLegalForm(words: Word[], { first, last }: ModelName): string | u
   return end < last && end > first ? joinWords(words, first, end) : undefined;
 }
 
-/** Return whether a word is followed by something that companies have: “'s shares”, “'s chief executive”, “shares”. */
+/** Return whether a word is followed by a noun for something that companies have: “'s shares”, “'s chief executive”, “shares”. */
 function precedesCompanyNoun(words: Word[], last: number): boolean {
   const at = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   if (words[at]?.sentence !== words[last]!.sentence) return false;
