@@ -12,7 +12,7 @@ export interface Period {
 }
 
 /** Units that consist of whole months: the number of months, and the month of the year 0 (from 0) at which one begins. */
-const months: Partial<Record<PeriodUnit, { length: number; offset: number }>> = {
+const monthBased: Partial<Record<PeriodUnit, { length: number; offset: number }>> = {
   month: { length: 1, offset: 0 },
   season: { length: 3, offset: 2 },
   quarter: { length: 3, offset: 0 },
@@ -22,11 +22,11 @@ const months: Partial<Record<PeriodUnit, { length: number; offset: number }>> = 
   century: { length: 1200, offset: 0 },
 };
 
-const seasonNames = ['WI', 'SP', 'SU', 'FA'] as const;
+const seasonCodes = ['WI', 'SP', 'SU', 'FA'] as const;
 
 /** Return the period of a unit that contains a day. For a weekday, the weekend is the one at the end of its week. */
 export function periodOf(unit: PeriodUnit, day: number): Period {
-  const monthly = months[unit];
+  const monthly = monthBased[unit];
   if (monthly) {
     const { year, month } = civilDay(day);
     const index = year * 12 + month - 1 - monthly.offset;
@@ -40,7 +40,7 @@ export function periodOf(unit: PeriodUnit, day: number): Period {
 
 /** Return the period that is `count` periods later, or earlier if `count` is negative. */
 export function shiftPeriod({ unit, first }: Period, count: number): Period {
-  const monthly = months[unit];
+  const monthly = monthBased[unit];
   if (monthly) {
     const { year, month } = civilDay(first);
     return { unit, first: dayNumber(year, month + monthly.length * count, 1) };
@@ -72,7 +72,7 @@ export function timexOf({ unit, first }: Period): string {
     case 'quarter':
       return `${y}-Q${Math.ceil(month / 3)}`;
     case 'season':
-      return `${y}-${seasonNames[Math.floor(month / 3) % 4] ?? ''}`;
+      return `${y}-${seasonCodes[Math.floor(month / 3) % 4] ?? ''}`;
     case 'month':
       return `${y}-${twoDigits(month)}`;
     case 'week':

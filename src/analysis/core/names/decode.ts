@@ -1,6 +1,6 @@
 import { LABELS, mayFollow } from './labels.ts';
 
-const IMPOSSIBLE = -0x3fffffff;
+const IMPOSSIBLE_SCORE = -0x3fffffff;
 
 /**
  * Return the best sequence of labels for a range of words (Viterbi algorithm).
@@ -9,14 +9,14 @@ const IMPOSSIBLE = -0x3fffffff;
  * @param steps transition scores of each label (column) after each label (row)
  */
 export function bestLabels(scores: Int32Array, length: number, steps: Int32Array): Uint8Array {
-  if (length === 1) return Uint8Array.of(bestAlone(scores, steps));
+  if (length === 1) return Uint8Array.of(bestSingleLabel(scores, steps));
   const best = new Int32Array(length * LABELS);
   const from = new Uint8Array(length * LABELS);
-  for (let label = 0; label < LABELS; label++) best[label] = mayFollow(0, label) ? scores[label]! + steps[label]! : IMPOSSIBLE;
+  for (let label = 0; label < LABELS; label++) best[label] = mayFollow(0, label) ? scores[label]! + steps[label]! : IMPOSSIBLE_SCORE;
   for (let at = 1; at < length; at++) {
     const row = at * LABELS;
     for (let label = 0; label < LABELS; label++) {
-      let [top, source] = [IMPOSSIBLE, 0];
+      let [top, source] = [IMPOSSIBLE_SCORE, 0];
       for (let before = 0; before < LABELS; before++) {
         if (!mayFollow(before, label)) continue;
         const score = best[row - LABELS + before]! + steps[before * LABELS + label]!;
@@ -39,8 +39,8 @@ export function bestLabels(scores: Int32Array, length: number, steps: Int32Array
 }
 
 /** Return the best label of a single word, which is the most frequent case. */
-function bestAlone(scores: Int32Array, steps: Int32Array): number {
-  let [best, top] = [0, IMPOSSIBLE];
+function bestSingleLabel(scores: Int32Array, steps: Int32Array): number {
+  let [best, top] = [0, IMPOSSIBLE_SCORE];
   for (let label = 0; label < LABELS; label++) {
     const score = scores[label]! + steps[label]! + steps[label * LABELS]!;
     if (mayFollow(0, label) && score > top) [best, top] = [label, score];

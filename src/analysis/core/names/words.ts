@@ -81,7 +81,7 @@ export function isCapitalized(word: Word | undefined): word is Word {
 }
 
 /** Join the tokens from `first` to `last` (inclusive) into one text, with spaces where the original has white space. */
-export function joined(words: readonly Word[], first: number, last: number): string {
+export function joinWords(words: readonly Word[], first: number, last: number): string {
   let text = words[first]?.text ?? '';
   for (let i = first + 1; i <= last; i++) {
     const word = words[i];

@@ -1,7 +1,7 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span } from '../../core/types.ts';
 import { cancelled, notCancelled, maybeCancelled } from './words-en.ts';
-import { cancelling, headlineOff } from '../times/moved-from.ts';
+import { cancellingBefore, cancelledInHeadline } from '../times/moved-from.ts';
 
 /** Number of characters on either side of a time that are searched for a word for cancelling. The limit keeps long sentences fast. */
 const REACH = 160;
@@ -30,7 +30,7 @@ function isOfSubject(text: string, time: Span): boolean {
 
 /** Return whether a time belongs to the object of cancelling: “called off Thursday’s walkout”. */
 export function cancelsDay(text: string, { start, end }: Span): boolean {
-  return cancelling.test(text.slice(Math.max(0, start - BEFORE), start)) && /^['’]s?\s/.test(text.slice(end, end + 4));
+  return cancellingBefore.test(text.slice(Math.max(0, start - BEFORE), start)) && /^['’]s?\s/.test(text.slice(end, end + 4));
 }
 
 /**
@@ -42,7 +42,7 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   if (/^['’]s?\s(?:\p{L}+-)?(?:cancell?ed|postponed|scrapped|shelved)\s\p{Ll}/u.test(text.slice(time.end, time.end + BEFORE))) return 'denied';
   // “4 July: planned launch (scrubbed)”.
   if (/^[^.;,]{0,60}\((?:scrubbed|cancell?ed|postponed|called off|abandoned|aborted|off)\)/i.test(text.slice(time.end, time.end + BEFORE * 2))) return 'denied';
-  if (headlineOff.test(text.slice(time.end)) && !/\bsince\s$/i.test(text.slice(0, time.start))) return 'denied';
+  if (cancelledInHeadline.test(text.slice(time.end)) && !/\bsince\s$/i.test(text.slice(0, time.start))) return 'denied';
   const ofSubject = isOfSubject(text, time);
   const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
   // “Has postponed his visit, which should take place on July 15”.

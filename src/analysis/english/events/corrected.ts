@@ -1,4 +1,4 @@
-import { manualOverride } from '../../core/manual-override.ts';
+import { overrideNote } from '../../core/manual-override.ts';
 import { overlaps } from '../../core/span.ts';
 import { placedDate } from '../times/index.ts';
 import type { DatedEvent, EventCorrection, TimeExpression } from '../../core/types.ts';
@@ -26,7 +26,7 @@ export function correctedEvents(
     if (!('edtf' in correction)) continue;
     const { passage, start, end, reason, edtf } = correction;
     const date = placedDate(edtf);
-    const why = `‘${text.slice(start, end)}’: ${date.label}, ${manualOverride({ reason })}`;
+    const why = `‘${text.slice(start, end)}’: ${date.label}, ${overrideNote({ reason })}`;
     const [before] = replaced;
     const isAhead = date.earliest !== null && date.earliest > published;
     const status = before?.status === 'denied' || before?.status === 'conditional' ? before.status : isAhead ? 'planned' : 'reported';

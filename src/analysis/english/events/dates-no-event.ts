@@ -1,6 +1,6 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
-import { movedFrom } from '../times/moved-from.ts';
+import { movedFromBefore } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import { isAmbiguousPlan } from './open-plan.ts';
 import { readerRequest, fiction, timeGranted, habit, fictionalWorld, noLonger, setting, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
@@ -137,6 +137,6 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence }:
     (expression.certain.weekday !== undefined && expression.certain.day === undefined && isAmbiguousPlan(text, time, evidence)) ||
     isAnyYear(expression, text, { time, evidence }) ||
     isReaderRequest(text, expression, evidence) ||
-    movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))
+    movedFromBefore.test(text.slice(Math.max(0, time.start - 80), time.start))
   );
 }

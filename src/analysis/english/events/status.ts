@@ -1,5 +1,5 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
-import { isConsideredAhead } from '../times/considered-ahead.ts';
+import { isOnlyConsidered } from '../times/considered-plans.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { falseReport, foreseen, invertedCondition, invertedConditionAfter, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
@@ -98,7 +98,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   // “Had it not rained on Sunday” implies that it did.
   if (isInInvertedCondition(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
-  if (isConsideredAhead(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
+  if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const accused = statusOfAccusation(text, span, evidence);
   if (accused !== null) return accused;

@@ -2,7 +2,7 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { isPast } from '../times/verb-forms.ts';
 import { commitments } from '../times/resources/verbs-en.ts';
-import { isConsideredOnDay, isPlannedNoun } from '../times/considered-ahead.ts';
+import { mayBeConsideredForDay, isPlannedNoun } from '../times/considered-plans.ts';
 import { presupposedWord } from './presupposed.ts';
 import {
   contradictedDenial,
@@ -70,7 +70,7 @@ function leadsEntry(text: string, { start, end }: Span): boolean {
 /** Return whether a past time is one for which something was planned or promised: “deliveries, promised for last autumn”, “a planned walkout on Friday”. */
 function isAppointed(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return promisedFor.test(before) || isPlannedNoun(before) || isConsideredOnDay(before);
+  return promisedFor.test(before) || isPlannedNoun(before) || mayBeConsideredForDay(before);
 }
 
 /**

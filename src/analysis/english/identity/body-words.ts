@@ -1,4 +1,4 @@
-/** Nouns for public bodies that writers confuse: “Emergency Management Agency”, “Emergency Management Administration”. */
+/** Nouns for public bodies that writers often use in place of one another: “Emergency Management Agency”, “Emergency Management Administration”. */
 const BODY_WORDS = new Set([
   'agency',
   'administration',
@@ -17,7 +17,7 @@ const BODY_WORDS = new Set([
   'organisation',
 ]);
 
-/** Return whether a word in lower case is a noun for a public body that writers confuse with others. */
+/** Return whether a word in lower case is a noun for a public body that writers often replace by another such noun. */
 export function isBodyWord(lower: string): boolean {
   return BODY_WORDS.has(lower);
 }

@@ -20,7 +20,7 @@ const OCCUPATIONS: Readonly<Record<string, string>> = {
 
 const GROUP_OF = new Map(Object.entries(OCCUPATIONS).flatMap(([group, nouns]) => [...wordList(nouns)].map((noun): [string, string] => [noun, group])));
 
-/** Pairs of groups that one person often belongs to, at the same time or in succession. */
+/** Pairs of groups, in alphabetical order, that one person often belongs to, at the same time or one after the other. */
 const COMPATIBLE = new Set([
   'office military',
   'law office',
@@ -32,7 +32,7 @@ const COMPATIBLE = new Set([
   'crime work',
 ]);
 
-/** Offices of one place or team: the mayors of two towns are two people. */
+/** Offices for one place or institution: the mayors of two towns are two people. */
 export const LOCAL_OFFICES = wordList('mayor governor councillor councilor councilman councilwoman sheriff bishop archbishop coroner headteacher vicar');
 
 /** Return the occupational group of a noun, or undefined. */

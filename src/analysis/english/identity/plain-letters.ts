@@ -1,6 +1,6 @@
 import { CYRILLIC, SPECIAL_LETTERS, type SpellingRule, WRITTEN_OUT } from '../names/resources/transliteration.ts';
 
-/** Split a name into words of plain Latin letters and digits, in lower case. Hyphens separate words; apostrophes and full stops do not. Cyrillic is transliterated, other scripts are kept. */
+/** Return the words of a name in lower case, in Latin letters without diacritics. Hyphens separate words; apostrophes and full stops do not. Cyrillic is transliterated; other scripts are kept. */
 export function plainWords(name: string): string[] {
   const latin = name
     .toLowerCase()
@@ -16,7 +16,7 @@ export function plainWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Replace umlauts and similar letters by their spelling without diacritics: “Müller” → “Mueller”. */
+/** Return a name in lower case, with umlauts and similar letters replaced by the letters that stand for them: “Müller” → “Mueller”. */
 export function writtenOut(name: string): string {
   return name
     .toLowerCase()
@@ -24,7 +24,7 @@ export function writtenOut(name: string): string {
     .replace(/[äöüåø]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
 }
 
-/** Apply spelling rules to a word, in order. */
+/** Return a word after applying spelling rules to it, in order. */
 export function respell(word: string, rules: readonly SpellingRule[]): string {
   return rules.reduce((spelled, [spelling, common]) => spelled.replace(spelling, common), word);
 }

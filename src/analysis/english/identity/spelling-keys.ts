@@ -20,7 +20,7 @@ import { plainWords, respell, writtenOut } from './plain-letters.ts';
 
 /** Function words that are optional in the name of an organization. */
 const FUNCTION_WORDS = new Set(['the', 'of', 'for', 'and', 'on', 'in', '&', 'to']);
-/** From this number of letters on, two names that differ only in white space are the same. */
+/** Minimum number of letters for treating two names that differ only in white space as the same. */
 const MIN_JOINED_LETTERS = 8;
 
 /**
@@ -73,14 +73,17 @@ function organizationKeys(all: string[]): string[] {
   return [`words ${words.toSorted().join(' ')}`, ...(joined.length >= MIN_JOINED_LETTERS ? [`joined ${joined}`] : [])];
 }
 
+/** Return the key of a name without transliteration rules, as a list of one. */
 function inPlainLetters(words: string[]): string[] {
   return [words.map((word) => respell(word, GENERAL)).join(' ')];
 }
 
+/** Return the key of a name by the rules for Slavic names; those for Ukrainian spellings apply only to East Slavic forms. */
 function slavic(words: string[], isEastSlavic: boolean): string {
   return `slavic ${words.map((word) => respell(respell(word, isEastSlavic ? UKRAINIAN : []), SLAVIC)).join(' ')}`;
 }
 
+/** Return the key of a name by the rules for Arabic names. */
 function arabic(words: string[]): string {
   return `arabic ${words
     .map((word) => respell(word, ARABIC))

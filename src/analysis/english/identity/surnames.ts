@@ -11,6 +11,7 @@ export function mayShareSurname(a: string, b: string): boolean {
   return surnameKeys(surnameOf(b)).some((key) => own.has(key)) || plainWords(a).includes(surnameOf(b)) || plainWords(b).includes(surnameOf(a));
 }
 
+/** Return the last word of a name that is not a generational suffix. */
 function surnameOf(name: string): string {
   return plainWords(name).findLast((word) => !GENERATIONAL_SUFFIXES.has(word)) ?? '';
 }

@@ -2,14 +2,14 @@ import { withoutCountry } from '../names/national-names.ts';
 import { phraseList } from '../names/resources/word-list.ts';
 import { spellingKeys } from './spelling-keys.ts';
 
-/** Bodies that every country has; without the country's name they are ambiguous. */
+/** Public bodies that many countries have, so that they are ambiguous without the country. */
 const OF_EVERY_COUNTRY = phraseList(
   'supreme court, high court, court of appeal, court of appeals, national guard, air force, armed forces, national team, football association, house of representatives, foreign ministry, defence ministry, defense ministry, finance ministry, interior ministry, central bank, national bank, national assembly, communist party, red cross, border guard, security council',
 );
 
 /**
- * Return the spelling key of an organization's name without the country it begins with: for “U.S. Census Bureau”, the key of “Census Bureau”.
- * Null if it begins with no country, or if every country has such a body.
+ * Return the spelling key of an organization's name without the country at its beginning: for “U.S. Census Bureau”, the key of “Census Bureau”.
+ * Null if the name does not begin with a country, or if what remains is not distinctive.
  */
 export function keyWithoutCountry(name: string): string | null {
   const rest = withoutCountry(name);

@@ -5,7 +5,7 @@ import type { Word } from '../../core/names/words.ts';
 
 const FUNCTION_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', "'s", '&', '-', '.', ',']);
 
-/** Return the names for which the text introduces an acronym, by acronym: “Federal Security Service (FSB)”, “FSB (Federal Security Service)”. */
+/** Return the names with an acronym beside them in parentheses, by acronym: “Federal Security Service (FSB)”, “FSB (Federal Security Service)”. */
 export function findAcronyms<T extends Candidate & { entity?: Entity }>(words: Word[], names: T[]): Map<string, T> {
   const acronyms = new Map<string, T>();
   for (const name of names) {
@@ -36,7 +36,7 @@ function isOwnAcronym(acronym: string, entity: Entity | undefined, length: numbe
 }
 
 /**
- * Return whether letters are the initials of the body in a complement, and not of the whole: “HHS” in “Communications Division of the Department of Health and
+ * Return whether an acronym belongs to the body named after “of”, and not to the whole name: “HHS” in “Communications Division of the Department of Health and
  * Human Services (HHS)”.
  */
 function isOfInnerBody(acronym: string, nameWords: Word[]): boolean {

@@ -14,7 +14,7 @@ const AFTER_NOUN =
 const COPULAS = new Set(['is', 'was', 'are', 'were', 'became']);
 
 /**
- * Return the type that an appositive or predicate noun after a name implies, with that noun: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the
+ * Return the type that an appositive or predicate noun after a name implies, and that noun; undefined if there is none: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the
  * airline”, “CareTrack, a program that …”.
  */
 export function apposition(words: Word[], last: number): { type: NameType; noun: string } | undefined {
@@ -42,7 +42,7 @@ function endsPhrase(next: Word | undefined, sentence: number | undefined): boole
   return next?.sentence !== sentence || next?.shape === 'punctuation' || AFTER_NOUN.test(next?.lower ?? '');
 }
 
-/** Return the type that a noun right before a name implies, with that noun: “the newspaper Antipodes”, “the town Coleman”. */
+/** Return the type that a noun right before a name implies, and that noun; undefined if there is none: “the newspaper Antipodes”, “the town Coleman”. */
 export function nounBefore(words: Word[], first: number): { type: NameType; noun: string } | undefined {
   const word = words[first - 1];
   if (word === undefined || word.shape !== 'lower' || word.sentence !== words[first]?.sentence) return undefined;

@@ -11,7 +11,7 @@ export class ArticleEntities {
   readonly #register = new EntityRegister();
   readonly people = new People();
   readonly shortNames = new ShortNames();
-  /** Entity for which each name was registered last. */
+  /** The entity each name was last registered for. */
   readonly #lastRegistered = new Map<string, Entity>();
   /** Organizations by their name without the country (“State Department” for “US State Department”); null if several share it. */
   readonly #byNameWithoutCountry = new Map<string, Entity | null>();
@@ -24,7 +24,7 @@ export class ArticleEntities {
     return entity;
   }
 
-  /** Return the entity of a name with a type: an existing one with another form of this name, or a new one. */
+  /** Return the entity that a candidate of this type names: an existing one with another form of the name, or a new one. */
   ofName(candidate: Candidate, type: EntityType): Entity {
     const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
     const same = candidate.known
@@ -39,7 +39,7 @@ export class ArticleEntities {
     return entity;
   }
 
-  /** Return the entity that an editor refers to by the id of its page. */
+  /** Return the entity whose page has this id, which a manual correction gives for a name. */
   ofPage(id: string, name: string, type: EntityType): Entity {
     const entity = this.#register.ofPage(id, name, type);
     this.register(entity, name);

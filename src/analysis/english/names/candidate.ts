@@ -8,14 +8,14 @@ export interface KnownName {
   rank: PlaceRank;
 }
 
-/** Words that may be the name of an entity. They are found first, then typed, then resolved. */
+/** A sequence of words that may name an entity. Candidates are found first, then given a type, then resolved to entities. */
 export interface Candidate {
   /** Indexes of its first and last word. */
   first: number;
   last: number;
   /** The words as one text. */
   text: string;
-  /** Gazetteer entry with this name; null if several have it and nothing decides between them. */
+  /** Gazetteer entry with this name; null if several entries have the name and nothing decides between them. */
   curated?: GazetteerEntry | null;
   /** All gazetteer entries with this name, if there are several. */
   namesakes?: GazetteerEntry[];
@@ -23,19 +23,19 @@ export interface Candidate {
   known?: KnownName;
   /** Type predicted by the model. */
   modelType?: EntityType | 'other';
-  /** Whether it is a company named by the surname of a person who also occurs in the text. */
+  /** Whether it is a company whose name is also the surname of a person in the text. */
   isFirm?: true;
-  /** Full name if the words are only a part of it: “Kursk” in “Kursk and Belgorod regions”. */
+  /** Full name, if the words are only part of it: “Kursk Region” for “Kursk” in “Kursk and Belgorod regions”. */
   fullName?: string;
-  /** Explanation for readers why it was found, if known at this stage. */
+  /** Explanation for readers of why it was found, if known at this stage. */
   why?: string;
-  /** Whether it is a nominal mention, a title without a name. */
+  /** Whether it is a nominal mention: a title that refers to a person (“the governor”). */
   nominal?: true;
   /** Manual correction of these words. It overrides all rules. */
   correction?: EntityCorrection;
 }
 
-/** Compare two candidates for sorting in the order of the text. */
+/** Compare two candidates by position, for sorting them in text order. */
 export function byFirstWord(a: Candidate, b: Candidate): number {
   return a.first - b.first;
 }

@@ -16,18 +16,18 @@ import {
 import { isInResults, isTeam } from './teams.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
-/** Maximum number of auxiliaries and adverbs between a state and its verb. */
+/** Maximum number of auxiliaries and adverbs between a country or capital and its verb. */
 const MAX_AUXILIARIES = 3;
-/** Maximum number of words and marks in a coordination such as “Egypt, Jordan and Oman”. */
+/** Maximum number of words and punctuation marks in a coordination such as “Egypt, Jordan and Oman”. */
 const MAX_COORDINATION = 8;
-/** Words after which a state is not the subject. */
+/** Words after which a country or capital is not the subject. */
 const BEFORE_OBJECT = /^(?:of|for|with|on|by|against|between|than|'s|about|over|under|above|after|before|since|except|including|versus)$/;
 const MODAL = /^(?:will|would|must|should|may|might|can|could|shall|to|not)$/;
 const REGULAR_PAST = /[^e]ed$/;
-/** Words after a participle that show a passive or a location, so that the state does not act. */
+/** Words after a participle that show a passive or a location, so that the country is not the agent. */
 const PASSIVE = /^(?:by|in|at|as|into|among)$/;
 
-/** Return the type of a mention in its sentence. A state that acts (“Russia said”), a capital as metonym for its government (“Kyiv denies”) and a country that plays are organizations. */
+/** Return the type of a mention in its sentence. A country that acts (“Russia said”), a capital as a metonym for its government (“Kyiv denies”) and a country as a team are organizations. */
 export function contextualType(words: Word[], { first, last, entity, modelType, known }: Resolved): EntityType {
   // “Turkey's lira”
   if (entity.type === 'place' && entity.rank === 'country' && words[last + 1]?.text === "'s") return 'place';
@@ -44,12 +44,12 @@ export function contextualType(words: Word[], { first, last, entity, modelType, 
   return actsAsGovernment(words, afterCoordination(words, last), sentence, isCountry) ? 'organization' : 'place';
 }
 
-/** Return whether a name is that of a town or state as a body: “City of Fresno”. */
+/** Return whether a name begins with the kind of place and “of”, as the names of local governments do: “City of Fresno”. */
 function isMunicipal(words: Word[], first: number): boolean {
   return MUNICIPAL_OPENERS.has(words[first]!.lower) && words[first + 1]?.text === 'of';
 }
 
-/** Return whether somebody speaks to a government, which is followed by “to” or ends the clause: “urged Moscow to stop”, “you must ask Berlin”. */
+/** Return whether a government is the addressee of a verb, and followed by “to” or the like or the end of the clause: “urged Moscow to stop”, “you must ask Berlin”. */
 function isAddressed(words: Word[], first: number, last: number): boolean {
   const verb = words[first - 1];
   if (verb?.sentence !== words[first]!.sentence || !ADDRESSING_VERBS.has(verb.lower)) return false;

@@ -11,7 +11,7 @@ import type { Word } from '../../core/names/words.ts';
 
 const BEFORE_MONTH = /^(?:in|on|by|since|until|till|during|last|next|this|early|late|mid|of|from|to|through|and)$/;
 
-/** Return whether the name of a month is part of a date (“in May”, “May 22”), in a text about Theresa May for example. */
+/** Return whether a month is part of a date (“in May”, “May 22”) and so not a surname, as it might be in a text about Theresa May. */
 function isDate(words: Word[], first: number, last: number): boolean {
   if (!CALENDAR.has(words[first]!.text) || first !== last) return false;
   const [before, after] = [words[first - 1], words[last + 1]];
@@ -21,7 +21,7 @@ function isDate(words: Word[], first: number, last: number): boolean {
   );
 }
 
-/** Result of resolving a short name; `unresolved` if several entities match and nothing decides between them. */
+/** Entity of a short name and the reason; `unresolved` if several entities match and nothing decides between them; undefined if none matches. */
 type Coreference = { entity: Entity; why: string } | 'unresolved' | undefined;
 
 /** Resolves the short names in an article to the entities that it mentions by full name. */
@@ -49,7 +49,7 @@ export class CoreferenceResolver {
     }
   }
 
-  /** Resolve a short name: an acronym, surname, given name or part of an organization's name. Entities excluded by an editor are never returned. */
+  /** Return the entity that a short name refers to: an acronym, surname, given name or part of an organization's name. Never returns an entity that an editor excluded for these words. */
   resolve(candidate: Candidate): Coreference {
     const { first, last } = candidate;
     if (isDateline(this.#words, first, last) || isDate(this.#words, first, last)) return undefined;
@@ -85,7 +85,7 @@ export class CoreferenceResolver {
     return (this.#firstMention.get(entity) ?? first) < first ? 'named earlier in the article' : 'named later in the article';
   }
 
-  /** Return the only one of the people who has the same title elsewhere. */
+  /** Return the only one of these people who elsewhere has the title before this name; undefined if there is none or several. */
   #byTitle(first: number, namesakes: Entity[]): Entity | undefined {
     const title = titleBefore(this.#words, first)?.toLowerCase();
     if (title === undefined) return undefined;
@@ -93,7 +93,7 @@ export class CoreferenceResolver {
     return holders.length === 1 ? holders[0] : undefined;
   }
 
-  /** Return the only one of the people mentioned by full name in this sentence or the one before. */
+  /** Return the only one of these people mentioned by full name in this sentence or the previous one; undefined if there is none or several. */
   #byNearness(first: number, namesakes: Entity[]): Entity | undefined {
     const sentence = this.#words[first]?.sentence ?? 0;
     const near = new Set<Entity>();
@@ -116,7 +116,7 @@ export class CoreferenceResolver {
     return low - 1;
   }
 
-  /** Return the only organization with these initials. */
+  /** Return the only organization with these initials; undefined if there is none or several. */
   #byInitials(text: string): Entity | undefined {
     if (!/^\p{Lu}{2,}$/u.test(text)) return undefined;
     if (!this.#byInitialsCache.has(text)) {

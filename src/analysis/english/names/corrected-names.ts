@@ -1,5 +1,5 @@
 import type { EntityCorrection, GazetteerEntry } from '../../core/types.ts';
-import { manualOverride } from '../../core/manual-override.ts';
+import { overrideNote } from '../../core/manual-override.ts';
 import type { Candidate, KnownName } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -7,7 +7,7 @@ import { nameAt } from '../../core/names/name-index.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
 import type { ArticleEntities } from './article-entities.ts';
 import { typeNames } from './type-names.ts';
-import { joined, type Word } from '../../core/names/words.ts';
+import { joinWords, type Word } from '../../core/names/words.ts';
 
 /** Return the manually corrected names as candidates, in the order of the text. Corrections that cover no word are ignored. */
 export function findCorrectedNames(words: Word[], corrections: EntityCorrection[], gazetteer: Gazetteer): Candidate[] {
@@ -18,7 +18,7 @@ export function findCorrectedNames(words: Word[], corrections: EntityCorrection[
     let last = at - 1;
     while (beginsWithin(words[last + 1], correction)) last++;
     if (last < at) continue;
-    const text = joined(words, at, last);
+    const text = joinWords(words, at, last);
     const curated = entryOf(correction, words, at, last, gazetteer);
     const known = curated || !('type' in correction) ? undefined : knownPlace(text, correction.type);
     found.push({ first: at, last, text, correction, ...(curated && { curated }), ...(known && { known }) });
@@ -27,12 +27,12 @@ export function findCorrectedNames(words: Word[], corrections: EntityCorrection[
   return found;
 }
 
-/** Resolve a manually corrected name that is not hidden to its entity. */
+/** Return the resolved candidate of a manual correction. The correction must give an entity or a type, not hide the name. */
 export function resolveCorrected(candidate: Candidate, words: Word[], articleEntities: ArticleEntities): Resolved {
   const entity = entityOf(candidate, words, articleEntities);
-  // Registers the corrected spelling too, so that its surname can be resolved.
+  // The corrected spelling is registered too, so that a surname alone can be resolved by it.
   articleEntities.register(entity, candidate.text);
-  return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${manualOverride({ reason: candidate.correction?.reason ?? null })}` };
+  return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${overrideNote({ reason: candidate.correction?.reason ?? null })}` };
 }
 
 function entityOf(candidate: Candidate, words: Word[], articleEntities: ArticleEntities): Entity {

@@ -6,12 +6,12 @@ import { nameAt } from '../../core/names/name-index.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
 import { HONORIFICS, TITLES } from './resources/titles.ts';
-import { joined, type Word } from '../../core/names/words.ts';
+import { joinWords, type Word } from '../../core/names/words.ts';
 
-/** Weight of a cue in the sentence of the name, relative to one elsewhere in the article. */
+/** Weight of a cue in the same sentence as the name, relative to a cue elsewhere in the article. */
 const SENTENCE_WEIGHT = 3;
 
-/** Return the gazetteer names in a text; at each word, the longest: “Belgorod group of troops”, not “Belgorod”. */
+/** Return the gazetteer names in a text, as candidates. Of several names at a word, the longest is taken: “Belgorod group of troops”, not “Belgorod”. */
 export function findCuratedNames(words: Word[], gazetteer: Gazetteer, excluded: ExcludedSpans): Candidate[] {
   const found: (Candidate & { entries: GazetteerEntry[] })[] = [];
   for (let first = 0; first < words.length; first++) {
@@ -19,7 +19,7 @@ export function findCuratedNames(words: Word[], gazetteer: Gazetteer, excluded: 
     if (name === undefined) continue;
     const entries = name.values.filter(({ id }) => !excluded.has(id, first, name.last));
     if (entries.length === 0) continue;
-    found.push({ first, last: name.last, text: joined(words, first, name.last), entries });
+    found.push({ first, last: name.last, text: joinWords(words, first, name.last), entries });
     first = name.last;
   }
   const certain = new Set(found.flatMap(({ entries }) => (entries.length === 1 ? entries : [])));
@@ -37,7 +37,7 @@ function chooseByNames(entries: GazetteerEntry[], certain: Set<GazetteerEntry>):
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Return the only entry of the type that the context requires. */
+/** Return the only one of several entries whose type fits the context; undefined if there is none or several. */
 function chooseByType(entries: GazetteerEntry[], words: Word[], { first, last }: Candidate): GazetteerEntry | undefined {
   const before = words[first - 1];
   const after = words[last + 1];
@@ -63,7 +63,7 @@ class DisambiguationCues {
     this.#all = new Set(words.map(({ lower }) => lower));
   }
 
-  /** Return the entry with the highest score of cues, in the sentence of the word at `at` or elsewhere. Cues of several entries do not count. */
+  /** Return the entry with the highest score of cues in the article; undefined for a tie. Cues in the sentence of the word at `at` weigh more, and cues that several of the entries share do not count. */
   choose(entries: GazetteerEntry[], at: number): GazetteerEntry | undefined {
     const near = new Set(this.#words.filter(({ sentence }) => sentence === this.#words[at]?.sentence).map(({ lower }) => lower));
     const score = (entry: GazetteerEntry): number =>

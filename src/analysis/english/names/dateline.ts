@@ -1,10 +1,11 @@
 import type { Word } from '../../core/names/words.ts';
 
-/** Maximum length of a dateline, in words and marks. */
+/** Maximum length of a dateline, in words and punctuation marks. */
 const MAX_LENGTH = 16;
 const DASH = /^[-–—]$/;
 /** The date that ends a dateline without a dash. */
 const DATE = /^(?:1[89]|20)\d\d(?:-\d\d-\d\d)?$/;
+/** Punctuation marks inside a dateline. */
 const INSIDE = /^[,.()/]$/;
 
 /**

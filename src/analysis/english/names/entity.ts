@@ -3,26 +3,30 @@ import type { Candidate } from './candidate.ts';
 import type { PlaceRank } from './resources/places.ts';
 import { pageKey, keyOfName } from '../../core/names/keys.ts';
 
-/** An entity of an article during the analysis. */
+/** An entity of one article, while the article is analyzed. */
 export interface Entity {
+  /** Gazetteer id, or a key derived from the type and name, or from the id of its page. */
   key: string;
   name: string;
   type: EntityType;
+  /** Whether it is in the gazetteer. */
   curated: boolean;
+  /** Rank of a place; `other` for people and organizations. */
   rank: PlaceRank;
-  /** Names of it in the article and in the gazetteer. */
+  /** Its names in the article and in the gazetteer. */
   names: Set<string>;
 }
 
 /** A candidate that was resolved to an entity. */
 export interface Resolved extends Candidate {
   entity: Entity;
+  /** Explanation for readers of how it was resolved. */
   why: string;
-  /** Score margin of its type over the next one, if it was typed by its words. */
+  /** Score margin of its type over the next best one, if evidence decided the type. */
   margin?: number;
 }
 
-/** The entities of an article by their keys. */
+/** The entities of an article by key. Each method returns an existing entity or creates it. */
 export class EntityRegister {
   readonly byKey = new Map<string, Entity>();
 
@@ -44,7 +48,7 @@ export class EntityRegister {
     return this.#get(key, () => ({ key, name, type, curated: false, rank, names: new Set([name]) }));
   }
 
-  /** Return the entity that has a page with this id but no gazetteer entry: one of this article, else a placeholder for one of other articles. */
+  /** Return the entity whose page has this id and that has no gazetteer entry: an entity of this article if there is one, else a placeholder for one of another article. */
   ofPage(id: string, name: string, type: EntityType): Entity {
     for (const each of [type, 'person', 'place', 'organization']) {
       const own = this.byKey.get(`${each}:${id}`);

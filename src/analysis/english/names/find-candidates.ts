@@ -14,10 +14,11 @@ export interface CandidateOptions {
   unknownNames: boolean;
   /** Manual corrections by an editor of the article. */
   corrections: EntityCorrection[];
+  /** Words that the gazetteer excludes for an entry. */
   excluded: ExcludedSpans;
 }
 
-/** Return the candidates for names, from corrections, gazetteer and rules, in the order of the text. */
+/** Return the sequences of words that may be names, from manual corrections, the gazetteer and rules, in text order. */
 export function findCandidates(
   words: Word[],
   headlines: Set<number>,
@@ -29,7 +30,7 @@ export function findCandidates(
   return replaceContained(occupied, unknownNames ? findUnknownNames({ words, occupied, headlines }) : []);
 }
 
-/** Map each word to its candidate; candidates of earlier lists take precedence. */
+/** Return the candidate that covers each word, by word index. Where candidates overlap, the one of the earlier list is kept. */
 function occupy(...lists: Candidate[][]): (Candidate | undefined)[] {
   const occupied: (Candidate | undefined)[] = [];
   for (const candidate of lists.flat()) {
@@ -40,7 +41,7 @@ function occupy(...lists: Candidate[][]): (Candidate | undefined)[] {
   return occupied;
 }
 
-/** Return the candidates after replacing those contained in longer unknown names. Manual corrections are never replaced. */
+/** Return all candidates in text order, with gazetteer names replaced by the longer unknown names that contain them. Manual corrections are never replaced. */
 function replaceContained(occupied: (Candidate | undefined)[], found: Candidate[]): Candidate[] {
   const unknown = found.filter(({ first, last }) => occupied.slice(first, last + 1).every((candidate) => candidate?.correction === undefined));
   const replaced = new Set<Candidate>();

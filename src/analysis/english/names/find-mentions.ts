@@ -25,8 +25,8 @@ export interface MentionOptions extends NameData {
 }
 
 /**
- * Return the mentions of people, places and organizations in a text, the entities in order of first mention, their descriptions, and the
- * nationalities.
+ * Return the mentions of people, places and organizations in a text, their entities in order of first mention, the descriptions of those entities, and
+ * the nationalities (demonyms outside names).
  */
 export function findMentions(
   passages: Passage[],
@@ -86,7 +86,7 @@ function spansGraphemes({ passage, start, end }: PassageSpan, passages: Passage[
   return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }
 
-/** Return the candidates after applying the model, which takes the results of the rules as features. */
+/** Return the candidates of the rules combined with the names that the model predicts. The model uses the results of the rules as features. */
 function withModel(words: Word[], headlines: Set<number>, candidates: Candidate[], excluded: ExcludedSpans, model: NameModel): Candidate[] {
   const rules = ruleFeaturesOf(words, candidates, resolve(words, candidates, excluded));
   return applyModel(words, headlines, candidates, readNames(model, words, headlines, rules));

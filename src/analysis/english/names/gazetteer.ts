@@ -10,13 +10,13 @@ export interface Gazetteer {
   byId: Map<string, GazetteerEntry>;
   /** Entries by name and alias. */
   names: NameIndex<GazetteerEntry>;
-  /** Entries by the phrases that never mean them. */
+  /** Entries by the phrases that editors excluded: these never refer to the entry. */
   excludedPhrases: NameIndex<GazetteerEntry>;
-  /** Names as lists of words, with the index of their entry, by first word. */
+  /** For `entriesNamedIn`: each name as a list of words, with the index of its entry, by first word. */
   surfaces: Map<string, { parts: string[]; entry: number }[]>;
 }
 
-/** Create a gazetteer from entries. Several entries may have the same name; the context then decides which one is meant. */
+/** Return a gazetteer of the entries. Several entries may have the same name; the context then decides which one is meant. */
 export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
   const named = withCommonNames(entries);
   const surfaces: Gazetteer['surfaces'] = new Map();
@@ -70,8 +70,8 @@ function partsOf(text: string): string[] {
 }
 
 /**
- * Return a superset of the entries that an article with this Markdown source can mention, in order, for a digest of what the article depends on.
- * Short forms such as surnames need not be searched, because they only count in articles with the full name.
+ * Return the entries that an article with this Markdown source may mention, in gazetteer order. The digest of an article covers them, so an entry may be
+ * included needlessly, but never left out. Short forms such as surnames are not searched, because they are only resolved in articles with the full name.
  */
 export function entriesNamedIn(gazetteer: Gazetteer, source: string): GazetteerEntry[] {
   if (/&[a-z0-9#]+;/i.test(source)) return gazetteer.entries;

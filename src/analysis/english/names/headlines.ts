@@ -1,9 +1,9 @@
 import type { Passage, Sentence } from '../../core/types.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
-/** Minimum number of capitalized words that show title case. */
+/** Minimum number of capitalized words in a sentence in title case. */
 const MIN_WORDS = 4;
-/** Words that are in lower case in title case. */
+/** Words that title case leaves in lower case. */
 const LOWER_IN_TITLES = new Set("a an and as at but by en for from in into nor of on or over per s's 's than the to up v via vs with".split(' '));
 
 /** Return the indexes of the sentences in title case or in capitals, in which a capital letter is not evidence of a name. */

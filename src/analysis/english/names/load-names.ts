@@ -3,17 +3,18 @@ import type { Lexicon } from '../../core/names/lexicon.ts';
 import { englishLexicon } from './model/lexicon.ts';
 import { type NameModel, parseModel } from './model/name-model.ts';
 
-/** What finding names in English needs besides its rules. */
+/** Data for finding names in English: the trained model and the lexicon. */
 export interface NameData {
-  /** Trained model for names that are not in the gazetteer; null to use only the rules. */
+  /** Trained model that finds names outside the gazetteer; null to use only the rules. */
   model: NameModel | null;
+  /** Word lists that contain each word. */
   lexicon: Lexicon;
 }
 
 /**
- * Return the lexicon and the model of names, from the data files of English.
+ * Return the lexicon and the trained name model, read from the English data files.
  *
- * @throws Error when the file of the model has the wrong length
+ * @throws Error when the model file has the wrong length
  */
 export function loadNames(data: EnglishData): NameData & { model: NameModel } {
   return { model: parseModel(data.nameModel), lexicon: englishLexicon(data) };

@@ -9,7 +9,7 @@ import { isCapitalized, type Word } from '../../core/names/words.ts';
 /** Input for finding names that are not in the gazetteer. */
 export interface NameContext {
   words: Word[];
-  /** Candidate from correction or gazetteer, by word. */
+  /** Candidate from a correction or the gazetteer that covers each word, by word index. */
   occupied: (Candidate | undefined)[];
   /** Indexes of the sentences in title case or capitals. */
   headlines: Set<number>;
@@ -23,7 +23,7 @@ export const POSSESSORS = new Set(
   'people women children men workers farmers veterans king queen lord macy levi moody lloyd sotheby christie reader president'.split(' '),
 );
 
-/** Return the name of the built-in lists that begins at the word `at`. */
+/** Return the name from the built-in lists that begins at `at`, with the index of its last word; undefined if there is none. */
 export function knownAt({ words }: NameContext, at: number): { last: number; value: KnownName } | undefined {
   const word = words[at];
   if (word === undefined || word.shape === 'lower' || word.shape === 'punctuation') return undefined;
@@ -32,12 +32,12 @@ export function knownAt({ words }: NameContext, at: number): { last: number; val
   return found && value ? { last: found.last, value } : undefined;
 }
 
-/** Return the index of the last word of the name at `at` in gazetteer or lists; such a name is never split. */
+/** Return the index of the last word of the gazetteer or built-in name at `at`, or undefined if there is none. Such a name is never split. */
 export function lastOfName(context: NameContext, at: number): number | undefined {
   return context.occupied[at]?.last ?? knownAt(context, at)?.last;
 }
 
-/** Return the index of the last head noun among the capitalized words that follow `at`. */
+/** Return the index of the last of the given head nouns among the capitalized words after `at`, or undefined if there is none. */
 export function headAhead({ words, occupied }: NameContext, at: number, heads: Set<string>): number | undefined {
   let head: number | undefined;
   for (let i = at + 1; i <= at + MAX_NAME_LENGTH; i++) {

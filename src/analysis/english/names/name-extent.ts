@@ -11,7 +11,7 @@ import { isCapitalized } from '../../core/names/words.ts';
 const PARTICLES = new Set('de van von der den del della di da do dos das du la le el al bin bint ibn ben abu ter ten zu y e'.split(' '));
 /** Abbreviations whose full stop is part of the name. */
 const ABBREVIATED = new Set('st mt ft jr sr inc co corp ltd bros gen col dr'.split(' '));
-/** A weekday, which is not a surname, unlike a month. */
+/** Weekdays. Unlike months (“Theresa May”), they are not surnames. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
 /** Endings of adjectives derived from a name: “Booker Prize-winning”, “Moscow-based”. */
 const COMPOUND =
@@ -28,6 +28,7 @@ export function extendName(context: NameContext, first: number, from: number): n
   return last;
 }
 
+/** Return the index of the word up to which the name from `first` to `last` can be extended next, or undefined if it ends at `last`. */
 function nextOfName(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
@@ -77,7 +78,7 @@ function beginsWithGivenName({ words }: NameContext, first: number): boolean {
   return GIVEN_NAMES.has(words[first]?.text ?? '');
 }
 
-/** Return the index of the word with which the name continues after a linking word (a particle, “of”, “for”, “on”, “and”, “&”, a possessive), or undefined. */
+/** Return the index up to which the name continues after a linking word (a particle, “of”, “for”, “on”, “and”, “&” or a possessive), or undefined if it does not. */
 function nextAfterLink(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
@@ -94,6 +95,7 @@ function nextAfterLink(context: NameContext, first: number, last: number): numbe
   return continuesOverLink(context, first, last, link.lower, at, hasArticle) ? (lastOfName(context, at) ?? at) : undefined;
 }
 
+/** Return whether the word at `at` continues the name before the linking word `link`. */
 function continuesOverLink(context: NameContext, first: number, last: number, link: string, at: number, hasArticle: boolean): boolean {
   const { words } = context;
   const own = words[last]?.lower ?? '';

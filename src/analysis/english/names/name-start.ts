@@ -6,7 +6,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_FIELDS, STATE_BODY_HEADS, WEAK_HEADS }
 import { isTitleWord, titleEnd } from './title.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
-/** Head nouns that can follow a demonym, religion or party in a name. */
+/** Head nouns that can follow a demonym, or the adjective of a religion or party, in a name: “Indonesian Navy”, “Catholic Church”. */
 const DEMONYM_HEADS = new Set([...STATE_BODY_HEADS, ...[...ORGANIZATION_HEADS].filter((head) => !WEAK_HEADS.has(head))]);
 const CONTRACTION = /'(?:m|re|ve|ll|d|t)$/;
 const OPENING_FORM = /^\p{L}{3,}(?:ing|ly)$/u;

@@ -3,14 +3,14 @@ import type { Resolved } from './entity.ts';
 import { DEMONYM_COUNTRIES } from './resources/demonyms.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
-/** First words of demonyms of two words: “South Korean”, “Sri Lankan”. */
+/** First words of two-word demonyms: “South Korean”, “Sri Lankan”. */
 const TWO_WORDS = /^(?:south|north|sri)$/;
 /** Words before a demonym that does not mean one country: “African American”, “Latin American”. */
 const MANY_COUNTRIES = /^(?:african|latin|native|central|north|south|asian)$/;
-/** Words before the name of a language: “in English”, “spoke French”. */
+/** Words after which a demonym is the name of a language: “in English”, “spoke French”. */
 const LANGUAGE = /^(?:in|into|speak|speaks|spoke|speaking|learn|learning|fluent)$/;
 
-/** Return the demonyms outside names: “Ukrainian”, “Russian-backed”, “South Koreans”. They are not mentions of a place, but imply its country. */
+/** Return the demonyms outside names, with their countries: “Ukrainian”, “Russian-backed”, “South Koreans”. They do not mention a place, but imply a country. */
 export function findNationalities(words: Word[], resolved: Resolved[], sentences: Sentence[], passages: Passage[]): Nationality[] {
   const occupied = new Uint8Array(words.length);
   for (const { first, last } of resolved) occupied.fill(1, first, last + 1);

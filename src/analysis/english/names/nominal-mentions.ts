@@ -5,15 +5,15 @@ import { TITLE_MODIFIERS } from './resources/titles.ts';
 import { occupationGroup } from '../identity/occupations.ts';
 import { wordList } from './resources/word-list.ts';
 import { isTitleWord } from './title.ts';
-import { joined, type Word } from '../../core/names/words.ts';
+import { joinWords, type Word } from '../../core/names/words.ts';
 
 /** Occupational groups whose titles are used without a name. */
 const GROUPS = new Set(['office', 'military', 'faith', 'law']);
-/** Other titles that are used without a name. */
+/** Titles outside these groups that are also used without a name. */
 const OFFICES = wordList('spokesman spokeswoman spokesperson chairman chairwoman chairperson ceo coach director founder');
-/** Modifiers of a title whose holder is not called by the plain title: “former mayor”. */
+/** Modifiers that make a title another one, so that the plain title does not refer to its holder: “former mayor”, “deputy mayor”. */
 const OTHER_HOLDER = wordList('former ex late deputy vice assistant incoming outgoing');
-/** Words that may follow a nominal mention; any other word may make it part of a longer title. */
+/** Words that may follow a nominal mention. Before any other word, it may be part of a longer title. */
 const FOLLOWERS = wordList(
   'is was has had will would could can may might should must also did does does not and or but who in on at from to with after before when as by left came went took gave made met saw spoke won lost found wrote put led held kept began brought stood sent set ran knew lay lied',
 );
@@ -33,19 +33,20 @@ export function findNominalMentions(words: Word[], resolved: Resolved[], descrip
     if (word.lower !== 'the') return;
     let last = first + 1;
     while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !OTHER_HOLDER.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
-    // “She was the mayor” is predicative and no mention; “it was the mayor's word” contains one.
+    // “She was the mayor” is predicative, so not a mention; “it was the mayor's word” contains one.
     if (/^(?:is|was|became|as|being)$/.test(words[first - 1]?.lower ?? '') && words[last + 1]?.text !== "'s") return;
     // “Ana Reyes, the mayor, said”: an appositive, already covered by the name.
     if (described.has(`${word.passage} ${words[first + 1]?.start ?? -1}`)) return;
     const persons = holders.get(words[last]?.lower ?? '');
     const [person] = persons ?? [];
     if (!person || persons?.size !== 1 || occupied.has(last) || !isWithoutName(words, last) || (firstMention.get(person) ?? first) >= first) return;
-    const text = joined(words, first + 1, last);
+    const text = joinWords(words, first + 1, last);
     found.push({ first, last, text, entity: person, nominal: true, why: `‘the ${text}’: ${person.name}, the only one whom the article calls so` });
   });
   return found;
 }
 
+/** Return the people whom the article describes with each title, by title. */
 function holdersByTitle(resolved: Resolved[], descriptions: Description[]): Map<string, Set<Entity>> {
   const entities = new Map(resolved.map(({ entity }) => [entity.key, entity]));
   const holders = new Map<string, Set<Entity>>();
@@ -58,6 +59,7 @@ function holdersByTitle(resolved: Resolved[], descriptions: Description[]): Map<
   return holders;
 }
 
+/** Return whether a title that ends at `last` is used alone: no name and no complement follows. */
 function isWithoutName(words: Word[], last: number): boolean {
   const next = words[last + 1];
   if (next === undefined || next.sentence !== words[last]?.sentence || next.shape === 'punctuation')

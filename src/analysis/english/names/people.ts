@@ -6,7 +6,7 @@ import { surnameKeys } from '../identity/spelling-keys.ts';
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
 const PARTICLE = /^(?:de|van|von|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|ten|zu)$/i;
 
-/** Split a full name into its parts, without “Jr.” and the full stops of initials. */
+/** Return the parts of a full name, without “Jr.” and the full stops of initials. */
 const nameParts = memoize((name): readonly string[] =>
   name
     .replace(/\./g, ' ')
@@ -14,7 +14,7 @@ const nameParts = memoize((name): readonly string[] =>
     .filter((part) => part !== '' && !SUFFIXES.has(part)),
 );
 
-/** Return the forms of a full name's surname: “Leyen”, “der Leyen”, “von der Leyen”, and those with a capital. None for a single word. */
+/** Return the forms of a full name's surname: “Leyen”, “der Leyen”, “von der Leyen”, and each with a capital first letter. A single word has none. */
 export const surnames = memoize((name): readonly string[] => {
   const parts = nameParts(name);
   if (parts.length < 2) return [];
@@ -66,7 +66,7 @@ export class People {
     if (given.length > 1) put(this.#byGivenName, given, person);
   }
 
-  /** Return the only person of whose name this full name may be another form. */
+  /** Return the only person whom this full name may refer to, in the same or another form; undefined if there is none or several. */
   onlyMatching(name: string): Entity | undefined {
     const namesakes = this.#names.get(nameParts(name).at(-1) ?? '') ?? [];
     const found = new Set([...namesakes].flatMap(([known, person]) => (mayBeSamePerson(known, name) ? [person] : [])));
@@ -84,7 +84,7 @@ export class People {
     return [...new Set(surnameKeys(text).flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
-  /** Return the only person with this surname of several words: “Von der Leyen”. */
+  /** Return the only person with this surname, if it has several words (“Von der Leyen”); else undefined. */
   onlyWithSurname(text: string): Entity | undefined {
     if (!text.includes(' ')) return undefined;
     const found = this.withSurname(text);

@@ -5,20 +5,21 @@ import type { CoreferenceResolver } from './coreference-resolver.ts';
 import { createNameIndex, nameAt } from '../../core/names/name-index.ts';
 import { surnames } from './people.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
-import { isCapitalized, joined, type Word } from '../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../core/names/words.ts';
 
+/** Legal forms at the end of a company's name. */
 const LEGAL_FORM = /(?:,? (?:Inc|Ltd|Corp|Co|Plc|plc|PLC|LLC|LLP|Limited|Pte|Sdn|Bhd|Berhad|AG|SE|NV|SA|AB|ASA|GmbH|Oyj|Tbk|S\.p\.A\.|S\.A\.|N\.V\.)\.?)+$/;
 
 /** Minimum length of a company's name without its legal form, in letters. */
 const MIN_LENGTH = 4;
 
-/** Return a company's name without its legal form, else undefined: “Sembawang Marine” for “Sembawang Marine Pte Ltd”. */
+/** Return a company's name without its legal form: “Sembawang Marine” for “Sembawang Marine Pte Ltd”; undefined if it has none. */
 function withoutLegalForm(text: string): string | undefined {
   const plain = text.replace(LEGAL_FORM, '');
   return plain !== text && plain.length >= MIN_LENGTH ? plain : undefined;
 }
 
-/** Return further mentions of resolved names, in headlines and other words that are not yet covered. `others` are names of other things, which are not searched. */
+/** Return mentions of already resolved names in words that are not covered yet, such as headlines. `others` are names of things that are not entities; their words are skipped. */
 export function findRepeatMentions(
   words: Word[],
   resolved: Resolved[],
@@ -43,7 +44,7 @@ export function findRepeatMentions(
     if (word.opensSentence && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
     const name = nameAt(index, words, first);
     if (name === undefined || isCovered[name.last] === 1) continue;
-    const candidate: Candidate = { first, last: name.last, text: joined(words, first, name.last) };
+    const candidate: Candidate = { first, last: name.last, text: joinWords(words, first, name.last) };
     const [entity] = name.values;
     const coreference = coreferences.resolve(candidate);
     if (entity && !excluded.has(entity.key, first, name.last))

@@ -13,14 +13,15 @@ import { isCapitalized, type Word } from '../../core/names/words.ts';
 const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
 /**
- * Resolve candidates to entities, and drop those that name none. Corrections and full names are resolved first, then short names by coreference,
- * then the remaining single words.
+ * Return the candidates that name an entity, with their entities, in text order. Corrections and full names are resolved first, then short names by
+ * coreference, then the remaining single words.
  */
 export function resolve(words: Word[], candidates: Candidate[], excluded: ExcludedSpans): Resolved[] {
   const articleEntities = new ArticleEntities();
   const full: Resolved[] = [];
   const unknown: Candidate[] = [];
   const short: Candidate[] = [];
+  /** Names of things that are not entities. */
   const others: Candidate[] = [];
   const corrected: Candidate[] = [];
 
@@ -74,13 +75,13 @@ export function resolve(words: Word[], candidates: Candidate[], excluded: Exclud
   return [...found, ...findRepeatMentions(words, found, others, coreferences, excluded)].sort(byFirstWord);
 }
 
-/** Resolve a name that several gazetteer entries of one type share, without evidence which is meant, to a new entity that is linked to none of them. */
+/** Resolve a name that several gazetteer entries of one type share to a new entity, linked to none of them, because nothing shows which of them is meant. */
 function resolveAmbiguous(candidate: Candidate, type: EntityType, count: number, articleEntities: ArticleEntities): Resolved {
   const why = `‘${candidate.text}’: the name of ${count} entities in this site's entity files, and nothing here tells which of them is meant`;
   return { ...candidate, entity: articleEntities.ofName(candidate, type), why };
 }
 
-/** Return whether a candidate is a full name: it has several words, and so is not a short form. */
+/** Return whether a candidate is a full name, not a short form: it has several capitalized words or ends with a head noun in lower case. */
 function isFullName(words: Word[], { first, last, fullName }: Candidate): boolean {
   return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalized(word)).length > 1 || words[last]?.shape === 'lower';
 }

@@ -3,9 +3,9 @@ import type { Candidate } from './candidate.ts';
 import { valuesOf, type NameIndex } from '../../core/names/name-index.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { SHARED_HEADS } from './resources/place-heads.ts';
-import { isCapitalized, joined, type Word } from '../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../core/names/words.ts';
 
-/** Maximum length of a shared ending, in words: “groups of troops”. */
+/** Maximum length of the shared words, in words: “groups of troops”. */
 const MAX_ENDING = 4;
 
 /** Indexes of the first and last word of a name in a coordination. */
@@ -15,8 +15,8 @@ interface Item {
 }
 
 /**
- * Return coordinated names that share a head noun in the plural: “Belgorod and Kursk oblasts” are two oblasts, “the Bryansk, Kursk and Belgorod
- * groups of troops” three groups. Each mention covers only the name's own words.
+ * Return, as candidates, the coordinated names that share a plural head noun: “Belgorod and Kursk oblasts” are two oblasts, “the Bryansk, Kursk and Belgorod
+ * groups of troops” three groups. Each candidate covers only the name's own words, without the shared ones.
  */
 export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>, unknownNames: boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -25,11 +25,11 @@ export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>,
     if (word === undefined || !word.lower.endsWith('s') || word.shape === 'capitals') continue;
     const items = itemsBefore(words, at);
     if (items.length < 2) continue;
-    const end = joined(words, items[0]?.first ?? at, at);
+    const end = joinWords(words, items[0]?.first ?? at, at);
     const shared = items.map(({ first, last }) => curatedWithEnd(words, first, last, at, names));
     const head = SHARED_HEADS.get(word.lower);
     items.forEach(({ first, last }, i) => {
-      const text = joined(words, first, last);
+      const text = joinWords(words, first, last);
       const curated = shared[i];
       if (curated) found.push({ first, last, text, curated, why: `‘${text}’: ${curated.name}, named together with others in ‘${end}’` });
       else if (head !== undefined && unknownNames) {
@@ -67,7 +67,7 @@ function itemsBefore(words: Word[], at: number): Item[] {
   return items;
 }
 
-/** Return the only gazetteer entry whose name is these words with the singular of the shared ending. */
+/** Return the only gazetteer entry whose name is these words with the shared words in the singular; undefined if there is none or several. */
 function curatedWithEnd(words: Word[], first: number, last: number, at: number, names: NameIndex<GazetteerEntry>): GazetteerEntry | undefined {
   const own = words.slice(first, last + 1).map(({ text }) => text);
   const plural = words[at]?.lower ?? '';

@@ -8,20 +8,21 @@ import { KNOWN_PLACES } from './resources/places.ts';
 const COMPLEMENT = /^(?:of|for|on|against|de)$/;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&]+$/u;
-/** Words after an acronym that do not change which organization is meant. */
+/** Words that may follow an acronym without making it the name of another organization. */
 const SAME_BODY = /^(?:Group|Groups|Holdings|Bank|Corporation|Company|Foundation)$/;
 
-/** Adjectives that begin the names of many bodies, and are short for none: “Federal” of “Federal Trade Commission”. */
+/** Adjectives that begin the names of many organizations, and so are not short for any: “Federal” of “Federal Trade Commission”. */
 const NOT_SHORT = new Set(['federal', 'national', 'international', 'mobile', 'digital', 'social', 'open', 'public', 'joint', 'regional', 'municipal']);
 
-/** Last words of bodies that are named after the place where they are, and of which the place's name reminds nobody: “Wexford County Council”. */
+/** Last words of names of local bodies. The place in such a name is not short for the body: “Wexford” is not “Wexford County Council”. */
 const LOCAL_BODIES = /^(?:Council|Court|Police|Constabulary|Hospital|Airport|School|Authority|Fire)$/;
+/** Words between the place and the last word of such a name. */
 const TOWN_COUNTY = /^(?:County|City|Borough|District|Town|Parish|Crown|Magistrates|General)$/;
 
-/** Last words of names of what a body makes or runs: its name with that word is not the body. */
+/** Last words of names of products and services. The organization is not the product, so its name is not short for the product's name. */
 const PRODUCT_HEADS = /^(?:Listserv|Newsletter|Survey|Blog|Podcast|Webinar|Handbook|Portal|Registry|Directory|Gallery|Dashboard)$/i;
 
-/** Return the beginnings and endings of an organization's name that can be short for it. */
+/** Return the beginnings and endings of an organization's name that can be short for the name. */
 const shortFor = memoize((name): readonly string[] => {
   const words = name.split(' ');
   const parts: string[] = [];

@@ -3,7 +3,7 @@ import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Number of words on either side of a name that are searched for results. */
 const WINDOW = 8;
-/** A score, not a date. */
+/** Number of points or goals; longer numbers are years. */
 const SCORE = /^\d{1,3}$/;
 
 /** Return whether a name is part of a table of results or standings, where a city is its team: “Oakland 7 Boston 3”, “Seattle at Boston”. */

@@ -17,7 +17,7 @@ export function isTitleWord(word: Word | undefined): word is Word {
   return hyphen >= 0 && TITLES.has(word.lower.slice(hyphen + 1));
 }
 
-/** Return the index of the last word of a title that begins at `at` (“Deputy Prime Minister”), or undefined: “General Hospital” and “Justice Department” do not begin with a title. */
+/** Return the index of the last word of the title that begins at `at` (“Deputy Prime Minister”), or undefined if none begins there, as in “General Hospital” and “Justice Department”. */
 export function titleEnd(words: Word[], at: number): number | undefined {
   let last = at;
   while (last < at + MAX_TITLE && TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !isTitleWord(words[last])) last++;

@@ -26,12 +26,12 @@ export interface TypeEvidence {
   because: string;
 }
 
-/** Reason of the evidence of quotation marks. */
+/** Reason given with evidence from quotation marks. */
 export const QUOTED = 'its quotation marks';
 
 const PERSON_ENDING = /(?:[^aeiou]ov|ova|[^aeiou]ev|eva|enko|sky|skyi|skiy|ski|ska|vich|vić|ović|shvili|adze|oğlu|yan|sson|czyk|escu|opoulos)$/;
 const PERSON_BEGINNING = /^(?:Mc|Mac|O'|al-|el-|Al-|El-|bin )\p{Lu}/u;
-/** A short word in capitals. */
+/** A short word in capital letters, such as an acronym. */
 const LETTERS = /^\p{Lu}{2,5}$/u;
 const PLACE_ENDING = /(?:burg|burgh|ville|grad|stan|shire|land|istan|abad|sk|town|pur|nagar|bury|hampton|chester)$/;
 const COMPANY_FORM = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
@@ -48,7 +48,7 @@ export function addStrongest(strongest: TypeEvidence[], evidence: TypeEvidence):
   else if (Math.abs(weight) > Math.abs(strongest[same]!.weight)) strongest[same] = evidence;
 }
 
-/** Return the evidence for a name's type in its own words. */
+/** Return the evidence for a name's type in the words of the name itself. */
 export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): TypeEvidence[] {
   const found: TypeEvidence[] = [];
   const add = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
@@ -109,7 +109,7 @@ function isPlainName(word: Word): boolean {
   );
 }
 
-/** What the words around a name say of its type. */
+/** Return the evidence for a name's type in the words around it. */
 export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEvidence[] {
   const found: TypeEvidence[] = [];
   const add = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });

@@ -12,7 +12,7 @@ import type { Word } from '../../core/names/words.ts';
 /** Minimum score of a name's type; below it, the candidate is not a name. */
 const MIN_SCORE = 1.4;
 
-/** Types of names; of two with the same score, the first is chosen. */
+/** The types of names. Of two types with the same score, the earlier one is chosen. */
 const TYPES_BY_PRIORITY = ['person', 'organization', 'place', 'other'] as const;
 
 /** The type of a name in an article, with the strongest evidence. */

@@ -7,12 +7,12 @@ import { CALENDAR, DEMONYMS, PRODUCTS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
 import { LOWER_PLACE_HEADS, PLACE_HEADS } from './resources/place-heads.ts';
 import { titleEnd } from './title.ts';
-import { isCapitalized, joined } from '../../core/names/words.ts';
+import { isCapitalized, joinWords } from '../../core/names/words.ts';
 
 /** Maximum number of words after the first in a product's name. */
 const MAX_PRODUCT_WORDS = 3;
 
-/** Return sequences of capitalized words that may be names. Names of the gazetteer and the built-in lists are kept whole, or become part of longer ones. */
+/** Return the sequences of capitalized words that may be names. A name from the gazetteer or the built-in lists is never split, but may become part of a longer one. */
 export function findUnknownNames(context: NameContext): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < context.words.length; at++) {
@@ -33,14 +33,15 @@ function nameFrom(context: NameContext, at: number): Candidate | undefined {
   const knownEnd = curated?.last ?? known?.last;
   if (knownEnd === undefined) {
     const product = PRODUCTS.has(words[at]?.text ?? '') ? endOfProduct(context, at) : undefined;
-    if (product !== undefined) return { first: at, last: product, text: joined(words, at, product), known: { name: 'product', type: 'other', rank: 'other' } };
+    if (product !== undefined)
+      return { first: at, last: product, text: joinWords(words, at, product), known: { name: 'product', type: 'other', rank: 'other' } };
     if (isHeadline || !mayBegin(context, at)) return undefined;
     const last = extendName(context, at, at);
-    return { first: at, last, text: joined(words, at, last) };
+    return { first: at, last, text: joinWords(words, at, last) };
   }
   const last = isHeadline ? knownEnd : extendKnown(context, at, knownEnd, known?.value);
-  if (last > knownEnd) return { first: at, last, text: joined(words, at, last) };
-  return curated ?? { first: at, last, text: joined(words, at, last), ...(known && { known: known.value }) };
+  if (last > knownEnd) return { first: at, last, text: joinWords(words, at, last) };
+  return curated ?? { first: at, last, text: joinWords(words, at, last), ...(known && { known: known.value }) };
 }
 
 /** Return the index of the last word of a product's name: “Windows XP”, “Internet Explorer 9”. */
@@ -85,7 +86,7 @@ function extendKnown(context: NameContext, first: number, last: number, known: K
   return last;
 }
 
-/** Return whether the capitalized word after an organization's name begins something else: a title, a person, another name, a date. */
+/** Return whether the capitalized word after an organization's name does not continue that name, but begins a person, title, date or other name. */
 function isOtherName(context: NameContext, at: number): boolean {
   const text = context.words[at]?.text ?? '';
   return (

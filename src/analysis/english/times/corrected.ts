@@ -4,7 +4,7 @@ import { civilDay, weekdayOf } from '../../core/calendar.ts';
 import { meaningOf } from './meaning-of-edtf.ts';
 import type { Meaning, Proposal } from './types.ts';
 
-/** Return the proposals that overlap no manual correction, without their links to the proposals that were dropped. */
+/** Return the proposals that overlap no manual correction. Links to removed proposals are deleted from them in place. */
 export function withoutCorrected(proposals: readonly Proposal[], corrections: readonly DateCorrection[]): Proposal[] {
   const kept = proposals.filter((proposal) => !corrections.some((correction) => overlaps(correction, proposal)));
   for (const proposal of kept) {
@@ -15,20 +15,20 @@ export function withoutCorrected(proposals: readonly Proposal[], corrections: re
 }
 
 /**
- * Convert dates set by an editor to proposals.
+ * Return a proposal for each date that an editor set.
  *
- * @param read proposals of the rules for the passage. From those within the corrected words, components that agree with the correction are kept, and
- *   if the editor gives a day, also the hour or part of the day (“3 p.m. on Friday”, set to 2023-06-02)
+ * @param read the proposals that the rules make for the passage. From those within the corrected words, the components that agree with the correction
+ *   are kept, and if the editor gives a day, also the hour or part of the day (“3 p.m. on Friday”, set to 2023-06-02)
  */
 export function correctedDates(corrections: readonly DateCorrection[], read: readonly Proposal[]): Proposal[] {
   return corrections
     .filter((correction) => 'edtf' in correction)
     .map(({ start, end, reason, edtf }): Proposal => {
       const within = read.filter((proposal) => contains({ start, end }, proposal));
-      const said = meaningOf(edtf);
+      const corrected = meaningOf(edtf);
       const stated: DateComponents = Object.assign({}, ...within.map(({ certain }) => certain));
-      const proposal: Proposal = { start, end, ...said, certain: agreeing(stated, said.meaning), byHand: { reason, edtf } };
-      if (said.meaning.kind !== 'fixed' || said.meaning.period.unit !== 'day') return proposal;
+      const proposal: Proposal = { start, end, ...corrected, certain: agreeing(stated, corrected.meaning), byHand: { reason, edtf } };
+      if (corrected.meaning.kind !== 'fixed' || corrected.meaning.period.unit !== 'day') return proposal;
       const { clock, part } = within.find((each) => (each.clock ?? each.part) !== undefined) ?? {};
       return { ...proposal, ...(clock && { clock }), ...(part && { part }) };
     });

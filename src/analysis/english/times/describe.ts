@@ -13,8 +13,8 @@ export function valueOf(period: Period, { clock, part, fiscal }: Proposal): stri
   return part ? `${timexOf(period)}T${part}` : timexOf(period);
 }
 
-/** Return the TIMEX3 value of a time whose date is unknown: `T06:00`. */
-export function hourOf({ clock, part, meaning }: Proposal): string {
+/** Return the TIMEX3 value of a time whose date is unknown: `T06:00`, `XXXX-XX-XXTMO`. */
+export function valueWithoutDate({ clock, part, meaning }: Proposal): string {
   if (part) return `XXXX-XX-XXT${part}`;
   if (meaning.kind === 'offset' && meaning.unit !== 'day')
     return { year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' }[meaning.unit as string] ?? 'XXXX';
@@ -66,7 +66,7 @@ export function granularityOf({ period }: Placement, { clock, part }: Proposal):
 
 const boundWords: Record<string, string> = { since: 'since', until: 'until', by: 'by', before: 'before', after: 'after' };
 
-/** Return the label of a period; periods without an EDTF form of their own have a name: “week of 22 May 2023”, “first quarter of 2023”. */
+/** Return the label of a period for readers: “May 2023”. Weeks, weekends, quarters and halves, which EDTF can only give as intervals, are named: “week of 22 May 2023”. */
 export function periodLabel(period: Period): string {
   const { year, month } = civilDay(period.first);
   if (period.unit === 'week') return `week of ${labelOf(isoDay(period.first))}`;

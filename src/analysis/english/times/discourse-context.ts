@@ -7,7 +7,7 @@ interface DatedMention {
   words: string;
 }
 
-/** State of the text so far, against which expressions are resolved. */
+/** What the text has mentioned so far: expressions are resolved against it. */
 export interface DiscourseContext {
   /** Day number of publication, or of the dateline. */
   published: number;
@@ -30,9 +30,9 @@ export interface DiscourseContext {
 /** Maximum number of dated mentions that are kept, so that a look-up takes constant time. */
 const MAX_MENTIONS = 40;
 /** Number of characters of context kept on either side of a dated mention. */
-export const AROUND = 160;
+export const CONTEXT_LENGTH = 160;
 
-/** An event that the day of a mention is only compared with: “on Monday, two days after the vote”, but not “after the vote on Monday”. */
+/** An event that did not happen on the mentioned day, because the day is only counted from it: “on Monday, two days after the vote”, but not “after the vote on Monday”. */
 const OTHER_EVENT = /\b(?:before|after)\s(?:the|an?|his|her|its|their)\s[\p{L}-]+(?!\s(?:on|in|of)\b)(?![\p{L}-])/gu;
 
 /** Return the context at the start of a text. */
@@ -40,7 +40,7 @@ export function createDiscourseContext(published: number): DiscourseContext {
   return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, at: 0, datedMentions: [] };
 }
 
-/** Record a resolved expression as an antecedent for later ones. */
+/** Record a resolved expression in the context, as an antecedent for later ones. */
 export function remember(
   discourse: DiscourseContext,
   placement: Placement,
@@ -51,24 +51,24 @@ export function remember(
   const { kind } = proposal.meaning;
   if (kind === 'clock' || kind === 'then') return;
   const { unit } = placement.period;
-  // “The worst since March 2020” is a comparison; the story is about another time.
+  // “The worst since March 2020” is a comparison, so later months do not take their year from it.
   const stated =
     proposal.byHand !== undefined ||
     proposal.certain.year !== undefined ||
     (placement.anchor?.kind === 'text' && placement.anchor.antecedent?.statedYear === true);
-  const moved: Antecedent = { ...antecedent, period: placement.until ?? placement.period, statedYear: stated && proposal.bound !== 'since' };
-  discourse.last = moved;
+  const recorded: Antecedent = { ...antecedent, period: placement.until ?? placement.period, statedYear: stated && proposal.bound !== 'since' };
+  discourse.last = recorded;
   if (unit === 'day') {
-    discourse.day = moved;
-    discourse.datedMentions.push({ antecedent: moved, words: around().toLowerCase().replace(OTHER_EVENT, ' ') });
+    discourse.day = recorded;
+    discourse.datedMentions.push({ antecedent: recorded, words: around().toLowerCase().replace(OTHER_EVENT, ' ') });
     if (discourse.datedMentions.length > MAX_MENTIONS) discourse.datedMentions.shift();
   }
-  if (unit === 'day' || unit === 'month') discourse.month = moved;
-  if (unit === 'quarter') discourse.quarter = moved;
-  if (unit !== 'decade' && unit !== 'century') discourse.year = moved;
+  if (unit === 'day' || unit === 'month') discourse.month = recorded;
+  if (unit === 'quarter') discourse.quarter = recorded;
+  if (unit !== 'decade' && unit !== 'century') discourse.year = recorded;
 }
 
-/** Return the antecedent that a unit is counted from: a day for days and weeks, a month or day for months, any for years. */
+/** Return the last antecedent from which a unit can be counted, or null: a day for days and weeks, a quarter for quarters, a month or day for months and seasons, a year or a part of one for others. */
 export function antecedentFor(unit: Period['unit'], discourse: DiscourseContext): Antecedent | null {
   if (unit === 'day' || unit === 'week' || unit === 'weekend') return discourse.day;
   if (unit === 'quarter') return discourse.quarter;

@@ -1,13 +1,13 @@
 import type { TimeExpression, TimexType } from '../../core/types.ts';
 import { isoDay } from '../../core/calendar.ts';
-import { edtfOfPlacement, granularityOf, hourOf, impliedOf, intervalOf, labelOfPlacement, valueOf } from './describe.ts';
+import { edtfOfPlacement, granularityOf, valueWithoutDate, impliedOf, intervalOf, labelOfPlacement, valueOf } from './describe.ts';
 import { edtfBounds } from './edtf.ts';
 import { lastDay, shiftPeriod } from '../../core/period.ts';
 import type { PassageContext } from './passage-context.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { Placement, Proposal } from './types.ts';
-import { endsNow } from './up-to-now.ts';
-import { phraseOf, whyBeside, whyPlaced, whyUnplaced, whyUpToNow } from './why.ts';
+import { endsAtPublication } from './up-to-now.ts';
+import { phraseOf, whyApposition, whyPlaced, whyUnplaced, whyUpToNow } from './why.ts';
 
 /** A placement, and the evidence for its direction. */
 export interface Placed {
@@ -22,10 +22,10 @@ function typeOf({ meaning, clock, part }: Proposal, isPlaced: boolean): TimexTyp
   return clock || part ? 'TIME' : 'DATE';
 }
 
-/** Return the EDTF of an expression; of one end of a range, that of the whole range. */
-function edtfFor(proposal: Proposal, placement: Placement, all: Map<Proposal, Placed>): string {
+/** Return the EDTF of an expression. For one end of a range, it is that of the whole range. */
+function edtfFor(proposal: Proposal, placement: Placement, placements: Map<Proposal, Placed>): string {
   const { partner } = proposal;
-  const other = partner && all.get(partner.proposal)?.placement;
+  const other = partner && placements.get(partner.proposal)?.placement;
   if (!partner || !other) return edtfOfPlacement(placement, proposal);
   const [first, last] = partner.end === 'first' ? [proposal, partner.proposal] : [partner.proposal, proposal];
   const interval = partner.end === 'first' ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
@@ -36,9 +36,9 @@ function edtfFor(proposal: Proposal, placement: Placement, all: Map<Proposal, Pl
     .join('/');
 }
 
-/** Return the exact date in apposition to a vaguer expression, if it is in the vaguer period or next to it; else null. */
-function exactFor({ apposition }: Proposal, { period }: Placement, all: Map<Proposal, Placed>): { proposal: Proposal; placement: Placement } | null {
-  const placement = apposition && all.get(apposition)?.placement;
+/** Return the exact date in apposition to a vaguer expression, if it lies in the vaguer period or the one before or after it; else null. */
+function exactDateOf({ apposition }: Proposal, { period }: Placement, placements: Map<Proposal, Placed>): { proposal: Proposal; placement: Placement } | null {
+  const placement = apposition && placements.get(apposition)?.placement;
   if (!apposition || !placement) return null;
   const near = placement.period.first >= shiftPeriod(period, -1).first && placement.period.first <= lastDay(shiftPeriod(period, 1));
   return near ? { proposal: apposition, placement } : null;
@@ -55,11 +55,11 @@ function anchorOf({ anchor }: Placement, { fromDateline }: DiscourseContext): Ti
 export function expressionOf(
   passageContext: PassageContext,
   proposal: Proposal,
-  all: Map<Proposal, Placed>,
+  placements: Map<Proposal, Placed>,
   discourse: DiscourseContext,
 ): Omit<TimeExpression, 'id'> {
   const { start, certain, meaning, byHand } = proposal;
-  const placed = all.get(proposal);
+  const placed = placements.get(proposal);
   const length = !placed && meaning.kind === 'eventRelative' ? meaning.length : undefined;
   const end = length?.end ?? proposal.end;
   const { text } = passageContext.passage;
@@ -75,16 +75,16 @@ export function expressionOf(
   };
   const phrase = phraseOf(text, proposal);
   if (!placed) {
-    const value = length ? length.value : 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : hourOf(proposal);
+    const value = length ? length.value : 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : valueWithoutDate(proposal);
     const open = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
     const from = passageContext.sentenceOf(proposal)?.start ?? 0;
-    const isUpToNow = meaning.kind === 'duration' && endsNow(phrase, text.slice(from, proposal.phraseStart ?? start));
+    const isUpToNow = meaning.kind === 'duration' && endsAtPublication(phrase, text.slice(from, proposal.phraseStart ?? start));
     return { ...written, ...open, value, label: written.surface, why: isUpToNow ? whyUpToNow(phrase, discourse) : whyUnplaced(phrase, proposal) };
   }
   const { placement, because } = placed;
-  const beside = exactFor(proposal, placement, all);
-  const exact = beside ?? { proposal, placement };
-  const edtf = edtfFor(exact.proposal, exact.placement, all);
+  const apposed = exactDateOf(proposal, placement, placements);
+  const exact = apposed ?? { proposal, placement };
+  const edtf = edtfFor(exact.proposal, exact.placement, placements);
   const label = labelOfPlacement(edtf, exact.placement, exact.proposal);
   return {
     ...written,
@@ -96,7 +96,7 @@ export function expressionOf(
     implied: impliedOf(exact.placement, certain),
     anchor: anchorOf(placement, discourse),
     direction: placement.direction,
-    why: beside ? whyBeside(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...discourse, because }),
+    why: apposed ? whyApposition(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...discourse, because }),
     ...(byHand && { byHand: { reason: byHand.reason } }),
   };
 }

@@ -13,14 +13,14 @@ import { periodOf } from '../../core/period.ts';
 import { PassageContext } from './passage-context.ts';
 import { place } from './resolve.ts';
 import { placeByOwnDate } from './own-date.ts';
-import { spokenOn } from './spoken-on.ts';
+import { statementDay } from './statement-day.ts';
 import { propose } from './scan.ts';
 import { createDiscourseContext, remember } from './discourse-context.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { Placement, Proposal } from './types.ts';
 import { phraseOf } from './why.ts';
 
-/** Return whether an hour belongs to no particular day: “from 6 a.m. to midnight”. */
+/** Return whether a time of day belongs to no particular day: “from 6 a.m. to midnight”. */
 function isHourWithoutDay({ meaning, preposition = '' }: Proposal): boolean {
   return meaning.kind === 'clock' && (meaning.alone === true || ['from', 'to', 'between', 'until', 'for'].includes(preposition));
 }
@@ -30,9 +30,9 @@ function dependsOnDirection({ meaning, bound }: Proposal): boolean {
   return meaning.kind === 'recurring' || meaning.kind === 'span' || meaning.kind === 'part' || meaning.kind === 'counted' || bound === 'by';
 }
 
-const anyDirection: InferredDirection = { direction: 'past', because: '' };
+const unusedDirection: InferredDirection = { direction: 'past', because: '' };
 
-/** Number of proposals before and after one that are considered, so that the cost per proposal is constant. */
+/** Number of proposals on either side of one that are searched for the day of a statement. The limit keeps the cost per proposal constant. */
 const NEIGHBOURS = 5;
 
 /** What the placement of a proposal depends on. */
@@ -41,30 +41,33 @@ interface PlacementInputs {
   /** Proposals near it in the text. */
   neighbours: readonly Proposal[];
   /** Placements of the proposals before it. */
-  all: Map<Proposal, Placed>;
+  placements: Map<Proposal, Placed>;
 }
 
-/** Return the placement of a proposal: after the day that an event was moved from, after the day of a statement about it, else by its own words. */
+/**
+ * Return the placement of a proposal; null if its meaning cannot be resolved. The new day of a moved event is counted from its original day, a future
+ * time from the day of the statement about it, and anything else from its usual anchor.
+ */
 function placeProposal(
   proposal: Proposal,
   direction: InferredDirection['direction'],
   passageContext: PassageContext,
-  { discourse, neighbours, all }: PlacementInputs,
+  { discourse, neighbours, placements }: PlacementInputs,
 ): Placement | null {
   const { meaning, movedFrom } = proposal;
-  const before = movedFrom && all.get(movedFrom)?.placement.period;
+  const before = movedFrom && placements.get(movedFrom)?.placement.period;
   // “Brought forward from 20 July to 13 July”.
   if (before && meaning.kind === 'recurring' && movedFrom.moved === 'forward')
     return place(meaning, 'past', passageContext.index, { ...discourse, published: before.first });
   const from =
-    meaning.kind !== 'recurring' ? null : before ? before.first : direction === 'future' ? spokenOn(proposal, passageContext, neighbours, discourse) : null;
+    meaning.kind !== 'recurring' ? null : before ? before.first : direction === 'future' ? statementDay(proposal, passageContext, neighbours, discourse) : null;
   return from === null
     ? place(meaning, direction, passageContext.index, discourse)
     : place(meaning, 'future', passageContext.index, { ...discourse, published: from });
 }
 
-/** Return whether a time counted from the text (“the following morning”) would be after publication although its verb is past. */
-function isAheadOfStory(proposal: Proposal, { period }: Placement, passageContext: PassageContext, { published }: DiscourseContext): boolean {
+/** Return whether a time that is counted from the text (“the following morning”) would be after publication although its verb is past. */
+function contradictsPastVerb(proposal: Proposal, { period }: Placement, passageContext: PassageContext, { published }: DiscourseContext): boolean {
   const { meaning } = proposal;
   if (meaning.kind !== 'offset' || meaning.from !== 'text' || meaning.count <= 0 || period.first <= published) return false;
   // The narrative present counts as past: “Two weeks later the agency has a kit”.
@@ -72,7 +75,7 @@ function isAheadOfStory(proposal: Proposal, { period }: Placement, passageContex
   return evidence?.direction === 'past' || (evidence?.direction === 'present' && evidence.cue.scheduled === undefined);
 }
 
-/** Return whether a bound limits a negated event: “did not open until Friday”. A past event with “not before” is excluded. */
+/** Return whether the bound of a proposal limits a negated event: “did not open until Friday”, “will not return before 2027”, but not “had not opened before May”. */
 function isLimitOfNegatedEvent(proposal: Proposal, passageContext: PassageContext): boolean {
   const evidence = passageContext.evidence(proposal);
   return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future');
@@ -90,7 +93,7 @@ function placeByLaterDate(proposal: Proposal, passageContext: PassageContext, di
 
 /** Return the placements of the proposals of a passage, in order, and update the discourse context. `firstId` is the number in the id of the first one. */
 function placeAll(passageContext: PassageContext, proposals: readonly Proposal[], discourse: DiscourseContext, firstId: number): Map<Proposal, Placed> {
-  const all = new Map<Proposal, Placed>();
+  const placements = new Map<Proposal, Placed>();
   const { text } = passageContext.passage;
   for (const [index, proposal] of proposals.entries()) {
     const { meaning, partner } = proposal;
@@ -98,7 +101,7 @@ function placeAll(passageContext: PassageContext, proposals: readonly Proposal[]
     discourse.at = proposal.start;
     const { direction, because } = dependsOnDirection(proposal)
       ? passageContext.inferDirection(proposal.otherClock ?? proposal, discourse.published)
-      : anyDirection;
+      : unusedDirection;
     // A first end without a year is the nearest one before the last end of the range.
     const last = proposal.endsOn ?? (partner?.end === 'first' ? partner.proposal : null);
     const end = last ? place(last.meaning, passageContext.inferDirection(last, discourse.published).direction, passageContext.index, discourse) : null;
@@ -115,25 +118,25 @@ function placeAll(passageContext: PassageContext, proposals: readonly Proposal[]
             }
           : placeProposal(proposal, direction, passageContext, {
               discourse,
-              all,
+              placements,
               neighbours: proposals.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1),
             }));
-    if (!placement || isAheadOfStory(proposal, placement, passageContext, discourse)) continue;
+    if (!placement || contradictsPastVerb(proposal, placement, passageContext, discourse)) continue;
     // “Did not open until Friday”, “will not return before 2027”: the event is dated to that time.
     if ((proposal.bound === 'until' || proposal.bound === 'before') && isLimitOfNegatedEvent(proposal, passageContext)) delete proposal.bound;
     // In the past, “by” means the time itself (“by midday eight had been counted”); in the future, it is a limit.
     if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
-    all.set(proposal, { placement, because });
+    placements.set(proposal, { placement, because });
     const opensSentence = passageContext.sentenceOf(proposal)?.start === (proposal.phraseStart ?? proposal.start);
     const antecedent = { words: phraseOf(text, proposal), time: `t${firstId + index}`, opensSentence, passage: passageContext.index, at: proposal.start };
     remember(discourse, placement, proposal, antecedent, () => passageContext.around(proposal));
   }
   for (const proposal of proposals) {
-    if (proposal.meaning.kind !== 'eventRelative' || all.has(proposal)) continue;
+    if (proposal.meaning.kind !== 'eventRelative' || placements.has(proposal)) continue;
     const placement = placeByLaterDate(proposal, passageContext, discourse);
-    if (placement) all.set(proposal, { placement, because: '' });
+    if (placement) placements.set(proposal, { placement, because: '' });
   }
-  return all;
+  return placements;
 }
 
 /** Return the proposals that do not cross a sentence boundary: “24 Feb. The 21-year-old” contains no 21 February. */

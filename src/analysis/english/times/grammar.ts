@@ -9,7 +9,7 @@ import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
 import { dayAlone, turnOfYear } from './parsers/day-alone.ts';
 import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
 import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
-import { counted, hyphened, lengthOfPeriod, lengthRange, yearAndHalf, yearsOld } from './parsers/duration.ts';
+import { counted, hyphened, durationOfPeriod, durationRange, yearAndHalf, yearsOld } from './parsers/duration.ts';
 import { feast } from './parsers/feast.ts';
 import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
@@ -34,7 +34,7 @@ import { keepLongest } from './refiners/keep-longest.ts';
 import { linkAppositions } from './refiners/link-appositions.ts';
 import { linkEndings } from './refiners/link-endings.ts';
 import { linkRanges } from './refiners/link-ranges.ts';
-import { placeLengths } from './refiners/place-lengths.ts';
+import { placeDurations } from './refiners/place-durations.ts';
 import { readPreposition } from './refiners/read-preposition.ts';
 import { rejectHabits } from './refiners/reject-habits.ts';
 import { rejectNames } from './refiners/reject-names.ts';
@@ -65,7 +65,7 @@ export const parsers: readonly Parser[] = [
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
-  ...[yearsOld, lengthOfPeriod, lengthRange, hyphened, yearAndHalf, recentPeriod, periodAhead, wholePeriod, counted, unnumbered],
+  ...[yearsOld, durationOfPeriod, durationRange, hyphened, yearAndHalf, recentPeriod, periodAhead, wholePeriod, counted, unnumbered],
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 
@@ -83,7 +83,7 @@ export const refiners: readonly Refiner[] = [
   linkEndings,
   linkRanges,
   readPreposition,
-  placeLengths,
+  placeDurations,
   countFromDay,
   linkAppositions,
 ];

@@ -2,14 +2,14 @@ import { shiftPeriod } from '../../core/period.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import { MAX_EVENT_WORDS } from './parsers/narrative.ts';
 import type { PassageContext } from './passage-context.ts';
-import { place, seenFrom } from './resolve.ts';
+import { place, directionFrom } from './resolve.ts';
 import type { Placement, Proposal } from './types.ts';
 import { phraseOf } from './why.ts';
 
-/** Words that name an event, up to the date that its own sentence gives it: “the day after [the vote on] 3 May”. */
+/** Words that name an event, between the offset and the date of the event: “the day after [the vote on] 3 May”. */
 const eventBeforeItsDate = new RegExp(`^(?:\\s[\\p{L}’'-]{1,24}){1,${MAX_EVENT_WORDS + 1}}\\s$`, 'u');
 
-/** Return the placement relative to an event that is dated right after it: “the day after the vote on 3 May”, “two days after he was shot on 3 May”. */
+/** Return the placement of an expression that is counted from an event dated right after it, or null: “the day after the vote on 3 May”, “two days after he was shot on 3 May”. */
 export function placeByOwnDate(
   proposal: Proposal,
   next: { proposal: Proposal; time: string } | null,
@@ -37,5 +37,5 @@ export function placeByOwnDate(
     period: date.period,
     statedYear: false,
   };
-  return { period, anchor: { day: date.period.first, kind: 'text', antecedent }, direction: seenFrom(period, date.period.first) };
+  return { period, anchor: { day: date.period.first, kind: 'text', antecedent }, direction: directionFrom(period, date.period.first) };
 }

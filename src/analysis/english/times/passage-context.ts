@@ -1,4 +1,4 @@
-import { cancelling, headlineOff } from './moved-from.ts';
+import { cancellingBefore, cancelledInHeadline } from './moved-from.ts';
 import { contains } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { VerbCues } from './verb-cues.ts';
@@ -6,43 +6,44 @@ import { inferDirection } from './direction.ts';
 import type { InferredDirection } from './direction.ts';
 import { evidenceFor } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
-import { aheadNouns, appointingWords } from './resources/context-en.ts';
-import { AROUND } from './discourse-context.ts';
-import { isConsideredAhead, isPlannedNoun } from './considered-ahead.ts';
+import { futureNouns, appointingWords } from './resources/context-en.ts';
+import { CONTEXT_LENGTH } from './discourse-context.ts';
+import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
 import type { Proposal } from './types.ts';
 
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
 const reportingVerb = /\b(?:said|says|say|saying|added|adds|noted|announced)\s(?<article>(?:the|an?|its|his|her|their)\s)?$/i;
-const appoints = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\\s|for\\s)?(?:the\\s)?$`, 'i');
+const appointmentBefore = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\\s|for\\s)?(?:the\\s)?$`, 'i');
 const forDay = /\bfor\s(?:the\s)?$/i;
 const phraseEnds = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
 const cancelled = '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|off\\b(?! (?:to|the|limits)))';
 const hasBeenCancelled = new RegExp(`^ ${cancelled}`);
-const ofPossessive = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelled}`, 'u');
+const possessiveCancelled = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelled}`, 'u');
 
-/** What has now been called off, and was appointed before: “have suspended the strike they had called for | Friday”. */
+/** A cancelled plan, up to the day for which it was made (marked `|` in examples): “have suspended the strike they had called for | Friday”. */
 const calledOffPlan =
   /\b(?:has|have|is|are)\s(?:now\s|been\s)*(?:cancel|call(?:ed)? off|postpon|scrap|shelv|abandon|suspend|lift|withdr)\w*\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
-/** Beginning of a sentence about what was said before: “contrary to a report in this paper on | Tuesday, …”. */
+/** Beginning of a sentence that cites an earlier statement, up to its day: “Contrary to a report in this paper on | Tuesday, …”. */
 const SAID_BEFORE = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
 
-/** A purpose about something to come, up to its day: “talks to avert | Friday’s strike”. */
-const toAvert = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
-/** A condition before its main clause, up to a time, and that clause: “If re-elected in | November, she will …”. */
+/** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
+const purposeBefore = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
+/** A condition before its main clause, up to a time: “If re-elected in | November, she will …”. */
 const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
-const futureMain = /^[^,;.]{0,60},\s[^,;.]{0,110}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
-/** The same behind its main clause: “will name a judge if re-elected in | November”. */
-const conditionBehind = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
+/** The rest of the condition after the time, and a main clause in the future. */
+const futureMainClause = /^[^,;.]{0,60},\s[^,;.]{0,110}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
+/** A condition after its main clause, up to a time: “will name a judge if re-elected in | November”. */
+const conditionAfter = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
-/** Words behind an expression in a headline that look ahead: “Visit in May | in doubt”. */
+/** Words after an expression in a headline that show that it is in the future: “Visit in May | in doubt”. */
 const inDoubt = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
-const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
+const futureNounBefore = new RegExp(`\\b(${futureNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
-/** Number of characters before an expression that are searched for a verb or adjective of planning and its noun. */
-const CLAUSE = 120;
+/** Number of characters before an expression that are searched for a verb or adjective of planning with its noun. */
+const CLAUSE_LENGTH = 120;
 
 /** A passage with its sentences and their verb cues. */
 export class PassageContext {
@@ -73,7 +74,7 @@ export class PassageContext {
   /** Return the text around an expression, within its sentence. */
   around(span: Span): string {
     const { start, end } = this.sentenceOf(span) ?? span;
-    return this.passage.text.slice(Math.max(start, span.start - AROUND), Math.min(end, span.end + AROUND));
+    return this.passage.text.slice(Math.max(start, span.start - CONTEXT_LENGTH), Math.min(end, span.end + CONTEXT_LENGTH));
   }
 
   /** Return the evidence of the verb that governs a span, or null. With `onlyAfter`, only verbs after the span are considered. */
@@ -92,13 +93,14 @@ export class PassageContext {
     const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
     return inferDirection(proposal, evidence, {
       beforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= proposal.end,
-      saidBefore: SAID_BEFORE.test(this.passage.text.slice(sentenceStart, start)) && /^,/.test(this.passage.text.slice(proposal.end, proposal.end + 1)),
+      citesEarlierStatement:
+        SAID_BEFORE.test(this.passage.text.slice(sentenceStart, start)) && /^,/.test(this.passage.text.slice(proposal.end, proposal.end + 1)),
       published,
-      aheadNoun: ahead.exec(before)?.[1]?.toLowerCase() ?? inDoubt.exec(this.passage.text.slice(proposal.end, proposal.end + 24))?.[1] ?? null,
+      futureNoun: futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? inDoubt.exec(this.passage.text.slice(proposal.end, proposal.end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
       reported: reported !== null,
       cancelled: this.#isCancelled(proposal),
-      conditionAhead: this.#isConditionAhead(proposal, evidence),
+      inFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
   }
 
@@ -111,30 +113,32 @@ export class PassageContext {
     return match.groups?.['article'] !== undefined || distance <= 1 ? verbAfter : null;
   }
 
-  /** Return whether an expression belongs to a condition of something that will happen: “if re-elected in November, she will …”. */
-  #isConditionAhead(proposal: Proposal, evidence: VerbEvidence | null): boolean {
+  /** Return whether an expression belongs to a condition or plan for the future: “if re-elected in November, she will …”, “called for a strike from Friday”. */
+  #isInFutureCondition(proposal: Proposal, evidence: VerbEvidence | null): boolean {
     const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
     // In “If it fails in September, what was bought will not last”, “was” is of another clause.
     if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
     const before = this.passage.text.slice(sentenceStart, proposal.start);
-    if (toAvert.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
-    if (isConsideredAhead(before.slice(-CLAUSE))) return true;
-    if (evidence?.direction !== 'past' && isPlannedNoun(before.slice(-CLAUSE))) return true;
+    if (purposeBefore.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
+    if (isOnlyConsidered(before.slice(-CLAUSE_LENGTH))) return true;
+    if (evidence?.direction !== 'past' && isPlannedNoun(before.slice(-CLAUSE_LENGTH))) return true;
     if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
-    return conditionBehind.test(before) || (conditionBefore.test(before) && futureMain.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
+    return conditionAfter.test(before) || (conditionBefore.test(before) && futureMainClause.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }
 
   /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
   #isCancelled({ start, end }: Proposal): boolean {
     const after = this.passage.text.slice(end, end + 60);
-    if (cancelling.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
-    if (headlineOff.test(this.passage.text.slice(end, end + 24))) return true;
+    if (cancellingBefore.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
+    if (cancelledInHeadline.test(this.passage.text.slice(end, end + 24))) return true;
     if (calledOffPlan.test(this.passage.text.slice(Math.max(0, start - 100), start))) return true;
-    return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
+    return (
+      possessiveCancelled.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)))
+    );
   }
 
   #appointmentWord(proposal: Proposal, before: string): string | null {
-    const word = appoints.exec(before)?.[1]?.toLowerCase();
+    const word = appointmentBefore.exec(before)?.[1]?.toLowerCase();
     if (word !== undefined) return word;
     return forDay.test(before) && phraseEnds.test(this.passage.text.slice(proposal.end, proposal.end + 6)) ? 'for' : null;
   }

@@ -43,7 +43,7 @@ export function phrase(form: string): RegExp {
   return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
-/** Parse a count in digits or words; null if it is none. */
+/** Return the number for a count in digits or words (“two and a half”: 2.5); null for any other text. */
 export function countOf(text: string): number | null {
   const words = text.toLowerCase().replace(/\s+/g, ' ');
   if (/^\d/.test(words)) return Number(words.replace(',', '').replace(/½| 1\/2/, '.5'));
@@ -53,12 +53,12 @@ export function countOf(text: string): number | null {
   return cardinals[words] ?? cardinals[words.replace(' ', '-')] ?? null;
 }
 
-/** Parse a day of the month: “22nd”, “second”. */
+/** Return the number of a day of the month: 22 for “22nd”, 2 for “second”. */
 export function dayOf(text: string): number {
   return ordinals[text.toLowerCase()] ?? Number.parseInt(text, 10);
 }
 
-/** Return the number of a month given its name. */
+/** Return the number of a month (1 to 12) given its full or abbreviated name; 0 for any other text. */
 export function monthOf(text: string): number {
   return months[text.toLowerCase().replace('.', '')] ?? 0;
 }
@@ -69,7 +69,7 @@ export function weekdayNamed(text: string | undefined): number | undefined {
   return word === undefined ? undefined : (weekdays[word] ?? shortWeekdays[word]);
 }
 
-/** Return the year for two digits (“’99”): the latest such year up to ten years after publication. */
+/** Return the year meant by two digits (“’99”): the latest such year that is at most ten years after publication. */
 export function yearOfTwoDigits(digits: number, publishedYear: number): number {
   const horizon = publishedYear + 10;
   const year = horizon - (horizon % 100) + digits;

@@ -4,9 +4,9 @@ import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import type { Recurring } from './types.ts';
 
-/** Number of years on either side that are searched for a rare date: 29 February, or a 22 May that is a Monday. */
+/** Number of years before and after that are searched for a rare date: 29 February, or a 22 May that is a Monday. */
 const RARE_REACH = 12;
-/** Number of years on either side that are searched for a date of every year. */
+/** Number of years before and after that are searched for a date that occurs every year. */
 const YEARLY_REACH = 2;
 
 /** Return the instance of something yearly in a year; null if the year has no such day. */
@@ -42,7 +42,7 @@ function daysAround(day: number, year: number, month: number): Period[] {
 }
 
 /** Return the instances around a day, in order: those of the weeks, months or years before and after it. */
-function around(recurring: Recurring, day: number): Period[] {
+function instancesAround(recurring: Recurring, day: number): Period[] {
   if (isWeekly(recurring)) return [-2, -1, 0, 1, 2].map((weeks) => inWeek(recurring, day + weeks * 7));
   const { year, month } = civilDay(day);
   if (isMonthly(recurring)) return daysAround(recurring.day!, year, month);
@@ -60,26 +60,26 @@ function around(recurring: Recurring, day: number): Period[] {
 
 /** Return the latest instance that begins on or before `day`. */
 export function nearestPast(recurring: Recurring, day: number): Period {
-  return around(recurring, day).findLast(({ first }) => first <= day) ?? { unit: 'day', first: day };
+  return instancesAround(recurring, day).findLast(({ first }) => first <= day) ?? { unit: 'day', first: day };
 }
 
 /** Return the first instance that ends on or after `day`. */
 export function nearestFuture(recurring: Recurring, day: number): Period {
-  return around(recurring, day).find((period) => lastDay(period) >= day) ?? { unit: 'day', first: day };
+  return instancesAround(recurring, day).find((period) => lastDay(period) >= day) ?? { unit: 'day', first: day };
 }
 
 /** Return the last instance that ended before `day`: “last May” in May is that of the year before. */
 export function lastEnded(recurring: Recurring, day: number): Period {
-  return around(recurring, day).findLast((period) => lastDay(period) < day) ?? { unit: 'day', first: day };
+  return instancesAround(recurring, day).findLast((period) => lastDay(period) < day) ?? { unit: 'day', first: day };
 }
 
 /** Return the first instance that begins after `day`. */
 export function nextAfter(recurring: Recurring, day: number): Period {
-  return around(recurring, day).find(({ first }) => first > day) ?? { unit: 'day', first: day };
+  return instancesAround(recurring, day).find(({ first }) => first > day) ?? { unit: 'day', first: day };
 }
 
 /** Return the instance in the week or year of a day. */
-export function current(recurring: Recurring, day: number): Period {
+export function currentInstance(recurring: Recurring, day: number): Period {
   if (isWeekly(recurring)) return inWeek(recurring, day);
   return inYear(recurring, civilDay(day).year) ?? nearestPast(recurring, day);
 }

@@ -2,14 +2,14 @@ import { civilDay, dayNumber, weekdayOf } from '../../core/calendar.ts';
 import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import { partOf } from './part-of.ts';
-import { current, inCountedWeek, inYear, isWeekly, lastEnded, nearestFuture, nearestPast, nextAfter } from './recurring.ts';
+import { currentInstance, inCountedWeek, inYear, isWeekly, lastEnded, nearestFuture, nearestPast, nextAfter } from './recurring.ts';
 import { antecedentEvent, antecedentFor } from './discourse-context.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { AnchorKind, Antecedent, Meaning, Placement, Recurring } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
 /** Return the direction of a period relative to a day. */
-export function seenFrom(period: Period, day: number): TimeDirection {
+export function directionFrom(period: Period, day: number): TimeDirection {
   if (lastDay(period) < day) return 'past';
   return period.first > day ? 'future' : 'present';
 }
@@ -20,26 +20,26 @@ function anchorOf(kind: AnchorKind, unit: Period['unit'], discourse: DiscourseCo
 }
 
 /** Maximum distance, in code units, at which a date without a year takes its year from an earlier date in the passage. */
-const STORY_REACH = 300;
+const YEAR_REACH = 300;
 
 /**
- * Return the antecedent that gives its year to a month or day, if the text states the year of a past date right before it; else null:
+ * Return the antecedent from which a month or day takes its year, if the text states the year of a past date shortly before it; else null:
  * “The war began in April 2014. In May …”, “In 2014 he moved. In May …”.
  */
-function storyOf(recurring: Recurring, direction: TimeDirection, passage: number, discourse: DiscourseContext): Antecedent | null {
+function yearAntecedentOf(recurring: Recurring, direction: TimeDirection, passage: number, discourse: DiscourseContext): Antecedent | null {
   const year = discourse.year?.opensSentence ? discourse.year : null;
-  const antecedent = [discourse.month, year].find((each) => each?.statedYear && each.passage === passage && discourse.at - each.at < STORY_REACH);
+  const antecedent = [discourse.month, year].find((each) => each?.statedYear && each.passage === passage && discourse.at - each.at < YEAR_REACH);
   if (!antecedent || direction !== 'past' || (recurring.month === undefined && recurring.season === undefined) || recurring.weekday !== undefined) return null;
   return civilDay(antecedent.period.first).year < civilDay(discourse.published).year - 1 ? antecedent : null;
 }
 
-/** Return the heading that gives its year to a month or day in its section, or null: “2005”, and below it “September: …”. */
+/** Return the heading from which a month or day in its section takes its year, or null: “2005”, and below it “September: …”. */
 function yearOfSection(recurring: Recurring, { section, published }: DiscourseContext): Antecedent | null {
   const yearly = recurring.month !== undefined || recurring.season !== undefined || recurring.quarter !== undefined;
   return section && yearly && civilDay(section.period.first).year !== civilDay(published).year ? section : null;
 }
 
-/** Return the antecedent in the passage that gives its month to a day without a month, or null. */
+/** Return the antecedent in the passage from which a day without a month takes its month, or null. */
 function monthOfDay({ day, month, weekday }: Recurring, passage: number, { month: antecedent }: DiscourseContext): Antecedent | null {
   return day !== undefined && month === undefined && weekday === undefined && antecedent?.passage === passage ? antecedent : null;
 }
@@ -48,7 +48,7 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
   const { which, year, week } = recurring;
   const from = which === 'previous' || which === 'following' || year?.from === 'text' ? 'text' : 'publication';
   const anchor = anchorOf(from, isWeekly(recurring) ? 'day' : year ? 'year' : 'month', discourse);
-  const placed = (period: Period): Placement => ({ period, anchor, direction: seenFrom(period, anchor.day) });
+  const placed = (period: Period): Placement => ({ period, anchor, direction: directionFrom(period, anchor.day) });
   if (year) {
     const counted = inYear(recurring, civilDay(anchor.day).year + year.count);
     return placed(counted ?? nearestPast(recurring, anchor.day));
@@ -59,20 +59,24 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
   if (which === 'last' || which === 'previous') return placed(further(lastEnded(recurring, anchor.day)));
   if (which === 'next' || which === 'following') return placed(further(nextAfter(recurring, anchor.day)));
   if (which === 'this') {
-    const now = current(recurring, anchor.day);
+    const now = currentInstance(recurring, anchor.day);
     // On a Saturday, “this Friday will …” is the coming Friday; on a Monday, “this weekend was …” is the weekend just ended.
     const coming = direction === 'future' && lastDay(now) < anchor.day;
     const over = direction === 'past' && now.first > anchor.day && isWeekly(recurring);
     return placed(coming ? nearestFuture(recurring, anchor.day) : over ? nearestPast(recurring, anchor.day) : now);
   }
   const section = yearOfSection(recurring, discourse);
-  const inSection = section && inYear(recurring, civilDay(section.period.first).year);
-  if (inSection)
-    return { period: inSection, anchor: { day: section.period.first, kind: 'text', antecedent: section }, direction: seenFrom(inSection, discourse.published) };
-  const story = (direction === 'future' ? null : monthOfDay(recurring, passage, discourse)) ?? storyOf(recurring, direction, passage, discourse);
-  if (story) {
-    const period = nearestFuture(recurring, story.period.first);
-    return { period, anchor: { day: story.period.first, kind: 'text', antecedent: story }, direction: seenFrom(period, story.period.first) };
+  const periodInSection = section && inYear(recurring, civilDay(section.period.first).year);
+  if (periodInSection)
+    return {
+      period: periodInSection,
+      anchor: { day: section.period.first, kind: 'text', antecedent: section },
+      direction: directionFrom(periodInSection, discourse.published),
+    };
+  const earlier = (direction === 'future' ? null : monthOfDay(recurring, passage, discourse)) ?? yearAntecedentOf(recurring, direction, passage, discourse);
+  if (earlier) {
+    const period = nearestFuture(recurring, earlier.period.first);
+    return { period, anchor: { day: earlier.period.first, kind: 'text', antecedent: earlier }, direction: directionFrom(period, earlier.period.first) };
   }
   const [ahead, back] = [nearestFuture(recurring, anchor.day), nearestPast(recurring, anchor.day)];
   const [period, other] = direction === 'future' ? [ahead, back] : [back, ahead];
@@ -96,7 +100,7 @@ function sameDay(anchor: number, { unit, first }: Period): Period {
   return { unit: 'day', first: Math.min(dayNumber(year, inMonth, at.day), dayNumber(year, inMonth + 1, 1) - 1) };
 }
 
-/** Return the placement of the period that was mentioned last, in the year before or in a given year; if none or a day was mentioned, the whole year. */
+/** Return the placement of the period that was mentioned last, moved to the year before or to a given year. If none or a day was mentioned, it is the whole year. */
 function placeInOtherYear({ unit, year }: Meaning & { kind: 'sameUnitOtherYear' }, discourse: DiscourseContext): Placement {
   const antecedent = unit === null ? discourse.last : (antecedentFor(unit, discourse) ?? discourse.last);
   const mentioned = antecedent?.period ?? { unit: 'year', first: discourse.published };
@@ -106,7 +110,7 @@ function placeInOtherYear({ unit, year }: Meaning & { kind: 'sameUnitOtherYear' 
   return { period, anchor: { day: mentioned.first, kind: antecedent ? 'text' : 'publication', antecedent }, direction: 'past' };
 }
 
-/** Resolve a meaning to the calendar; null for durations, sets and vague references. */
+/** Return the placement of a meaning on the calendar; null for durations, sets, vague references, and if a required antecedent is missing. */
 export function place(meaning: Meaning, direction: TimeDirection, passage: number, discourse: DiscourseContext): Placement | null {
   switch (meaning.kind) {
     case 'fixed':
@@ -132,7 +136,13 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
       const part = whole && partOf(whole.period, meaning);
       const until = whole && meaning.until !== undefined ? partOf(whole.period, { unit: meaning.unit, nth: meaning.until }) : null;
       return (
-        part && { ...whole, period: part, ...(until && { until }), anchor: whole.anchor, direction: whole.anchor ? seenFrom(part, whole.anchor.day) : null }
+        part && {
+          ...whole,
+          period: part,
+          ...(until && { until }),
+          anchor: whole.anchor,
+          direction: whole.anchor ? directionFrom(part, whole.anchor.day) : null,
+        }
       );
     }
     case 'counted': {
@@ -142,7 +152,7 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
         periodOf(meaning.unit === 'week' ? 'day' : meaning.unit, day.period.first),
         meaning.unit === 'week' ? meaning.count * 7 : meaning.count,
       );
-      return { ...day, period, direction: day.anchor ? seenFrom(period, day.anchor.day) : null };
+      return { ...day, period, direction: day.anchor ? directionFrom(period, day.anchor.day) : null };
     }
     case 'sameUnitOtherYear':
       return placeInOtherYear(meaning, discourse);
@@ -150,7 +160,7 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
       const antecedent = antecedentEvent(meaning.words, discourse);
       if (!antecedent) return null;
       const period = shiftPeriod({ unit: 'day', first: antecedent.period.first }, meaning.count);
-      return { period, anchor: { day: antecedent.period.first, kind: 'text', antecedent }, direction: seenFrom(period, antecedent.period.first) };
+      return { period, anchor: { day: antecedent.period.first, kind: 'text', antecedent }, direction: directionFrom(period, antecedent.period.first) };
     }
     case 'clock':
     case 'then': {

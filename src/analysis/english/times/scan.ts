@@ -2,31 +2,31 @@ import { parsers } from './grammar.ts';
 import type { Parser, Proposal, ParserInput } from './types.ts';
 
 /** Indexes of the parsers for which a word is a first word (`begin`) or a required word (`hold`). */
-interface TriggerEntry {
-  begin: number[];
-  hold: number[];
+interface ParserIndexes {
+  first: number[];
+  required: number[];
 }
 
-const triggers = new Map<string, TriggerEntry>();
+const indexesByWord = new Map<string, ParserIndexes>();
 parsers.forEach(({ firstWords, requiredWords = [] }, number) => {
-  for (const word of new Set(firstWords)) triggersFor(word).begin.push(number);
-  for (const word of new Set(requiredWords)) triggersFor(word).hold.push(number);
+  for (const word of new Set(firstWords)) indexesFor(word).first.push(number);
+  for (const word of new Set(requiredWords)) indexesFor(word).required.push(number);
 });
 
-function triggersFor(word: string): TriggerEntry {
-  const known = triggers.get(word) ?? { begin: [], hold: [] };
-  triggers.set(word, known);
+function indexesFor(word: string): ParserIndexes {
+  const known = indexesByWord.get(word) ?? { first: [], required: [] };
+  indexesByWord.set(word, known);
   return known;
 }
 
-/** Initial offset, for each parser, of the next required word: infinitely far if there must be one, else always near. */
-const NONE_SEEN = Float64Array.from(parsers, ({ requiredWords }) => (requiredWords ? Infinity : -Infinity));
+/** Offset of the next required word for each parser, before any word was visited: infinitely far if the parser needs such a word, else always near. */
+const INITIAL_OFFSETS = Float64Array.from(parsers, ({ requiredWords }) => (requiredWords ? Infinity : -Infinity));
 /** Maximum distance, in characters, of a required word from the start of its phrase. */
 const REACH = 70;
 
-/** More digits than any first word has. */
+/** Stands for a number in the words of a parser, one `#` for each digit. Longer numbers are no first words and are cut to five. */
 const DIGITS = '#####';
-const longestWord = Math.max(...[...triggers.keys()].map((word) => word.length));
+const longestWord = Math.max(...[...indexesByWord.keys()].map((word) => word.length));
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -45,8 +45,8 @@ function lowerCased(groups: Record<string, string | undefined> | undefined): Rec
   return lower;
 }
 
-/** Visit the trigger words of a text, from the last to the first. */
-function visitWords(text: string, visit: (start: number, entry: TriggerEntry) => void): void {
+/** Visit the first and required words of parsers in a text, from the last to the first. */
+function visitWords(text: string, visit: (start: number, entry: ParserIndexes) => void): void {
   let end = text.length;
   while (end > 0) {
     if (!isWordCode(text.charCodeAt(end - 1))) {
@@ -58,7 +58,7 @@ function visitWords(text: string, visit: (start: number, entry: TriggerEntry) =>
     let digits = 0;
     while (isDigit(text.charCodeAt(start + digits))) digits += 1;
     const word = digits > 0 ? DIGITS.slice(0, digits) : end - start <= longestWord ? text.slice(start, end).toLowerCase() : '';
-    const entry = triggers.get(word);
+    const entry = indexesByWord.get(word);
     if (entry) visit(start, entry);
     end = start;
   }
@@ -79,11 +79,11 @@ function applyParser(parser: Parser, start: number, text: string, style: Style, 
 /** Return the proposals of all parsers for a text, sorted by start. A parser is only tried at its first words, with its required words nearby. */
 export function propose(text: string, style: Style): Proposal[] {
   const proposals: Proposal[] = [];
-  const next = NONE_SEEN.slice();
-  visitWords(text, (start, { begin, hold }) => {
-    for (const number of hold) next[number] = start;
-    for (const number of begin) if (next[number]! - start <= REACH) applyParser(parsers[number]!, start, text, style, proposals);
+  const next = INITIAL_OFFSETS.slice();
+  visitWords(text, (start, { first, required }) => {
+    for (const number of required) next[number] = start;
+    for (const number of first) if (next[number]! - start <= REACH) applyParser(parsers[number]!, start, text, style, proposals);
   });
-  // ParserInput were visited from the end, and a parser may return more than one proposal.
+  // Words were visited from the end of the text, and a parser may return more than one proposal.
   return proposals.sort((a, b) => a.start - b.start);
 }

@@ -78,28 +78,28 @@ export interface Proposal extends Span {
   clock?: { hour: number; minute?: number };
   /** Whether the hour is on a twelve-hour clock, without a.m. or p.m. */
   onTwelveHourClock?: true;
-  /** May be habitual, which is not a time expression of one day: “in the evening it is quiet”. The verb decides. */
+  /** Whether it may be habitual and mean no particular day: “in the evening it is quiet”. `rejectHabits` decides by the verb. */
   maybeHabitual?: true;
-  /** Takes its year from a date beside it. */
+  /** Whether it takes its year from an adjacent date. */
   sharesYear?: true;
   /** A fiscal year, which may differ from the calendar year. */
   fiscal?: true;
   modifier?: Modifier;
-  /** The modifier as written, for the label: “about”, “early”. */
+  /** The modifier as shown in the label: “about”, “early”. */
   modifierWord?: string;
   bound?: Bound;
   /** Offset of the first word before it that belongs to its phrase, such as “In”. */
   phraseStart?: number;
   preposition?: string;
-  /** The other end of a range. */
+  /** The other end of a range; `end` says which end this proposal is. */
   partner?: { proposal: Proposal; end: 'first' | 'last' };
-  /** Set if an event was moved from this time to a later one (`back`) or an earlier one (`forward`). */
+  /** Set if an event was moved from this time: to a later one (`back`) or an earlier one (`forward`). */
   moved?: 'back' | 'forward';
   /** The original day of a moved event: for Sunday in “moved from Friday to Sunday”, Friday. */
   movedFrom?: Proposal;
-  /** The same moment by another clock, before it in its sentence: for “5:30 a.m. in Berlin on Tuesday”, “11:30 p.m. EDT on Monday”. */
+  /** An expression before it that gives the same moment in another time zone: for “5:30 a.m. in Berlin on Tuesday”, “11:30 p.m. EDT on Monday”. */
   otherClock?: Proposal;
-  /** Expression after it that gives its end: “the quarter ended Sept. 30”. */
+  /** Expression after it that gives its last day: “the quarter ended Sept. 30”. */
   endsOn?: Proposal;
   /** Expression in apposition that gives the same time more exactly. */
   apposition?: Proposal;
@@ -130,7 +130,7 @@ export interface Parser {
   requiredWords?: readonly string[];
   /** Sticky pattern, see `phrase`. */
   pattern: RegExp;
-  /** Returns null if the words are not a time after all; two results if one phrase contains two times. */
+  /** Returns the result, two results if the phrase contains two times, or null if the words are not a time. */
   read: (input: ParserInput) => ParsedTime | ParsedTime[] | null;
 }
 
@@ -160,13 +160,13 @@ export interface Antecedent {
   at: number;
 }
 
-/** Position of an expression on the calendar, and its anchor. */
+/** A resolved expression: its period on the calendar, and the anchor from which it was resolved. */
 export interface Placement {
   period: Period;
   /** Last period of a span, if it differs from `period`. */
   until?: Period;
   anchor: { day: number; kind: AnchorKind; antecedent: Antecedent | null } | null;
   direction: TimeDirection | null;
-  /** The alternative in the other direction, if there is one. */
+  /** The period that the other direction would give, if it differs. */
   rejected?: Period;
 }

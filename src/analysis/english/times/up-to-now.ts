@@ -1,11 +1,15 @@
 /**
- * Present perfect of verbs for states that last until publication: “has gone on for half a year”. Verbs for completed events are left out, as is “has
- * been jailed for two years”, where the duration lies in the future.
+ * Present perfect of a verb for a state that lasts until publication: “has gone on for half a year”. Verbs for completed events are left out, because
+ * in “has been jailed for two years” the duration lies in the future.
  */
 const CONTINUING_STATE =
   /\b(?:has|have|[’']s|[’']ve)(?: (?:now|already|also|not|never|only|just|so far))* (?:gone on|lasted|continued|dragged on|lived|worked|waited|served|stood|existed|known|remained|stayed|struggled|campaigned|(?:been|kept) \p{L}+ing|been (?:in|at|on|without|under|here|there|open|closed|empty|missing|ill|away|president|mayor|governor|minister))\b[^,;:.]*$/u;
 
-/** Return whether a duration ends at publication: “for half a year” after a present perfect of continuation. */
-export function endsNow(phrase: string, before: string): boolean {
+/**
+ * Return whether a duration ends at publication: “for half a year” after “has lasted”.
+ *
+ * @param before the text of the sentence before the phrase
+ */
+export function endsAtPublication(phrase: string, before: string): boolean {
   return /^(?:for|over|during)\b/i.test(phrase) && CONTINUING_STATE.test(before);
 }

@@ -9,7 +9,7 @@ export interface VerbCue {
   tense: TimeDirection | null;
   /** First word of the group in lower case, or a name for the group, such as “to be”. */
   word: string;
-  /** Whether a participle follows a form of “be”: “is being treated”. */
+  /** Whether a participle follows a form of “be” (passive or progressive): “is being treated”. */
   participle?: true;
   /** Negated: “did not cross”, “none of them crossed”. */
   negated?: true;
@@ -21,7 +21,7 @@ export interface VerbCue {
   appointed?: true;
   /** Past plan, whose time may be before or after publication: “was expected to open”. */
   pastPlan?: true;
-  /** Past plan that was hardly carried out: “was supposed to”, “was meant to”. */
+  /** Past plan whose wording implies that it failed: “was supposed to”, “was meant to”. */
   supposed?: true;
   /** Plan that did not come true: “should have sailed”; `first` for the original version of a changed plan: “originally planned for May”. */
   unmet?: true | 'first';

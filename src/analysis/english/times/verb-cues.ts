@@ -29,14 +29,14 @@ function readCues(passages: readonly Passage[]): VerbCues {
   };
 }
 
-/** Later part of a sentence that says that a plan did not come true. “But has not said where” says nothing of the kind. */
+/** Later part of a sentence by which a plan did not come true. “But has not said where” is not such a part. */
 const planFailed =
   /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|is now (?:due|expected|planned|scheduled|set)|stepped in|intervened|blocked|vetoed|dropped out|ran out|reprieve|has been saved|turned (?:it|them|him|her|the \p{L}+) down|declined|refused|rejected|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|,[^.,]{0,12}\b(?:is|are) now (?:due|expected|planned|scheduled|set|to)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
-/** “Was supposed to open on Monday but …”: the plan failed, whatever follows. */
+/** “Was supposed to open on Monday but …”: the plan failed, whatever follows “but”. */
 const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
-/** Later part that says that a plan was given up: “ministers have now thought better of it”. The plan may be of a time to come. */
+/** Later part of a sentence by which a plan was given up: “ministers have now thought better of it”. The time of the plan may be in the future. */
 const givenUp = /[;—–][^.]{0,60}\b(?:thought better|changed (?:his|her|its|their) minds?|backed down|backtracked|relented)\b/i;
-const wasFirst = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
+const originally = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
 
@@ -50,28 +50,28 @@ function cuesOf(sentence: string): VerbCue[] {
   const cues = readVerbGroups(sentence, words);
   for (const cue of cues) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
-    if (wasOriginal(sentence, cue) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))) cue.unmet = 'first';
+    if (isOriginalPlan(sentence, cue) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))) cue.unmet = 'first';
     else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW))) cue.unmet = true;
   }
   return cues;
 }
 
 /** Verb group of a plan. “Was due to open on Saturday, but rough seas kept it shut” gives the outcome after “but”; “but has not said where” and “but said it could change” do not. */
-const planned =
+const planGroup =
   /^\S+\s(?:been\s)?(?:\S+ly\s)?(?:due|set|scheduled|expected|supposed|meant|going|about|to|forecast|tipped|predicted|projected|destined|favoured)\b/i;
-const leavesOpen = /^(?:is|are|has|have|will|may|might|could|would|can|do|does|said|told|added|warned|asked|announced|noted|hoped|wanted|called)$/i;
+const reportsNoOutcome = /^(?:is|are|has|have|will|may|might|could|would|can|do|does|said|told|added|warned|asked|announced|noted|hoped|wanted|called)$/i;
 
 /** Return whether the first verb after “but” reports something that happened instead of the plan. */
 function hasOtherOutcome(rest: string): boolean {
-  if (!planned.test(rest)) return false;
+  if (!planGroup.test(rest)) return false;
   const from = rest.search(/[a-z\d],?\sbut\s/i);
   if (from < 0) return false;
   const first = (rest.slice(from).match(/[\p{L}’'-]+/gu) ?? [])
     .slice(1, 9)
     .map((word) => word.toLowerCase())
     .filter((word) => word !== 'but')
-    .find((word) => isPast(word) || leavesOpen.test(word));
-  return first !== undefined && !leavesOpen.test(first);
+    .find((word) => isPast(word) || reportsNoOutcome.test(word));
+  return first !== undefined && !reportsNoOutcome.test(first);
 }
 
 /** Return whether a sentence, from its plan on, says that the plan did not come true. */
@@ -80,6 +80,6 @@ function isUnmet(rest: string): boolean {
 }
 
 /** Return whether a cue is the original version of a changed plan: “was originally planned for May”. */
-function wasOriginal(sentence: string, { at, end }: VerbCue): boolean {
-  return wasFirst.test(sentence.slice(Math.max(0, at - 24), at)) || /^\s+(?:originally|initially|at first)\b/i.test(sentence.slice(end, end + 24));
+function isOriginalPlan(sentence: string, { at, end }: VerbCue): boolean {
+  return originally.test(sentence.slice(Math.max(0, at - 24), at)) || /^\s+(?:originally|initially|at first)\b/i.test(sentence.slice(end, end + 24));
 }

@@ -12,9 +12,9 @@ export interface VerbEvidence {
 }
 
 /** Maximum distance, in cues, of a governing verb. It keeps the cost linear for text without sentence ends. */
-const reach = 24;
+const REACH = 24;
 
-/** Index of the first cue at or after an offset. */
+/** Return the index of the first cue at or after an offset. */
 function firstCueFrom(cues: VerbCue[], offset: number): number {
   let [low, high] = [0, cues.length];
   while (low < high) {
@@ -35,7 +35,7 @@ function opensRelativeClause(cues: VerbCue[], index: number): boolean {
 /** Return the index of the comma that closes the relative clause, or of the last cue within reach. */
 function endOfRelativeClause(cues: VerbCue[], from: number): number {
   let index = from + 1;
-  while (index < cues.length && index < from + reach && cues[index]?.word !== ',') index += 1;
+  while (index < cues.length && index < from + REACH && cues[index]?.word !== ',') index += 1;
   return index;
 }
 
@@ -45,18 +45,18 @@ function endOfRelativeClause(cues: VerbCue[], from: number): number {
  */
 export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAfter = false): VerbEvidence | null {
   let before: VerbEvidence | null = null;
-  let borderBefore = false;
+  let boundaryBefore = false;
   const left = firstCueFrom(cues, start) - 1;
-  for (let index = left; !onlyAfter && index >= 0 && index > left - reach && !before; index -= 1) {
+  for (let index = left; !onlyAfter && index >= 0 && index > left - REACH && !before; index -= 1) {
     const cue = cues[index] as VerbCue;
     // The preposition of the time itself opens no clause: “closed since March”, “to last until August”.
-    if (cue.tense === null) borderBefore ||= !(/^(?:since|until|till|before|after)$/.test(cue.word) && start - cue.end <= 1);
+    if (cue.tense === null) boundaryBefore ||= !(/^(?:since|until|till|before|after)$/.test(cue.word) && start - cue.end <= 1);
     else before = { direction: cue.tense, word: cue.word, adjacent: start - cue.end <= 2, cue };
   }
-  if (before && !borderBefore) return before;
-  let borderAfter = false;
+  if (before && !boundaryBefore) return before;
+  let boundaryAfter = false;
   const right = firstCueFrom(cues, end);
-  for (let index = right; index < cues.length && index < right + reach; index += 1) {
+  for (let index = right; index < cues.length && index < right + REACH; index += 1) {
     const cue = cues[index] as VerbCue;
     if (opensRelativeClause(cues, index)) {
       index = endOfRelativeClause(cues, index);
@@ -64,9 +64,9 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
     }
     // “10 September is the day”
     const adjacent = cue.at - end <= 1;
-    if (cue.tense !== null) return before && borderAfter ? before : { direction: cue.tense, word: cue.word, adjacent, cue };
+    if (cue.tense !== null) return before && boundaryAfter ? before : { direction: cue.tense, word: cue.word, adjacent, cue };
     // A comma right after the words, as in “On 5 July, he said”, does not end their clause.
-    if (cue.at > end + 1) borderAfter = true;
+    if (cue.at > end + 1) boundaryAfter = true;
   }
   return before;
 }

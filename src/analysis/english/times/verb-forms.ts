@@ -24,8 +24,8 @@ export function isParticiple(word: string): boolean {
   return isPast(word) || /(?:en|ing|wn|ne)$|^(?:born|come|become|run|begun|sung|sunk|drunk|rung|swum|torn|worn|sworn)$/.test(word);
 }
 
-/** Return whether a word that looks like a past tense is an adjective or noun after the word before it: “on a limited basis”, “expected a cut”, “the injured”. */
-export function isAfterArticle(before: string, word: string): boolean {
+/** Return whether the word before one that looks like a past tense shows that it is an adjective or noun: “on a limited basis”, “expected a cut”, “the injured”. */
+export function isAdjectiveOrNoun(before: string, word: string): boolean {
   return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
 }
 
@@ -53,7 +53,7 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
 }
 
 /** Return whether a word is a present-tense verb of a future time clause: “before we release it in January”, “once they arrive on Monday”. */
-export function isAheadInPresent(words: readonly Token[], index: number): boolean {
+export function isPresentOfFutureClause(words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   if (!/^(?:we|they|you|i)$/.test(wordAt(index - 1)) || !/^(?:before|once|until|till)$/.test(wordAt(index - 2))) return false;
   return /^\p{Ll}{3,}$/u.test(words[index]?.written ?? '') && !isPast(wordAt(index)) && !wordAt(index).endsWith('ly');
@@ -69,7 +69,7 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 export const datedNoun = new RegExp(`^(?:An?|The)\\s(?:(?:${months})\\s\\d{1,2}|\\d{1,2}\\s(?:${months}))\\s\\p{Ll}`, 'u');
 
 /** Return whether “set” schedules an event: “a march set for Sunday”, “originally set for January”, but not “a record set for Monday’s race”. */
-export function setsDay(words: readonly Token[], index: number): boolean {
+export function isSchedulingSet(words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   if (/^(?:originally|initially|first|previously)$/.test(wordAt(index - 1))) return true;
   return appointments.get('planned')?.has(wordAt(index + 2)) === true && wordAt(index + 3) !== 's';
@@ -82,14 +82,14 @@ export function isDueTo(words: readonly Token[], index: number): boolean {
   return /^(?:is|are|was|were|been)$/.test(wordAt(index - 1)) && /^(?:the|an?|his|her|its|their|him|them|it)$/.test(wordAt(index + 3));
 }
 
-/** Return whether a date follows a word directly: “in | May”, “on | 3 June”, “in | 2019”. */
+/** Return whether a date follows a word directly, as after “in” in “in May” and “in 2019”, or the sentence ends. */
 export function isDateAfter(sentence: string, words: readonly Token[], index: number): boolean {
   const word = words[index];
   if (word === undefined || appointments.get('planned')?.has(words[index + 1]?.word ?? '')) return true;
   return /^\s(?:the\s)?(?:\d|May\b|spring|summer|autumn|winter)/.test(sentence.slice(word.at + word.written.length, word.at + word.written.length + 12));
 }
 
-/** Return whether “to” and a verb are all the verbs of a headline, or of its part behind a colon: “Zhou to skip Friday summit”. */
+/** Return whether “to” and an infinitive are the only verb of a headline, or of its part after a colon: “Zhou to skip Friday summit”. */
 export function isHeadlineFuture(words: readonly Token[], index: number): boolean {
   const next = words[index + 1]?.word ?? '';
   if (index === 0 || words[index]!.word !== 'to' || !(headlineVerbs.has(next) || plannedAfterDueTo.has(next))) return false;
@@ -106,11 +106,11 @@ export function isHeadlineFuture(words: readonly Token[], index: number): boolea
     .slice(from, end < 0 ? words.length : end)
     .some(
       ({ word, written }, at, own) =>
-        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAfterArticle(own[at - 1]?.word ?? '', word)),
+        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAdjectiveOrNoun(own[at - 1]?.word ?? '', word)),
     );
 }
 
-/** Return whether “that” opens the clause of a demand, whose verb is bare: “demanded that it free them”. */
+/** Return whether “that” opens the clause of a demand, with its verb in the subjunctive: “demanded that it free them”. */
 export function opensDemand(words: readonly Token[], index: number): boolean {
   if (words[index]!.word !== 'that' || !demands.has(words[index - 1]?.word ?? '')) return false;
   const [subject, verb] = [words[index + 1]?.word ?? '', words[index + 2]?.word ?? ''];
@@ -125,11 +125,11 @@ const forDay = new RegExp(
   `^\\sfor\\s${days}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
   'u',
 );
-/** Participles before “for” with a day that is not the day of an appointment: “was blamed for Friday”. */
+/** Participles after which “for” and a day schedule nothing: “was blamed for Friday”. */
 const notAppointing =
   /^(?:blamed|criti\p{L}+|thanked|praised|fined|jailed|arrested|remembered|paid|apologi[sz]ed|closed|shut|punished|charged|compensated|known|used|searched|waited|looked)$/u;
 
-/** Return whether a participle appoints something for a day: “reinstated for Friday”, “the strike they had called for Friday”. */
+/** Return whether a participle schedules something for a day: “reinstated for Friday”, “the strike they had called for Friday”. */
 export function isAppointedForDay(sentence: string, { word, at, written }: Token): boolean {
   return word.endsWith('ed') && isPast(word) && !notAppointing.test(word) && forDay.test(sentence.slice(at + written.length, at + written.length + 60));
 }

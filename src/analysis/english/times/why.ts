@@ -2,7 +2,7 @@ import { isoDay, weekdayOf } from '../../core/calendar.ts';
 import { periodLabel } from './describe.ts';
 import { labelOf } from './edtf.ts';
 import { weekdayLabels } from './resources/en.ts';
-import { manualOverride } from '../../core/manual-override.ts';
+import { overrideNote } from '../../core/manual-override.ts';
 import type { Placement, Proposal } from './types.ts';
 
 /** Return the phrase of an expression as written, including its preposition. */
@@ -10,7 +10,7 @@ export function phraseOf(text: string, { start, end, phraseStart }: Proposal): s
   return text.slice(phraseStart ?? start, end).replace(/\s+/g, ' ');
 }
 
-/** Return the direction in words, with the evidence if there was an alternative: “past (‘said’)”. */
+/** Return the words for a direction, with the evidence if the other direction was possible: “past (‘said’)”. */
 function directionWords({ meaning }: Proposal, { direction, rejected }: Placement, because: string): string {
   const seen = direction ?? 'past';
   return rejected && meaning.kind === 'recurring' ? `${seen} (${because})` : seen;
@@ -30,7 +30,7 @@ export interface ResolutionContext {
   because: string;
 }
 
-/** Return the explanation, for readers, how a time was resolved. */
+/** Return the explanation, for readers, of how a time was resolved. */
 export function whyPlaced(
   phrase: string,
   label: string,
@@ -40,7 +40,7 @@ export function whyPlaced(
 ): string {
   const { anchor, period } = placement;
   const { meaning, partner, byHand } = proposal;
-  if (byHand) return `‘${phrase}’: ${label}, ${manualOverride(byHand)}`;
+  if (byHand) return `‘${phrase}’: ${label}, ${overrideNote(byHand)}`;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
   const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
   if (proposal.sharesYear) return `‘${phrase}’, of the year of the date beside it${range}: ${label}`;
@@ -57,7 +57,7 @@ export function whyPlaced(
 }
 
 /** Return the explanation for an expression that takes its date from the exact date in apposition. */
-export function whyBeside(phrase: string, label: string): string {
+export function whyApposition(phrase: string, label: string): string {
   return `‘${phrase}’, the same time as the date beside it: ${label}`;
 }
 
@@ -74,7 +74,7 @@ export function whyUpToNow(phrase: string, { published, fromDateline }: { publis
   return `‘${phrase}’, a length of time up to ${labelOf(isoDay(published))}, ${fromDateline ? 'the day in the dateline' : 'the day of publication'}`;
 }
 
-/** Return the explanation why an expression has no date. */
+/** Return the explanation, for readers, of why an expression has no date. */
 export function whyUnplaced(phrase: string, { meaning }: Proposal): string {
   if (meaning.kind === 'then') return `‘${phrase}’, a time that the text gives nowhere before`;
   if (meaning.kind === 'eventRelative') return `‘${phrase}’, counted from something that the text does not date`;

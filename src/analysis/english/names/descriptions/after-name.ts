@@ -5,7 +5,7 @@ import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 const COPULAS = new Set(['is', 'was', 'became', 'remains']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** Return the description and age after a name: “Igor Konashenkov, spokesman of …”, “Kozinka is a village in …”, “Reyes, 45, a doctor from …”. */
+/** Return the description after a name, and the word index of the age, if there are any: “Igor Konashenkov, spokesman of …”, “Kozinka is a village in …”, “Reyes, 45, a doctor from …”. */
 export function descriptionAfterName(words: Word[], { last, entity }: Resolved): { phrase?: NounPhrase; age?: number } {
   const link = words[last + 1];
   if (link === undefined || link.sentence !== words[last]?.sentence) return {};
@@ -26,7 +26,7 @@ function ageAt(words: Word[], at: number): number | undefined {
   return word?.shape === 'number' && /^\d{1,3}$/.test(word.text) && Number(word.text) < 120 && words[at + 1]?.text === ',' ? at : undefined;
 }
 
-/** Return whether an appositive is closed: by a punctuation mark, the end of the sentence, or a relative clause. */
+/** Return whether an appositive is followed by a punctuation mark, the end of the sentence, or a relative clause. */
 function isClosed(words: Word[], { last }: NounPhrase): boolean {
   const next = words[last + 1];
   return next === undefined || next.sentence !== words[last]?.sentence || next.shape === 'punctuation' || /^(?:who|which|that|whose|where)$/.test(next.lower);

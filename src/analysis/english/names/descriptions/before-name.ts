@@ -10,7 +10,7 @@ const MAX_TITLE = 8;
 /** Maximum length of a description before a name, in words: “The head of the regional emergency service, Ana Reyes,”. */
 const MAX_DESCRIPTION = 12;
 
-/** Return the description and form of address before a person's name: “Kremlin spokesman Dmitry Peskov”, “The governor, Vyacheslav Gladkov, …”. */
+/** Return the description before a person's name, and the word index of the form of address, if there are any: “Kremlin spokesman Dmitry Peskov”, “The governor, Vyacheslav Gladkov, …”. */
 export function descriptionBeforeName(
   words: Word[],
   resolved: Resolved,

@@ -6,7 +6,7 @@ import { descriptionAfterName } from './after-name.ts';
 import { descriptionBeforeName } from './before-name.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** Return the descriptions of mentioned entities in the words around their names, in the order of the text. */
+/** Return the descriptions of mentioned entities, from the words around their names, in text order. */
 export function findDescriptions(words: Word[], resolved: Resolved[], sentences: Sentence[], passages: Passage[]): Description[] {
   const byWord = new Map<number, Resolved>();
   for (const mention of resolved) for (let i = mention.first; i <= mention.last; i++) byWord.set(i, mention);
@@ -47,7 +47,7 @@ export function findDescriptions(words: Word[], resolved: Resolved[], sentences:
   });
 }
 
-/** Return the first mention of another entity in a description. */
+/** Return the first mention of an entity other than the described one between two words, or undefined. */
 function firstMention(first: number, last: number, own: Resolved, mentionAt: (word: number) => Resolved | undefined): Resolved | undefined {
   for (let i = first; i <= last; i++) {
     const mention = mentionAt(i);

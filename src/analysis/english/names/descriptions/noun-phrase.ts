@@ -8,7 +8,7 @@ import type { Word } from '../../../core/names/words.ts';
 const MAX_LENGTH = 16;
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'one', 'another']);
 const PREPOSITIONS = new Set(['of', 'in', 'for', 'at', 'from', 'near', 'on', 'to', 'with', 'by', 'under', 'outside']);
-/** Pronouns and finite verbs, which show a clause instead of a noun phrase. */
+/** Pronouns and finite verbs. They show that the words are a clause, not a noun phrase. */
 const FINITE = new Set("became become becomes he she it they it's he's she's there we i you".split(' '));
 /** Relational nouns, which need a complement: “brother of …”. */
 const RELATIONAL_NOUNS = new Set('brother sister father mother son daughter husband wife uncle cousin widow friend colleague teammate'.split(' '));
@@ -35,7 +35,7 @@ export function nounPhraseAt(words: Word[], at: number, type: EntityType): NounP
   if (noun < first || head === undefined || !isNounOf(head, type, isIndefinite)) return undefined;
   for (let i = first; i < end; i++) if (SPEECH_VERBS.has(words[i]?.lower ?? '') || FINITE.has(words[i]?.lower ?? '')) return undefined;
   if (first === end - 1 && RELATIONAL_NOUNS.has(head.lower)) return undefined;
-  // A preposition at the end has lost its complement.
+  // A preposition at the end is without its complement.
   const last = end - 1;
   return last > noun && PREPOSITIONS.has(words[last]?.lower ?? '') ? undefined : { first, last, noun };
 }

@@ -1,5 +1,5 @@
 import { byFirstWord, type Candidate } from '../candidate.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { refineNames } from '../refiners/index.ts';
 import { correctByForm } from './correct-by-form.ts';
 import type { ModelName } from './name-model.ts';
@@ -7,7 +7,7 @@ import type { ModelName } from './name-model.ts';
 /** Abbreviations whose full stop is part of the name: “Acme Inc.”. */
 const ABBREVIATED = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'jr', 'sr', 'st', 'jnr', 'snr']);
 
-/** Combine the candidates of the rules with the names of the model. Candidates from gazetteer, corrections and shared heads are kept; the model's names replace all others. */
+/** Return the candidates of the rules combined with the names of the model, in text order. Candidates from the gazetteer, from corrections and with shared head nouns are kept; the names of the model replace all others. */
 export function applyModel(words: Word[], headlines: Set<number>, candidates: Candidate[], names: ModelName[]): Candidate[] {
   const kept = candidates.filter(({ curated, fullName, correction }) => curated !== undefined || fullName !== undefined || correction !== undefined);
   const isKept = new Uint8Array(words.length);
@@ -19,11 +19,12 @@ export function applyModel(words: Word[], headlines: Set<number>, candidates: Ca
     const last = withFullStop(words, end);
     if (isKept.subarray(first, last + 1).includes(1)) return [];
     const known = bySpan.get(first * words.length + last)?.known;
-    return [{ first, last, text: joined(words, first, last), modelType: type, ...(known && { known }), ...(isFirm && { isFirm }) }];
+    return [{ first, last, text: joinWords(words, first, last), modelType: type, ...(known && { known }), ...(isFirm && { isFirm }) }];
   });
   return [...kept, ...modelCandidates].sort(byFirstWord);
 }
 
+/** Return the index of the full stop after an abbreviation, if it belongs to the name, else `last`. */
 function withFullStop(words: Word[], last: number): number {
   const next = words[last + 1];
   return ABBREVIATED.has(words[last]?.lower ?? '') && next?.text === '.' && !next.spaced && next.sentence === words[last]?.sentence ? last + 1 : last;

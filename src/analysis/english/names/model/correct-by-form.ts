@@ -8,7 +8,7 @@ import type { ModelName } from './name-model.ts';
 /** Endings of companies named after their founders: “Warner Brothers”, but not “the Wright Brothers”. */
 const FOUNDERS = new Set(['brothers', 'bros', 'sons']);
 
-/** Return a name of the model without the title before it, and with the type that its form or position makes certain. */
+/** Return a name of the model without the title at its beginning, and with the type that its form or position proves. */
 export function correctByForm(words: Word[], name: ModelName): ModelName {
   const first = name.type === 'person' ? firstAfterTitle(words, name) : name.first;
   return { ...name, first, type: certainType(words, first, name.last) ?? name.type };
@@ -21,6 +21,7 @@ function firstAfterTitle(words: Word[], { first, last }: ModelName): number {
   return end !== undefined && end < last ? end + 1 : first;
 }
 
+/** Return the type that the form or position of a name proves, or undefined. */
 function certainType(words: Word[], first: number, last: number): EntityType | undefined {
   if (isDateline(words, first, last)) return 'place';
   if (last === first) return undefined;

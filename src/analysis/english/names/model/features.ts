@@ -11,9 +11,9 @@ export const MAX_FEATURES = 256;
 /** Maximum number of occurrences of a word that are considered. */
 const MAX_OCCURRENCES = 6;
 
-/** What the features need of a word's form. */
+/** The parts of a word's form that the features use. */
 type Form = Pick<WordForm, 'lists' | 'digests'>;
-/** Form of the position before or after a sentence. */
+/** Form of the missing word before or after a sentence. */
 const NO_WORD: Form = { lists: 0, digests: { word: 1, shape: 1, beginnings: [], endings: [] } };
 
 /** Computes the features of the words of a text, one word at a time. */
@@ -22,7 +22,7 @@ export interface FeatureReader {
   read: (at: number, into: Int32Array) => number;
 }
 
-/** Occurrences of a capitalized word in the text, as indexes of words. */
+/** Word indexes of the occurrences of a capitalized word in the text. */
 interface Occurrences {
   places: number[];
 }

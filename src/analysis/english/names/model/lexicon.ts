@@ -1,5 +1,5 @@
 import { createLexicon, type Lexicon } from '../../../core/names/lexicon.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { type EnglishData, entriesOf } from '../../data.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
@@ -11,7 +11,7 @@ import { GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { COMPETITION_WORDS, MARKET_WORDS, SPORT_WORDS } from '../resources/newswire-words.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS, TITLE_MODIFIERS, TITLES } from '../resources/titles.ts';
 
-/** Return the word lists in the order of their bits. The trained weights depend on this order. */
+/** Return the word lists, in the order of their bits. The trained weights depend on this order. */
 const listsIn = (data: EnglishData): Iterable<string>[] => [
   entriesOf(data.givenNames),
   entriesOf(data.surnames),
@@ -69,7 +69,7 @@ export function englishLexicon(data: EnglishData): Lexicon {
 /** Return whether the words from `first` to `last` are the name of a city, and neither another word nor a given name. */
 export function isCity(words: readonly Word[], first: number, last: number): boolean {
   const { form, lexicon } = words[first]!;
-  const lists = first === last ? form.lists : lexicon.listsOf(joined(words, first, last).toLowerCase());
+  const lists = first === last ? form.lists : lexicon.listsOf(joinWords(words, first, last).toLowerCase());
   return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
 }
 
@@ -78,7 +78,7 @@ export function isGivenName({ form }: Word): boolean {
   return (form.lists & GIVEN_NAME) !== 0;
 }
 
-/** Return whether a word is a word of the language, and not in the lists of names. */
+/** Return whether a word is an ordinary word of English: in a list of words, and in no list of names or cities. */
 export function isCommonWord({ form: { lists } }: Pick<Word, 'form'>): boolean {
   return (lists & (FREQUENT_WORD | OTHER_WORD)) !== 0 && (lists & (GIVEN_NAME | SURNAME | CITY)) === 0;
 }

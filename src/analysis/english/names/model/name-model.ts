@@ -11,9 +11,9 @@ export interface NameModel {
   features: Int8Array;
   /** Transition scores of each label (column) after each label (row). */
   transitions: Int32Array;
-  /** Score added to the label of the rules, which are weighted higher than the training texts suggest. */
+  /** Score added to the label that the rules give, so that the rules weigh more than training alone would make them. */
   trust: number;
-  /** Score added to the label “outside”, so that doubtful names are left out. */
+  /** Score added to the label “outside” (not part of a name), so that doubtful names are left out. */
   doubt: number;
 }
 
@@ -22,15 +22,16 @@ export interface ModelName {
   first: number;
   last: number;
   type: NameType;
-  /** Whether it is a company named by the surname of a person who also occurs in the text. */
+  /** Whether it is a company whose name is also the surname of a person in the text. */
   isFirm?: true;
 }
 
 /** Score margin from which the type given by the rules is nearly always right. */
 const SURE = 4;
 
+/** Number of feature weights. */
 const SIZE = LABELS << FEATURE_BITS;
-
+/** Number of transition scores. */
 const TRANSITIONS = LABELS * LABELS;
 
 /**
@@ -122,7 +123,7 @@ function namesOf(labels: Uint8Array, { from }: NameRange): ModelName[] {
   return names;
 }
 
-/** Return the score added to the label of the rules, which is higher if their margin is large. */
+/** Return the score to add to the label that the rules give, which is higher if their margin is large. */
 function trustIn({ margins }: RuleFeatures, at: number, trust: number): number {
   return margins[at]! >= SURE ? trust * 8 : trust;
 }

@@ -7,7 +7,7 @@ export interface NameRange {
   to: number;
 }
 
-/** Words and marks that may link the capitalized words of a name. */
+/** Words and punctuation marks that may link the capitalized words of a name. */
 const LINKS = new Set(
   "of the for and on in to at a & - – ' 's . / de van von der den del della di da do dos das du la le les el al bin bint ibn ben abu ter ten zu y e und et as with by from or upon sur".split(
     ' ',
@@ -43,7 +43,7 @@ export function findNameRanges(words: Word[]): NameRange[] {
   return ranges;
 }
 
-/** Return the index of the next word that may belong to a name that ends before `to`: the next word, or one after linking words; else undefined. */
+/** Return the index of the word with which a name that ends before `to` may continue: the word at `to`, or one after linking words; else undefined. */
 function nextOfName(words: Word[], to: number): number | undefined {
   const sentence = words[to - 1]?.sentence;
   for (let at = to; at <= to + MAX_LINKS; at++) {

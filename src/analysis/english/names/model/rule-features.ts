@@ -5,15 +5,15 @@ import { nameAt } from '../../../core/names/name-index.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { beginLabel, NAME_TYPES, insideLabel } from '../../../core/names/labels.ts';
 
-/** Results of the rules by word, used as features of the model. */
+/** Results of the rules for each word, by word index: features of the model. */
 export interface RuleFeatures {
   /** Label given by the rules. */
   labels: Uint8Array;
-  /** 0: in no candidate; 1: in a resolved one; 2: in an unresolved one; 3: in one of the gazetteer. */
+  /** Whether a candidate contains the word. 0: no; 1: a resolved one; 2: an unresolved one; 3: one from the gazetteer. */
   states: Uint8Array;
   /** Score margin of the type, 0 to 8. */
   margins: Uint8Array;
-  /** Number for the name of the built-in lists that contains the word: type, rank, and whether the word is its first. */
+  /** Code for the name from the built-in lists that contains the word, made of its type, its rank, and whether the word is its first; 0 for none. */
   known: Int32Array;
 }
 

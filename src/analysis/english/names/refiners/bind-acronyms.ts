@@ -3,7 +3,7 @@ import { LAW_HEADS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
 import { OTHER_HEADS } from '../resources/not-names.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -22,6 +22,7 @@ export function bindAcronyms(names: ModelName[], { words }: NameRefinerContext):
   return cover.names();
 }
 
+/** Add the words from `first` to `last` as one name, and the acronym after it with the same type. */
 function bind(words: Word[], cover: NameCover, first: number, last: number): void {
   const inside = Array.from({ length: last - first + 1 }, (_, i) => cover.at(first + i)).filter((name) => name !== undefined);
   if (inside.length === 0) return;
@@ -33,7 +34,7 @@ function bind(words: Word[], cover: NameCover, first: number, last: number): voi
 }
 
 function typeOf(words: Word[], first: number, last: number, inside: ModelName[]): ModelName['type'] {
-  if (KNOWN_PLACES.has(joined(words, first, last))) return 'place';
+  if (KNOWN_PLACES.has(joinWords(words, first, last))) return 'place';
   const head = words[last]!.lower;
   if (LAW_HEADS.has(head) || WEAK_LAW_HEADS.has(head)) return 'other';
   const types = new Set(inside.map(({ type }) => type));
@@ -51,7 +52,7 @@ function initialsOf({ lower }: Word): string {
     .join('');
 }
 
-/** Return the first index of the shortest sequence of words whose initials are the acronym in the parenthesis at `open`; undefined if there is none. */
+/** Return the index of the first word of the shortest sequence before the parenthesis at `open` whose initials are the acronym in it; undefined if there is none. */
 function beginOf(words: Word[], open: number): number | undefined {
   const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
   let [ofCapitalized, ofAllWords, capitals] = ['', '', 0];

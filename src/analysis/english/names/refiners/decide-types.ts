@@ -3,13 +3,13 @@ import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import type { NameType } from '../../../core/names/labels.ts';
 import { addStrongest, outerEvidence, QUOTED, type TypeEvidence } from '../type-evidence.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Minimum evidence that decides a type, and its minimum margin over the next type. */
 const MIN_EVIDENCE = 3;
 const MIN_MARGIN = 1.5;
-/** Ratio of mentions from which a majority overrules those of type “other”. */
+/** How many times as many mentions the majority needs to overrule those of type “other”. */
 const MAJORITY_RATIO = 3;
 
 /**
@@ -18,7 +18,7 @@ const MAJORITY_RATIO = 3;
  */
 export function decideTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const decided = new Map<ModelName, NameType>();
-  for (const [text, group] of Map.groupBy(names, ({ first, last }) => joined(words, first, last))) {
+  for (const [text, group] of Map.groupBy(names, ({ first, last }) => joinWords(words, first, last))) {
     const type = typeOf(words, text, group);
     if (type) for (const name of group) decided.set(name, type);
   }
@@ -28,11 +28,12 @@ export function decideTypes(names: ModelName[], { words }: NameRefinerContext): 
   });
 }
 
-/** Return whether two types are place and organization, which may differ by mention. */
+/** Return whether both types are place or organization, between which mentions of one name may differ. */
 function isBetween(a: NameType, b: NameType): boolean {
   return (a === 'place' || a === 'organization') && (b === 'place' || b === 'organization');
 }
 
+/** Return the type that all mentions of a name should have, or undefined if it cannot be decided. */
 function typeOf(words: Word[], text: string, group: readonly ModelName[]): NameType | undefined {
   const { first, last } = group[0]!;
   if (nameAt(KNOWN_NAMES, words, first)?.last === last) return undefined;

@@ -6,7 +6,7 @@ import type { NameRefinerContext } from './types.ts';
 
 const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)$/;
 
-/** Extend names to their whole: “[72nd] Mechanized Brigade”, “Vale of York”. */
+/** Extend names that were found only in part to the whole name: “[72nd] Mechanized Brigade”, “[Vale of] York”. */
 export function extendNames(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   for (const name of names) {
@@ -21,14 +21,14 @@ export function extendNames(names: ModelName[], { words, headlines }: NameRefine
   return cover.names();
 }
 
-/** Return a military unit or court with the ordinal number before it, or undefined. */
+/** Return the name of a military unit or court with the ordinal number before it, or undefined. */
 function withOrdinal(words: Word[], { first, last, type }: ModelName): ModelName | undefined {
   if (type !== 'organization' || !ORDINAL.test(wordAt(words, first - 1, first)?.text ?? '')) return undefined;
   const isNumbered = words.slice(first, last + 1).some(({ lower }) => NUMBERED_HEADS.has(lower));
   return isNumbered ? { first: first - 1, last, type } : undefined;
 }
 
-/** Return a body with the long name of its state: “Ministry of Foreign Affairs of the People's Republic of China”, or undefined. */
+/** Return the name of a public body with the long name of its state: “Ministry of Foreign Affairs of the People's Republic of China”, or undefined. */
 function withState(words: Word[], cover: NameCover, { first, last, type }: ModelName): ModelName | undefined {
   if (type !== 'organization' || last === first || wordAt(words, last + 1, first)?.text !== 'of' || wordAt(words, last + 2, first)?.text !== 'the')
     return undefined;

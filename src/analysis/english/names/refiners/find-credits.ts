@@ -1,7 +1,7 @@
 import type { ModelName } from '../model/name-model.ts';
 import { PICTURE_AGENCIES } from '../resources/not-entities.ts';
 import { wordList } from '../resources/word-list.ts';
-import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -21,7 +21,7 @@ export function findCredits(names: ModelName[], { words }: NameRefinerContext): 
   return cover.names();
 }
 
-/** Return the sequences of capitalized words between slashes. */
+/** Return the sequences of capitalized words from `from` on, separated by slashes or vertical bars. */
 function partsOf(words: Word[], from: number): [first: number, last: number][] {
   const parts: [number, number][] = [];
   let first = from;
@@ -36,9 +36,10 @@ function partsOf(words: Word[], from: number): [first: number, last: number][] {
   }
 }
 
+/** Return the agency or person in a credit, or undefined. */
 function nameOf(words: Word[], [first, last]: [number, number]): ModelName | undefined {
   const isAgency = PICTURE_AGENCIES.has(words[first]!.lower) || words[last]!.shape === 'capitals';
   if (isAgency) return { first, last, type: 'organization' };
   const count = last - first + 1;
-  return (count === 2 || count === 3) && !/\p{N}/u.test(joined(words, first, last)) ? { first, last, type: 'person' } : undefined;
+  return (count === 2 || count === 3) && !/\p{N}/u.test(joinWords(words, first, last)) ? { first, last, type: 'person' } : undefined;
 }

@@ -16,14 +16,14 @@ import type { NameRefinerContext } from './types.ts';
 
 /** Plurals by which the members of a party stand for it. */
 const PARTIES = new Set(['Conservatives', 'Liberals', 'Tories', 'Democrats', 'Republicans']);
-/** A word without an apostrophe but that of “O'Brien”. */
+/** A word without an apostrophe, except one as in “O'Brien”. */
 const PLAIN_WORD = /^(?:[OD]')?\p{L}+$/u;
-/** Verbs of what people do, and neither bodies nor places nor things. */
+/** Verbs whose subject is a person, not an organization, place or thing. */
 const PERSONAL_ACTS = wordList(
   'said says told tells asked asks added arrived resigned resigns retired talks spoke speaks smiled laughed nodded shrugged replied wrote writes thinks thought knew knows stood sat walked scored miss missed dived tweeted testified pleaded apologised apologized',
 );
 
-/** Maximum number of words and marks between the place of a dateline and its agency. */
+/** Maximum number of words and punctuation marks between the place of a dateline and its agency. */
 const MAX_DATELINE = 8;
 
 /** Add names that are in no list, by the words around them: “runs Farmlink, a start-up”, “what Keynes knew”, “met Rishi Sunak”. */
@@ -43,7 +43,7 @@ export function findInContext(names: ModelName[], { words, headlines }: NameRefi
   return cover.names();
 }
 
-/** Return a name with an appositive for organizations: “runs Farmlink, a start-up in Ibadan”. */
+/** Return an organization that an appositive describes: “runs Farmlink, a start-up in Ibadan”. */
 function organizationWithAppositive(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   if (capitalAt(words, at - 1, at) || DEMONYMS.has(words[at]!.text) || CALENDAR.has(words[at]!.text)) return undefined;
   let last = at;
@@ -54,7 +54,7 @@ function organizationWithAppositive(words: Word[], cover: NameCover, at: number)
     : undefined;
 }
 
-/** Return a single name that does what only persons do, or whom somebody met: “what Keynes knew”, “I never met Karajan”. */
+/** Return a single word as a person who does what only people do, or whom somebody met: “what Keynes knew”, “I never met Karajan”. */
 function actingPerson(words: Word[], at: number): ModelName | undefined {
   const isSubject =
     (!words[at]!.opensSentence || isLikelyName(words[at]!)) && !capitalAt(words, at - 1, at) && PERSON_VERBS.has(wordAt(words, at + 1, at)?.lower ?? '');
@@ -101,7 +101,7 @@ function agency(words: Word[], cover: NameCover, at: number): ModelName | undefi
     : undefined;
 }
 
-/** Return a single name as a place that is captured, entered or the like: “troops entered Stepanakert on Tuesday”. */
+/** Return a single word as a place that is captured, entered or the like: “troops entered Stepanakert on Tuesday”. */
 function captured(words: Word[], at: number): ModelName | undefined {
   const after = wordAt(words, at + 1, at);
   const isObject =
@@ -110,7 +110,7 @@ function captured(words: Word[], at: number): ModelName | undefined {
   return isObject && isLikelyName(words[at]!) ? { first: at, last: at, type: 'place' } : undefined;
 }
 
-/** Return a city of the list after a preposition of place or a body and “of”: “off Curaçao”, “Figli of Parma”. */
+/** Return a city from the list after a preposition of place, or after an organization and “of”: “off Curaçao”, “Figli of Parma”. */
 function city(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const word = words[at]!;
   const before = wordAt(words, at - 1, at)?.lower ?? '';
@@ -119,7 +119,7 @@ function city(words: Word[], cover: NameCover, at: number): ModelName | undefine
   return isHere ? { first: at, last: at, type: 'place' } : undefined;
 }
 
-/** Return two words of which neither is a word of the language, after a word in lower case: “Giorgia Meloni met Rishi Sunak”. */
+/** Return two likely names as a person, after a verb, “by” or “with”, or between a colon and a word in lower case: “Giorgia Meloni met Rishi Sunak”. */
 function personByForm(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const next = capitalAt(words, at + 1, at);
   const before = wordAt(words, at - 1, at);
@@ -134,7 +134,7 @@ function personByForm(words: Word[], cover: NameCover, at: number): ModelName | 
   return isLikelyName(words[at]!) && isLikelyName(next) ? { first: at, last: at + 1, type: 'person' } : undefined;
 }
 
-/** Return whether a word is a given name, or in no list of words, fields or head nouns. */
+/** Return whether a word is a given name, or in no list of ordinary words and head nouns, so that it is likely to be a name. */
 function isLikelyName(word: Word): boolean {
   return (
     word.text.length > 2 &&

@@ -14,7 +14,7 @@ import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
-/** Given name of two syllables, which follows the surname: “Joon-ho”. */
+/** A hyphenated given name of two syllables, which follows the surname: “Joon-ho”. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
 const VERB =
   /^(?:is|was|has|had|will|would|may|must|should|could|can|did|passed|voted|approved|adopted|meets|met|debates|debated|begins|began|returns|returned|rejected|votes|passes|approves)$/;
@@ -46,7 +46,7 @@ export function findMissed(names: ModelName[], context: NameRefinerContext): Mod
   return cover.names();
 }
 
-/** Return a person with a given name that is also a place, before a surname that is not a name yet: “[Georgia] Hallam”. */
+/** Return a person whose given name is also a place, before a surname that no name covers yet: “[Georgia] Hallam”. */
 function personWithPlaceName(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   const word: Word = words[at]!;
@@ -75,7 +75,7 @@ function personWithSyllables(words: Word[], cover: NameCover, at: number): Model
   return name && name.first < at ? undefined : { first: at, last: at + 1, type: 'person' };
 }
 
-/** Return whether a word is capitalized and neither a word of the language nor a head noun or title. */
+/** Return whether a word is capitalized and neither an ordinary word of English nor a head noun or title. */
 export function isUncommonWord(word: Word): boolean {
   if (word.shape !== 'capital' || isCommonWord(word)) return false;
   if ([DEMONYMS, CALENDAR, CAPITALIZED_COMMON].some((list) => list.has(word.text))) return false;
@@ -104,7 +104,7 @@ function relative(words: Word[], at: number): ModelName | undefined {
   return isName ? { first: at, last: at, type: 'person' } : undefined;
 }
 
-/** Return a place called by its initials: “Police in MP”, “the CM of UP”. */
+/** Return a state or country called by its initials: “Police in MP”, “the CM of UP”. */
 function initialPlace(words: Word[], at: number): ModelName | undefined {
   const before = wordAt(words, at - 1, at)?.lower ?? '';
   const isOf = before === 'of' && OFFICE_ACRONYMS.has(words[at - 2]?.text ?? '');

@@ -9,7 +9,7 @@ import type { NameRefinerContext } from './types.ts';
 /** Result of a game: “3-2”. */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
 
-/** Add single words that are teams, shown by a result or a verb: “beat Viking 3-2”, “Molde play Rosenborg in the cup”. Surnames of people in the text remain people. */
+/** Add teams called by a single word, which a result or a verb shows to be teams: “beat Viking 3-2”, “Molde play Rosenborg in the cup”. Surnames of people in the text remain people. */
 export function findTeams(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
@@ -25,7 +25,7 @@ export function findTeams(names: ModelName[], { words, headlines }: NameRefinerC
   return cover.names();
 }
 
-/** Return whether a word is a team beaten by one result: “beat Viking 3-2”. Two results are sets of tennis, whose players are people. */
+/** Return whether a word is a team that was beaten, with one result after it: “beat Viking 3-2”. Two results are sets of a tennis match between people. */
 function isBeaten(words: Word[], at: number): boolean {
   const result = wordAt(words, at + 1, at);
   return BEFORE_OPPONENT.has(wordAt(words, at - 1, at)?.lower ?? '') && RESULT.test(result?.text ?? '') && !RESULT.test(wordAt(words, at + 2, at)?.text ?? '');

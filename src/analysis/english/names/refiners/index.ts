@@ -20,7 +20,7 @@ import { splitAdjacent } from './split-adjacent.ts';
 import { trimEnds } from './trim-ends.ts';
 import type { NameRefinerContext, NameRefiner } from './types.ts';
 
-/** All refiners, in order: first the extent of names, then their types, then names of things that are not entities. */
+/** All refiners, in the order in which they run: first those for the extent of names, then those for types, then those for things that are not entities. */
 const REFINERS: NameRefiner[] = [
   trimEnds,
   splitAdjacent,
@@ -43,7 +43,7 @@ const REFINERS: NameRefiner[] = [
   markCommonWords,
 ];
 
-/** Correct the names of the model by rules: trim, split and merge them, set their types, and add missed names. */
+/** Return the names of the model as corrected by rules: trimmed, split and merged, with types set and missed names added. */
 export function refineNames(names: ModelName[], context: NameRefinerContext): ModelName[] {
   return REFINERS.reduce((refined, refiner) => refiner(refined, context), names);
 }

@@ -5,11 +5,11 @@ import type { ModelName } from '../model/name-model.ts';
 import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** First words in the names of bodies that give their scope. */
+/** First words of names of organizations, for their scope or level. */
 const SCOPE_WORDS = new Set([
   'national',
   'federal',
@@ -52,7 +52,7 @@ function nameAroundAnd(words: Word[], cover: NameCover, and: number): ModelName 
   return facility(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
 }
 
-/** Return the name of a body of members around the apostrophe of a plural: “Bristol Magistrates' Court”, “Farmers' Union”, or undefined. */
+/** Return the name of an organization that is called after its members, around the apostrophe of their plural: “Bristol Magistrates' Court”, “Farmers' Union”, or undefined. */
 function ofMembers(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const [members, head] = [words[at - 1]!, words[at + 1]!];
   if (!/^\p{Lu}\p{Ll}+s$/u.test(members.text) || !isCapitalized(head) || head.sentence !== members.sentence || words[at]!.sentence !== members.sentence)
@@ -79,11 +79,11 @@ function facility(words: Word[], before: ModelName, and: number, last: number): 
   const hasHead = own.some(({ lower }) => FACILITY_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
   // “the Holt Museum and Art Gallery”: the words after “and” are not a separate name.
   if (hasHead) return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(isOrdinaryWord) ? whole : undefined;
-  const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));
+  const isKnown = KNOWN_PLACES.has(joinWords(words, before.first, before.last));
   return words[before.first - 1]?.lower === 'the' && !isKnown && last - and > 1 ? whole : undefined;
 }
 
-/** Return the name of a body with two coordinated fields, whose head noun follows the second: “the National Oceanic and Atmospheric Administration”; else undefined. */
+/** Return the name of an organization with two coordinated fields, whose head noun follows the second: “the National Oceanic and Atmospheric Administration”; else undefined. */
 function bodyOfTwoFields(words: Word[], and: number, last: number): ModelName | undefined {
   let first = and;
   while (first > and - MAX_SEQUENCE && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === words[and]!.sentence) first--;
@@ -93,25 +93,25 @@ function bodyOfTwoFields(words: Word[], and: number, last: number): ModelName | 
   return isOpen && isClosed ? { first, last, type: 'organization' } : undefined;
 }
 
-/** Return whether a word may be the field of a body: no given name, no place, and no head noun. */
+/** Return whether a word may be a field that an organization works in: not a given name, place or head noun. */
 function isField(word: Word): boolean {
   const { text, lower } = word;
   return !isGivenName(word) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
 }
 
-/** Return the name of a body of two places: “Safety Authority of Ghana and Togo”, or undefined. */
+/** Return the name of an organization of two places: “Safety Authority of Ghana and Togo”, or undefined. */
 function jointBody(words: Word[], before: ModelName, and: number, after: ModelName | undefined): ModelName | undefined {
   if (after?.first !== and + 1 || before.type !== 'organization' || words[and]!.text !== 'and') return undefined;
   let of = before.last;
   while (of > before.first && words[of]!.text !== 'of') of--;
-  const isPlace = (first: number, last: number): boolean => KNOWN_PLACES.has(joined(words, first, last));
+  const isPlace = (first: number, last: number): boolean => KNOWN_PLACES.has(joinWords(words, first, last));
   if (of === before.first || !JOINT_BODIES.has(words[of - 1]!.lower) || !isPlace(of + 1, before.last) || !isPlace(after.first, after.last)) return undefined;
   const next = words[after.last + 1];
   const ends = next === undefined || next.sentence !== words[and]!.sentence || next.shape === 'punctuation';
   return ends && words[before.first - 1]?.lower === 'the' ? { first: before.first, last: after.last, type: 'organization' } : undefined;
 }
 
-/** Return the name of a building or body named after a saint: “St. Mary's Cathedral”, or undefined. */
+/** Return the name of a building or organization named after a saint: “St. Mary's Cathedral”, or undefined. */
 function ofSaint(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const head = words[at + 1]!;
   const last = isCapitalized(words[at + 2]) && words[at + 2]!.sentence === head.sentence ? at + 2 : at + 1;

@@ -4,7 +4,7 @@ import { CAPITALIZED_COMMON, DEMONYMS } from '../resources/not-names.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { wordList } from '../resources/word-list.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { TITLES } from '../resources/titles.ts';
 import { capitalAt, MAX_SEQUENCE } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
@@ -14,7 +14,7 @@ const STATE_BODIES = wordList('treasury customs marines census cyclone pentagon'
 
 /** Short names of countries that end the names of national branches and charities. */
 const BRANCHES = wordList('UK USA');
-/** Words before a country that is no part of a name: “The UK”, “In UK courts”. */
+/** Words before a country that are not part of a name: “The UK”, “In UK courts”. */
 const FUNCTION_WORDS = wordList('the a in for our this of on and from as but while if when to by with at');
 
 /** Merge an organization and an adjacent country: “US Treasury”, “Shell Nigeria”, “Cancer Research UK”. */
@@ -39,13 +39,14 @@ function branch(words: Word[], { last, type }: ModelName): ModelName | undefined
   if (first === last) return undefined;
   const { text, lower, shape } = words[last - 1]!;
   if (shape === 'capitals' || TITLES.has(lower) || FUNCTION_WORDS.has(lower) || CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text)) return undefined;
-  const isPlace = KNOWN_PLACES.has(joined(words, first, last - 1)) || KNOWN_PLACES.has(text) || isCity(words, last - 1, last - 1);
+  const isPlace = KNOWN_PLACES.has(joinWords(words, first, last - 1)) || KNOWN_PLACES.has(text) || isCity(words, last - 1, last - 1);
   return isPlace ? undefined : { first, last, type: 'organization' };
 }
 
+/** Return whether two adjacent names are a country and an organization of it. */
 function belongTogether(words: Word[], a: ModelName, b: ModelName): boolean {
   if (words[a.first]!.sentence !== words[b.first]!.sentence || b.type === 'person' || a.type === 'person') return false;
-  const isCountry = ({ first, last }: ModelName): boolean => KNOWN_PLACES.get(joined(words, first, last))?.rank === 'country';
+  const isCountry = ({ first, last }: ModelName): boolean => KNOWN_PLACES.get(joinWords(words, first, last))?.rank === 'country';
   const head = words[b.last]!.lower;
   if (isCountry(a)) return b.type === 'organization' && (ORGANIZATION_HEADS.has(head) || STATE_BODIES.has(head));
   return a.type === 'organization' && isCountry(b);

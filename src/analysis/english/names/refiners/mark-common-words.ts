@@ -4,11 +4,11 @@ import type { ModelName } from '../model/name-model.ts';
 import { DECISIVE_OTHER_HEADS } from '../resources/not-entities.ts';
 import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
 import { OPENING_ADVERBS, POST_HEADS } from '../resources/roles.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Mark organizations that are common words as “other”: adverbs at the head of a sentence (“Further, Ofgem …”), things (“the Challenge”), and titles of posts (“Social Media Lead”). */
+/** Mark names as “other” that were taken for organizations but consist of common words: adverbs at the beginning of a sentence (“Further, Ofgem …”), things (“the Challenge”), and titles of posts (“Social Media Lead”). */
 export function markCommonWords(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.map((name) =>
     name.type === 'organization' && isCommon(words, name) && (isAdverb(words, name) || isThing(words, name) || isPost(words, name))
@@ -20,7 +20,7 @@ export function markCommonWords(names: ModelName[], { words }: NameRefinerContex
 /** Return whether a name consists of capitalized words of the language and is in no list of organizations. */
 function isCommon(words: Word[], { first, last }: ModelName): boolean {
   for (let at = first; at <= last; at++) if (words[at]!.shape !== 'capital' || !isCommonWord(words[at]!)) return false;
-  return !KNOWN_ORGANIZATIONS.has(joined(words, first, last));
+  return !KNOWN_ORGANIZATIONS.has(joinWords(words, first, last));
 }
 
 /** Return whether a name is an adverb that opens a sentence, before a comma: “Further, Ofgem wants …”, but not “Target, the retailer, …”. */

@@ -4,32 +4,32 @@ import { nameAt } from '../../../core/names/name-index.ts';
 import { EVENT_HEADS, OTHER_HEADS_BEFORE_OF, DECISIVE_OTHER_HEADS } from '../resources/not-entities.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Maximum number of capitalized words between a place and the head noun of an event named after it. */
 const MAX_EXTENSION = 4;
 
-/** Mark names of events, prizes, plans and products as “other”, and extend them to the whole name, by the last word or the first before “of”: “Suffolk Food Fair”, “Order of Félix Varela”. */
+/** Mark names of events, prizes, plans and products as “other”, and extend them to the whole name. They are recognized by the last word, or by the first word before “of”: “Suffolk Food Fair”, “Order of Félix Varela”. */
 export function markEvents(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
-  const events = new Set(names.filter((name) => isEvent(words, name)).map(({ first, last }) => joined(words, first, last)));
+  const events = new Set(names.filter((name) => isEvent(words, name)).map(({ first, last }) => joinWords(words, first, last)));
   for (const name of names) {
     if (name.type === 'other') continue;
     const { first, last } = name;
-    // “Hurricane Sandy”, and “Sandy” of it.
+    // “Hurricane Sandy”, and “Sandy” if only that was found.
     if (name.type !== 'organization' && isStorm(words, name)) {
       cover.put({ first: STORMS.has(words[first]!.lower) ? first : first - 1, last, type: 'other' });
       continue;
     }
     const isKnown = nameAt(KNOWN_NAMES, words, first)?.last === last;
     const start = startBeforeComplement(words, name);
-    const isPlace = name.type === 'place' || KNOWN_PLACES.has(joined(words, first, last));
+    const isPlace = name.type === 'place' || KNOWN_PLACES.has(joinWords(words, first, last));
     const end = isPlace && !headlines.has(words[first]!.sentence) ? endOfEvent(words, name) : undefined;
     if (start !== undefined) cover.put({ first: start, last, type: 'other' });
     else if (end !== undefined) cover.put({ first, last: end, type: 'other' });
-    else if (!isKnown && last > first && (DECISIVE_OTHER_HEADS.has(words[last]!.lower) || events.has(joined(words, first, last))))
+    else if (!isKnown && last > first && (DECISIVE_OTHER_HEADS.has(words[last]!.lower) || events.has(joinWords(words, first, last))))
       cover.put({ first, last, type: 'other' });
   }
   return cover.names();
@@ -38,7 +38,7 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
 /** Words before the name of a storm. */
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'superstorm', 'storm']);
 
-/** Return whether a name of one word stands behind a word for a storm, or begins with it: “Hurricane Sandy”, “Tropical Storm Lidia”. */
+/** Return whether a name is one word that follows a word for a storm, or that word and one more: “Hurricane Sandy”, “Tropical Storm Lidia”. */
 function isStorm(words: Word[], { first, last }: ModelName): boolean {
   if (last === first) return STORMS.has(capitalAt(words, first - 1, first)?.lower ?? '');
   return last === first + 1 && STORMS.has(words[first]!.lower);
@@ -66,7 +66,7 @@ function endOfEvent(words: Word[], { first, last }: ModelName): number | undefin
   return end;
 }
 
-/** Return the index of the first word of a name of which only the complement was found: “Order of [Félix Varela]”; else undefined. */
+/** Return the index of the first word of a name of which only the complement (the words after “of”) was found: “Order of [Félix Varela]”; else undefined. */
 function startBeforeComplement(words: Word[], { first }: ModelName): number | undefined {
   const of = wordAt(words, first - 1, first)?.lower === 'the' ? first - 2 : first - 1;
   const head = capitalAt(words, of - 1, first);

@@ -18,7 +18,7 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { apposition } from '../apposition.ts';
 import { isDateline } from '../dateline.ts';
 import { isTitledSurname, titleBefore } from '../title.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Party and state after a name: “R-AZ”, “D-Mich.”. */
@@ -27,7 +27,7 @@ const PARTY_AND_STATE = /^(?:R|D|I|DFL)-\p{Lu}\p{L}*\.?$/u;
 const PERIOD = /^(?:[QH][1-4]|FY\d{2,4})$/;
 /** Code: “Q400”, “A-10”, “M25”, “S159001”. */
 const CODE = /^\p{Lu}{1,4}-?\d{1,6}\p{L}?$/u;
-/** Name of a mission, device or group with its number: “Fram2”. */
+/** Name of a mission, device or group that ends in a number: “Fram2”. */
 const NUMBERED_WORD = /^\p{Lu}\p{Ll}+\d+$/u;
 /** Measure: “160GB”, “4K”; but not “18F”, which may be an office. */
 const MEASURE = /^\d+(?:[.,]\d+)?(?:[KMGT]B|[kMG]?Hz|[kMG]W|[KkGg]|mm|cm|km|kg|mph|hp|fps|ml|mg)$/;
@@ -36,10 +36,10 @@ const LABEL_NUMBER = /^(?:\p{Lu}|\d+\p{L}?|[IVX]+)$/u;
 /** House number. */
 const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 
-/** Mark names of laws, products, labels and addresses, common acronyms and plain words as “other”, because they are not entities. */
+/** Mark names of laws, products, labels and addresses, common acronyms and common words as “other”, because they are not entities. */
 export function markOthers(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const neverLocated = findNeverLocated(words, names);
-  // “Jobs said” in a text about Steve Jobs.
+  // Parts of a person’s name remain names, even if they are common words: “Jobs said” in a text about Steve Jobs.
   const partsOfPersonNames = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first, last + 1).map(({ text }) => text) : [])),
   );
@@ -49,7 +49,7 @@ export function markOthers(names: ModelName[], { words }: NameRefinerContext): M
   });
 }
 
-/** Return single words that were typed as places, but are in no list and never occur in the context of a place: “built with Drupal”. */
+/** Return the names of one word that have the type place, but are in no list of places and never occur in the context of a place: “built with Drupal”. */
 function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<ModelName> {
   const singles = names.filter(
     ({ first, last, type }) => type === 'place' && first === last && !isCity(words, first, last) && !KNOWN_PLACES.has(words[first]!.text),
@@ -80,6 +80,7 @@ function isOther(words: Word[], name: ModelName): boolean {
   );
 }
 
+/** Return whether a name is one word that is a code, period, measure, party label or common acronym. */
 function isCode(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first) return false;
   const { text } = words[first]!;
@@ -114,10 +115,10 @@ function isNumber(words: Word[], { first, last }: ModelName): boolean {
 
 /** Return whether a name is a manufacturer with a model number: “Mazda CX-60”, “Boeing 737”. */
 function isModel(words: Word[], { first, last, type }: ModelName): boolean {
-  if (last === first || type === 'place' || KNOWN_ORGANIZATIONS.has(joined(words, first, last))) return false;
+  if (last === first || type === 'place' || KNOWN_ORGANIZATIONS.has(joinWords(words, first, last))) return false;
   const { text } = words[last]!;
   if (CODE.test(text) && !/\d{4}/.test(text)) return true;
-  return /^\d{1,4}$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && KNOWN_ORGANIZATIONS.has(joined(words, first, last - 1));
+  return /^\d{1,4}$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && KNOWN_ORGANIZATIONS.has(joinWords(words, first, last - 1));
 }
 
 /** Return whether a name is a label with a number: “Annex B”, “Room 101”. */
@@ -152,20 +153,20 @@ function isSingleCommonWord(words: Word[], { first, last, type }: ModelName): bo
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALIZED_COMMON.has(word.text)) return true;
-  if (!isCommonWord(word) || KNOWN_PLACES.has(joined(words, first, last))) return false;
+  if (!isCommonWord(word) || KNOWN_PLACES.has(joinWords(words, first, last))) return false;
   // “the General Theory”
   const isTitled = titleBefore(words, first) !== undefined && !(words[first - 1]!.shape === 'capital' && words[first - 2]?.lower === 'the');
   if (isTitled || isTitledSurname(words, first)) return false;
   return type === 'place' || word.opensSentence;
 }
 
-/** Return whether a name is that of a room or building without a name of its own: “Admin Center”, “Press Office”. */
+/** Return whether a name is a generic description of a room or building: “Admin Center”, “Press Office”. */
 function isGenericFacility(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first + 1 || type !== 'place' || !GENERIC_FACILITIES.has(words[last]!.lower)) return false;
-  return (isCommonWord(words[first]!) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joined(words, first, last));
+  return (isCommonWord(words[first]!) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joinWords(words, first, last));
 }
 
-/** Return whether a place is a product of the same name: “PHP, Java and Ruby”, but not “in Java”. */
+/** Return whether a name that was taken for a place is a product of the same name: “PHP, Java and Ruby”, but not “in Java”. */
 function isSoftware(words: Word[], { first, last, type }: ModelName): boolean {
   const [word, before] = [words[first]!, words[first - 1]];
   const product = word.shape === 'capitals' ? word.text.charAt(0) + word.lower.slice(1) : word.text;
@@ -173,7 +174,7 @@ function isSoftware(words: Word[], { first, last, type }: ModelName): boolean {
   return before?.sentence !== word.sentence || !(PLACE_PREPOSITIONS.has(before.lower) || /^(?:of|on|across)$/.test(before.lower));
 }
 
-/** Return whether a name is part of an account or a hashtag: “@NHC_Atlantic”. */
+/** Return whether a name is part of an account name or hashtag: “@NHC_Atlantic”. */
 function isInHandle(words: Word[], { first }: ModelName): boolean {
   const [word, before] = [words[first]!, words[first - 1]];
   return !word.spaced && before?.sentence === word.sentence && /[@#_]$/.test(before.text);
@@ -187,6 +188,6 @@ function isCommonPhrase(words: Word[], { first, last, type }: ModelName): boolea
     !PLACE_HEADS.has(own.at(-1)!.lower) &&
     !PLACE_OPENERS.has(own[0]!.lower) &&
     own.every((word) => word.shape === 'capital' && isCommonWord(word)) &&
-    !KNOWN_PLACES.has(joined(words, first, last))
+    !KNOWN_PLACES.has(joinWords(words, first, last))
   );
 }

@@ -32,7 +32,7 @@ function opensField(words: Word[], label: number): boolean {
   return before === undefined || before.shape === 'punctuation';
 }
 
-/** Return the index of the last word of the value that begins at `first`: capitalized words up to a mark; else undefined. */
+/** Return the index of the last word of the value that begins at `first`, if it consists of capitalized words up to a punctuation mark; else undefined. */
 function endOfValue(words: Word[], first: number): number | undefined {
   if (!capitalAt(words, first, first - 1) || CALENDAR.has(words[first]!.text)) return undefined;
   let last = first;

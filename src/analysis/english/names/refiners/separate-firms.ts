@@ -2,10 +2,10 @@ import type { ModelName } from '../model/name-model.ts';
 import { FIRM_NOUNS } from '../resources/not-entities.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
 import { titleBefore } from '../title.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Distinguish a company from a person with the same name: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
+/** Mark companies that have the same name as a person in the text as organizations: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
 export function separateFirms(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const surnames = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first + 1, last + 1).map(({ text }) => text) : [])),
@@ -15,7 +15,8 @@ export function separateFirms(names: ModelName[], { words }: NameRefinerContext)
   const companies = new Set(names.flatMap((name) => (name.type === 'organization' ? (withoutLegalForm(words, name) ?? []) : [])));
   if (firms.size === 0 && companies.size === 0) return names;
   return names.map((name) => {
-    if (name.type !== 'organization' && name.last > name.first && companies.has(joined(words, name.first, name.last))) return { ...name, type: 'organization' };
+    if (name.type !== 'organization' && name.last > name.first && companies.has(joinWords(words, name.first, name.last)))
+      return { ...name, type: 'organization' };
     const isFirm = name.first === name.last && firms.has(words[name.first]!.text) && titleBefore(words, name.first) === undefined;
     return isFirm ? { ...name, type: 'organization', isFirm: true } : name;
   });
@@ -25,10 +26,10 @@ export function separateFirms(names: ModelName[], { words }: NameRefinerContext)
 function withoutLegalForm(words: Word[], { first, last }: ModelName): string | undefined {
   let end = last;
   while (end > first && (COMPANY_SUFFIXES.has(words[end]!.lower) || words[end]!.shape === 'punctuation')) end--;
-  return end < last && end > first ? joined(words, first, end) : undefined;
+  return end < last && end > first ? joinWords(words, first, end) : undefined;
 }
 
-/** Return whether a word is followed by something that companies have: “'s shares”, “'s chief executive”, “shares”. */
+/** Return whether a word is followed by a noun for something that companies have: “'s shares”, “'s chief executive”, “shares”. */
 function precedesCompanyNoun(words: Word[], last: number): boolean {
   const at = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   if (words[at]?.sentence !== words[last]!.sentence) return false;

@@ -26,7 +26,7 @@ export function setByNeighbours(names: ModelName[], { words, headlines }: NameRe
   return cover.names();
 }
 
-/** Return a single word as the firm behind a poll: “a Nanos poll found”, “the latest YouGov poll”. */
+/** Return a single word as the firm that conducted a poll: “a Nanos poll found”, “the latest YouGov poll”. */
 function pollster(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const word = words[at]!;
   if (cover.at(at)?.type === 'organization' || !POLL_NOUNS.has(wordAt(words, at + 1, at)?.lower ?? '') || word.opensSentence) return undefined;
@@ -36,7 +36,7 @@ function pollster(words: Word[], cover: NameCover, at: number): ModelName | unde
   return { first: at, last: at, type: 'organization' };
 }
 
-/** Return a single word on no list as the firm of an analyst: “Jefferies analyst Lucas Ferhani”. */
+/** Return a single word that is in no list as the employer of an analyst: “Jefferies analyst Lucas Ferhani”. */
 function employer(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const word = words[at]!;
   if ((cover.at(at)?.type ?? 'other') !== 'other' || !FIRM_STAFF.has(wordAt(words, at + 1, at)?.lower ?? '') || !capitalAt(words, at + 2, at)) return undefined;
@@ -44,7 +44,7 @@ function employer(words: Word[], cover: NameCover, at: number): ModelName | unde
   return isCity(words, at, at) || KNOWN_PLACES.has(word.text) ? undefined : { first: at, last: at, type: 'organization' };
 }
 
-/** Return the town of a person, which the model took for a person: “Raymond Oyelaran of Peckham”. */
+/** Return as a place a person’s town that the model took for a person: “Raymond Oyelaran of Peckham”. */
 function hometown(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
   const [name, whose] = [cover.at(at), cover.at(at - 2)];
   if (name?.type !== 'person' || name.first !== at || name.last !== at || wordAt(words, at - 1, at)?.lower !== 'of') return undefined;
@@ -52,7 +52,7 @@ function hometown(words: Word[], cover: NameCover, at: number, surnames: Readonl
   return surnames.has(words[at]!.text) || isGivenName(words[at]!) ? undefined : { ...name, type: 'place' };
 }
 
-/** Return a city as a club, if a club stands behind another person in the same list: “Saka (Arsenal), Ferguson (Brighton)”. */
+/** Return a city in parentheses after a person as a club, if an earlier person in the same sentence is followed by a club: “Saka (Arsenal), Ferguson (Brighton)”. */
 function club(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   if (
@@ -70,12 +70,12 @@ function club(words: Word[], cover: NameCover, at: number): ModelName | undefine
   return undefined;
 }
 
-/** Return the type of the name before a name in parentheses: “Evan Ferguson ([Brighton])”; undefined if it stands in none. */
+/** Return the type of the name before a name in parentheses: “person” for Brighton in “Evan Ferguson (Brighton)”; undefined if the name is not in parentheses. */
 function typeBeforeParentheses(words: Word[], cover: NameCover, { first, last }: ModelName): ModelName['type'] | undefined {
   return words[first - 1]?.text === '(' && words[last + 1]?.text === ')' ? cover.at(first - 2)?.type : undefined;
 }
 
-/** Return a city that was taken, which the model took for an organization: “said Goma had fallen”. */
+/** Return as a place a captured city that the model took for an organization: “said Goma had fallen”. */
 function capturedCity(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   if (name?.type !== 'organization' || name.first !== at || name.last !== at || !isCity(words, at, at)) return undefined;

@@ -10,7 +10,7 @@ import type { Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Set the types of names by what the text says of those beside them: “the guitarist of Los Venados”, “Rovers manager Pat Doyle”, “she wrote The Quiet Shore”. */
+/** Set the types of names by the roles, works and things mentioned beside them: “the guitarist of Los Venados”, “Rovers manager Pat Doyle”, “she wrote The Quiet Shore”. */
 export function setByRole(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
@@ -32,7 +32,7 @@ export function setByRole(names: ModelName[], { words, headlines }: NameRefinerC
   return cover.names();
 }
 
-/** Return a single word before a member of a team and a name: “Rovers manager Pat Doyle”. */
+/** Return a single word as a team, before one of its members and a name: “Rovers manager Pat Doyle”. */
 function team(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const word = words[at]!;
   const staff = wordAt(words, at + 1, at);
@@ -95,7 +95,7 @@ function brand(words: Word[], cover: NameCover, at: number): ModelName | undefin
   return isSubject && name?.type !== 'place' ? { first: at, last: at + 1, type: 'organization' } : undefined;
 }
 
-/** Return a person as part of the name of a thing: “Parkinson's disease”, “the Johan Castberg field”. */
+/** Return a person's name as part of the name of a thing: “Parkinson's disease”, “the Johan Castberg field”. */
 function eponym(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   if (name?.first !== at) return undefined;
@@ -105,7 +105,7 @@ function eponym(words: Word[], cover: NameCover, at: number): ModelName | undefi
   return EPONYM_NOUNS.has(wordAt(words, name.last + 2, at)?.lower ?? '') ? { ...name, last: name.last + 2, type: 'other' } : undefined;
 }
 
-/** Return a news agency behind what it reports: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
+/** Return a single word as a news agency, after its report: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
 function reporter(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
   const name = cover.at(at);
   if (name && ((name.type !== 'person' && name.type !== 'other') || name.first !== at || name.last !== at)) return undefined;
@@ -117,6 +117,7 @@ function reporter(words: Word[], cover: NameCover, at: number, surnames: Readonl
   return reports || (isAfterComma(at - 2) && isVerb(at - 1) && isEnd(at + 1)) ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
+/** Return whether a word is a noun for a copy of a work, or a verb of making or reading one. */
 function isCopyOrVerb(lower: string): boolean {
   return WORK_COPIES.has(lower) || WORK_MAKING_VERBS.has(lower);
 }

@@ -9,11 +9,11 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
-import { isCapitalized, joined, type Word } from '../../../core/names/words.ts';
+import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Set the types of names whose form makes them certain: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
+/** Set the types of names whose form or context proves them: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
 export function setTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap((name) => {
     const whole = withLegalForm(words, name);
@@ -46,6 +46,7 @@ function withLegalForm(words: Word[], name: ModelName): ModelName | undefined {
   return first < name.first ? { ...name, first, type: 'organization' } : undefined;
 }
 
+/** Return whether a name ends with a legal form, or was taken for a person but contains “&”. */
 function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'other') return false;
   const own = words.slice(first, last + 1);
@@ -64,7 +65,7 @@ function isNationalCentre(words: Word[], { first, last, type }: ModelName): bool
   return /^cent(?:er|re)$/.test(head) && (of > first || /^(?:national|international|european|federal|regional|joint)$/.test(words[first]!.lower));
 }
 
-/** Return whether a name is a given name that is also a place, and a surname: “Georgia Gallavin”. */
+/** Return whether a name consists of a given name that is also a place, and a surname: “Georgia Gallavin”. */
 function isPersonWithPlaceName(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'place' || last !== first + 1 || nameAt(KNOWN_NAMES, words, first)?.last !== first || words[first + 1]!.shape !== 'capital') return false;
   return isGivenName(words[first]!) && !isOrdinaryWord(words[last]!) && !isCity(words, first, last);
@@ -77,7 +78,7 @@ function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
   return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before].lower);
 }
 
-/** Return whether a name is letters with a city: “ETH Zurich”. */
+/** Return whether a name is that of a university, made of an acronym and a city: “ETH Zurich”. */
 function isCityCollege(words: Word[], { first, last, type }: ModelName): boolean {
   const { text } = words[first]!;
   if (type !== 'place' || last !== first + 1 || !/^\p{Lu}{2,4}$/u.test(text) || KNOWN_PLACES.has(text) || INITIAL_PLACES.has(text) || /^[NSEW]{2}$/.test(text))
@@ -87,9 +88,10 @@ function isCityCollege(words: Word[], { first, last, type }: ModelName): boolean
 
 /** Return whether a name is that of a university by its place: “Virginia Tech”. */
 function isCollege(words: Word[], { first, last }: ModelName): boolean {
-  return last > first && /^(?:Tech|Polytechnic)$/.test(words[last]!.text) && KNOWN_PLACES.has(joined(words, first, last - 1));
+  return last > first && /^(?:Tech|Polytechnic)$/.test(words[last]!.text) && KNOWN_PLACES.has(joinWords(words, first, last - 1));
 }
 
+/** Return whether a name ends like that of a newspaper and follows “the” or precedes a verb of speech: “the Lagos Sun reported”. */
 function isNewspaper(words: Word[], { first, last, type }: ModelName): boolean {
   if (type === 'organization' || last === first || last - first > 3 || !NEWSPAPER_HEADS.has(words[last]!.lower) || !isCapitalized(words[last])) return false;
   if (isTitleWord(words[first - 1])) return false;

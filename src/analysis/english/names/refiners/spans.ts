@@ -4,21 +4,21 @@ import { isCapitalized, type Word } from '../../../core/names/words.ts';
 /** Maximum length of a sequence of capitalized words. A longer one is a list or a headline. */
 export const MAX_SEQUENCE = 12;
 
-/** Names by the words that they cover, so that looking up and replacing a name takes constant time. */
+/** Names by the words that they cover, so that the time for finding or replacing a name does not depend on the number of names. */
 export class NameCover {
-  /** The name that covers each word up to the last name. */
+  /** The name that covers each word, by word index. */
   readonly #byWord: (ModelName | undefined)[] = [];
 
   constructor(names: readonly ModelName[]) {
     for (const name of names) this.put(name);
   }
 
-  /** Return the name that covers a word. */
+  /** Return the name that covers a word, or undefined. */
   at(word: number): ModelName | undefined {
     return this.#byWord[word];
   }
 
-  /** Add a name, and remove all names that it overlaps. */
+  /** Add a name, and remove the names that it overlaps. */
   put(name: ModelName): void {
     const byWord = this.#byWord;
     while (byWord.length <= name.last) byWord.push(undefined);
@@ -35,13 +35,13 @@ export class NameCover {
   }
 }
 
-/** Return the word at `at` if it is capitalized and in the same sentence as the word at `from`. */
+/** Return the word at `at` if it is capitalized and in the same sentence as the word at `from`; else undefined. */
 export function capitalAt(words: Word[], at: number, from: number): Word | undefined {
   const word = words[at];
   return isCapitalized(word) && word.sentence === words[from]?.sentence ? word : undefined;
 }
 
-/** Return the word at `at` if it is in the same sentence as the word at `from`. */
+/** Return the word at `at` if it is in the same sentence as the word at `from`; else undefined. */
 export function wordAt(words: Word[], at: number, from: number): Word | undefined {
   const word = words[at];
   return word?.sentence === words[from]?.sentence ? word : undefined;

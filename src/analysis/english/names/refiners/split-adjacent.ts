@@ -7,10 +7,10 @@ import { PLACE_HEADS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { wordList } from '../resources/word-list.ts';
 import { isTitleWord } from '../title.ts';
-import { joined, type Word } from '../../../core/names/words.ts';
+import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Offices between an organization or country and the name of the holder. */
+/** Titles of office between an organization or country and the name of the person who holds it. */
 const OFFICES = wordList(
   'president chancellor minister secretary ceo director chairman chairwoman governor mayor spokesman spokeswoman ambassador commissioner premier senator coach manager captain editor',
 );
@@ -35,7 +35,7 @@ function splitAtOf(words: Word[], { first, last }: ModelName): ModelName[] | und
     return [{ first: last, last, type: INITIAL_PLACES.has(words[last]!.text) ? 'place' : 'organization' }];
   if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonName(words, first, of - 1) || isOrdinaryWord(words[of - 1]!))
     return undefined;
-  const text = joined(words, of + 1, last);
+  const text = joinWords(words, of + 1, last);
   return [
     { first, last: of - 1, type: 'person' },
     { first: of + 1, last, type: KNOWN_PLACES.has(text) ? 'place' : 'organization' },
@@ -43,8 +43,8 @@ function splitAtOf(words: Word[], { first, last }: ModelName): ModelName[] | und
 }
 
 /**
- * Split after a head noun after a title: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. One of the words after it must be a given name, or none in any
- * list.
+ * Split after the head noun of a region or organization that follows a title and “of”: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. One of the words after the head noun must be a
+ * given name, or none of them may be in a list.
  */
 function splitAfterHead(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
@@ -62,7 +62,7 @@ function splitAfterHead(words: Word[], { first, last }: ModelName): ModelName[] 
   ];
 }
 
-/** Split before a given name after a title: “governor of Kivu Jean Bahati”. */
+/** Split a name after a title and “of” before a given name: “governor of Kivu Jean Bahati”. */
 function splitBeforeGivenName(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   if (last - first < 2 || words[first - 1]?.lower !== 'of' || !isTitleWord(words[first - 2])) return undefined;
   const given = findWord(words, first + 1, last - 1, isGivenName);
@@ -75,11 +75,11 @@ function splitBeforeGivenName(words: Word[], { first, last }: ModelName): ModelN
   ];
 }
 
-/** Split at an office: “Treasury Secretary Ann Lee”. */
+/** Split at a title of office: “Treasury Secretary Ann Lee”. */
 function splitAtOffice(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   const office = findWord(words, first + 1, last - 2, ({ lower }) => OFFICES.has(lower));
   if (office === undefined || !isGivenName(words[office + 1]!) || !isPersonName(words, office + 1, last)) return undefined;
-  const isKnown = KNOWN_PLACES.has(joined(words, first, office - 1));
+  const isKnown = KNOWN_PLACES.has(joinWords(words, first, office - 1));
   return [
     { first, last: office - 1, type: isKnown ? 'place' : type === 'person' ? 'organization' : type },
     { first: office + 1, last, type: 'person' },
@@ -105,6 +105,7 @@ function isPersonName(words: Word[], first: number, last: number): boolean {
   return isPlain && own.length > 1 && (isGivenName(own[0]!) || own.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)));
 }
 
+/** Return the index of the first word between two indexes that satisfies a condition, or undefined. */
 function findWord(words: Word[], from: number, to: number, fits: (word: Word) => boolean): number | undefined {
   for (let at = from; at <= to; at++) if (fits(words[at]!)) return at;
   return undefined;

@@ -7,7 +7,7 @@ import type { Word } from '../../../core/names/words.ts';
 import { isGivenName } from '../model/lexicon.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Maximum length of a name, in words and marks. Anything longer is a list. */
+/** Maximum length of a name, in words and punctuation marks. Anything longer is a list. */
 const MAX_LENGTH = 24;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 

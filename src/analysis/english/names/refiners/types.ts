@@ -1,12 +1,12 @@
 import type { ModelName } from '../model/name-model.ts';
 import type { Word } from '../../../core/names/words.ts';
 
-/** Context of the names that refiners work with. */
+/** The text that contains the names. */
 export interface NameRefinerContext {
   words: Word[];
   /** Indexes of the sentences in title case or capitals. */
   headlines: Set<number>;
 }
 
-/** Corrects one kind of error in names, which are in the order of the text. */
+/** Returns the names with one kind of error corrected. Names are in text order, in the argument and in the result. */
 export type NameRefiner = (names: ModelName[], context: NameRefinerContext) => ModelName[];

@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts';
 
-/** Verbs between a team and the opponent that it has beaten. Lower case, like all lists in this file. */
+/** Verbs between a team and the opponent that it beat. All lists in this file are in lower case. */
 const DEFEATING = wordList('beat beats defeated defeats edged thrashed trounced');
-/** Verbs between a team and its opponent that are also frequent outside sport. */
+/** Verbs between a team and its opponent that also occur often outside sport. */
 const MEETING = wordList('face faces host hosts hosted');
 /** Verbs for the result of a game. */
 const ENDING = wordList('drew draw draws lost won win wins');

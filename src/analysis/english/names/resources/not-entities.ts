@@ -57,12 +57,12 @@ export const JOINT_BODIES = wordList(
   'authority board council commission committee association federation union institute society church agency office court bishops conference diocese synod',
 );
 
-/** Initials of states and countries that have other meanings too. They are places after a preposition of place. */
+/** Initials of states and countries that have other meanings too. They are taken for places only in certain contexts, such as after a preposition of place. */
 export const INITIAL_PLACES = wordList('MP UP AP TN WB HP J&K NY NJ DC LA NSW WA BC PEI NWT HK PNG UAE DRC CAR KSA RSA KP AJK KZN NCR NI');
-/** Initials of offices. */
+/** Initials of titles of office: “CM” for chief minister. */
 export const OFFICE_ACRONYMS = wordList('CM CMs PM DM DGP SP MD CEO VP MLA MLAs MP MPs CS DC');
 
-/** Nouns for what companies have and people do not: “Harland's shares”. */
+/** Nouns for things that companies have and people do not: “Harland's shares”. */
 export const FIRM_NOUNS = wordList(
   'shares stock ceo cfo chairman chairwoman board subsidiary subsidiaries parent headquarters profit profits revenue revenues turnover sales shareholders earnings plants factories stores branches outlets customers products workforce shareholder directors takeover merger bankruptcy dividend',
 );

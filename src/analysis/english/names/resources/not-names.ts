@@ -30,7 +30,7 @@ Saxon Scandinavian Scot Scots Scotsman Scottish Senegalese Serb Serbs Serbian Se
 Uruguayan Uyghur Uyghurs Uighur Uighurs Uzbek Uzbeks Venezuelan Venezuelans Vietnamese Welsh Welshman Yazidi Yemeni Yemenis Yiddish Yoruba Yugoslav Zambian Zimbabwean Zimbabweans Zulu Californian Texan Texans Muscovite Londoner Londoners Parisian Berliner Kievan Crimean Anglo-American Latin-American Kashmiri Darfuri Quebecois Bavarian Sicilians
 `);
 
-/** Products. With the words after them, they are names of type “other”. */
+/** Products. Together with capitalized words and numbers after them, they are names of type “other”. */
 export const PRODUCTS = wordList(`
 Internet Mac Macs Macbook iPod iPhone iPad iTunes Macintosh MacBook iMac Windows Linux Android Safari Firefox PlayStation Xbox Kindle Walkman Photoshop Java Unix Ubuntu Vista Leopard
 Drupal WordPress Joomla Elasticsearch Lucene Solr JavaScript Python Perl PHP MySQL PostgreSQL MongoDB Hadoop Docker Kubernetes PowerPoint SharePoint Chromium Fedora Gentoo Kubuntu Krita Kdenlive Amarok Konqueror Wayland LibreOffice OpenOffice GIMP Inkscape VLC Gmail iOS macOS WhatsApp Excel

@@ -16,7 +16,7 @@ pharma homes healthcare freight haulage couriers traders trading builders foodse
 ombudsman taskforce assemblies caucus politburo presidium soviet junta rebels guerrillas paramilitaries brigades
 `);
 
-/** Those of them that have other meanings, and so are weaker evidence. */
+/** Head nouns of organizations that have other meanings too, and so are weaker evidence. */
 export const WEAK_HEADS = wordList(
   'house international works watch task post standard community mission project network unit front conference convention initiative exchange fund office school energy computer mobile games oil gas news force forces intelligence united youth rescue workers times records resistance mosque wire exchange band media press pictures',
 );

@@ -21,7 +21,7 @@ export const PLACE_OPENERS = wordList(
   'lake mount mt cape fort port gulf bay isle isla ilha strait point san santa saint st los las el la north south east west northern southern eastern western central upper lower greater new old',
 );
 
-/** Those of them that are decisive evidence of a place. */
+/** First words of names of places that are decisive evidence. */
 export const DECISIVE_PLACE_OPENERS = wordList('lake mount mt cape fort gulf bay isle strait');
 
 /** Nouns before “of” and a place: “the village of Kozinka”. */
@@ -32,7 +32,7 @@ city town village hamlet settlement province region district county island port 
 /** Prepositions of place. */
 export const PLACE_PREPOSITIONS = wordList('in at near from to into outside around across inside toward towards through throughout off via within');
 
-/** Head nouns that are part of a place's name also in lower case: “Belgorod oblast”, but not “the Kyiv park”. */
+/** Head nouns that are part of a place's name even in lower case: “Belgorod oblast”, but not “the Kyiv park”. */
 export const LOWER_PLACE_HEADS = wordList(
   'oblast region district province county prefecture governorate municipality raion krai okrug voivodeship canton river peninsula',
 );

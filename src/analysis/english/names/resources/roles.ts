@@ -20,7 +20,7 @@ export const FIELD_LABELS: ReadonlyMap<string, NameType> = new Map(
 
 /** Nouns for members of a band, before “of”: “the guitarist of Los Venados”. */
 export const BAND_MEMBERS = wordList('singer guitarist bassist drummer vocalist keyboardist frontman frontwoman saxophonist');
-/** Nouns for those who run or work for an organization, before “of”: “a former director of Halstead Freight”. */
+/** Nouns for people who run or work for an organization, before “of”: “a former director of Halstead Freight”. */
 export const OFFICERS = wordList(
   'executive ceo chairman chairwoman chairperson chair director founder co-founder cofounder president employee employees treasurer trustee shareholder shareholders subsidiary unit',
 );
@@ -30,7 +30,7 @@ export const WORK_MAKING_VERBS = wordList(
 );
 /** Nouns before “of” and the title of a work: “a copy of The Quiet Shore”. */
 export const WORK_COPIES = wordList('copy copies author adaptation edition director screening translation performance production pages cast chapter');
-/** Verbs after “X's” that show that the possessive is part of a company's name: “Moody's said”. */
+/** Verbs after a possessive which show that it is part of a company's name: “Moody's said”. */
 export const VERBS_AFTER_BRANDS = wordList('said says told warned announced denied added confirmed agreed refused is was has had will would expects');
 /** Adverbs that open a sentence, before a comma, besides those in “-ly”: “Further, Ofgem wants …”. */
 export const OPENING_ADVERBS = wordList(
@@ -40,19 +40,19 @@ export const OPENING_ADVERBS = wordList(
 export const POST_HEADS = wordList(
   'lead manager director coordinator officer specialist analyst editor strategist evangelist advisor adviser administrator consultant engineer supervisor producer planner designer developer',
 );
-/** Those who work for a firm, between its name and theirs: “Jefferies analyst Lucas Ferhani”. */
+/** Nouns for people who work for a firm, between its name and theirs: “Jefferies analyst Lucas Ferhani”. */
 export const FIRM_STAFF = wordList('analyst economist strategist trader broker');
-/** Nouns after “the” and a person's name, for what is called after that person: “the Johan Castberg field”. */
+/** Nouns for things named after a person, after “the” and the person's name: “the Johan Castberg field”. */
 export const NAMED_THINGS = wordList(
   'field telescope rover rig prize award medal trophy scholarship fellowship lecture bridge tunnel stadium stand theatre theater',
 );
-/** Nouns for those who belong to a body, before “of”: “supporters of MK”. */
+/** Nouns for members and supporters of an organization, before “of”: “supporters of MK”. */
 export const ADHERENTS = wordList('supporter supporters member members activist activists fighter fighters militant militants backers voters founder');
-/** Nouns after the firm that asks the questions: “a Nanos poll”. */
+/** Nouns after the firm that conducts a poll: “a Nanos poll”. */
 export const POLL_NOUNS = wordList('poll polls pollster pollsters polling');
-/** Nouns after the possessive of a person after whom a thing is called: “Parkinson's disease”. */
+/** Nouns after the possessive of a person whom something is named after: “Parkinson's disease”. */
 export const EPONYM_NOUNS = wordList('disease syndrome law theorem comet paradox palsy lymphoma sarcoma dementia razor');
-/** Verbs of what only persons do, after a single name: “what Keynes knew”. */
+/** Verbs whose subject is a person, after a single name: “what Keynes knew”. */
 export const PERSON_VERBS = wordList(
   'knew felt loved hated remembered wept laughed smiled grinned died married wrote thought believed dreamed understood shrugged nodded sighed apologised apologized resigned retired',
 );
@@ -60,18 +60,18 @@ export const PERSON_VERBS = wordList(
 export const CAPTURING_VERBS = wordList(
   'captured captures recaptured seized besieged retook stormed shelled bombed liberated encircled entered evacuated flooded reached bombarded overran',
 );
-/** Verbs before “in” or “from” and where somebody comes from or lives: “comes from Modesto”. */
+/** Verbs before “in” or “from” and the place where somebody lives or comes from: “comes from Modesto”. */
 export const ORIGIN_VERBS = wordList('come comes came hail hails hailed born raised live lives lived grew settled');
-/** Last words of names of rooms and buildings that have no name of their own: “Admin Center”, “Press Office”. */
+/** Last words of generic descriptions of rooms and buildings: “Admin Center”, “Press Office”. */
 export const GENERIC_FACILITIES = wordList('center centre office room lobby campus');
-/** Words before them that are in no list of words. */
+/** Words before these nouns that no list of common words contains. */
 export const FACILITY_MODIFIERS = wordList('admin info tech help visitor visitors');
-/** First words, before “of”, of the names of towns and states as bodies: “the City of Fresno hired a chief”. */
+/** First words, before “of”, of names of local and state governments: “the City of Fresno hired a chief”. */
 export const MUNICIPAL_OPENERS = wordList('city county town village state commonwealth borough province township');
 /** First words of the long names of states: “the People's Republic of China”. */
 export const STATE_OPENERS = wordList('republic kingdom people democratic islamic federal united russian hashemite');
 
-/** Members of a team after its name, and heads of companies: “Rovers manager Pat Doyle”. */
+/** Nouns for members of a team and heads of a company, after its name: “Rovers manager Pat Doyle”. */
 export const TEAM_STAFF = wordList('manager boss coach striker midfielder goalkeeper defender winger captain skipper fullback quarterback pitcher fans');
 
 /** Head nouns of military units and courts whose names begin with an ordinal number: “72nd Mechanized Brigade”, “Ninth Circuit”. */

@@ -19,12 +19,12 @@ species genus fossil
 cheese whisky whiskey wine beer lager perfume lipstick cereal
 `);
 
-/** Nouns that follow the name of the thing itself, not of its owner: “Lumiroza tablets”, “Read Together scheme”. */
+/** Nouns after the name of a thing, not of its owner: “Lumiroza tablets”, “Read Together scheme”. */
 export const NOUNS_AFTER_THINGS = wordList(`
 tablets capsules vaccine vaccines missiles missile rocket rockets rifles pistols scheme festival award awards prize trophy ferry album hashtag virus variant strain telescope lander rover airliner bomber helicopter helicopters drones
 `);
 
-/** Nouns that follow the name of the thing or of its owner: “CareTrack app”, “FEMA app”. */
+/** Nouns after the name of a thing or of its owner: “CareTrack app”, “FEMA app”. */
 export const NOUNS_AFTER_THINGS_OR_OWNERS = wordList('app apps tool toolkit platform programme program project campaign initiative plugin dashboard drug');
 
 /** Verbs and prepositions of using a thing: “built with Drupal”, “they use CareTrack”. */
@@ -37,7 +37,7 @@ export const RELATIVES = wordList(
   'daughter daughters son sons wife husband brother sister mother father widow widower grandson granddaughter grandmother grandfather niece nephew uncle aunt cousin stepson stepdaughter fiancée fiancé girlfriend boyfriend toddler twins',
 );
 
-/** Words after which “in” does not introduce a place: “believes in Silverline”. */
+/** Words after which “in” does not introduce a location: “believes in Silverline”. */
 export const BEFORE_NONLOCAL_IN = wordList(
   'believe believes believed invest invests invested investing investment investments stake stakes shares share confidence trust faith interest stock holding holdings',
 );

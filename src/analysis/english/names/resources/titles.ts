@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** Forms of address. A person's name follows, which does not include them. */
+/** Forms of address before a person's name. They are not part of the name. */
 export const HONORIFICS = wordList(
   'mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh sheik shaykh ayatollah mullah hon judge justice saint pope king queen prince princess duke duchess baron baroness count countess emperor empress tsar crown madame monsieur herr frau señor señora',
 );
@@ -20,7 +20,7 @@ advocate akim hokim cllr cllrs coun ald alderman alderwoman councilmember assemb
 spokespeople presidents ministers senators governors mayors actors actresses authors generals leaders chairmen brothers sisters directors writers scientists researchers
 `);
 
-/** Those of both lists that also begin names of places and organizations: “King Street”, “General Council”, “Major League”. Lower case. */
+/** Titles and forms of address that also begin names of places and organizations: “King Street”, “General Council”, “Major League”. Lower case. */
 export const TITLES_OPENING_NAMES = wordList(`
 king queen prince princess duke duchess count countess baron baroness earl emperor empress saint st pope lord lady father mother sister brother bishop archbishop cardinal abbot sultan emir
 general major colonel captain admiral marshal commander commodore private chief head principal justice judge elder deputy vice speaker professor doctor

@@ -4,7 +4,7 @@ import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { Meaning, Parser, ParsedTime } from '../types.ts';
-import { wholeUnits } from '../length.ts';
+import { wholeUnits } from '../duration-value.ts';
 
 /** Return an offset in units of the calendar. Nights count as days, hours as full days. */
 function offset(unit: Unit, count: number, sign: 1 | -1, from: 'publication' | 'text'): Meaning {

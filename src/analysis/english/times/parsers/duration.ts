@@ -3,20 +3,20 @@ import { countOf, phrase } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
 import type { Parser } from '../types.ts';
-import { readDuration } from '../length.ts';
+import { readDuration } from '../duration-value.ts';
 
-const lengths = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries)';
+const unitGroup = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries)';
 
 /** Words before “a week” that show a duration. Without them it may be a rate: “500 people a week”. */
-const beforeLength =
+const beforeDuration =
   /(?:^|[(“"‘:,]|\b(?:for|in|within|over|than|about|after|nearly|almost|least|of|roughly|around|take|takes|took|last|lasts|lasted|lasting|spend|spent|give|only|just|during|under|up to|and|or|be|is|was|whole|full))\s?$/i;
 
 /** Words before “one day” that show a duration. Without them it may mean “on some day”. */
 const beforeOneDay = /\b(?:for|in|within|than|about|after|of|only|just|least|last(?:s|ed|ing)?|took)\s$/i;
 
 /** Return whether a count such as “a week” or “one day” is a duration in its context. */
-function isLength(written: string, unit: Unit, before: string): boolean {
-  if (/^an?$/.test(written)) return unit !== 'second' && unit !== 'night' && beforeLength.test(before);
+function isDuration(written: string, unit: Unit, before: string): boolean {
+  if (/^an?$/.test(written)) return unit !== 'second' && unit !== 'night' && beforeDuration.test(before);
   return written !== 'one' || unit !== 'day' || beforeOneDay.test(before);
 }
 
@@ -25,7 +25,7 @@ export const counted: Parser = {
   firstWords: [...quantityFirstWords, 'the', 'another', 'these', 'those'],
   requiredWords: unitWords,
   pattern: phrase(
-    `(?:(?:the|these|those|another) (?!an? ))?(?:{count}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar |additional |further )?${lengths}(?: and (?<half>a half))?(?!-to-)`,
+    `(?:(?:the|these|those|another) (?!an? ))?(?:{count}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar |additional |further )?${unitGroup}(?: and (?<half>a half))?(?!-to-)`,
   ),
   read({ groups, match }) {
     const unit = units[groups['unit'] ?? ''] ?? 'day';
@@ -33,7 +33,7 @@ export const counted: Parser = {
     if (written === undefined) return /s$/.test(groups['unit'] ?? '') ? readDuration(unit, null) : null;
     const count = countOf(written);
     if (count === null) return null;
-    if (!isLength(written, unit, match.input.slice(Math.max(0, match.index - 12), match.index))) return null;
+    if (!isDuration(written, unit, match.input.slice(Math.max(0, match.index - 12), match.index))) return null;
     // “A day of reckoning” is not a duration.
     if (/^an? day$/i.test(match[0]) && /^ of\b/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 4))) return null;
     const weeks = /^fortnight/.test(groups['unit'] ?? '') ? 2 : 1;
@@ -42,7 +42,7 @@ export const counted: Parser = {
 };
 
 /** Two expressions, the ends of a range of durations: “between 60 and 90 days”, “two to three weeks”. */
-export const lengthRange: Parser = {
+export const durationRange: Parser = {
   example: '60 to 90 days',
   firstWords: countWords,
   requiredWords: unitWords,
@@ -83,7 +83,7 @@ export const hyphened: Parser = {
 };
 
 /** A duration including its noun: “the 12-month period”. */
-export const lengthOfPeriod: Parser = {
+export const durationOfPeriod: Parser = {
   example: 'a three-month period',
   firstWords: ['the', 'a', 'an', ...countWords],
   requiredWords: ['period', 'span', 'stretch'],

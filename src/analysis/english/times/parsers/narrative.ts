@@ -1,5 +1,5 @@
 import { countWords, dayPartWords, monthWords, unitWords, weekdayWords } from '../first-words.ts';
-import { durationOf } from '../length.ts';
+import { durationOf } from '../duration-value.ts';
 import { countOf, phrase } from '../phrase.ts';
 import { dayParts, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';

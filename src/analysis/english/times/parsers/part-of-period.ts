@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import { countOf, dayOf, monthOf, phrase, weekdayNamed } from '../phrase.ts';
-import { durationOf } from '../length.ts';
+import { durationOf } from '../duration-value.ts';
 import { units, weekdays } from '../resources/en.ts';
 import type { Meaning, Parser } from '../types.ts';
 import { countedYear, inCountedYear } from './full-date.ts';

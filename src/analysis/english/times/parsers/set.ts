@@ -4,7 +4,7 @@ import { dayParts, repetitions, seasons, months, units } from '../resources/en.t
 import { timexOf } from '../../../core/period.ts';
 import { dayNumber } from '../../../core/calendar.ts';
 import type { Parser, ParsedTime } from '../types.ts';
-import { durationOf } from '../length.ts';
+import { durationOf } from '../duration-value.ts';
 
 function readSet(value: string): ParsedTime {
   return { meaning: { kind: 'set', value }, certain: {} };

@@ -1,4 +1,4 @@
-import { readDuration } from '../length.ts';
+import { readDuration } from '../duration-value.ts';
 import { unitWords } from '../first-words.ts';
 import { countOf, phrase } from '../phrase.ts';
 import { units } from '../resources/en.ts';

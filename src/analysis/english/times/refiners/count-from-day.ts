@@ -5,7 +5,7 @@ const units: Record<string, PeriodUnit> = { D: 'day', W: 'week', M: 'month', Y: 
 const side = /^\s(before|after)\s(?:the\s)?$/;
 
 /** Return the unit and count of a duration in days, weeks, months or years, else null. */
-function lengthOf({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
+function unitsOf({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
   const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
   const unit = units[parts?.[2] ?? ''];
   return parts && unit ? { unit, count: Number(parts[1]) } : null;
@@ -22,15 +22,15 @@ function isDay({ meaning, clock, partner }: Proposal): boolean {
 export const countFromDay: Refiner = (proposals, { passage: { text } }) =>
   proposals.flatMap((proposal, index) => {
     const [before, next] = [proposals[index - 1], proposals[index + 1]];
-    if (before && joined(text, before, proposal)) return [];
-    if (!next || !joined(text, proposal, next)) return [proposal];
-    const { unit, count } = lengthOf(proposal)!;
+    if (before && isCountedFrom(text, before, proposal)) return [];
+    if (!next || !isCountedFrom(text, proposal, next)) return [proposal];
+    const { unit, count } = unitsOf(proposal)!;
     const sign = side.exec(text.slice(proposal.end, next.start))![1] === 'before' ? -1 : 1;
     return [
       { ...proposal, end: next.end, certain: next.certain, meaning: { kind: 'counted', from: next.meaning, unit, count: sign * count } } satisfies Proposal,
     ];
   });
 
-function joined(text: string, length: Proposal, day: Proposal): boolean {
-  return isDay(day) && side.test(text.slice(length.end, day.start)) && lengthOf(length) !== null;
+function isCountedFrom(text: string, length: Proposal, day: Proposal): boolean {
+  return isDay(day) && side.test(text.slice(length.end, day.start)) && unitsOf(length) !== null;
 }

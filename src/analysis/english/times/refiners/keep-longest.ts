@@ -5,11 +5,11 @@ import type { Refiner } from '../types.ts';
 export const keepLongest: Refiner = (proposals) => {
   const kept: typeof proposals = [];
   for (const proposal of proposals) {
-    let rivals = kept.length;
-    while (rivals > 0 && overlaps(kept[rivals - 1] as (typeof kept)[number], proposal)) rivals -= 1;
-    const longest = Math.max(0, ...kept.slice(rivals).map(({ start, end }) => end - start));
-    if (rivals === kept.length) kept.push(proposal);
-    else if (proposal.end - proposal.start > longest) kept.splice(rivals, kept.length - rivals, proposal);
+    let firstOverlapping = kept.length;
+    while (firstOverlapping > 0 && overlaps(kept[firstOverlapping - 1] as (typeof kept)[number], proposal)) firstOverlapping -= 1;
+    const longest = Math.max(0, ...kept.slice(firstOverlapping).map(({ start, end }) => end - start));
+    if (firstOverlapping === kept.length) kept.push(proposal);
+    else if (proposal.end - proposal.start > longest) kept.splice(firstOverlapping, kept.length - firstOverlapping, proposal);
   }
   return kept;
 };

@@ -1,4 +1,4 @@
-import { movedFrom } from '../moved-from.ts';
+import { movedFromBefore } from '../moved-from.ts';
 import type { Proposal, Refiner } from '../types.ts';
 
 const joins = /^\s(?:to|until|till|through|up to)\s(?:the\s)?$|^\s?[–-]\s?$/i;
@@ -36,7 +36,7 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     const [a, b] = [scale(first), scale(last)];
     const compatible = a !== null && b !== null && (a === b || (opener !== '' && (a === 'offset' || b === 'offset')) || (a === 'weekday' && b === 'day'));
     if (!compatible) continue;
-    if (/^from/i.test(opener) && movedFrom.test(text.slice(Math.max(0, first.start - 80), first.start))) {
+    if (/^from/i.test(opener) && movedFromBefore.test(text.slice(Math.max(0, first.start - 80), first.start))) {
       first.moved = /\bforward\s/i.test(text.slice(Math.max(0, first.start - 30), first.start)) ? 'forward' : 'back';
       last.movedFrom = first;
       continue;

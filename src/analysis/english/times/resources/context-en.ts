@@ -135,7 +135,7 @@ export const directions: Record<string, TimeDirection> = {
 export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing', 'expiring', 'expires', 'expire', 'due', 'slated', 'record'];
 
 /** Words that imply the future without a verb: “Deadline: 12 July”. */
-export const aheadNouns = [
+export const futureNouns = [
   'deadline',
   'upcoming',
   'forthcoming',

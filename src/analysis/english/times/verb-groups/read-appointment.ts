@@ -1,6 +1,6 @@
 import { PAST_OF_BE } from './past-of-be.ts';
 import { appointments, copulas, deferrals, schedulingParticiples } from '../resources/verbs-en.ts';
-import { datedNoun, isAppointedForDay, setsDay } from '../verb-forms.ts';
+import { datedNoun, isAppointedForDay, isSchedulingSet } from '../verb-forms.ts';
 import { NO_GROUP, type SentenceVerbs } from './sentence-verbs.ts';
 
 /** Read an appointment or postponement: “scheduled for Friday”, “due on Friday”, “postponed until Friday”. */
@@ -37,7 +37,7 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   if (!appointments.get(word)?.has(next) && !isLast && !isFixed && !isForDay) return false;
   if (!group) {
     // In “a record set for Monday’s race”, “set” is not a verb of scheduling.
-    if (isLast || (word === 'set' && !setsDay(verbs.words, index))) return false;
+    if (isLast || (word === 'set' && !isSchedulingSet(verbs.words, index))) return false;
     Object.assign(verbs.add(index, 'future'), { appointed: true });
   } else {
     if (group.word !== 'had') group.tense = 'future';

@@ -15,7 +15,7 @@ import { isDateAfter, isParticiple, isPast } from '../verb-forms.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 import type { Token } from '../verb-cue.ts';
 
-/** Read a negation: “did not cross”, “never met”. It negates no event in “is not the first”, “not only” and “not on Monday but on Tuesday”. */
+/** Read a negation: “did not cross”, “never met”. In “is not the first”, “not only” and “not on Monday but on Tuesday”, it does not negate the event. */
 export function readNegation(verbs: SentenceVerbs, index: number): boolean {
   const word = verbs.wordAt(index);
   const isPaired = /^n?either$|^nor$/.test(word) && word !== 'either' && (isPast(verbs.wordAt(index + 1)) || auxiliaries.has(verbs.wordAt(index + 1)));

@@ -2,7 +2,7 @@ import { afterRequests, auxiliaries, commands, requests } from '../resources/ver
 import { isPast } from '../verb-forms.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 
-/** Read a command, after which “to” refers to the future at that time: “ordered the mine to remain closed”. */
+/** Read a reported command, whose infinitive refers to the time after the command: “ordered the mine to remain closed”. Like the other `read` functions, it returns whether it recognized the word. */
 export function readCommand(verbs: SentenceVerbs, index: number): boolean {
   const last = verbs.cues.at(-1);
   const next = verbs.words[index + 1];
@@ -10,7 +10,7 @@ export function readCommand(verbs: SentenceVerbs, index: number): boolean {
   if (/^(?:the|a|an|his|her|its|their|all|any|some|be)$/.test(next.word)) return false;
   const verb = verbs.words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
   if (!verb || verb.at < last.at || !commands.has(verb.word)) return false;
-  return verbs.lookAhead(index, verbs.add(index, 'future', `${verb.word} to`), { pastPlan: true });
+  return verbs.markFuture(index, verbs.add(index, 'future', `${verb.word} to`), { pastPlan: true });
 }
 
 /** Read an imperative addressed to the reader: “Call me on Sunday”, “Please send”. */

@@ -5,7 +5,7 @@ import { readCommand, readRequest } from './read-request.ts';
 import { readRestOfGroup } from './read-rest-of-group.ts';
 import { readUnmet } from './read-unmet.ts';
 import { arrangedActivities, auxiliaries, clauseWords, copulas, deferrals, expiryVerbs, presentWords } from '../resources/verbs-en.ts';
-import { isAfterArticle, isAheadInPresent, isAsPlanned, isDateAfter, isGerund, isPast, isScheduled } from '../verb-forms.ts';
+import { isAdjectiveOrNoun, isPresentOfFutureClause, isAsPlanned, isDateAfter, isGerund, isPast, isScheduled } from '../verb-forms.ts';
 import { NO_GROUP, SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
@@ -16,6 +16,7 @@ export function readVerbGroups(sentence: string, words: readonly Token[]): VerbC
   return verbs.cues;
 }
 
+/** Try the readers on a word, in order; the first that recognizes it adds or changes cues and returns true. */
 function readWord(verbs: SentenceVerbs, index: number): void {
   const { word, written } = verbs.words[index]!;
   if (!/[\p{L}]/u.test(word)) {
@@ -29,7 +30,7 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   if (readNegation(verbs, index) || readNothing(verbs, index) || readUnmet(verbs, index) || readFuture(verbs, index)) return;
   if (readAppointment(verbs, index) || readCommand(verbs, index) || readRequest(verbs, index) || readRestOfGroup(verbs, index)) return;
   if (readNearly(verbs, index)) return;
-  if (isPast(word) && !isAfterArticle(verbs.wordAt(index - 1), word)) {
+  if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word)) {
     const cue = verbs.add(index, 'past');
     if (deferrals.has(word)) cue.deferred = true;
     verbs.groupEnd = auxiliaries.has(word) ? index : NO_GROUP;
@@ -47,12 +48,12 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   } else if (isGerund(word) && /^(?:after|before|while)$/.test(verbs.wordAt(index - 1))) {
     // “Never reopened after closing in May”: the gerund is not negated.
     verbs.add(index, verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past');
-  } else if (isAheadInPresent(verbs.words, index)) {
+  } else if (isPresentOfFutureClause(verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   }
 }
 
-/** Return whether a present participle right before a day follows, with or without “not”: “is not sitting on Friday”. */
+/** Return whether a present participle and a date follow: “is hosting a fair on Friday”, “is not sitting on Friday”. */
 function isArranged(verbs: SentenceVerbs, index: number): boolean {
   const at = /^(?:not|also|now)$/.test(verbs.wordAt(index)) ? index + 1 : index;
   if (!isGerund(verbs.wordAt(at))) return false;

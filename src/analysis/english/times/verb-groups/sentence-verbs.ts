@@ -6,7 +6,7 @@ export const GROUP_REACH = 2;
 /** Index of a word that does not exist, beyond the reach of any group. */
 export const NO_GROUP = -9;
 
-/** The words of a sentence, and the verb cues that were read so far. */
+/** The words of a sentence, and the verb cues found so far. */
 export class SentenceVerbs {
   readonly cues: VerbCue[] = [];
   readonly words: readonly Token[];
@@ -51,8 +51,8 @@ export class SentenceVerbs {
     return cue;
   }
 
-  /** Mark a group with “to” as future, or as past if it begins with “had”. */
-  lookAhead(index: number, group: VerbCue, more: Partial<VerbCue>): true {
+  /** Mark a verb group with “to” (“plans to meet”) as future, or as past if it begins with “had”; `index` is that of the word before “to”. Returns true for use as the result of a reader. */
+  markFuture(index: number, group: VerbCue, more: Partial<VerbCue>): true {
     Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more });
     this.groupEnd = index + 2;
     return true;

@@ -9,7 +9,7 @@ const completion = new RegExp(`\\b(?:${completions.join('|')})\\b`, 'i');
 const superlative = /\b(?:first|only|most|least|best|worst|\p{L}{3,}est)\s(?:\p{L}+\s){0,2}in\s$/iu;
 
 /** Return the unit and count of a duration in days, weeks, months or years; null for others, such as `PT2H` or `PXD`. */
-function counted({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
+function unitsOf({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
   const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
   const unit = units[parts?.[2] ?? ''];
   return parts && unit ? { unit, count: Number(parts[1]) } : null;
@@ -19,9 +19,9 @@ function counted({ meaning }: Proposal): { unit: PeriodUnit; count: number } | n
  * Convert a duration after “in” to an offset from publication if its verb shows a point in time: “they will meet in three days”, but not “it will be
  * built in three days” or “he built it in three days”.
  */
-export const placeLengths: Refiner = (proposals, { passage: { text }, evidence }) =>
+export const placeDurations: Refiner = (proposals, { passage: { text }, evidence }) =>
   proposals.map((proposal) => {
-    const length = proposal.preposition === 'in' ? counted(proposal) : null;
+    const length = proposal.preposition === 'in' ? unitsOf(proposal) : null;
     if (!length || /^(?:the|another)\b/i.test(text.slice(proposal.start, proposal.start + 8))) return proposal;
     const found = evidence(proposal);
     if (found?.direction !== 'future' || /^(?:would|may|might|can|could) have/.test(found.word)) return proposal;

@@ -1,7 +1,7 @@
 import type { Unit } from './resources/en.ts';
 import type { ParsedTime } from './types.ts';
 
-/** Half of a unit, in a smaller unit: half a year is six months. */
+/** Half of each unit, in a smaller unit: half a year is six months. */
 const halves: Partial<Record<Unit, { unit: Unit; count: number }>> = {
   century: { unit: 'year', count: 50 },
   decade: { unit: 'year', count: 5 },
@@ -20,6 +20,7 @@ export function wholeUnits(unit: Unit, count: number): { unit: Unit; count: numb
   return { unit: half.unit, count: Math.round(count * 2) * half.count };
 }
 
+/** Designators of units in TIMEX3 durations. */
 const letters: Partial<Record<Unit, string>> = {
   second: 'S',
   minute: 'M',
