@@ -94,7 +94,7 @@ test('in a low window the bars of an article and of the timeline leave the heigh
 
 test('on a phone all names of the menu fit two lines', async () => {
   const { page, close } = await visit(browser, siteUrl);
-  for (const width of [430, 412, 390, 375, 360]) {
+  for (const width of [430, 412, 390, 375, 360, 340, 320]) {
     await page.setViewportSize({ width, height: 800 });
     const tops = await page.locator('.site-nav li').evaluateAll((names) => names.map((name) => Math.round(name.getBoundingClientRect().top)));
     expect({ width, names: tops.length, lines: new Set(tops).size }).toEqual({ width, names: 10, lines: 2 });
