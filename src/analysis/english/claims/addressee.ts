@@ -35,7 +35,7 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
     else if (CIRCUMSTANCES.has(words[at]!.lower) && words[at]!.lower !== 'to' && occasionEnd(words, at) > 0) at = occasionEnd(words, at) + 1;
     else break;
   }
-  // “They estimated by 2050, food …”: the date belongs to what follows.
+  // “They estimated by 2050, food …”: the date is part of the content.
   return words[at]?.text === ',' ? addresseeEnd : at;
 }
 
@@ -49,7 +49,7 @@ function isDeterminerOf({ lower }: ClaimWord, next: ClaimWord | undefined): bool
   );
 }
 
-/** Return whether a new noun phrase begins at a word, so that the addressee has ended: “told supporters | he”, “told the crowd | the bridge”. */
+/** Return whether a new noun phrase begins at a word, so that the addressee ends before it: “told supporters | he”, “told the crowd | the bridge”. */
 function startsNounPhrase(words: ClaimWord[], at: number): boolean {
   const [word, before] = [words[at]!, words[at - 1]!];
   const opens = DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention !== undefined && word.mention !== before.mention);

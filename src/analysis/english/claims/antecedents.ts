@@ -15,17 +15,17 @@ export interface KnownMention {
   dependent?: boolean;
 }
 
-/** Returns the indexes in the article of a word of a passage and of its sentence. */
+/** Returns, for a word of a passage, the index of the word (`order`) and of its sentence in the whole article. */
 export type Numbering = (context: PassageContext, at: number) => { sentence: number; order: number };
 
 /** Number of words before and after a name that are searched for an office: “the governor of the northern region, Ana Reyes”. */
 const MAX_DISTANCE = 8;
-/** Maximum distance, in sentences, at which a pronoun may refer to the last speaker. */
+/** Maximum distance, in sentences, between a pronoun and the last speaker, to whom it may refer. */
 const MAX_SPEAKER_DISTANCE = 2;
 /** Maximum distance, in sentences, between a pronoun and its antecedent. */
 const SENTENCES_BACK = 4;
 
-/** Candidates for the antecedents of pronouns and of descriptions such as “the governor”: the mentions of an article, with their offices. */
+/** The mentions of an article, with the offices of people: candidates for the antecedents of pronouns and of descriptions such as “the governor”. */
 export class Antecedents {
   readonly #known: KnownMention[] = [];
   readonly #byOffice = new Map<string, string[]>();
@@ -46,7 +46,7 @@ export class Antecedents {
     }
   }
 
-  /** Return the entity of the only person with an office in this article. */
+  /** Return the entity of the person who holds an office in this article; undefined if there is none, or more than one. */
   withOffice(office: string): string | undefined {
     const holders = new Set(this.#byOffice.get(office));
     return holders.size === 1 ? [...holders][0] : undefined;
@@ -58,8 +58,8 @@ export class Antecedents {
   }
 
   /**
-   * Return the antecedent of “he”, “she” or “it”. The search goes backwards by sentence: the speaker there, else the subject; if there is none, the last
-   * speaker, else the first mention in the nearest sentence.
+   * Return the antecedent of “he”, “she” or “it”; undefined if none fits. In each sentence, searched backwards, the speaker is preferred to the subject. If
+   * no sentence has either, the antecedent is the first other mention in the nearest sentence.
    */
   pronoun(pronoun: string, at: { sentence: number; order: number }, speaker: KnownMention | null): KnownMention | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
@@ -82,7 +82,7 @@ export class Antecedents {
     return found;
   }
 
-  /** Return whether another person was named as a subject after the sentence in which somebody spoke, and before `order`. */
+  /** Return whether, between the sentence of a mention and the word with index `order`, another person is the subject of a sentence. */
   namesOther({ entity, sentence }: KnownMention, order: number): boolean {
     for (let i = this.#lastBefore(order); i >= 0 && this.#known[i]!.sentence > sentence; i--) {
       const known = this.#known[i]!;
@@ -91,6 +91,7 @@ export class Antecedents {
     return false;
   }
 
+  /** Return the index of the last mention before the word with index `order`; -1 if there is none. */
   #lastBefore(order: number): number {
     let [low, high] = [0, this.#known.length];
     while (low < high) {
@@ -102,7 +103,7 @@ export class Antecedents {
   }
 }
 
-/** Return whether a name depends on a preposition, or is a possessive: “with Governor Ana Reyes”, “Reyes’s brother”. */
+/** Return whether a name is the complement of a preposition, or a possessive: “with Governor Ana Reyes”, “Reyes’s brother”. */
 function isDependent({ words }: PassageContext, at: number): boolean {
   const { sentence, mention } = words[at]!;
   let end = at;

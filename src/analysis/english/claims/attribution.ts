@@ -17,7 +17,7 @@ import {
 import { PARTICIPLE_OPENERS, type Subject } from './subject.ts';
 import type { ClaimWord, PassageContext, WordRange } from './types.ts';
 
-/** Return whether the context of a cue shows that it is a verb that attributes its complement. */
+/** Return whether a word that can be a cue verb is one: a verb that attributes its complement, rather than a noun, an adjective or a participle. `form` is the form of the complement. */
 export function isAttribution(context: PassageContext, at: number, cue: CueVerb, subject: Subject, form: string): boolean {
   const { words } = context;
   const before = words[at - 1];
@@ -63,7 +63,7 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   return true;
 }
 
-/** Return whether a word is a cue verb, so that a form in -ing after it is its object. */
+/** Return whether a word is a cue verb, so that a gerund after it is its object: “They say | adding lime …”. */
 function isCueVerb(word: ClaimWord | undefined): boolean {
   return word !== undefined && CUE_VERBS.has(word.lower) && !BE.has(word.lower);
 }
@@ -92,11 +92,11 @@ function isWritingThat({ words }: PassageContext, at: number): boolean {
   return words[at - 1]!.lower === 'that' && (DOCUMENTS.has(noun) || SIGNS.has(noun));
 }
 
-/** Determiners and adjectives before nouns of intention, such as “plans”. */
+/** Determiners and adjectives after which a word such as “plans” is a noun. */
 const BEFORE_INTENTION_NOUN =
   /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
 
-/** Attributive adjectives: “the main reasons why”. */
+/** Adjectives after which a cue form is a noun: “the main reasons why”. */
 const ATTRIBUTIVE_ADJECTIVE =
   /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great|future|new|early|earlier|upcoming|blog)$/;
 
@@ -123,7 +123,7 @@ function isNominal(before: ClaimWord, cue: CueVerb): boolean {
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
 }
 
-/** Return whether a subject agrees with a verb form that can also be a noun: “sticky notes” and “her home state” are not clauses. */
+/** Return whether a noun phrase can be the subject of a cue: a form that can also be a noun must agree with it. “Sticky notes” and “her home state” are not clauses. */
 export function canGovern({ words }: PassageContext, { first, last }: WordRange, cue: CueVerb): boolean {
   if (!cue.noun || cue.form === 'past') return true;
   // “One reason why”.

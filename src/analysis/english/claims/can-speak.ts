@@ -18,7 +18,7 @@ export function isBrokenPhrase({ context: { words }, first, last }: PassageRange
   return /^(?:of|for|from|with|to|into|about|between|us|them|him|me|a|an|the)$/.test(end.lower);
 }
 
-/** Return whether a source may be a person, group or document. The subject of “the discussion made clear that” is not. */
+/** Return whether a noun phrase can be a source: a person, group or document, unlike “the discussion” in “the discussion made clear that”. */
 export function canSpeak({ context, first, last }: PassageRange): boolean {
   const words = context.words.slice(first, last + 1);
   const { mention, text, lower } = words[headOf(words)]!;

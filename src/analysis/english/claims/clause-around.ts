@@ -11,7 +11,7 @@ export function isInRelative({ words }: PassageContext, { source }: Subject): bo
   return source !== null && /^(?:who|whom|which)$/.test(words[source.first - 1]?.lower ?? '') && words[source.first - 2]?.text === ',';
 }
 
-/** Trim content in a restrictive relative clause that is part of the subject: “A man who said he was her uncle | left”. */
+/** Return content without the verb of its sentence, if the cue is in a restrictive relative clause of the subject: “A man who said he was her uncle | left”. */
 export function trimInSubject(range: PassageRange, context: PassageContext, { source, verbGroupFirst }: Subject): PassageRange {
   const { words, sentences } = context;
   const first = source?.first ?? verbGroupFirst;
@@ -22,7 +22,7 @@ export function trimInSubject(range: PassageRange, context: PassageContext, { so
   return verb === null ? range : { ...range, last: verb - 1 };
 }
 
-/** Trim content in a relative clause before the main verb of the sentence: “Devin, who said that it was late, left”. */
+/** Return content without the main verb of its sentence, if the cue is in a non-restrictive relative clause: “Devin, who said that it was late, | left”. */
 export function trimInRelative({ context: { words }, first, last }: PassageRange): WordRange {
   for (let at = first + 1; at < last; at++) {
     let verb = at + 1;
@@ -45,7 +45,10 @@ export function isFronted({ words, sentences }: PassageContext, at: number, { so
   return !words.slice(Math.max(first, at - MAX_SEARCHED), at).some(({ text }) => text === ',');
 }
 
-/** Trim content in such a clause before the main clause: at a comma before a pronoun or a name, or before another subject with its verb. */
+/**
+ * Return content without the main clause, if the cue is in a clause or phrase before it: “While Lind said it was late, | she stayed”. The main clause
+ * begins after a comma, with a pronoun, a name, or another subject with its verb.
+ */
 export function trimInFronted(range: PassageRange): WordRange {
   const { context, first, last } = range;
   const { words } = context;
@@ -60,7 +63,7 @@ export function trimInFronted(range: PassageRange): WordRange {
   return { first, last };
 }
 
-/** Return whether a cue is in a participle that belongs to the subject of the sentence: “A letter telling him that the account was closed arrived”. */
+/** Return whether a cue is a participle that modifies the subject of its sentence: “A letter telling him that the account was closed arrived”. */
 export function modifiesSubject({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbGroupFirst }: Subject): boolean {
   return form === 'ing' && verbGroupFirst === at && source !== null && source.last === at - 1 && source.first === sentences[words[at]!.sentence]!.first;
 }

@@ -50,7 +50,12 @@ function isObjectWithPurpose({ words }: PassageContext, from: number): boolean {
   return false;
 }
 
-/** Return whether a finite verb follows before another clause begins. With `strict`, ambiguous forms do not count. */
+/**
+ * Return whether the words after `from` contain a finite verb before another clause begins.
+ *
+ * @param strict whether past forms in -ed count only with an object after them, because they can be participles
+ * @param crossesCommas whether the verb may be after a comma
+ */
 export function hasClause({ words }: PassageContext, from: number, strict = false, crossesCommas = !strict): boolean {
   const { sentence, quotation } = words[from]!;
   for (let at = from + 1; at <= from + MAX_VERB_DISTANCE; at++) {

@@ -40,7 +40,7 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
     }
     // “is expected to say that”: the content belongs to the next verb.
     if (word.lower === 'to' && at === verb + 1 && (cue.class === 'opinion' || cue.class === 'finding') && isInfinitive(words[at + 1])) break;
-    // “His accusers say otherwise: they speak of …”: what is said is named before the colon. “They dispute the toll: 45 people died”: what is denied, too.
+    // “His accusers say otherwise: they speak of …”, “They dispute the toll: 45 people died”: the content is before the colon.
     if (word.text === ':') return namesContent(words[at - 1]!) || cue.polarity === 'denied' ? null : afterColon(context, at, next, cue);
     if (word.text === ',') {
       if (at === words.length - 1) return afterColon(context, at, next, cue);

@@ -5,21 +5,21 @@ import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types
 
 /** Maximum distance, in words, between the two halves of a quotation. */
 const MAX_DISTANCE = 30;
-/** Verbs with a clause that may stand between two halves of it: “Had the dam burst, officials admit, people would have died”. */
+/** Verbs with a clause that may interrupt their content: “Had the dam burst, officials admit, people would have died”. */
 export const INSERTED = new Set(['warn', 'admit', 'acknowledge', 'concede', 'confirm', 'complain', 'predict', 'insist', 'argue']);
 
-/** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a mark; null if there is none. */
+/** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a comma or a quotation mark; null if there is none. */
 export function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb): PassageRange | null {
   const { words, sentences, quotations } = context;
-  const border = cueFirst - 1;
-  const before = words[border];
+  const markAt = cueFirst - 1;
+  const before = words[markAt];
   if (before === undefined) return null;
   const outerQuotation = words[cueFirst]!.quotation;
   const quoteEnd =
     before.quotation !== outerQuotation
-      ? border
-      : before.text === ',' && words[border - 1] && words[border - 1]!.quotation !== outerQuotation
-        ? border - 1
+      ? markAt
+      : before.text === ',' && words[markAt - 1] && words[markAt - 1]!.quotation !== outerQuotation
+        ? markAt - 1
         : -1;
   const quotation = quoteEnd >= 0 && outerQuotation < 0 ? quotations[words[quoteEnd]!.quotation] : undefined;
   const sentenceFirst = sentences[words[cueFirst]!.sentence]!.first;
@@ -30,12 +30,12 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
       return { context, first: quotation.first, last: quotation.last };
     }
     if (quotation.first - sentenceFirst > MAX_SEARCHED) return null;
-    return before.text === ',' || words[border]!.quotation !== outerQuotation ? { context, first: sentenceFirst, last: quotation.last } : null;
+    return before.text === ',' || words[markAt]!.quotation !== outerQuotation ? { context, first: sentenceFirst, last: quotation.last } : null;
   }
   if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INSERTED.has(cue.lemma))) return null;
-  if (border - 1 < sentenceFirst) return null;
-  const first = clauseFirst(context, border - 1, sentenceFirst);
-  return first <= border - 1 ? { context, first, last: border - 1 } : null;
+  if (markAt - 1 < sentenceFirst) return null;
+  const first = clauseFirst(context, markAt - 1, sentenceFirst);
+  return first <= markAt - 1 ? { context, first, last: markAt - 1 } : null;
 }
 
 /** Return the index of the first word of the clause that ends at `last`. */
@@ -64,7 +64,7 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
   if (isQuoted && isOwnSentence(context, content) && cueLast < last && words[cueLast + 1]!.text !== ',') return null;
   let at = cueLast + 1;
-  if (!isQuoted && !isLoose(words[at], cue)) return null;
+  if (!isQuoted && !allowsContentBefore(words[at], cue)) return null;
   for (; at <= last; at++) {
     const word = words[at]!;
     if (word.text === ',' || word.quotation !== words[cueLast]!.quotation || /^[;:.]$/.test(word.text)) break;
@@ -95,7 +95,7 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
     (/ing$/.test(follower.lower) && (CUE_VERBS.has(follower.lower) || CLAIMING_VERBS.has(follower.lower)))
   )
     return [];
-  // “In Soviet times, he said, the whole border was covered.”
+  // “In Soviet times, he said, the whole markAt was covered.”
   const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;
   return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
@@ -116,8 +116,8 @@ function secondHalf(context: PassageContext, first: number, last: number): Passa
   return [];
 }
 
-/** Return whether a word after a cue is compatible with content before it: a mark, an adverbial, an addressee. */
-function isLoose(word: ClaimWord | undefined, cue: CueVerb): boolean {
+/** Return whether a word after a cue allows content before it: a punctuation mark, an adverbial, an addressee. */
+function allowsContentBefore(word: ClaimWord | undefined, cue: CueVerb): boolean {
   if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
   return cue.class === 'telling';
 }

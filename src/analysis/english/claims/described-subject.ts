@@ -9,7 +9,12 @@ import type { PassageContext } from './types.ts';
 /** Maximum length of a subject at the start of a sentence, in words. */
 export const MAX_SUBJECT = 8;
 
-/** Return the subject at the start of the sentence if it is an office, an institution or a group: “The senator was critical of the plan, saying …”. */
+/**
+ * Return the source for the subject at the start of a sentence, if it is a description: “The senator was critical of the plan, saying …”; null otherwise.
+ *
+ * @param before index of the word before which the subject must end
+ * @param isPossibleHead returns whether a noun can be the head of the subject
+ */
 export function describedSubject(
   context: PassageContext,
   first: number,
@@ -30,7 +35,7 @@ export function describedSubject(
   return { ...source, why: `the sentence is about “${source.name}”` };
 }
 
-/** Return whether a noun is for somebody who can speak, or for a document. */
+/** Return whether a noun, in the singular or plural, is for people, an institution or a document. */
 function isSpeakerNoun(noun: string): boolean {
   return [COLLECTIVES, INSTITUTIONS, DOCUMENTS].some((list) => list.has(noun) || list.has(noun.replace(/s$/, ''))) || isPersonNoun(noun.replace(/s$/, ''));
 }

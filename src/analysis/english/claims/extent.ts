@@ -6,17 +6,17 @@ import type { PassageContext, WordRange } from './types.ts';
 /** Maximum length of a parenthetical cue, in words: “…, the governor of the region said, …”. */
 const MAX_PARENTHETICAL = 14;
 
-/** Maximum number of words that any rule searches. It keeps the cost linear for text without sentence ends. */
+/** Maximum number of words that a rule searches. It keeps the cost linear for text without sentence ends. */
 export const MAX_SEARCHED = 150;
 
-/** Return the index of the last word of a word's sentence, before closing marks, or the last within reach. */
+/** Return the index of the last word of the sentence of a word, without its closing punctuation, but at most `MAX_SEARCHED` words after it. */
 export function lastWord({ words, sentences }: PassageContext, at: number): number {
   return Math.min(sentences[words[at]!.sentence]!.body, at + MAX_SEARCHED);
 }
 
 /**
- * Return the index of the last word of indirect speech that begins at `first`. It ends with its sentence, or where the writer continues: at a
- * semicolon, at a comma before “which”, “although”, “but” and the like, or at another cue.
+ * Return the index of the last word of indirect speech that begins at `first`. It ends with its sentence, or earlier, where the words are the writer's
+ * again: at a semicolon, at a comma before “which”, “although”, “but” and the like, or at another cue.
  */
 export function extentFrom(context: PassageContext, first: number): number {
   const { words } = context;
@@ -59,8 +59,8 @@ function isLaterAct({ words }: PassageContext, at: number): boolean {
   return /^(?:later|then|now|soon|quickly)$/.test(adverb) && (pastWords.has(verb) || /..ed$/.test(verb));
 }
 
-/** Maximum length of the subject of a verb of judging, in words. */
-const MAX_JUDGE = 6;
+/** Maximum length of the subject of another cue after “and”, in words. */
+const MAX_SUBJECT = 6;
 /** Maximum length of an insertion between dashes, in words. */
 const MAX_INSERTION = 30;
 
@@ -73,7 +73,7 @@ function closingDash({ words }: PassageContext, open: number, last: number, hasV
   return -1;
 }
 
-/** Return whether “but” goes on with what is said after a negation: “not about money, | but | rather about people”. */
+/** Return whether “but” continues the content after a negation: “not about money, | but | rather about people”. */
 function correctsNegation({ words }: PassageContext, first: number, but: number): boolean {
   const next = words[but + 1]?.lower ?? '';
   if (words[but]?.lower !== 'but' || !(PREPOSITIONS.has(next) || /^(?:rather|instead|also|only|merely|simply|because)$/.test(next))) return false;
@@ -94,7 +94,7 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
     return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
-  if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsVerdict(context, at + 1, last);
+  if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsComment(context, at + 1, last);
   if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
   return startsCueClause(context, at, last);
 }
@@ -141,7 +141,7 @@ export function isFurtherCue({ words }: PassageContext, at: number): boolean {
 
 /** Return whether another subject and a verb of speech follow “and”: “93 % | said they would pay”. */
 function startsSpeechClause(context: PassageContext, at: number, last: number): boolean {
-  for (let verb = at + 1; verb <= Math.min(last, at + MAX_JUDGE); verb++) {
+  for (let verb = at + 1; verb <= Math.min(last, at + MAX_SUBJECT); verb++) {
     const { lower, text } = context.words[verb]!;
     if (text === ',' || FINITE.has(lower)) return false;
     if (/^(?:said|says)$/.test(lower)) return verb < last;
@@ -166,16 +166,16 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
   return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
 }
 
-/** Verbs with which somebody else judges: “…, and his office | called the figure …”. */
-const JUDGING =
+/** Verbs with which another person comments on the content: “…, and his office | called the figure …”. */
+const COMMENTING =
   /^(?:called|calls|accused|accuses|blamed|blames|denied|denies|rejected|rejects|dismissed|dismisses|described|describes|disputed|disputes|condemned|condemns)$/;
 
-/** Return whether a short clause with a verb of judging begins at a word. */
-function startsVerdict(context: PassageContext, at: number, last: number): boolean {
+/** Return whether a clause in which another person comments on the content begins at a word: “his office called the figure …”. */
+function startsComment(context: PassageContext, at: number, last: number): boolean {
   const { words } = context;
-  for (let verb = at + 1; verb <= Math.min(last, at + MAX_JUDGE); verb++) {
+  for (let verb = at + 1; verb <= Math.min(last, at + MAX_SUBJECT); verb++) {
     if (words[verb]!.text === ',' || words[verb]!.quotation !== words[at]!.quotation) return false;
-    if (JUDGING.test(words[verb]!.lower)) return subjectBefore(context, verb).source?.first === at;
+    if (COMMENTING.test(words[verb]!.lower)) return subjectBefore(context, verb).source?.first === at;
     if (FINITE.has(words[verb]!.lower)) return false;
   }
   return false;

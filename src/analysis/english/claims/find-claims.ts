@@ -76,9 +76,9 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     if (![...content, source, cue].every((span) => span === null || hasGraphemeBoundaries(passages, span))) return;
     const { context, first } = positionOf(draft);
     const { kind, name, entity, why } = sources[index]!;
-    // “It was good to assure that”: nobody is found who does it.
+    // “It was good to assure that”: an infinitive without a subject attributes nothing.
     if (kind === 'none' && draft.impliedSource === 'subject' && isBaseForm(draft)) return;
-    // “‘Winter Wonderland’”: a title, and nobody who says it.
+    // “‘Winter Wonderland’”: a quotation without source or cue that is written like a title.
     if (kind === 'none' && cue === null && draft.content.every(isWorkTitle)) return;
     const { sentence } = context.sentences[context.words[first]!.sentence]!;
     const retracted = retractedSpan(context.passage.text, sentence);
@@ -100,7 +100,7 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
   return claims;
 }
 
-/** Return whether the cue of a draft is a bare base form. */
+/** Return whether the cue of a draft is a single verb in its base form: “assure”, but not “would assure”. */
 function isBaseForm({ cue }: ClaimDraft): boolean {
   return cue !== null && cue.first === cue.last && CUE_VERBS.get(cue.context.words[cue.first]!.lower)?.form === 'base';
 }
@@ -134,13 +134,13 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
   return drafts;
 }
 
-/** The passages around a passage. */
+/** The passages before and after a passage. */
 interface Neighbours {
   previous: PassageContext | undefined;
   next: PassageContext | undefined;
 }
 
-/** Add claims for the quotations of a passage that belong to no cue, in order. `before` holds the claims of the previous passage. */
+/** Return the claims of a passage in order: the given ones, and those of quotations that belong to no cue. `before` contains the claims of the previous passage. */
 function addQuotations(context: PassageContext, { previous, next }: Neighbours, drafts: ClaimDraft[], before: ClaimDraft[]): ClaimDraft[] {
   const taken = new Set<number>(context.startsAsContent ? [0] : []);
   for (const { content } of drafts) for (const range of content) markQuotations(range, context, taken);
@@ -163,16 +163,17 @@ function addQuotations(context: PassageContext, { previous, next }: Neighbours, 
   return own.sort((a, b) => positionIn(context, a) - positionIn(context, b));
 }
 
-/** Return the indexes of the sentences that contain a draft's cue or the end of its content. */
+/** Return the indexes of the sentences that contain the cue of a draft or the end of its content. */
 function sentencesOf({ cue, content }: ClaimDraft, context: PassageContext): Set<number> {
   const own = [cue, content.at(-1)!].filter((range) => range?.context === context);
   return new Set(own.map((range) => context.words[range!.last]!.sentence));
 }
 
-/** Add the quotations that a range contains to `taken`. */
+/** Add the indexes of the quotations that begin in a range to `taken`. */
 function markQuotations(range: PassageRange, context: PassageContext, taken: Set<number>): void {
   if (range.context !== context) return;
   const first = context.words[range.first]!.quotation;
+  // A range may begin in the middle of a quotation, which it then does not contain.
   const from = first >= 0 && context.quotations[first]!.first < range.first ? first + 1 : first;
   for (let at = range.first; at <= range.last; at++) {
     const { quotation } = context.words[at]!;

@@ -1,7 +1,7 @@
 import { DETERMINERS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { ClaimWord, PassageContext } from './types.ts';
 
-/** Return whether an infinitive after a cue verb is its content: “promised to leave”, “asked [them] to leave”. */
+/** Return whether a cue verb can have an infinitive as its content: “promised to leave”, “asked [them] to leave”. */
 export function takesInfinitive(cue: CueVerb, hasAddressee: boolean): boolean {
   return cue.class === 'intent' || cue.lemma === 'agree' || cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && hasAddressee);
 }

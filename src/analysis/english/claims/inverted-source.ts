@@ -61,7 +61,7 @@ export function isSpeakerAfter({ words }: PassageContext, { first, last }: WordR
   );
 }
 
-/** Words after a verb of speech that are said, and say nothing: “said | nothing”. */
+/** Words after a verb of speech that are its object rather than its subject: “said | nothing”. */
 const NOT_SOMEBODY = /^(?:nothing|little|much|something|anything|everything|so|yes|no|otherwise|goodbye|hello|thanks)$/;
 
 /** Return whether a word that can be a pronoun has its noun after it: “said | one | diplomat”. */

@@ -10,16 +10,14 @@ const PRESENT_VERBS = new Set(
 );
 
 /**
- * Return the index of the verb in a range that belongs to no clause within it, and so to the noun before it: “The news that the bank had failed | spread
- * quickly”; null if there is none.
+ * Return the index of the main verb in a range, which is in no subordinate clause there, and has the noun before the range as its subject: “The news [that
+ * the bank had failed | spread quickly]”; null if there is none. Each word that opens a clause needs one verb; a further verb is the main verb.
  *
- * @param clauses clauses that are open at the first word
- * @param isVerdict returns whether a verb rejects a claim, which it can also do if no verb is left over
+ * @param clauses number of clauses that are open at the first word and have no verb yet
+ * @param isVerdict returns whether a verb rejects a claim. Such a verb is the main verb if no other is found: “claims that vaccines cause fever | were rejected”
  */
 export function mainVerbIn({ words }: PassageContext, first: number, last: number, clauses: number, isVerdict: (at: number) => boolean): number | null {
-  // Each opener of a clause needs one verb. A verb that is left over belongs to the cue noun.
   let open = clauses;
-  // If no verb is left over, a verb of rejection belongs to the cue noun: “claims that vaccines cause fever | were rejected”.
   let verdict: number | null = null;
   for (let at = first + 1; at <= last; at++) {
     const { lower, mention, quotation } = words[at]!;

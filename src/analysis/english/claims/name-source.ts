@@ -17,7 +17,7 @@ export interface Source {
 
 const PLURAL = /(?:[^s]s|people|men|women)$/;
 
-/** Resolve the words of a source that is not a pronoun. */
+/** Return the source that words other than a pronoun refer to. `order` is the index of the first word in the article. */
 export function nameSource(range: PassageRange, order: number, antecedents: Antecedents): Source {
   const { context, first, last } = range;
   const name = context.passage.text.slice(context.words[first]!.start, context.words[last]!.end).replace(/['’]s?$/, '');
@@ -56,7 +56,7 @@ function identify(words: ClaimWord[], written: string, order: number, antecedent
   return { kind: 'described', entity: null, why: `${written} is described and not named` };
 }
 
-/** Return the name of who speaks in a document: “Interfax” in “an Interfax report”, “a report by Interfax”, but not in “a letter to Interfax”, “a letter seen by Interfax”. */
+/** Return the mention of the author in the words for a document: “Interfax” in “an Interfax report”, “a report by Interfax”, but not in “a letter to Interfax”, “a letter seen by Interfax”. */
 function authorOf(words: ClaimWord[]): ClaimWord['mention'] {
   return words.find(({ mention }, at) => {
     if (mention === undefined) return false;
@@ -67,7 +67,7 @@ function authorOf(words: ClaimWord[]): ClaimWord['mention'] {
   })?.mention;
 }
 
-/** Participles with “by” for who has a document without being its author: “a letter seen by the daily”. */
+/** Participles after which “by” introduces somebody other than the author of a document: “a letter seen by the daily”. */
 const READ_BY = new Set('seen obtained reviewed viewed read received cited quoted leaked shared commissioned examined verified signed'.split(' '));
 
 /** Return the first person in a source who is not a possessive or complement: “Ana Reyes” in “the mayor, Ana Reyes”, but not in “a friend of Ana Reyes”. */

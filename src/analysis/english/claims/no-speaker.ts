@@ -7,7 +7,7 @@ export function isName({ words, sentences }: PassageContext, at: number): boolea
   return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
 }
 
-/** Return whether a subject is negative, so that nobody makes the claim: “Nobody says that”, “few believe that”. */
+/** Return whether a subject is a negative phrase, so that nobody makes the claim: “Nobody says that”, “few believe that”. */
 export function isNegativeSource({ words }: PassageContext, { first, last }: WordRange): boolean {
   const { lower } = words[first]!;
   // “While no one claimed”.
@@ -20,7 +20,7 @@ export function isNegativeSource({ words }: PassageContext, { first, last }: Wor
 /** Verbs of imperatives addressed to the reader. */
 const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
 
-/** Return whether a subject cannot be a source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be one. */
+/** Return whether the words before a cue cannot be its source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be one. */
 export function cannotBeSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
   // “Hear representatives explain how”, “come see what”.
   const opener = words[first]!;

@@ -2,7 +2,7 @@ import { BE, CATENATIVES, FIRST_PERSON, NOT_YET_SAID, type CueVerb } from './res
 import { CONTRACTED, type Subject } from './subject.ts';
 import type { PassageContext } from './types.ts';
 
-/** Modal verbs of duty: what somebody must say or know is not said or known yet. */
+/** Modal verbs of duty: what somebody must say or know is not yet said or known. */
 const DUTY = /^(?:must|should|shall|ought|need|needs)$/;
 /** Modal verbs of ability or possibility. */
 const POSSIBILITY = /^(?:can|could|may|might|cannot|can't|couldn't)$/;
@@ -10,7 +10,7 @@ const POSSIBILITY = /^(?:can|could|may|might|cannot|can't|couldn't)$/;
 const ANNOUNCED_WITH_CAN = new Set(['confirm', 'reveal', 'report', 'announce', 'disclose', 'say', 'report']);
 /** Verbs that let somebody say or know something: “help users understand that”. */
 const CAUSATIVE = /^(?:let|lets|letting|help|helps|helped|helping|make|makes|made|making|having|watch|watched|hear|heard)$/;
-/** Verbs of knowing, whose indirect question contains no statement: “they know what it costs”. */
+/** Verbs of knowing, which attribute nothing if an indirect question follows: “they know what it costs”. */
 const KNOWING = new Set([
   'know',
   'understand',

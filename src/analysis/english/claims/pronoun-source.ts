@@ -18,7 +18,7 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
     const hasJustSpoken = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
     const many = hasJustSpoken ? null : groupBefore(context, sentence, state);
     if (many) return many;
-    // “They” are not who is “we”.
+    // “They” cannot be the same people as “we” or “you”.
     if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
       return { ...last.source, why: `“${pronoun}” is who spoke before; ${last.source.why}` };
     return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” are many` };
@@ -44,7 +44,7 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
   };
 }
 
-/** Return whether a sentence begins with a described thing before the word at `at`, to which “it” may refer. */
+/** Return whether the subject at the start of the sentence, before the word at `at`, is a thing to which “it” may refer: “The challenge was new in that it asked”. */
 function isAfterThing({ words, sentences }: PassageContext, at: number): boolean {
   const { first } = sentences[words[at]!.sentence]!;
   if (at < first + 4 || !/^(?:the|this|that|an?|its|their|our)$/.test(words[first]!.lower)) return false;
@@ -76,7 +76,7 @@ function groupBefore(context: PassageContext, sentence: number, { antecedents, i
   return null;
 }
 
-/** Return the antecedent of a relative pronoun: “Devin, who said”. */
+/** Return the source for the antecedent of the relative pronoun at `at`: “Devin, who said”. */
 export function antecedentOfRelative(context: PassageContext, at: number, { antecedents, indexesOf }: ResolutionState): Source {
   const { words } = context;
   let before = words[at - 1]?.text === ',' ? at - 2 : at - 1;

@@ -5,14 +5,14 @@ import type { PassageContext } from './types.ts';
 const MAX_DISTANCE = 14;
 const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 
-/** The person quoted with “as saying”. */
+/** The person quoted in a phrase with “as saying”. */
 export interface Quoted {
   subject: Subject;
-  /** Index of the first word of the whole phrase, including the quoter. */
+  /** Index of the first word of the phrase, including who quotes: “the daily quoted Lind as saying”. */
   first: number;
 }
 
-/** Return the speaker in “quoted [an official] as saying” or “[Lind] was quoted as saying”; null if the verb at `saying` is not part of such a phrase. */
+/** Return the person quoted in “quoted [an official] as saying” or “[Lind] was quoted as saying”; null if the verb at `saying` is not part of such a phrase. */
 export function quotedAsSaying(context: PassageContext, saying: number): Quoted | null {
   const { words } = context;
   const as = saying - 1;

@@ -4,7 +4,7 @@ import { quotedSpans } from './quotations.ts';
 import { ACRONYMS } from './resources/en.ts';
 import type { Quotation, PassageContext, WordRange, ClaimWord } from './types.ts';
 
-/** Words, including marks inside them (“U.S”, “6:00”, “don’t”), and single marks. */
+/** A word, including punctuation inside it (“U.S”, “6:00”, “don’t”), or a single punctuation mark. */
 const WORD = /[^\s,;:.!?()[\]"“”„«»‘’—–…]+(?:[.,:’](?!')[^\s,;:.!?()[\]"“”„«»‘’—–…]+)*|\S/g;
 
 const END_MARKS = new Set(['.', '!', '?', '…']);
@@ -27,7 +27,7 @@ export function readPassage(passage: Passage, index: number, sentences: Sentence
     spanFinder(sentences),
   ];
   let end = 0;
-  // Only white space stands between words, so each is found from the end of the one before; one call of match is faster than a match object per word.
+  // One call of `match` is faster than a match object for each word. It gives no offsets, but only white space is between words, so each is found from the end of the one before.
   for (const written of text.match(WORD) ?? []) {
     const start = text.indexOf(written, end);
     end = start + written.length;
@@ -55,14 +55,14 @@ function spanFinder(spans: readonly Span[]): (offset: number) => number {
   };
 }
 
-/** Extend a range to a word; an empty range begins there. */
+/** Extend a range to the word at `at`; an empty range becomes this word. */
 function extendRange(range: WordRange | undefined, at: number): void {
   if (range === undefined) return;
   if (range.last < range.first) range.first = at;
   range.last = at;
 }
 
-/** Return whether the words on both sides of a word are in capitals too. */
+/** Return whether the words before and after a word are in capitals: an acronym cannot be recognized in “WHO WON THE VOTE”. */
 function isAmongCapitals(text: string, start: number, end: number): boolean {
   return /\p{Lu}{2,}[^\p{L}]+$/u.test(text.slice(Math.max(0, start - 24), start)) && /^[^\p{L}]+\p{Lu}{2,}/u.test(text.slice(end, end + 24));
 }

@@ -36,7 +36,7 @@ export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[],
   return sources;
 }
 
-/** Return the position of a draft: its cue, else its source, else the beginning of its content. */
+/** Return the passage and word at which a draft is found in the text: its cue, else its source, else the beginning of its content. */
 export function positionOf({ cue, content, source }: ClaimDraft): { context: PassageContext; first: number } {
   return cue ?? source ?? content[0]!;
 }
@@ -67,7 +67,7 @@ function firstPerson(draft: ClaimDraft, { quotationSources }: ResolutionState): 
     : { kind: 'described', entity: null, name: context.words[first]!.text.replace(/['’].*$/u, ''), why: 'the one who speaks here' };
 }
 
-/** Record the source of the quotations at the start of a draft's content. */
+/** Record a source as that of the quotations with which the content of a draft begins. */
 function recordQuotations({ content }: ClaimDraft, source: Source, { quotationSources }: ResolutionState): void {
   for (const { context, first } of content) {
     const { quotation } = context.words[first]!;
@@ -93,8 +93,8 @@ function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
   const at = indexesOf(context, first);
   if (draft.impliedSource === 'subject') return subjectOfSentence(context, first, state) ?? NO_SOURCE;
   // “Tom Hart, program manager, … said. ‘It has changed’”: somebody else was named after the last speaker.
-  const isOfOther = draft.cue === null && last !== null && last.known !== null && antecedents.namesOther(last.known, at.order);
-  if (draft.impliedSource === 'speaker' && last && !isOfOther && at.sentence - last.sentence <= SENTENCES_BACK)
+  const isOtherNamed = draft.cue === null && last !== null && last.known !== null && antecedents.namesOther(last.known, at.order);
+  if (draft.impliedSource === 'speaker' && last && !isOtherNamed && at.sentence - last.sentence <= SENTENCES_BACK)
     return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
   return NO_SOURCE;
 }

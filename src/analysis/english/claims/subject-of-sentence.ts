@@ -6,7 +6,7 @@ import type { ResolutionState } from './resolution-state.ts';
 import { PREPOSITIONS } from './resources/en.ts';
 import type { ClaimWord, PassageContext } from './types.ts';
 
-/** Return the subject of the sentence for a cue without its own subject: “Ana Reyes left, and said that …”. */
+/** Return the source for a cue without a subject of its own, which is the subject of its sentence: “Ana Reyes left, and said that …”; null if it is not found. */
 export function subjectOfSentence(context: PassageContext, at: number, state: ResolutionState): Source | null {
   const { words, sentences } = context;
   const { last, indexesOf } = state;

@@ -27,7 +27,7 @@ export interface Subject {
   negated: boolean;
 }
 
-/** Words before a participle whose subject is that of the sentence: “before saying”. */
+/** Words before a participle that has the subject of its sentence: “before saying”. */
 export const PARTICIPLE_OPENERS = new Set(['before', 'after', 'while', 'when', 'by', 'without', 'since', 'in', 'on']);
 
 /** Number of words before a verb that are searched for its subject. */
@@ -39,7 +39,7 @@ const MAX_LENGTH = 14;
 /** A pronoun contracted with an auxiliary: “we've”, “they're”. */
 export const CONTRACTED = /^(i|you|he|she|it|we|they)'(?:ve|re|ll|d|m|s)$/;
 
-/** Return the subject of the verb at `verb`, searching backwards from it. */
+/** Return the verb group that ends at the word `verb`, and its subject before it. Both are searched backwards, within the sentence and the quotation of the verb. */
 export function subjectBefore(context: PassageContext, verb: number): Subject {
   const { words, sentences } = context;
   const sentenceFirst = sentences[words[verb]!.sentence]!.first;
@@ -65,21 +65,21 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     passive ||= BE.has(lower) && !isParticiple && !words.slice(at + 1, verb).some((word) => CATENATIVES.has(word.lower));
     negated ||= NEGATIONS.has(lower);
   }
-  const rest = { verbGroupFirst: at + 1, passive, negated };
-  const none = (impliedSource: ImpliedSource): Subject => ({ source: null, impliedSource, ...rest });
-  if (!inReach(at)) return none(at >= sentenceFirst && words[at]!.quotation !== quotation ? 'speaker' : 'none');
+  const verbGroup = { verbGroupFirst: at + 1, passive, negated };
+  const withoutSubject = (impliedSource: ImpliedSource): Subject => ({ source: null, impliedSource, ...verbGroup });
+  if (!inReach(at)) return withoutSubject(at >= sentenceFirst && words[at]!.quotation !== quotation ? 'speaker' : 'none');
 
   const word = words[at]!;
   // “…, before adding that”, “by saying that”: the subject of the sentence.
-  if (isParticiple && at === verb - 1 && PARTICIPLE_OPENERS.has(word.lower)) return none('subject');
-  if (RELATIVES.has(word.lower)) return { source: { first: at, last: at }, impliedSource: 'antecedent', ...rest };
-  if (word.lower === 'and' || word.lower === 'but' || word.lower === 'or' || word.lower === 'then') return none('subject');
+  if (isParticiple && at === verb - 1 && PARTICIPLE_OPENERS.has(word.lower)) return withoutSubject('subject');
+  if (RELATIVES.has(word.lower)) return { source: { first: at, last: at }, impliedSource: 'antecedent', ...verbGroup };
+  if (word.lower === 'and' || word.lower === 'but' || word.lower === 'or' || word.lower === 'then') return withoutSubject('subject');
   let last = at;
-  if (word.text === ',' && isParticiple) return none('subject');
+  if (word.text === ',' && isParticiple) return withoutSubject('subject');
   if (word.text === ',' || word.text === ')') {
     const before = openingOfInsertion(context, at, floor);
     // “He left, saying that …” – “… trains, and said that …”
-    if (before < floor) return none('subject');
+    if (before < floor) return withoutSubject('subject');
     last = before - 1;
     // “A report last year, however, concluded”.
     while (last > floor && words[last]!.inTime && words[last - 1]!.quotation === quotation && !/^[,;:]$/.test(words[last - 1]!.text)) last--;
@@ -89,7 +89,7 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
       last = first - 3;
       first = phraseStart(context, last, floor);
     }
-    if (first > last) return none('subject');
+    if (first > last) return withoutSubject('subject');
     // An appositive with an office belongs to the source; “for his part” and “who was there” do not.
     const opener = words[before + 1]!.lower;
     const isAside =
@@ -99,14 +99,14 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
       RELATIVES.has(opener) ||
       PREPOSITIONS.has(opener) ||
       (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
-    return { source: { first, last: isAside ? last : at - 1 }, impliedSource: 'none', ...rest };
+    return { source: { first, last: isAside ? last : at - 1 }, impliedSource: 'none', ...verbGroup };
   }
   const described = withRelativeClause(context, last, verb, floor);
-  if (described) return { source: described, impliedSource: 'none', ...rest };
+  if (described) return { source: described, impliedSource: 'none', ...verbGroup };
   let first = phraseStart(context, last, floor);
   // “In response to critics saying that”
   if (first > last && isParticiple && /^\p{L}/u.test(word.text)) first = last;
-  if (first > last || (isParticiple && hasVerb(words, first, last))) return none('subject');
+  if (first > last || (isParticiple && hasVerb(words, first, last))) return withoutSubject('subject');
   // If the phrase is too long for a subject, only the name at its end is.
   if (last - first > MAX_LENGTH && word.mention) while (first < last && words[first]!.mention !== word.mention) first++;
   while (last > first && (words[last]!.inTime || (words[last + 1]!.inTime && CIRCUMSTANCES.has(words[last]!.lower)))) last--;
@@ -118,10 +118,10 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     /^(?:published|released|issued|conducted|held|made|filed)$/.test(words[last]!.lower)
   )
     last--;
-  return { source: withHeadOfApposition(context, { first, last }, floor), impliedSource: 'none', ...rest };
+  return { source: withHeadOfApposition(context, { first, last }, floor), impliedSource: 'none', ...verbGroup };
 }
 
-/** Return the subject with a restrictive relative clause that ends at `last`, or null: “[People who live between Belgorod and Kursk] say”. */
+/** Return the subject whose restrictive relative clause ends at `last`, or null: “[People who live between Belgorod and Kursk] say”. */
 function withRelativeClause(context: PassageContext, last: number, verb: number, floor: number): WordRange | null {
   const { words } = context;
   let who = last;
@@ -136,7 +136,7 @@ function withRelativeClause(context: PassageContext, last: number, verb: number,
   return first < who ? { first, last } : null;
 }
 
-/** Return whether words contain a verb, and so are not a subject: “She resigned in a letter stating that”. */
+/** Return whether a range contains a verb, and so is not a subject: “She resigned in a letter stating that”. */
 function hasVerb(words: PassageContext['words'], first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (pastWords.has(words[at]!.lower) || (/..ed$/.test(words[at]!.lower) && !words[at]!.mention)) return true;
   return false;

@@ -3,7 +3,7 @@ import { isNounForClaim, lastWord } from './extent.ts';
 import { ADVERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext } from './types.ts';
 
-/** Verbs whose object is a noun for a claim, followed by its content. */
+/** Verbs that reject a claim. Their content follows the noun for the claim: “dismissed the claim that he lied”. */
 const REJECTS_CLAIMS = new Set(['dismiss', 'debunk', 'disprove', 'discredit', 'rebut']);
 
 /** Return whether “that” is a conjunction that opens content (“said that”) rather than a demonstrative (“that day”) or a relative pronoun. */
@@ -12,7 +12,6 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   const next = words[at + 1];
   // “read that letter”: only a clause shows that “that” is not a demonstrative.
   if (cue.lemma === 'read' && !hasClause(context, at)) return false;
-  // “Write the code so that anyone can use it.”
   // “Dismissed the claim that he lied”, but not “dismissed the guard that he hired”.
   if (REJECTS_CLAIMS.has(cue.lemma) && words[verb + 1]!.lower === 'as') return false;
   if (REJECTS_CLAIMS.has(cue.lemma) && !isNounForClaim(words[at - 1]!.lower) && !/^(?:ideas?|evidence|talk)$/.test(words[at - 1]!.lower)) return false;
@@ -29,7 +28,7 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   // “This reflects on all channels of that brand”: a demonstrative.
   if (at > verb + 1 && next !== undefined && /^\p{Ll}/u.test(next.text) && (words[at + 2]?.sentence !== next.sentence || /^[.;:?!]$/.test(words[at + 2]!.text)))
     return false;
-  // “They heard shouting and that a car sped away.”
+  // “Write the code so that anyone can use it”, “They heard shouting and that a car sped away.”
   if (at > verb + 1 && /^(?:so|and|or|but)$/.test(words[at - 1]!.lower)) return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))
     return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
@@ -71,7 +70,7 @@ function mayBeClause(context: PassageContext, that: number): boolean {
   return false;
 }
 
-/** Verbs besides those of telling that are followed by who is addressed: “warned residents that”. */
+/** Verbs, besides those of telling, that can have an addressee: “warned residents that”. */
 const ADDRESSING = new Set([
   'warn',
   'promise',

@@ -30,7 +30,7 @@ export interface Quotation extends WordRange {
 /** The words of a sentence. */
 export interface SentenceWords extends WordRange {
   sentence: Sentence;
-  /** Index of its last word before closing marks. */
+  /** Index of the last word of the sentence, without the closing punctuation. */
   body: number;
 }
 
@@ -42,7 +42,7 @@ export interface PassageContext {
   words: ClaimWord[];
   sentences: SentenceWords[];
   quotations: Quotation[];
-  /** Whether its beginning is the content of a cue in the passage before. */
+  /** Whether it begins with the content of a cue at the end of the passage before: “Lind said:”. */
   startsAsContent: boolean;
 }
 
@@ -59,15 +59,15 @@ export interface Complement {
   cueLast: number;
 }
 
-/** Where to find the source of a claim without an explicit source. */
+/** Where to look for the source of a claim whose source is not written out beside its cue. */
 export type ImpliedSource =
-  /** The subject of the sentence: “… and said”. */
+  /** The subject of the sentence: “Lind left and said …”. */
   | 'subject'
-  /** The last speaker. */
+  /** The source of the claim before: “He said it was late. ‘I am tired.’” */
   | 'speaker'
-  /** The antecedent of a relative pronoun: “Devin, who said”. */
+  /** The antecedent of the relative pronoun that is the subject of the cue: “Devin, who said”. */
   | 'antecedent'
-  /** No source, or an explicit one. */
+  /** Nowhere: the source is written out, or the claim has none. */
   | 'none';
 
 /** A claim whose source is not yet resolved. */
@@ -80,9 +80,9 @@ export interface ClaimDraft {
   credit: boolean;
   /** Whether its content is also that of another claim in the same sentence: “According to the daily, the ministry said, …”. */
   sharesContent?: boolean;
-  /** Explanation for readers which rule found it. */
+  /** How the claim was recognized, in words for readers: “a clause follows ‘said’”. */
   rule: string;
 }
 
-/** Returns the claim that the rule finds at a word, or null. `next` is the next passage, which may contain the content after a colon. */
+/** Returns the claim whose cue is the word at index `at`, or null. `next` is the next passage, which may contain the content after a colon. */
 export type Rule = (context: PassageContext, at: number, next: PassageContext | undefined) => ClaimDraft | null;

@@ -1,2 +1,2 @@
-/** What a publication says that it got wrong: its events did not happen, and its figures are not counted. */
+/** Passages in which a publication corrects an error of its own. What the error says did not happen, and its figures are not counted. */
 export { retractedSpan } from './retracted-span.ts';

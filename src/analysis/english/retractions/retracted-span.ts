@@ -3,12 +3,12 @@ import type { Span } from '../../core/types.ts';
 /** Maximum length of the words that introduce an error, in characters. It bounds the cost. */
 const REACH = 240;
 const SAID = '(?:said|wrote|stated|reported|gave|suggested|claimed|named|described|put|told|listed|published)';
-/** An error of the publication itself: “an earlier version of this article said”, “because of an editing error, an article on Tuesday said”. */
+/** The introduction of an error of the publication itself: “an earlier version of this article said”, “because of an editing error, an article on Tuesday said”. */
 const ownError = new RegExp(
   `^(?:Correction:?\\s|Corrections:?\\s)?(?:(?:Because of|Owing to|Due to|As a result of|Through)\\s(?:an?\\s)?(?:\\p{L}+\\s)?(?:(?:error|mistake|mix-up)s?|(?:incorrect|wrong|false|inaccurate) (?:information|data|figures?))\\b[^.;]{0,120}?|(?:An?|The|Our)\\s(?:earlier|previous|original|first|initial)\\s(?:version|edition|report|article|story)s?\\b[^.;]{0,120}?|(?:This|The|Our)\\s(?:article|story|report|headline|caption|item|post)\\s(?:had\\s)?(?:originally|previously|initially|at first|earlier|first)\\s|[^.;]{0,120}?\\b(?:wrongly|incorrectly|mistakenly|erroneously)\\s)\\b${SAID}\\s`,
   'iu',
 );
-/** What “we” wrote, if the next sentence corrects it: “We wrote that the mine closed in 2012. In fact it closed in 2021.” */
+/** The introduction of an earlier statement of the publication, which is an error if the next sentence corrects it: “We wrote that the mine closed in 2012. In fact it closed in 2021.” */
 const weSaid = new RegExp(
   `^(?:Correction:?\\s)?[^.;,]{0,60}?\\b(?:we|this newspaper|the newspaper|this site|our article|our report|an article|a report|a headline|a caption)\\s[^.;]{0,60}?\\b${SAID}\\s`,
   'iu',
@@ -18,23 +18,24 @@ const correctedNext =
 /** What was believed at first, or is often said: “it was first thought that 40 were on the bus; in fact …”. */
 const believed =
   /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|believed|feared|reported|said|assumed|announced|suspected|claimed|stated|put)\s(?:that\s|to\s|(?=(?:about\s|at least\s|some\s|up to\s|as many as\s|more than\s)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|the|he|she|it|they)\b)))|\b(?:thought|believed|feared|presumed|assumed)\s(?:that\s|to\shave\s)/iu;
-/** The contrast behind it, but not a toll that rose. */
+/** Contrast after such a belief, but not a toll that rose. */
 const contrasted =
   /(?:^|[;,.]\s|\s[–—-]\s)(?:but|in fact|however|actually|although in fact|it (?:later )?(?:turned out|emerged))\b(?!(?:\s(?:the|that|its|their)\s(?:death\s)?(?:toll|number|count|total|figure))?\s(?:(?:has|have|had)\s)?(?:since\s|later\s|then\s)?(?:rose|risen|climbed|grew|grown))/i;
 /** A correction by the same speaker: “… but later revised the toll to four”. */
 const revised =
   /,?\sbut\s(?:later|then|now|(?:has|have|had)\s(?:since|now|later))\s(?:\p{L}+\s){0,2}?(?:revised|corrected|lowered|reduced|retracted|withdrew|withdrawn|downgraded|trimmed)\b/iu;
-/** A contrast that needs no such adverb before it: “was thought to have died in June in fact had a heart attack”. */
+/** Contrast after a belief without “first” or the like: “was thought to have died in June in fact had a heart attack”. */
 const strongContrast = /\s(?:in fact|actually|turned out)\b/i;
-/** A concession before the truth: “although often said to have been born in 1929, he was older”. */
+/** Conjunction before a belief that the main clause contradicts: “although often said to have been born in 1929, he was older”. */
 const conceded = /^(?:Although|Though|While|Despite being)\s/;
 
-/** Correction within the same sentence, which ends the erroneous part: “said the mine closed in 2012; it closed in 2021”, “said 31, not 13”. */
-const ends = /;|\s[–—-]\s|,?\s(?:but|when|whereas|although)\s(?:in fact|it|he|she|they|the)\b|,?\s(?:instead of|rather than)\s|[.,]\s(?:in fact|actually)\b/i;
+/** Beginning of the correction in the sentence of the error: “said the mine closed in 2012; it closed in 2021”, “said 31, not 13”. */
+const correctionStart =
+  /;|\s[–—-]\s|,?\s(?:but|when|whereas|although)\s(?:in fact|it|he|she|they|the)\b|,?\s(?:instead of|rather than)\s|[.,]\s(?:in fact|actually)\b/i;
 
 /**
- * Return the part of a sentence that repeats an error of the publication, relative to the passage; null if there is none. The sentence behind it is
- * looked at too, because it may say that the first was wrong.
+ * Return the span in the passage of the part of a sentence that repeats an error of the publication; null if there is none. The sentence after it is
+ * read too, because it may contain the correction.
  */
 export function retractedSpan(passage: string, sentence: Span): Span | null {
   const text = passage.slice(sentence.start, sentence.end);
@@ -45,11 +46,11 @@ export function retractedSpan(passage: string, sentence: Span): Span | null {
   if (!found) return null;
   // “We reported on Sunday that two boys had drowned.”
   const start = found[0].length + (/^[^,;]{0,40}?\bthat\s/.exec(text.slice(found[0].length))?.[0].length ?? 0);
-  const end = ends.exec(text.slice(start));
+  const end = correctionStart.exec(text.slice(start));
   return { start: sentence.start + start, end: end ? sentence.start + start + end.index : sentence.end };
 }
 
-/** Return the part of a sentence with a belief that the rest of it, or the next sentence, contradicts; null if there is none. The offsets are relative to the sentence. */
+/** Return the span, relative to the sentence, of a belief that the rest of the sentence or the next one contradicts; null if there is none. */
 function supplantedBelief(text: string, next: string): Span | null {
   const found = believed.exec(text);
   if (!found) return null;

@@ -85,7 +85,7 @@ const VERB_FORMS: [string, CueVerb][] = VERBS.flatMap(([cueClass, polarity, verb
 
 /** Adjectives that attribute with a form of “be”: “they are concerned that”. */
 const ADJECTIVES = list('concerned confident sure certain aware worried convinced hopeful afraid adamant optimistic');
-/** Attributes of such an adjective. */
+/** Properties of each such adjective. */
 const ADJECTIVE: CueVerb = { lemma: 'be', class: 'opinion', polarity: 'said', noun: false, form: 'adjective' };
 
 /** All forms of cue verbs and adjectives. An ambiguous form belongs to the verb that comes first above. */
@@ -108,7 +108,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
 export const APPOSED_NOUNS = new Set(
   list('charge charges figure figures number version account accounts description characterisation characterization interpretation diagnosis verdict'),
 );
-/** Those cue nouns that may be followed by “of”. */
+/** Cue nouns that may be followed by “of”. */
 export const NOUNS_WITH_OF = new Set(list('report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations'));
 /** Light verbs, whose subject is the source of the cue noun: “came to the conclusion that”. */
 export const LIGHT_VERBS = new Set(
@@ -159,11 +159,11 @@ export const CLAUSE_OPENERS = new Set(
     'that which who whom whose where when while whilst whereas because although though if unless until since after before as than whether why how what so but or nor',
   ),
 );
-/** Those of them that open a subordinate clause before a main clause. */
+/** Clause openers that open a subordinate clause before a main clause. */
 export const SUBORDINATORS = new Set(list('while whilst whereas because although though if unless until since after before as when once'));
 /** Relative pronouns that can be a subject. */
 export const RELATIVES = new Set(['who', 'which', 'that']);
-/** Words after a comma with which the writer continues, so that the content has ended. */
+/** Words after a comma that show that the content has ended, because the writer comments on it. */
 export const WRITER_CONTINUATIONS = new Set(
   list('which who whom whose where although though while whilst whereas but yet despite prompting leading making drawing adding highlighting according'),
 );
@@ -214,7 +214,7 @@ export const DOCUMENTS = new Set(
     'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend',
   ),
 );
-/** Those of them that present results: “a poll shows the party ahead”. */
+/** Nouns for documents that present results: “a poll shows the party ahead”. */
 export const STUDIES = new Set(
   list(
     'report reports poll polls survey surveys study studies analysis analyses estimates estimate figures figure data results research findings count counts census statistics',
@@ -236,7 +236,7 @@ export interface ClaimingVerb {
   prepositions?: ReadonlySet<string>;
   /** Whether an addressee precedes the preposition: “told him of”. */
   takesAddressee?: boolean;
-  /** Kind of direct object: any; a count; an object with what it is called; a result of a study; or an action in the gerund. */
+  /** The direct objects that the verb attributes: any noun phrase; a counted one (“counted eight people”); one with an object complement (“called it a lie”); a result (“shows no effect”); or a gerund (“admitted taking bribes”). None if it is missing. */
   directObject?: 'any' | 'count' | 'with-complement' | 'result' | 'gerund';
 }
 
@@ -269,7 +269,7 @@ export const CALL_ON: ClaimingVerb = { polarity: 'demanded', prepositions: new S
 function forms(words: string, verb: ClaimingVerb): [string, ClaimingVerb][] {
   return list(words).map((word) => [word, verb]);
 }
-/** Words after such a verb that do not begin an object. */
+/** Words after a claiming verb that do not begin an object. */
 export const NOT_OBJECTS = new Set(list('that to and or but as more'));
 
 /** Verbs that attribute a view with “as”. */

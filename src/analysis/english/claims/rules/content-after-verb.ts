@@ -108,7 +108,7 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   };
 }
 
-/** Return whether a verb is an infinitive that nobody is said to carry out: “hard to quickly find”. */
+/** Return whether a verb is an infinitive whose action is not said to happen: “hard to quickly find”. */
 function isBareInfinitive({ words }: PassageContext, at: number): boolean {
   let to = at - 1;
   while (words[to] !== undefined && /ly$/.test(words[to]!.lower)) to--;
@@ -124,10 +124,10 @@ function followsSpeaker({ words }: PassageContext, relative: number): boolean {
   return before.mention !== undefined || isPersonNoun(noun) || [COLLECTIVES, DOCUMENTS, INSTITUTIONS].some((list) => list.has(before.lower) || list.has(noun));
 }
 
-/** Verbs before an infinitive that happens: “came to believe that”, “went on to learn that”. */
+/** Words before an infinitive whose action happens: “came to believe that”, “went on to learn that”. */
 const LEADING_TO = /^(?:able|managed|manages|came|come|comes|went|gone|goes|on|began|begun|started|seems?|seemed|appears?|appeared|continues?|continued|grew)$/;
 
-/** Adverbs in a verb group with which the writer says that the content is untrue: “was {wrongly reported}”. */
+/** Adverbs in a verb group that say that the content is untrue: “was {wrongly reported}”. */
 const WRONGLY = /\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously|untruthfully)\b/;
 
 /** Participles of belief that may modify the noun before them: “two climbers {thought} dead”, “a man {believed} to be armed”. */

@@ -20,7 +20,8 @@ const MAX_ADVERBIAL = 8;
 export function contentBeforeVerb(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
-  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma) && !isFound(cue))) return null;
+  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !canFollowQuotation(cue) && !THOUGHT.has(cue.lemma) && !isFindingVerb(cue)))
+    return null;
   const before = words[at - 1];
   const quoted = quotedAsSaying(context, at);
   if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
@@ -60,7 +61,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   const isInserted =
     INSERTED.has(cue.lemma) && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
   if (
-    (cue.class === 'clausal' || isFound(cue)) &&
+    (cue.class === 'clausal' || isFindingVerb(cue)) &&
     !isInserted &&
     words[content.first]!.quotation === words[at]!.quotation &&
     !(rest.length === 0 && endsAfter(context, cueLast))
@@ -79,7 +80,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   };
 }
 
-/** Return whether only an adverbial or addressee is between a cue and the end of its sentence. */
+/** Return whether the sentence ends after a cue, or after one adverbial or addressee after it. */
 function endsAfter(context: PassageContext, cueLast: number): boolean {
   const { words } = context;
   const last = lastWord(context, cueLast);
@@ -95,12 +96,12 @@ function isHeadlineOf(context: PassageContext, { first, last }: WordRange, sourc
   return first === 0 && last > 1 && isHeadline(context) && isSpeaker(context, source);
 }
 
-/** Return whether a verb can follow direct speech although it otherwise needs a clause: “…,” he warned. */
-function isDirectSpeech(cue: CueVerb): boolean {
+/** Return whether a verb can follow a quotation, although it otherwise takes a clause: “…,” he warned. */
+function canFollowQuotation(cue: CueVerb): boolean {
   return cue.class === 'clausal' || cue.class === 'direct' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
 }
 
 /** Return whether a verb of finding has a form that can follow its content. */
-function isFound(cue: CueVerb): boolean {
+function isFindingVerb(cue: CueVerb): boolean {
   return FOUND.has(cue.lemma) && (cue.form === 'past' || cue.form === 'present' || cue.lemma === 'show');
 }

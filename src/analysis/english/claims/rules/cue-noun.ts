@@ -85,7 +85,7 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   const after =
     (main !== null && words[main - 1]!.text === ',' ? pastInsertion(context, main) : main) ??
     (words[content.first - 1]?.lower === 'of' && words[content.last + 1] ? content.last + 1 : null);
-  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || isRefused(context, at) || (after !== null && isRejected(context, after));
+  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || isNotAccepted(context, at) || (after !== null && isRejected(context, after));
   return {
     source: owner?.source ? { context, ...owner.source } : null,
     impliedSource: owner?.impliedSource ?? 'none',
@@ -156,8 +156,8 @@ function pastInsertion({ words }: PassageContext, first: number): number {
   return first;
 }
 
-/** Return whether the words before a cue noun refuse the claim: “did not accept his | claim”. */
-function isRefused({ words, passage, sentences }: PassageContext, at: number): boolean {
+/** Return whether the words before a cue noun say that the claim was not accepted: “did not accept his | claim”. */
+function isNotAccepted({ words, passage, sentences }: PassageContext, at: number): boolean {
   const { start, sentence } = words[at]!;
   return NOT_ACCEPTED.test(passage.text.slice(Math.max(words[sentences[sentence]!.first]!.start, start - 60), start));
 }

@@ -2,7 +2,7 @@ import { isNounForClaim, lastWord } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, PRONOUNS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext, PassageRange, WordRange } from '../types.ts';
 
-/** Verbs of denial at the end of the aside, besides the cue verbs for denying: “which the union contests”. */
+/** Verbs of denial at the end of the aside, besides those among the cue verbs: “which the union contests”. */
 const CONTESTS = /^contest(?:s|ed)$/;
 /** Maximum length of the aside, in words. */
 const MAX_LENGTH = 14;
@@ -27,7 +27,7 @@ export function deniedAside({ content }: ClaimDraft): ClaimDraft | null {
   };
 }
 
-/** Return whether a clause ends with a verb of denial without its object: “he strongly denies”. */
+/** Return whether a range ends with a verb of denial, which then has no object: “he strongly denies”. */
 export function endsInDenial({ context: { words }, last }: PassageRange): boolean {
   return /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)$/.test(words[last]!.lower);
 }
@@ -56,7 +56,7 @@ function asideAfter(context: PassageContext, last: number): (WordRange & { verb:
     if (
       (cue?.polarity === 'denied' && cue.class === 'clausal' && /^(?:present|past)$/.test(cue.form)) ||
       CONTESTS.test(lower) ||
-      isPlural(lower, words[verb - 1]!.lower)
+      agreesWithPlural(lower, words[verb - 1]!.lower)
     ) {
       let subjectLast = verb - 1;
       while (subjectLast > first && (ADVERBS.has(words[subjectLast]!.lower) || /ly$|^(?:has|have|had)$/.test(words[subjectLast]!.lower))) subjectLast--;
@@ -69,7 +69,7 @@ function asideAfter(context: PassageContext, last: number): (WordRange & { verb:
   return null;
 }
 
-/** Return whether a base form is the verb of a plural subject: “which officials | deny”. */
-function isPlural(verb: string, before: string): boolean {
+/** Return whether a base form agrees with a plural before it: “which officials | deny”. */
+function agreesWithPlural(verb: string, before: string): boolean {
   return /^(?:deny|dispute|reject|contest)$/.test(verb) && /[^s]s$|^(?:they|police|both)$/.test(before);
 }

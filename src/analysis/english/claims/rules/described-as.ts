@@ -33,7 +33,7 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   if (!passive && ((subject.source === null && subject.impliedSource !== 'subject') || (as === at + 1 && !isFronted))) return null;
   const first = passive || isFronted ? as : at + 1;
   let end = as + 1;
-  while (end < last && !(words[end + 1]!.quotation === quotation && (/^[,;:]$/.test(words[end + 1]!.text) || goesOn(context, end + 1)))) end++;
+  while (end < last && !(words[end + 1]!.quotation === quotation && (/^[,;:]$/.test(words[end + 1]!.text) || startsFurtherCue(context, end + 1)))) end++;
   return {
     source: passive || subject.source === null ? null : { context, ...subject.source },
     impliedSource: passive ? 'none' : subject.impliedSource,
@@ -46,6 +46,6 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
 }
 
 /** Return whether “and” or “but” begins another cue of the same subject: “dismissed it as false and | said that …”. */
-function goesOn(context: PassageContext, and: number): boolean {
+function startsFurtherCue(context: PassageContext, and: number): boolean {
   return /^(?:and|but)$/.test(context.words[and]!.lower) && isFurtherCue(context, and + 1);
 }

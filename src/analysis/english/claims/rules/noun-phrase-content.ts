@@ -109,7 +109,7 @@ function objectFrom(context: PassageContext, first: number): WordRange | null {
   return { first, last };
 }
 
-/** First word of what something is called. */
+/** First word of an object complement: “called the census, which missed some people, | a farce”. */
 const BEFORE_PREDICATE = /^(?:an?|the|“|")$/;
 
 /** Return whether a comma opens an appositive inside an accusation: “accused his predecessor|, Luis Vega,| of theft”. */
@@ -127,7 +127,7 @@ function endOfInsertion(words: PassageContext['words'], comma: number): number {
   return isRelative ? closeOf(words, comma, BEFORE_PREDICATE) : closeOf(words, comma);
 }
 
-/** Return the index of the comma that closes an appositive before “of”, “for” or “on”; that of the opening comma if there is none. */
+/** Return the index of the comma that closes the insertion opened at `comma`, if the word after it matches `next`; `comma` otherwise. */
 function closeOf(words: PassageContext['words'], comma: number, next = /^(?:of|for|on)$/): number {
   for (let at = comma + 1; at <= comma + 12; at++)
     if (words[at]?.text === ',') return words[at]!.sentence === words[comma]!.sentence && next.test(words[at + 1]?.lower ?? '') ? at : comma;

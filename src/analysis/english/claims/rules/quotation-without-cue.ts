@@ -5,11 +5,11 @@ import type { ClaimDraft, PassageRange, Quotation, PassageContext } from '../typ
 /** Minimum length of a quotation without a cue, in words. Shorter ones are names or scare quotes. */
 const MIN_LENGTH = 4;
 
-/** Result for a quotation without a cue: it continues a claim, is a claim of its own, or is none. */
+/** What a quotation without a cue is: more content of an earlier claim, a claim of its own, or neither (null). */
 type QuotationResult = { continues: ClaimDraft } | { claim: ClaimDraft } | null;
 
 /**
- * Find the claim of a quotation without a cue. It may continue a quotation that the passage before left open. As a sentence of its own, it continues
+ * Find the claim to which a quotation without a cue belongs. It may continue a quotation that the passage before left open. As a sentence of its own, it continues
  * the claim of the sentence before, or belongs to the last speaker. After a colon, it belongs to the subject of the sentence before the colon. Any
  * other quotation is a scare quote or a name.
  *
