@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/core/index.ts';
-import { CHRONICLE_FORMS, furnitureForm, HEADS } from '../../analysis/english/furniture/index.ts';
+import { CHRONICLE_FORMS, furnitureForm, PASSAGE_OPENINGS } from '../../analysis/english/furniture/index.ts';
 
 /** Minimum number of words: a shorter sentence is a heading or a fragment, or cannot be read alone (“He died on Friday.”). */
 const MIN_WORDS = 7;
@@ -13,7 +13,7 @@ export type LeftOut = { why: 'short' | 'long'; words: number; bound: number } | 
 export function startWithoutHead(passage: string, { start, end }: Span): number {
   if (passage.slice(0, start).trim() !== '') return start;
   let at = start;
-  for (const { form } of HEADS) at += form.exec(passage.slice(at, end))?.[0].length ?? 0;
+  for (const { form } of PASSAGE_OPENINGS) at += form.exec(passage.slice(at, end))?.[0].length ?? 0;
   return at;
 }
 

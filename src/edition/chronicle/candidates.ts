@@ -9,7 +9,7 @@ import {
   type TimeExpression,
 } from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
-import { POST, TURN } from '../../analysis/english/furniture/index.ts';
+import { POST_OPENING, SPEAKER_TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
 import { actsIn, type NamedSpan } from './acts.ts';
 import { LEAD_SENTENCES, MAX_DATES, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
@@ -99,8 +99,8 @@ class ArticleReader {
     this.#fullNames = new FullNames(analysis.mentions);
     this.#isRepublished = isRepublished(passages);
     this.#isLive =
-      passages.filter((passage) => POST.test(passage)).length >= POSTS_OF_LIVE_BLOG ||
-      passages.filter((passage) => TURN.test(passage)).length >= TURNS_OF_TRANSCRIPT;
+      passages.filter((passage) => POST_OPENING.test(passage)).length >= POSTS_OF_LIVE_BLOG ||
+      passages.filter((passage) => SPEAKER_TURN.test(passage)).length >= TURNS_OF_TRANSCRIPT;
   }
 
   read(): Candidate[] {

@@ -5,7 +5,7 @@ import {
   placesInName,
   placesInWords,
   type SpeakerKind,
-  type SpokenFor,
+  type KindLookup,
 } from '../../analysis/english/speakers/index.ts';
 import type { EditionContext } from '../context.ts';
 import { roleOn } from '../entities/role-at-date.ts';
@@ -23,7 +23,7 @@ export interface Backgrounds {
   /** Returns in what capacity an entity spoke on an ISO day in an article. */
   ofEntity: (entity: RegisteredEntity, day: string, slug: string) => Background;
   /** Returns the kind of a body or place, judged by its words. */
-  spokenFor: SpokenFor;
+  spokenFor: KindLookup;
 }
 
 interface Description {

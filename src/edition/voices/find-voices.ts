@@ -1,4 +1,4 @@
-import { isWritersOwn, isWrittenAsName, kindOfDescription, kindOfName, maySpeak, placesInWords } from '../../analysis/english/speakers/index.ts';
+import { isFirstOrSecondPerson, isWrittenAsName, kindOfDescription, kindOfName, maySpeak, placesInWords } from '../../analysis/english/speakers/index.ts';
 import { sortOfSpeaker } from '../claims/sourcing.ts';
 import type { EditionContext } from '../context.ts';
 import type { Claim, Voice } from '../types.ts';
@@ -39,7 +39,7 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
 
 /** Whether the writers of the article speak for themselves or to the reader, outside a quotation: “we recommend”, “you may think”. */
 export function isOfWriter({ speaker, quotation }: Claim): boolean {
-  return speaker.entity === null && !quotation && isWritersOwn(speaker.name);
+  return speaker.entity === null && !quotation && isFirstOrSecondPerson(speaker.name);
 }
 
 /** Whether a name is a single word that a text also contains in lower case. */

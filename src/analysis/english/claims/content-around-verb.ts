@@ -95,7 +95,7 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
     (/ing$/.test(follower.lower) && (CUE_VERBS.has(follower.lower) || CLAIMING_VERBS.has(follower.lower)))
   )
     return [];
-  // “In Soviet times, he said, the whole markAt was covered.”
+  // “In Soviet times, he said, the whole border was covered.”
   const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;
   return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)

@@ -13,7 +13,7 @@ export interface SentenceTimes {
   isPresent: boolean;
 }
 
-/** Return whether a time can date a count: a day, a month or a year, but not “since” or “until”. */
+/** Return whether a time expression can give the time of a figure: a day, a month or a year, but not one with “since” or “until”. */
 export function canDate({ edtf, type, earliest, latest }: TimeExpression): boolean {
   return edtf !== null && (type === 'DATE' || type === 'TIME') && earliest !== null && latest !== null;
 }

@@ -3,13 +3,14 @@ import { readCountedNoun } from './counted-noun.ts';
 import { COUNT_BEFORE, NUMBER_OF } from './resources/scopes.ts';
 import type { FigureState } from '../../core/types.ts';
 
-/** What a figure counts, if it is not named after the figure. */
+/** What a figure counts according to words that are not right after it. */
 export interface CountedElsewhere {
   noun: string;
   modifiers: string[];
   state: FigureState | null;
 }
 
+/** Number of characters before a figure that are searched. */
 const WINDOW = 120;
 
 /** Return what is counted according to “the number of …” before a figure: “the number of settlements at [74]”, “the number of people killed rose to [14]”; else null. */

@@ -4,7 +4,7 @@ import type { WhatCounted } from './what-counted.ts';
 const WHERE: Record<WhatCounted['from'], string> = {
   beside: 'named beside it',
   before: 'named before it',
-  head: 'by the head of its column',
+  heading: 'by the head of its column',
   earlier: 'carried on from the figure before it',
 };
 const SCOPE: Record<Figure['scope'], string> = {

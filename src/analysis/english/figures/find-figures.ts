@@ -62,11 +62,11 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discou
   const { passage } = sentence;
   const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: last?.passage === passage ? last : undefined });
   const { time, isDenied, ...resolved } = discourse.resolve(span);
-  // “No evidence that the 12 ships were at fault”: the ships exist.
+  // “No evidence that the 12 ships were at fault”: the ships exist, only what is said about them is denied.
   const isKnown =
     what.state === null && /\b(?:the|its|his|her|their|these|those)\s+$/i.test(text.slice(Math.max(sentence.start, candidate.from - 8), candidate.from));
-  const told = cell ? 'all' : isDenied ? 'denied' : scopeOf(text, candidate, sentence);
-  const scope = told === 'denied' && isKnown && candidate.counted !== null ? 'all' : told;
+  const ownScope = cell ? 'all' : isDenied ? 'denied' : scopeOf(text, candidate, sentence);
+  const scope = ownScope === 'denied' && isKnown && candidate.counted !== null ? 'all' : ownScope;
   const figure: Figure = {
     id,
     passage,

@@ -1,7 +1,7 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
-import { TOLD_BEFORE } from './resources/scopes.ts';
-import { isLabel } from './numbered.ts';
+import { AMOUNT_BEFORE } from './resources/scopes.ts';
+import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
 
@@ -119,7 +119,7 @@ const HOUR_BEFORE = /\b(?:at|by|until|till|before|after|since|past) $/i;
 /** Return whether a number in words is an hour: “at six”, but not “put the number at six”. */
 function isHour({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
   if (number.digits || counted || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > 12) return false;
-  return HOUR_BEFORE.test(before) && !TOLD_BEFORE.test(before) && !/\bby $/i.test(before) && !hasState();
+  return HOUR_BEFORE.test(before) && !AMOUNT_BEFORE.test(before) && !/\bby $/i.test(before) && !hasState();
 }
 
 /** Return whether a number is quoted alone, as something to type or a name: “type ‘530’”. */

@@ -5,7 +5,7 @@ const MODAL =
   "(?:will|would|could|may|might|shall|should|must|['’]ll|(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?|wanted|expect(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|agree[ds]?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|likely|due|set|going|is|are|was|were)\\s+to)";
 /** Future or modal verb before a number: “will hire | 2,000 pilots”, “plans to build about | 300 homes”. */
 const VERB_BEFORE = new RegExp(`\\b${MODAL}\\s+(?!not\\b|never\\b)(?:\\p{L}+ly\\s+)?(?:be\\s+)?(?!have\\b)\\p{L}+\\s+(?:\\p{L}+\\s+)?${BETWEEN}$`, 'iu');
-/** What could have happened, before and after a number: “could have killed | 40”, “11 lives | might have been saved”. */
+/** Words around a number that say what could have happened but did not: “could have killed | 40”, “11 lives | might have been saved”. */
 const UNREAL_BEFORE = new RegExp(`\\b(?:could|might|may|would|should)\\s+(?:well\\s+|easily\\s+)?have\\s+(?:been\\s+)?\\p{L}+\\s+${BETWEEN}$`, 'iu');
 const UNREAL_AFTER = /^(?:\s[\p{L}’'-]+){0,4}?\s(?:could|might|may|would|should)\s(?:well\s|easily\s)?have\s/iu;
 /** Noun or verb of intention right before a number: “a goal of | 500 supporters”, “expects | 40,000 visitors”, “in the hope of hiring | 400”. */
@@ -23,10 +23,10 @@ const VERB_AFTER = new RegExp(
 /** Relative clause of intention after a number: “the 500 jobs | it had promised”. */
 const INTENDED_AFTER =
   /^(?:\s[\p{L}’'-]+){1,3}?\s(?:that\s|which\s)?(?:it|he|she|they|we|the\s\p{L}+)\s(?:had\s|has\s|have\s)?(?:promised|planned|hoped\s(?:for|to)|expected|pledged|projected|forecast|wanted|sought|predicted)\b/iu;
-/** Beginnings of all words of intention and possibility. */
+/** Beginnings of all words of intention and possibility, for a quick test. */
 const HINT =
   /['’]ll|\b(?:wi?ll|would|could|may|might|sha?ll|should|must|plan|hop|aim|inten|want|expect|promis|pledg|vow|agree|seek|sought|tr[iy]|attempt|likely|due|set|going|(?:is|are|was|were) to|goal|target|objectiv|quota|offer|bid|propos|prospect|forecast|project|anticipat|predict|fear|call|if|unless|whether|in case|provided|envisag)/i;
-/** “As expected” and the like, with which the number is a fact. */
+/** “As expected” and the like, which show that the number is a fact. */
 const FULFILLED = /\b(?:than|as|what)\s+(?:\p{L}+\s+){0,2}(?:expected|planned|hoped|forecast|projected|anticipated|feared)\b/iu;
 
 /** Return whether a word of intention is right before a number, or in a clause after it: “hoped for | 10,000 runners”, “the 500 jobs | it had promised”. */

@@ -16,8 +16,8 @@ import type { CountedNoun, Measure, NumberPhrase, FigureCandidate } from './type
 function readNumber(text: string, number: NumberPhrase, sentence: Sentence): FigureCandidate {
   const measure = measureOf(text, number);
   const span = measure ? { start: measure.start, end: measure.end } : { start: number.start, end: number.end };
-  const most = typeof number.value === 'number' ? number.value : number.value[1];
-  const counted = measure ? wholeOf(text, measure, number, sentence) : readCountedNoun(text, number.end, sentence.end, most);
+  const upperBound = typeof number.value === 'number' ? number.value : number.value[1];
+  const counted = measure ? wholeOf(text, measure, number, sentence) : readCountedNoun(text, number.end, sentence.end, upperBound);
   const before = qualifierBefore(text, span.start, counted?.noun ?? null);
   const isBetween = typeof number.value !== 'number' && /\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 9), span.start));
   const afterUnit = () => qualifierAfter(text, counted?.end ?? span.end) ?? qualifierAfter(text, span.end);
@@ -55,19 +55,19 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
  * Return the figure candidates of a passage, by id of the sentence.
  *
  * @param sentences sentences of the passage, in order
- * @param taken spans that exclude figures: time expressions, and names that contain a number
+ * @param otherAnnotations spans in which no number is a figure: time expressions, and names that contain a number
  */
-export function readPassage({ text, opaque }: Passage, sentences: readonly Sentence[], taken: readonly Span[]): Map<string, FigureCandidate[]> {
-  const closed = [...taken, ...opaque, ...addressesIn(text)].sort((a, b) => a.start - b.start);
+export function readPassage({ text, opaque }: Passage, sentences: readonly Sentence[], otherAnnotations: readonly Span[]): Map<string, FigureCandidate[]> {
+  const excluded = [...otherAnnotations, ...opaque, ...addressesIn(text)].sort((a, b) => a.start - b.start);
   const found: [FigureCandidate, Sentence][] = [];
   let [at, next] = [0, 0];
   for (const number of joinRanges(joinShares(readNumbers(text), text), text)) {
     while (at < sentences.length && sentences[at]!.end <= number.start) at++;
     const sentence = sentences[at];
     if (!sentence) break;
-    while (next < closed.length && closed[next]!.end <= number.start) next++;
-    const isTaken = next < closed.length && overlaps(closed[next]!, number);
-    if (sentence.start <= number.start && !isTaken) found.push([readNumber(text, number, sentence), sentence]);
+    while (next < excluded.length && excluded[next]!.end <= number.start) next++;
+    const isExcluded = next < excluded.length && overlaps(excluded[next]!, number);
+    if (sentence.start <= number.start && !isExcluded) found.push([readNumber(text, number, sentence), sentence]);
   }
   shareWords(text, found);
   const bySentence = new Map<string, FigureCandidate[]>();

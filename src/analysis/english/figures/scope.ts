@@ -1,5 +1,5 @@
 import type { FigureScope, Sentence } from '../../core/types.ts';
-import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, SCENE_BEFORE, TOLD_BEFORE } from './resources/scopes.ts';
+import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, SCENE_BEFORE, AMOUNT_BEFORE } from './resources/scopes.ts';
 import { isIntended, isPlannedCount } from './planned.ts';
 import { contains } from '../../core/span.ts';
 import { retractedSpan } from '../retractions/index.ts';
@@ -27,5 +27,5 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   if (unit !== null || !counted) return planned;
   if (planned === 'planned' && isIntended(before, after)) return planned;
   if (typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun)) return 'scene';
-  return qualifier !== 'between' && SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : planned;
+  return qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before) ? 'scene' : planned;
 }

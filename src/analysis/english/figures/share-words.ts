@@ -1,4 +1,4 @@
-import { followsLabelWord } from './numbered.ts';
+import { followsLabelWord } from './numbers-as-labels.ts';
 import type { Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
 
@@ -18,8 +18,8 @@ const ELIDED = {
     /^ (?:(?:in|on|at) (?:\d{4}|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)|(?:last|this) \p{L}+|(?:the|a) (?:day|week|month|year) (?:before|after|earlier|later))(?=[.,;:)]|$| (?:in|on|at|and|or|the|a|last|this|from|to)\b)/u,
 };
 
-/** Words before a number that is part of the one before. */
-const AMONG = /\b(?:including|among (?:them|whom))\s+(?:\p{L}+\s+)?$/iu;
+/** Words before a number that counts a part of what the number before it counts. */
+const PART_BEFORE = /\b(?:including|among (?:them|whom))\s+(?:\p{L}+\s+)?$/iu;
 
 /** Copy the noun or unit to numbers that share it with another number of the sentence, and the qualifier to a number after “or”. Changes the candidates. */
 export function shareWords(text: string, candidates: readonly [FigureCandidate, Sentence][]): void {
@@ -36,8 +36,8 @@ export function shareWords(text: string, candidates: readonly [FigureCandidate, 
   for (let i = 1; i < candidates.length; i++) {
     const [second, sentence] = candidates[i]!;
     // “Killed 12 people, among them two nurses, and hurt 30 others”: “others” refers to the people.
-    const isAside = i > 1 && candidates[i - 2]![1] === sentence && AMONG.test(text.slice(sentence.start, candidates[i - 1]![0].from));
-    const [first, other] = candidates[isAside ? i - 2 : i - 1]!;
+    const followsPart = i > 1 && candidates[i - 2]![1] === sentence && PART_BEFORE.test(text.slice(sentence.start, candidates[i - 1]![0].from));
+    const [first, other] = candidates[followsPart ? i - 2 : i - 1]!;
     if (sentence !== other) continue;
     // “Up to 160 GB or 40,000 songs”: the qualifier applies to both.
     if (/^ or $/.test(text.slice(first.counted?.end ?? first.span.end, second.from))) second.qualifier ??= first.qualifier;

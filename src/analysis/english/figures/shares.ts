@@ -36,11 +36,11 @@ export function joinShares(numbers: readonly NumberPhrase[], text: string): Numb
   const fractions = readFractions(text);
   if (fractions.length === 0) return joined;
   const rest = joined.filter((number) => !fractions.some((fraction) => number.start < fraction.end && fraction.start < number.end));
-  return [...rest, ...fractions].sort((a, b) => a.start - b.start).reduce<NumberPhrase[]>((kept, number) => withPartOf(kept, number, text), []);
+  return [...rest, ...fractions].sort((a, b) => a.start - b.start).reduce<NumberPhrase[]>((kept, number) => appendWithFraction(kept, number, text), []);
 }
 
 /** Append a number to the list, merged with a fraction before it: “three quarters of a million” is 750,000. */
-function withPartOf(kept: NumberPhrase[], number: NumberPhrase, text: string): NumberPhrase[] {
+function appendWithFraction(kept: NumberPhrase[], number: NumberPhrase, text: string): NumberPhrase[] {
   const part = kept.at(-1);
   const isPart = part?.unit === '%' && !part.digits && typeof part.value === 'number' && typeof number.value === 'number' && number.unit === undefined;
   if (!isPart || text.slice(part.end, number.start) !== ' of ' || !/^a [bm]illion$/i.test(text.slice(number.start, number.end))) return [...kept, number];

@@ -1,13 +1,13 @@
 import { byPosition, contains } from '../../core/span.ts';
 import type { Claim, Figure, Passage, Span } from '../../core/types.ts';
 
-/** Pronouns, which are no useful source if they are not resolved. */
+/** Pronouns. An unresolved one is not shown as a source. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|one|this|these|those|who|which|that|many|some|others|both|his|her|its|their)$/i;
 
 /** A part of a claim's content, in one passage. */
 interface Statement extends Span {
   source: { name: string; entity: string | null } | null;
-  /** Whether the claim denies a clause, so that its numbers are not so: “denied on Sunday that 60 had escaped”. */
+  /** Whether the claim denies a clause, and with it the numbers there: “denied on Sunday that 60 had escaped”. */
   isDenied: boolean;
   /** Maximum end offset of this statement and those before it. */
   reach: number;

@@ -1,6 +1,6 @@
 import type { FigureState, FigureValue } from '../../core/types.ts';
 import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS } from './resources/nouns.ts';
-import { ASIDE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
+import { NOT_SUBJECT_BEFORE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
 import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import { isWhole } from './negation.ts';
 
@@ -19,14 +19,14 @@ const BEFORE_COUNT = new RegExp(
   `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:to|at|is|was|of|reached|stood at|stands at|rose to|has risen to|climbed to|as|a total of|another|all|the|an?|:))*\\s*$`,
   'i',
 );
-const words = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${list})\\b`, 'i')]));
+const STATE_PATTERNS = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${list})\\b`, 'i')]));
 
 /** State of a whole after a part: “[ten] of the dead”, “[six] of those killed”. */
-const OF_THE_DEAD =
+const WHOLE_AFTER =
   /^ of (?:the|those|its|their)(?: \d+)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)\b(?! (?!in|on|by|at|were|was|are|is|had|have|has|and)\p{L})/iu;
 
 /** The same before a part: “Of those arrested, [16] were minors”. */
-const OF_THE_DEAD_BEFORE =
+const WHOLE_BEFORE =
   /^(?:but |and )?of (?:the|those|its|their)(?: \d[\d,]*)?(?: people)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)(?: (?:in|on|by|at|so far)\b[^,]{0,40})?, (?:only |just |about |some |at least )?$/iu;
 
 /** Number of characters on either side of a number that are searched. */
@@ -38,8 +38,8 @@ interface StateWord {
   word: string;
 }
 
-/** Return the state of the group that matched; the first `skipped` groups are not states. */
-function stateOf(found: RegExpExecArray, list: readonly (readonly [string, string])[], skipped: number): StateWord {
+/** Return the state whose group matched, with the matched word. The first `skipped` groups of the pattern are not states. */
+function matchedState(found: RegExpExecArray, list: readonly (readonly [string, string])[], skipped: number): StateWord {
   const group = found.findIndex((word, index) => index > skipped && word !== undefined);
   return { state: list[group - 1 - skipped]![0] as FigureState, word: found[group]!.toLowerCase() };
 }
@@ -63,12 +63,12 @@ export function readState(text: string, counted: Counted, sentence: { start: num
   return stateAfter(before, after, counted) ?? stateBefore(before);
 }
 
-/** Return the state after a count, unless it belongs to somebody else or is only possible: “[24 people] have been killed”; else null. */
+/** Return the state after a count, unless it is that of other people or only possible: “[24 people] have been killed”; else null. */
 function stateAfter(before: string, after: string, { value, noun }: Counted): StateWord | null {
   const found = AFTER_COUNT.exec(after);
-  if (!found || SUPPOSED.test(before) || ASIDE.test(before)) return null;
+  if (!found || SUPPOSED.test(before) || NOT_SUBJECT_BEFORE.test(before)) return null;
   const auxiliaries = found[1]!.toLowerCase();
-  const read = stateOf(found, STATES, 1);
+  const read = matchedState(found, STATES, 1);
   const isVerb = /\b(?:was|were|is|are|been|being|be)\b/.test(auxiliaries);
   // “A crowd of 40 people was moved”; “40 people are to be moved”.
   const isOfOne = /\b(?:was|is|has)\b/.test(auxiliaries) && !/\bwho\b/.test(auxiliaries) && largest(value) > 1 && noun !== null && !COLLECTIVE_NOUNS.has(noun);
@@ -83,16 +83,16 @@ function stateAfter(before: string, after: string, { value, noun }: Counted): St
 }
 
 /** Label before a count in a list: “Killed: | 4 civilians”. */
-const label =
+const LABEL_BEFORE =
   /^\P{L}*(?:still |now |also )?(dead|killed|deaths|injured|wounded|missing|detained|arrested|evacuated|displaced|rescued)(?: alive| so far)?\s*[:–—-]\s*$/iu;
 
 /** Return the state before a count: “killed [24 people]”, “a death toll of [14]”; else null. */
 function stateBefore(text: string): StateWord | null {
-  const labelled = label.exec(text)?.[1]?.toLowerCase();
+  const labelled = LABEL_BEFORE.exec(text)?.[1]?.toLowerCase();
   if (labelled !== undefined) return { state: stateNamed(labelled)!, word: labelled };
   const found = BEFORE_COUNT.exec(text);
   if (!found || UNREAL.test(text.slice(0, found.index)) || UNREAL_WITHIN.test(found[0])) return null;
-  return stateOf(found, STATE_VERBS, 0);
+  return matchedState(found, STATE_VERBS, 0);
 }
 
 function largest(value: FigureValue): number {
@@ -101,13 +101,13 @@ function largest(value: FigureValue): number {
 
 /** Return the state that a noun or column heading names: “Dead”, “Number of injured”, “evacuees”; null if it names none. */
 export function stateNamed(text: string): FigureState | null {
-  for (const [state, pattern] of words) if (pattern.test(text)) return state as FigureState;
+  for (const [state, pattern] of STATE_PATTERNS) if (pattern.test(text)) return state as FigureState;
   return null;
 }
 
-/** Return the state of the whole beside a part, and its word: “Ten of the [dead]”, “Of the [dead], ten”; else null. The part extends from `from` to `end`, in a sentence that begins at `begin`. */
+/** Return the state of the whole to which a part belongs, and the word for it: “Ten of the [dead]”, “Of the [dead], ten”; else null. The part extends from `from` to `end`, in a sentence that begins at `begin`. */
 export function stateOfWhole(text: string, { from, end }: { from: number; end: number }, begin: number): { noun: string; state: FigureState } | null {
-  const word = (OF_THE_DEAD.exec(text.slice(end, end + 40)) ?? OF_THE_DEAD_BEFORE.exec(text.slice(Math.max(begin, from - 110), from)))?.[1]?.toLowerCase();
+  const word = (WHOLE_AFTER.exec(text.slice(end, end + 40)) ?? WHOLE_BEFORE.exec(text.slice(Math.max(begin, from - 110), from)))?.[1]?.toLowerCase();
   const state = word === undefined ? null : stateNamed(word);
   return state === null ? null : { noun: word!, state };
 }

@@ -7,25 +7,26 @@ import { STATE_WORDS } from './resources/nouns.ts';
 import type { CellContext } from './tables.ts';
 import type { FigureCandidate } from './types.ts';
 
-/** What a figure counts, its state, and where this was found. */
+/** What a figure counts, and the state of the counted people. */
 export interface WhatCounted {
   noun: string | null;
   modifiers: string[];
   state: FigureState | null;
-  from: 'beside' | 'before' | 'head' | 'earlier';
+  /** Where it is named: beside the figure, in “the number of …” before it, in the column heading, or with an earlier figure. */
+  from: 'beside' | 'before' | 'heading' | 'earlier';
 }
 
 /** Words before a number that is compared with another: “350 firms, up from [280]”. */
 const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?:the\s+)?$/i;
 
-/** Words around a part of what was counted last: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
+/** Words around a part of what the figure before counts: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
 const SOME_OF_LAST = {
   before:
     /^\s*Of\s(?:the|its|his|her|their|these|those|all|about|some|\d[\d,]*)\s[^,]*(?:\d,\d[^,]*)?,\s(?:[^;:]*?\sand\s)?(?:\p{L}+ly\s+)?(?:about\s+|some\s+|only\s+)?$/u,
   after: /^,?\s+of\s+(?:whom|which|them)\b/,
 };
 
-/** Words after a part of people in a state, which say how badly off they are: “five | of them seriously”. */
+/** Words after a part of injured people that grade their injuries: “five | of them seriously”. */
 const HURT_BADLY = /^,? of (?:them|whom) (?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally|in (?:a )?(?:serious|critical|grave))\b/i;
 
 /** Plural before a part of it: “flights, including all | 18 to Lisbon”. */
@@ -87,7 +88,7 @@ export function whatCounted(text: string, candidate: FigureCandidate, sentence: 
   if (last && continuesCount(text, from, sentence.start)) return { noun: last.counts, modifiers: last.modifiers, state: last.state, from: 'earlier' };
   const group = GROUP_BEFORE.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1];
   if (group !== undefined && looksPlural(group)) return { noun: singular(group), modifiers: [], state: null, from: 'beside' };
-  if (head) return { ...head, state: head.state ?? introducedState(head.noun, cell, introduction), from: 'head' };
+  if (head) return { ...head, state: head.state ?? introducedState(head.noun, cell, introduction), from: 'heading' };
   const many = MANY_OF.exec(text.slice(sentence.start, from))?.[1]?.toLowerCase();
   if (many !== undefined) return { noun: many === 'crew' || many === 'staff' ? many : 'person', modifiers: [], state: null, from: 'beside' };
   if (

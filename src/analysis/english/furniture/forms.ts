@@ -1,4 +1,4 @@
-import { POST_TIME } from './passage-heads.ts';
+import { POST_TIME } from './passage-openings.ts';
 
 /** A pattern of page furniture, with an example. */
 export interface FurnitureForm {
@@ -9,7 +9,7 @@ export interface FurnitureForm {
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d|\d{4}|\d{1,2})(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|BST|EST|EDT|ET|CET))?`;
 const DAYS = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 
-/** A sentence that matches one of these is not part of the report: it yields no event, claim or figure, and no happening. */
+/** Forms of sentences that are not part of the report. Such a sentence yields no events, claims, figures or happenings. */
 export const FORMS: readonly FurnitureForm[] = [
   {
     example: 'Last updated on 9 July 2024',
@@ -66,7 +66,7 @@ export const FORMS: readonly FurnitureForm[] = [
   },
 ];
 
-/** A sentence that matches dates no event; its other annotations count. */
+/** Forms of sentences whose times date no event. Their claims and figures are kept. */
 export const EVENT_FORMS: readonly FurnitureForm[] = [
   {
     example: 'Published Tuesday 4 May 2021',
@@ -78,7 +78,7 @@ export const EVENT_FORMS: readonly FurnitureForm[] = [
   { example: 'Date: 4 May 2021', form: /^(?:date|time|when|published|updated)\s?:/i },
 ];
 
-/** A sentence that matches reports no happening of the chronicle. */
+/** Forms of sentences that the chronicle leaves out. */
 export const CHRONICLE_FORMS: readonly FurnitureForm[] = [
   { example: 'At 12:27 on 3 May, Ann wrote: I agree.', form: new RegExp(String.raw`^(?:at|on)\s.{0,60}\bwrote:?\s*$|^at\s${POST_TIME}.{0,60}\bwrote\b`, 'iu') },
   { example: 'Submitted by Ann on 3 May 2011 at 12:27', form: /^(?:posted|commented|written|submitted|published|uploaded)\s+(?:by|on|at)\b/i },
@@ -111,7 +111,7 @@ export const CHRONICLE_FORMS: readonly FurnitureForm[] = [
   },
 ];
 
-/** A line of an imported text that matches one of these is neither the head of the report nor a part of its summary. */
+/** Forms of lines of an imported text that are neither the title of the report nor part of its summary. */
 export const LINE_FORMS: readonly FurnitureForm[] = [
   { example: 'By Ann Brown', form: /^(?:by|par|von|por)\s+\p{Lu}[^.!?]{0,80}$/iu },
   {

@@ -1,20 +1,20 @@
 import { bodiesIn, formsOf, phraseOf } from './noun-phrase.ts';
-import { KIND_BY_MODIFIER, KIND_BY_NOUN, KIND_OF_BARE_RELAY, RELAYS } from './resources/speaker-nouns.ts';
+import { KIND_BY_MODIFIER, KIND_BY_NOUN, KIND_OF_BARE_REPRESENTATIVE, REPRESENTATIVES } from './resources/speaker-nouns.ts';
 import type { SpeakerKind } from './types.ts';
 
-/** Returns the kind of a body or place by the words that name it, where more is known of it than the words say; null otherwise. */
-export type SpokenFor = (words: string) => SpeakerKind | null;
+/** Returns the kind of the organization or place that the words name, if the caller knows it; null otherwise. */
+export type KindLookup = (words: string) => SpeakerKind | null;
 
-/** How often “of” is followed: “adviser to the head of the committee of the Duma”. */
+/** Maximum number of prepositions that are followed to the organization: “adviser to the head of the committee of the Duma”. */
 const MAX_LINKS = 4;
 
 /**
- * Return the kind of speaker that a description tells; null if it tells none: “governor of Belgorod Oblast” → `official`, “spokesman for the company” →
+ * Return the kind of speaker that a description names; null if it names none: “governor of Belgorod Oblast” → `official`, “spokesman for the company” →
  * `company`, “two armed groups” → `military`, “a man” → null.
  *
- * @param spokenFor asked for what a spokesman, a head or a member is of, before its words are looked at
+ * @param lookUpKind called with the organization that somebody represents; the words are read only if it returns null
  */
-export function kindOfDescription(description: string, spokenFor: SpokenFor = () => null, links = MAX_LINKS): SpeakerKind | null {
+export function kindOfDescription(description: string, lookUpKind: KindLookup = () => null, links = MAX_LINKS): SpeakerKind | null {
   const { words, of } = phraseOf(description);
   const head = words.at(-1);
   if (head === undefined) return null;
@@ -30,33 +30,33 @@ export function kindOfDescription(description: string, spokenFor: SpokenFor = ()
       )
       .at(-1) ?? null;
   const own = forms.flatMap((form) => KIND_BY_NOUN.get(form) ?? [])[0] ?? null;
-  const relay = forms.find((form) => RELAYS.has(form));
-  if (own !== null && relay === undefined) {
-    // “Military official”; and an engineer of a ministry speaks for it.
+  const representative = forms.find((form) => REPRESENTATIVES.has(form));
+  if (own !== null && representative === undefined) {
+    // “Military official” is military. An expert who works for a ministry, army or company speaks for it.
     if (byModifier === 'military' && (own === 'official' || own === 'company')) return 'military';
-    const employer = own === 'expert' && of !== '' ? kindOfBody(of, spokenFor, 0) : null;
+    const employer = own === 'expert' && of !== '' ? kindOfBody(of, lookUpKind, 0) : null;
     return employer === 'official' || employer === 'military' || employer === 'company' ? employer : own;
   }
-  if (relay === undefined) return null;
-  // “Good government groups” want something of a government, and are none.
-  const told = relay === 'group' && byModifier === 'official' ? null : byModifier;
-  return kindOfBody(of, spokenFor, links) ?? told ?? kindBefore(before, spokenFor) ?? KIND_OF_BARE_RELAY.get(relay) ?? own;
+  if (representative === undefined) return null;
+  // “Good government groups” are not officials: “government” is what they are concerned with.
+  const modifierKind = representative === 'group' && byModifier === 'official' ? null : byModifier;
+  return kindOfBody(of, lookUpKind, links) ?? modifierKind ?? kindBefore(before, lookUpKind) ?? KIND_OF_BARE_REPRESENTATIVE.get(representative) ?? own;
 }
 
-/** The kind of what somebody is of: of the first body behind “of”, “for” or “at” of which more is known, or else by its words. */
-function kindOfBody(of: string, spokenFor: SpokenFor, links: number): SpeakerKind | null {
+/** Return the kind of the organization after “of”, “for” or “at”: that of the first one which the caller knows, else the kind that its words name. */
+function kindOfBody(of: string, lookUpKind: KindLookup, links: number): SpeakerKind | null {
   if (of === '') return null;
   for (const body of bodiesIn(of)) {
-    const kind = spokenFor(body);
+    const kind = lookUpKind(body);
     if (kind !== null) return kind;
   }
-  return links > 0 ? kindOfDescription(of, spokenFor, links - 1) : null;
+  return links > 0 ? kindOfDescription(of, lookUpKind, links - 1) : null;
 }
 
-/** The kind of a body that is named before its spokesman: “Kremlin spokesman”, “Russia’s Defence Ministry spokesman”. */
-function kindBefore(before: readonly string[], spokenFor: SpokenFor): SpeakerKind | null {
+/** Return the kind of an organization named before its representative: “Kremlin spokesman”, “Russia’s Defence Ministry spokesman”. */
+function kindBefore(before: readonly string[], lookUpKind: KindLookup): SpeakerKind | null {
   for (let from = 0; from < before.length; from++) {
-    const kind = spokenFor(
+    const kind = lookUpKind(
       before
         .slice(from)
         .join(' ')

@@ -15,7 +15,7 @@ const LISTS: [SpeakerKind, string][] = [
   ['group', CLUBS_AND_LEAGUES],
 ];
 
-/** Ends of addresses that only one kind of organization can have. */
+/** Endings of domain names that only one kind of organization can have. */
 const DOMAINS: [RegExp, SpeakerKind][] = [
   [/\.gov(?:\.\p{L}\p{L})?$/iu, 'official'],
   [/\.mil$/iu, 'military'],
@@ -39,9 +39,9 @@ export function kindOfName(name: string): SpeakerKind | null {
     .split(/[\s,]+/);
   if (COMPANY_SUFFIXES.has(words.at(-1)!.replace(/\.$/, ''))) return 'company';
   const link = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'on'));
-  // “Ministry of Defence” is told by the word before “of”, “Defence Ministry” by the last one.
+  // The kind is in the last word before “of” (“Ministry of Defence”), else in the last word (“Defence Ministry”).
   const head = link < 0 ? words : words.slice(0, link);
-  // “Social media” are what somebody works with, and no publication.
+  // “Social media” is not a publication.
   if (words.includes('social') && words.includes('media')) return null;
   return [...head.toReversed(), ...words.slice(head.length).toReversed()].flatMap((word) => KIND_BY_NAME_WORD.get(word) ?? [])[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { analyze } from '../../../../src/analysis/analyze.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { CHRONICLE_FORMS, EVENT_FORMS, FORMS, LINE_FORMS } from '../../../../src/analysis/english/furniture/forms.ts';
-import { findFurniture, HEADS } from '../../../../src/analysis/english/furniture/index.ts';
+import { findFurniture, PASSAGE_OPENINGS } from '../../../../src/analysis/english/furniture/index.ts';
 import { createGazetteer } from '../../../../src/analysis/english/names/index.ts';
 import { languages } from '../../english.ts';
 
@@ -19,7 +19,7 @@ describe('page furniture', () => {
     expect(findFurniture([paragraph(example)], splitSentences([paragraph(example)])).length).toBeGreaterThan(0);
   });
 
-  it.each([...FORMS, ...EVENT_FORMS, ...CHRONICLE_FORMS, ...LINE_FORMS, ...HEADS].map(({ example, form }) => [example, form]))(
+  it.each([...FORMS, ...EVENT_FORMS, ...CHRONICLE_FORMS, ...LINE_FORMS, ...PASSAGE_OPENINGS].map(({ example, form }) => [example, form]))(
     'has an example for each form: %s',
     (example, form) => {
       expect(example).toMatch(form);

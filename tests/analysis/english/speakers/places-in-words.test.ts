@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWritersOwn, placesInName, placesInWords } from '../../../../src/analysis/english/speakers/index.ts';
+import { isFirstOrSecondPerson, placesInName, placesInWords } from '../../../../src/analysis/english/speakers/index.ts';
 
 test.each([
   ['governor of Belgorod Oblast', 'Belgorod Oblast'],
@@ -15,8 +15,8 @@ test.each(['The authorities', 'Outlet that reported from Northport', 'Armed grou
 });
 
 test('a writer speaks as I or we, and to you', () => {
-  expect(['We', 'I’m', 'You', 'Our teams', 'We’d rather'].filter(isWritersOwn)).toHaveLength(5);
-  expect(['They', 'The authorities', 'Yours Ltd', 'Wes', 'Usman', 'Meridian'].filter(isWritersOwn)).toEqual([]);
+  expect(['We', 'I’m', 'You', 'Our teams', 'We’d rather'].filter(isFirstOrSecondPerson)).toHaveLength(5);
+  expect(['They', 'The authorities', 'Yours Ltd', 'Wes', 'Usman', 'Meridian'].filter(isFirstOrSecondPerson)).toEqual([]);
 });
 
 test('people have no place by their nationality', () => {

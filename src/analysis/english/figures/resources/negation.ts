@@ -73,7 +73,7 @@ export const UNREAL =
 /** The same between a toll and its number: “the death toll could rise to 40”. */
 export const UNREAL_WITHIN = /\b(?:could|may|might|would|expected|feared|likely|will|not|never|hoped)\b/i;
 /** Prepositions before a count that is not the subject of the verb after it: “a driver with 12 passengers died”. */
-export const ASIDE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;
+export const NOT_SUBJECT_BEFORE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;
 /** Text after a participle that shows that it has no object, unlike “40 soldiers killed | 12 rebels”. */
 export const NO_OBJECT =
   /^\s*(?:$|[^\p{L}\p{N}\s]|(?:in|on|by|at|during|when|after|as|near|since|and|or|but|over|across|while|last|this|that|these|yesterday|today|tonight|early|late|overnight|so|there|here|with|from|to|following|because|under|along|outside|inside|before|for|amid|between|around|who|which|were|was|are|is|including|of|within|without|throughout|worldwide|nationwide|instantly|immediately|seriously|slightly|badly|critically|later|alone|again|each|every|so|than|if|until|due|if|among|off|on|out|into|per|a day|a year|half|mostly|many|some|have|has|had|will|would|could|may|\p{L}+ly|on\p{L}*day|\p{Lu}\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;

@@ -1,8 +1,8 @@
 /** Words that show the scope of a figure. */
 
-/** Words after a number of further ones: “200 more”. */
+/** Words after a number that is added to an earlier one: “200 more”. */
 export const FURTHER_AFTER = /^\s+(?:more|others?|additional|further|extra)\b/i;
-/** Words before a number of further ones: “another five”. */
+/** Words before a number that is added to an earlier one: “another five”. */
 export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i;
 
 /** Distributive words after a number: “five each”, “roubles a person”. */
@@ -13,11 +13,11 @@ export const EACH_BEFORE = /\b(?:every|each(?!\s+(?:for|in|at|on|to|and|other)\b
 /** Partitive before a number that counts all: “each of the eight battalions”. */
 export const EACH_OF = /\b(?:each|every one|all|any|none|one|some|most) of (?:the|its|his|her|their|these|those)\s+$/i;
 
-/** Prepositions before the scene of an event: “in three villages”. */
+/** Prepositions before a number of places where something happens: “in three villages”. */
 export const SCENE_BEFORE =
   /\b(?:in|at|around|near|from|across|along|between|within|throughout|into|through|outside|inside|on|to|for|by|among|against|behind)\s+(?:the\s+|all\s+|its\s+|their\s+|his\s+|her\s+|these\s+|those\s+)?$/i;
-/** Words before such a preposition with which the number is not the scene: “the number rose to 300 units”, “put the number at 74”. */
-export const TOLD_BEFORE =
+/** Words before such a preposition that make the number an amount, not a number of places: “the number rose to 300 units”, “put the number at 74”. */
+export const AMOUNT_BEFORE =
   /\b(?:r[io]se|risen|gr[eo]wn?|up|down|increased?|f[ae]ll|fallen|drop(?:ped)?|reduced|cut|expand(?:ed)?|amounts?|comes?|came|climb(?:ed)?|number|total|toll|count|figure|stood|stands|estimated|put|home)\b[^.;:,]*\b(?:to|at|by|from)\s+$/i;
 
 /** List after a number, which only announces it: “three villages, Glotovo, Gora-Podol and Kozinka”, “two colours: black and white”. */

@@ -1,6 +1,6 @@
 import { wordList } from '../../names/resources/word-list.ts';
 
-/** Nouns for people and bodies that tell no kind of speaker, in the singular, and words for people whom nobody names. Written by hand from general knowledge. */
+/** Nouns for people and organizations of no particular kind, in the singular, and indefinite pronouns. Written by hand from general knowledge. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   wordList(`
     adult agency anybody anyone audience boy brother child citizen client committee community council couple critic crowd customer daughter delegate delegation department division enthusiast everybody everyone
@@ -10,8 +10,8 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Nouns with an ending of nouns for people that are for things. */
-export const NO_PERSONS: ReadonlySet<string> = new Set(
+/** Nouns for things that have an ending of nouns for people: “adapter”. */
+export const THINGS: ReadonlySet<string> = new Set(
   wordList(`
     adapter anchor banner border browser buffer calendar center chapter character cluster color colour computer corner counter cover counter error factor favor favour feature filter finger fiber flavor floor
     folder footer gender header helicopter honor humor indicator labor laptop layer letter liter mirror matter meter minister-portfolio monitor motor newsletter number october november december september offer

@@ -1,7 +1,7 @@
 import { wordList } from '../../names/resources/word-list.ts';
 import type { SpeakerKind } from '../types.ts';
 
-/** Nouns that tell the kind of a speaker, in the singular. Written by hand from general knowledge. */
+/** Nouns for one kind of speaker, in the singular. Written by hand from general knowledge. */
 const NOUNS: Record<SpeakerKind, string> = {
   official: `
     administration ambassador attaché attorney-general authority cabinet chancellor congress congressman congresswoman consul consulate councillor councilor councilman councilwoman customs
@@ -43,15 +43,15 @@ export const KIND_BY_NOUN: ReadonlyMap<string, SpeakerKind> = new Map(
   Object.entries(NOUNS).flatMap(([kind, nouns]) => [...wordList(nouns)].map((noun): [string, SpeakerKind] => [noun, kind as SpeakerKind])),
 );
 
-/** Nouns for people who speak for somebody else, in the singular: what these are of tells their kind. */
-export const RELAYS = wordList(`
+/** Nouns for representatives and members, in the singular. Their kind is that of the organization that they belong to. */
+export const REPRESENTATIVES = wordList(`
   adviser advisor aide assistant associate chair chairman chairperson chairwoman chief co-chair co-founder colleague commissioner contributor coordinator council counsel delegate department deputy desk directorate director
   employee founder head insider lead leader leadership lieutenant management manager member negotiator office officer operative owner partner president press-office press-secretary press-service representative secretary
   service source specialist spokesman spokesperson spokeswoman staff staffer strategist evangelist team technician vice-chairman website blog worker bureau commission committee board agency division section unit wing
   group body corps guard command
 `);
 
-/** Words before a noun that tell the kind of whom it names: “police chief”, “armed group”, “company spokesman”. */
+/** Words before a noun that show the kind of speaker: “police chief”, “armed group”, “company spokesman”. */
 const MODIFIERS: [SpeakerKind, string][] = [
   ['media', 'news newspaper tv television radio'],
   ['military', 'armed army military militia naval navy rebel insurgent separatist mercenary paramilitary troop air-force'],
@@ -69,14 +69,14 @@ export const KIND_BY_MODIFIER: ReadonlyMap<string, SpeakerKind> = new Map(
   MODIFIERS.flatMap(([kind, words]) => [...wordList(words)].map((word): [string, SpeakerKind] => [word, kind])),
 );
 
-/** Relays whose kind is known if nothing else tells it. */
-export const KIND_OF_BARE_RELAY: ReadonlyMap<string, SpeakerKind> = new Map([
+/** Kinds of representatives whose organization is not known. */
+export const KIND_OF_BARE_REPRESENTATIVE: ReadonlyMap<string, SpeakerKind> = new Map([
   ['president', 'official'],
   ['website', 'media'],
   ['blog', 'media'],
 ]);
 
-/** Words in the names of organizations that tell what an organization is; the last such word of a name decides. */
+/** Words in names that show the kind of an organization; the last such word of a name decides. */
 const NAME_NOUNS: Record<Exclude<SpeakerKind, 'witness' | 'document'>, string> = {
   official: `
     administration authority bureau cabinet commission congress constabulary council court customs department directorate duma embassy government house inspectorate kremlin legislature ministry municipality ombudsman

@@ -4,8 +4,8 @@ const DASH = String.raw`(?:--?|—|–)`;
 /** “Tue May 3, 2011”, “3 May 2011”, “Tuesday 3 May 2011”. */
 const STAMPED_DAY = String.raw`(?:\p{L}{3,9}\.?,?\s+)?(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2})(?:,?\s+\d{4})?`;
 
-/** Patterns of what opens a passage and is removed before the rest is read as a sentence of the chronicle. */
-export const HEADS: readonly { example: string; form: RegExp }[] = [
+/** Patterns of timestamps and datelines at the start of a passage. The chronicle leaves them out of the sentence. */
+export const PASSAGE_OPENINGS: readonly { example: string; form: RegExp }[] = [
   {
     example: '[Updated at 10:27 a.m. ET] Police said …',
     form: new RegExp(String.raw`^[[(](?:(?:[Ll]ast |[Ff]irst )?(?:[Uu]pdated|[Pp]osted|[Pp]ublished)\s*(?:at|on)?:?\s*)?${POST_TIME}[^\])]{0,40}[\])]\s*`, 'u'),
@@ -31,7 +31,7 @@ export const HEADS: readonly { example: string; form: RegExp }[] = [
   { example: '(CNN) — Police said …', form: new RegExp(String.raw`^\(\p{Lu}[\p{L}.& ]{1,20}\)\s*(?:${DASH})?\s*`, 'u') },
 ];
 
-/** Passage that begins with the time of a post. */
-export const POST = new RegExp(String.raw`^[[(]?(?:[Uu]pdated\s+at\s+|[Pp]osted\s+at\s+)?${POST_TIME}\s*(?:[\])]|:|${DASH}|\||(?=\p{Lu}))`, 'u');
-/** Passage that begins with a speaker's name: “BLITZER: We go now to …”. */
-export const TURN = /^(?:\p{Lu}{2,}[\p{Lu}.,’' -]{0,40}|\([^)]{2,40}\)\s?\p{Lu}{2,}[\p{Lu} ]*):\s/u;
+/** The start of a passage that is a post of a live blog, with its time. */
+export const POST_OPENING = new RegExp(String.raw`^[[(]?(?:[Uu]pdated\s+at\s+|[Pp]osted\s+at\s+)?${POST_TIME}\s*(?:[\])]|:|${DASH}|\||(?=\p{Lu}))`, 'u');
+/** The start of a passage that is a speaker's turn in a transcript: “BLITZER: We go now to …”. */
+export const SPEAKER_TURN = /^(?:\p{Lu}{2,}[\p{Lu}.,’' -]{0,40}|\([^)]{2,40}\)\s?\p{Lu}{2,}[\p{Lu} ]*):\s/u;
