@@ -58,7 +58,7 @@ export function isoWeek(number: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
-/** Format a year with four digits, negative before Christ, as in ISO 8601 and EDTF: 44 BC is `-0043`. */
+/** Format an astronomical year with four digits, as in ISO 8601 and EDTF. Years before 1 BC (year 0) have a minus sign: 44 BC is `-0043`. */
 export function fourDigits(year: number): string {
   if (year < 0) return `-${fourDigits(-year)}`;
   return String(year).padStart(4, '0');

@@ -1,7 +1,7 @@
-/** Maximum number of cached values, so that a text of ever new words cannot fill the memory. */
+/** Maximum number of cached values, so that the cache cannot fill the memory. */
 const MAX_CACHED = 50_000;
 
-/** Wrap a function of a string in a cache. News repeats its words, so most calls are answered from it. The cache is emptied when it is full. */
+/** Return a function that computes the same values and caches them by their argument. Words repeat in news, so most calls find a cached value. A full cache is emptied. */
 export function memoize<T>(compute: (text: string) => T): (text: string) => T {
   const values = new Map<string, T>();
   return (text) => {

@@ -11,7 +11,7 @@ export interface Period {
   first: number;
 }
 
-/** Units that consist of whole months: the number of months, and the month of the year 0 (from 0) at which one begins. */
+/** Units that consist of whole months: the number of months, and the month of a year in which the first one begins (0 is January). */
 const monthBased: Partial<Record<PeriodUnit, { length: number; offset: number }>> = {
   month: { length: 1, offset: 0 },
   season: { length: 3, offset: 2 },
@@ -22,6 +22,7 @@ const monthBased: Partial<Record<PeriodUnit, { length: number; offset: number }>
   century: { length: 1200, offset: 0 },
 };
 
+/** TIMEX3 codes of the seasons, from winter. */
 const seasonCodes = ['WI', 'SP', 'SU', 'FA'] as const;
 
 /** Return the period of a unit that contains a day. For a weekday, the weekend is the one at the end of its week. */

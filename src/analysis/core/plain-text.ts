@@ -6,7 +6,7 @@ export interface TextPassage extends Passage {
   offset: number;
 }
 
-/** Line length from which a text counts as unwrapped: each of its lines is a paragraph. */
+/** Line length, in code units, from which a text counts as unwrapped, so that each of its lines is a paragraph. */
 const UNWRAPPED_LENGTH = 120;
 /** A line in capitals is a headline. */
 const HEADLINE = /^(?=.*\p{Lu}{3})\P{Ll}+$/u;

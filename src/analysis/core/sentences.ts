@@ -7,13 +7,13 @@ const FULL_WIDTH = new Set('。！？');
 const CLOSERS = new Set('"\'”’)]»›」』');
 const OPENING = /["'“‘„«‹([「『¿¡\-–—]/;
 const SPACE = /\s/;
-/** White space other than a single space. */
+/** White space other than a single space. It is normalized before the digest of a sentence is computed. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
 /** A parenthesis longer than this many UTF-16 units is prose of its own and may be split. */
 const MAX_PARENTHESIS_LENGTH = 300;
-/** Number of code units after a quotation that are passed to the rules of the language. */
+/** Number of code units that are searched: before a full stop for an initial, and after a quotation for its reporting clause. */
 const WINDOW = 80;
 
 /** A full stop that may end a sentence, with the text around it. */
@@ -29,7 +29,7 @@ export interface FullStop {
   sentenceStart: number;
 }
 
-/** What a language says about the ends of its sentences. Marks that most languages share need no rule. */
+/** Rules by which a language decides ambiguous sentence ends. Question and exclamation marks are decided without them. */
 export interface SentenceRules {
   /** Returns whether a full stop ends a sentence, rather than an abbreviation or a number. */
   stopEndsSentence(stop: FullStop): boolean;
@@ -70,6 +70,7 @@ export function createSentenceStage(rules: SentenceRules = BASIC_SENTENCES): Sta
   return { name: 'sentences', reads: [], writes: ['sentences'], run: ({ passages }) => ({ sentences: splitByRules(passages, rules) }) };
 }
 
+/** Return the span of a part of a text without white space at its ends. */
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && SPACE.test(text.charAt(start))) start++;
@@ -113,6 +114,7 @@ function endsSentence(rules: SentenceRules, text: string, marks: Span, end: numb
   if (LOWER.test(follower)) return false;
   if (end > marks.end && rules.continuesQuotation(text.slice(next, next + WINDOW))) return false;
   const mark = text.slice(marks.start, marks.end);
+  // An ellipsis ends a sentence only inside a closing quotation; four points are an ellipsis and a full stop.
   if (mark.includes('…') || (/^\.{2,}$/.test(mark) && mark.length !== 4)) return end > marks.end && /["”’»]/.test(text.slice(marks.end, end));
   if (mark !== '.' || end > marks.end) return true;
   return rules.stopEndsSentence({ text, stop: marks.start, next: opening, isBeforeNumber: DIGIT.test(follower), sentenceStart });

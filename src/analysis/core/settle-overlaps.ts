@@ -2,7 +2,7 @@ import { byPosition, contains, overlaps } from './span.ts';
 import type { ByHand, Mention, PassageSpan, TimeExpression } from './types.ts';
 import type { Annotations } from './analyzer.ts';
 
-/** An annotation that must not share its words with another one. */
+/** An annotation that must not overlap another one. */
 type Exclusive = PassageSpan & { id: string; byHand?: ByHand };
 
 /** Return whether to keep the first of two overlapping annotations: an editor's before others, then the longer one, then the first. */
@@ -71,6 +71,7 @@ export function settleOverlaps(annotations: Annotations): Annotations {
   return removed.size === 0 ? annotations : without(annotations, removed);
 }
 
+/** Return the annotations without the removed ones and everything that depends on them. */
 function without(annotations: Annotations, removed: ReadonlySet<Exclusive>): Annotations {
   const mentions = annotations.mentions.filter((mention) => !removed.has(mention));
   const times = annotations.times.filter((time) => !removed.has(time));

@@ -64,5 +64,5 @@ export function english(data: EnglishData): Language<Gazetteer> {
   return { code: 'en', stages: [sentenceStage, names(loadNames(data)), times(true), events, claims, figures, furnitureStage] };
 }
 
-/** Fallback for languages without rules: names of the gazetteer, and manual corrections. */
+/** Fallback for languages without rules: its stages find only names of the gazetteer and manual corrections. */
 export const otherLanguage: Language<Gazetteer> = { code: '', stages: [sentenceStage, names(null), times(false), events] };

@@ -1,5 +1,6 @@
 import { LABELS, mayFollow } from './labels.ts';
 
+/** Score of a sequence that is not allowed. Its sum with any other score does not overflow 32 bits. */
 const IMPOSSIBLE_SCORE = -0x3fffffff;
 
 /**
@@ -38,7 +39,7 @@ export function bestLabels(scores: Int32Array, length: number, steps: Int32Array
   return labels;
 }
 
-/** Return the best label of a single word, which is the most frequent case. */
+/** Return the best label for a range of a single word. This is the most frequent case, and needs no search. */
 function bestSingleLabel(scores: Int32Array, steps: Int32Array): number {
   let [best, top] = [0, IMPOSSIBLE_SCORE];
   for (let label = 0; label < LABELS; label++) {

@@ -7,7 +7,7 @@ interface FoldedText {
   toOriginal: (offset: number) => number;
 }
 
-/** Replaces characters of opaque spans, which are shown but not analyzed (U+FFFC, object replacement character). */
+/** Character that replaces those of opaque spans, which are shown but not analyzed (U+FFFC, object replacement character). */
 const BARRIER = '\uFFFC';
 
 /** Characters that may need normalization; a text without them is in NFC. */
@@ -29,7 +29,7 @@ const PLAIN: Record<string, string> = {
 /** A letter with its combining marks, a syllable of conjoining jamo, or any other character. */
 const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
 
-/** Normalize a text to NFC, with plain apostrophes, hyphens and spaces, and without soft hyphens. Opaque spans are replaced by barrier characters. */
+/** Return a text in NFC, with plain apostrophes, hyphens and spaces, and without soft hyphens. The characters of opaque spans are replaced by barrier characters. */
 export function foldText(original: string, opaque: Span[] = []): FoldedText {
   const masked = withBarriers(original, opaque).replace(VARIANTS, (character) => PLAIN[character] ?? character);
   if (!NEEDS_NORMALIZATION.test(masked) || (!masked.includes('\u00AD') && masked.normalize('NFC') === masked))
@@ -44,6 +44,7 @@ export function foldText(original: string, opaque: Span[] = []): FoldedText {
   return { text, toOriginal: (offset) => starts[offset] ?? masked.length };
 }
 
+/** Return a text of the same length with barrier characters in its opaque spans. */
 function withBarriers(text: string, opaque: Span[]): string {
   if (opaque.length === 0) return text;
   let masked = '';

@@ -5,8 +5,8 @@ import { type WordDigests, wordDigests } from './word-digests.ts';
 export type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'uncased' | 'punctuation';
 
 /**
- * What is the same wherever a word occurs. All occurrences share one value, so that it is computed once, and their strings too: looking them up in
- * sets and comparing them is then faster, because a string keeps its hash.
+ * The properties of a word that do not depend on where it occurs. All occurrences share one value, which is computed once. Sharing its strings also
+ * makes comparing them and looking them up in sets faster, because a JavaScript engine keeps the hash of a string.
  */
 export interface WordForm {
   text: string;

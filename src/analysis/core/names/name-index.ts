@@ -8,12 +8,12 @@ interface Phrase<T> {
   values: T[];
 }
 
-/** Index of names by their first word, the longest first. A look-up takes the same time however many names there are. */
+/** Index of names by their first word in lower case, the longest name first. The time of a look-up does not depend on the number of names. */
 export interface NameIndex<T> {
   byFirstWord: Map<string, Phrase<T>[]>;
 }
 
-/** Build an index of names with values. A name that occurs more than once has all its values, in order. */
+/** Return an index of names with values. A name that occurs more than once has all its values, in order. */
 export function createNameIndex<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
   const byName = new Map<string, Phrase<T>>();
   for (const [name, value] of names) {

@@ -7,7 +7,7 @@ const MAX_BYTES = 200;
 /** File names that Windows reserves for devices; a site with such a file could not be copied to it. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 
-/** Shorten a slug to one that can be a file name. A longer slug is cut and gets a digest of the whole, so that slugs with a common beginning stay distinct. */
+/** Return a slug that can be a file name. A slug that is too long is cut and gets a digest of the whole, so that slugs with a common beginning stay distinct. */
 export function shortSlug(slug: string): string {
   if (slug.length <= MAX_LENGTH && byteLength(slug) <= MAX_BYTES) return DEVICE.test(slug) ? `${slug}-${digest(slug)}` : slug;
   const ending = `-${digest(slug)}`;

@@ -17,7 +17,7 @@ export interface Word {
   opensSentence: boolean;
   /** Whether white space precedes it. */
   spaced: boolean;
-  /** What is the same wherever the word occurs. */
+  /** Properties of the word that do not depend on where it occurs. */
   form: WordForm;
   /** Word lists of the language of the text. */
   lexicon: Lexicon;

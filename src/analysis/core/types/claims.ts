@@ -11,7 +11,7 @@ export type SourceKind =
   | 'described'
   /** An institution without its name: “the ministry”, “the company”. */
   | 'institution'
-  /** A group: “observers”, “critics”, “these circles”. */
+  /** A group: “observers”, “critics”. */
   | 'collective'
   /** No source: “it is reported that”. */
   | 'none';
@@ -25,22 +25,22 @@ export interface Claim {
   id: string;
   /** Id of the sentence that contains the cue, or if there is no cue, in which the content begins. */
   sentence: string;
-  /** Words of the source in this place; null if there are none. */
+  /** The words that name or describe the source in this sentence; null if there are none. */
   source: PassageSpan | null;
   sourceKind: SourceKind;
-  /** Name or description of the source: the words of `source`, or the antecedent if they are a pronoun; null if the kind is `none`. */
+  /** Name or description of the source: the words of `source`, or their antecedent if they are a pronoun; null if the kind is `none`. */
   sourceName: string | null;
   /** Key of the source's entity; null unless the kind is `entity`. */
   entity: string | null;
-  /** Words that attribute (“said”, “according to”); null if the sentence continues the speech of the sentence before. */
+  /** The words that attribute the content (“said”, “according to”); null if the sentence continues the speech of the sentence before. */
   cue: PassageSpan | null;
   /** Attributed content, in order; several spans if source and cue interrupt it. */
   content: PassageSpan[];
   /** Whether the content includes a direct quotation. */
   quotation: boolean;
   polarity: Polarity;
-  /** Whether it is the credit line of a picture. */
+  /** Whether the claim is the credit line of a picture. */
   credit: boolean;
-  /** Explanation for readers why it was recognized. */
+  /** Explanation, for readers, of why the claim was recognized. */
   why: string;
 }

@@ -23,5 +23,5 @@ export interface DatedEvent {
   byHand?: ByHand & PassageSpan & PlacedDate & { why: string };
 }
 
-/** An editor's correction of a sentence, given by a span of it: that it reports an event of this date, or none. */
+/** An editor's correction of the sentence around a span: it reports an event of this date, or none. */
 export type EventCorrection = DateCorrection;

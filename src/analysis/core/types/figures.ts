@@ -7,7 +7,7 @@ export type FigureQualifier = 'about' | 'almost' | 'more than' | 'at least' | 'l
 /** A number, or the limits of a range. */
 export type FigureValue = number | [low: number, high: number];
 
-/** What happened to those who are counted. */
+/** What happened to the people who are counted. */
 export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
 
 /**
@@ -15,8 +15,8 @@ export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'mis
  * - `all`: everything that is counted;
  * - `further`: an addition to others (“five more”);
  * - `each`: the number for each of several (“five each”);
- * - `scene`: the setting of something else (“in three villages”, “two groups, A and B”);
- * - `part`: a part of a whole that is given elsewhere (“ten of the dead”);
+ * - `scene`: not the fact reported, but the setting of another (“in three villages”, “two groups, A and B”);
+ * - `part`: a part of a larger number (“ten of the dead”);
  * - `planned`: planned, hoped for, expected or possible, and not counted (“hoped to hire 400”, “500 people will be moved”);
  * - `denied`: the text rejects the number, or nobody could confirm it (“not 12 but 15”, “false reports that 40 died”).
  */
@@ -52,6 +52,6 @@ export interface Figure extends PassageSpan {
   time: string | null;
   /** Source of the figure, if the text attributes it: words as written, and the key of the entity if there is one. */
   source: { surface: string; entity: string | null } | null;
-  /** Explanation for readers how it was interpreted. */
+  /** Explanation, for readers, of how it was interpreted. */
   why: string;
 }

@@ -14,7 +14,7 @@ export interface GazetteerEntry {
   partOf?: string;
   /** Phrases that never mean this entity. */
   not?: string[];
-  /** Former ids, which texts may still use; those of another type are preceded by its folder. */
+  /** Former ids, which texts may still use. An id under which the entity had another type includes the folder of that type. */
   formerly?: string[] | undefined;
   /** Of an entity that shares its name with others: words, in lower case, that show that a text means this one. */
   cues?: string[];
@@ -31,7 +31,7 @@ export interface NamedEntity {
   type: EntityType;
   /** Whether it is in the gazetteer. */
   curated: boolean;
-  /** Other names of it in the articles of an edition, if several names were resolved to one entity. */
+  /** The other names under which the articles of an edition mention it. */
   aliases?: string[];
 }
 
@@ -59,7 +59,7 @@ export interface Mention extends PassageSpan {
   type: EntityType;
   /** Key of the entity it was resolved to. */
   entity: string;
-  /** Explanation for readers why it was recognized and how it was resolved. */
+  /** Explanation, for readers, of why it was recognized and how it was resolved. */
   why: string;
   /** Present if an editor set it. */
   byHand?: ByHand;

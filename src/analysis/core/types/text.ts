@@ -27,7 +27,7 @@ export interface Passage {
 
 /** A sentence of a passage. Every annotation belongs to one. */
 export interface Sentence extends PassageSpan {
-  /** Digest of the text, plus the number of the occurrence if the text is repeated. It changes only with the sentence. */
+  /** Digest of the text, plus the number of the occurrence if the text is repeated. It stays the same while the sentence is unchanged. */
   id: string;
 }
 

@@ -48,7 +48,7 @@ export interface TimeExpression extends PassageSpan {
   value: string;
   /** EDTF (ISO 8601-2) of a calendar date or interval; null for durations, sets and vague references. */
   edtf: string | null;
-  /** First and last ISO date that it can mean; null if `edtf` is null or the interval is open on that side. */
+  /** First and last possible ISO date; null if `edtf` is null or the interval is open on that side. */
   earliest: string | null;
   latest: string | null;
   granularity: Granularity | null;
@@ -61,7 +61,7 @@ export interface TimeExpression extends PassageSpan {
   /** Null for absolute expressions, such as full dates. */
   anchor: TimeAnchor | null;
   direction: TimeDirection | null;
-  /** Explanation for readers how it was resolved: “‘In May’, read from 5 July 2023, past: May 2023”. */
+  /** Explanation, for readers, of how it was resolved: “‘In May’, read from 5 July 2023, past: May 2023”. */
   why: string;
   /** Present if an editor set it. */
   byHand?: ByHand;

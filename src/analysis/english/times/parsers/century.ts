@@ -4,7 +4,7 @@ import { dayOf, phrase, yearOfTwoDigits } from '../phrase.ts';
 import { decades } from '../resources/en.ts';
 import type { Parser, ParsedTime } from '../types.ts';
 
-/** “The 1800s” are a century, “the 1990s” a decade; of “the 1900s” and “the 2000s” the decade is meant. */
+/** A decade or century in digits. “The 1800s” are a century, “the 1990s” a decade; “the 1900s” and “the 2000s” are read as decades. */
 export const decade: Parser = {
   example: 'the 1990s',
   firstWords: ['####', 'the'],

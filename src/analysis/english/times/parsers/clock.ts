@@ -79,7 +79,7 @@ export const oClock: Parser = {
 
 const twelve = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const hourWords = `(?<hour>1[0-2]|[1-9]|${twelve.join('|')})`;
-/** The hours of these names may be counted to and from: “ten to midnight”. */
+/** Named hours, to and from which minutes may be counted: “ten to midnight”. */
 const middles = '(?<middle>midnight|noon|midday)';
 const hourOfWord = (word: string): number => (/^\d/.test(word) ? Number(word) : twelve.indexOf(word) + 1);
 const ofDay = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
@@ -98,7 +98,7 @@ const minuteWords: Record<string, number> = { quarter: 15, half: 30, five: 5, te
 const changedBy =
   '(?:risen?|rose|rising|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swell|swelled|swollen)';
 
-/** A time in words. Minutes need “at” before them, because “ten to four” may also be a score. */
+/** A time in words. Minutes other than a quarter or half need “at” before them, because “ten to four” may also be a score. */
 export const spokenClock: Parser = {
   example: 'a quarter to four',
   firstWords: ['a', 'quarter', 'half', 'five', 'ten', 'twenty'],

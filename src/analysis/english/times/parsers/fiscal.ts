@@ -2,7 +2,7 @@ import { dayNumber } from '../../../core/calendar.ts';
 import { phrase, yearOfTwoDigits } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 
-/** A fiscal year. Its first and last day depend on the company. */
+/** A fiscal year. Its first and last day depend on the organization, so it is marked as `fiscal` and its date is approximate. */
 export const fiscalYear: Parser = {
   example: 'fiscal 2023',
   firstWords: ['fiscal', 'financial', 'fy', '####', 'the'],

@@ -26,7 +26,7 @@ function readRange(day: string, day2: string, month: number, year: string | unde
   return first < last ? readSpan(dayMeaning(first, month, year), dayMeaning(last, month, year), year, month) : null;
 }
 
-/** Parts of “1 to 4 June” and “June 1–4, 2023”: the days, the word or dash that joins them, the month, and the year if written. */
+/** Return the result for two days and their month: one span for a range (“1 to 4 June”, “June 1–4, 2023”), two results for two days (“1 and 4 June”); null if there are no such days. */
 function readDays({
   groups: { day = '', join = '', day2 = '', month = '', year },
   match: { input, index, 0: whole },
@@ -37,7 +37,7 @@ function readDays({
   const first = readDay(dayOf(day), number, writtenYear);
   const second = readDay(dayOf(day2), number, writtenYear);
   if (!first || !second) return null;
-  // Two days are two expressions, which part where the join does.
+  // Two days are two expressions: one ends before the joining word, the other begins after it.
   const at = whole.toLowerCase().indexOf(day + join);
   return [
     { ...first, start: index, end: index + at + day.length },
@@ -61,7 +61,7 @@ export const monthDays: Parser = {
   read: readDays,
 };
 
-/** A night with both of its dates. */
+/** A night given by the dates of its evening and its morning. */
 export const nightOf: Parser = {
   example: 'the night of 9 to 10 August',
   firstWords: ['the', 'night'],

@@ -4,9 +4,10 @@ import { monthLabels, seasons, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { Parser, Recurring } from '../types.ts';
 
+/** Return the number of weeks in “week” or “fortnight”. */
 const weeks = (span: string): number => (span.startsWith('fortnight') ? 2 : 1);
 
-/** A number of weeks after the next such weekday. “Closed for a week on Sunday” is a duration and a day. */
+/** A number of weeks after the next such weekday. After words such as “for” it is a duration and a day: “closed for a week on Sunday”. */
 export const weekOnDay: Parser = {
   example: 'a week on Sunday',
   firstWords: ['a', 'one', 'two', 'three'],

@@ -17,7 +17,7 @@ export const bareYear: Parser = {
   read: ({ groups: { year = '' } }) => readYear(Number(year)),
 };
 
-/** A year of accounts, which lies in two years; the 2010/11 season is one of games and is not read. */
+/** A fiscal or academic year across two calendar years. Sports seasons such as “the 2010/11 season” are not recognized. */
 export const yearOverTwo: Parser = {
   example: 'in 2022/23',
   firstWords: ['####'],
@@ -38,7 +38,7 @@ export const yearOfEra: Parser = {
   read: ({ groups: { number = '' }, match }) => (match[0].startsWith('AD') ? readYear(Number(number)) : null),
 };
 
-/** A year beyond those that a number of four digits alone may mean. */
+/** A year so far in the future that four digits alone would be a count. */
 export const farYear: Parser = {
   example: 'the year 3000',
   firstWords: ['the'],

@@ -12,7 +12,7 @@ function wordBefore(text: string, offset: number): string {
   return /([\p{L}\p{N}’']+)[\s-]{1,2}$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[1] ?? '';
 }
 
-/** Return whether a name follows: a capitalized word other than a weekday. */
+/** Return whether a capitalized word other than a weekday follows, so that the month is part of a name: “April Smith”. */
 function nameFollows(text: string, offset: number): boolean {
   const next = /^\s([A-Z][\p{L}’']+)/u.exec(text.slice(offset, offset + 24))?.[1];
   return next !== undefined && weekdays[next.toLowerCase()] === undefined;

@@ -4,6 +4,7 @@ import type { Refiner } from '../types.ts';
 const counted = new Set(countedNouns);
 const quantities = new Set(quantityWords);
 
+/** Words before four digits that show a year: “in 2014”. */
 const yearWords =
   /\b(?:in|since|until|till|by|from|during|throughout|before|after|early|late|mid|circa|year|years|fiscal|of|between|summer|winter|spring|autumn|around|through)[\s-]$/i;
 /** Words before a number that is a count: “a survey of 1806 schoolchildren”. */
@@ -13,10 +14,11 @@ const countedBefore =
 const countedAfter =
   /^\s(?!(?:was|is|has|as|its|his|this|us)\b)[a-z]{3,}(?:s|children|people|folk|men|women)(?=\s?[.,;:)]|$|\s(?:across|nationwide|around|and)\b)/;
 
-/** Change by a number: “rose by 2012 votes”. */
+/** A verb of change or comparison and “by”, before a number that is a count: “rose by 2012 votes”. */
 const changedBy =
   /\b(?:rose|risen|rise|fell|fallen|fall|grew|grown|increased?|decreased?|dropped|climbed|shrank|cut|won|win|lost|lose|beat|beaten|ahead|behind|up|down|passed|led|leads?)\sby\s$/i;
 
+/** Return whether the text before and after four digits shows a count. */
 function isCount(before: string, after: string): boolean {
   // “Of 2010 applicants, 12 were admitted.”
   if (/^Of\s$/.test(before) && /^\s[a-z]{3,}(?:s|children|people|men|women)\b/.test(after)) return true;

@@ -3,7 +3,7 @@ import type { Meaning, Proposal, Recurring, Refiner } from '../types.ts';
 
 const joins = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?(?:the\s)?$/i;
 
-/** Return whether a meaning is a month, or a day of one, without a year. */
+/** Return whether a meaning is a month, or a day of a month, without a year. */
 function isOpen(meaning: Meaning): meaning is Recurring & { month: number } {
   return meaning.kind === 'recurring' && meaning.month !== undefined && meaning.which === null && meaning.year === undefined;
 }

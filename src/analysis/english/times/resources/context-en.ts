@@ -111,7 +111,7 @@ export const monthPrepositions = [
   'following',
 ];
 
-/** Verbs (regex sources) with which “in three days” means a duration. */
+/** Verbs of completion (regex sources), after which “in three days” is a duration: “built in three days”. */
 export const completions =
   'complet\\w+ finish\\w* done built build\\w* rebuil\\w+ produc\\w+ doubl\\w+ halv\\w+ tripl\\w+ earn\\w* los[et]\\w* repair\\w* restor\\w+ learn\\w* made make mak\\w+ recover\\w* paid pay'.split(
     ' ',

@@ -98,7 +98,7 @@ export const clauseWords = new Set(
   'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
 
-/** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
+/** Verbs whose present tense may refer to a scheduled future event, each with the words of which one must follow (none if the list is empty): “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
   ...'meets returns arrives departs resigns premieres concludes retires sails votes flies travels marries'
@@ -115,7 +115,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
 
-/** The same for plural subjects: “classes start on Monday”, “voters go to the polls”. */
+/** Plural forms of such verbs, with the words of which one must follow: “classes start on Monday”, “voters go to the polls”. */
 export const pluralScheduleVerbs = new Map<string, string[]>([
   ...'begin open reopen end expire close resume start stop vote meet return arrive'
     .split(' ')
@@ -129,7 +129,7 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ['kick', ['off']],
   ['run', ['out']],
 ]);
-/** Those of them that never refer to the past: “the permit runs out on 31 December”. */
+/** Forms of scheduled verbs that never refer to the past: “the permit runs out on 31 December”. */
 export const expiryVerbs = new Set('expires expire runs run lapses lapse ends end'.split(' '));
 
 /** Verbs after “due to” that show a plan: “due to open”, but not “due to rain”. */
@@ -169,9 +169,9 @@ export const possibilityModals = new Set('may might could'.split(' '));
 /** Forms of “be”, which are both copulas and auxiliaries. */
 export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));
 
-/** Adverbs that say that the event of their verb did not happen: “nearly crashed”. */
+/** Adverbs by which the event of their verb did not happen: “nearly crashed”. */
 export const almostAdverbs = new Set('nearly almost'.split(' '));
-/** Verbs of degree, with which these adverbs do not negate: “prices nearly doubled”. */
+/** Verbs of degree, which `almostAdverbs` do not negate: “prices nearly doubled”. */
 export const degreeVerbs = new Set(
   'done gone doubled tripled trebled quadrupled halved emptied filled reached matched sold finished completed disappeared vanished ran wiped exhausted covered surrounded encircled tied equalled equaled cut'.split(
     ' ',
@@ -188,17 +188,17 @@ export const arrangedActivities = new Set(
   ),
 );
 
-/** Bare verbs behind “to” in headlines: “Ministers to meet on Friday”. */
+/** Infinitives after “to” in headlines: “Ministers to meet on Friday”. */
 export const headlineVerbs = new Set(
   'announce appeal ask attend auction back ban boycott build buy call challenge change compete consider cut debate decide demolish deploy end expand face fight fire free give host impose introduce invest join lead lift limit make miss move name pay plead press raise reform relocate release replace resume retire review run sack scrap seek sell send shed shun shut sign skip slash snub strike sue switch take tax testify tour tow tighten trial unveil visit vote widen withdraw'.split(
     ' ',
   ),
 );
 
-/** Nouns for what is proposed, with “to”: “a proposal to close the school in September”. */
+/** Nouns for proposals and requests, with an infinitive: “a proposal to close the school in September”. */
 export const proposals = new Set('proposal proposals motion motions petition petitions request requests invitation scheme'.split(' '));
 
-/** Verbs and nouns of demand, whose clause with “that” has a bare verb and refers to the future: “demanded that it free them by Saturday”. */
+/** Verbs and nouns of demand, whose “that” clause is in the subjunctive and refers to the future: “demanded that it free them by Saturday”. */
 export const demands = new Set(
   'demand demands demanded demanding ultimatum request requests requested order orders ordered recommend recommended recommendation propose proposed proposal urge urged insist insisted stipulated require requires required'.split(
     ' ',
