@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bracket, withoutBrackets } from './bracketed.ts';
 
-/** Kinds of names beside common words, each with example sentences and, after “but”, similar sentences of another kind. Words outside brackets are not mentions. */
+/** Kinds of names that only the words around them tell from common words or from each other, each with example sentences. A key that begins with “but” has similar sentences of another kind. Words outside brackets are not mentions. */
 const KINDS: Record<string, string[]> = {
-  'a charity or branch of a country': [
+  'a charity or branch with its country': [
     '[Cancer Research UK|organization] asked for money.',
     "She works for [Parkinson's UK|organization].",
     'She gave it to [Age UK|organization].',
@@ -16,37 +16,49 @@ const KINDS: Record<string, string[]> = {
     'They trail in an [Ifopia|organization] poll.',
   ],
   'but a poll of another kind': ['A Monday poll closed early.', 'The French poll was close.', 'An exit poll gave them 31%.'],
-  'a city that was taken': ['The colonel said [Goma|place] had fallen.', 'They say [Homs|place] has fallen.', '[Mosul|place] was captured on Friday.'],
-  'but a firm that fell': ['[Barclays|organization] has fallen 3%.', '[Tesco|organization] had fallen behind.'],
-  'a thing called after a person': ['They drill in the Johan Castberg field.', 'She will use the Vera Rubin telescope.', 'He won the Maria Sibylla prize.'],
+  'a captured city': ['The colonel said [Goma|place] had fallen.', 'They say [Homs|place] has fallen.', '[Mosul|place] was captured on Friday.'],
+  'but a company that fell': ['[Barclays|organization] has fallen 3%.', '[Tesco|organization] had fallen behind.'],
+  'a thing named after a person': ['They drill in the Johan Castberg field.', 'She will use the Vera Rubin telescope.', 'He won the Maria Sibylla prize.'],
   'but a person': ['They honoured [Johan Castberg|person] in the field.', 'She met the engineer [Vera Rubin|person].'],
   'an adverb that opens a sentence': ['Further, [Ofcom|organization] wants a fee.', 'Periodically, it rains.', 'Finally, [NASA|organization] agreed.'],
-  'but a firm there': ['[Target|organization], the retailer, cut jobs.', '[Apple|organization], which makes phones, agreed.'],
-  'a post': ['Social Media Lead: [Joe Abbey|person].', 'She is the Digital Communications Manager of the office.', 'The Senior Policy Advisor left.'],
-  'but a body with such a word': ['The [Directors Guild of America|organization] agreed.'],
-  'a thing that is capitalized': ['The Challenge encourages students.', 'They published their 2014 Plans.', 'By issuing the Challenge, they asked for help.'],
-  'an agency before its report': ['He visited the school, reports [Kazinform|organization].', 'The road is closed, informs [Kabar|organization].'],
+  'but a company at the beginning of a sentence': ['[Target|organization], the retailer, cut jobs.', '[Apple|organization], which makes phones, agreed.'],
+  'the title of a post': [
+    'Social Media Lead: [Joe Abbey|person].',
+    'She is the Digital Communications Manager of the office.',
+    'The Senior Policy Advisor left.',
+  ],
+  'but an organization with such a word': ['The [Directors Guild of America|organization] agreed.'],
+  'a capitalized noun for a thing': [
+    'The Challenge encourages students.',
+    'They published their 2014 Plans.',
+    'By issuing the Challenge, they asked for help.',
+  ],
+  'a news agency after its report': ['He visited the school, reports [Kazinform|organization].', 'The road is closed, informs [Kabar|organization].'],
   'but a person who reports': ['It rained all day, reports [Anna Petrova|person].'],
-  'a party by its members': [
+  'a party called by its members': [
     '[Mark Carney|person] leads the [Liberals|organization].',
     'He blamed the [Tories|organization].',
     'She left the [Democrats|organization] in May.',
   ],
   'but people of that party': ['Many Democrats stayed at home.', 'Two Conservatives rebelled.'],
-  'a surname alone that acts': [
+  'a surname alone as the subject or object of an act': [
     'The coach said [Okonjo|person] will miss the trip.',
     'I never met [Karajan|person].',
     'On Friday [Demirtosh|person] resigned.',
   ],
-  'but no surname': ["Other places: Don't miss the waterfall.", 'They met [Hamas|organization] in [Doha|place].', 'He said [Uppsala|place] was cold.'],
+  'but other words in that position': [
+    "Other places: Don't miss the waterfall.",
+    'They met [Hamas|organization] in [Doha|place].',
+    'He said [Uppsala|place] was cold.',
+  ],
   'a mission with its number': ['They launched Fram2 from [Florida|place].', 'On board Zarya3 was a dog.'],
   'the company GM': ['[GM|organization] recalled 300 cars.', 'He left [GM|organization] for [Ford|organization].'],
   'but a general manager': ['The GM said no.', '[Yankees|organization] GM [Brian Cashman|person] said no.'],
-  'those who belong to a body': ['He came with supporters of [MKX|organization].', 'Two members of [ZAPO|organization] were held.'],
-  'a firm of Norway': ['[Equinor ASA|organization] has a contract.', '[Nokia Oyj|organization] signed it.'],
+  'an organization after its members or supporters': ['He came with supporters of [MKX|organization].', 'Two members of [ZAPO|organization] were held.'],
+  'a Nordic company with its legal form': ['[Equinor ASA|organization] has a contract.', '[Nokia Oyj|organization] signed it.'],
   'but a given name': ['[Asa Butterfield|person] plays him.', 'He met [Asa|person] and [Anna Petrova|person].'],
-  'a head before a name': ['[Ryanair|organization] boss [Michael Tolan|person] laughed.', '[Ipswich|organization] boss [Kieran Dunleavy|person] left.'],
-  'the firm of an analyst': [
+  'a company before its head': ['[Ryanair|organization] boss [Michael Tolan|person] laughed.', '[Ipswich|organization] boss [Kieran Dunleavy|person] left.'],
+  'the employer of an analyst': [
     '[Jefferies|organization] analyst [Lucas Ferhani|person] stayed cautious.',
     'They asked [Kantara|organization] economist [Rosa Meller|person].',
   ],
@@ -56,13 +68,13 @@ const KINDS: Record<string, string[]> = {
     '[Anna Petrova|person] of [Shoreham|place] came second.',
     '[Karl Lindner|person] of [Tonbridge|place] won.',
   ],
-  'but somebody of a person': ['The brother of [Petrova|person] came. [Anna Petrova|person] did not.'],
-  'clubs behind players': [
+  'but a relative of a person': ['The brother of [Petrova|person] came. [Anna Petrova|person] did not.'],
+  'clubs in parentheses after players': [
     'Injured: [Bukayo Saka|person] ([Arsenal|organization]), [Evan Ferguson|person] ([Brighton|organization]).',
     'Out: [Ola Berg|person] ([Everton|organization]), [Pat Doyle|person] ([Norwich|organization]).',
   ],
   'but the towns of people': ['Winners: [Ola Berg|person] ([Oslo|place]), [Pat Doyle|person] ([Norwich|place]).'],
-  'but no firm': ['Crime boss [Kieran Dunleavy|person] left.'],
+  'but a head without a company': ['Crime boss [Kieran Dunleavy|person] left.'],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, examples) => {

@@ -27,18 +27,18 @@ describe('short names of one article', () => {
     expect(read).not.toContain(`[${adjective}|organization:${adjective.toLowerCase()}-trade-commission]`);
   });
 
-  it('does not resolve a surname shared by two persons if nothing decides', () => {
+  it('does not resolve a surname that two people share if nothing decides between them', () => {
     expect(byKey('They met Bill Clinton and Hillary Clinton. It rained. It poured. Then Clinton left.')).toBe(
       'They met [Bill Clinton|person:bill-clinton] and [Hillary Clinton|person:hillary-clinton]. It rained. It poured. Then [Clinton|person:clinton] left.',
     );
   });
 
-  it('resolves it to the one with the title', () => {
+  it('resolves a shared surname to the person with the title before it', () => {
     const { mentions } = read('They met Senator Hillary Clinton and Governor Bill Clinton. It rained. It poured. Then Governor Clinton left.');
     expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
   });
 
-  it('resolves it to the one named last', () => {
+  it('resolves a shared surname to the person named last', () => {
     const { mentions } = read('They met Hillary Clinton. It rained. It poured. Then Bill Clinton came. At noon Clinton left.');
     expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
   });

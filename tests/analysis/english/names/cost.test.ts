@@ -22,13 +22,13 @@ test('the cost of names grows linearly with the number of paragraphs', () => {
 });
 
 test.each(["'", 'A.', 'Al-', 'Bank of the ', 'Mr. ', 'A and ', '&', '(A', 'École ', '\u0301', 'Kyiv ', '“', 'Minister Deputy '])(
-  'it grows linearly with the length of a paragraph: %j',
+  'the cost of names grows linearly with the length of a paragraph: %j',
   (piece) => {
     expectLinear(piece, (text) => find([paragraph(text)]));
   },
 );
 
-test('finding the entries that an article can name costs the same with 2,000 entries as with 20 that it does not name', () => {
+test('finding the entries that an article may mention costs the same with 2,000 unmentioned entries as with 20', () => {
   const entries = (count: number) =>
     createGazetteer(Array.from({ length: count }, (_, i) => entry(`e${i}`, `Zora${i} Quill${i}`, 'person', `Quill${i} Zora${i}`)));
   const stepsWith = (count: number) => {

@@ -45,7 +45,7 @@ describe('names of the gazetteer', () => {
     expect(byKey(withoutBrackets(expected))).toBe(expected);
   });
 
-  it('marks a longer unknown name that contains one as a whole', () => {
+  it('marks a longer unknown name that contains a gazetteer name as one mention', () => {
     expect(bracket('He teaches at Belgorod State University.', ENTRIES)).toBe('He teaches at [Belgorod State University|organization].');
   });
 
@@ -62,7 +62,7 @@ describe('names of the gazetteer', () => {
     expect(read('In the streets Gladkov was seen.', ENTRIES).entities.some(({ key }) => key === 'gladkov')).toBe(false);
   });
 
-  it('without unknown names, finds only the gazetteer and the surnames of its persons', () => {
+  it('without unknown names, finds only gazetteer names and the surnames of people in the gazetteer', () => {
     const { mentions } = read('Вячеслав Гладков прибув до Київ. Гладков і Роман Старовойт. Belgorod and Jane Smith.', ENTRIES, false);
     expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
       ['Вячеслав Гладков', 'gladkov'],
@@ -79,8 +79,8 @@ describe('names of the gazetteer', () => {
   });
 });
 
-describe('names shared with common words', () => {
-  it('of another entry stay with that entry', () => {
+describe('names of the built-in lists', () => {
+  it('belong to the entry that an editor gave them to', () => {
     const entries = [entry('usa', 'United States', 'place'), entry('america', 'America', 'organization')];
     expect(read('They love America.', entries).mentions.map(({ entity }) => entity)).toEqual(['america']);
     expect(entriesNamedIn(createGazetteer(entries), 'the U.S. army').map(({ id }) => id)).toEqual(['usa']);
@@ -95,14 +95,14 @@ describe('a name shared by two entries', () => {
   ];
   const keys = (text: string): string[] => read(text, shared).mentions.map(({ entity }) => entity);
 
-  it('is the one that the article names elsewhere, too', () => {
+  it('refers to the entry that the article also mentions by an unambiguous name', () => {
     expect(keys('Georgia Hale sang. Then Georgia left.')).toEqual(['georgia-hale', 'georgia-hale']);
   });
-  it('is the one of the type that the context requires', () => {
+  it('refers to the entry of the type that the context requires', () => {
     expect(keys('He lives in Georgia.')).toEqual(['georgia-state']);
     expect(keys('They met Ms Georgia.')).toEqual(['georgia-hale']);
   });
-  it('is left out if nothing decides', () => {
+  it('is left out if nothing decides between them', () => {
     expect(keys('Georgia was beautiful.')).toEqual([]);
   });
 });

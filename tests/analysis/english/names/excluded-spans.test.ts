@@ -9,17 +9,17 @@ test('a phrase that an editor excludes does not name the entity, and its name el
   expect(names('The Lorn Prize was given in Lorn.', lorn)).toEqual(['Lorn → lorn']);
 });
 
-test('nor is the name inside it found by other rules', () => {
+test('no other rule finds the name inside an excluded phrase', () => {
   const lorn = { ...entry('lorn', 'Lorn', 'place'), not: ['Lorn itself'] };
   expect(names('They went to Lorn. Only Lorn itself was quiet.', lorn).filter((name) => name.endsWith('→ lorn'))).toEqual(['Lorn → lorn']);
 });
 
-test('an excluded short form belongs to somebody else', () => {
+test('an excluded short form refers to another person', () => {
   const reyes = { ...entry('ana-reyes', 'Ana Reyes', 'person'), not: ['Reyes'] };
   expect(names('Ana Reyes spoke. Mr Reyes listened.', reyes)).toEqual(['Ana Reyes → ana-reyes', 'Reyes → person:reyes']);
 });
 
-test('a phrase excluded for one of two namesakes names the other', () => {
+test('a phrase excluded for one of two entries with the same name does not name that entry', () => {
   const [one, other] = [
     { ...entry('lorn-town', 'Lorn', 'place'), not: ['Lake Lorn'] },
     { ...entry('lorn-lake', 'Lorn', 'place'), cues: ['lake'] },
@@ -27,7 +27,7 @@ test('a phrase excluded for one of two namesakes names the other', () => {
   expect(names('They swam in Lake Lorn.', one, other).some((name) => name.endsWith('lorn-town'))).toBe(false);
 });
 
-test('cues distinguish namesakes: those in the sentence before those elsewhere; shared ones decide nothing', () => {
+test('cues distinguish namesakes: those in the sentence before those elsewhere; shared cues do not count', () => {
   const mayor = { ...entry('mayor', 'Ivo Brandt', 'person'), cues: ['mayor', 'northport'] };
   const singer = { ...entry('singer', 'Ivo Brandt', 'person'), cues: ['singer', 'northport'] };
   expect(names('Ivo Brandt, the singer, came.', mayor, singer)).toEqual(['Ivo Brandt → singer']);

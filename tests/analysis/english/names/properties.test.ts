@@ -20,8 +20,8 @@ const find = (text: string, opaque: Passage['opaque'] = []): ReturnType<typeof f
   return findMentions(passages, splitSentences(passages), GAZETTEER, { unknownNames: true, ...nameData });
 };
 
-/** Fragments of news, and of input that is likely to break the analysis. */
-const newsy = fc
+/** Texts made of fragments of news and of input that is likely to break the analysis. */
+const newsLikeText = fc
   .array(
     fc.oneof(
       {
@@ -66,7 +66,7 @@ describe('any text', () => {
   it('causes no error; mentions are in order, disjoint, inside one sentence and split no character', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
-      fc.property(newsy, (text) => {
+      fc.property(newsLikeText, (text) => {
         const sentences = splitSentences([paragraph(text)]);
         const boundaries = new Set([text.length, ...Array.from(segmenter.segment(text), ({ index }) => index)]);
         let at = 0;
@@ -85,7 +85,7 @@ describe('any text', () => {
 
   it('yields no mention that overlaps an opaque span', () => {
     fc.assert(
-      fc.property(newsy, fc.nat(40), fc.nat(10), (text, from, length) => {
+      fc.property(newsLikeText, fc.nat(40), fc.nat(10), (text, from, length) => {
         const start = Math.min(from, text.length);
         const end = Math.min(start + length, text.length);
         for (const mention of find(text, [{ start, end }]).mentions) expect(overlaps(mention, { start, end }) && start < end).toBe(false);
@@ -96,7 +96,7 @@ describe('any text', () => {
 
   it('yields the same entities composed and decomposed', () => {
     fc.assert(
-      fc.property(newsy, (text) => {
+      fc.property(newsLikeText, (text) => {
         expect(find(text.normalize('NFD')).entities).toEqual(find(text.normalize('NFC')).entities);
       }),
       { numRuns: 300 },
@@ -105,7 +105,7 @@ describe('any text', () => {
 
   it('names no entry that entriesNamedIn leaves out', () => {
     fc.assert(
-      fc.property(newsy, (text) => {
+      fc.property(newsLikeText, (text) => {
         const named = new Set(entriesNamedIn(GAZETTEER, text).map(({ id }) => id));
         for (const { key, curated } of find(text).entities) expect(!curated || named.has(key)).toBe(true);
       }),

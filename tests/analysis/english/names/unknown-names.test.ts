@@ -20,7 +20,7 @@ const RULES: Record<string, string[]> = {
   ],
   diacritics: ['They met [Recep Tayyip Erdoğan|person] and [Nguyễn Văn Thiệu|person] there.', 'He flew to [São Paulo|place] at once.'],
   'given names before a surname that is a place': ['She was named after [Valeska Paris|person], who survived.', 'The book of [Jack London|person] was read.'],
-  'heads of organizations': [
+  'head nouns of organizations': [
     'He worked for the [Bank of England|organization] for years.',
     'She studied at the [University of Kyiv|organization] then.',
     'He joined the [Food and Drug Administration|organization] in spring.',
@@ -29,13 +29,13 @@ const RULES: Record<string, string[]> = {
     'The [Indonesian Navy|organization] saved them.',
   ],
   companies: ['They sued [Acme Widgets, Inc.|organization] over it.', 'The price of [Foobar Ltd|organization] fell.'],
-  'places by their cues': [
+  'places beside cues': [
     'It lies in the village of [Novaya Tavolzhanka|place] now.',
     'The camp is near [Lake Baikal|place] and [Mount Elbrus|place] too.',
     'Police in [Grayvoron district|place] searched for it.',
     '[Paris|place], [Texas|place], is small.',
   ],
-  'nouns that say what it is': [
+  'appositives and nouns for kinds': [
     'They passed [Hilsea|place], a village by the sea.',
     'He wrote for the newspaper [Antipodes|organization] then.',
     'The flight of [Zephyria|organization], an airline, was late.',
@@ -43,13 +43,10 @@ const RULES: Record<string, string[]> = {
     'They drove to [Coleman|place], [Florida|place].',
   ],
   'surnames that are titles': ['The speech of [Martin King|person] was long.'],
-  'what ends at a date': ['It was the [Security Council|organization] on Tuesday that met.'],
-  'lists and what surrounds the names': [
-    'He left [Kharkiv region|place] for the [Lombardy|place] region.',
-    'Then [Amina Okafor|person] of [Nigeria|place] won.',
-  ],
+  'a date after a name': ['It was the [Security Council|organization] on Tuesday that met.'],
+  'words around names': ['He left [Kharkiv region|place] for the [Lombardy|place] region.', 'Then [Amina Okafor|person] of [Nigeria|place] won.'],
   'coordination of places': ['The [Bryansk|place] and [Kursk|place] regions were evacuated.'],
-  'states that act': [
+  'countries and capitals that act': [
     '[Russia|organization] said it would leave.',
     '[Kyiv|organization] denies everything.',
     '[Ukraine|organization] has repeatedly denied this.',
@@ -66,7 +63,7 @@ const RULES: Record<string, string[]> = {
     "They asked Governor [Hall|person]'s office.",
     'Then Senator [Lake|person], who had won, spoke.',
   ],
-  'a title that is a part of the name': [
+  'a title that is part of a name': [
     'The wounded were taken to [General Hospital|organization] at night.',
     'It was the [General Council|organization] that ruled.',
     'She lives in [King Street|place] now.',
@@ -74,12 +71,12 @@ const RULES: Record<string, string[]> = {
     'They slept in the [President Hotel|place] in town.',
     'He plays in the [Major League|organization] now.',
   ],
-  'banks and houses by their first or last word': [
+  'banks and companies recognized by their first or last word': [
     'Dealers at [Bank Negara|organization] and [Banco Austral|organization] sold dollars.',
     'The film was sold to [Warner Brothers|organization] in May.',
     'She lives in [Bank Street|place] now.',
   ],
-  'cities that stand for their sides': [
+  'cities that stand for their teams': [
     '[Leeds|organization] face [Boston|organization] in the cup on Monday.',
     'He was fit for the match against [Oslo|organization] after all.',
     '[Chicago|organization] lost 3-2 to [Toronto|organization] on Friday.',
@@ -96,8 +93,8 @@ const RULES: Record<string, string[]> = {
     '[Oakland|organization] 7 [Boston|organization] 3',
     '3-[Tom Harding|person] ([Australia|place]) beat [Piet Vermeer|person] ([Belgium|place]) 6-2 6-4',
   ],
-  'organizations behind a possessive': ["The [Coastal People's Liberation Front|organization] has split."],
-  'states where something happens': ['Officials in [Kyiv|place] said no.', 'Talks between [Russia|place] and [Ukraine|place] failed.'],
+  'organizations with a possessive in the name': ["The [Coastal People's Liberation Front|organization] has split."],
+  'countries where something happens': ['Officials in [Kyiv|place] said no.', 'Talks between [Russia|place] and [Ukraine|place] failed.'],
 };
 
 /** Sentences without people, places or organizations. */
@@ -108,10 +105,10 @@ const NEGATIVES: Record<string, string[]> = {
   products: ['She installed Windows XP and Internet Explorer 9 on it.'],
   'acronyms of events': ['The Rivers World Summit (RWS) began. Then the RWS ended.'],
   'quoted works': ['They read “Angel Catbird” aloud.'],
-  'openers of sentences': ['Explosions were heard. Residents fled. Several died.', 'Male employees should spend a week there.'],
+  'words that open a sentence': ['Explosions were heard. Residents fled. Several died.', 'Male employees should spend a week there.'],
   'a title alone': ['The President spoke. The Prime Minister listened.'],
-  'heads alone': ['The Ministry said nothing. A Council met.'],
-  shouting: ['THIS IS NOT A DRILL, THEY SAID.'],
+  'head nouns alone': ['The Ministry said nothing. A Council met.'],
+  'sentences in capital letters': ['THIS IS NOT A DRILL, THEY SAID.'],
   'headings in title case': ['# Seven New Battalions Are Formed Along Old Border'],
   'compounds of a name': ['The Moscow-based firm left.'],
   currencies: ['It cost US$300 then.'],
