@@ -43,14 +43,14 @@ describe('what both have, and only one', () => {
   };
   const place = (key: string, name: string) => ({ key, name, type: 'place' as const, href: null, in: [0] });
 
-  test('a name found in one text that also occurs in the other belongs to both; of one that another word is made from, nothing is said', () => {
+  test('a name found in one text that also occurs in the other belongs to both; one from which the other has a derived word is in no list', () => {
     const a = makeCompared('a', ['Northport burns, Southport too.'], { names: [place('northport', 'Northport'), place('southport', 'Southport')] });
     const b = makeCompared('b', ['The Northport road is shut. Southporters left.']);
     expect(kindOf(a, b, 'places')).toEqual({ both: ['Northport'], a: [], b: [] });
     expect(kindOf(a, makeCompared('b', ['The Northport road is shut.']), 'places')).toEqual({ both: ['Northport'], a: ['Southport'], b: [] });
   });
 
-  test('a date within a longer one may be the same, and has the longer one beside it; the same date is in both', () => {
+  test('a date within a longer period may be the same, so its note gives the period; the same date is in both', () => {
     const date = (edtf: string, from: string, to: string) => ({ edtf, label: edtf, from, to, in: [0] });
     const day = date('2023-05-02', '2023-05-02', '2023-05-02');
     const a = makeCompared('a', ['A.'], { dates: [day, date('2022', '2022-01-01', '2022-12-31')] });
@@ -84,7 +84,7 @@ describe('what both have, and only one', () => {
     expect(kindOf(a, b, 'claims')).toEqual({ both: ['reyes: That the harbour bridge would be closed'], a: [], b: ['lind: A fire among the cranes'] });
   });
 
-  test('a statement that the other text may make in other words is in no list but that of what is not sure', () => {
+  test('a statement that the other text may make in other words is only listed as unsure', () => {
     const claim = (text: string) => ({ id: 'c1', speaker: 'reyes', name: 'Reyes', polarity: 'said', text, in: 0 });
     const a = makeCompared('a', ['Reyes said that seven territorial battalions stand along the frontier.'], {
       claims: [claim('that seven territorial battalions stand along the frontier')],
@@ -125,7 +125,7 @@ describe('the texts', () => {
     ]);
   });
 
-  test('are not side by side because they share names, nor if one undoes the other, nor of other days', () => {
+  test('do not match only because of shared names, nor if they report opposite acts or other days', () => {
     const place = { key: 'northport', name: 'Northport', type: 'place' as const, href: null, in: [0] };
     const person = { key: 'reyes', name: 'Ana Reyes', type: 'person' as const, href: null, in: [0] };
     const alignedWith = (one: string, other: string, days: [string, string] = ['2023-05-01', '2023-05-01']) => {
@@ -140,7 +140,7 @@ describe('the texts', () => {
     expect(alignedWith(left, left, ['2023-05-01', '2023-05-09'])).toBe(0);
   });
 
-  test('leave out cells and entries of lists', () => {
+  test('do not match by cells or list entries', () => {
     const a = makeCompared('a', [CLOSED, CLOSED]);
     a.sentences[1]!.kind = 'entry';
     const { rows } = compareArticles(a, makeCompared('b', [CLOSED_TOO, CLOSED_TOO]));

@@ -25,7 +25,7 @@ test('a name within a longer name of the other report is not in both', () => {
   expect(listsOf(a, c, 'places').both).toEqual(['Kestria']);
 });
 
-test('nor is a body one’s own that the other report has by its initials', () => {
+test('an organization is not only in one report if the other has its acronym', () => {
   const full = makeCompared('a', ['The Environmental Protection Agency agreed.'], {
     names: [named('epa', 'Environmental Protection Agency', 'organization', 0)],
   });
@@ -34,14 +34,14 @@ test('nor is a body one’s own that the other report has by its initials', () =
   expect(listsOf(full, makeCompared('b', ['They agreed.']), 'organizations').a).toEqual(['Environmental Protection Agency']);
 });
 
-test('nor is a body one’s own that the other report may mean by the last word of its name', () => {
+test('nor if the other report may refer to it by the last word of its name', () => {
   const a = makeCompared('a', ['The Dockers’ Union agreed.'], { names: [named('union', 'Dockers’ Union', 'organization', 0)] });
   expect(listsOf(a, makeCompared('b', ['Union and port met.']), 'organizations').unsure).toEqual(['Dockers’ Union']);
   const b = makeCompared('b', ['The Coastal Union agreed.'], { names: [named('coastal', 'Coastal Union', 'organization', 0)] });
   expect(listsOf(a, b, 'organizations').a).toEqual(['Dockers’ Union']);
 });
 
-test('nor is a day one’s own if the other report has its weekday in a sentence without a date', () => {
+test('a day is not only in one report if the other has its weekday in a sentence without a date', () => {
   // 2 March 2025 was a Sunday.
   const a = makeCompared('a', ['It happened.'], { dates: [day('2025-03-02', 0)] });
   expect(listsOf(a, makeCompared('b', ['Two have been missing since Sunday night.']), 'dates')).toEqual({ both: [], a: [], b: [], unsure: ['2025-03-02'] });
@@ -50,7 +50,7 @@ test('nor is a day one’s own if the other report has its weekday in a sentence
   expect(listsOf(a, dated, 'dates').a).toEqual(['2025-03-02']);
 });
 
-test('nor is a plan for a day if the other report tells of that day and of the same person', () => {
+test('a plan for a day is not only in one report if the other names that day and the same person', () => {
   const brandt = named('brandt', 'Tomas Brandt', 'person', 0);
   const claim = { id: 'c1', speaker: 'institution', name: 'His office', polarity: 'said', text: 'Tomas Brandt will visit the dam on 10 March', in: 0 };
   const a = makeCompared('a', ['Tomas Brandt will visit the dam on 10 March, his office said.'], {
@@ -63,7 +63,7 @@ test('nor is a plan for a day if the other report tells of that day and of the s
   expect(listsOf(a, b('2025-03-17'), 'claims').a).toHaveLength(1);
 });
 
-test('a line of numbers has what each gives of the same thing for other days', () => {
+test('a compared number lists what each report gives for the same quantity on other days', () => {
   const later = { id: 'f2', from: '2023-05-02', to: '2023-05-02', when: '2 May 2023' };
   const a = makeCompared('a', ['A.'], { figures: [makeFigure('3'), makeFigure('5', later)] });
   const b = makeCompared('b', ['B.'], { figures: [makeFigure('3')] });
@@ -83,7 +83,7 @@ test('a line of numbers has none of another quantity, though ids of figures repe
   expect(compareArticles(a, b).numbers.map(({ others }) => others)).toEqual([{ a: [], b: [] }]);
 });
 
-test('a statement has its verb, if that stands right before it', () => {
+test('a statement is listed with its verb if the verb is right before it', () => {
   const claim = { id: 'c1', speaker: 'peskov', name: 'Dmitry Peskov', polarity: 'said', text: 'it a necessary measure', in: 0 };
   const labelOf = (more: object) => listsOf(makeCompared('a', ['A.'], { claims: [{ ...claim, ...more }] }), makeCompared('b', ['It snowed.']), 'claims');
   expect(Object.values(labelOf({ cue: 'called' })).flat()).toEqual(['Dmitry Peskov called it a necessary measure']);

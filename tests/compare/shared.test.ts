@@ -20,7 +20,7 @@ function kind(a: ComparedArticle, b: ComparedArticle, id: string) {
   return { both: both.map(({ label }) => label), a: first.map(({ label }) => label), b: second.map(({ label }) => label) };
 }
 
-test('where both give a number and one of them another beside it, they agree partly', () => {
+test('where both give a number and one of them also gives another, they agree partly', () => {
   const two = withFigures('a', [makeFigure('93', HELD), makeFigure('92', HELD)]);
   const [entry] = compareArticles(two, withFigures('b', [makeFigure('93', HELD)])).numbers;
   expect(entry).toMatchObject({ kind: 'partly', a: [{ label: '93' }, { label: '92' }], b: [{ label: '93' }] });
@@ -46,7 +46,7 @@ test('figures with the same number are in both only if they count the same in th
   expect(sharedBy(figures('€3', ''), figures('$3', ''))).toEqual([]);
 });
 
-test('a figure of which the other report does not say what it counts may be in both', () => {
+test('a figure may be in both if the other report does not say what its figure counts', () => {
   const one = withFigures('a', [makeFigure('3', { series: null, what: 'houses' })]);
   const other = withFigures('b', [makeFigure('3', { series: null, what: '' })]);
   const figures = compareArticles(one, other).kinds.find(({ id }) => id === 'figures')!;
@@ -60,7 +60,7 @@ test('the words of a figure in the other text are found, but not within a longer
   expect(kind(one, makeCompared('b', ['The fire took 1,293 houses.']), 'figures').both).toEqual([]);
 });
 
-test('a figure that is for another day or by another source in the other report has that beside it', () => {
+test('the note of a figure gives the day or source of the other report if that differs', () => {
   const one = withFigures('a', [makeFigure('93', { ...HELD, source: 'Reyes' })]);
   const noteBeside = (more: Partial<ComparedFigure>) =>
     compareArticles(one, withFigures('b', [makeFigure('93', { ...HELD, ...more })])).kinds.find(({ id }) => id === 'figures')!.both[0]!.note;
@@ -116,7 +116,7 @@ test('a statement of figures is in a report that has them in a table, and not in
   expect(kind(stated, table('92'), 'claims').both).toEqual([]);
 });
 
-test('a statement that another speaker makes in the other report has that speaker beside it', () => {
+test('the note of a statement names the speaker of the other report if that is somebody else', () => {
   const words = 'The bridge would be closed for repairs';
   const noteOf = (speaker: string) =>
     compareArticles(claiming('a', words), claiming('b', words, { speaker })).kinds.find(({ id }) => id === 'claims')!.both[0]!.note;
@@ -137,7 +137,7 @@ const CHOICES = Array.from({ length: 2 ** FIGURES.length }, (_, bits) => FIGURES
 const thing = ({ series }: ComparedFigure) => series?.id ?? '';
 const digit = (label: string) => /\d/.exec(label)![0];
 
-test('of any two reports: what is shared, each has; what is one’s own, the other has not; what differs is not equal', () => {
+test('of any two reports: both have what is listed as shared, only one has what is listed as its own, and numbers listed as different are not equal', () => {
   for (const inA of CHOICES) {
     for (const inB of CHOICES) {
       const [a, b] = [withFigures('a', inA), withFigures('b', inB)];

@@ -88,12 +88,12 @@ describe('from one source', () => {
     expect(found).toEqual([[['article-0', 'article-1'], 'Every report of it that was found names Ana Reyes as its source, and nobody else.']]);
   });
 
-  test('but not if another one may tell it, in other words, too', () => {
+  test('but not if another source may report it, even in other words', () => {
     expect(alone(['2023-06-20', 'Reuters', 'Ivo Lind said that 40 drivers at Northport were promised buses.'])).toEqual([]);
     expect(alone(['2023-06-20', 'Reuters', 'Buses went to 40 drivers at Northport.'])).toEqual([]);
   });
 
-  test('nor in an article of two publications that names nobody: it may have it from both', () => {
+  test('nor in an article that cites two publications and names nobody: it may have it from both', () => {
     expect(
       rowsOf([
         ['2023-06-06', 'AFP', CLOSED],
@@ -120,7 +120,7 @@ describe('from one source', () => {
 });
 
 describe('disputed', () => {
-  test('for a number that two named sources give differently, but not one that an article sets beside its source’s', () => {
+  test('for a number that two named sources give differently, but not for an article’s own number beside that of its source', () => {
     const both =
       'Ana Reyes said that 3 people had been killed in Northport on 5 June 2023. Ivo Lind said that 7 people had been killed in Northport on 5 June 2023.';
     const { rows } = made([['2023-06-06', 'AFP', both]]).agreement;
@@ -213,7 +213,7 @@ describe('open', () => {
   });
 });
 
-describe('a period is no hole', () => {
+describe('a period is not a gap', () => {
   const told = (days: string[]) => days.map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
   const holes = (last: string) =>
     made([

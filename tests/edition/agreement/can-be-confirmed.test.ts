@@ -13,7 +13,7 @@ test('an opinion cannot', () => {
   expect(canBeConfirmed('Drivers should slow down, the mayor said on Monday.')).toBe(false);
 });
 
-test('nor need an act be, that is done by announcing it', () => {
+test('an act that is performed by announcing it needs no confirmation', () => {
   expect(canBeConfirmed('The regime has been cancelled, the governor announced on Tuesday.')).toBe(false);
   expect(canBeConfirmed('The minister announced on Tuesday that there are to be three groups.')).toBe(false);
   expect(canBeConfirmed('The mayor announced a curfew.')).toBe(false);

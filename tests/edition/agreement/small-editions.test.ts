@@ -23,7 +23,7 @@ describe('a flood', async () => {
   const rows = await rowsOf('flood');
   const of = (state: string, kind: string) => rows.filter((row) => row.state === state && row.kind === kind).map(({ day, sources }) => [day, ...sources]);
 
-  test('two newsrooms tell of the bank that burst and of the emergency', () => {
+  test('two newsrooms report the burst bank and the emergency', () => {
     expect(of('settled', 'happening')).toEqual([
       ['2025-03-02', 'after Northern Wire', 'after Wendale Courier'],
       ['2025-03-02', 'after Northern Wire', 'after Wendale Courier'],
@@ -40,11 +40,11 @@ describe('a flood', async () => {
     expect(of('disputed', 'denial')).toEqual([['2025-03-04', 'Aske Power']]);
   });
 
-  test('of what was announced, only the payments have no report', () => {
+  test('of the announcements, only the payments have no later report', () => {
     expect(of('open', 'announced')).toEqual([['2025-03-14', 'after Northern Wire']]);
   });
 
-  test('what one source alone tells is no act of the one who tells it, and nothing that two tell', () => {
+  test('what only one source reports is not the source’s own act, and nothing that two sources report', () => {
     expect(rows.filter(({ state }) => state === 'alone').map(({ day, sources }) => [day, ...sources])).toEqual([
       ['2025-03-20', 'after Marfield Post'],
       ['2025-03-10', 'after Channel 6'],
@@ -58,7 +58,7 @@ describe('an election', async () => {
   const rows = await rowsOf('election');
   const of = (state: string, kind: string) => rows.filter((row) => row.state === state && row.kind === kind).map(({ day, sources }) => [day, ...sources]);
 
-  test('two newsrooms tell of the curfew and of the result; the convoy is not listed, as the second one has it from unnamed witnesses, who may be those of the first', () => {
+  test('two newsrooms report the curfew and the result; the convoy is not listed, because the second report quotes unnamed witnesses, who may be those of the first', () => {
     expect(of('settled', 'happening')).toEqual([
       ['2024-10-21', 'after Capital Times', 'after Continental Press Agency'],
       ['2024-10-14', 'after Capital Times', 'after Continental Press Agency'],
@@ -78,7 +78,7 @@ describe('an election', async () => {
     expect(of('open', 'announced')).toEqual([['2024-11-04', 'after Radio Free Coast']]);
   });
 
-  test('what one newsroom alone tells', () => {
+  test('what only one newsroom reports', () => {
     expect(of('alone', 'happening').map(([day]) => day)).toEqual(['2024-11-19', '2024-11-01', '2024-10-28', '2024-10-15']);
   });
 });

@@ -43,7 +43,7 @@ describe('independent sources', () => {
     ).toEqual([['a'], ['b']]);
   });
 
-  test('two articles that cite one agency are one', () => {
+  test('two articles that cite one agency are one source', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], null, A],
@@ -61,7 +61,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('two pages of one site are one', () => {
+  test('two pages of one site are one source', () => {
     const [x, y] = [
       { name: 'The Post', url: 'https://www.post.example/1' },
       { name: 'Post online', url: 'https://post.example/2' },
@@ -74,7 +74,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('two articles that quote one person are one, whatever they cite', () => {
+  test('two articles that quote one person are one source, whatever they cite', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], ['entity', 'reyes'], A],
@@ -83,7 +83,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('a spokesman counts as the body that he speaks for', () => {
+  test('a spokesman counts as the organization for which he speaks', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], ['entity', 'lind'], A],
@@ -92,7 +92,7 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b']]);
   });
 
-  test('nearly equal words are one', () => {
+  test('sentences in nearly the same words are one source', () => {
     expect(
       part([
         ['a', [{ name: 'AFP' }], null, A],

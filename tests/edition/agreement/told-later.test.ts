@@ -22,19 +22,19 @@ function openAfter(announced: string, later: { slug: string; body: string }) {
 const WORKSHOP = 'Northport will hold a workshop on repairing harbour cranes on 20 June 2023.';
 const RAINED = 'It rained.';
 
-test('what a later article has in its title is not open, though the article gives no day', () => {
+test('an announcement is not open if the title of a later article reports it, even without a day', () => {
   expect(openAfter(WORKSHOP, { slug: 'rain', body: RAINED })).toBe(1);
   expect(openAfter(WORKSHOP, { slug: 'Recap of the workshop on harbour cranes', body: RAINED })).toBe(0);
   expect(openAfter(WORKSHOP, { slug: 'A harbour without ships', body: RAINED })).toBe(1);
 });
 
-test('nor is what a later article calls by its name', () => {
+test('nor if a later article names the announced event', () => {
   const named = 'The first Mobile Crane Repair Shop will open in Northport on 20 June 2023.';
   expect(openAfter(named, { slug: 'rain', body: 'Many came to the Crane Repair Shop in summer.' })).toBe(0);
   expect(openAfter(named, { slug: 'rain', body: 'Many came to the repair shop in summer.' })).toBe(1);
 });
 
-test('the time of something else announces nothing, nor does a holiday that is near', () => {
+test('a sentence whose time dates another event, or that only says when a holiday is, announces nothing', () => {
   const before = 'Before the regatta on 20 June 2023 a panel will meet in Northport.';
   expect(openAfter(before, { slug: 'rain', body: RAINED })).toBe(0);
   expect(openAfter('Before the end of spring, Northport will open its gates on 20 June 2023.', { slug: 'rain', body: RAINED })).toBe(1);

@@ -39,7 +39,7 @@ test.each([
   expect(actsOf(sentence)).toEqual([act]);
 });
 
-describe('no act of the one who is named', () => {
+describe('no act of the person who is named', () => {
   test.each([
     ['a relative', 'Police |arrested the brother of [Haller].'],
     ['a relative, by the possessive', '[Haller]’s brother was |arrested.'],
@@ -56,12 +56,12 @@ describe('no act of the one who is named', () => {
 describe('two sentences', () => {
   const visit = (...others: string[]) => ({ acts: ['visit aldous'], whoAndWhere: ['aldous', ...others] });
 
-  test('tell the same act where one names all that the other does', () => {
+  test('report the same act if one names everybody and every place that the other names', () => {
     expect(compareActs(visit('selm'), visit())).toBe('same');
     expect(compareActs(visit('selm'), visit('selm', 'reed'))).toBe('same');
   });
 
-  test('tell two acts where each names what the other lacks, or the acts are of two persons', () => {
+  test('report two acts if each names a person or place that the other does not, or the acts are of two persons', () => {
     expect(compareActs(visit('selm'), visit('falk'))).toBe('other');
     expect(compareActs({ acts: ['arrest haller'], whoAndWhere: ['haller'] }, { acts: ['arrest varga'], whoAndWhere: ['varga'] })).toBe('other');
     expect(compareActs({ acts: ['dismiss reed'], whoAndWhere: ['reed'] }, { acts: ['dismiss by reed'], whoAndWhere: ['reed'] })).toBe('other');

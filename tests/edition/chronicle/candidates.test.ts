@@ -22,7 +22,7 @@ describe('sentences that may tell a happening', () => {
     ).toEqual([`2024-03-04 ${dated}`, `2024-03-05 ${dated.replace('Monday', 'Tuesday')}`, `2024-03-06 ${dated.replace('Monday', 'Wednesday')}`]);
   });
 
-  test('at the head none that counts from something without a date: it is of another day, and nobody knows of which', () => {
+  test('at the head none whose time is relative to something without a date: its day is unknown', () => {
     for (const when of ['The day after the vote', 'On the night of the sinking', 'Two weeks after the vote', 'Three days before the sinking'])
       expect(textsOf(`${when} two ferries had called for help off the coast of Norway.`)).toEqual([]);
     expect(textsOf('For two weeks the crew of the ferry had called for help.')).toHaveLength(1);
@@ -46,7 +46,7 @@ describe('sentences that may tell a happening', () => {
     expect(textsOf('The ferry Aurora was built in Bergen for its owners in May 2019.')).toEqual([]);
   });
 
-  test('none that was not, or that only may be', () => {
+  test('none that is negated or only possible', () => {
     expect(textsOf('The ferry Aurora did not leave the port of Bergen on Tuesday.')).toEqual([]);
     expect(textsOf('The ferry Aurora may have left the port of Bergen on Tuesday.')).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('sentences that may tell a happening', () => {
     expect(candidatesIn('The ferry Aurora will leave the port of Bergen on 12 March.')[0]).toMatchObject({ day: '2024-03-12', status: 'planned' });
   });
 
-  test('no question, no scrap, no heading', () => {
+  test('no question, fragment or heading', () => {
     expect(textsOf('Did the ferry Aurora leave the port of Bergen on Tuesday?')).toEqual([]);
     expect(textsOf('It sank on Tuesday.')).toEqual([]);
     expect(textsOf('## The ferry Aurora sank off the coast on Tuesday\n\nNothing else is known of it.')).toEqual([]);
@@ -78,12 +78,12 @@ describe('what a page shows around its text', () => {
     ['(CNN) — ', ''],
     ['12.27pm: ', ''],
     ['[Updated at 10:27 a.m. ET] ', ''],
-  ])('is taken off, and what follows is read: %s', (head) => {
+  ])('is removed, and what follows is read: %s', (head) => {
     const news = 'The ferry Aurora sank off the coast of Norway on Tuesday.';
     expect(candidatesIn(head + news).map(({ text }) => text)).toEqual([news]);
   });
 
-  test('a date in what is taken off dates nothing', () => {
+  test('a date in what is removed dates nothing', () => {
     const [candidate, ...others] = candidatesIn('OSLO, March 6 (Reuters) - The ferry Aurora sank off the coast of Norway.');
     expect(candidate).toMatchObject({ text: 'The ferry Aurora sank off the coast of Norway.', isDated: false, day: '2024-03-08' });
     expect(others).toEqual([]);
@@ -106,25 +106,25 @@ test.each([
     'On 1 March the ferry Aurora left Bergen, on 2 March it reached Oslo, on 3 March it was repaired, and on 4 March it sank.',
     ['On 1 March the ferry Aurora left Bergen,', 'on 2 March it reached Oslo,', 'on 3 March it was repaired, and', 'on 4 March it sank.'],
   ],
-])('a sentence that lists more than three dates is cut %s', (_, list, parts) => {
+])('a sentence that lists more than three dates is split %s', (_, list, parts) => {
   const candidates = candidatesIn(list);
   expect(candidates.map(({ day }) => day)).toEqual(['2024-03-01', '2024-03-02', '2024-03-03', '2024-03-04']);
   expect(candidates.map(({ text }) => text)).toEqual(parts);
 });
 
-test('of a list cut at its dates each part has its own words', () => {
+test('each part of a list that is split at its dates has its own words', () => {
   const list = 'The ferry Aurora left Bergen on 1 March, reached Oslo on 2 March, was repaired on 3 March and sank near Kiel on 4 March.';
   expect(candidatesIn(list)[3]!.stems.split(' ')).toContain('sank');
   expect(candidatesIn(list)[3]!.stems.split(' ')).not.toContain('repair');
 });
 
-test('who only says so is no feature of what is said', () => {
+test('a speaker is not a feature of the statement', () => {
   const [candidate] = candidatesIn('Ann Brown said on Tuesday that the ferry Aurora had sunk near Kiel.');
   expect(candidate!.entities.some((key) => key.includes('ann-brown'))).toBe(false);
   expect(candidate!.stems.split(' ')).toContain('ferri');
 });
 
-describe('a dated sentence that tells nothing that happened', () => {
+describe('a dated sentence that reports no event', () => {
   /** Whether a happening is made of it. */
   const isTold = (body: string) => candidatesIn(body).some(({ isDated, reportsEvent }) => isDated && reportsEvent);
 
@@ -188,7 +188,7 @@ describe('a time that dates nothing', () => {
   });
 });
 
-test('an office with its letters in brackets at the head of a sentence is no agency’s head', () => {
+test('a name with its acronym in brackets at the start of a sentence is not a dateline', () => {
   const office = 'The National Ferry University (NFU) opened a new harbour in Kiel on Tuesday.';
   expect(textsOf(office)).toEqual([`2024-03-05 ${office}`]);
   expect(textsOf('KIEL, Germany (AP) The National Ferry University opened a new harbour on Tuesday.')).toEqual([

@@ -40,7 +40,7 @@ test('a report without a date says that its day is that of its article', () => {
   });
 });
 
-test('each report says who says so, as the claim does', () => {
+test('each report names its speaker, as the claim does', () => {
   const said: Sketch = ['said', '2024-03-06', 'Governor Ann Brown said that the ferry Aurora hit a pier in the harbour of Bergen on Tuesday.'];
   const [happening] = happeningsOf([said]);
   expect(happening!.reports[0]!.speaker).toMatchObject({ name: 'Ann Brown', kind: 'entity' });
@@ -54,7 +54,7 @@ test('an article in the words of an earlier one is counted, and names the report
   expect(happening!.reports.map(({ sameWordsAs }) => sameWordsAs)).toEqual([null, { id: happening!.reports[0]!.id, isExact: true }]);
 });
 
-test('two numbers of those killed differ, and lead to their series', () => {
+test('two numbers of people killed are a difference, which links to their series', () => {
   const [happening] = happeningsOf(FERRY);
   expect(happening!.differences).toEqual([
     {
@@ -78,7 +78,7 @@ test.each([
   expect(happeningsOf([FERRY[0]!, other])[0]!.differences).toEqual([]);
 });
 
-test('two who did one thing differ; one who is named beside the other does not', () => {
+test('two names for who did something are a difference, unless one sentence names both', () => {
   const by = (slug: string, words: string): Sketch => [slug, '2024-03-06', `${words} the harbour bridge at Bergen with three heavy missiles on Tuesday.`];
   const who = (...sketches: Sketch[]) => happeningsOf(sketches).flatMap(({ differences }) => differences.filter(({ kind }) => kind === 'who'));
   expect(who(by('one', 'Norway attacked'), by('two', 'Sweden attacked'))).toMatchObject([
@@ -109,7 +109,7 @@ test('a happening that articles date differently has a range of days, with a not
   expect(happening!.differences.map(({ kind, words }) => [kind, words])).toEqual([['day', 'Articles give different days: 5 March 2024 and 6 March 2024.']]);
 });
 
-test('the parts of a score make it, in words', () => {
+test('the parts of a score, added and multiplied in order, give the score', () => {
   const { days } = makeChronicleOf([
     { slug: 'plan', published: '2024-03-01', body: 'The ferry Aurora will sail from Bergen to Kiel with a cargo of salmon on Tuesday.' },
     { slug: 'sailing', published: '2024-03-06', body: 'The ferry Aurora sailed from Bergen to Kiel with a cargo of salmon on Tuesday.' },

@@ -35,12 +35,12 @@ test('what an article dates by another event joins what others date by the calen
 });
 
 describe('what is joined', () => {
-  test('one thing told in other words, by other dates', () => {
+  test('one event in other words, with other words for its date', () => {
     const other = of('inquiry', '2024-03-20', 'An inquiry was opened two weeks after the ferry sank in the storm off the Norwegian coast on 5 March.');
     expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['inquiry', 'sinking']]);
   });
 
-  test('one act of one person, told with hardly a word in common, with and without a date', () => {
+  test('one act of one person, in sentences with hardly a word in common, with and without a date', () => {
     const arrest = of('arrest', '2024-03-06', 'Detectives arrested Piet Haller at his home on Tuesday.');
     const custody = of('custody', '2024-03-05', 'Piet Haller was taken into custody this morning, a spokesman for the prosecutor said.');
     const head = of('head', '2024-03-05', 'Police have detained Piet Haller, the head of a water company.');
@@ -114,7 +114,7 @@ describe('what is joined', () => {
       expect(joinedOn('2024-03-05', [SINKING, of('later', '2024-03-07', body)])).toEqual([['sinking']]);
     });
 
-    test('nor where one article tells both', () => {
+    test('nor if one article reports both', () => {
       const both = of('both', '2024-03-07', `${SINKING.body.replace('Tuesday', '5 March')} ${later.body}`);
       expect(joinedOn('2024-03-05', [SINKING, both])).toEqual([['both', 'sinking']]);
       expect(joinedOn('2024-03-06', [SINKING, both])).toEqual([['both']]);

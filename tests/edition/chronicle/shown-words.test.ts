@@ -19,7 +19,7 @@ test.each([
   ['Last Tuesday, Ann Brown opened the new bridge of Leeds.', 'On Tuesday, Ann Brown opened the new bridge of Leeds.'],
   ['Ann Brown opened the new bridge of Leeds this morning.', 'Ann Brown opened the new bridge of Leeds in the morning.'],
   ['Earlier this month, on 5 March, Ann Brown opened the new bridge in Leeds.', 'On <5 March>, Ann Brown opened the new bridge in Leeds.'],
-])('words of the day itself that count from the day of the article are not shown: %s', (sentence, words) => {
+])('a relative date of the happening’s own day is not shown: %s', (sentence, words) => {
   expect(shown(sentence)).toBe(words);
 });
 
@@ -32,7 +32,7 @@ test.each([
     'Ann Brown said on Tuesday that the bridge of Leeds would open next year.',
     'Ann Brown said on <Tuesday> that the bridge of Leeds would open next year [2025].',
   ],
-])('any other gets its date in brackets: %s', (sentence, words) => {
+])('any other relative date is followed by its date in brackets: %s', (sentence, words) => {
   expect(shown(sentence)).toBe(words);
 });
 

@@ -22,7 +22,7 @@ test.each([
   ['which day', 'Ann Brown opened the new bridge in Leeds the next day.'],
   ['the date is that of an addition', 'The jurors of Leeds walked through the wreck, which had been raised on 5 March 2024.'],
   ['another suit was told before', 'A similar suit was filed in Leeds by Ann Brown on Tuesday.'],
-])('the sentences before say %s', (_, sentence) => {
+])('the sentences before are needed to know %s', (_, sentence) => {
   expect(first(sentence)?.standsAlone ?? false).toBe(false);
 });
 
@@ -42,21 +42,21 @@ test.each([
   ['a count that runs on', 'More than 4,000 people were in shelters in Leeds on Tuesday.'],
   ['a plan of which nobody says that it came true', 'Beginning Tuesday, 5 March 2024, the council of Leeds will be launching a contest.'],
   ['the end of a period', 'The profits of Acme in Leeds had risen in the quarter, which ended on 5 March 2024.'],
-])('what is no deed is no happening: %s', (_, sentence) => {
+])('a sentence that reports no event makes no happening: %s', (_, sentence) => {
   expect(first(sentence)?.reportsEvent ?? false).toBe(false);
 });
 
 const withTitle = (title: string, body: string) =>
   makeChronicleOf([{ slug: 'a', published: '2024-03-08', title: JSON.stringify(title), body }]).days[0]?.happenings[0];
 
-test('what leans on its headline is shown with it, if the headline tells the same', () => {
+test('a sentence that depends on its headline is shown with it, if the headline reports the same', () => {
   const source = 'We opened the new bridge on Tuesday after a long wait.';
   expect(withTitle('Leeds opens new bridge', source)).toMatchObject({ leads: true, best: { headline: 'Leeds opens new bridge' } });
   for (const title of ['Letter to our friends', 'Leeds: a bridge', 'Why Leeds opened a new bridge', 'Opening a new bridge'])
     expect(withTitle(title, source)).toMatchObject({ leads: false, best: { headline: null } });
 });
 
-test('a headline is not shown with what happened on another day than its news', () => {
+test('a headline is not shown with a sentence about another day than that of its news', () => {
   const body = 'Leeds reopened its old bridge on Thursday. The bridge was closed after a storm on 1 March.';
   const closed = makeChronicleOf([{ slug: 'a', published: '2024-03-08', title: 'Leeds reopens bridge closed by storm', body }]).days.find(
     ({ day }) => day === '2024-03-01',
@@ -97,7 +97,7 @@ test.each([
   expect(first(sentence)).toMatchObject({ standsAlone: true });
 });
 
-test('of a day and the next, only one shows what both tell; other numbers, verbs and places are told', () => {
+test('of two neighbouring days, only one shows what both report, unless numbers, verbs or places differ', () => {
   expect(
     shownIn(
       { slug: 'a', published: '2024-03-05', body: 'Explosions in the harbour of Leeds killed 24 people on Tuesday, Ann Brown said.' },

@@ -12,7 +12,7 @@ const noted = readFileSync(`${CORPUS}-happenings.jsonl`, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as { day: string; what: string; docs: string[] });
 
-test('entries are on days on which something happened in the story, but one for a denial', () => {
+test('entries are on days on which something happened in the story, except for one denial', () => {
   const right = new Set(noted.map(({ day }) => day));
   expect(shown.map(({ day }) => day).filter((day) => !right.has(day))).toEqual(['2025-02-20']);
 });
@@ -24,7 +24,7 @@ test('nearly half of the days on which something happened have an entry', () => 
   expect(days.filter((day) => told.has(day)).length).toBeGreaterThanOrEqual(8);
 });
 
-test('no entry says who or when only by the sentences before it', () => {
+test('no entry needs the sentences before it to be understood', () => {
   for (const { best } of shown) expect(best.shown.text).not.toMatch(/^(?:They|He|She|It|The (?!\p{Lu}))|\b(?:today|yesterday)\b(?! \[)/u);
 });
 

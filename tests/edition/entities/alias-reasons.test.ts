@@ -11,14 +11,14 @@ function reasonsFor(name: string, ...bodies: string[]) {
   return entity?.aliasReasons.map(({ alias, because, explainedIn }) => `${alias}: ${because}${explainedIn === null ? '' : ` (${explainedIn})`}`);
 }
 
-test('letters that an article explains, with the sentence that does', () => {
+test('an acronym that an article explains, with the sentence that explains it', () => {
   const first = 'The Harbour Safety Board (HSB) met in Oslo.';
   expect(reasonsFor('Harbour Safety Board', first, 'The HSB met in Oslo again. The Harbour Safety Board agreed.')).toEqual([
     expect.stringMatching(/^HSB: an article explains these letters \(.*a0.*#.+\)$/),
   ]);
 });
 
-test('the name of a body with and without its country', () => {
+test('the name of an organization with and without its country', () => {
   expect(reasonsFor('Census Bureau', 'The Census Bureau counted them.', 'The U.S. Census Bureau counted again.', 'The Census Bureau agreed.')).toEqual([
     'U.S. Census Bureau: the same name after that of its country',
   ]);

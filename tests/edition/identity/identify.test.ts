@@ -55,7 +55,7 @@ describe('names of several articles are one entity', () => {
     expect(keys(['A well in Peru was closed by the CWIB. The CWIB said so.', water])[1]).toEqual(['organization:cwib', 'place:kenya']);
   });
 
-  test('by three letters that two articles explain alike, even in earlier articles without explanation', () => {
+  test('by an acronym of three letters that two articles explain in the same way, even in earlier articles without explanation', () => {
     const elsewhere = acronym.replace('Kenya', 'Peru');
     expect(keys([elsewhere, authority, authority.replace('Kenya', 'Togo'), elsewhere.replace('Peru', 'Chad')])).toEqual([
       ['place:peru', 'organization:nra'],
@@ -65,13 +65,13 @@ describe('names of several articles are one entity', () => {
     ]);
   });
 
-  test('but not by letters that articles explain differently', () => {
+  test('but not by an acronym that articles explain differently', () => {
     const rail = 'The National Rail Agency (NRA) opened in Kenya. The NRA said so.';
     const texts = [authority, authority, rail, rail, acronym.replace('Kenya', 'Peru')];
     expect(keys(texts)[4]).toEqual(['place:peru', 'organization:nra']);
   });
 
-  test('by the same letters for nearly the same name', () => {
+  test('by the same acronym for nearly the same name', () => {
     const longer = 'The Coastal Water Inspection Board and Laboratory (CWIB) met in Peru. The CWIB said so.';
     expect(keys([water, longer])[1]![0]).toBe(waterKey);
     const other = 'The Central Wheat Insurance Board (CWIB) met in Peru. The CWIB said so.';
@@ -162,7 +162,7 @@ describe('editors’ entities', () => {
   });
 });
 
-test('the reason why names are one is kept', () => {
+test('a mention keeps the reason why its name means the entity', () => {
   const why = (bodies: string[], curated: CuratedEntity[] = []) =>
     identify(
       inMay(...bodies).map((sketch) => compiled(sketch, curated)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areVariants } from '../../../src/edition/identity/name-variants.ts';
 
-describe('names for which the same letters are explained', () => {
+describe('names that articles introduce with the same acronym', () => {
   test.each([
     ['Federal Trade Commission', 'Federal Trade Commision'],
     ['Federal Emergency Management Agency', 'Federal Emergency Management Administration'],

@@ -38,7 +38,7 @@ test('a story has three dated sentences in order of time, each linked to its art
   expect(story.keyDates).toEqual([]);
 });
 
-test('acting people and bodies matter, with their roles; agencies that only report, and platforms that are only written on, do not', () => {
+test('people and organizations that act matter, with their roles; agencies that only report and platforms do not', () => {
   const { who } = makeEdition(bridge, all).front.story;
   expect(who.map(({ entity: { name }, role, articles }) => [name, role, articles])).toEqual([
     ['Ana Reyes', 'mayor, Northport', 2],
@@ -121,7 +121,7 @@ test('the day with the most deaths is among the key dates, even if only one arti
   expect([...soFar, ...keyDates].map(({ label }) => label)).toContain('2 November 2022');
 });
 
-test('what a note on the chronicle pins to the story is among the key dates, in place of a report that tells the same of the next day', () => {
+test('what a note on the chronicle pins to the story is among the key dates, instead of a report of the same on the next day', () => {
   const report = article(
     'report',
     '2022-11-03',

@@ -18,7 +18,7 @@ const row = (title: string, label: string, more: Partial<AgreementRow> = {}): Ag
     ...more,
   }) as AgreementRow;
 
-test('of each disputed number the last day, each account once, the latest first', () => {
+test('disputed numbers: the last day of each, with each account once, latest first', () => {
   const { figures } = whatIsDisputed([article], [row('x', '3 May'), row('y', '2 May'), row('x', '1 May')]);
   expect(figures).toEqual([
     {
@@ -51,7 +51,7 @@ const accounts = row('The two sides differ', '3 May', {
   accounts: [told('A', 'A says so.'), told('B', 'B denies it.'), told('A', 'A adds more.')],
 });
 
-test('what is told differently leads to its first account and names each teller once', () => {
+test('differing accounts link to the first account and name each source once', () => {
   expect(whatIsDisputed([article], [accounts]).differing).toEqual([{ title: 'The two sides differ', href: '/bridge/#s', label: '3 May', sources: ['A', 'B'] }]);
 });
 
@@ -60,7 +60,7 @@ const withDenial = (text: string) => {
   return { slug: 'bridge', claims: [{ ...claim, excerpt: { text: `B denies ${text}.` } }] as unknown } as Article;
 };
 
-test('a denial stands once: not beside the accounts that contain it', () => {
+test('a denial is not listed again beside the accounts that contain it', () => {
   const raised = row('The fee', '3 May', { kind: 'accounts', accounts: [told('A', 'A tells of it.'), told('B', 'B denies the raised fee. B wrote so.')] });
   expect(whatIsDisputed([withDenial('the raised fee')], [raised]).denials).toEqual([]);
   expect(whatIsDisputed([withDenial('the closed bridge')], [raised]).denials).toMatchObject([
@@ -68,6 +68,6 @@ test('a denial stands once: not beside the accounts that contain it', () => {
   ]);
 });
 
-test('a denial that does not say of what is not listed', () => {
+test('a denial that does not say what is denied is not listed', () => {
   expect(whatIsDisputed([withDenial('responsibility')], []).denials).toEqual([]);
 });

@@ -15,7 +15,7 @@ const sketches = [
   { id: 'year', earliest: '2023-01-01', latest: '2023-12-31' },
 ];
 
-test('what is not part of a happening is in a band, a happening only once', () => {
+test('events that belong to no reported happening are in a band, and a happening only once', () => {
   const { timeline, chronicle } = sketchEdition(sketches, [[told]]);
   const { chronicle: background } = sketchEdition(old, [old]);
   const bands = bandsOf({ timeline, chronicle, background });

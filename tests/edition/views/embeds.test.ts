@@ -29,7 +29,7 @@ const edition = makeEdition(articles, [mayor, town]);
 const embeds = embedsOf(edition, periodPages(edition, hrefs), site, hrefs);
 const at = (path: string) => embeds.find((embed) => embed.path === path)!;
 
-test('paths are unlike, and lead to addresses under the base path', () => {
+test('paths are unique, and lead to addresses under the base path', () => {
   expect(new Set(embeds.map(({ path }) => path)).size).toBe(embeds.length);
   for (const { path, href } of embeds) expect(href).toBe(`/embed/${path}/`);
   expect(embeds.map(({ path }) => path)).toEqual(
@@ -73,7 +73,7 @@ test('a card says who it is', () => {
   });
 });
 
-test('with fewer than three events or statements there is a card alone', () => {
+test('with fewer than three events or statements there is only a card', () => {
   const few = makeEdition([{ slug: 'a', published: '2023-06-01', body: 'Ana Reyes opened the bridge on 2 May 2023. “It is safe,” Reyes said.' }], [mayor]);
   expect(embedsOf(few, periodPages(few, hrefs), site, hrefs).map(({ path }) => path)).toEqual(['people/ana']);
 });
@@ -91,7 +91,7 @@ describe.each([
   });
 });
 
-test('the first embed of a page stands for it; a day and an older page have none', () => {
+test('the first embed of a page represents it; a day and an older page have none', () => {
   const of = createEmbeds(edition, site, hrefs);
   expect(of.entity(edition.people[0]!).map(({ kind }: Embed) => kind)).toEqual(['timeline', 'card', 'claims']);
   expect(of.period({ period: '2023-05-02', href: '/', number: null })).toEqual([]);

@@ -17,7 +17,7 @@ test('a few happenings are all shown, without levels of detail', () => {
   expect([steps, days.length, left]).toEqual([null, 7, 0]);
 });
 
-test('of more, each is shown at the levels that it is chosen for', () => {
+test('of more happenings, each is shown at the levels for which it was chosen', () => {
   const { steps, days, left } = entityTimeline(chronicleOf(12));
   expect(steps).toMatchObject({ story: 5, all: 12 });
   // Two thirds of a short chronicle are key days, including those of the story so far.
@@ -27,7 +27,7 @@ test('of more, each is shown at the levels that it is chosen for', () => {
   expect(left).toBe(0);
 });
 
-test('of very many the last level shows the latest, and the key days stay at theirs', () => {
+test('of very many happenings, the last level shows only the latest; the level of key days does not change', () => {
   const { steps, days, left, count, from } = entityTimeline(chronicleOf(100));
   expect(steps!.all).toBe(40);
   expect([left, count, from]).toEqual([60, 100, '2023-03-02']);

@@ -42,23 +42,23 @@ test('only persons, bodies, described sources and documents are voices', () => {
 });
 
 describe('what somebody speaks as', () => {
-  test('is told by the office that was held on the day of the article', () => {
+  test('is given by the office that was held on the day of the article', () => {
     const said = 'Ana Reyes said that the bridge was closed.';
     expect(voicesOf(said)).toEqual([['Ana Reyes', 'official', 'named', 'mayor, Northport', 'Northport', 'Lindland']]);
     expect(voicesOf(said, '2023-06-10')).toEqual([['Ana Reyes', 'military', 'named', 'spokeswoman, Blue Legion', undefined, undefined]]);
   });
 
-  test('is what the body is whose spokesman it is, with the place of the body', () => {
+  test('of a spokesman is that of the organization, with its place', () => {
     expect(voicesOf('Ivo Lind said that the port was open.')).toEqual([
       ['Ivo Lind', 'official', 'named', 'spokesman, Harbour Ministry', 'Lindland', 'Lindland'],
     ]);
   });
 
-  test('is told by the words of an article where no editor entered an office', () => {
+  test('is given by the words of an article if no editor entered an office', () => {
     expect(voicesOf('Kim Voss, a professor at the university, said that the pillars were cracked.').map(([, kind]) => kind)).toEqual(['expert']);
   });
 
-  test('is not known where nothing tells it, and nothing is guessed', () => {
+  test('is unknown if nothing indicates it', () => {
     expect(voicesOf('Kim Voss said that she had left Northport.')).toEqual([['Kim Voss', 'unknown', 'named', '', undefined, undefined]]);
   });
 
@@ -77,7 +77,7 @@ describe('what somebody speaks as', () => {
     expect(voicesOf('Tove Berg said that the port was open.').map(([, kind]) => kind)).toEqual(['expert']);
   });
 
-  test('of those without a name is told by what they are called', () => {
+  test('of unnamed speakers is given by the words that describe them', () => {
     expect(
       voicesOf('Officials said that it was open. Residents of Northport said that it was closed. Sources said that it rained. It is reported that it snowed.'),
     ).toEqual([
@@ -89,7 +89,7 @@ describe('what somebody speaks as', () => {
   });
 });
 
-test('writers who speak of themselves are no voices, and are counted apart', () => {
+test('writers who speak of themselves are not voices, and are counted separately', () => {
   const edition = makeEdition([{ slug: 'a', published: '2023-05-10', body: 'We believe that the port is open. Ivo Lind said that it was closed.' }], entities);
   const [page] = voicesPages(edition, createHrefs(testSettings));
   expect(page!.voices).toMatchObject({ count: 1, writers: 1 });
