@@ -12,7 +12,7 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['Their assessment suggests that the bridge is needed.', ['Their assessment {suggests} that the bridge is needed']],
     ['The Discussion, a weekly, said that the bridge was closed.', ['The Discussion, a weekly {said} that the bridge was closed']],
   ],
-  'a source that a clause tells apart': [
+  'a source with a restrictive relative clause': [
     ['Residents who fled Northport said that the bridge was closed.', ['Residents who fled Northport {said} that the bridge was closed']],
     ['A woman who runs a shop in Leeds said that the bridge was closed.', ['A woman who runs a shop in Leeds {said} that the bridge was closed']],
     ['Two sailors who were in Leeds said that the bridge was closed.', ['Two sailors who were in Leeds {said} that the bridge was closed']],
@@ -26,7 +26,7 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['The firm promised that it would lend more.', ['The firm {promised} that it would lend more']],
     ['The judge thought dead men could not vote.', ['The judge {thought} dead men could not vote']],
   ],
-  'a clause behind its cue': [
+  'a clause after its cue': [
     ['The mayor said that the bridge was closed.', ['The mayor {said} that the bridge was closed']],
     ['The mayor said on Tuesday that the bridge was closed.', ['The mayor {said} that the bridge was closed']],
     ['The mayor said the bridge would stay closed.', ['The mayor {said} the bridge would stay closed']],
@@ -149,7 +149,7 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['It was shared out according to the needs of each.', []],
     ['The work went well, according to the plans of the League.', ['the plans of the League {according to} The work went well']],
   ],
-  'who is quoted': [
+  '“quoted as saying” and “described as”': [
     ['The Times quoted an official as saying that the bridge was closed.', ['an official {as saying} that the bridge was closed']],
     ['The League cited one witness as saying: “It was dark.”', ['one witness {as saying} “It was dark.”']],
     ['Lind was widely quoted as saying that the sea was calm.', ['Lind {was widely quoted as saying} that the sea was calm']],
@@ -157,7 +157,7 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['“We are tired,” the Times quoted Lind as saying.', ['Lind {as saying} “We are tired,”']],
     ['The judge described it as a mistake.', ['The judge {described} it as a mistake']],
   ],
-  'claims that are no clause': [
+  'noun phrases as content': [
     ['The League denies responsibility.', ['The League {denies} responsibility']],
     ['Lind had spoken of 93 boats.', ['Lind {had spoken of} 93 boats']],
     ['By midday the League had counted eight boats.', ['the League {had counted} eight boats']],
@@ -170,12 +170,12 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['He counted on his friends.', []],
     ['They see the lights as they come home.', []],
   ],
-  'nobody says it': [
+  'no source': [
     ['It is reported that the bridge was closed.', ['- {is reported} that the bridge was closed']],
     ['The bridge is said to be closed.', ['- {is said} to be closed']],
     ['The plan was described as a mistake.', ['- {was described} as a mistake']],
   ],
-  'nouns that announce': [
+  'cue nouns': [
     ['The claim that the bridge was safe surprised everyone.', ['- {claim} that the bridge was safe']],
     ['There were reports of fighting near the bridge.', ['- {reports} fighting near the bridge']],
     ['Lind’s claim that the bridge is safe stands.', ['Lind’s {claim} that the bridge is safe']],
@@ -189,7 +189,7 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['The reports that were lost have been found.', []],
     ['A report of three pages lay on the table.', []],
   ],
-  'who goes on': [
+  'a speaker who continues': [
     ['Ada Okafor left early, and said that she was tired.', ['- {said} that she was tired']],
     ['Lind, who said that he was tired, left.', ['who {said} that he was tired']],
   ],

@@ -25,13 +25,13 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Lind said that the plan was not late, but the mayor left.', ['Lind {said} that the plan was not late']],
     ['The aide, saying he was tired, went home.', ['The aide {saying} he was tired']],
   ],
-  'a number that a survey sets': [
+  'a number estimated by a survey': [
     ['The crowd, which police put at 5,000, left quietly.', ['police {put} The crowd | at 5,000']],
     ['The bag, which she put at the door, was gone.', []],
     ['The poll, of 1,200 adults, put support for the treaty at 46 per cent.', ['The poll {put} support for the treaty at 46 per cent']],
     ['The army put people at risk at 40 sites.', []],
   ],
-  'a verdict past a relative clause': [
+  'a verdict after a relative clause': [
     ['Critics called the census, which missed some 200,000 people, a farce.', ['Critics {called} the census, which missed some 200,000 people, a farce']],
     ['The mayor apologised for having said that the fire was set.', []],
     ['Police said six had died but later left the scene.', ['Police {said} six had died']],
@@ -43,7 +43,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ],
     ['The bridge is closed, the mayor said, blaming a power cut.', ['the mayor {said} The bridge is closed', '- {blaming} a power cut']],
   ],
-  'what is only to be said or known': [
+  'content that is yet to be said or known': [
     ['Agencies must remember that the sea is for all.', []],
     ['The mayor must say whether the tax will rise.', []],
     ['I must admit that the plan is late.', ['I {must admit} that the plan is late']],
@@ -69,7 +69,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The proud owner said that the dog was safe.', ['The proud owner {said} that the dog was safe']],
     ['Lind was happy that the mayor said that taxes would fall.', ['the mayor {said} that taxes would fall']],
   ],
-  'a verb or noun that is no cue': [
+  'a verb or noun that is not a cue': [
     ['Insurance claims rose after the hail.', []],
     ['I went to talks, asked for replies, added a form to our page, and begged for leads.', []],
     ['The bridge is closed, added a spokesman.', ['a spokesman {added} The bridge is closed']],
@@ -85,7 +85,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Lind announced to reporters that the road was open.', ['Lind {announced} that the road was open']],
     ['Officials stressed again and again that the water was safe.', ['Officials {stressed} that the water was safe']],
   ],
-  'words before a cue that are no noun phrase': [
+  'words before a cue that are not a noun phrase': [
     ['This naming helps us tell whether the files differ.', []],
     ['While no one claimed to have the answer, most left.', []],
     ['The next time they come, ask them to wait.', []],
@@ -95,7 +95,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['We also added icons to help visitors see what they’ll get.', []],
     ['Sort the files by themes according to user interest, not size.', []],
   ],
-  'what looks like a cue and its content': [
+  'words that look like a cue with its content': [
     ['When the League began posting “This Week at Sea,” they shared it.', []],
     ['Images that add value are liked.', []],
     ['The motto is one reason why it leads the market.', []],
@@ -124,7 +124,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ],
     ['Lind said the road was closed — for the third time this week.', ['Lind {said} the road was closed']],
   ],
-  'two that speak in one sentence': [
+  'two sources in one sentence': [
     ['Most residents said they would stay and some guards said they would go.', ['Most residents {said} they would stay', 'some guards {said} they would go']],
   ],
   'a rejected charge': [['The charge that the firm paid bribes was thrown out on Friday.', ['- {charge} that the firm paid bribes']]],

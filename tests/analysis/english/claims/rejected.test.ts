@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passagesOf, readClaims } from './read.ts';
 
-/** Return one line for each claim of a text: its source, its content and whether it stands, unless it is simply said. */
+/** Return one line for each claim of a text: its source, its content, and its polarity unless it is “said”. */
 function linesOf(text: string): string[] {
   const passages = passagesOf(text);
   return readClaims(passages).claims.map(({ sourceName, content, polarity }) => {
@@ -10,7 +10,7 @@ function linesOf(text: string): string[] {
   });
 }
 
-/** Sentences with claims that somebody rejects, by kind, with similar sentences of another meaning. */
+/** Sentences with rejected claims, by kind, with similar sentences of another meaning. */
 const CASES: Record<string, [text: string, claims: string[]][]> = {
   'a denial in an aside after the claim': [
     ['Rebels said the army had fired first, a charge the army rejected.', ['Rebels: the army had fired first', 'the army: the army had fired first (denied)']],
@@ -60,7 +60,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['Lind said on Tuesday: the bridge was safe.', ['Lind: the bridge was safe']],
   ],
-  'nobody says it': [
+  'no source': [
     ['Nobody at the harbour would say why the bridge was closed.', []],
     ['Few in the League believe that the bridge is safe.', []],
     ['None of the guards said that the bridge was closed.', []],

@@ -33,21 +33,25 @@ describe('a source is resolved', () => {
 describe('a source without an entity is', () => {
   const cases: [kind: string, text: string, sources: string[]][] = [
     ['described', 'A regional official said that it was over.', ['described said']],
-    ['described, whatever it works for', 'A spokesman for the Harbour Authority said that it was over.', ['described said']],
-    ['described, where it is a paper of nobody', 'A leaked letter says that it was over.', ['described said']],
-    ['described, where nobody was named before', 'He said that it was over.', ['described said']],
+    ['described, even if it names an employer', 'A spokesman for the Harbour Authority said that it was over.', ['described said']],
+    ['described, if a document has no author', 'A leaked letter says that it was over.', ['described said']],
+    ['described, if a pronoun has no antecedent', 'He said that it was over.', ['described said']],
     ['an institution', 'The ministry said that it was over.', ['institution said']],
-    ['an institution, told of the sentence before', 'The ministry published a list. It said that it was over.', ['institution said']],
-    ['described, told of the sentence before', 'The driver fled. He said that it was over.', ['described said']],
+    ['an institution in the sentence before a pronoun', 'The ministry published a list. It said that it was over.', ['institution said']],
+    ['described in the sentence before a pronoun', 'The driver fled. He said that it was over.', ['described said']],
     [
-      'nobody, where somebody else was named since',
+      'nobody, if another person was named after the last speaker',
       '“It is over,” said Ada Okafor. Jonas Lind nodded at length.\n\n“We are all very tired of this.”',
       ['okafor said', 'none said'],
     ],
-    ['nobody, where it may be the subject of its own sentence', 'The League met. The challenge was new in that it asked readers to swim.', ['none demanded']],
-    ['described, where it may be either of two', 'The minister thanked Jonas Lind. He said that it was over.', ['described said']],
-    ['many', 'Observers said that it was over.', ['collective said']],
-    ['many, told of the sentence before', 'Sources in the ministry, who were not named, gave an account. They said that it was over.', ['collective said']],
+    ['nobody, if “it” may be the subject of its own sentence', 'The League met. The challenge was new in that it asked readers to swim.', ['none demanded']],
+    ['described, if a pronoun may refer to either of two', 'The minister thanked Jonas Lind. He said that it was over.', ['described said']],
+    ['a group', 'Observers said that it was over.', ['collective said']],
+    [
+      'a group in the sentence before a pronoun',
+      'Sources in the ministry, who were not named, gave an account. They said that it was over.',
+      ['collective said'],
+    ],
     ['nobody', 'It is said that it was over.', ['none said']],
   ];
   test.each(cases)('%s', (_name, text, sources) => {

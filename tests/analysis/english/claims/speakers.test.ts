@@ -76,7 +76,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The troops were ordered to withdraw.', ['(nobody) {were ordered} to withdraw – demanded']],
     ['Firms may leave, employees say.', ['employees {say} Firms may leave']],
   ],
-  'a role of the source': [
+  'the role of the source': [
     [
       'The salt was donated by a local firm, according to Kirsten Adeleke, assistant professor of chemistry and curator of the show.',
       ['Kirsten Adeleke, assistant professor of chemistry and curator of the show {according to} The salt was donated by a local firm'],
@@ -96,7 +96,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['“He is lying,” said Jonas Lind of his rival, Ada Okafor.', ['Jonas Lind {said} “He is lying,”']],
     ['The plan, officials admit, was never tested.', ['officials {admit} The plan | was never tested']],
   ],
-  'nobody’s word': [
+  'no source': [
     ['Nobody believes that the dam will hold.', []],
     ['No minister said that the dam was safe.', []],
     ['Neither side said who had fired.', []],
@@ -128,17 +128,17 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Two hikers were reported missing.', []],
     ['The paper reported nothing.', []],
   ],
-  'a source with a time or an aside': [
+  'a source with a time or an insertion': [
     ['A study published in May found that bees avoid the crop.', ['A study {found} that bees avoid the crop']],
     ['The minister, asked by reporters about the deal, said it was off.', ['The minister {said} it was off']],
     ['Per the ministry, 40 schools are closed.', ['the ministry {Per} 40 schools are closed']],
     ['The fee per pupil is high, the ministry said.', ['the ministry {said} The fee per pupil is high']],
   ],
-  'an insertion that is no speech': [
+  'an insertion that is not speech': [
     ['The mayor, Ada Okafor, left.', []],
     ['The harbour, the report of the year, was closed.', []],
   ],
-  'before or while with a participle': [
+  '“before” or “while” with a participle': [
     [
       '“We are ready,” the coach insisted, before adding that two players were ill.',
       ['the coach {insisted} “We are ready,”', '(the coach) {adding} that two players were ill'],
@@ -147,7 +147,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['They say adding lime to the soil is the simplest remedy.', ['They {say} adding lime to the soil is the simplest remedy']],
     ['He says iodine is added to only 10 per cent of salt.', ['He {says} iodine is added to only 10 per cent of salt']],
   ],
-  'a noun that announces, and its verb': [
+  'a cue noun and its main verb': [
     ['The news that the bank had failed spread quickly.', ['(nobody) {news} that the bank had failed']],
     ['Reports that 300 people were killed are false.', ['(nobody) {Reports} that 300 people were killed – denied']],
     ['The claim that the vote was stolen was rejected by a court.', ['(nobody) {claim} that the vote was stolen – denied']],
@@ -170,7 +170,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The mayor rejected claims that the dam had burst.', ['The mayor {rejected} that the dam had burst – denied']],
     ['The claim that the vote was stolen has been repeated.', ['(nobody) {claim} that the vote was stolen']],
   ],
-  'a clause of the source': [
+  'a relative clause in the source': [
     [
       'According to a statement from the foundation that was obtained by the Herald, the money has gone.',
       ['a statement from the foundation {According to} the money has gone'],
@@ -178,7 +178,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Doctors at the clinic, which opened in May, say they have run out of blood.', ['Doctors at the clinic {say} they have run out of blood']],
     ['Nurses in two wards say they are tired.', ['Nurses in two wards {say} they are tired']],
   ],
-  'two speakers of one sentence': [
+  'two sources in one sentence': [
     [
       'Doctors fear that the outbreak will spread, and the WHO warned of shortages.',
       ['Doctors {fear} that the outbreak will spread', 'the WHO {warned of} shortages'],
@@ -192,7 +192,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
       ['Okafor {said} that Lind denied that the ship had sunk', 'Lind {denied} that the ship had sunk – denied'],
     ],
   ],
-  'what something is called': [
+  'an object complement': [
     [
       'The union called the offer an insult and dismissed the deadline as "pure theatre".',
       ['The union {called} the offer an insult', '(The union) {dismissed} the deadline as "pure theatre"'],
@@ -201,23 +201,23 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The mayor called a meeting.', []],
     ['The union called the office twice.', []],
   ],
-  'what a count brings out': [
+  'a result that a study shows': [
     ['A new poll shows the Reform Party ahead by six points.', ['A new poll {shows} the Reform Party ahead by six points']],
     ['The figures suggest a fall in prices.', ['The figures {suggest} a fall in prices']],
     ['The picture shows a man.', []],
   ],
-  'a pronoun behind somebody new': [
+  'a pronoun after the mention of another person': [
     [
       'Lind said that the ferry was late.\n\nAda Okafor, the mayor, met the crew. She said that it was full.',
       ['Lind {said} that the ferry was late', 'She {said} that it was full'],
     ],
   ],
-  'a number that somebody sets': [
+  'an attributed number': [
     ['Lind put the number of houses at 74.', ['Lind {put} the number of houses at 74']],
     ['Lind put the box at the door.', []],
     ['Lind told Okafor of 74 houses.', ['Lind {told} 74 houses']],
   ],
-  'what somebody means to do, and what is asked of others': [
+  'intentions and demands': [
     ['Aides say the mayor plans to close the ferry.', ['Aides {say} the mayor plans to close the ferry', 'the mayor {plans} to close the ferry']],
     ['The union refused to leave the yard.', ['The union {refused} to leave the yard – denied']],
     ['The court ordered the League to release them.', ['The court {ordered} to release them – demanded']],
@@ -225,12 +225,12 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The mayor declined to comment.', []],
     ['Plans to close the ferry were dropped.', []],
   ],
-  'a participle behind a comma': [
+  'a participle after a comma': [
     ['The senator was critical of the plan, saying it would hurt farmers.', ['(The senator) {saying} it would hurt farmers']],
     ['Jonas Lind left, calling the plan "a gift to the rich".', ['(Jonas Lind) {calling} the plan "a gift to the rich"']],
     ['The rain was heavy, saying little of the wind.', []],
   ],
-  'content that ends before what the writer says of it': [
+  'content that ends before the writer’s comment': [
     [
       'Lind insisted he never met the donor, a claim that prosecutors dispute.',
       ['Lind {insisted} he never met the donor', 'prosecutors {dispute} he never met the donor – denied'],
@@ -242,7 +242,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ],
     ['The council approved the plan, which opponents say will cost 300 jobs.', ['opponents {say} will cost 300 jobs']],
   ],
-  'where and when beside the source': [
+  'place and time beside the source': [
     ['Ada Okafor on Tuesday accused the League of lying.', ['Ada Okafor {accused} the League of lying']],
     ['In a statement, Lind said: "We are ready."', ['Lind {said} "We are ready."']],
   ],
@@ -259,18 +259,18 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ],
     ['"We are ready," Lind said on Monday. "We always were."', ['Lind {said} "We are ready," | "We always were."']],
   ],
-  'what somebody is called on to do': [
+  '“call on” and “call for”': [
     ['The union called on the mayor to explain.', ['The union {called on} the mayor to explain – demanded']],
     ['The union called on Friday.', []],
     ['The memo urges agents to "act now".', ['The memo {urges} to "act now" – demanded']],
     ['Officials acknowledged the error but insisted no lives were lost.', ['Officials {acknowledged} the error', '(Officials) {insisted} no lives were lost']],
   ],
-  'acronyms that are written as other words': [
+  'acronyms that are spelled like other words': [
     ['WHO say measles is the most infectious, yet preventable, disease.', ['WHO {say} measles is the most infectious, yet preventable, disease']],
     ['The WHO warned that the outbreak would spread.', ['The WHO {warned} that the outbreak would spread']],
     ['Those who came left.', []],
   ],
-  'a verb of warning behind what it says': [
+  'a verb of warning after its content': [
     ['Whether the dam would hold was unclear, engineers warned.', ['engineers {warned} Whether the dam would hold was unclear']],
     ['The dam had been checked in May, the ministry admitted on Tuesday.', ['the ministry {admitted} The dam had been checked in May']],
     ['The dam, which engineers warned about, held.', []],

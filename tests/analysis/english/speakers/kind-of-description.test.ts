@@ -35,7 +35,7 @@ describe('a description tells what somebody speaks as', () => {
     },
   );
 
-  test('what a spokesman, a manager or an engineer is of is asked for', () => {
+  test('the kind of the organization that somebody represents or works for is looked up', () => {
     const asked = (description: string) => kindOfDescription(description, kindOfName);
     expect(asked('spokesman for the Ministry of Ports')).toBe('official');
     expect(asked('Harbour Ministry spokesman')).toBe('official');

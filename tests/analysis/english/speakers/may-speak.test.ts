@@ -33,7 +33,7 @@ test.each([
   expect(maySpeak(words)).toBe(false);
 });
 
-test('a name is written with capitals, and is no clause', () => {
+test('a name is written with capitals and is not a clause', () => {
   expect(['Ana Reyes', 'Ministry of the Interior', 'The Data Challenge'].map(isWrittenAsName)).toEqual([true, true, true]);
   expect(['But, they', '2. Customers', 'Moderate an event', 'As We', 'metrics'].map(isWrittenAsName)).toEqual([false, false, false, false, false]);
 });

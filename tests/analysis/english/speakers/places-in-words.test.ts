@@ -14,16 +14,16 @@ test.each(['The authorities', 'Outlet that reported from Northport', 'Armed grou
   expect(placesInWords(description)).toEqual([]);
 });
 
-test('a writer speaks as I or we, and to you', () => {
+test('the writer and the reader are recognized by pronouns of the first and second person', () => {
   expect(['We', 'I’m', 'You', 'Our teams', 'We’d rather'].filter(isFirstOrSecondPerson)).toHaveLength(5);
   expect(['They', 'The authorities', 'Yours Ltd', 'Wes', 'Usman', 'Meridian'].filter(isFirstOrSecondPerson)).toEqual([]);
 });
 
-test('people have no place by their nationality', () => {
+test('the nationality of people is not a place', () => {
   expect(placesInWords('Russian residents', { byNationality: false })).toEqual([]);
 });
 
-test('an organization has the place at the end of its name or before it, and a public body that of its nationality', () => {
+test('the place of an organization is at the end of its name or in a possessive before it; for a public body, a nationality counts too', () => {
   expect(placesInName('National Guard of Russia', { byNationality: false })).toEqual(['Russia']);
   expect(placesInName('Russia’s Defence Ministry', { byNationality: false })).toEqual(['Russia']);
   expect(placesInName('Russian Volunteer Corps', { byNationality: false })).toEqual([]);
