@@ -19,7 +19,7 @@ function withoutLegalForm(text: string): string | undefined {
   return plain !== text && plain.length >= MIN_LENGTH ? plain : undefined;
 }
 
-/** Return mentions of already resolved names in words that are not covered yet, such as headlines. `others` are names of things that are not entities; their words are skipped. */
+/** Return mentions of already resolved names in words that are not covered yet, such as headlines. The words of `others`, which were resolved to no entity, are skipped. */
 export function findRepeatMentions(
   words: Word[],
   resolved: Resolved[],

@@ -21,7 +21,7 @@ export function resolve(words: Word[], candidates: Candidate[], excluded: Exclud
   const full: Resolved[] = [];
   const unknown: Candidate[] = [];
   const short: Candidate[] = [];
-  /** Names of things that are not entities. */
+  /** Candidates that are resolved to no entity: names of things, names that a correction hides, and ambiguous names. */
   const others: Candidate[] = [];
   const corrected: Candidate[] = [];
 
@@ -60,7 +60,7 @@ export function resolve(words: Word[], candidates: Candidate[], excluded: Exclud
       continue;
     }
     const coreference = coreferences.resolve(candidate);
-    // An ambiguous surname becomes an entity of its own, with the surname as its name, that is joined to neither person.
+    // An ambiguous surname becomes an entity of its own, named by the surname and linked to none of the people.
     if (coreference === undefined || (coreference === 'unresolved' && candidate.modelType === 'person')) remaining.push(candidate);
     else if (coreference !== 'unresolved') resolvedShort.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
   }

@@ -53,7 +53,7 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   const end = own.at(-1)!.text === '.' ? own.at(-2)! : own.at(-1)!;
   if (COMPANY_SUFFIXES.has(end.lower) && isCapitalized(end) && end.lower !== 'as') return true;
   const sign = own.findIndex(({ text }) => text === '&');
-  // “Romeo & Juliet”: two given names are no company.
+  // “Romeo & Juliet”: two given names are not a company.
   return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every((word) => word.text === '&' || isGivenName(word)));
 }
 
