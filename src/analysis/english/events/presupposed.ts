@@ -39,9 +39,9 @@ export function presupposedWord(text: string, time: Span, evidence: VerbEvidence
     return noun && spanOf(noun, cue.at);
   }
   const before = subjectBefore.exec(text.slice(0, time.start));
-  const behind = before ? null : subjectAfter.exec(text.slice(time.end, cue.at));
-  if (!(before ? cue.at - time.end <= 1 : behind) || occurs.test(text.slice(cue.at, cue.at + 60))) return null;
-  return before ? spanOf(before, 0) : spanOf(behind!, time.end);
+  const after = before ? null : subjectAfter.exec(text.slice(time.end, cue.at));
+  if (!(before ? cue.at - time.end <= 1 : after) || occurs.test(text.slice(cue.at, cue.at + 60))) return null;
+  return before ? spanOf(before, 0) : spanOf(after!, time.end);
 }
 
 /** Return the span of the word that a match captured, in a text that begins at an offset. */

@@ -48,9 +48,9 @@ function wordsOfClause(text: string, verb: Span, time: Span): string {
   const within = text.slice(from, to);
   if (within.length > 2 * REACH) return before;
   if (to === time.end) return before + within;
-  const behind = text.slice(verb.end, to);
-  const end = /[,;:.()“”"—–]/.exec(behind)?.index ?? CONJUNCTION.exec(behind)?.index ?? behind.length;
-  return before + within.slice(0, within.length - behind.length + end);
+  const rest = text.slice(verb.end, to);
+  const end = /[,;:.()“”"—–]/.exec(rest)?.index ?? CONJUNCTION.exec(rest)?.index ?? rest.length;
+  return before + within.slice(0, within.length - rest.length + end);
 }
 
 /** Return the number of negations and hedges in the clause of a verb and a time. Phrases that the rules understand are not counted: “not only”, “should not have”. */

@@ -40,6 +40,10 @@ function agreeing(stated: DateComponents, meaning: Meaning): DateComponents {
   const { unit, first } = meaning.period;
   const { year, month, day } = civilDay(first);
   const { hour, minute } = stated;
-  const set: DateComponents = { year, ...(unit === 'month' && { month }), ...(unit === 'day' && { month, day, weekday: weekdayOf(first), hour, minute }) };
-  return Object.fromEntries(Object.entries(stated).filter(([name, value]) => set[name as keyof DateComponents] === value));
+  const components: DateComponents = {
+    year,
+    ...(unit === 'month' && { month }),
+    ...(unit === 'day' && { month, day, weekday: weekdayOf(first), hour, minute }),
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([name, value]) => components[name as keyof DateComponents] === value));
 }

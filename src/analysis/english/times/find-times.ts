@@ -176,13 +176,13 @@ export function findTimes(passages: Passage[], sentences: Sentence[], { publishe
     if (passage.kind === 'heading') discourse.section = null;
     const read = () => (analyzed ? propose(passage.text, style) : []);
     const proposed = read();
-    const set = corrected.get(index) ?? [];
-    if (proposed.length === 0 && set.length === 0) continue;
+    const ownCorrections = corrected.get(index) ?? [];
+    if (proposed.length === 0 && ownCorrections.length === 0) continue;
     const passageContext = new PassageContext(passage, index, bySentence.get(index) ?? [], verbCuesIn(passages));
     const refined = refine(passageContext, withinSentences(passageContext, proposed));
     // Refiners merge and mutate proposals. Therefore the passage is parsed again, and corrected words are excluded before the refiners run.
-    const others = () => withoutCorrected(refine(passageContext, withinSentences(passageContext, withoutCorrected(read(), set))), set);
-    const proposals = set.length === 0 ? refined : [...others(), ...correctedDates(set, refined)].sort(byPosition);
+    const others = () => withoutCorrected(refine(passageContext, withinSentences(passageContext, withoutCorrected(read(), ownCorrections))), ownCorrections);
+    const proposals = ownCorrections.length === 0 ? refined : [...others(), ...correctedDates(ownCorrections, refined)].sort(byPosition);
     const filed = passage.kind === 'heading' || discourse.fromDateline ? null : datelineOf(passage.text, proposals, discourse);
     if (filed !== null) Object.assign(discourse, { published: filed, fromDateline: true });
     const placed = placeAll(passageContext, proposals, discourse, times.length + 1);
