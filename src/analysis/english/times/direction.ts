@@ -150,6 +150,9 @@ export function inferDirection(
     evidence !== null &&
     (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(beforeVerb && evidence.cue.participle)));
   if (appointed) return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’` };
+  // “Families can apply from 1 July”; a day of the week may be that of the thing before it: “can be seen in footage from Monday”.
+  const isOpened = evidence?.word === 'can' && (yearly(proposal) !== null || preposition !== 'from');
+  if (isOpened) return { direction: nearerDirection(proposal, published), because: '‘can’' };
   if (futureNoun !== null) return { direction: 'future', because: `‘${futureNoun}’` };
   if (!evidence && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'no verb, and within a month' };
   return { direction: 'past', because: PAST_BY_DEFAULT };

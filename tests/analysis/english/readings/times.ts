@@ -249,6 +249,12 @@ export const readings: Record<string, TimesCase[]> = {
     ['Orion 2000 Technology was fined.', []],
     ['On 12 June 2040 people will vote.', ['12 June 2040 = 2040-06-12']],
   ],
+  'from when something can be done': [
+    ['Families can apply from 1 September.', ['1 September = 2024-09-01']],
+    ['Fans can enter on Sunday.', ['Sunday = 2024-07-14']],
+    ['Families can apply now, as they have from 1 March.', ['now = PRESENT_REF', '1 March = 2024-03-01']],
+    ['He can be seen in footage from Monday.', ['Monday = 2024-07-08']],
+  ],
   'words that say nothing': [
     ['Now, what does that mean?', []],
     ['But now why should it exist?', []],
