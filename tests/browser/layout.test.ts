@@ -69,6 +69,32 @@ test.each(DRAWN)('letters in the drawings of /%s are of 11 pixels at any width, 
   await close();
 });
 
+test.each(DRAWN)('with wider spacing of letters none in the drawings of /%s is cut off', async (path) => {
+  const { page, close } = await visit(browser, siteUrl + path);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  for (const width of [1440, 820, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cut = await page.locator('svg text').evaluateAll((found) =>
+      found
+        .filter((text) => text.checkVisibility())
+        .filter((text) => {
+          const drawing = (text as SVGTextElement).ownerSVGElement!;
+          const [words, frame] = [text.getBoundingClientRect(), drawing.getBoundingClientRect()];
+          const isInFrame = words.left >= frame.left - 1 && words.right <= frame.right + 1;
+          const isOnPage = words.left >= 0 && words.right <= document.documentElement.clientWidth;
+          return !isOnPage || (!isInFrame && getComputedStyle(drawing).overflowX !== 'visible');
+        })
+        .map((text) => text.textContent),
+    );
+    expect({ width, cut }).toEqual({ width, cut: [] });
+  }
+  await close();
+});
+
 // A desktop window of 1280 × 1024 pixels at 400 % has 320 × 256 CSS pixels.
 test('in a low window the bars of an article and of the timeline leave the height to the text', async () => {
   const viewport = { width: 320, height: 256 };
