@@ -5,6 +5,7 @@ import type { Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { dayBefore, daysFrom } from '../days.ts';
+import { listed } from './sources.ts';
 import { createToldLater } from './told-later.ts';
 
 /** Number of days before or after the announced day within which a report counts. */
@@ -55,21 +56,27 @@ export function announcedRows(
   );
   const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
   const seen = new Set<string>();
-  const listed: { article: string; day: string }[] = [];
+  const shown: { article: string; day: string }[] = [];
   const inOrder = announced.toSorted((a, b) => compare(a.reportedOn, b.reportedOn) || compare(a.id, b.id));
-  return inOrder.flatMap((event): AgreementRow[] => {
-    const { id, earliest, latest, sentence, entities, label } = event;
-    const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
+  // “On 27 and 28 September” is one announcement of two days.
+  return [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].flatMap((ofSentence): AgreementRow[] => {
+    const { id, sentence, entities } = ofSentence[0]!;
+    const label = listed(ofSentence.map((event) => event.label));
+    const from = ofSentence.map(({ earliest }) => earliest.slice(0, 10)).sort(compare)[0]!;
+    const to = ofSentence
+      .map(({ latest }) => latest.slice(0, 10))
+      .sort(compare)
+      .at(-1)!;
     const { slug } = sentence.article;
     const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
     seen.add(sentence.href);
     // An article updated on or after that day may itself report what became of it.
     if ((updatedOn.get(slug) ?? '') >= from) return [];
-    if (listed.some(isOfSameWeek) || isReported(event, reported) || toldLater(sentence, from)) return [];
+    if (shown.some(isOfSameWeek) || ofSentence.some((event) => isReported(event, reported)) || toldLater(sentence, from)) return [];
     // Checked last because it is the slowest test.
     const others = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
     if (others.some(({ sentence: { ref } }) => seen.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
-    listed.push({ article: slug, day: to });
+    shown.push({ article: slug, day: to });
     return [
       {
         id: `announced-${id.replace('/', '-')}`,

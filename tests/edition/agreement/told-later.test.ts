@@ -55,3 +55,15 @@ test('an article that was updated on the day or later may report it itself', () 
   expect(openIn('updated: 2023-06-19')).toBe(1);
   expect(openIn('updated: 2023-06-20')).toBe(0);
 });
+
+test('an announcement for two days is one, and names both', () => {
+  const articles = compileSketches(
+    [
+      { slug: 'announcement', published: '2023-06-06', body: 'Northport will hold a workshop on repairing harbour cranes on 20 and 21 June 2023.' },
+      { slug: 'rain', published: '2023-07-15', body: RAINED },
+    ],
+    entities,
+  );
+  const { rows } = buildEdition(articles, entities, testSettings).agreement;
+  expect(rows.filter(({ kind }) => kind === 'announced').map(({ label, day }) => [label, day])).toEqual([['20 June 2023 and 21 June 2023', '2023-06-21']]);
+});
