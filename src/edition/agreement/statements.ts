@@ -24,7 +24,7 @@ function sentenceOf({ id }: Claim, { article }: ArticleView): string | undefined
   return article.analysis.claims.find((each) => id === `${article.slug}/${each.id}`)?.sentence;
 }
 
-/** Return the statements of some sentences; consecutive ones of one speaker in one passage are joinSentences. */
+/** Return the statements of some sentences; consecutive ones of one speaker in one passage are joined. */
 export function statementsIn(told: readonly ComparableSentence[], view: ArticleView, claimsIn: ClaimsIn): Statement[] {
   const statements: (Statement & { passage: number })[] = [];
   for (const each of told) {

@@ -15,7 +15,7 @@ const MAX_SINGLE_LENGTH = 600;
 /** Words that begin with an apostrophe: “'em”, “'90s”, “rock 'n' roll”. */
 const SHORTENED = /^'(?:\d|(?:em|n|til|till|twas|tis|cause|bout|cos|round)(?![\p{L}\p{N}]))/iu;
 
-/** Return the quotations in a text, in order. They are not sharesContent: marks inside a quotation are part of it. */
+/** Return the quotations in a text, in order. They are not nested: marks inside a quotation are part of it. */
 export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: { start: number; mark: string } | null = null;

@@ -52,6 +52,8 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
   let at = verb - 1;
   let passive = false;
   let negated = false;
+  // “Plans clearly state”: only an infinitive makes “plans” part of the verb group.
+  let isInfinitive = false;
   for (; inReach(at); at--) {
     const { lower, inTime } = words[at]!;
     // “Which at first said”.
@@ -61,9 +63,10 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     }
     // “A study published in May found”.
     if (inTime && AUXILIARIES.has(lower)) break;
-    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CATENATIVES.has(lower) && at < verb - 1) && !(lower.endsWith('ly') && lower.length > 4)) break;
+    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CATENATIVES.has(lower) && isInfinitive) && !(lower.endsWith('ly') && lower.length > 4)) break;
     passive ||= BE.has(lower) && !isParticiple && !words.slice(at + 1, verb).some((word) => CATENATIVES.has(word.lower));
     negated ||= NEGATIONS.has(lower);
+    isInfinitive ||= lower === 'to';
   }
   const verbGroup = { verbGroupFirst: at + 1, passive, negated };
   const withoutSubject = (impliedSource: ImpliedSource): Subject => ({ source: null, impliedSource, ...verbGroup });

@@ -67,8 +67,8 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   const { words } = context;
   const polarity = CUE_NOUNS.get(words[at]!.lower);
   if (polarity === undefined || words[at]!.mention) return null;
-  // “Pleased to report that” has the verb.
-  if (words[at - 1]?.lower === 'to' && CUE_VERBS.has(words[at]!.lower)) return null;
+  // “Pleased to report that” has the verb; “in response to reports that” has the noun.
+  if (words[at - 1]?.lower === 'to' && CUE_VERBS.get(words[at]!.lower)?.form === 'base') return null;
   // “So many questions that the talks were moved”.
   if (words[at - 2]?.lower === 'so' && /^(?:many|much|few)$/.test(words[at - 1]!.lower)) return null;
   const content = contentAfterNoun(context, at);
