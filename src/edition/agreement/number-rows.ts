@@ -1,11 +1,11 @@
 import type { FigureQualifier } from '../../analysis/core/index.ts';
 import { countedInWords } from '../../text/index.ts';
+import { daysFrom } from '../days.ts';
 import type { AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 import { comparedIn } from './compared-in.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed, type SourcedReport } from './sources.ts';
 
-const DAY = 86_400_000;
 /** Maximum number of days after which a second source that gives the same number confirms the first. */
 const MAX_DAYS_APART = 3;
 
@@ -101,9 +101,7 @@ function reportsShortlyBefore(days: readonly FigureDay[], index: number): Number
   const from = days[index]!.reports[0]!.from;
   const before = days.slice(0, index);
   const lastDiffering = before.findLastIndex(({ differ }) => differ);
-  return before
-    .slice(lastDiffering + 1)
-    .flatMap(({ reports }) => reports.filter(({ to }) => Date.parse(from) - Date.parse(to) <= MAX_DAYS_APART * DAY).map(sourced));
+  return before.slice(lastDiffering + 1).flatMap(({ reports }) => reports.filter(({ to }) => daysFrom(to, from) <= MAX_DAYS_APART).map(sourced));
 }
 
 /**

@@ -1,13 +1,4 @@
-import {
-  type DatedEvent,
-  type EventStatus,
-  type Figure,
-  type Mention,
-  type PassageSpan,
-  type Sentence,
-  type Span,
-  type TimeExpression,
-} from '../../analysis/core/index.ts';
+import { type Figure, type Mention, type PassageSpan, type Sentence, type Span, type TimeExpression } from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
 import { POST_OPENING, SPEAKER_TURN } from '../../analysis/english/furniture/index.ts';
 import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
@@ -15,17 +6,15 @@ import { actsIn, type NamedSpan } from './acts.ts';
 import { LEAD_SENTENCES, MAX_DATES, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { cuesOf } from './cues-of.ts';
 import { splitOffset } from './split-between-dates.ts';
-import { datesNothing } from './dates-nothing.ts';
-import { dayOf } from './day-of.ts';
+import { type DayOfEvent, EventDays } from './event-days.ts';
 import { readabilityOf } from './readability.ts';
 import { FullNames, isUnknown } from './full-names.ts';
 import { headlineReports } from './headline.ts';
-import { isRepublished } from './republished.ts';
 import { connectiveLength, withCapital } from './leading-connective.ts';
 import { namesIn } from './names-in.ts';
 import { neededContext } from './stands-alone.ts';
 import { shownTimes, shownWords } from './shown-words.ts';
-import { isNameOfSeries, reportsEvent } from './reports-event.ts';
+import { reportsEvent } from './reports-event.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
 /**
@@ -36,18 +25,6 @@ import type { Candidate, ChronicleSource } from './types.ts';
  */
 export function candidatesOf(source: ChronicleSource, keyOf: (key: string) => string): Candidate[] {
   return new ArticleReader(source, keyOf).read();
-}
-
-/** An event dated to the day. */
-interface DayOfEvent {
-  id: string;
-  status: EventStatus;
-  day: string;
-  /** Id of its time; null if an editor dated it. */
-  time: string | null;
-  trigger: Span | null;
-  /** Span of its date in the passage. */
-  at: Span;
 }
 
 /** Beginning of the rest of a sentence that was wrongly split at a full stop: “is hosting a call”; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
@@ -67,7 +44,7 @@ class ArticleReader {
   readonly #sentences: Map<string, Sentence>;
   readonly #times: Map<string, TimeExpression>;
   readonly #timesIn: Map<string, TimeExpression[]>;
-  readonly #eventsIn: Map<string, DatedEvent[]>;
+  readonly #eventDays: EventDays;
   readonly #mentionsIn: Map<string, Mention[]>;
   readonly #figuresIn: Map<string, Figure[]>;
   /** Speakers of claims, by passage. */
@@ -76,8 +53,6 @@ class ArticleReader {
   readonly #ignored: Map<number, Span[]>;
   readonly #fullNames: FullNames;
   readonly #isLive: boolean;
-  /** Whether it was first published elsewhere on an unknown day, so that its “today” is not its day of publication. */
-  readonly #isRepublished: boolean;
   /** Ids of the sentences from which a leading connective was removed. */
   readonly #withoutConnectiveIds = new Set<string>();
 
@@ -88,16 +63,15 @@ class ArticleReader {
     this.#sentences = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence]));
     this.#times = new Map(analysis.times.map((time) => [time.id, time]));
     this.#timesIn = Map.groupBy(analysis.times, ({ sentence }) => sentence);
-    this.#eventsIn = Map.groupBy(analysis.events, ({ sentence }) => sentence);
     this.#figuresIn = Map.groupBy(analysis.figures, ({ sentence }) => sentence);
     this.#mentionsIn = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
+    this.#eventDays = new EventDays(source, { times: this.#times, timesIn: this.#timesIn, mentionsIn: this.#mentionsIn });
     this.#speakers = Map.groupBy(
       analysis.claims.flatMap((claim) => claim.source ?? []),
       ({ passage }) => passage,
     );
     this.#ignored = spansWithoutContent(analysis);
     this.#fullNames = new FullNames(analysis.mentions);
-    this.#isRepublished = isRepublished(passages);
     this.#isLive =
       passages.filter((passage) => POST_OPENING.test(passage)).length >= POSTS_OF_LIVE_BLOG ||
       passages.filter((passage) => SPEAKER_TURN.test(passage)).length >= TURNS_OF_TRANSCRIPT;
@@ -113,7 +87,7 @@ class ArticleReader {
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
       // Most sentences give no date: they need not be tested further once the head of the article is read.
-      if (candidateSentences >= LEAD_SENTENCES && span.start === sentence.start && !this.#eventsIn.has(sentence.id)) continue;
+      if (candidateSentences >= LEAD_SENTENCES && span.start === sentence.start && !this.#eventDays.hasEvent(sentence.id)) continue;
       if (whyLeftOut(this.#textOf(span)) !== null) continue;
       candidateSentences++;
       const isFirst = candidateSentences <= LEAD_SENTENCES || span.start > sentence.start;
@@ -166,11 +140,10 @@ class ArticleReader {
 
   /** Return the candidates of a sentence: one for each day of its events; without events, one for a past event dated by publication. */
   #read(span: Sentence, stems: string, isFirst: boolean): Candidate[] {
-    const events = this.#dated(span);
+    const events = this.#eventDays.in(span);
     const { slug, published } = this.#source;
     if (events.length === 0) {
-      const hasOwnDate = (this.#timesIn.get(span.id) ?? []).some((time) => time.start >= span.start && this.#isOwnDate(time));
-      if (!isFirst || hasOwnDate || !this.#isPast(span)) return [];
+      if (!isFirst || this.#eventDays.hasOwnDate(span) || !this.#isPast(span)) return [];
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
@@ -180,58 +153,6 @@ class ArticleReader {
       const part = parts?.[index];
       return part ? this.#candidate(part, this.#stemsOf(part), dated, 1) : this.#candidate(span, stems, dated, events.length);
     });
-  }
-
-  /**
-   * Whether a time dates its sentence to another day than the day of publication, even if that day is unknown: “in May”, “the day after the vote”, “two weeks
-   * before it”.
-   */
-  #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
-    if (edtf !== null || value.startsWith('XXXX')) return true;
-    return /^P\d|^PX[YMWD]/.test(value) && /^\s(?:after|before|earlier|later)\b/i.test(this.#source.passages[passage]!.slice(end));
-  }
-
-  /** Return the events of a sentence that happened or are planned, one for each day. */
-  #dated(span: Sentence): DayOfEvent[] {
-    const byDay = new Map<string, DayOfEvent>();
-    for (const event of this.#eventsIn.get(span.id) ?? []) {
-      if (event.status !== 'reported' && event.status !== 'planned') continue;
-      const time = event.byHand ? undefined : this.#timeOf(event, span);
-      const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
-      if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
-      const known = byDay.get(day);
-      const found = {
-        id: event.id,
-        status: event.status,
-        day,
-        time: time?.id ?? null,
-        trigger: event.trigger ?? null,
-        at: time ?? { start: span.start, end: span.start },
-      };
-      if (!known || (known.status === 'planned' && event.status === 'reported')) byDay.set(day, found);
-    }
-    return [...byDay.values()];
-  }
-
-  /** Return the time that dates an event. If it is in the removed head of the sentence, return the first time after the head. */
-  #timeOf(event: DatedEvent, span: Sentence): TimeExpression | undefined {
-    const time = event.time === null ? undefined : this.#times.get(event.time);
-    return time && time.start < span.start ? (this.#timesIn.get(span.id) ?? []).find(({ start, edtf }) => start >= span.start && edtf !== null) : time;
-  }
-
-  /**
-   * Whether a time dates the event that its sentence reports. A weekday in the name of a series does not, nor does “a day after the mayor had left”, which dates
-   * another clause.
-   */
-  #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
-    const named = this.#mentionsIn.get(id) ?? [];
-    const text = this.#source.passages[passage]!;
-    if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
-      return false;
-    if (datesNothing(time, text)) return false;
-    if (this.#isRepublished && time.anchor?.from === 'publication' && time.certain.day === undefined) return false;
-    const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
-    return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
   }
 
   /** Split a sentence that lists many dates into one part for each date. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../analysis/core/index.ts';
 import { hasUnexplainedDefinite, opensWithUnexplainedDefinite } from './unexplained-definites.ts';
+import { hasUnexplainedObjectPronoun, hasUnexplainedThingPronoun, isInside } from './unexplained-pronouns.ts';
 import { withCapital } from './leading-connective.ts';
 import { opensWithConnective, opensWithRole, type SentenceFeatures, wordsOf } from './readability.ts';
 import { PRONOUNS } from './readability-words.ts';
@@ -81,51 +81,6 @@ function opensWithPronoun({ text, dates }: SentenceFeatures, [first]: readonly s
   return PRONOUNS.has(first!) && !/^(?:we|our)$/.test(first!) && dates[0]?.start !== 0 && !QUANTIFIED.test(text);
 }
 
-/** “Ann Brown said that it could be closed by hand”, “Ann Brown received it”: nothing but a person is named before the pronoun; not “said that it was time to”. */
-const THING_PRONOUN =
-  /\b(?:that|received|got|took|gave|opened|closed|found|saw|called|made|left|sold|bought|used|signed|published) (?:it|them)\b(?! (?:is|was|would be|will be|had been|has been) (?:\p{L}+ )?(?:to|that|time|necessary|important|\p{L}+ible|\p{L}+able|too)\b)/gu;
-
-/** Whether a pronoun for a thing can only refer to something of another sentence, because nothing but persons and dates is named before it. */
-function hasUnexplainedThingPronoun({ text, names, dates }: SentenceFeatures): boolean {
-  return [...withoutQuotations(text).matchAll(THING_PRONOUN)].some(({ index }) => {
-    let before = text.slice(0, index);
-    for (const { start, end } of [...names.filter(({ type }) => type === 'person'), ...dates].toSorted((a, b) => b.start - a.start))
-      if (end <= index) before = before.slice(0, start) + before.slice(end);
-    return (
-      !/\b(?:an?|the|its|his|her|their|\p{N}+|of|for|new) \p{L}/iu.test(before.replace(/\btold (?:the|an?) \p{Ll}+\b/gu, '')) &&
-      !names.some(({ type, end }) => type !== 'person' && end <= index)
-    );
-  });
-}
-
-const PERSON_PRONOUN = /\b(?:he|she|him|himself|herself|hers?|his)\b/g;
-const PLURAL_OBJECT = /\b(?:them|themselves|their|theirs)\b/g;
-/** A plural noun, or two joined nouns. */
-const PLURAL = /\b(?:\p{L}{2,}(?<!s)s|people|men|women|children|police|\p{L}+ and \p{L}+|everyone|everybody|each)\b/u;
-
-/** Whether “him”, “her”, “them” can only refer to somebody of another sentence, because nobody precedes it: “The group named him chief executive”. */
-function hasUnexplainedObjectPronoun({ text, names, dates }: SentenceFeatures): boolean {
-  const own = withoutQuotations(text);
-  const isNamed = (at: number, fits: (name: SentenceFeatures['names'][number]) => boolean) => names.some((name) => name.end <= at && fits(name));
-  // “In his report, Ann Brown …” names the person after the pronoun.
-  const isFronted = /^(?:in|on|at|with|after|before|by|despite|during|for|from|as|while|when|since|under)\b/i.test(own);
-  const comesAfter = (at: number) => isFronted && /^[^,;.]*, [\p{Ll} ]{0,40}\p{Lu}/u.test(own.slice(at));
-  const isBare = (at: number) => !isInside(at, dates) && !comesAfter(at);
-  const someone =
-    /\b(?:an?|the|one|another) (?:\p{L}+[- ])*?(?:man|woman|boy|girl|driver|officer|player|singer|actor|teacher|pilot|soldier|worker|student|doctor|passenger|resident|leader|minister|mayor|governor|president|father|mother|son|daughter|child|teenager|\p{L}+(?:er|or|ist|ant|ent|ian|man|woman))\b/iu;
-  // “Inspectors found faults in its gear”: nothing precedes that “its” could mean.
-  const isNothingBefore = (at: number) => !isNamed(at, () => true) && !/\b(?:an?|the|this|that|each|every|one|no)\b/i.test(own.slice(0, at));
-  return (
-    [...own.matchAll(/\b(?:its|itself)\b/g)].some(
-      ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:has|have|had|\p{Ll}+) its/u.test(own),
-    ) ||
-    [...own.matchAll(PERSON_PRONOUN)].some(
-      ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(own.slice(0, index)),
-    ) ||
-    [...own.matchAll(PLURAL_OBJECT)].some(({ index }) => isBare(index) && !isNamed(index, ({ type }) => type !== 'person') && !PLURAL.test(own.slice(0, index)))
-  );
-}
-
 /** Return a sentence and its names without the date that it begins with: “On Saturday the mayor …” → “The mayor …”. */
 function withoutLeadingDate({ text, names, dates: [first] }: SentenceFeatures): Pick<SentenceFeatures, 'text' | 'names'> {
   if (first === undefined || !/^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y) )?$/.test(text.slice(0, first.start))) return { text, names };
@@ -191,8 +146,4 @@ function pointsOutside({ text, dates }: SentenceFeatures, words: RegExp): boolea
 /** Whether a capitalized word outside dates, other than the first, precedes the word at an index. */
 function hasNameBefore({ text, dates }: SentenceFeatures, index: number): boolean {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].slice(1, index).some(({ 0: word, index: at }) => /^\p{Lu}/u.test(word) && !isInside(at, dates));
-}
-
-function isInside(at: number, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start <= at && at < end);
 }

@@ -1,0 +1,107 @@
+import type { DatedEvent, EventStatus, Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
+import { datesNothing } from './dates-nothing.ts';
+import { dayOf } from './day-of.ts';
+import { isNameOfSeries } from './reports-event.ts';
+import { isRepublished } from './republished.ts';
+import type { ChronicleSource } from './types.ts';
+
+/** An event dated to the day. */
+export interface DayOfEvent {
+  id: string;
+  status: EventStatus;
+  day: string;
+  /** Id of its time; null if an editor dated it. */
+  time: string | null;
+  trigger: Span | null;
+  /** Span of its date in the passage. */
+  at: Span;
+}
+
+/** The times of an article by id, and its times and mentions by the id of their sentence. */
+export interface Annotations {
+  times: ReadonlyMap<string, TimeExpression>;
+  timesIn: ReadonlyMap<string, TimeExpression[]>;
+  mentionsIn: ReadonlyMap<string, Mention[]>;
+}
+
+/** Finds the days to which one article dates what its sentences report. Sentences may be given without their head. */
+export class EventDays {
+  readonly #passages: readonly string[];
+  readonly #times: ReadonlyMap<string, TimeExpression>;
+  readonly #timesIn: ReadonlyMap<string, TimeExpression[]>;
+  readonly #eventsIn: ReadonlyMap<string, DatedEvent[]>;
+  readonly #mentionsIn: ReadonlyMap<string, Mention[]>;
+  /** Whether the article was first published elsewhere on an unknown day, so that its “today” is not its day of publication. */
+  readonly #isRepublished: boolean;
+
+  constructor({ analysis, passages }: Pick<ChronicleSource, 'analysis' | 'passages'>, { times, timesIn, mentionsIn }: Annotations) {
+    this.#passages = passages;
+    this.#times = times;
+    this.#timesIn = timesIn;
+    this.#mentionsIn = mentionsIn;
+    this.#eventsIn = Map.groupBy(analysis.events, ({ sentence }) => sentence);
+    this.#isRepublished = isRepublished(passages);
+  }
+
+  /** Whether a sentence, given by its id, has a dated event. */
+  hasEvent(sentence: string): boolean {
+    return this.#eventsIn.has(sentence);
+  }
+
+  /** Return the events of a sentence that happened or are planned, one for each day. */
+  in(span: Sentence): DayOfEvent[] {
+    const byDay = new Map<string, DayOfEvent>();
+    for (const event of this.#eventsIn.get(span.id) ?? []) {
+      if (event.status !== 'reported' && event.status !== 'planned') continue;
+      const time = event.byHand ? undefined : this.#timeOf(event, span);
+      const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
+      if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
+      const known = byDay.get(day);
+      const found = {
+        id: event.id,
+        status: event.status,
+        day,
+        time: time?.id ?? null,
+        trigger: event.trigger ?? null,
+        at: time ?? { start: span.start, end: span.start },
+      };
+      if (!known || (known.status === 'planned' && event.status === 'reported')) byDay.set(day, found);
+    }
+    return [...byDay.values()];
+  }
+
+  /** Whether a time in a sentence dates it to another day than the day of publication. */
+  hasOwnDate({ id, start }: Sentence): boolean {
+    return (this.#timesIn.get(id) ?? []).some((time) => time.start >= start && this.#isOwnDate(time));
+  }
+
+  /**
+   * Whether a time dates its sentence to another day than the day of publication, even if that day is unknown: “in May”, “the day after the vote”, “two weeks
+   * before it”.
+   */
+  #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
+    if (edtf !== null || value.startsWith('XXXX')) return true;
+    return /^P\d|^PX[YMWD]/.test(value) && /^\s(?:after|before|earlier|later)\b/i.test(this.#passages[passage]!.slice(end));
+  }
+
+  /** Return the time that dates an event. If it is in the removed head of the sentence, return the first time after the head. */
+  #timeOf(event: DatedEvent, span: Sentence): TimeExpression | undefined {
+    const time = event.time === null ? undefined : this.#times.get(event.time);
+    return time && time.start < span.start ? (this.#timesIn.get(span.id) ?? []).find(({ start, edtf }) => start >= span.start && edtf !== null) : time;
+  }
+
+  /**
+   * Whether a time dates the event that its sentence reports. A weekday in the name of a series does not, nor does “a day after the mayor had left”, which dates
+   * another clause.
+   */
+  #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
+    const named = this.#mentionsIn.get(id) ?? [];
+    const text = this.#passages[passage]!;
+    if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
+      return false;
+    if (datesNothing(time, text)) return false;
+    if (this.#isRepublished && time.anchor?.from === 'publication' && time.certain.day === undefined) return false;
+    const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
+    return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
+  }
+}
