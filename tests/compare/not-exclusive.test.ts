@@ -89,3 +89,10 @@ test('a statement is listed with its verb if the verb is right before it', () =>
   expect(Object.values(labelOf({ cue: 'called' })).flat()).toEqual(['Dmitry Peskov called it a necessary measure']);
   expect(Object.values(labelOf({})).flat()).toEqual(['Dmitry Peskov: It a necessary measure']);
 });
+
+test('a date before Christ is compared like any other', () => {
+  const cyrus = { edtf: '-0558', label: '559 BC', from: '-0558-01-01', to: '-0558-12-31', in: [0] };
+  const a = makeCompared('a', ['Cyrus became king in 559 BC.'], { dates: [cyrus] });
+  expect(listsOf(a, makeCompared('b', ['They agreed on Monday.']), 'dates').a).toEqual(['559 BC']);
+  expect(listsOf(a, makeCompared('b', ['In 559 BC he was a boy.'], { dates: [cyrus] }), 'dates').both).toEqual(['559 BC']);
+});

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +9,20 @@ import { copySite, project, runCommand } from './site-copy.ts';
 const EACH = 9;
 const REAL = 25;
 const real = join(project, '../shared/editions/digitalgov-2014');
+
+/** An article whose dates are before Christ, of three digits or centuries ahead; it names people of other articles, with which it is compared. */
+const OLD_STONES = `---
+title: Northport shows its oldest stones
+published: 2023-07-05
+summary: The town shows stones of 559 B.C.
+sources: [{ name: Example Gazette }]
+---
+
+NORTHPORT — The stones of Northport were cut in 559 B.C., Mayor Ana Reyes said on Wednesday. A second row was laid on 3 March AD 14, and graves of the
+3rd century BC were found beside it.
+
+The lease of the quarry ends on 31 December 9999, and the town opens its time capsule on 1 July 3000, Reyes said.
+`;
 
 let root: string;
 let inbox: string;
@@ -28,7 +42,7 @@ afterAll(() => {
   rmSync(inbox, { recursive: true, force: true });
 });
 
-test('the build accepts everything that was imported: archives of three systems and a real one are imported with one command each and built', () => {
+test('the build accepts everything that was imported: archives of three systems and a real one are imported with one command each and built, beside an article with unusual dates', () => {
   let expected = readdirSync(join(root, 'content/articles')).filter((name) => name !== 'not-yet.md').length;
   let [pictures, links] = [0, 0];
   for (const [name, write] of Object.entries(generators)) {
@@ -50,6 +64,8 @@ test('the build accepts everything that was imported: archives of three systems 
     expected += REAL;
   } else console.log('Skipped in part: tests/site/archives.test.ts reads ../shared/editions, which is not there.');
 
+  writeFileSync(join(root, 'content/articles/old-stones.md'), OLD_STONES);
+  expected += 1;
   const build = runCommand(root, 'build');
   expect(build.stderr).toBe('');
   expect(pages()).toHaveLength(expected);

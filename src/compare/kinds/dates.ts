@@ -22,7 +22,7 @@ export const DATES: Kind<ComparedDate> = {
 function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle): boolean {
   if (dates.some((other) => haveDayInCommon(date, other))) return true;
   const dated = new Set(dates.flatMap(({ in: own }) => own));
-  const names = new Set([...daysOf(date).map((day) => WEEKDAY.format(day)), ...[date.from, date.to].map((day) => MONTH.format(Date.parse(day)))]);
+  const names = new Set([...daysOf(date).map((day) => WEEKDAY.format(day)), ...endsOf(date).map((end) => MONTH.format(end))]);
   return sentences.some(({ text }, index) => !dated.has(index) && [...names].some((name) => hasWords(text, name)));
 }
 
@@ -33,8 +33,17 @@ const DAY = 86_400_000;
 const MAX_DAYS = 3;
 
 /** Return the days of a period of up to `MAX_DAYS`, in milliseconds since 1970; none for a longer period. */
-function daysOf({ from, to }: ComparedDate): number[] {
-  const [first, last] = [Date.parse(from), Date.parse(to)];
+function daysOf(date: ComparedDate): number[] {
+  const [first, last] = endsOf(date);
+  if (first === undefined || last === undefined) return [];
   const count = (last - first) / DAY + 1;
   return count > MAX_DAYS ? [] : Array.from({ length: count }, (_, index) => first + index * DAY);
+}
+
+/**
+ * Return the first and last day of a period, in milliseconds since 1970; none for a period before the year 0: `Date.parse` does not read its four-digit
+ * year, and no weekday or month of it is named in news.
+ */
+function endsOf({ from, to }: ComparedDate): number[] {
+  return from.startsWith('-') ? [] : [from, to].map((day) => Date.parse(day));
 }

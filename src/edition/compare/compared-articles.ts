@@ -91,7 +91,7 @@ function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: numb
   const dates = new Map<string, ComparedDate>();
   for (const { edtf, earliest, latest, passage, start } of times) {
     if (edtf === null || earliest === null || latest === null) continue;
-    const known = dates.get(edtf) ?? { edtf, label: labelOf(edtf), from: earliest.slice(0, 10), to: latest.slice(0, 10), in: [] };
+    const known = dates.get(edtf) ?? { edtf, label: labelOf(edtf), from: earliest.split('T')[0]!, to: latest.split('T')[0]!, in: [] };
     const at = sentenceAt({ passage, start });
     if (at >= 0 && !known.in.includes(at)) known.in.push(at);
     dates.set(edtf, known);
