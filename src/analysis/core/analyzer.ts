@@ -1,4 +1,4 @@
-import { settleOverlaps } from './settle-overlaps.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
 import type { Analysis, DateCorrection, EntityCorrection, EventCorrection, Passage } from './types.ts';
 
 /** Manual corrections by an editor of the text, by kind of annotation. */
@@ -8,7 +8,7 @@ export interface Corrections {
   events: EventCorrection[];
 }
 
-/** The annotations of a text by layer: the layers of `Analysis`, and those that plugins add under names of their own. */
+/** The annotations of a text by layer: the layers of `Analysis`, and layers that plugins add. */
 export type Annotations = Analysis & Record<string, unknown[]>;
 
 /** A text to analyze. `G` is the type of gazetteer that the stages of the language expect. */
@@ -26,7 +26,7 @@ export interface AnalyzedDocument<G = unknown> extends Required<DocumentSource<G
   readonly annotations: Readonly<Annotations>;
 }
 
-/** A step of the analysis, modelled on the plugins of unified: the layers it reads, the layers it writes, and a function. */
+/** A step of the analysis, modelled on the plugins of unified: a name, the layers that it reads and writes, and a function. */
 export interface Stage<G = unknown> {
   name: string;
   /** Layers that earlier stages must have written. */
@@ -67,7 +67,7 @@ const emptyAnalysis = (): Analysis => ({
 });
 
 /**
- * Create an analyzer that runs the stages of a language, then those of the plugins, and finally resolves overlapping annotations.
+ * Create an analyzer that runs the stages of a language, then the plugins, and finally removes overlaps between annotations.
  *
  * @throws Error when a stage reads a layer that no stage before it writes
  */
@@ -78,7 +78,7 @@ export function createAnalyzer<G>({ language, plugins = [] }: { language: Langua
     analyze({ corrections = NO_CORRECTIONS, ...source }) {
       const annotations = emptyAnalysis() as Annotations;
       for (const stage of stages) Object.assign(annotations, stage.run({ ...source, corrections, annotations }));
-      return settleOverlaps(annotations);
+      return withoutOverlaps(annotations);
     },
   };
 }

@@ -3,6 +3,11 @@
  * The conversions are those of Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
  */
 
+/** Days from 1 March of year 0 to 1970-01-01. The conversions count years from March, so that a leap day is the last day of its year. */
+const EPOCH_SHIFT = 719_468;
+/** Days in 400 years, after which the Gregorian calendar repeats itself. */
+const DAYS_IN_ERA = 146_097;
+
 /** A day as year, month and day of the month. */
 export interface CivilDay {
   year: number;
@@ -21,14 +26,14 @@ export function dayNumber(year: number, month: number, day: number): number {
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
   const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  return era * DAYS_IN_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH_SHIFT;
 }
 
 /** Convert a day number to year, month and day. */
 export function civilDay(number: number): CivilDay {
-  const shifted = number + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
+  const shifted = number + EPOCH_SHIFT;
+  const era = Math.floor(shifted / DAYS_IN_ERA);
+  const dayOfEra = shifted - era * DAYS_IN_ERA;
   const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
@@ -41,7 +46,7 @@ function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
-/** Return whether the calendar has such a day; it has no 30 February. */
+/** Return whether the calendar has a day: it has 29 February 2024, but not 30 February. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -11,7 +11,7 @@ export interface Period {
   first: number;
 }
 
-/** Units that consist of whole months: the number of months, and the month of a year in which the first one begins (0 is January). */
+/** Units that consist of whole months: their number of months, and the month in which the first of a year begins (0 is January, 2 is March). */
 const monthBased: Partial<Record<PeriodUnit, { length: number; offset: number }>> = {
   month: { length: 1, offset: 0 },
   season: { length: 3, offset: 2 },
@@ -27,12 +27,12 @@ const seasonCodes = ['WI', 'SP', 'SU', 'FA'] as const;
 
 /** Return the period of a unit that contains a day. For a weekday, the weekend is the one at the end of its week. */
 export function periodOf(unit: PeriodUnit, day: number): Period {
-  const monthly = monthBased[unit];
-  if (monthly) {
+  const months = monthBased[unit];
+  if (months) {
     const { year, month } = civilDay(day);
-    const index = year * 12 + month - 1 - monthly.offset;
-    const aligned = index - (((index % monthly.length) + monthly.length) % monthly.length) + monthly.offset;
-    return { unit, first: dayNumber(0, aligned + 1, 1) };
+    const monthsSinceFirst = year * 12 + month - 1 - months.offset;
+    const firstMonth = Math.floor(monthsSinceFirst / months.length) * months.length + months.offset;
+    return { unit, first: dayNumber(0, firstMonth + 1, 1) };
   }
   if (unit === 'week') return { unit, first: day - weekdayOf(day) + 1 };
   if (unit === 'weekend') return { unit, first: day - weekdayOf(day) + 6 };
@@ -41,10 +41,10 @@ export function periodOf(unit: PeriodUnit, day: number): Period {
 
 /** Return the period that is `count` periods later, or earlier if `count` is negative. */
 export function shiftPeriod({ unit, first }: Period, count: number): Period {
-  const monthly = monthBased[unit];
-  if (monthly) {
+  const months = monthBased[unit];
+  if (months) {
     const { year, month } = civilDay(first);
-    return { unit, first: dayNumber(year, month + monthly.length * count, 1) };
+    return { unit, first: dayNumber(year, month + months.length * count, 1) };
   }
   return { unit, first: first + count * (unit === 'day' ? 1 : 7) };
 }
@@ -59,23 +59,23 @@ export function lastDay(period: Period): number {
 export function timexOf({ unit, first }: Period): string {
   const { year, month } = civilDay(first);
   // TIMEX3 has no year 0: 1 BC is BC0001.
-  const y = year < 1 ? `BC${fourDigits(1 - year)}` : fourDigits(year);
+  const timexYear = year < 1 ? `BC${fourDigits(1 - year)}` : fourDigits(year);
   switch (unit) {
     case 'century':
       if (year < 1) return `BC${twoDigits((1 - year) / 100 - 1)}`;
-      return y.slice(0, 2);
+      return timexYear.slice(0, 2);
     case 'decade':
-      return y.slice(0, 3);
+      return timexYear.slice(0, 3);
     case 'year':
-      return y;
+      return timexYear;
     case 'half':
-      return `${y}-H${month < 7 ? 1 : 2}`;
+      return `${timexYear}-H${month < 7 ? 1 : 2}`;
     case 'quarter':
-      return `${y}-Q${Math.ceil(month / 3)}`;
+      return `${timexYear}-Q${Math.ceil(month / 3)}`;
     case 'season':
-      return `${y}-${seasonCodes[Math.floor(month / 3) % 4] ?? ''}`;
+      return `${timexYear}-${seasonCodes[Math.floor(month / 3) % 4] ?? ''}`;
     case 'month':
-      return `${y}-${twoDigits(month)}`;
+      return `${timexYear}-${twoDigits(month)}`;
     case 'week':
     case 'weekend': {
       const week = isoWeek(first);
@@ -86,29 +86,30 @@ export function timexOf({ unit, first }: Period): string {
   }
 }
 
-/** Format a period as EDTF. Quarters, halves, weeks and weekends, for which our subset has no form, become intervals. */
+/** Format a period as EDTF: `2023-05`, `202X`. Quarters, halves, weeks and weekends become intervals, `2023-04/2023-06`, because our subset of EDTF has no form for them. */
 export function edtfOf(period: Period): string {
   const { unit, first } = period;
   const { year, month } = civilDay(first);
-  const y = fourDigits(year);
+  const isoYear = fourDigits(year);
   switch (unit) {
     case 'century':
-      if (year < 1) return `${y}/${fourDigits(civilDay(lastDay(period)).year)}`;
-      return `${y.slice(0, 2)}XX`;
+      if (year < 1) return `${isoYear}/${fourDigits(civilDay(lastDay(period)).year)}`;
+      return `${isoYear.slice(0, 2)}XX`;
     case 'decade':
-      return `${y.slice(0, 3)}X`;
+      return `${isoYear.slice(0, 3)}X`;
     case 'season':
-      return `${y}-${21 + ((Math.floor(month / 3) + 3) % 4)}`;
+      // EDTF numbers the seasons after the months: 21 is spring, 24 is winter.
+      return `${isoYear}-${21 + ((Math.floor(month / 3) + 3) % 4)}`;
     case 'half':
     case 'quarter': {
       const last = civilDay(lastDay(period));
-      return `${y}-${twoDigits(month)}/${fourDigits(last.year)}-${twoDigits(last.month)}`;
+      return `${isoYear}-${twoDigits(month)}/${fourDigits(last.year)}-${twoDigits(last.month)}`;
     }
     case 'week':
     case 'weekend':
       return `${isoDay(first)}/${isoDay(lastDay(period))}`;
     case 'year':
-      return y;
+      return isoYear;
     default:
       return timexOf(period);
   }

@@ -25,8 +25,9 @@ export function passagesOfText(text: string): TextPassage[] {
     if (line.text === '') continue;
     start ??= line.offset;
     const next = lines[index + 1];
-    const isItem = next !== undefined && LIST_ITEM.test(next.text) && (line.text.endsWith(':') || LIST_ITEM.test(text.slice(start, start + 8)));
-    if (next !== undefined && next.text !== '' && !isItem && isWrapped(line.text, next.text, width)) continue;
+    // A line like “5. Ann won” may be the end of a sentence. It is a list item after a colon or another item.
+    const isListItemNext = next !== undefined && LIST_ITEM.test(next.text) && (line.text.endsWith(':') || LIST_ITEM.test(text.slice(start, start + 8)));
+    if (next !== undefined && next.text !== '' && !isListItemNext && isWrapped(line.text, next.text, width)) continue;
     const paragraph = text.slice(start, line.offset + line.text.length);
     passages.push({ kind: 'paragraph', text: paragraph.replace(/[\t\r\n]/g, ' '), opaque: [], offset: start });
     start = null;
@@ -36,15 +37,19 @@ export function passagesOfText(text: string): TextPassage[] {
 
 /** Return the lines of a text without surrounding white space, each with its offset. */
 function linesOf(text: string): { text: string; offset: number }[] {
-  let begin = 0;
+  let lineStart = 0;
   return text.split('\n').map((line) => {
-    const offset = begin + line.length - line.trimStart().length;
-    begin += line.length + 1;
+    const offset = lineStart + line.length - line.trimStart().length;
+    lineStart += line.length + 1;
     return { text: line.trim(), offset };
   });
 }
 
-/** Return whether the paragraph continues on the next line: the next word did not fit into the line, or does not begin a sentence. `width` is the length of the longest line. */
+/**
+ * Return whether the paragraph continues on the next line: its first word did not fit into this line, or does not begin a sentence.
+ *
+ * @param width length of the longest line of the text
+ */
 function isWrapped(line: string, next: string, width: number): boolean {
   if (width >= UNWRAPPED_LENGTH || HEADLINE.test(line)) return false;
   const [word = ''] = next.split(/\s/, 1);

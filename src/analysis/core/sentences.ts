@@ -11,9 +11,9 @@ const SPACE = /\s/;
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
-/** A parenthesis longer than this many UTF-16 units is prose of its own and may be split. */
+/** A parenthesis of more code units than this may contain whole sentences, so it is split like other text. */
 const MAX_PARENTHESIS_LENGTH = 300;
-/** Number of code units that are searched: before a full stop for an initial, and after a quotation for its reporting clause. */
+/** Number of code units that are searched before a full stop for an initial (“J. Okafor”), and after a quotation for its reporting clause (“Okafor asked”). */
 const WINDOW = 80;
 
 /** A full stop that may end a sentence, with the text around it. */
@@ -23,7 +23,7 @@ export interface FullStop {
   stop: number;
   /** Offset of the first letter or digit after it. */
   next: number;
-  /** Whether that is a digit. */
+  /** Whether the character at `next` is a digit. */
   isBeforeNumber: boolean;
   /** Offset where the sentence begins. */
   sentenceStart: number;
@@ -80,47 +80,49 @@ function trimmed(text: string, from: number, to: number): Span {
 
 /** Return the end offset of each sentence except the last. */
 function boundaries(text: string, rules: SentenceRules): number[] {
-  const found: number[] = [];
-  const inParenthesis = parenthesisTest(text);
+  const ends: number[] = [];
+  const isInParenthesis = parenthesisTest(text);
   let sentenceStart = 0;
   for (const { 0: mark, index } of text.matchAll(TERMINATORS)) {
-    const marks = { start: index, end: index + mark.length };
-    let end = marks.end;
+    const terminator = { start: index, end: index + mark.length };
+    let end = terminator.end;
     while (end < text.length && CLOSERS.has(text.charAt(end))) end++;
     let next = end;
     while (next < text.length && SPACE.test(text.charAt(next))) next++;
     if (next === text.length) break;
-    const gap = next > end || FULL_WIDTH.has(text.charAt(marks.end - 1));
-    if (!gap || inParenthesis(end - 1)) continue;
-    if (endsSentence(rules, text, marks, end, next, sentenceStart)) {
-      found.push(end);
+    const hasGap = next > end || FULL_WIDTH.has(text.charAt(terminator.end - 1));
+    if (!hasGap || isInParenthesis(end - 1)) continue;
+    if (endsSentence(rules, text, terminator, end, next, sentenceStart)) {
+      ends.push(end);
       sentenceStart = next;
     }
   }
-  return found;
+  return ends;
 }
 
 /**
  * Return whether a sentence ends at a terminator.
  *
- * @param marks span of the terminator, a full stop for example
- * @param end offset after the closing quotation marks that follow it
- * @param next offset of the first character after white space
+ * @param terminator span of the terminator: “.”, “?!”, “...”
+ * @param end offset after the closing quotation marks and brackets that follow it
+ * @param next offset of the first character after the white space that follows `end`
  */
-function endsSentence(rules: SentenceRules, text: string, marks: Span, end: number, next: number, sentenceStart: number): boolean {
+function endsSentence(rules: SentenceRules, text: string, terminator: Span, end: number, next: number, sentenceStart: number): boolean {
   let opening = next;
   while (opening < text.length && opening < next + 4 && OPENING.test(text.charAt(opening))) opening++;
   const follower = String.fromCodePoint(text.codePointAt(opening) ?? 32);
   if (LOWER.test(follower)) return false;
-  if (end > marks.end && rules.continuesQuotation(text.slice(next, next + WINDOW))) return false;
-  const mark = text.slice(marks.start, marks.end);
-  // An ellipsis ends a sentence only inside a closing quotation; four points are an ellipsis and a full stop.
-  if (mark.includes('…') || (/^\.{2,}$/.test(mark) && mark.length !== 4)) return end > marks.end && /["”’»]/.test(text.slice(marks.end, end));
-  if (mark !== '.' || end > marks.end) return true;
-  return rules.stopEndsSentence({ text, stop: marks.start, next: opening, isBeforeNumber: DIGIT.test(follower), sentenceStart });
+  const closers = text.slice(terminator.end, end);
+  if (closers !== '' && rules.continuesQuotation(text.slice(next, next + WINDOW))) return false;
+  const mark = text.slice(terminator.start, terminator.end);
+  // An ellipsis ends a sentence only before a closing quotation mark. Four points are an ellipsis and a full stop.
+  const isEllipsis = mark.includes('…') || (/^\.{2,}$/.test(mark) && mark.length !== 4);
+  if (isEllipsis) return /["”’»]/.test(closers);
+  if (mark !== '.' || closers !== '') return true;
+  return rules.stopEndsSentence({ text, stop: terminator.start, next: opening, isBeforeNumber: DIGIT.test(follower), sentenceStart });
 }
 
-/** Return a test whether an offset lies in a parenthesis that is short enough to belong to one sentence. Call it with ascending offsets. */
+/** Return a function that tests whether an offset is inside a parenthesis of at most `MAX_PARENTHESIS_LENGTH`. Call it with ascending offsets. */
 function parenthesisTest(text: string): (offset: number) => boolean {
   const spans: Span[] = [];
   const open: number[] = [];
@@ -134,10 +136,10 @@ function parenthesisTest(text: string): (offset: number) => boolean {
       spans.push({ start, end: i });
     }
   }
-  let at = 0;
+  let next = 0;
   return (offset) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= offset) at++;
-    const span = spans[at];
+    while (next < spans.length && (spans[next]?.end ?? 0) <= offset) next++;
+    const span = spans[next];
     return span !== undefined && span.start < offset;
   };
 }

@@ -9,11 +9,11 @@ export interface EnglishData {
   nameModel: Uint8Array;
 }
 
-/** Yield the entries of a list from the text of its file. A generator, because an array of all entries would double the memory. */
+/** Yield the entries of a list from the text of its file: each line that is not empty and does not begin with `#`. An array of all entries would double the memory. */
 export function* entriesOf(list: string): Generator<string> {
   for (let start = 0; start < list.length;) {
-    const found = list.indexOf('\n', start);
-    const end = found === -1 ? list.length : found;
+    const lineBreak = list.indexOf('\n', start);
+    const end = lineBreak === -1 ? list.length : lineBreak;
     if (end > start && list[start] !== '#') yield list.slice(start, end);
     start = end + 1;
   }

@@ -9,7 +9,7 @@ import { findMentions, type Gazetteer, loadNames, type NameData } from './names/
 import { sentenceStage } from './sentences/index.ts';
 import { findTimes } from './times/index.ts';
 
-/** The stage for names. Without data, as for a language without rules, it finds only those of the gazetteer. */
+/** Return the stage that finds names. Without data, as for a language without rules, it finds only the names in the gazetteer. */
 const names = (data: NameData | null): Stage<Gazetteer> => ({
   name: 'names',
   reads: ['sentences'],
@@ -22,7 +22,7 @@ const names = (data: NameData | null): Stage<Gazetteer> => ({
     }),
 });
 
-/** The stage for time expressions. If `analyzed` is false, as for a language without rules, it returns only those that an editor set. */
+/** Return the stage that finds time expressions. If `analyzed` is false, as for a language without rules, it returns only those that an editor set. */
 const times = (analyzed: boolean): Stage<Gazetteer> => ({
   name: 'times',
   reads: ['sentences'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze, createGazetteer } from '../../../src/analysis/index.ts';
-import { settleOverlaps } from '../../../src/analysis/core/settle-overlaps.ts';
+import { withoutOverlaps } from '../../../src/analysis/core/without-overlaps.ts';
 import type { Mention, Passage, TimeExpression } from '../../../src/analysis/core/types.ts';
 import { languages } from '../english.ts';
 
@@ -15,7 +15,7 @@ function found(text: string, name: string, time: string, { elsewhere = false, by
     ...{ label: '', certain: {}, implied: {}, anchor: null, direction: null, why: '' },
   };
   const other: Mention[] = elsewhere ? [{ ...mention, id: 'm2', sentence: 's2', start: mention.start + 1000, end: mention.end + 1000 }] : [];
-  const settled = settleOverlaps({
+  const settled = withoutOverlaps({
     entities: [{ key: 'person:x', name, type: 'person', curated: false }],
     mentions: [mention, ...other],
     times: [read],

@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from '../../../src/analysis/core/names/labels.ts';
+import { LABEL_COUNT, mayFollow } from '../../../src/analysis/core/names/labels.ts';
 
 /** A range of words with the features and expected labels of each. */
 export interface Example {
@@ -8,7 +8,7 @@ export interface Example {
 }
 
 export interface CrfWeights {
-  /** `LABELS` weights for each feature. */
+  /** `LABEL_COUNT` weights for each feature. */
   features: Float64Array;
   /** Transition scores of each label (column) after each label (row). */
   transitions: Float64Array;
@@ -46,64 +46,66 @@ const NEVER = -1e9;
 
 /** Train a linear-chain conditional random field with AdaGrad, averaging the weights over the last rounds. */
 export function trainCrf(examples: readonly Example[], size: number, { rounds, rate, pull, seed, dropout }: CrfOptions): CrfWeights {
-  const features = new Float64Array(size * LABELS);
-  const squares = new Float64Array(size * LABELS).fill(1e-2);
-  const transitions = new Float64Array(LABELS * LABELS);
-  const stepSquares = new Float64Array(LABELS * LABELS).fill(1e-2);
-  const sum = new Float64Array(size * LABELS);
-  const stepSum = new Float64Array(LABELS * LABELS);
+  const features = new Float64Array(size * LABEL_COUNT);
+  const squares = new Float64Array(size * LABEL_COUNT).fill(1e-2);
+  const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  const stepSquares = new Float64Array(LABEL_COUNT * LABEL_COUNT).fill(1e-2);
+  const sum = new Float64Array(size * LABEL_COUNT);
+  const stepSum = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   let summed = 0;
   const order = [...examples];
   const random = createRandom(seed);
   const longest = Math.max(...examples.map(({ labels }) => labels.length));
-  const scores = new Float64Array(longest * LABELS);
-  const alpha = new Float64Array(longest * LABELS);
-  const beta = new Float64Array(longest * LABELS);
-  const stepGradient = new Float64Array(LABELS * LABELS);
-  const row = new Float64Array(LABELS);
+  const scores = new Float64Array(longest * LABEL_COUNT);
+  const alpha = new Float64Array(longest * LABEL_COUNT);
+  const beta = new Float64Array(longest * LABEL_COUNT);
+  const stepGradient = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  const row = new Float64Array(LABEL_COUNT);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const { features: full, labels } of order) {
       const at = dropout === 0 ? full : full.map((list) => list.filter(() => random() >= dropout));
       const length = labels.length;
       for (let i = 0; i < length; i++) {
-        const base = i * LABELS;
-        for (let y = 0; y < LABELS; y++) scores[base + y] = 0;
-        for (const feature of at[i]!) for (let y = 0; y < LABELS; y++) scores[base + y]! += features[feature * LABELS + y]!;
+        const base = i * LABEL_COUNT;
+        for (let y = 0; y < LABEL_COUNT; y++) scores[base + y] = 0;
+        for (const feature of at[i]!) for (let y = 0; y < LABEL_COUNT; y++) scores[base + y]! += features[feature * LABEL_COUNT + y]!;
       }
       // forward
-      for (let y = 0; y < LABELS; y++) alpha[y] = mayFollow(0, y) ? scores[y]! + transitions[y]! : NEVER;
+      for (let y = 0; y < LABEL_COUNT; y++) alpha[y] = mayFollow(0, y) ? scores[y]! + transitions[y]! : NEVER;
       for (let i = 1; i < length; i++)
-        for (let y = 0; y < LABELS; y++) {
-          for (let x = 0; x < LABELS; x++) row[x] = mayFollow(x, y) ? alpha[(i - 1) * LABELS + x]! + transitions[x * LABELS + y]! : NEVER;
-          alpha[i * LABELS + y] = logSum(row) + scores[i * LABELS + y]!;
+        for (let y = 0; y < LABEL_COUNT; y++) {
+          for (let x = 0; x < LABEL_COUNT; x++) row[x] = mayFollow(x, y) ? alpha[(i - 1) * LABEL_COUNT + x]! + transitions[x * LABEL_COUNT + y]! : NEVER;
+          alpha[i * LABEL_COUNT + y] = logSum(row) + scores[i * LABEL_COUNT + y]!;
         }
-      for (let y = 0; y < LABELS; y++) beta[(length - 1) * LABELS + y] = transitions[y * LABELS]!;
+      for (let y = 0; y < LABEL_COUNT; y++) beta[(length - 1) * LABEL_COUNT + y] = transitions[y * LABEL_COUNT]!;
       for (let i = length - 2; i >= 0; i--)
-        for (let x = 0; x < LABELS; x++) {
-          for (let y = 0; y < LABELS; y++)
-            row[y] = mayFollow(x, y) ? beta[(i + 1) * LABELS + y]! + transitions[x * LABELS + y]! + scores[(i + 1) * LABELS + y]! : NEVER;
-          beta[i * LABELS + x] = logSum(row);
+        for (let x = 0; x < LABEL_COUNT; x++) {
+          for (let y = 0; y < LABEL_COUNT; y++)
+            row[y] = mayFollow(x, y) ? beta[(i + 1) * LABEL_COUNT + y]! + transitions[x * LABEL_COUNT + y]! + scores[(i + 1) * LABEL_COUNT + y]! : NEVER;
+          beta[i * LABEL_COUNT + x] = logSum(row);
         }
-      for (let y = 0; y < LABELS; y++) row[y] = alpha[(length - 1) * LABELS + y]! + beta[(length - 1) * LABELS + y]!;
+      for (let y = 0; y < LABEL_COUNT; y++) row[y] = alpha[(length - 1) * LABEL_COUNT + y]! + beta[(length - 1) * LABEL_COUNT + y]!;
       const total = logSum(row);
       stepGradient.fill(0);
       for (let i = 0; i < length; i++) {
-        for (let y = 0; y < LABELS; y++) {
-          const expected = Math.exp(alpha[i * LABELS + y]! + beta[i * LABELS + y]! - total);
+        for (let y = 0; y < LABEL_COUNT; y++) {
+          const expected = Math.exp(alpha[i * LABEL_COUNT + y]! + beta[i * LABEL_COUNT + y]! - total);
           row[y] = (y === labels[i] ? 1 : 0) - expected;
           if (i === 0) stepGradient[y]! += row[y]!;
           else
-            for (let x = 0; x < LABELS; x++)
+            for (let x = 0; x < LABEL_COUNT; x++)
               if (mayFollow(x, y))
-                stepGradient[x * LABELS + y]! +=
+                stepGradient[x * LABEL_COUNT + y]! +=
                   (labels[i - 1] === x && labels[i] === y ? 1 : 0) -
-                  Math.exp(alpha[(i - 1) * LABELS + x]! + transitions[x * LABELS + y]! + scores[i * LABELS + y]! + beta[i * LABELS + y]! - total);
-          if (i === length - 1) stepGradient[y * LABELS]! += (y === labels[i] ? 1 : 0) - expected;
+                  Math.exp(
+                    alpha[(i - 1) * LABEL_COUNT + x]! + transitions[x * LABEL_COUNT + y]! + scores[i * LABEL_COUNT + y]! + beta[i * LABEL_COUNT + y]! - total,
+                  );
+          if (i === length - 1) stepGradient[y * LABEL_COUNT]! += (y === labels[i] ? 1 : 0) - expected;
         }
         for (const feature of at[i]!) {
-          const base = feature * LABELS;
-          for (let y = 0; y < LABELS; y++) {
+          const base = feature * LABEL_COUNT;
+          for (let y = 0; y < LABEL_COUNT; y++) {
             const gradient = row[y]! - pull * features[base + y]!;
             squares[base + y]! += gradient * gradient;
             features[base + y]! += (rate * gradient) / Math.sqrt(squares[base + y]!);

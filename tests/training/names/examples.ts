@@ -56,7 +56,7 @@ function labelsOf(document: GoldDocument, words: Word[], places: GoldSpan[], { t
     const ours = trim(text, { start: places[first]!.start, end: places[last]!.end });
     if (ours.start !== span.start || ours.end !== span.end) continue;
     const stop = words[last + 1];
-    if (ABBREVIATED.test(to.lower) && stop?.text === '.' && !stop.spaced && stop.sentence === to.sentence) last++;
+    if (ABBREVIATED.test(to.lower) && stop?.text === '.' && !stop.hasSpaceBefore && stop.sentence === to.sentence) last++;
     const type = NAME_TYPES.indexOf(TYPES[entity.type as keyof typeof TYPES]);
     labels[first] = beginLabel(type);
     labels.fill(insideLabel(type), first + 1, last + 1);

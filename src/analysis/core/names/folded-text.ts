@@ -10,8 +10,9 @@ interface FoldedText {
 /** Character that replaces those of opaque spans, which are shown but not analyzed (U+FFFC, object replacement character). */
 const BARRIER = '\uFFFC';
 
-/** Characters that may need normalization; a text without them is in NFC. */
+/** Soft hyphens, and characters that NFC may change. A text without them needs no normalization. */
 const NEEDS_NORMALIZATION = /[\u00AD\u0300-\u2001\u20D0-\uFFFF]/;
+/** Variants of the apostrophe, the hyphen and the space; `PLAIN` has the plain character for each. */
 const VARIANTS = /[\u2018\u2019\u02BC\u2032\uFF07\u2010\u2011\u2212\u00A0\u202F\u2009]/g;
 const PLAIN: Record<string, string> = {
   '\u2018': "'",

@@ -12,7 +12,7 @@ export function keyOfName(type: EntityType, name: string): string {
   return `${type}:${memoizedSlug(name)}`;
 }
 
-/** Return the key of an entity that an editor refers to by the id of its page, in an article that does not itself create that page: `page:boris-lindqvist`. */
+/** Return the key of an entity that only an editor's correction names, by the id of a page that other articles create: `page:boris-lindqvist`. */
 export function pageKey(id: string): string {
   return PAGE_PREFIX + id;
 }

@@ -6,7 +6,7 @@ export const NAME_TYPES = ['person', 'place', 'organization', 'other'] as const 
 export type NameType = (typeof NAME_TYPES)[number];
 
 /** Number of labels in the BIO scheme: “outside” is 0; then each type has a label for the first word of a name (B) and one for the words that follow (I). */
-export const LABELS = 1 + 2 * NAME_TYPES.length;
+export const LABEL_COUNT = 1 + 2 * NAME_TYPES.length;
 /** Label of a word that belongs to no name. */
 export const OUTSIDE = 0;
 

@@ -1,12 +1,12 @@
 import { memoize } from '../memoize.ts';
 import { type WordDigests, wordDigests } from './word-digests.ts';
 
-/** Orthographic shape of a word. */
+/** Orthographic shape of a word: “bus”, “Kyiv”, “NATO”, “41”, letters of a script without case (“東京”) or a number with letters (“3D”), and “,”. */
 export type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'uncased' | 'punctuation';
 
 /**
- * The properties of a word that do not depend on where it occurs. All occurrences share one value, which is computed once. Sharing its strings also
- * makes comparing them and looking them up in sets faster, because a JavaScript engine keeps the hash of a string.
+ * The properties that all occurrences of a word share. They are computed once. Sharing the strings also makes it faster to compare them and to look them
+ * up in sets, because a JavaScript engine keeps the hash of a string.
  */
 export interface WordForm {
   text: string;
@@ -40,6 +40,7 @@ export const NO_LEXICON: Lexicon = createLexicon(() => 0);
 /** Names with a prefix in lower case: “al-Amr”, “d'Estaing”. */
 const PREFIXED = /^(?:al|el|as|an|ad|ar|ash|at|az|d|l|o)[-']\p{Lu}/u;
 
+/** Return the shape of a word. Units and ordinals are numbers: “2nd”, “40km”, but not “3D”. */
 function shapeOf(text: string): Shape {
   const code = text.charCodeAt(0);
   if (code < 128) {

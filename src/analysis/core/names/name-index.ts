@@ -2,18 +2,19 @@ import { memoize } from '../memoize.ts';
 import { foldText } from './folded-text.ts';
 import { tokenize, type Word } from './words.ts';
 
+/** A spelling of a name as words, with the values of all names that are spelled so. */
 interface Phrase<T> {
   words: string[];
   lower: string[];
   values: T[];
 }
 
-/** Index of names by their first word in lower case, the longest name first. The time of a look-up does not depend on the number of names. */
+/** Index of names by their first word in lower case; names with the same first word are sorted by length, the longest first. */
 export interface NameIndex<T> {
   byFirstWord: Map<string, Phrase<T>[]>;
 }
 
-/** Return an index of names with values. A name that occurs more than once has all its values, in order. */
+/** Return an index of names with values. A name that is listed more than once has all its values, in order. */
 export function createNameIndex<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
   const byName = new Map<string, Phrase<T>>();
   for (const [name, value] of names) {
@@ -35,7 +36,7 @@ export function createNameIndex<T>(names: Iterable<readonly [name: string, value
   return { byFirstWord };
 }
 
-/** Return the spellings of a name as lists of words. A name with hyphens is also listed with en dashes between separate words, which some texts use instead. */
+/** Return the spellings of a name as lists of words. “Kharkiv-Belgorod” has two: one word with a hyphen, and “Kharkiv”, “–”, “Belgorod”, because some texts write an en dash. */
 const spellings = memoize((name): string[][] => {
   const folded = foldText(name.trim()).text;
   const words = tokenize(folded.replace(/(?<=\S)–(?=\S)/g, '-')).map(({ text }) => text);
@@ -63,8 +64,8 @@ export function valuesOf<T>(index: NameIndex<T>, name: string[]): T[] | undefine
 }
 
 /**
- * Return whether a word of the text matches one of a name. After the first word, case is ignored: “Russia's defence ministry”. The name may also be in
- * capitals.
+ * Return whether the word of the text at `at + offset` matches the word of a name at `offset`. After the first word, case is ignored: “Russia's defence
+ * ministry”. The name may also be in capitals (“VLADIMIR PUTIN”), and an acronym may be written like a word (“Nato”).
  */
 function wordMatches<T>(phrase: Phrase<T>, words: Word[], at: number, offset: number): boolean {
   const word = words[at + offset];
@@ -72,6 +73,6 @@ function wordMatches<T>(phrase: Phrase<T>, words: Word[], at: number, offset: nu
   if (word === undefined || word.lower !== phrase.lower[offset]) return false;
   if (word.text === expected || offset > 0) return true;
   const isAllCapitals = word.shape === 'capitals' && (word.text.length > 3 || (phrase.words.length > 1 && words[at + 1]?.shape === 'capitals'));
-  const acronym = expected.length > 3 && expected === expected.toUpperCase() && word.shape === 'capital' && !word.opensSentence;
-  return isAllCapitals || acronym || (phrase.words.length > 1 && word.shape === 'capital');
+  const isAcronymAsWord = expected.length > 3 && expected === expected.toUpperCase() && word.shape === 'capital' && !word.opensSentence;
+  return isAllCapitals || isAcronymAsWord || (phrase.words.length > 1 && word.shape === 'capital');
 }

@@ -17,18 +17,23 @@ export function digestOf(text: string, from = 0, to = text.length): number {
   return hash;
 }
 
-/** Return the digests of a word, given also in lower case. */
+/**
+ * Return the digests of a word and its parts.
+ *
+ * @param lower the word in lower case
+ */
 export function wordDigests(text: string, lower: string): WordDigests {
   const { length } = lower;
   return {
     word: digestOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
-    shape: digestOf(shapeOf(text)),
+    shape: digestOf(letterPattern(text)),
     beginnings: [2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, 0, n)),
     endings: [1, 2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, length - n)),
   };
 }
 
-function shapeOf(text: string): string {
+/** Return a word with `A` for each capital, `a` for lower-case letters in a row, and `0` for digits in a row: “McDonald2023” → `AaAa0`. */
+function letterPattern(text: string): string {
   return text
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{L}/gu, (letter) => (letter === 'A' ? 'A' : 'a'))

@@ -16,8 +16,8 @@ export interface Word {
   /** Whether it is the first word of its sentence or of a quotation, so that its capital is not evidence of a name. */
   opensSentence: boolean;
   /** Whether white space precedes it. */
-  spaced: boolean;
-  /** Properties of the word that do not depend on where it occurs. */
+  hasSpaceBefore: boolean;
+  /** The properties that all occurrences of the word share. */
   form: WordForm;
   /** Word lists of the language of the text. */
   lexicon: Lexicon;
@@ -36,7 +36,7 @@ const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '�
 /** Split a folded text into tokens, with offsets in the folded text. */
 export function tokenize(text: string): { text: string; start: number; end: number }[] {
   let end = 0;
-  // Only white space stands between tokens, so each is found from the end of the one before; one call of match is faster than a match object per token.
+  // There is only white space between tokens, so each offset is searched from the end of the token before. This is faster than `matchAll`, which creates an object for each token.
   return (text.match(WORD) ?? []).map((word) => {
     const start = text.indexOf(word, end);
     end = start + word.length;
@@ -44,33 +44,38 @@ export function tokenize(text: string): { text: string; start: number; end: numb
   });
 }
 
-/** Return the tokens of all sentences, in the order of the text. The lexicon is that of its language. */
+/**
+ * Return the tokens of all sentences, in the order of the text.
+ *
+ * @param lexicon word lists of the language of the text
+ */
 export function readWords(passages: Passage[], sentences: Sentence[], lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   passages.forEach((passage, index) => {
     const folded = foldText(passage.text, passage.opaque);
     let opensSentence = true;
-    let previous = -1;
+    let previousSentence = -1;
     for (const { text: written, start: from, end: to } of tokenize(folded.text)) {
       const start = folded.toOriginal(from);
       while (sentence < sentences.length && endsBefore(sentences[sentence], index, start)) sentence++;
       const current = sentences[sentence];
       if (current === undefined || current.passage !== index || start < current.start) continue;
-      if (sentence !== previous) opensSentence = true;
-      previous = sentence;
+      if (sentence !== previousSentence) opensSentence = true;
+      previousSentence = sentence;
       const form = lexicon.formOf(written);
       const { text, lower, shape } = form;
-      const spaced = from === 0 || SPACE.test(folded.text.charAt(from - 1));
-      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, spaced, form, lexicon });
-      if (shape === 'punctuation')
-        opensSentence = (opensSentence && OPENING_MARKS.has(text)) || (spaced && (text === '"' || text === '“')) || text === ':' || text === '“';
-      else opensSentence = opensSentence && shape === 'number';
+      const hasSpaceBefore = from === 0 || SPACE.test(folded.text.charAt(from - 1));
+      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, hasSpaceBefore, form, lexicon });
+      const mayPrecedeOpening = shape === 'punctuation' ? OPENING_MARKS.has(text) : shape === 'number';
+      const opensQuotation = text === ':' || text === '“' || (hasSpaceBefore && text === '"');
+      opensSentence = opensQuotation || (opensSentence && mayPrecedeOpening);
     }
   });
   return words;
 }
 
+/** Return whether a sentence ends before an offset in a passage, or in an earlier passage. */
 function endsBefore(sentence: Sentence | undefined, passage: number, offset: number): boolean {
   return sentence !== undefined && (sentence.passage < passage || (sentence.passage === passage && sentence.end <= offset));
 }
@@ -85,7 +90,7 @@ export function joinWords(words: readonly Word[], first: number, last: number): 
   let text = words[first]?.text ?? '';
   for (let i = first + 1; i <= last; i++) {
     const word = words[i];
-    if (word) text += word.spaced ? ` ${word.text}` : word.text;
+    if (word) text += word.hasSpaceBefore ? ` ${word.text}` : word.text;
   }
   return text;
 }

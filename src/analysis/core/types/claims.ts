@@ -19,22 +19,22 @@ export type SourceKind =
 /** Attitude of the source to the content: whether it asserts, denies, promises, demands or questions it. */
 export type Polarity = 'said' | 'denied' | 'promised' | 'demanded' | 'questioned';
 
-/** A claim: content that the text attributes to a source by a cue. */
+/** A claim: content that the text attributes to a source by a cue. “The bridge is open, the governor said”: source “the governor”, cue “said”, content “The bridge is open”. */
 export interface Claim {
   /** `c1`, `c2` … in the order of the text. */
   id: string;
-  /** Id of the sentence that contains the cue, or if there is no cue, in which the content begins. */
+  /** Id of the sentence that contains the cue. Without a cue, it is the sentence in which the content begins. */
   sentence: string;
   /** The words that name or describe the source in this sentence; null if there are none. */
   source: PassageSpan | null;
   sourceKind: SourceKind;
-  /** Name or description of the source: the words of `source`, or their antecedent if they are a pronoun; null if the kind is `none`. */
+  /** Name or description of the source: the words of `source`; for a pronoun, the words that it refers to. Null if the kind is `none`. */
   sourceName: string | null;
   /** Key of the source's entity; null unless the kind is `entity`. */
   entity: string | null;
   /** The words that attribute the content (“said”, “according to”); null if the sentence continues the speech of the sentence before. */
   cue: PassageSpan | null;
-  /** Attributed content, in order; several spans if source and cue interrupt it. */
+  /** Attributed content, in order. Source and cue may divide it into several spans: “The bridge, he said, is open”. */
   content: PassageSpan[];
   /** Whether the content includes a direct quotation. */
   quotation: boolean;

@@ -23,5 +23,5 @@ export interface DatedEvent {
   byHand?: ByHand & PassageSpan & PlacedDate & { why: string };
 }
 
-/** An editor's correction of the sentence around a span: it reports an event of this date, or none. */
+/** An editor's correction of the sentence around a span: the date of the event that it reports, or (`hide`) that it reports no event. */
 export type EventCorrection = DateCorrection;

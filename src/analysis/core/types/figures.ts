@@ -15,7 +15,7 @@ export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'mis
  * - `all`: everything that is counted;
  * - `further`: an addition to others (“five more”);
  * - `each`: the number for each of several (“five each”);
- * - `scene`: not the fact reported, but the setting of another (“in three villages”, “two groups, A and B”);
+ * - `scene`: a detail of the setting, not what the sentence reports (“in three villages”, “two groups, A and B”);
  * - `part`: a part of a larger number (“ten of the dead”);
  * - `planned`: planned, hoped for, expected or possible, and not counted (“hoped to hire 400”, “500 people will be moved”);
  * - `denied`: the text rejects the number, or nobody could confirm it (“not 12 but 15”, “false reports that 40 died”).
@@ -36,7 +36,7 @@ export interface Figure extends PassageSpan {
   unit: string | null;
   /** The same amount in a metric unit if the conversion is exact, else null. */
   converted: { value: FigureValue; unit: string } | null;
-  /** Head noun of what is counted, or of the whole of a share, in the singular and lower case. */
+  /** Head noun of what is counted, in the singular and lower case: “vehicle”. For a share, that of the whole: “voter” of “half of the voters”. */
   counts: string | null;
   /** Words before the head noun: “armoured” of “four armoured vehicles”. */
   modifiers: string[];
@@ -46,7 +46,7 @@ export interface Figure extends PassageSpan {
   entities: string[];
   /** Keys of the entities in its context: the opening of the article, and its section so far. */
   around: string[];
-  /** Of a figure in a table: the cells of its row, each as the column heading and the index of the cell's passage; null in running text. */
+  /** For a figure in a table: the cells of its row, each with its column heading and the index of its passage; null in running text. */
   row: { head: string; passage: number }[] | null;
   /** Id of the time expression that dates it; null if it is dated by the day of publication. */
   time: string | null;

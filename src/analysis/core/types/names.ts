@@ -1,4 +1,4 @@
-/** Names of people, places and organizations: gazetteer, entities, mentions, and what a text says beside a name. */
+/** Names of people, places and organizations: gazetteer entries, entities, mentions, and descriptions beside a name. */
 import type { ByHand, PassageSpan } from './text.ts';
 
 /** The types of entity. */
@@ -16,7 +16,7 @@ export interface GazetteerEntry {
   not?: string[];
   /** Former ids, which texts may still use. An id under which the entity had another type includes the folder of that type. */
   formerly?: string[] | undefined;
-  /** Of an entity that shares its name with others: words, in lower case, that show that a text means this one. */
+  /** For a name that several entities have: words in lower case that occur in texts about this entity. */
   cues?: string[];
 }
 
@@ -24,7 +24,7 @@ export interface GazetteerEntry {
 export interface NamedEntity {
   /**
    * The gazetteer's id, or `type:slug-of-the-name` for a name that is not in the gazetteer. Unique in the article.
-   * `page:id` is an entity that an editor of this article refers to by the id of a page that other articles create.
+   * `page:id` is an entity that only an editor's correction names, by the id of its page. Other articles create that page.
    */
   key: string;
   name: string;
@@ -35,7 +35,7 @@ export interface NamedEntity {
   aliases?: string[];
 }
 
-/** An editor's correction of a span: the entity that it names, the type of that entity, or that it names none. */
+/** An editor's correction of a span: which entity it names, which type that entity has, or (`hide`) that the span is not a name. */
 export type EntityCorrection = PassageSpan &
   ByHand &
   (
@@ -55,11 +55,11 @@ export interface Mention extends PassageSpan {
   sentence: string;
   /** The words as written. */
   surface: string;
-  /** Type of the entity in this context: a state that acts is an organization here, although its page is that of a place. */
+  /** Type of the entity in this context. In “Russia denied it”, Russia is an organization, although it has the page of a place. */
   type: EntityType;
   /** Key of the entity it was resolved to. */
   entity: string;
-  /** Explanation, for readers, of why it was recognized and how it was resolved. */
+  /** Explanation, for readers, of why the span was recognized as a name and how its entity was found. */
   why: string;
   /** Present if an editor set it. */
   byHand?: ByHand;
@@ -67,7 +67,7 @@ export interface Mention extends PassageSpan {
   nominal?: true;
 }
 
-/** A description of an entity beside its name, an appositive for example, without its article. */
+/** A description of an entity beside its name, without “the” or “a”: “governor of Belgorod Oblast” in “Gladkov, the governor of Belgorod Oblast”. */
 export interface Description extends PassageSpan {
   /** Key of the entity. */
   entity: string;

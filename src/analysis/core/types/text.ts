@@ -6,13 +6,13 @@ export interface Span {
   end: number;
 }
 
-/** A span of a given passage. */
+/** A span in one of the passages of an article. */
 export interface PassageSpan extends Span {
   /** Index of the passage in the article. */
   passage: number;
 }
 
-/** Kind of block that a passage is. It matters to rules: a sentence of a heading, for example, reports no event. */
+/** Kind of block that a passage is. Rules depend on it: a heading, for example, reports no event. */
 export type PassageKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'caption' | 'quote';
 
 /** A block of text as the reader sees it. */
@@ -25,7 +25,7 @@ export interface Passage {
   cell?: { table: number; row: number; column: number };
 }
 
-/** A sentence of a passage. Every annotation belongs to one. */
+/** A sentence of a passage. Every annotation belongs to a sentence. */
 export interface Sentence extends PassageSpan {
   /** Digest of the text, plus the number of the occurrence if the text is repeated. It stays the same while the sentence is unchanged. */
   id: string;

@@ -27,8 +27,9 @@ export interface TimeAnchor {
   date: string;
   /** Where the reference time comes from: the day of publication, the dateline (“MOSCOW, 4 July —”), or an earlier expression of the text. */
   from: 'publication' | 'dateline' | 'text';
-  /** Id and words of that earlier expression. */
+  /** Id of the earlier expression. */
   time?: string;
+  /** Words of the earlier expression. */
   words?: string;
 }
 
@@ -70,5 +71,5 @@ export interface TimeExpression extends PassageSpan {
 /** A date or interval on the calendar, as the site shows it. */
 export type PlacedDate = Pick<TimeExpression, 'earliest' | 'latest' | 'label'> & { edtf: string; granularity: Granularity };
 
-/** An editor's correction of a span: its time as EDTF, or that it is not a time expression. */
+/** An editor's correction of a span: its time as EDTF, or (`hide`) that it is not a time expression. */
 export type DateCorrection = PassageSpan & ByHand & ({ edtf: string } | { hide: true });

@@ -9,25 +9,25 @@ const MAX_LENGTH = 320;
  * They are shown, but yield no events, claims or figures.
  */
 export function findFurniture(passages: readonly Passage[], sentences: readonly Sentence[]): string[] {
-  const listed = listItemsOfSections(passages);
+  const listItems = listItemsOfSections(passages);
   return sentences.flatMap(({ id, passage, start, end }) => {
     const text = passages[passage]!.text.slice(start, end).trim();
-    return listed.has(passage) || furnitureForm(text) ? [id] : [];
+    return listItems.has(passage) || furnitureForm(text) ? [id] : [];
   });
 }
 
-/** Return the pattern of page furniture that a sentence matches; undefined if none. */
+/** Return the pattern of page furniture that a sentence matches; undefined if it matches none. */
 export function furnitureForm(sentence: string): FurnitureForm | undefined {
   return sentence.length <= MAX_LENGTH ? FORMS.find(({ form }) => form.test(sentence)) : undefined;
 }
 
-/** Return the indexes of the list items below a heading such as “Sources”. */
+/** Return the indexes of the passages that are list items below a heading such as “Sources”. */
 function listItemsOfSections(passages: readonly Passage[]): Set<number> {
-  const found = new Set<number>();
+  const indexes = new Set<number>();
   let isInSection = false;
   passages.forEach(({ kind, text }, index) => {
     if (kind === 'heading') isInSection = FURNITURE_HEADINGS.test(text.trim());
-    else if (isInSection && kind === 'list-item') found.add(index);
+    else if (isInSection && kind === 'list-item') indexes.add(index);
   });
-  return found;
+  return indexes;
 }

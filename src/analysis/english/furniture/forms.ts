@@ -9,7 +9,7 @@ export interface FurnitureForm {
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d|\d{4}|\d{1,2})(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|BST|EST|EDT|ET|CET))?`;
 const DAYS = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 
-/** Forms of sentences that are not part of the report. Such a sentence yields no events, claims, figures or happenings. */
+/** Forms of sentences that are not part of the report. These sentences yield no events, claims, figures or happenings. */
 export const FORMS: readonly FurnitureForm[] = [
   {
     example: 'Last updated on 9 July 2024',

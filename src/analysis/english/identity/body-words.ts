@@ -17,7 +17,7 @@ const BODY_WORDS = new Set([
   'organisation',
 ]);
 
-/** Return whether a word in lower case is a noun for a public body that writers often replace by another such noun. */
+/** Return whether a word in lower case is one of `BODY_WORDS`. */
 export function isBodyWord(lower: string): boolean {
   return BODY_WORDS.has(lower);
 }

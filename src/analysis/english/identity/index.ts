@@ -1,4 +1,4 @@
-/** Evidence in English names and texts of whether two names refer to one entity: spelling variants, surnames, occupations, countries and locations. */
+/** Evidence in English names and texts that two names refer to one entity, or to two: spelling variants, surnames, occupations, countries and locations. */
 export { plainWords } from './plain-letters.ts';
 export { spellingKeys } from './spelling-keys.ts';
 export { isBodyWord } from './body-words.ts';

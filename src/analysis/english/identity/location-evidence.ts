@@ -1,7 +1,7 @@
 import { PLACE_HEADS, PLACE_KINDS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../names/resources/place-heads.ts';
 import { KNOWN_PLACES } from '../names/resources/places.ts';
 
-/** Prepositions of place that occur as often before other things. */
+/** Prepositions that occur as often before other words as before places: “from Kozinka”, “from the governor”. */
 const AMBIGUOUS = new Set(['from', 'to', 'through', 'off', 'within']);
 /** Prepositions before a location: “in Kozinka”, “near the Kerch”. */
 const BEFORE_LOCATION = new RegExp(
@@ -38,8 +38,8 @@ export function locationEvidence(text: string, start: number, end: number): 0 | 
 }
 
 /**
- * Return whether a name is in the list of well-known places or contains a head noun of places (“Central Park”, “Mount Everest”). The list of
- * cities is not used: it is only loaded where articles are analyzed, and the edition is built in another process.
+ * Return whether a name is in the list of well-known places or contains a noun for places (“Central Park”, “Mount Everest”). The list of cities is not
+ * used: only the processes that analyze articles load it, and the edition is built in another process.
  */
 export function isPlaceByName(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);

@@ -20,7 +20,7 @@ const OCCUPATIONS: Readonly<Record<string, string>> = {
 
 const GROUP_OF = new Map(Object.entries(OCCUPATIONS).flatMap(([group, nouns]) => [...wordList(nouns)].map((noun): [string, string] => [noun, group])));
 
-/** Pairs of groups, in alphabetical order, that one person often belongs to, at the same time or one after the other. */
+/** Pairs of groups that one person often belongs to, at the same time or one after the other. The groups of a pair are in alphabetical order. */
 const COMPATIBLE = new Set([
   'office military',
   'law office',

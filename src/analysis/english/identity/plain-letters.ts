@@ -1,6 +1,9 @@
 import { CYRILLIC, SPECIAL_LETTERS, type SpellingRule, WRITTEN_OUT } from '../names/resources/transliteration.ts';
 
-/** Return the words of a name in lower case, in Latin letters without diacritics. Hyphens separate words; apostrophes and full stops do not. Cyrillic is transliterated; other scripts are kept. */
+/**
+ * Return the words of a name in lower case and plain Latin letters: “Jean-Luc Côté's” → “jean”, “luc”, “cote”. Cyrillic is transliterated; other scripts
+ * are kept. Apostrophes and full stops are removed: “O'Brien” → “obrien”.
+ */
 export function plainWords(name: string): string[] {
   const latin = name
     .toLowerCase()
@@ -16,7 +19,7 @@ export function plainWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Return a name in lower case, with umlauts and similar letters replaced by the letters that stand for them: “Müller” → “Mueller”. */
+/** Return a name in lower case, with umlauts and similar letters replaced by two plain letters: “Müller” → “mueller”. */
 export function writtenOut(name: string): string {
   return name
     .toLowerCase()
@@ -26,5 +29,5 @@ export function writtenOut(name: string): string {
 
 /** Return a word after applying spelling rules to it, in order. */
 export function respell(word: string, rules: readonly SpellingRule[]): string {
-  return rules.reduce((spelled, [spelling, common]) => spelled.replace(spelling, common), word);
+  return rules.reduce((respelled, [pattern, replacement]) => respelled.replace(pattern, replacement), word);
 }

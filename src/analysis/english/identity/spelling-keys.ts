@@ -20,7 +20,7 @@ import { plainWords, respell, writtenOut } from './plain-letters.ts';
 
 /** Function words that are optional in the name of an organization. */
 const FUNCTION_WORDS = new Set(['the', 'of', 'for', 'and', 'on', 'in', '&', 'to']);
-/** Minimum number of letters for treating two names that differ only in white space as the same. */
+/** Names of fewer letters that differ in white space are different names. Longer ones are the same name: “MobileGov Community”, “Mobile Gov Community”. */
 const MIN_JOINED_LETTERS = 8;
 
 /**
@@ -31,10 +31,12 @@ export function spellingKeys(name: string, type: EntityType): string[] {
   const keys = new Set<string>();
   for (const form of new Set([name, writtenOut(name)])) {
     const words = plainWords(form);
-    for (const key of type === 'person' ? personKeys(words) : type === 'place' ? placeKeys(words) : organizationKeys(words)) keys.add(key);
+    for (const key of keysByType[type](words)) keys.add(key);
   }
   return [...keys];
 }
+
+const keysByType: Record<EntityType, (words: string[]) => string[]> = { person: personKeys, place: placeKeys, organization: organizationKeys };
 
 /** Return the spelling keys of a surname, for comparing surnames within an article. */
 export const surnameKeys = memoize((surname): readonly string[] => {
@@ -42,10 +44,11 @@ export const surnameKeys = memoize((surname): readonly string[] => {
   return words.length === 0 ? [] : [...inPlainLetters(words), ...(SLAVIC_SURNAME.test(words.at(-1) ?? '') ? [slavic(words, true)] : [])];
 });
 
-function personKeys(all: string[]): string[] {
-  const own = HONORIFICS.has(all[0] ?? '') ? all.slice(1) : all;
-  // “John F. Kennedy”, “Vladimir Vladimirovich Putin”
-  const words = own.filter((word, index) => index === 0 || index === own.length - 1 || (word.length > 1 && !PATRONYMIC.test(word)));
+function personKeys(nameWords: string[]): string[] {
+  const withoutHonorific = HONORIFICS.has(nameWords[0] ?? '') ? nameWords.slice(1) : nameWords;
+  const lastIndex = withoutHonorific.length - 1;
+  // Without initials and patronymics in the middle: “John F. Kennedy”, “Vladimir Vladimirovich Putin”.
+  const words = withoutHonorific.filter((word, index) => index === 0 || index === lastIndex || (word.length > 1 && !PATRONYMIC.test(word)));
   if (words.length < 2) return [];
   const keys = inPlainLetters([fullGivenName(words[0] ?? ''), ...words.slice(1)]);
   if (SLAVIC_SURNAME.test(words.at(-1) ?? '')) keys.push(slavic(words, true));
@@ -53,22 +56,22 @@ function personKeys(all: string[]): string[] {
   return keys;
 }
 
-function placeKeys(all: string[]): string[] {
-  const words = all.map((word) => SAME_WORD.get(word) ?? word).filter((word, index) => index > 0 || word !== 'the');
+function placeKeys(nameWords: string[]): string[] {
+  const words = nameWords.map((word) => SAME_WORD.get(word) ?? word).filter((word, index) => index > 0 || word !== 'the');
   if (words.length === 0) return [];
   const isSlavic = SLAVIC_PLACE.test(words[0] ?? '');
-  const town = slavic(words, isSlavic);
-  return [...inPlainLetters(words), isSlavic ? town.replace(/^slavic \S+/, (start) => respell(start, SLAVIC_TOWN)) : town];
+  const slavicKey = slavic(words, isSlavic);
+  // The rules for towns apply to the first word: “Bakhmut” of “Bakhmut Raion”.
+  return [...inPlainLetters(words), isSlavic ? slavicKey.replace(/^slavic \S+/, (start) => respell(start, SLAVIC_TOWN)) : slavicKey];
 }
 
-function organizationKeys(all: string[]): string[] {
-  const isName = (word: string, index: number): boolean => !FUNCTION_WORDS.has(word) && !(index > 0 && COMPANY_SUFFIXES.has(word));
-  const words = all
-    .filter((word, index) => isName(word, index))
+function organizationKeys(nameWords: string[]): string[] {
+  const words = nameWords
+    .filter((word, index) => !FUNCTION_WORDS.has(word) && !(index > 0 && COMPANY_SUFFIXES.has(word)))
     .flatMap((word) => (DEMONYM_COUNTRIES.get(word) ?? SAME_WORD.get(word) ?? word).toLowerCase().split(' '));
   if (words.length === 0) return [];
   // White space does not matter in a long name: “MobileGov Community”, “Mobile Gov Community”.
-  const joined = all.join('');
+  const joined = nameWords.join('');
   // The order of the words does not matter: “Russia's Defence Ministry”, “Russian Ministry of Defense”.
   return [`words ${words.toSorted().join(' ')}`, ...(joined.length >= MIN_JOINED_LETTERS ? [`joined ${joined}`] : [])];
 }
@@ -78,7 +81,7 @@ function inPlainLetters(words: string[]): string[] {
   return [words.map((word) => respell(word, GENERAL)).join(' ')];
 }
 
-/** Return the key of a name by the rules for Slavic names; those for Ukrainian spellings apply only to East Slavic forms. */
+/** Return the key of a name by the rules for Slavic names. The rules for Ukrainian spellings are applied only to East Slavic names. */
 function slavic(words: string[], isEastSlavic: boolean): string {
   return `slavic ${words.map((word) => respell(respell(word, isEastSlavic ? UKRAINIAN : []), SLAVIC)).join(' ')}`;
 }

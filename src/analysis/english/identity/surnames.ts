@@ -7,11 +7,12 @@ const GENERATIONAL_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 export function mayShareSurname(a: string, b: string): boolean {
   const keys = new Set(spellingKeys(a, 'person'));
   if (spellingKeys(b, 'person').some((key) => keys.has(key))) return true;
-  const own = new Set(surnameKeys(surnameOf(a)));
-  return surnameKeys(surnameOf(b)).some((key) => own.has(key)) || plainWords(a).includes(surnameOf(b)) || plainWords(b).includes(surnameOf(a));
+  const [surnameA, surnameB] = [surnameOf(a), surnameOf(b)];
+  const keysA = new Set(surnameKeys(surnameA));
+  return surnameKeys(surnameB).some((key) => keysA.has(key)) || plainWords(a).includes(surnameB) || plainWords(b).includes(surnameA);
 }
 
-/** Return the last word of a name that is not a generational suffix. */
+/** Return the last word of a name, in plain letters, that is not a generational suffix: “Robert Downey Jr.” → “downey”. */
 function surnameOf(name: string): string {
   return plainWords(name).findLast((word) => !GENERATIONAL_SUFFIXES.has(word)) ?? '';
 }

@@ -18,7 +18,7 @@ export function isDateline(words: Word[], first: number, last: number): boolean 
   for (let at = last + 1; at <= first + MAX_LENGTH; at++) {
     const word = words[at];
     if (word === undefined || word.passage !== passage) return at > last + 1 && DATE.test(words[at - 1]!.text);
-    if (DASH.test(word.text)) return word.spaced && words[at + 1]?.spaced === true && words[at + 1]?.passage === passage;
+    if (DASH.test(word.text)) return word.hasSpaceBefore && words[at + 1]?.hasSpaceBefore === true && words[at + 1]?.passage === passage;
     const { shape } = word;
     if (shape !== 'capital' && shape !== 'capitals' && shape !== 'number' && !INSIDE.test(word.text)) return false;
   }

@@ -50,7 +50,7 @@ function continuesName(context: NameContext, first: number, at: number): boolean
   const { words } = context;
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined || !word.spaced) return false;
+  if (word === undefined || before === undefined || !word.hasSpaceBefore) return false;
   if (word.text === 'I' || COMPOUND.test(word.text) || isPersonAfterHead(context, first, at)) return false;
   // “Martin Luther King”: a title at the end of a name is a surname.
   if (titleEnd(words, at) !== undefined) return beginsWithGivenName(context, first) && word.shape === 'capital' && !isCapitalized(words[at + 1]);

@@ -55,7 +55,7 @@ function itemsBefore(words: Word[], at: number): Item[] {
   const items: Item[] = [];
   while (isCapitalized(words[last])) {
     let first = last;
-    while (isCapitalized(words[first - 1]) && words[first - 1]?.sentence === words[last]?.sentence && words[first]?.spaced) first--;
+    while (isCapitalized(words[first - 1]) && words[first - 1]?.sentence === words[last]?.sentence && words[first]?.hasSpaceBefore) first--;
     if (words[first]?.opensSentence && COMMON_WORDS.has(words[first]?.lower ?? '') && first < last) first++;
     if (last - first > 2 || words[first]?.sentence !== words[at]?.sentence) break;
     items.unshift({ first, last });

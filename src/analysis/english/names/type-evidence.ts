@@ -181,7 +181,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   if (after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose')) add('person', 2, `‘${beyond.text}’ after it`);
   if (after?.lower === 'who') add('person', 2, '‘who’ after it');
   if (after?.lower === 'himself' || after?.lower === 'herself') add('person', 3, `‘${after.text}’ after it`);
-  if (after?.shape === 'number' && !/^(?:19|20)\d\d$/.test(after.text) && after.spaced) add('other', 1.5, 'the number after it');
+  if (after?.shape === 'number' && !/^(?:19|20)\d\d$/.test(after.text) && after.hasSpaceBefore) add('other', 1.5, 'the number after it');
   if (before?.lower === 'to' && at(first - 2)?.lower === 'according') add('organization', 0.8, '‘according to’ before it');
   if (after && PRODUCT_FOLLOWERS.test(after.lower)) add('other', 2.5, `‘${after.text}’ after it`);
   else if (after && NOUNS_AFTER_THINGS.has(after.lower)) add('other', 3, `‘${after.text}’ after it`);

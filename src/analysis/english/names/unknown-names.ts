@@ -60,7 +60,7 @@ function endOfProduct({ words }: NameContext, at: number): number {
 function extendKnown(context: NameContext, first: number, last: number, known: KnownName | undefined): number {
   const { words } = context;
   const next = words[last + 1];
-  if (next === undefined || !next.spaced || next.sentence !== words[first]?.sentence) return last;
+  if (next === undefined || !next.hasSpaceBefore || next.sentence !== words[first]?.sentence) return last;
   const head = headAhead(context, last, ORGANIZATION_HEADS) ?? headAhead(context, last, PLACE_HEADS);
   if (head !== undefined) return extendName(context, first, head);
   const isCapital = isCapitalized(next);

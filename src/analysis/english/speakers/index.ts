@@ -1,4 +1,4 @@
-/** What the English words for a source tell about it: which kind of speaker it is, and to which places an office or organization belongs. */
+/** The kind of speaker that English words for a source name (“governor of Belgorod Oblast”: an official), and the place in them (“Belgorod Oblast”). */
 export { kindOfDescription, type KindLookup } from './kind-of-description.ts';
 export { kindOfName } from './kind-of-name.ts';
 export { isWrittenAsName, maySpeak } from './may-speak.ts';

@@ -1,27 +1,28 @@
-import { bodiesIn, formsOf, phraseOf } from './noun-phrase.ts';
+import { organizationPhrases, formsOf, phraseOf } from './noun-phrase.ts';
 import { KIND_BY_MODIFIER, KIND_BY_NOUN, KIND_OF_BARE_REPRESENTATIVE, REPRESENTATIVES } from './resources/speaker-nouns.ts';
 import type { SpeakerKind } from './types.ts';
 
 /** Returns the kind of the organization or place that the words name, if the caller knows it; null otherwise. */
 export type KindLookup = (words: string) => SpeakerKind | null;
 
-/** Maximum number of prepositions that are followed to the organization: “adviser to the head of the committee of the Duma”. */
-const MAX_LINKS = 4;
+/** Maximum number of prepositions between a speaker and the organization: “adviser to the head of the committee of the Duma” has three. */
+const MAX_PREPOSITIONS = 4;
 
 /**
- * Return the kind of speaker that a description names; null if it names none: “governor of Belgorod Oblast” → `official`, “spokesman for the company” →
- * `company`, “two armed groups” → `military`, “a man” → null.
+ * Return the kind of speaker that a description names: “governor of Belgorod Oblast” → `official`, “spokesman for the company” → `company`, “two armed
+ * groups” → `military`. Null if its words show no kind: “a man”.
  *
- * @param lookUpKind called with the organization that somebody represents; the words are read only if it returns null
+ * @param lookUpKind called with the name of the organization that somebody represents. If it returns null, the words of that name decide
+ * @param maxPrepositions maximum number of prepositions that are followed to the organization
  */
-export function kindOfDescription(description: string, lookUpKind: KindLookup = () => null, links = MAX_LINKS): SpeakerKind | null {
-  const { words, of } = phraseOf(description);
+export function kindOfDescription(description: string, lookUpKind: KindLookup = () => null, maxPrepositions = MAX_PREPOSITIONS): SpeakerKind | null {
+  const { words, complement } = phraseOf(description);
   const head = words.at(-1);
   if (head === undefined) return null;
   const forms = formsOf(head);
   const before = words.slice(0, -1);
   if (forms[0] === 'media' && before.at(-1)?.toLowerCase() === 'social') return null;
-  const byModifier =
+  const kindByModifier =
     before
       .flatMap((word) =>
         formsOf(word)
@@ -29,31 +30,37 @@ export function kindOfDescription(description: string, lookUpKind: KindLookup = 
           .slice(0, 1),
       )
       .at(-1) ?? null;
-  const own = forms.flatMap((form) => KIND_BY_NOUN.get(form) ?? [])[0] ?? null;
+  const kindByNoun = forms.flatMap((form) => KIND_BY_NOUN.get(form) ?? [])[0] ?? null;
   const representative = forms.find((form) => REPRESENTATIVES.has(form));
-  if (own !== null && representative === undefined) {
+  if (kindByNoun !== null && representative === undefined) {
     // “Military official” is military. An expert who works for a ministry, army or company speaks for it.
-    if (byModifier === 'military' && (own === 'official' || own === 'company')) return 'military';
-    const employer = own === 'expert' && of !== '' ? kindOfBody(of, lookUpKind, 0) : null;
-    return employer === 'official' || employer === 'military' || employer === 'company' ? employer : own;
+    if (kindByModifier === 'military' && (kindByNoun === 'official' || kindByNoun === 'company')) return 'military';
+    const employer = kindByNoun === 'expert' && complement !== '' ? kindOfOrganization(complement, lookUpKind, 0) : null;
+    return employer === 'official' || employer === 'military' || employer === 'company' ? employer : kindByNoun;
   }
   if (representative === undefined) return null;
-  // “Good government groups” are not officials: “government” is what they are concerned with.
-  const modifierKind = representative === 'group' && byModifier === 'official' ? null : byModifier;
-  return kindOfBody(of, lookUpKind, links) ?? modifierKind ?? kindBefore(before, lookUpKind) ?? KIND_OF_BARE_REPRESENTATIVE.get(representative) ?? own;
+  // “Good government groups” are not officials: they campaign for good government.
+  const modifierKind = representative === 'group' && kindByModifier === 'official' ? null : kindByModifier;
+  return (
+    kindOfOrganization(complement, lookUpKind, maxPrepositions) ??
+    modifierKind ??
+    kindBefore(before, lookUpKind) ??
+    KIND_OF_BARE_REPRESENTATIVE.get(representative) ??
+    kindByNoun
+  );
 }
 
-/** Return the kind of the organization after “of”, “for” or “at”: that of the first one which the caller knows, else the kind that its words name. */
-function kindOfBody(of: string, lookUpKind: KindLookup, links: number): SpeakerKind | null {
-  if (of === '') return null;
-  for (const body of bodiesIn(of)) {
-    const kind = lookUpKind(body);
+/** Return the kind of the organization that the words after “of”, “for” or “at” name: the first kind that the caller knows, else the kind that the words show. */
+function kindOfOrganization(complement: string, lookUpKind: KindLookup, maxPrepositions: number): SpeakerKind | null {
+  if (complement === '') return null;
+  for (const phrase of organizationPhrases(complement)) {
+    const kind = lookUpKind(phrase);
     if (kind !== null) return kind;
   }
-  return links > 0 ? kindOfDescription(of, lookUpKind, links - 1) : null;
+  return maxPrepositions > 0 ? kindOfDescription(complement, lookUpKind, maxPrepositions - 1) : null;
 }
 
-/** Return the kind of an organization named before its representative: “Kremlin spokesman”, “Russia’s Defence Ministry spokesman”. */
+/** Return the kind of the organization that is named before its representative: “Kremlin spokesman”, “Russia’s Defence Ministry spokesman”. */
 function kindBefore(before: readonly string[], lookUpKind: KindLookup): SpeakerKind | null {
   for (let from = 0; from < before.length; from++) {
     const kind = lookUpKind(

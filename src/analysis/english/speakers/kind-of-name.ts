@@ -4,6 +4,7 @@ import { phrases } from '../names/resources/word-list.ts';
 import { KIND_BY_NAME_WORD } from './resources/speaker-nouns.ts';
 import type { SpeakerKind } from './types.ts';
 
+/** Lists of well-known names, with the kind of the organizations in each. If a name is in several, the first list decides. */
 const LISTS: [SpeakerKind, string][] = [
   ['official', PUBLIC_BODIES],
   ['group', PARTIES_AND_MOVEMENTS],
@@ -22,15 +23,15 @@ const DOMAINS: [RegExp, SpeakerKind][] = [
   [/\.edu$/iu, 'expert'],
 ];
 
-/** Kinds of organizations that are often in the news, by each of their names. */
+/** Kind of a well-known organization by any of its names. */
 const KIND_BY_NAME: ReadonlyMap<string, SpeakerKind> = new Map(
   LISTS.flatMap(([kind, list]) => phrases(list).flatMap((entry) => entry.split('|').map((name): [string, SpeakerKind] => [name, kind]))).toReversed(),
 );
 
-/** Return the kind of an organization by its name; null if the name does not tell it: “Ministry of Defence” → `official`, “Smashing Magazine” → `media`. */
+/** Return the kind of an organization that its name shows: “Ministry of Defence” → `official`, “Smashing Magazine” → `media`; null if it shows none. */
 export function kindOfName(name: string): SpeakerKind | null {
-  const known = KIND_BY_NAME.get(name);
-  if (known !== undefined) return known;
+  const knownKind = KIND_BY_NAME.get(name);
+  if (knownKind !== undefined) return knownKind;
   const byDomain = DOMAINS.find(([domain]) => domain.test(name));
   if (byDomain) return byDomain[1];
   const words = name
@@ -38,9 +39,9 @@ export function kindOfName(name: string): SpeakerKind | null {
     .replaceAll('’', "'")
     .split(/[\s,]+/);
   if (COMPANY_SUFFIXES.has(words.at(-1)!.replace(/\.$/, ''))) return 'company';
-  const link = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'on'));
-  // The kind is in the last word before “of” (“Ministry of Defence”), else in the last word (“Defence Ministry”).
-  const head = link < 0 ? words : words.slice(0, link);
+  const preposition = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'on'));
+  // The last word before “of” shows the kind (“Ministry of Defence”), else the last word (“Defence Ministry”).
+  const head = preposition < 0 ? words : words.slice(0, preposition);
   // “Social media” is not a publication.
   if (words.includes('social') && words.includes('media')) return null;
   return [...head.toReversed(), ...words.slice(head.length).toReversed()].flatMap((word) => KIND_BY_NAME_WORD.get(word) ?? [])[0] ?? null;

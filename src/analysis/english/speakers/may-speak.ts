@@ -2,28 +2,29 @@ import { kindOfDescription, type KindLookup } from './kind-of-description.ts';
 import { formsOf, phraseOf } from './noun-phrase.ts';
 import { THINGS, PEOPLE } from './resources/people-nouns.ts';
 
-/** Words for quantities, after which the people follow “of”: “dozens of residents”. */
+/** Words for quantities. The people are named after “of”: “dozens of residents”. */
 const QUANTITY = /^(?:\d.*|%|percent|couple|few|number|majority|minority|half|part|dozens?|hundreds|thousands|most|all|many|some|each|any|none)$/i;
 /** Endings of nouns for people: “panelist”, “developers”, “applicants”, “Canadians”. */
 const PERSON_ENDING = /(?:[^aeiou]er|or|ist|eer|ian)s?$|(?:[a-z]{3}(?:ant|ee))s$/;
-/** Words that no noun phrase contains: the source is part of a clause. */
+/** Words that no noun phrase contains. A description with one of them is part of a clause: “he told us”. */
 const CLAUSE_WORD = /(?<!\p{L})(?:I|we|you|he|she|it|they|us|me|him|them|this link|is|are|was|were|be|has|have|had|to|from)(?!\p{L})/iu;
 
 /** Verbs and adverbs before a noun phrase that are not part of it: “help passengers”, “sometimes agencies”. */
 const BEFORE_NOUN_PHRASE = /^(?:help|make|let|get|hear|see|try|use|ask|tell|ensur\w+|including|sometimes|often|in|him|her)(?:\s|\/)/iu;
 
-/** Return whether a description is of people, an organization or a document: “some residents”, “the company”, “a report”, but not “metrics”, “they” or “free”. */
+/** Return whether a description may be of people, an organization or a document: “some residents”, “the company”, “a report”; but not “metrics”, “they” or “free”. */
 export function maySpeak(description: string, lookUpKind: KindLookup = () => null): boolean {
   if (/^\p{N}+\./u.test(description) || BEFORE_NOUN_PHRASE.test(description)) return false;
-  const { words, of } = phraseOf(description);
+  const { words, complement } = phraseOf(description);
   const head = words.at(-1);
-  if (head === undefined || CLAUSE_WORD.test(words.join(' '))) return isOfPeople(description);
+  if (head === undefined || CLAUSE_WORD.test(words.join(' '))) return isForPeople(description);
   if (kindOfDescription(description, lookUpKind) !== null) return true;
-  if (QUANTITY.test(head) && of !== '') return maySpeak(of, lookUpKind);
-  return isOfPeople(head);
+  if (QUANTITY.test(head) && complement !== '') return maySpeak(complement, lookUpKind);
+  return isForPeople(head);
 }
 
-function isOfPeople(word: string): boolean {
+/** Return whether a noun is one for people: “resident”, “developers”; but not “computer”. */
+function isForPeople(word: string): boolean {
   const forms = formsOf(word);
   if (forms.some((form) => PEOPLE.has(form))) return true;
   return PERSON_ENDING.test(forms[0]!) && !forms.some((form) => THINGS.has(form));

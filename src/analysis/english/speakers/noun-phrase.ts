@@ -3,10 +3,11 @@ export interface DescribedPhrase {
   /** Words of the noun phrase, without a determiner. */
   words: string[];
   /** The words after the first preposition; empty if there is none. */
-  of: string;
+  complement: string;
 }
 
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
+/** Words after which a description continues with a clause or another phrase: “spokesman who …”, “company based in …”. */
 const PHRASE_ENDS = new Set([
   ...[
     'that',
@@ -54,26 +55,26 @@ const DETERMINERS = new Set([
   'no',
 ]);
 
-/** Divide a description at its first preposition. What follows a comma, a relative pronoun or a conjunction is left out. */
+/** Divide a description at its first preposition. The words after a comma, a relative pronoun or a conjunction are left out. */
 export function phraseOf(description: string): DescribedPhrase {
   const [clause = ''] = description.split(/[,;:(]|(?<=\p{Ll})\.(?:\s|$)/u, 1);
-  const all = clause
+  const clauseWords = clause
     .trim()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const end = all.findIndex((word, index) => index > 0 && PHRASE_ENDS.has(word.toLowerCase()));
-  const words = end < 0 ? all : all.slice(0, end);
-  const link = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word.toLowerCase()));
-  const [head, of] = link < 0 ? [words, []] : [words.slice(0, link), words.slice(link + 1)];
-  const first = head.findIndex((word) => !DETERMINERS.has(word.toLowerCase()));
-  // “One of three troop groups”: “one” names nothing, so the phrase is “troop groups”.
-  if (first < 0 && of.length > 0) return phraseOf(of.join(' '));
-  return { words: first < 0 ? [] : head.slice(first), of: of.join(' ') };
+  const end = clauseWords.findIndex((word, index) => index > 0 && PHRASE_ENDS.has(word.toLowerCase()));
+  const words = end < 0 ? clauseWords : clauseWords.slice(0, end);
+  const preposition = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word.toLowerCase()));
+  const [nounPhrase, complement] = preposition < 0 ? [words, []] : [words.slice(0, preposition), words.slice(preposition + 1)];
+  const first = nounPhrase.findIndex((word) => !DETERMINERS.has(word.toLowerCase()));
+  // “One of three troop groups”: “one” is not a noun, so the phrase after “of” is used.
+  if (first < 0 && complement.length > 0) return phraseOf(complement.join(' '));
+  return { words: first < 0 ? [] : nounPhrase.slice(first), complement: complement.join(' ') };
 }
 
-/** Return the phrases that may name an organization: the whole, and what follows each preposition, without “the”: “media for the Coast Guard” → “media for the Coast Guard”, “Coast Guard”. */
-export function bodiesIn(of: string): string[] {
-  const words = of.split(/\s+/);
+/** Return the phrases that may name an organization, without “the”: all words, and the words after each preposition. “media for the Coast Guard” → “media for the Coast Guard”, “Coast Guard”. */
+export function organizationPhrases(description: string): string[] {
+  const words = description.split(/\s+/);
   const starts = words.flatMap((word, index) => (index > 0 && PREPOSITIONS.has(word.toLowerCase()) ? [index + 1] : []));
   return [0, ...starts]
     .map((start) =>
@@ -82,10 +83,10 @@ export function bodiesIn(of: string): string[] {
         .join(' ')
         .replace(/^the\s+/i, ''),
     )
-    .filter((body) => body !== '');
+    .filter((phrase) => phrase !== '');
 }
 
-/** Return the forms under which a word may be in a list of nouns: in lower case, as it is and without each possible ending of a plural. */
+/** Return a word in lower case, as it is and without each possible plural ending, for looking it up in a list of singular nouns: “Bodies” → “bodies”, “body”, … */
 export function formsOf(word: string): string[] {
   const lower = word.toLowerCase().replace(/['’]s?$/u, '');
   return [lower, lower.replace(/ies$/, 'y'), lower.replace(/men$/, 'man'), lower.replace(/women$/, 'woman'), lower.replace(/es$/, ''), lower.replace(/s$/, '')];

@@ -4,21 +4,22 @@ import { DEMONYM_COUNTRIES } from '../names/resources/demonyms.ts';
  * Return the names in a description that may be the place of an office or organization, the likeliest first: “governor of Belgorod Oblast” → “Belgorod
  * Oblast”; “Russia’s Defence Ministry” → “Russia”; “Ukrainian officials” → “Ukraine”. The caller must check which of them are places.
  *
- * @param options.byNationality whether an adjective of nationality counts: set it for offices and organizations, not for people
+ * @param options.byNationality whether to return the country of a national adjective (“Ukrainian”): true for offices and organizations, false for people
  */
 export function placesInWords(description: string, { byNationality = true }: { byNationality?: boolean } = {}): string[] {
   const [clause = ''] = description.split(/[,;(]|(?<=\p{Ll})\.(?:\s|$)|\s(?:that|which|who|whose|whom|where)\s/u, 1);
-  const linked = [...clause.matchAll(/\b(?:of|for|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu)].flatMap(({ index, 0: link }) =>
-    prefixesOf(clause.slice(index + link.length)),
+  const afterPrepositions = [...clause.matchAll(/\b(?:of|for|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu)].flatMap(({ index, 0: preposition }) =>
+    prefixesOf(clause.slice(index + preposition.length)),
   );
   const countries = byNationality ? clause.split(/\s+/).flatMap((word) => DEMONYM_COUNTRIES.get(word.toLowerCase()) ?? []) : [];
-  return [...linked, ...possessorIn(clause), ...countries.slice(0, 1)];
+  return [...afterPrepositions, ...possessorIn(clause), ...countries.slice(0, 1)];
 }
 
 /**
- * Return the names in the name of an organization that may be its place: “National Guard of Russia” → “Russia”, “Russia’s Defence Ministry” → “Russia”.
+ * Return the place names in the name of an organization: “National Guard of Russia” → “Russia”, “Russia’s Defence Ministry” → “Russia”.
  *
- * @param options.byNationality whether an adjective of nationality at the beginning counts: set it for public bodies only, because a group may name itself after a country that it fights
+ * @param options.byNationality whether to return the country of a national adjective at the beginning. True only for public bodies, because other groups
+ * may name themselves after a country that they fight
  */
 export function placesInName(name: string, { byNationality }: { byNationality: boolean }): string[] {
   const atEnd = /\s(?:of|for)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(name)?.[1];

@@ -27,5 +27,5 @@ export function applyModel(words: Word[], headlines: Set<number>, candidates: Ca
 /** Return the index of the full stop after an abbreviation, if it belongs to the name, else `last`. */
 function withFullStop(words: Word[], last: number): number {
   const next = words[last + 1];
-  return ABBREVIATED.has(words[last]?.lower ?? '') && next?.text === '.' && !next.spaced && next.sentence === words[last]?.sentence ? last + 1 : last;
+  return ABBREVIATED.has(words[last]?.lower ?? '') && next?.text === '.' && !next.hasSpaceBefore && next.sentence === words[last]?.sentence ? last + 1 : last;
 }

@@ -95,7 +95,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     const opensSentence = word.opensSentence ? 1 : 0;
     const isSmall = small.has(word.lower) ? 1 : 0;
     const headline = headlines.has(word.sentence) ? 1 : 0;
-    const manner = opensSentence | (isSmall << 1) | (headline << 2) | (word.spaced ? 8 : 0);
+    const manner = opensSentence | (isSmall << 1) | (headline << 2) | (word.hasSpaceBefore ? 8 : 0);
     add(23, manner);
     add(24, combine(manner, own.digests.shape));
     add(25, combine(manner, own.lists & 0xff));

@@ -2,12 +2,12 @@ import type { Word } from '../../../core/names/words.ts';
 import { bestLabels } from '../../../core/names/decode.ts';
 import type { RuleFeatures } from './rule-features.ts';
 import { createFeatures, FEATURE_BITS, MAX_FEATURES } from './features.ts';
-import { LABELS, NAME_TYPES, type NameType } from '../../../core/names/labels.ts';
+import { LABEL_COUNT, NAME_TYPES, type NameType } from '../../../core/names/labels.ts';
 import { findNameRanges, type NameRange } from './name-ranges.ts';
 
 /** Weights of the trained model (a conditional random field). They are small integers, so that the results are the same on every machine. */
 export interface NameModel {
-  /** `LABELS` weights for each feature. */
+  /** `LABEL_COUNT` weights for each feature. */
   features: Int8Array;
   /** Transition scores of each label (column) after each label (row). */
   transitions: Int32Array;
@@ -30,9 +30,9 @@ export interface ModelName {
 const SURE = 4;
 
 /** Number of feature weights. */
-const SIZE = LABELS << FEATURE_BITS;
+const SIZE = LABEL_COUNT << FEATURE_BITS;
 /** Number of transition scores. */
-const TRANSITIONS = LABELS * LABELS;
+const TRANSITIONS = LABEL_COUNT * LABEL_COUNT;
 
 /**
  * Parse a model from the bytes of its file, described in `data/README.md`.
@@ -60,15 +60,15 @@ export function readNames(model: NameModel, words: Word[], headlines: Set<number
   const reader = createFeatures(words, headlines, rules);
   const into = new Int32Array(MAX_FEATURES);
   const names: ModelName[] = [];
-  let scores = new Int32Array(16 * LABELS);
+  let scores = new Int32Array(16 * LABEL_COUNT);
   for (const range of findNameRanges(words)) {
     const length = range.to - range.from;
-    if (scores.length < length * LABELS) scores = new Int32Array(length * LABELS);
+    if (scores.length < length * LABEL_COUNT) scores = new Int32Array(length * LABEL_COUNT);
     for (let at = range.from; at < range.to; at++) {
       const count = reader.read(at, into);
-      addScores(scores, (at - range.from) * LABELS, into, count, model);
-      scores[(at - range.from) * LABELS]! += model.doubt;
-      scores[(at - range.from) * LABELS + rules.labels[at]!]! += trustIn(rules, at, model.trust);
+      addScores(scores, (at - range.from) * LABEL_COUNT, into, count, model);
+      scores[(at - range.from) * LABEL_COUNT]! += model.doubt;
+      scores[(at - range.from) * LABEL_COUNT + rules.labels[at]!]! += trustIn(rules, at, model.trust);
     }
     names.push(...namesOf(bestLabels(scores, length, model.transitions), range));
   }
@@ -87,7 +87,7 @@ function addScores(scores: Int32Array, row: number, features: Int32Array, count:
   let s7 = 0;
   let s8 = 0;
   for (let i = 0; i < count; i++) {
-    const from = features[i]! * LABELS;
+    const from = features[i]! * LABEL_COUNT;
     s0 += weights[from]!;
     s1 += weights[from + 1]!;
     s2 += weights[from + 2]!;

@@ -126,7 +126,7 @@ function personByForm(words: Word[], cover: NameCover, at: number): ModelName | 
   const name = cover.at(at);
   // The model’s “other” may be wrong if there is no evidence but the form of the name.
   if (name ? name.type !== 'other' || name.first !== at || name.last !== at + 1 : cover.at(at + 1) !== undefined) return undefined;
-  if (!next?.spaced || capitalAt(words, at + 2, at) || before === undefined) return undefined;
+  if (!next?.hasSpaceBefore || capitalAt(words, at + 2, at) || before === undefined) return undefined;
   const isObject = before.shape === 'lower' && (/(?:ed|met|by|with|saw|told|beat|chose)$/.test(before.lower) || SPEECH_VERBS.has(before.lower));
   const isSubject = before.text === ':' && wordAt(words, at + 2, at)?.shape === 'lower';
   // “by Jóola Kaasa speakers”: the words modify a noun.

@@ -53,7 +53,7 @@ function personWithPlaceName(words: Word[], cover: NameCover, at: number): Model
   const next = capitalAt(words, at + 1, at);
   if (
     (name && (name.first !== at || name.last !== at)) ||
-    !next?.spaced ||
+    !next?.hasSpaceBefore ||
     cover.at(at + 1) ||
     !isGivenName(word) ||
     !isUncommonWord(next) ||

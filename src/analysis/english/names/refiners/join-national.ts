@@ -24,7 +24,7 @@ export function joinNational(names: ModelName[], { words }: NameRefinerContext):
     const name = branch(words, each) ?? each;
     while (name !== each && found.length > 0 && found.at(-1)!.last >= name.first) found.pop();
     const before = found.at(-1);
-    if (before && before.last + 1 === name.first && words[name.first]!.spaced && belongTogether(words, before, name)) {
+    if (before && before.last + 1 === name.first && words[name.first]!.hasSpaceBefore && belongTogether(words, before, name)) {
       found[found.length - 1] = { first: before.first, last: name.last, type: 'organization' };
     } else found.push(name);
   }
@@ -33,7 +33,7 @@ export function joinNational(names: ModelName[], { words }: NameRefinerContext):
 
 /** Return the national branch or charity that ends with a country: “Parkinson's [UK]”, “Age [UK]”; undefined after a place, a title or “the”. */
 function branch(words: Word[], { last, type }: ModelName): ModelName | undefined {
-  if (type === 'person' || !BRANCHES.has(words[last]!.text) || !words[last]!.spaced) return undefined;
+  if (type === 'person' || !BRANCHES.has(words[last]!.text) || !words[last]!.hasSpaceBefore) return undefined;
   let first = last;
   while (first > last - MAX_SEQUENCE && (capitalAt(words, first - 1, last) || (words[first - 1]?.text === "'s" && capitalAt(words, first - 2, last)))) first--;
   if (first === last) return undefined;

@@ -61,7 +61,7 @@ function isEvent(words: Word[], { first, last, type }: ModelName): boolean {
 /** Return the index of the last word of an event named after a place: “[Suffolk] Food Fair”; else undefined. */
 function endOfEvent(words: Word[], { first, last }: ModelName): number | undefined {
   let end: number | undefined;
-  for (let at = last + 1; at <= last + MAX_EXTENSION && capitalAt(words, at, first) && words[at]!.spaced; at++)
+  for (let at = last + 1; at <= last + MAX_EXTENSION && capitalAt(words, at, first) && words[at]!.hasSpaceBefore; at++)
     if (DECISIVE_OTHER_HEADS.has(words[at]!.lower)) end = at;
   return end;
 }

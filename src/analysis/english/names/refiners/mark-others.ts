@@ -177,7 +177,7 @@ function isSoftware(words: Word[], { first, last, type }: ModelName): boolean {
 /** Return whether a name is part of an account name or hashtag: “@NHC_Atlantic”. */
 function isInHandle(words: Word[], { first }: ModelName): boolean {
   const [word, before] = [words[first]!, words[first - 1]];
-  return !word.spaced && before?.sentence === word.sentence && /[@#_]$/.test(before.text);
+  return !word.hasSpaceBefore && before?.sentence === word.sentence && /[@#_]$/.test(before.text);
 }
 
 /** Return whether a name consists of common words, and so is neither a person nor, without a head noun of places, a place: “Structured Content Models”, “Dairy Science”. */

@@ -10,7 +10,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Nouns for things that have an ending of nouns for people: “adapter”. */
+/** Nouns for things that end like nouns for people: “adapter” like “developer”. */
 export const THINGS: ReadonlySet<string> = new Set(
   wordList(`
     adapter anchor banner border browser buffer calendar center chapter character cluster color colour computer corner counter cover counter error factor favor favour feature filter finger fiber flavor floor

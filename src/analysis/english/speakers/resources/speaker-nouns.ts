@@ -1,7 +1,7 @@
 import { wordList } from '../../names/resources/word-list.ts';
 import type { SpeakerKind } from '../types.ts';
 
-/** Nouns for one kind of speaker, in the singular. Written by hand from general knowledge. */
+/** Nouns for the speakers of each kind, in the singular. Written by hand from general knowledge. */
 const NOUNS: Record<SpeakerKind, string> = {
   official: `
     administration ambassador attaché attorney-general authority cabinet chancellor congress congressman congresswoman consul consulate councillor councilor councilman councilwoman customs
@@ -43,7 +43,7 @@ export const KIND_BY_NOUN: ReadonlyMap<string, SpeakerKind> = new Map(
   Object.entries(NOUNS).flatMap(([kind, nouns]) => [...wordList(nouns)].map((noun): [string, SpeakerKind] => [noun, kind as SpeakerKind])),
 );
 
-/** Nouns for representatives and members, in the singular. Their kind is that of the organization that they belong to. */
+/** Nouns for representatives, members and parts of an organization, in the singular. They have the kind of their organization. */
 export const REPRESENTATIVES = wordList(`
   adviser advisor aide assistant associate chair chairman chairperson chairwoman chief co-chair co-founder colleague commissioner contributor coordinator council counsel delegate department deputy desk directorate director
   employee founder head insider lead leader leadership lieutenant management manager member negotiator office officer operative owner partner president press-office press-secretary press-service representative secretary
@@ -69,14 +69,14 @@ export const KIND_BY_MODIFIER: ReadonlyMap<string, SpeakerKind> = new Map(
   MODIFIERS.flatMap(([kind, words]) => [...wordList(words)].map((word): [string, SpeakerKind] => [word, kind])),
 );
 
-/** Kinds of representatives whose organization is not known. */
+/** Kinds of representatives whose organization the text does not name: “the president”. */
 export const KIND_OF_BARE_REPRESENTATIVE: ReadonlyMap<string, SpeakerKind> = new Map([
   ['president', 'official'],
   ['website', 'media'],
   ['blog', 'media'],
 ]);
 
-/** Words in names that show the kind of an organization; the last such word of a name decides. */
+/** Words in names that show the kind of an organization: “Agency”, “Brigade”. If a name contains several, the last one decides. */
 const NAME_NOUNS: Record<Exclude<SpeakerKind, 'witness' | 'document'>, string> = {
   official: `
     administration authority bureau cabinet commission congress constabulary council court customs department directorate duma embassy government house inspectorate kremlin legislature ministry municipality ombudsman

@@ -5,7 +5,7 @@ import type { Annotations } from './analyzer.ts';
 /** An annotation that must not overlap another one. */
 type Exclusive = PassageSpan & { id: string; byHand?: ByHand };
 
-/** Return whether to keep the first of two overlapping annotations: an editor's before others, then the longer one, then the first. */
+/** Return whether to keep the first of two overlapping annotations. An editor's annotation is kept; otherwise the longer one; of two with the same length, the first. */
 function keepsFirst(first: Exclusive, second: Exclusive): boolean {
   if ((first.byHand === undefined) !== (second.byHand === undefined)) return first.byHand !== undefined;
   return first.end - first.start >= second.end - second.start;
@@ -22,7 +22,7 @@ function keepsName(mention: Mention, time: TimeExpression, isRepeated: boolean):
   return isRepeated && (!contains(time, mention) || contains(mention, time));
 }
 
-/** Return a test whether the text mentions the same entity by the same words more than once. */
+/** Return a function that tests whether the text mentions the entity of a mention by the same words more than once. */
 function repetitionTest(mentions: readonly Mention[]): (mention: Mention) => boolean {
   const counts = new Map<string, number>();
   const keyOf = ({ entity, surface }: Mention) => `${entity} ${surface}`;
@@ -30,7 +30,7 @@ function repetitionTest(mentions: readonly Mention[]): (mention: Mention) => boo
   return (mention) => (counts.get(keyOf(mention)) ?? 0) > 1;
 }
 
-/** Return a time expression without the reference to its anchor if the anchor was removed; the anchor's date stays. */
+/** Return a time expression. If the expression that it counts from was removed, its anchor has no id any more, but still the date. */
 function withoutMissingAnchor(time: TimeExpression, isKept: (id: string) => boolean): TimeExpression {
   const { anchor } = time;
   if (anchor?.time === undefined || isKept(anchor.time)) return time;
@@ -38,56 +38,56 @@ function withoutMissingAnchor(time: TimeExpression, isKept: (id: string) => bool
 }
 
 /**
- * Return the annotations without overlaps between names, times and figures: “US $40” is an amount, not a mention of a country. What depends on a
- * removed annotation is removed with it: the events of a time, an entity without other mentions.
+ * Return the annotations without overlaps between names, times and figures: “US $40” is an amount, not a mention of a country. Events of a removed time
+ * expression are removed too, and entities of which all mentions were removed.
  */
-export function settleOverlaps(annotations: Annotations): Annotations {
+export function withoutOverlaps(annotations: Annotations): Annotations {
   const removed = new Set<Exclusive>();
-  const exclude = <A extends Exclusive, B extends Exclusive>(
+  const removeOverlaps = <A extends Exclusive, B extends Exclusive>(
     first: readonly A[],
     second: readonly B[],
-    isFirstKept: (one: A, other: B) => boolean = keepsFirst,
+    isFirstKept: (a: A, b: B) => boolean = keepsFirst,
   ) => {
-    const byPassage = Map.groupBy(second, ({ passage }) => passage);
-    for (const [passage, ones] of Map.groupBy(first, (one) => one.passage)) {
-      const others = (byPassage.get(passage) ?? []).sort(byPosition);
+    const secondByPassage = Map.groupBy(second, ({ passage }) => passage);
+    for (const [passage, firstInPassage] of Map.groupBy(first, (annotation) => annotation.passage)) {
+      const secondInPassage = (secondByPassage.get(passage) ?? []).sort(byPosition);
       let next = 0;
-      for (const one of ones.sort(byPosition)) {
+      for (const a of firstInPassage.sort(byPosition)) {
         // Both lists are sorted, so that one pass is enough even for thousands of annotations in a passage.
-        while (next < others.length && others[next]!.end <= one.start) next++;
-        for (let at = next; at < others.length && others[at]!.start < one.end; at++) {
-          const other = others[at]!;
-          if (removed.has(one) || removed.has(other) || !overlaps(one, other)) continue;
-          removed.add(isFirstKept(one, other) ? other : one);
+        while (next < secondInPassage.length && secondInPassage[next]!.end <= a.start) next++;
+        for (let index = next; index < secondInPassage.length && secondInPassage[index]!.start < a.end; index++) {
+          const b = secondInPassage[index]!;
+          if (removed.has(a) || removed.has(b) || !overlaps(a, b)) continue;
+          removed.add(isFirstKept(a, b) ? b : a);
         }
       }
     }
   };
   const { mentions, times, figures } = annotations;
   const isRepeated = repetitionTest(mentions);
-  exclude(mentions, times, (mention, time) => keepsName(mention, time, isRepeated(mention)));
-  exclude(mentions, figures);
-  exclude(times, figures);
-  return removed.size === 0 ? annotations : without(annotations, removed);
+  removeOverlaps(mentions, times, (mention, time) => keepsName(mention, time, isRepeated(mention)));
+  removeOverlaps(mentions, figures);
+  removeOverlaps(times, figures);
+  return removed.size === 0 ? annotations : withoutRemoved(annotations, removed);
 }
 
-/** Return the annotations without the removed ones and everything that depends on them. */
-function without(annotations: Annotations, removed: ReadonlySet<Exclusive>): Annotations {
+/** Return the annotations without those in `removed`, and without references to them. */
+function withoutRemoved(annotations: Annotations, removed: ReadonlySet<Exclusive>): Annotations {
   const mentions = annotations.mentions.filter((mention) => !removed.has(mention));
   const times = annotations.times.filter((time) => !removed.has(time));
-  const named = new Set(mentions.map(({ entity }) => entity));
-  const lost = new Set(annotations.mentions.map(({ entity }) => entity).filter((key) => !named.has(key)));
-  const dated = new Set(times.map(({ id }) => id));
-  const isNamed = (key: string) => !lost.has(key);
+  const mentionedKeys = new Set(mentions.map(({ entity }) => entity));
+  const removedKeys = new Set(annotations.mentions.map(({ entity }) => entity).filter((key) => !mentionedKeys.has(key)));
+  const timeIds = new Set(times.map(({ id }) => id));
+  const isNamed = (key: string) => !removedKeys.has(key);
   return {
     ...annotations,
     mentions,
-    times: times.map((time) => withoutMissingAnchor(time, (id) => dated.has(id))),
+    times: times.map((time) => withoutMissingAnchor(time, (id) => timeIds.has(id))),
     entities: annotations.entities.filter(({ key }) => isNamed(key)),
     descriptions: annotations.descriptions
       .filter(({ entity }) => isNamed(entity))
       .map((description) => (description.of === null || isNamed(description.of) ? description : { ...description, of: null })),
-    events: annotations.events.filter(({ time }) => time === null || dated.has(time)),
+    events: annotations.events.filter(({ time }) => time === null || timeIds.has(time)),
     claims: annotations.claims.map((claim) =>
       claim.entity === null || isNamed(claim.entity)
         ? claim
@@ -99,7 +99,7 @@ function without(annotations: Annotations, removed: ReadonlySet<Exclusive>): Ann
         ...figure,
         entities: figure.entities.filter(isNamed),
         around: figure.around.filter(isNamed),
-        time: figure.time !== null && dated.has(figure.time) ? figure.time : null,
+        time: figure.time !== null && timeIds.has(figure.time) ? figure.time : null,
         source:
           figure.source?.entity !== undefined && figure.source.entity !== null && !isNamed(figure.source.entity)
             ? { ...figure.source, entity: null }
