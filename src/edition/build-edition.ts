@@ -32,6 +32,7 @@ import { NO_CACHE, type ResultCache } from './result-cache.ts';
 import { relateArticles } from './articles/relate-articles.ts';
 import { createHappeningLinks } from './chronicle/happening-links.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
+import { newsEventsOf } from './timeline/news-events.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
 import type { StoryContext } from './story/make-story.ts';
 import { findVoices } from './voices/index.ts';
@@ -66,7 +67,7 @@ export function buildEdition(
   const views = newestFirst.map((article) => viewOf(article, refs.get(article.slug)!, { site, hrefs, registry }));
   const topicsById = new Map(onTopics.map((topic) => [topic.id, topic]));
   const context: EditionContext = { site, hrefs, articles: newestFirst, views, refs, registry, topicFiles: topicsById, cache };
-  const events = new Map(views.map((view) => [view.ref.slug, eventsOf(view)]));
+  const events = new Map(views.map((view) => [view.ref.slug, [...eventsOf(view), ...newsEventsOf(view, cache)]]));
   const allEvents = [...events.values()].flat();
   const claims = linkClaimsToOutcomes(views, allEvents);
   const allClaims = [...claims.values()].flat();

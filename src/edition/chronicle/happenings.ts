@@ -1,38 +1,20 @@
-import { hash } from 'node:crypto';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { localPublication } from '../../collections/articles/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
-import type { ArticleView } from '../articles/article-view.ts';
 import type { EditionContext } from '../context.ts';
-import { memoizedWith } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
-import type { ResultCache } from '../result-cache.ts';
 import { compare } from '../order.ts';
 import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
-import { chroniclePartOf, chronicleOfParts } from './chronicle-of-articles.ts';
+import { chronicleOfParts } from './chronicle-of-articles.ts';
+import { partOf } from './part-of.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
 import { datingOf, speakerOfReport } from './report-refs.ts';
-import type { Candidate, ChronicleDay, Happening, HappeningReport } from './types.ts';
+import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** Maximum number of entities named under a happening. */
 const NAMES = 6;
-
-const partOf = memoizedWith(
-  ({ article, site, registry }: ArticleView, cache: ResultCache) => {
-    const keyOf = (key: string) => registry.get(key).key;
-    const key =
-      article.digest === undefined
-        ? null
-        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((one) => keyOf(one.key))].join('\n'));
-    const published = localPublication(article.frontmatter.published, site.timeZone);
-    const keep = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
-    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, keep);
-  },
-  () => true,
-);
 
 /** Build the happenings that the articles report, by day, in the shape that pages show. */
 export function happeningsOf(
@@ -78,7 +60,7 @@ export function happeningsOf(
     label: labelOf(day),
     status,
     // Without its day, because every page shows a happening under its day.
-    sentence: { ...sentenceOf(best), excerpt: withoutDay(withHeadline(best), day) },
+    sentence: { ...sentenceOf(best), excerpt: withoutDay(withContext(best), day) },
     entities: commonest(reports).map((key) => refOf(registry.get(key))),
     reports: reports.map(reportOf),
     articles: count,
@@ -109,11 +91,15 @@ export function happeningsOf(
 }
 
 /**
- * Whether a happening is an entry of the chronicle: one of its sentences can be read alone or with its headline, several articles report it, or an editor
+ * Whether a happening is an entry of the chronicle: one of its sentences can be read alone, with its headline or with the sentence before, several articles report it, or an editor
  * decided on it. Any other stays a dated sentence of its article.
  */
 function isShown({ reports, articles, notes }: Happening): boolean {
-  return articles > 1 || notes.length > 0 || reports.some(({ reportsEvent, standsAlone, headline }) => reportsEvent && (standsAlone || headline !== null));
+  return (
+    articles > 1 ||
+    notes.length > 0 ||
+    reports.some(({ reportsEvent, standsAlone, headline, before }) => reportsEvent && (standsAlone || headline !== null || before !== null))
+  );
 }
 
 /**
@@ -129,11 +115,12 @@ function countInSameWords(reports: readonly HappeningReport[]): number {
   return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/** Return the words shown for a happening: its sentence, preceded or replaced by the headline if it needs one. */
-function withHeadline({ shown, headline, isByWriter }: HappeningReport): Excerpt {
-  if (headline === null) return closeIsolates(shown);
-  if (isByWriter) return closeIsolates({ text: headline, marks: [] });
-  const before = `${headline}${/[.!?…]$/.test(headline) ? '' : '.'} `;
+/** Return the words shown for a happening: its sentence, preceded by the one before or by the headline, or replaced by the headline, if it needs that. */
+function withContext({ shown, headline, before: explanation, isByWriter }: HappeningReport): Excerpt {
+  if (explanation === null && headline === null) return closeIsolates(shown);
+  if (isByWriter) return closeIsolates({ text: headline!, marks: [] });
+  const first = explanation?.text ?? headline!;
+  const before = `${first}${/[.!?…]["'”’)\]]*$/.test(first) ? '' : '.'} `;
   return closeIsolates({ text: before + shown.text, marks: shown.marks.map(([start, end]) => [start + before.length, end + before.length]) });
 }
 

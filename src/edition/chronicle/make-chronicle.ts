@@ -62,24 +62,35 @@ export function makeChronicle(
 
 /** Whether a group reports an event, or an editor's note refers to it as a happening. */
 function isHappening(group: Group, notes: readonly ChronicleNote[]): boolean {
-  return group.some(({ candidate }) => candidate.isDated && (candidate.reportsEvent || isPointedTo(candidate, notes)));
+  return group.some(({ candidate }) => hasDay(candidate) && (candidate.reportsEvent || isPointedTo(candidate, notes)));
 }
 
-/** Return the groups of each day. An undated sentence that fits no group of its own day joins a similar group of the day before or after. */
+/** Whether a candidate dates a happening: by its own date, or as the news of its article. */
+function hasDay({ isDated, isNews }: Pick<Candidate, 'isDated' | 'isNews'>): boolean {
+  return isDated || isNews;
+}
+
+/** Return the groups of each day. An undated sentence that fits no group of its own day joins a similar group of the day before or after; the news of an article makes a group of its own. */
 function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Map<string, Group[]> {
   const joined = new Map<string, Group[]>();
-  const unattached: Member[] = [];
+  const undated: Group[] = [];
   for (const [day, members] of byDay) {
     const groups = joinDay(members, space);
     joined.set(
       day,
       groups.filter((group) => group.some(({ candidate }) => candidate.isDated)),
     );
-    unattached.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)).flat());
+    undated.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)));
   }
   // Each sentence is compared with the groups as they were before any was added, so that an added sentence does not attract another.
-  const attached = unattached.map((member) => ({ member, group: groupOnNeighbouringDay(member, joined, space) }));
+  const attached = undated.flat().map((member) => ({ member, group: groupOnNeighbouringDay(member, joined, space) }));
   for (const { member, group } of attached) group?.push(member);
+  const isAttached = new Set(attached.flatMap(({ member, group }) => (group ? [member] : [])));
+  for (const group of undated) {
+    const rest = group.filter((member) => !isAttached.has(member));
+    const day = rest.find(({ candidate }) => candidate.isNews)?.candidate.day;
+    if (day !== undefined) joined.get(day)!.push(rest);
+  }
   return joined;
 }
 
@@ -110,9 +121,9 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
   const made = weighed.map(({ reports, weight: own }) => {
     const inOrder = reports.map(({ report }) => report);
     const articles = new Set(inOrder.map(({ slug }) => slug)).size;
-    const isReported = inOrder.some(({ isDated, status }) => isDated && status === 'reported');
+    const isReported = inOrder.some((report) => hasDay(report) && report.status === 'reported');
     const centroid = centroidOf(reports);
-    const best = shownReport(reports, space);
+    const best = shownReport(reports, day, space);
     const relevance = relevanceOf(centroid, story, space);
     const happening: Happening = {
       id: inOrder[0]!.id,
@@ -144,7 +155,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
 }
 
 /**
- * Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. A sentence that needs its headline leads only on a day
+ * Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. A sentence that needs its headline or the sentence before leads only on a day
  * that has nothing better. Expects them in descending order of score.
  */
 function markLeading(made: readonly { happening: Happening; centroid: Vector }[], space: FeatureSpace): void {
@@ -156,6 +167,6 @@ function markLeading(made: readonly { happening: Happening; centroid: Vector }[]
     if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, centroid });
   }
   if (leading.length > 0) return;
-  const withHeadline = made.find(({ happening: { status, best } }) => status === 'reported' && best.headline !== null);
-  if (withHeadline) withHeadline.happening.leads = true;
+  const withContext = made.find(({ happening: { status, best } }) => status === 'reported' && (best.headline !== null || best.before !== null));
+  if (withContext) withContext.happening.leads = true;
 }

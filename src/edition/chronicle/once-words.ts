@@ -3,7 +3,7 @@
  * next day (fell, shelled, said, met, killed several, won) are left out.
  */
 export const ONCE: ReadonlySet<string> = new Set(
-  'die death born birth assassin resign resignation elect inaugur sworn marri wed sank sink sunk capsiz crash derail collaps found acquit sentenc convict abdic crown execut behead retir bankrupt dissolv independ abolish erupt'.split(
+  'die death born birth assassin resign resignation elect inaugur sworn marri wed sank sink sunk capsiz crash derail collaps found acquit acquitt sentenc convict abdic crown execut behead retir bankrupt dissolv independ abolish erupt'.split(
     ' ',
   ),
 );

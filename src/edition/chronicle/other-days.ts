@@ -1,9 +1,11 @@
 import { compare } from '../order.ts';
-import { OTHER_DAY_SIMILARITY } from './constants.ts';
+import { compareActs } from './acts.ts';
+import { OTHER_DAY_SIMILARITY, SAME_ACT_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import type { FeatureSpace } from './features.ts';
 import { type Group, similarityOf, type Member } from './join.ts';
 import { ONCE } from './once-words.ts';
+import type { Candidate } from './types.ts';
 
 /**
  * Join groups of two neighbouring days if articles date the same event differently. Only events that happen once (a death, a sinking) can be the same on two
@@ -30,8 +32,7 @@ export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace)
     for (const group of [...joined.get(day)!]) {
       const best = bestOf.get(group);
       if (!best || best.day < day || bestOf.get(best.group)?.group !== group) continue;
-      // The joined group takes the day that more articles give; if equally many give both, the day in the article that was published first.
-      const isLater = articlesOf(best.group) > articlesOf(group) || (articlesOf(best.group) === articlesOf(group) && firstOf(best.group) < firstOf(group));
+      const isLater = precedes(best.group, group);
       const [kept, from, other] = isLater ? [best.group, day, group] : [group, best.day, best.group];
       kept.push(...other);
       joined.set(
@@ -42,24 +43,44 @@ export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace)
   }
 }
 
+/**
+ * Whether a joined happening takes the day of one group instead of the other's: the day of a sentence that can be read alone, else the day that more articles
+ * give, else that of the article published first.
+ */
+function precedes(one: Group, other: Group): boolean {
+  const canBeShown = (group: Group) => Number(group.some(({ candidate }) => candidate.standsAlone && candidate.reportsEvent));
+  const byWords = canBeShown(one) - canBeShown(other);
+  const byArticles = articlesOf(one) - articlesOf(other);
+  return byWords > 0 || (byWords === 0 && (byArticles > 0 || (byArticles === 0 && firstOf(one) < firstOf(other))));
+}
+
 function happensOnce(group: Group): boolean {
-  const { isDated, status, reportsEvent, verb } = group[0]!.candidate;
-  return isDated && status === 'reported' && reportsEvent && verb !== null && ONCE.has(verb);
+  const { isDated, status, reportsEvent, verb, acts } = group[0]!.candidate;
+  return isDated && status === 'reported' && reportsEvent && ((verb !== null && ONCE.has(verb)) || acts.some((act) => ONCE_IN_LIFE.test(act)));
 }
 
 /**
  * Return the similarity of the medoids of two groups that may report the same event; null if they differ in verb or numbers, share no person or place, or one
- * article reports both.
+ * article reports both. Verb and numbers may differ for the death of one person.
  */
 function similarityOfGroups(a: Group, b: Group, space: FeatureSpace): number | null {
   const [one, other] = [a[0]!, b[0]!];
-  if (one.candidate.verb !== other.candidate.verb) return null;
-  if (!one.candidate.whoAndWhere.some((key) => other.candidate.whoAndWhere.includes(key)) || numbersOf(one) !== numbersOf(other)) return null;
   const slugs = new Set(a.map(({ candidate }) => candidate.slug));
   if (b.some(({ candidate }) => slugs.has(candidate.slug))) return null;
+  // A person dies once, whatever the words: “died on the evening of 19 March”, “the toll rose when he died on 20 March”.
+  if (sharesActOfLifetime(one.candidate, other.candidate)) return SAME_ACT_SIMILARITY;
+  if (one.candidate.verb !== other.candidate.verb || one.candidate.verb === null || !ONCE.has(one.candidate.verb)) return null;
+  if (!one.candidate.whoAndWhere.some((key) => other.candidate.whoAndWhere.includes(key)) || numbersOf(one) !== numbersOf(other)) return null;
   const similarity = similarityOf(one, other, space);
   return similarity !== null && similarity >= OTHER_DAY_SIMILARITY ? similarity : null;
 }
+
+/** Whether both report the same act of the same person or thing, of a kind that happens to each only once: “die person:gareth-pym”. */
+function sharesActOfLifetime(a: Candidate, b: Candidate): boolean {
+  return compareActs(a, b) === 'same' && a.acts.some((act) => ONCE_IN_LIFE.test(act) && b.acts.includes(act));
+}
+
+const ONCE_IN_LIFE = /^(?:die|bury|sink) (?!by )/;
 
 function numbersOf({ candidate }: Member): string {
   return candidate.stems

@@ -7,7 +7,7 @@ import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
 /** Return how a report got its date: from words of its article, from an editor, or from the day of publication. */
-export function datingOf({ id, time, isDated, day, text }: HappeningReport, { times, events, passages }: ArticleLookup): ReportDating {
+export function datingOf({ id, time, isDated, day, text, reportedOn }: HappeningReport, { times, events, passages }: ArticleLookup): ReportDating {
   const read = time === null ? undefined : times.get(time);
   if (read) return { words: read.surface, edtf: read.edtf!, label: read.label, why: read.why };
   const byHand = isDated ? events.get(id.slice(id.lastIndexOf('/') + 1))?.byHand : undefined;
@@ -16,7 +16,9 @@ export function datingOf({ id, time, isDated, day, text }: HappeningReport, { ti
     const words = passages[passage]!.slice(start, end);
     return { words: words === text ? null : words, edtf, label, why };
   }
-  return { words: null, edtf: day, label: labelOf(day), why: `No date of its own: its article was published on ${labelOf(day)}` };
+  const why =
+    day === reportedOn ? `its article was published on ${labelOf(day)}` : `the news of its article, published on ${labelOf(reportedOn)}, is of ${labelOf(day)}`;
+  return { words: null, edtf: day, label: labelOf(day), why: `No date of its own: ${why}` };
 }
 
 /** Return the speaker of a report: the source of the claim that contains its verb, or whose cue is that verb; null if the article itself reports it. */

@@ -53,10 +53,14 @@ const WRITER =
 const STATES: readonly RegExp[] = [
   // “This Easter there is no shortage of eggs”.
   /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i,
+  // “There was a surprise in court this morning”: another sentence says what; but not “there was an explosion”.
+  /^[^,;]{0,40}\bthere (?:was|were|had been|has been) (?:an?|some|much|great|little|good|bad|more|better) (?:\p{L}+ )?(?:surprises?|news|drama|relief|joy|grief|sadness|confusion|anger|silence|shock|tension|tensions|hope|hopes|disappointment|progress|excitement|applause|laughter|calm|disbelief|criticism|praise|support|debate|discussion|talk|interest)\b/iu,
   // “26 July was the 24th anniversary of the Act”, “Tuesday is World Usability Day”, “on 9 August it will be two years since the ferry went down”.
   /\b(?:is|was|will be|marks|marked|will have) (?:the|its|his|her|their) (?:\p{L}+ )?(?:\p{N}+(?:st|nd|rd|th)|\p{L}+(?:st|nd|rd|th)) (?:anniversary|birthday)\b/iu,
   /^(?:\p{L}+ )?[^,;]{0,30}\b(?:is|was) (?:the )?(?:World|National|International|Global|European)\b[^,;.]{0,40}\b(?:Day|Week|Month|Year)\b/u,
   /\bit (?:is|was|has been|will be) (?:\p{L}+ ){1,4}(?:since|ago)\b/iu,
+  // “Citizens can now pay with a new app launched at the summit today”: what can be done, not what was done.
+  /^[^,;]*\bcan now\b/i,
   // “Nobody was in danger”, “the office has been closed since Monday”.
   /^(?:nobody|no one|nothing) (?:was|were|is|are)\b/i,
   /(?<!\b(?:which|who|that)\s)\b(?:had|has|have) (?:been|known|lived|worked|led|served)\b[^,;]*\bsince\b/i,

@@ -13,18 +13,26 @@ const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
   (report) => isReported(report) && report.standsAlone && report.isDated && report.isOfOneDay,
   (report) => isReported(report) && report.standsAlone && report.isOfOneDay,
   (report) => isReported(report) && report.standsAlone && report.isDated,
+  (report) => isReported(report) && report.before !== null && report.isDated,
   (report) => isReported(report) && report.headline !== null && report.isDated,
   (report) => isReported(report) && report.isDated,
   ({ isDated, status }) => isDated && status === 'reported',
-  ({ isDated }) => isDated,
+  ({ isDated, isNews }) => isDated || isNews,
 ];
 
-/** Return the report whose sentence best represents all reports, of which one is dated: easy to read, and near the centroid of their vectors. */
-export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], space: FeatureSpace): HappeningReport {
+/**
+ * Return the report whose sentence best represents all reports of a happening, of which one has a day: easy to read, and near the centroid of their vectors. If
+ * reports date it differently, one that gives `day` is preferred.
+ */
+export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], day: string, space: FeatureSpace): HappeningReport {
   const centroid = new Centroid();
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
   const middle = centroid.toVector();
-  const preferred = PREFERRED.map((isPreferred) => reports.filter(({ report }) => isPreferred(report))).find((some) => some.length > 0)!;
+  const preferred = PREFERRED.map((isPreferred) => {
+    const all = reports.filter(({ report }) => isPreferred(report));
+    const ofDay = all.filter(({ report }) => report.day === day);
+    return ofDay.length > 0 ? ofDay : all;
+  }).find((some) => some.length > 0)!;
   let best: { report: HappeningReport; score: number } | null = null;
   for (const { report, vector } of preferred) {
     const score = compareVectors(vector, middle, space).cosine + READABILITY_WEIGHT * report.readability;

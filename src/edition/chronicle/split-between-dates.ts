@@ -1,3 +1,5 @@
+import type { Span } from '../../analysis/core/index.ts';
+
 /** Separators between the clauses of a list. */
 const SEPARATOR = /[,;](?:\s(?:and|then|but))?\s|\s(?:and|then|but)\s/g;
 
@@ -14,4 +16,36 @@ export function splitOffset(text: string, end: number, start: number): number {
   const last = separators.at(-1);
   if (last === undefined) return start;
   return end + (/^(?:(?:on|by|at|in)\s)?$/i.test(between.slice(last)) ? last : separators[0]!);
+}
+
+/** Boundary between two main clauses. */
+const CLAUSE_BOUNDARY = /;\s|,?\s(?:and|but|while)\s/g;
+/** Beginning of a clause with a subject of its own, after its date: “the police”, “Ann Brown”, “on 5 May two men”; not “released (on 5 May)”. */
+const SUBJECT =
+  /^(?:(?:on|in|by|at) (?:\p{N}+ )?\p{Lu}\p{Ll}+(?: \p{N}+)?,? )?(?:the|an?|some|about|all|two|three|four|five|six|seven|eight|nine|ten|police|officials|people|\p{N}[\p{N},.]*|\p{Lu}[\p{L}’'-]*) /u;
+/** Words that refer to the clause before. */
+const REFERS_BACK = /\b(?:he|she|it|they|him|them|this|these|those|did so|there)\b/i;
+/** Words by which a speaker says what precedes or follows; a quotation may go on in the next clause. */
+const ATTRIBUTED = /\b(?:said|says|told|tells|according to|reported|reports|added|claimed|claims|wrote)\b|["“”]/i;
+const ATTRIBUTED_AFTER = /,(?: according to\b|[^,;]* (?:said|says|reported|reports|added|claimed|claims|wrote))[^,;]*$|["“”]/i;
+/** Openings that the second clause may depend on too: “If …, … and …”. */
+const SUBORDINATE = /^(?:if|when|while|after|before|because|since|although|though|as|once|until|unless)\b/i;
+
+/**
+ * Return the span of the words between two dates that join their main clauses: “(resigned on 2 May)(, and )(the police came on 21 May)”; null if the dates are in
+ * one clause, the second clause refers to the first, or a speaker says both.
+ *
+ * @param end offset of the end of the first date in the sentence
+ * @param start offset of the start of the second date
+ */
+export function clauseBoundary(sentence: string, end: number, start: number): Span | null {
+  if (SUBORDINATE.test(sentence)) return null;
+  const found = [...sentence.slice(end, start).matchAll(CLAUSE_BOUNDARY)].map(({ 0: words, index }) => ({
+    start: end + index,
+    end: end + index + words.length,
+  }));
+  const boundary = found.findLast((each) => SUBJECT.test(sentence.slice(each.end)));
+  if (boundary === undefined) return null;
+  const [first, second] = [sentence.slice(0, boundary.start), sentence.slice(boundary.end)];
+  return ATTRIBUTED.test(first) || ATTRIBUTED_AFTER.test(second) || REFERS_BACK.test(second) ? null : boundary;
 }

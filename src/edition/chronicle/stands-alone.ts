@@ -23,6 +23,8 @@ export function neededContext(sentence: SentenceFeatures): NeededContext {
     hasDateRelativeToOtherSentence(sentence) ||
     isDateInBrackets(sentence) ||
     isDateInRelativeClause(sentence) ||
+    isDateOfSubordinateClause(sentence) ||
+    isDateInOwnWords(sentence) ||
     hasUnexplainedObjectPronoun(sentence)
   )
     return 'sentences';
@@ -115,6 +117,19 @@ function hasDateRelativeToOtherSentence({ text, dates, own }: SentenceFeatures):
 /** Whether the date is in a relative clause after a comma, so that the main clause is of another day: “…, where the hull has lain since 3 October”. */
 function isDateInRelativeClause({ text, own }: SentenceFeatures): boolean {
   return own !== null && /\p{L}, (?:\p{L}+ )?(?:which|who|whose|whom|where|when)\b[^,;]*$/u.test(text.slice(0, own.start));
+}
+
+/** Whether the sentence has dates of several days and its own is in a subordinate clause, so that the main clause is of another day. */
+function isDateOfSubordinateClause({ text, days, own }: SentenceFeatures): boolean {
+  return days > 1 && own !== null && /\b(?:because|since|although|though|after|before|while|when|where|who|which)\b(?!.*[,;])/su.test(text.slice(0, own.start));
+}
+
+/** Whether the date is in a quotation whose speaker says “we” or “I” and names nobody: “‘We were told tomorrow,’ said Ann Brown”. */
+function isDateInOwnWords({ text, own, names }: SentenceFeatures): boolean {
+  if (own === null) return false;
+  const quotation = [...text.matchAll(/“[^”]*”?|"[^"]*"?/g)].find(({ 0: words, index }) => index <= own.start && own.end <= index + words.length);
+  if (quotation === undefined || !/\b(?:I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur)\b/.test(quotation[0])) return false;
+  return !names.some(({ start, end }) => start >= quotation.index && end <= quotation.index + quotation[0].length);
 }
 
 /** Whether the date is in brackets with other words: “the maker of the phone (which was shown on Wednesday)”. */

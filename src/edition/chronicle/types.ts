@@ -65,6 +65,10 @@ export interface Candidate {
   isOfOneDay: boolean;
   /** Headline of its article, if a reader needs it and nothing else to understand the sentence; else null. */
   headline: string | null;
+  /** Whether it reports the news of its article without a date of its own, so that `day` is the day of the news. */
+  isNews: boolean;
+  /** The sentence before it as shown under `day`, if both together can be read alone and this one cannot; else null. */
+  before: Excerpt | null;
   /** Whether its writer speaks as “we”: the headline is shown in its place. */
   isByWriter: boolean;
 }

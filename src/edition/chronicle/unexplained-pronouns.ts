@@ -19,6 +19,26 @@ export function hasUnexplainedThingPronoun({ text, names, dates }: SentenceFeatu
   });
 }
 
+/** “Him”, and “her” if no noun follows: “sentenced her on Friday”, not “sentenced her brother”. */
+const OBJECT_PRONOUN =
+  /\b(?:him|her(?=[.,;:!?)—–]|$| (?:on|in|at|to|for|from|with|by|as|of|off|out|up|away|down|into|after|before|and|but|that|when|because|yesterday|today|last|guilty|not|a|an|the|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))\b/g;
+/** Boundaries of clauses: “that”, “and”, a comma. */
+const CLAUSE_START = /[,;:—–]|\b(?:that|and|but|who|whom|which|when|after|before|while|because|as|if)\b/g;
+
+/** Whether the only person named before a pronoun is the subject of its own clause, whom it cannot mean: “Judge Amelia Stroud sentenced her”. */
+function isSubjectOnly(text: string, at: number, names: SentenceFeatures['names']): boolean {
+  const before = names.filter(({ type, end }) => type === 'person' && end <= at);
+  const [only] = before;
+  if (only === undefined || before.length > 1 || /^['’]/.test(text.slice(only.end))) return false;
+  const clause = [...text.slice(0, at).matchAll(CLAUSE_START)].at(-1)?.index ?? 0;
+  // Nothing but a title, “the mayor,” or a date precedes the subject of a clause.
+  const opening = text
+    .slice(clause, only.start)
+    .replace(CLAUSE_START, '')
+    .replace(/\b(?:[Oo]n|[Ii]n|[Aa]t|[Tt]he \p{Ll}+)\b/gu, '');
+  return only.start >= clause && !/(?<!\p{L})\p{Ll}/u.test(opening);
+}
+
 const PERSON_PRONOUN = /\b(?:he|she|him|himself|herself|hers?|his)\b/g;
 const PLURAL_OBJECT = /\b(?:them|themselves|their|theirs)\b/g;
 /** A plural noun, or two joined nouns. */
@@ -27,6 +47,7 @@ const PLURAL = /\b(?:\p{L}{2,}(?<!s)s|people|men|women|children|police|\p{L}+ an
 /** Whether “him”, “her”, “them” can only refer to somebody of another sentence, because nobody precedes it: “The group named him chief executive”. */
 export function hasUnexplainedObjectPronoun({ text, names, dates }: SentenceFeatures): boolean {
   const own = withoutQuotations(text);
+  if ([...own.matchAll(OBJECT_PRONOUN)].some(({ index }) => isSubjectOnly(own, index, names))) return true;
   const isNamed = (at: number, fits: (name: SentenceFeatures['names'][number]) => boolean) => names.some((name) => name.end <= at && fits(name));
   // “In his report, Ann Brown …” names the person after the pronoun.
   const isFronted = /^(?:in|on|at|with|after|before|by|despite|during|for|from|as|while|when|since|under)\b/i.test(own);

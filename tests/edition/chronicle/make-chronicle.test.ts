@@ -114,6 +114,27 @@ describe('what is joined', () => {
       expect(joinedOn('2024-03-05', [SINKING, of('later', '2024-03-07', body)])).toEqual([['sinking']]);
     });
 
+    describe('the death of a person', () => {
+      const died = of('died', '2024-03-08', 'Gareth Brown fought for two weeks and died in the hospital of Leeds on the evening of 5 March, his brother says.');
+      const toll = of(
+        'toll',
+        '2024-03-07',
+        'The death toll rose to four when a 52-year-old technician, Gareth Brown, died of his burns in Leeds on 6 March.',
+      );
+
+      test('is one happening whatever the words, on the day of the sentence that can be read alone', () => {
+        const { days } = makeChronicleOf([...OTHERS, died, toll]);
+        const [joined] = days.find(({ day }) => day === '2024-03-05')!.happenings.filter(({ articles }) => articles === 2);
+        expect(joined).toMatchObject({ best: { day: '2024-03-05' } });
+        expect(days.find(({ day }) => day === '2024-03-06')).toBeUndefined();
+      });
+
+      test('is not that of another person', () => {
+        const other = of('toll', '2024-03-07', toll.body.replace('Gareth', 'Cora'));
+        expect(joinedOn('2024-03-06', [died, other])).toEqual([['toll']]);
+      });
+    });
+
     test('nor if one article reports both', () => {
       const both = of('both', '2024-03-07', `${SINKING.body.replace('Tuesday', '5 March')} ${later.body}`);
       expect(joinedOn('2024-03-05', [SINKING, both])).toEqual([['both', 'sinking']]);

@@ -28,7 +28,7 @@ test.each([
 
 test.each([
   'The Saltholm turned over on Tuesday with 212 people on board.',
-  'Four panelists from across Norway shared their stories at the Citizen Services Summit on Tuesday.',
+  'Four divers from across Norway lost their licences at the Harbour Court on Tuesday.',
   'The governor, Ann Brown, declared an emergency in Leeds on Tuesday.',
   'The fire brigade of Leeds said on Tuesday that the search for the divers in the harbour was over.',
   'One year ago today, Ann Brown signed an order that closed the bridge in Leeds.',
@@ -61,7 +61,59 @@ test('a headline is not shown with a sentence about another day than that of its
   const closed = makeChronicleOf([{ slug: 'a', published: '2024-03-08', title: 'Leeds reopens bridge closed by storm', body }]).days.find(
     ({ day }) => day === '2024-03-01',
   );
-  expect(closed?.happenings[0]).toMatchObject({ leads: false, best: { headline: null } });
+  expect(closed?.happenings[0]).toMatchObject({ best: { headline: null, before: { text: 'Leeds reopened its old bridge on Thursday [7 March].' } } });
+});
+
+test.each([
+  ['a judge does not sentence herself', 'Judge Ann Brown sentenced her on Tuesday for taking 3.2 million from the fund.'],
+  ['the date is in the words of a speaker who says “we”', '“We were told on Tuesday that it was over,” said Ann Brown of Leeds.'],
+])('the sentences before are needed, because %s', (_, sentence) => {
+  expect(first(sentence)).toMatchObject({ standsAlone: false });
+});
+
+test.each([
+  'Ann Brown’s lawyer met her in Leeds on Tuesday.',
+  'Ann Brown said that Cora Dale told her on Tuesday to leave Leeds.',
+  'Ann Brown met her brother in Leeds on Tuesday.',
+  '“We left Leeds on Tuesday,” said Ann Brown.',
+])('“her” and “we” are explained: %s', (sentence) => {
+  expect(first(sentence)).toMatchObject({ standsAlone: true });
+});
+
+test('what there was without saying what makes no happening, an explosion does', () => {
+  expect(first('There was a surprise in the court of Leeds on Tuesday.')).toMatchObject({ reportsEvent: false });
+  expect(first('There was an explosion in the court of Leeds on Tuesday.')).toMatchObject({ reportsEvent: true });
+});
+
+test.each([
+  [
+    'Ann Brown resigned in Leeds on 1 March, and the police came to the harbour on 5 March.',
+    ['Ann Brown resigned in Leeds on 1 March.', 'The police came to the harbour on 5 March.'],
+  ],
+  [
+    'Ann Brown left Leeds on 1 March; on 5 March Cora Dale followed with the money.',
+    ['Ann Brown left Leeds on 1 March.', 'On 5 March Cora Dale followed with the money.'],
+  ],
+])('main clauses of two days are two sentences: %s', (sentence, clauses) => {
+  expect(candidatesIn(sentence).map(({ text }) => text)).toEqual(clauses);
+});
+
+test.each([
+  'Ann Brown was arrested in Leeds on 1 March and released on 5 March.',
+  'Ann Brown left Leeds on 1 March, and on 5 March she came back with the money.',
+  'Ann Brown said that the ferry left on 1 March, and the police came on 5 March.',
+  'Ann Brown left Leeds on 1 March, and Cora Dale followed on 5 March, the police said.',
+  'After Ann Brown left Leeds on 1 March and Cora Dale followed on 5 March, the police came.',
+])('but not a clause that needs the other: %s', (sentence) => {
+  expect(new Set(candidatesIn(sentence).map(({ text }) => text))).toEqual(new Set([sentence]));
+});
+
+test('of a sentence with two days, the day of a subordinate clause is not that of the main clause', () => {
+  const found = candidatesIn('Ann Brown of Leeds was jailed on Tuesday, because Cora Dale had confessed on 1 March.');
+  expect(found.map(({ day, standsAlone }) => [day, standsAlone])).toEqual([
+    ['2024-03-05', true],
+    ['2024-03-01', false],
+  ]);
 });
 
 test.each([

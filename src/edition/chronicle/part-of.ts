@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+import { localPublication } from '../../collections/articles/index.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { memoizedWith } from '../memoize.ts';
+import type { ResultCache } from '../result-cache.ts';
+import { chroniclePartOf } from './chronicle-of-articles.ts';
+import type { Candidate } from './types.ts';
+
+/** Return the part of the chronicle that comes from one article. */
+export const partOf = memoizedWith(
+  ({ article, site, registry }: ArticleView, cache: ResultCache) => {
+    const keyOf = (key: string) => registry.get(key).key;
+    const key =
+      article.digest === undefined
+        ? null
+        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((one) => keyOf(one.key))].join('\n'));
+    const published = localPublication(article.frontmatter.published, site.timeZone);
+    const keep = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
+    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, keep);
+  },
+  () => true,
+);

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { candidatesIn, makeChronicleOf } from './make-candidates.ts';
+
+/** The words before the last dated sentence of a text, and that sentence. */
+const last = (body: string) => {
+  const { before, text } = candidatesIn(body).findLast(({ isDated }) => isDated)!;
+  return before === null ? null : `${before.text} | ${text}`;
+};
+
+test.each([
+  [
+    'There will be no restart at the Acme works in Leeds. The company called it off on Tuesday.',
+    'There will be no restart at the Acme works in Leeds. | The company called it off on Tuesday.',
+  ],
+  [
+    'Ann Brown has to go to prison for six years. Judge Cora Dale sentenced her on Tuesday for taking the money.',
+    'Ann Brown has to go to prison for six years. | Judge Cora Dale sentenced her on Tuesday for taking the money.',
+  ],
+  [
+    'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.',
+    'Leeds has chosen Ann Brown as its mayor. | She took her oath on the old bridge on Tuesday.',
+  ],
+])('a sentence that cannot be read alone is shown with the one before: %s', (body, shown) => {
+  expect(last(body)).toBe(shown);
+});
+
+test.each([
+  ['two persons may be meant', 'Ann Brown has beaten Cora Dale in Leeds. She took her oath on the old bridge on Tuesday.'],
+  ['nobody is named whom “she” may mean', 'Leeds has a mayor again after a long wait. She took her oath on the old bridge on Tuesday.'],
+  ['the one before cannot be read alone either', 'It has chosen them as its leaders. They took their oath on the old bridge on Tuesday.'],
+  ['it is in another passage', 'Leeds has chosen Ann Brown as its mayor.\n\nShe took her oath on the old bridge on Tuesday.'],
+  ['it looks back', 'The numbers of Ann Brown in Leeds are higher now. On Tuesday she had counted ten boats in the harbour.'],
+  ['the one before opens with another day', 'On Monday Ann Brown left the town of Leeds. She came back to the old bridge on Tuesday.'],
+  ['the one before is a quotation', '“Leeds is my town,” said Ann Brown. She took her oath on the old bridge on Tuesday.'],
+])('but not where %s', (_, body) => {
+  expect(last(body)).toBeNull();
+});
+
+test('a sentence that can be read alone is shown alone', () => {
+  expect(last('Leeds has chosen a mayor. Ann Brown took her oath on the old bridge of Leeds on Tuesday.')).toBeNull();
+});
+
+test('an event of the same day in the sentence before is an entry of its own', () => {
+  expect(last('Ann Brown was arrested in Leeds on Tuesday. She was taken to the old prison on Tuesday evening.')).toBeNull();
+});
+
+test('such a sentence leads only on a day without a better one', () => {
+  const body = 'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.';
+  const better = { slug: 'b', published: '2024-03-08', body: 'The ferry Aurora sank off the coast of Norway on Tuesday.' };
+  const leading = (articles: Parameters<typeof makeChronicleOf>[0]) =>
+    makeChronicleOf(articles).days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads).map(({ best }) => best.text));
+  const own = { slug: 'a', published: '2024-03-08', body };
+  expect(leading([own])).toEqual(['She took her oath on the old bridge on Tuesday.']);
+  expect(leading([own, better])).toEqual([better.body]);
+});
