@@ -154,6 +154,14 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
   };
 }
 
+/** Words by which an article looks back from its news: “Earlier this month, on 11 April, …”. */
+const LOOKS_BACK = /^(?:Earlier (?:this|last|in)|Back in|Previously|Before that)\b/;
+
+/** Whether a happening is only the background of one article. */
+function isAside({ articles, best }: Happening): boolean {
+  return articles === 1 && LOOKS_BACK.test(best.text);
+}
+
 /**
  * Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. A sentence that needs its headline or the sentence before leads only on a day
  * that has nothing better. Expects them in descending order of score.
@@ -163,10 +171,12 @@ function markLeading(made: readonly { happening: Happening; centroid: Vector }[]
   for (const { happening, centroid } of made) {
     const twin = leading.find((each) => compareVectors(each.centroid, centroid, space).cosine >= NEAR_TWIN);
     happening.twinOf = twin?.happening.id ?? null;
-    happening.leads = happening.status === 'reported' && happening.best.standsAlone && !twin;
+    happening.leads = happening.status === 'reported' && happening.best.standsAlone && !twin && !isAside(happening);
     if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, centroid });
   }
   if (leading.length > 0) return;
-  const withContext = made.find(({ happening: { status, best } }) => status === 'reported' && (best.headline !== null || best.before !== null));
+  const withContext = made.find(
+    ({ happening }) => happening.status === 'reported' && !isAside(happening) && (happening.best.headline !== null || happening.best.before !== null),
+  );
   if (withContext) withContext.happening.leads = true;
 }

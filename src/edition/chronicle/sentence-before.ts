@@ -12,7 +12,8 @@ const PERSON = /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Aa]fter) [^,;.]{1,30},? )?(?:[Hh
 const SEVERAL = /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Aa]fter) [^,;.]{1,30},? )?(?:[Tt]hey|[Tt]heir)\b/;
 const PLURAL = /\b(?:\p{Ll}{3,}(?<!s)s|people|men|women|children|police|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)\b/u;
 /** Openings whose reference goes further than one sentence back, or forward. */
-const FARTHER = /^(?:this|that|these|those|such|both|neither|either|others?|another|all|most|many|some|one|in addition|for example|for instance|the (?:first|second|third|next|last|other|latter|former))\b/i;
+const FARTHER =
+  /^(?:this|that|these|those|such|both|neither|either|others?|another|all|most|many|some|one|in addition|for example|for instance|the (?:first|second|third|next|last|other|latter|former))\b/i;
 
 /**
  * Whether two consecutive sentences of a passage can be read alone together although the second cannot: “There will be no restart on Monday. The company called it

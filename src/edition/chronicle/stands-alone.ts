@@ -63,6 +63,8 @@ const DEPENDENT: readonly RegExp[] = [
   /\ba further\b|\b(?:both|either|neither) (?:sides?|parties|men|women|groups|companies|countries)\b|\b(?:two|three|four|five|six|\p{N}+) more (?=\p{Ll})/iu,
   // “Today’s announcement”, anywhere: another sentence states what was announced.
   /\b(?:today|yesterday)['’]s (?:\p{L}+ )?(?:announcement|statement|decision|move|launch|release|news|event|vote|ruling|meeting|action|post|award)s?\b/iu,
+  // “Said that it would be realistic to involve residents”: another sentence proposes it.
+  /\b(?:said|says|told|called|calls|wrote|added|thought|believed)\b[^.;]{0,60}\bit (?:is|was|would be|will be)(?: \p{L}+ly)? (?:realistic|unrealistic|possible|impossible|right|wrong|reasonable|unreasonable|sensible|necessary|unnecessary|important|good|better|best|bad|wise|unwise|fair|unfair|useful|useless|premature|too (?:early|late|soon)|time|feasible|desirable|acceptable|unacceptable) (?:to|for|that|if)\b/iu,
   // Praise by the writer: “published a great article”, “had a GREAT summit”.
   /\ban? (?:really |very |truly |such )?(?:great|fantastic|awesome|amazing|wonderful|exciting|fabulous|terrific) (?!deal\b|many\b|number\b|majority\b|part\b|extent\b|power\b|grand)\p{Ll}+/iu,
   // “Divers found another body”, “another special event”: besides one told before.

@@ -1,4 +1,5 @@
 import type { Edition, HappeningRef, TimelineEvent } from '../types.ts';
+import { createLaterReports } from './later-reports.ts';
 import { eventsIn, type PlacedEvent } from './parts.ts';
 
 /** Entry of a band: a happening, or a sentence that reports none. */
@@ -17,7 +18,8 @@ const NAMES: readonly BandName[] = ['background', 'months', 'years', 'planned', 
 
 /**
  * Sort the dated sentences that are not part of the chronicle's reported happenings into bands: long before the articles; dated to the month or year; planned;
- * denied, only possible or unclear; and sentences dated to the day that say too little for a happening. Empty bands are left out.
+ * denied, only possible or unclear; and sentences dated to the day that say too little for a happening, or announce what a later article reports. Empty bands are
+ * left out.
  */
 export function bandsOf({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): Band[] {
   const byEvent = new Map<string, { happening: HappeningRef; isBackground: boolean }>();
@@ -27,13 +29,16 @@ export function bandsOf({ timeline, chronicle, background }: Pick<Edition, 'time
     }
   }
   const entries = new Map<BandName, Set<HappeningRef | TimelineEvent>>();
-  for (const placed of eventsIn(timeline)) {
+  const placedEvents = eventsIn(timeline);
+  const isReportedLater = createLaterReports(placedEvents.map(({ event }) => event));
+  for (const placed of placedEvents) {
     const told = byEvent.get(placed.event.id);
-    const name = bandFor(placed, told);
-    if (name === null) continue;
+    const band = bandFor(placed, told);
+    if (band === null) continue;
+    const name = band === 'planned' && isReportedLater(placed.event) ? 'others' : band;
     const entry = name !== 'possible' && told ? told.happening : placed.event;
-    const band = entries.get(name);
-    if (band) band.add(entry);
+    const known = entries.get(name);
+    if (known) known.add(entry);
     else entries.set(name, new Set([entry]));
   }
   return NAMES.flatMap((name) => {

@@ -66,6 +66,7 @@ test('a headline is not shown with a sentence about another day than that of its
 
 test.each([
   ['a judge does not sentence herself', 'Judge Ann Brown sentenced her on Tuesday for taking 3.2 million from the fund.'],
+  ['what is realistic was proposed before', 'Ann Brown of Leeds said on Tuesday that it would be realistic to involve residents in guarding the bridge.'],
   ['the date is in the words of a speaker who says “we”', '“We were told on Tuesday that it was over,” said Ann Brown of Leeds.'],
 ])('the sentences before are needed, because %s', (_, sentence) => {
   expect(first(sentence)).toMatchObject({ standsAlone: false });
@@ -76,8 +77,16 @@ test.each([
   'Ann Brown said that Cora Dale told her on Tuesday to leave Leeds.',
   'Ann Brown met her brother in Leeds on Tuesday.',
   '“We left Leeds on Tuesday,” said Ann Brown.',
+  'Ann Brown of Leeds said on Tuesday that residents would guard the bridge.',
 ])('“her” and “we” are explained: %s', (sentence) => {
   expect(first(sentence)).toMatchObject({ standsAlone: true });
+});
+
+test('what an article looks back on does not lead', () => {
+  const sentence = 'On 1 March, the council of Leeds closed the old bridge.';
+  const published = '2024-03-08';
+  expect(shownIn({ slug: 'a', published, body: sentence })).toEqual([`2024-03-01 ${sentence}`]);
+  expect(shownIn({ slug: 'a', published, body: `Earlier this month, on ${sentence.slice(3)}` })).toEqual([]);
 });
 
 test('what there was without saying what makes no happening, an explosion does', () => {
