@@ -21,7 +21,7 @@ export const BESIDE_FIRST = 2;
 /** Properties of a happening that decide its level. */
 export interface WeighedHappening {
   /** Whether it may be shown in a selection: it has happened, its sentence can be understood alone, and no earlier happening of its day is the same. */
-  leads: boolean;
+  isSelectable: boolean;
   /** Whether an editor keeps it among the key days, or in the story so far. */
   pinned?: 'key' | 'story' | null;
 }
@@ -49,7 +49,7 @@ export interface Levels<Happening extends WeighedHappening> {
  */
 export function levelsOf<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[], least = KEY_DAYS.min): Levels<Happening> {
   const leading = days
-    .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ leads }) => leads)) }))
+    .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ isSelectable }) => isSelectable)) }))
     .filter(({ happenings }) => happenings.length > 0)
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
   const share = Math.ceil(leading.length * SHARE);

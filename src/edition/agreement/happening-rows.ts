@@ -28,8 +28,8 @@ export function happeningRows(happenings: readonly HappeningRef[], series: reado
 }
 
 /** Whether a happening may be listed without a difference: not if its sentence is unclear without context or describes a state. */
-export function isListable({ status, leads }: HappeningRef): boolean {
-  return status === 'reported' && leads;
+export function isListable({ status, isSelectable }: HappeningRef): boolean {
+  return status === 'reported' && isSelectable;
 }
 
 /** Return the row of a happening that several sources report, or surely only one; null if it is unclear whether another source reports it. */

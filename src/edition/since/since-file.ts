@@ -31,7 +31,7 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
     articles: recent.map((article) => ({ slug: article.slug, title: article.title, href: article.href, on: on(pagesOf(article)) })),
     happenings: chronicle
       .flatMap(({ happenings }) => happenings)
-      .filter(({ status, leads }) => status === 'reported' && leads)
+      .filter(({ status, isSelectable }) => status === 'reported' && isSelectable)
       .map((happening) => ({ happening, slugs: [...new Set(happening.reports.map(({ sentence }) => sentence.article.slug))] }))
       .filter(({ slugs }) => slugs.every((slug) => numbers.has(slug)))
       .map(({ happening: { label, title, sentence, href, entities: named }, slugs }) => ({

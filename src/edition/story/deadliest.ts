@@ -5,7 +5,7 @@ const MIN_DEATHS = 5;
 
 /** Return the leading happening with the most deaths, by the highest count of any source; null if there is none. */
 export function deadliestOf(days: readonly HappeningDay[], series: readonly FigureSeries[]): HappeningRef | null {
-  const told = days.flatMap(({ happenings }) => happenings).filter(({ leads }) => leads);
+  const told = days.flatMap(({ happenings }) => happenings).filter(({ isSelectable }) => isSelectable);
   const tolls = series
     .filter(({ what }) => /\bkilled\b/i.test(what))
     .flatMap(({ reports }) => reports)

@@ -24,7 +24,7 @@ interface FilePart {
 
 /** Return the data files of an edition's timeline for the browser, by name without extension: `index`, `2023` … */
 export function buildTimelineFiles(edition: Edition): { name: string; file: TimelineIndexFile | TimelinePartFile | ChronicleFile }[] {
-  const leading = edition.chronicle.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
+  const leading = edition.chronicle.flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable));
   const parts = cutTimeline(edition.timeline, EVENTS_IN_FILE).flatMap(({ period, shown }) => fileParts(period, eventsIn([shown])));
   const partFiles = parts.map(({ name, events }) => ({ name, file: partFile(name, events) }));
   const chronicle = chronicleFiles(leading);

@@ -85,7 +85,7 @@ export interface HappeningRef {
   relevance: number;
   score: number;
   /** Whether it may be shown in a selection, such as the key days: it has happened, its sentence can be read alone, and `twinOf` is null. */
-  leads: boolean;
+  isSelectable: boolean;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   twinOf: string | null;
   /** Editors' actions on it, with their reasons. */

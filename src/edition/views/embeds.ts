@@ -99,7 +99,7 @@ function timelineOf(path: string, heading: string, page: string, days: readonly 
 
 /** Return what has happened, in order of time; happenings that cannot be read alone or seem to repeat another are left out. */
 function toldOf(days: readonly HappeningDay[]): HappeningRef[] {
-  return days.flatMap(({ happenings }) => happenings.filter(({ status, leads, twinOf }) => status === 'reported' && leads && twinOf === null));
+  return days.flatMap(({ happenings }) => happenings.filter(({ status, isSelectable, twinOf }) => status === 'reported' && isSelectable && twinOf === null));
 }
 
 /** Return the happenings of the days that matter most, in order of time. */
