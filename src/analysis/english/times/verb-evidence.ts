@@ -27,12 +27,12 @@ function firstCueFrom(cues: VerbCue[], offset: number): number {
 
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 
-/** Return whether a cue opens a non-restrictive relative clause, whose verb governs nothing outside it: “, who was arrested in 2019,”. */
+/** Return whether a cue opens a non-restrictive relative clause: “, who was arrested in 2019,”. Its verb governs nothing outside the clause. */
 function opensRelativeClause(cues: VerbCue[], index: number): boolean {
   return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
 }
 
-/** Return the index of the comma that closes the relative clause, or of the last cue within reach. */
+/** Return the index of the comma that closes a relative clause, or of the first cue out of reach. */
 function endOfRelativeClause(cues: VerbCue[], from: number): number {
   let index = from + 1;
   while (index < cues.length && index < from + REACH && cues[index]?.word !== ',') index += 1;

@@ -82,7 +82,7 @@ export function isDueTo(words: readonly Token[], index: number): boolean {
   return /^(?:is|are|was|were|been)$/.test(wordAt(index - 1)) && /^(?:the|an?|his|her|its|their|him|them|it)$/.test(wordAt(index + 3));
 }
 
-/** Return whether a date follows a word directly, as after “in” in “in May” and “in 2019”, or the sentence ends. */
+/** Return whether a word is directly followed by a date or the end of the sentence: “in” in “in May” and “in 2019”. */
 export function isDateAfter(sentence: string, words: readonly Token[], index: number): boolean {
   const word = words[index];
   if (word === undefined || appointments.get('planned')?.has(words[index + 1]?.word ?? '')) return true;
@@ -105,12 +105,12 @@ export function isHeadlineFuture(words: readonly Token[], index: number): boolea
   return !words
     .slice(from, end < 0 ? words.length : end)
     .some(
-      ({ word, written }, at, own) =>
-        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAdjectiveOrNoun(own[at - 1]?.word ?? '', word)),
+      ({ word, written }, at, part) =>
+        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAdjectiveOrNoun(part[at - 1]?.word ?? '', word)),
     );
 }
 
-/** Return whether “that” opens the clause of a demand, with its verb in the subjunctive: “demanded that it free them”. */
+/** Return whether a word is the “that” of a demand, whose clause has a verb in the subjunctive: “demanded that it free them”. */
 export function opensDemand(words: readonly Token[], index: number): boolean {
   if (words[index]!.word !== 'that' || !demands.has(words[index - 1]?.word ?? '')) return false;
   const [subject, verb] = [words[index + 1]?.word ?? '', words[index + 2]?.word ?? ''];
@@ -120,9 +120,11 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
   return /^(?:demand|ultimatum|order|request)/.test(words[index - 1]!.word);
 }
 
-const days = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
+/** A day or period that something can be scheduled for: “next Monday”, “12 July”, “2027”. */
+const dayOrPeriod = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
+/** “For” and a day, but not a day that modifies a noun: “for Friday”, but not “for Friday’s race” or “for Friday prayers”. */
 const forDay = new RegExp(
-  `^\\sfor\\s${days}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
+  `^\\sfor\\s${dayOrPeriod}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
   'u',
 );
 /** Participles after which “for” and a day schedule nothing: “was blamed for Friday”. */
