@@ -3,10 +3,10 @@ import type { Parser } from '../types.ts';
 
 const offsets: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
 
-/** What may follow a day. Before any other word, the ordinal counts that word, as in “the 12th floor”. */
+/** What may follow a day. Before another word the ordinal is not a day: “the 12th floor”. */
 const phraseEnd = '(?=\\s*(?:$|[.,;:!?)”—–])| to the \\d| (?:and|but|when|after|before|as|by|with|he|she|they|it|was|were|will|is)\\b)';
 
-/** A day without a month: in the month mentioned last, or the nearest such day. */
+/** A day without a month (“on the 12th”), in the month mentioned last or else the nearest such day; or with a relative month (“the 12th of next month”). */
 export const dayAlone: Parser = {
   example: 'on the 12th',
   firstWords: ['the'],

@@ -16,7 +16,9 @@ export const narrativePeriod: Parser = {
   read({ groups: { which, that, unit = '' } }) {
     const part = dayParts[unit];
     const periodUnit = part || unit === 'night' ? 'day' : (units[unit] as PeriodUnit);
-    const count = that !== undefined || which === undefined || which === 'same' ? 0 : which === 'next' || which === 'following' ? 1 : -1;
+    const isSame = that !== undefined || which === undefined || which === 'same';
+    const following = which === 'next' || which === 'following' ? 1 : -1;
+    const count = isSame ? 0 : following;
     // “Next week” is relative to publication; see `whichPeriod`.
     if (which === 'next' && periodUnit !== 'day') return null;
     const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(count === 0 ? {} : { onlyFromText: true as const }) } as const;
@@ -24,8 +26,8 @@ export const narrativePeriod: Parser = {
   },
 };
 
-/** The period mentioned last: “for the year”. */
-export const spokenPeriod: Parser = {
+/** The week, month or year mentioned last: “for the year”, “during the week”. Before “ended”, a date follows that gives its end: “the week ended June 23”. */
+export const mentionedPeriod: Parser = {
   example: 'for the year',
   firstWords: ['the'],
   requiredWords: unitWords,
@@ -35,7 +37,7 @@ export const spokenPeriod: Parser = {
   read: ({ groups: { unit, ended } }) => ({ meaning: { kind: 'offset', unit: units[unit ?? ended ?? ''] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
 };
 
-/** What may follow “the day before” without being its anchor. */
+/** The end of a phrase such as “the day before”: punctuation, or a word that is not the event that the day is counted from. */
 const phraseEnd = '\\s*(?:$|[.,;:!?)"”’—–|])|\\s(?:and|but|when|as|that|in|on|at|to|with|by|for)\\b';
 
 /** A period before or after the last time in the text: “the day before”, “the night before”, “the year after”. */
@@ -71,9 +73,9 @@ export const daysBesideEvent: Parser = {
     const number = countOf(count);
     if (number === null || !Number.isInteger(number) || number > 90) return null;
     const days = number * (unit.startsWith('week') ? 7 : 1) * (side === 'after' ? 1 : -1);
-    const value = durationOf(units[unit] ?? 'day', number);
+    const duration = durationOf(units[unit] ?? 'day', number);
     return {
-      meaning: { kind: 'eventRelative', words: words.trim().split(/\s+/), count: days, length: { value, end: match.index + length.length } },
+      meaning: { kind: 'eventRelative', words: words.trim().split(/\s+/), count: days, length: { value: duration, end: match.index + length.length } },
       certain: {},
     };
   },
@@ -89,10 +91,10 @@ export const dayBesideEvent: Parser = {
   ),
   read({ groups: { unit = '', side = '', words = '' } }) {
     const part = dayParts[unit];
-    const named = words.trim().split(/\s+/);
-    // After “of”, an event needs an article or possessive, unlike “the day of reckoning”.
-    if (side === 'of' && !/^(?:the|his|her|its|their|that)$/.test(named[0] ?? '')) return null;
-    const count = side === 'of' ? 0 : side === 'after' || side === 'following' ? 1 : -1;
-    return { meaning: { kind: 'eventRelative', words: named, count }, certain: {}, ...(part ? { part } : {}) };
+    const eventWords = words.trim().split(/\s+/);
+    // “The day of the vote”, but not “the day of reckoning”.
+    if (side === 'of' && !/^(?:the|his|her|its|their|that)$/.test(eventWords[0] ?? '')) return null;
+    const count = { before: -1, preceding: -1, of: 0, after: 1, following: 1 }[side] ?? 0;
+    return { meaning: { kind: 'eventRelative', words: eventWords, count }, certain: {}, ...(part ? { part } : {}) };
   },
 };

@@ -41,7 +41,7 @@ export const intentions = new Set(
 /** Present forms of expectation, with an object: “expects a ruling in May”. */
 export const expectations = new Set('expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
 
-/** Past forms of commitment. The commitment is an event of its own: a time before the verb dates the commitment, a time after it what was agreed. */
+/** Past forms of commitment. The commitment is an event, too: in “on Monday they agreed to leave on Friday”, Monday dates the agreement and Friday the departure. */
 export const commitments = new Set('agreed decided promised vowed pledged threatened offered'.split(' '));
 /** Past forms of plans and wishes, which may not have come true. */
 export const plans = new Set('planned expected hoped aimed intended wanted meant'.split(' '));
@@ -80,7 +80,7 @@ export const deferrals = new Set(
   ),
 );
 
-/** Finite verbs in the present tense, which leave the direction open. */
+/** Finite verbs in the present tense, which show no direction. */
 export const presentWords = new Set('is are am re ve has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
 
 /** Auxiliaries; a participle after one belongs to the same verb group. */
@@ -98,7 +98,7 @@ export const clauseWords = new Set(
   'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
 
-/** Verbs whose present tense may refer to a scheduled future event, each with the words of which one must follow (none if the list is empty): “takes effect”, “begins”. */
+/** Verbs whose present tense may refer to a scheduled future event: “takes effect”, “begins”. One of the listed words must follow, or any word if the list is empty. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
   ...'meets returns arrives departs resigns premieres concludes retires sails votes flies travels marries'
@@ -115,7 +115,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
 
-/** Plural forms of such verbs, with the words of which one must follow: “classes start on Monday”, “voters go to the polls”. */
+/** Plural forms of `scheduleVerbs`, with the words one of which must follow: “classes start on Monday”, “voters go to the polls”. */
 export const pluralScheduleVerbs = new Map<string, string[]>([
   ...'begin open reopen end expire close resume start stop vote meet return arrive'
     .split(' ')
@@ -157,10 +157,10 @@ export const negations = new Set('not never'.split(' '));
 
 /** Negative determiners and pronouns, which negate the event as subject or object: “none of the ships sailed”, “made no arrests”. */
 export const negativePronouns = new Set('no none nobody nothing neither'.split(' '));
-/** Words after “no” with which it negates no event: “no fewer than 40”. */
+/** Words after “no” that show that it negates no event: “no fewer than 40”. */
 export const nonNegatingAfterNo = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
 
-/** Contracted auxiliaries, without the “’t”. */
+/** Auxiliaries that “’t” may follow: “didn” in “didn’t”. */
 export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn'.split(' '));
 
 /** Modal verbs of possibility. */
@@ -169,7 +169,7 @@ export const possibilityModals = new Set('may might could'.split(' '));
 /** Forms of “be”, which are both copulas and auxiliaries. */
 export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));
 
-/** Adverbs by which the event of their verb did not happen: “nearly crashed”. */
+/** Adverbs that say that the event of their verb did not happen: “nearly crashed”. */
 export const almostAdverbs = new Set('nearly almost'.split(' '));
 /** Verbs of degree, which `almostAdverbs` do not negate: “prices nearly doubled”. */
 export const degreeVerbs = new Set(
@@ -195,7 +195,7 @@ export const headlineVerbs = new Set(
   ),
 );
 
-/** Nouns for proposals and requests, with an infinitive: “a proposal to close the school in September”. */
+/** Nouns for proposals and requests, before an infinitive: “a proposal to close the school in September”. */
 export const proposals = new Set('proposal proposals motion motions petition petitions request requests invitation scheme'.split(' '));
 
 /** Verbs and nouns of demand, whose “that” clause is in the subjunctive and refers to the future: “demanded that it free them by Saturday”. */

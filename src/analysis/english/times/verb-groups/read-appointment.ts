@@ -3,7 +3,7 @@ import { appointments, copulas, deferrals, schedulingParticiples } from '../reso
 import { datedNoun, isAppointedForDay, isSchedulingSet } from '../verb-forms.ts';
 import { NO_GROUP, type SentenceVerbs } from './sentence-verbs.ts';
 
-/** Read an appointment or postponement: “scheduled for Friday”, “due on Friday”, “postponed until Friday”. */
+/** Read an appointment or postponement: “scheduled for Friday”, “due on Friday”, “postponed until Friday”. Like all readers, it returns whether it recognized the word. */
 export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
   const group = verbs.groupAt(index);
@@ -30,14 +30,15 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
     group.deferred = true;
     return true;
   }
-  const isLast = index === verbs.words.length - 1 && word === 'scheduled';
+  // “… when the hearing is scheduled.”
+  const isFinalScheduled = index === verbs.words.length - 1 && word === 'scheduled';
   // “A May 6 vote has been called in the province.”
   const isFixed = schedulingParticiples.has(word) && group !== null && /^ha(?:s|ve)$/.test(group.word) && datedNoun.test(verbs.sentence);
   const isForDay = next === 'for' && isAppointedForDay(verbs.sentence, verbs.words[index]!);
-  if (!appointments.get(word)?.has(next) && !isLast && !isFixed && !isForDay) return false;
+  if (!appointments.get(word)?.has(next) && !isFinalScheduled && !isFixed && !isForDay) return false;
   if (!group) {
     // In “a record set for Monday’s race”, “set” is not a verb of scheduling.
-    if (isLast || (word === 'set' && !isSchedulingSet(verbs.words, index))) return false;
+    if (isFinalScheduled || (word === 'set' && !isSchedulingSet(verbs.words, index))) return false;
     Object.assign(verbs.add(index, 'future'), { appointed: true });
   } else {
     if (group.word !== 'had') group.tense = 'future';

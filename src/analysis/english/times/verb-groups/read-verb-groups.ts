@@ -1,6 +1,6 @@
 import { readAppointment } from './read-appointment.ts';
 import { readFuture } from './read-future.ts';
-import { readNearly, readNegation, readNothing } from './read-negation.ts';
+import { readNearly, readNegation, readNegativePronoun } from './read-negation.ts';
 import { readCommand, readRequest } from './read-request.ts';
 import { readRestOfGroup } from './read-rest-of-group.ts';
 import { readUnmet } from './read-unmet.ts';
@@ -27,7 +27,7 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   // “May” with a capital letter is the month.
   if (word === 'may' && written !== 'may') return;
   if (isAsPlanned(verbs.words, index)) return;
-  if (readNegation(verbs, index) || readNothing(verbs, index) || readUnmet(verbs, index) || readFuture(verbs, index)) return;
+  if (readNegation(verbs, index) || readNegativePronoun(verbs, index) || readUnmet(verbs, index) || readFuture(verbs, index)) return;
   if (readAppointment(verbs, index) || readCommand(verbs, index) || readRequest(verbs, index) || readRestOfGroup(verbs, index)) return;
   if (readNearly(verbs, index)) return;
   if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word)) {
@@ -53,10 +53,10 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   }
 }
 
-/** Return whether a present participle and a date follow: “is hosting a fair on Friday”, “is not sitting on Friday”. */
+/** Return whether the words from an index on are a present participle and a date: “sitting on Friday” in “is sitting on Friday”, “not standing down in May” in “is not standing down in May”. */
 function isArranged(verbs: SentenceVerbs, index: number): boolean {
-  const at = /^(?:not|also|now)$/.test(verbs.wordAt(index)) ? index + 1 : index;
-  if (!isGerund(verbs.wordAt(at))) return false;
-  const last = /^(?:down|up|out|off|back|over|away)$/.test(verbs.wordAt(at + 1)) ? at + 1 : at;
+  const participle = /^(?:not|also|now)$/.test(verbs.wordAt(index)) ? index + 1 : index;
+  if (!isGerund(verbs.wordAt(participle))) return false;
+  const last = /^(?:down|up|out|off|back|over|away)$/.test(verbs.wordAt(participle + 1)) ? participle + 1 : participle;
   return isDateAfter(verbs.sentence, verbs.words, /^(?:on|in|from)$/.test(verbs.wordAt(last + 1)) ? last + 1 : last);
 }
