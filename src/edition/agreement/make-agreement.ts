@@ -60,10 +60,10 @@ export function makeAgreement(
   return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };
 }
 
-/** Leave out a row of the state `alone` if one of its sentences is in a row of another state: it is already settled, disputed or open. */
+/** Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row. */
 function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
   const elsewhere = new Set(
-    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'hole').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
+    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
   );
   return rows.filter(({ state, accounts }) => state !== 'alone' || !accounts.some(({ sentence }) => elsewhere.has(sentence.href)));
 }

@@ -21,7 +21,7 @@ export interface AgreementRow {
   id: string;
   state: AgreementState;
   /** Subject of the row: a happening, a number, a difference between reports of a happening, accounts that differ, a denial, an announcement, a period without reports. */
-  kind: 'happening' | 'number' | 'difference' | 'accounts' | 'denial' | 'announced' | 'hole';
+  kind: 'happening' | 'number' | 'difference' | 'accounts' | 'denial' | 'announced' | 'gap';
   /** ISO day of its subject, or of its article, and the same in words. */
   day: string;
   label: string;
