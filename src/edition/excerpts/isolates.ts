@@ -1,4 +1,4 @@
-import { looseIsolates } from '../../text/index.ts';
+import { unmatchedIsolates } from '../../text/index.ts';
 import type { Excerpt } from '../types.ts';
 
 /** Opens an isolate: the text up to its end is displayed in the direction of its own first letter. */
@@ -10,7 +10,7 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
  * BD9): each gets the missing half, so that it does not affect the text around it.
  */
 export function closeIsolates({ text, marks }: Excerpt): Excerpt {
-  const loose = looseIsolates(text);
+  const loose = unmatchedIsolates(text);
   if (loose.size === 0) return { text, marks };
   const ends = [...loose].filter((index) => text[index] === POP_DIRECTIONAL_ISOLATE).length;
   return {

@@ -15,8 +15,8 @@ export function concentrationOf({ count, heard, namedSpeakers, half }: Pick<Voic
   if (namedSpeakers === 1) return `${heard[0]!.speaker.name}, the only one with a name, ${share}.`;
   const who =
     namedSpeakers > heard.length
-      ? `The ${countedInWords(heard.length, '', { many: 'most heard' })}`
-      : `The ${countedInWords(namedSpeakers, '', { many: 'with a name' })}`;
+      ? `The ${countedInWords(heard.length, '', { plural: 'most heard' })}`
+      : `The ${countedInWords(namedSpeakers, '', { plural: 'with a name' })}`;
   // “Half of them come from four” adds something only if these are fewer speakers than the most heard ones.
   const whose = half === 1 ? `${heard[0]!.speaker.name} alone gave half or more` : half === null ? '' : `half come from ${countedInWords(half, 'speaker')}`;
   return half !== null && half < heard.length ? `${who} ${share}; ${whose}.` : `${who} ${share}.`;
