@@ -39,5 +39,5 @@ export function isAsked(text: string, time: Span, evidence: VerbEvidence | null)
   const found = QUESTION_WORD.test(before) ? openQuestion.exec(before) : null;
   if (!found) return false;
   const opener = /\b(?:whether|if)\b/i.exec(found[0])!;
-  return evidence !== null && evidence.cue.at > from + found.index + opener.index;
+  return evidence !== null && evidence.cue.ofNoun !== true && evidence.cue.at > from + found.index + opener.index;
 }

@@ -50,7 +50,7 @@ function isLimit(before: string, { direction }: VerbEvidence): boolean {
 
 /** Return whether the verb belongs to a further clause of a sentence whose first verb was not recognized: “dates from 1300 and was never finished”. */
 function isOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
-  return cue.at > time.end && /^,?\s(?:and|but)\s/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
+  return cue.at > time.end && /^,?\s(?:and|but)\s(?!\d)/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
 }
 
 /** Return whether a clause is the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */

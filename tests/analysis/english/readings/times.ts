@@ -142,7 +142,9 @@ export const readings: Record<string, TimesCase[]> = {
     ['The next day she left.', ['The next day = XXXX-XX-XX']],
     // Look-alikes
     ['They will leave on Friday and return the following day.', ['Friday = 2024-07-12', 'the following day = 2024-07-13']],
-    ['That day nobody came.', ['That day = 2024-07-10']],
+    ['That day nobody came.', ['That day = XXXX-XX-XX']],
+    ['The convoy was shelled near Lozova. The same day, the mayor fled.', ['The same day = XXXX-XX-XX']],
+    ['The convoy was shelled on 3 July. The same day, the mayor fled.', ['3 July = 2024-07-03', 'The same day = 2024-07-03']],
   ],
   'late in the day': [
     ['Prices recovered late in the day after falling by a tenth.', ['late in the day = 2024-08-10'], '2024-08-10'],
