@@ -66,7 +66,12 @@ export function isAttributive(
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   // “This year’s theme is …” reports no event, “Tuesday’s vote is close” does.
   if (/^['’]s?\s/.test(after))
-    return governed || objectOfPurpose.test(before) || (ofSubjectNoun.test(before) && !/^['’]s?\s\p{L}+ed\s/u.test(after)) || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
+    return (
+      governed ||
+      objectOfPurpose.test(before) ||
+      (ofSubjectNoun.test(before) && !/^['’]s?\s\p{L}+ed\s/u.test(after)) ||
+      (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined)
+    );
   if (isInDateline(text, { start, end })) return true;
   if (since.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;

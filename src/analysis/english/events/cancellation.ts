@@ -22,11 +22,13 @@ function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): b
   const after = text.slice(time.end, time.end + REACH);
   const off = cancelled.exec(after);
   // “Thursday’s meeting is off”, “Friday’s game will not go ahead”.
-  if (off && /^(?:is|are|was|were|been|will|would|did|does|do|has|have|had)\b/i.test(off[0]) && /^['’]s?\s[^,;:]*$/.test(after.slice(0, off.index))) return true;
+  if (off && /^(?:is|are|was|were|been|will|would|did|does|do|has|have|had)\b/i.test(off[0]) && /^['’]s?\s[^,;:]*$/.test(after.slice(0, off.index)))
+    return true;
   if (/^['’]s?\s[^,;:]*?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/i.test(after.slice(0, off?.index ?? 0))) return true;
   // “The April 4 race has been scrapped”.
   const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, time.start - 8), time.start));
-  if (isModifier && /^\s[\p{L} ’'-]{3,40}?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/iu.test(after.slice(0, off?.index ?? 0))) return true;
+  if (isModifier && /^\s[\p{L} ’'-]{3,40}?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/iu.test(after.slice(0, off?.index ?? 0)))
+    return true;
   const follows = /^\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?/i.exec(after);
   return (
     follows !== null &&

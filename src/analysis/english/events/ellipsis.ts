@@ -3,7 +3,10 @@ import type { EventStatus, Span } from '../../core/types.ts';
 const subject = '(?:he|she|it|they|we|I|you|(?:the|its|his|her|their)\\s\\p{L}+|\\p{Lu}\\p{L}+)';
 const end = '(?=\\s?(?:[.,;:!—–]|$))';
 /** Words after a time by which the planned act took place, with the verb left out: “would retire in May | , and he did”. */
-const didSo = new RegExp(`^[,;:]?\\s(?:and|as|which|just as)\\s(?:indeed\\s|so\\s)?(?:${subject}\\s)?(?:duly\\s|indeed\\s)?(?:did|has|was|were)(?:\\sso)?(?:,?\\sindeed)?${end}`, 'u');
+const didSo = new RegExp(
+  `^[,;:]?\\s(?:and|as|which|just as)\\s(?:indeed\\s|so\\s)?(?:${subject}\\s)?(?:duly\\s|indeed\\s)?(?:did|has|was|were)(?:\\sso)?(?:,?\\sindeed)?${end}`,
+  'u',
+);
 /** Words by which it did not: “would retire in May | but never did”, “; it has not”. */
 const didNotDoSo = new RegExp(
   `^(?:[,;:]?\\s(?:but|yet|and|though|although)|[;—–])\\s(?:${subject}\\s)?(?:never\\s(?:did|has|was|were)|(?:did|has|have|had|was|were|is|are)(?:\\s(?:still\\s)?not|n['’]t))(?:\\s(?:yet|so|do so|done so))?${end}`,

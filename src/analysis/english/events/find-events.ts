@@ -80,8 +80,11 @@ function eventsOfSentence(
   }));
   const governed = withListedVerbs(passage.text, withVerbs).filter(
     ({ time, evidence }) =>
-      !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence, ...(evidence && { verbWords: text.slice(evidence.cue.at, evidence.cue.at + VERB_LENGTH) }) }) &&
-      !datesNoEvent(text, within(time), { expression: time, evidence }),
+      !isAttributive(passage.text, time, {
+        governed: time.start - sentence.start > firstVerb,
+        evidence,
+        ...(evidence && { verbWords: text.slice(evidence.cue.at, evidence.cue.at + VERB_LENGTH) }),
+      }) && !datesNoEvent(text, within(time), { expression: time, evidence }),
   );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
@@ -140,7 +143,10 @@ export function findEvents(
   const found = sentences.flatMap((sentence, index) => {
     const passage = passages[sentence.passage];
     const own = bySentence.get(sentence.id) ?? [];
-    const events = !passage || excluded.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
+    const events =
+      !passage || excluded.has(sentence.passage)
+        ? []
+        : eventsOfSentence(passage, sentence, own, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
     const ownCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
     return ownCorrections.length === 0
       ? events

@@ -58,7 +58,12 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
   // “If you are interested, join us on Friday”.
   if (evidence && requests.has(evidence.cue.word)) return false;
   // “A strike on Friday would cost the port $3m”.
-  if (evidence?.word === 'would' && evidence.direction === 'future' && evidence.cue.at >= time.end && /^["“]?(?:An?|Any|Another)\s[^,;]*$/.test(text.slice(0, time.start)))
+  if (
+    evidence?.word === 'would' &&
+    evidence.direction === 'future' &&
+    evidence.cue.at >= time.end &&
+    /^["“]?(?:An?|Any|Another)\s[^,;]*$/.test(text.slice(0, time.start))
+  )
     return true;
   if (opener === null) return false;
   const inClause = opener < time.start && time.start - opener < REACH && !text.slice(opener, time.start).includes(',');
@@ -107,7 +112,8 @@ function suggestedStatus({ text, condition, published, next }: DatedSentence, sp
   const off = cancellationStatus(text, span, evidence);
   if (off !== null) return off;
   if (evidence?.cue.outcome === 'met') return 'reported';
-  const outcome = evidence && (evidence.cue.pastPlan || evidence.cue.negated || evidence.direction === 'future') && time.earliest !== null && time.earliest <= published;
+  const outcome =
+    evidence && (evidence.cue.pastPlan || evidence.cue.negated || evidence.direction === 'future') && time.earliest !== null && time.earliest <= published;
   const elided = outcome ? elidedOutcome(text, span, { next, negated: evidence.cue.negated === true }) : null;
   if (elided !== null) return elided;
   // “Had it not rained on Sunday” implies that it did.
@@ -117,7 +123,13 @@ function suggestedStatus({ text, condition, published, next }: DatedSentence, sp
   if (evidence?.cue.negated && ruledOut.test(text.slice(evidence.cue.at, evidence.cue.at + 40))) return 'conditional';
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   // “Denied that the man arrested in May was a spy”: the arrest is a fact.
-  if (evidence?.cue.ofNoun && !evidence.cue.negated && !evidence.cue.deferred && evidence.cue.end <= span.start && !/[,;]/.test(text.slice(evidence.cue.end, span.start)))
+  if (
+    evidence?.cue.ofNoun &&
+    !evidence.cue.negated &&
+    !evidence.cue.deferred &&
+    evidence.cue.end <= span.start &&
+    !/[,;]/.test(text.slice(evidence.cue.end, span.start))
+  )
     return isFuture(time, evidence, published) ? 'planned' : 'reported';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const accused = statusOfAccusation(text, span, evidence);

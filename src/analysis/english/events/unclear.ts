@@ -63,7 +63,12 @@ function countNegationsAndHedges(text: string, verb: Span, time: Span): number {
   if (text.slice(Math.max(0, from - REACH), to + 2 * VERB_GROUP_LENGTH).search(negationsAndHedges) < 0) return 0;
   const clause = wordsOfClause(text, verb, time);
   // “No graduation in May, no prom in June” is one negation.
-  return correctedNegation.test(clause) ? 0 : (clause.replace(/,\s(?:and\s)?no\b/g, ' ').replace(harmlessNegations, ' ').match(negationsAndHedges)?.length ?? 0);
+  return correctedNegation.test(clause)
+    ? 0
+    : (clause
+        .replace(/,\s(?:and\s)?no\b/g, ' ')
+        .replace(harmlessNegations, ' ')
+        .match(negationsAndHedges)?.length ?? 0);
 }
 
 /** Return whether a date leads an entry of a list of dates: “6 August: forces enter the town”. */
@@ -138,7 +143,8 @@ export function isUnclear(
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && hasFutureVerbAndPastTime(evidence)) return true;
   // “He did not expect to win in 2018” leaves open whether he won.
-  if (status === 'denied' && evidence.direction === 'past' && notThought.test(text.slice(evidence.cue.at, span.start))) return true;
+  if (status === 'denied' && evidence.cue.negated && isPast(evidence.word.replace(/n$/, '')) && notThought.test(text.slice(evidence.cue.at, span.start)))
+    return true;
   const isContradicted =
     contradictedDenial.opens.test(text.slice(Math.max(0, span.start - REACH), span.start)) &&
     contradictedDenial.closes.test(text.slice(span.end, span.end + REACH));

@@ -18,7 +18,8 @@ const forBefore = /\bfor\s(?:the\s)?$/i;
 const phraseEndAfter = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
 /** A verb group of cancelling: “has been cancelled”, “is off”, but not “is off to”. */
-const cancelling = '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|(?:moved|rescheduled|switched|delayed|put back|brought forward)\\b|off\\b(?! (?:to|the|limits)))';
+const cancelling =
+  '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|(?:moved|rescheduled|switched|delayed|put back|brought forward)\\b|off\\b(?! (?:to|the|limits)))';
 /** The text after the day (marked `|` in examples) of a cancelled event: “the concert on Saturday | has been cancelled”. */
 const cancelledAfter = new RegExp(`^ ${cancelling}`);
 /** The same after a possessive: “Saturday|’s concert has been cancelled”. */
@@ -35,7 +36,8 @@ const earlierStatementBefore = /^(?:Contrary to|According to|Despite|As (?:we |t
 const possessiveWasCancelled =
   /^(?<possessive>['’]s?)? [\p{L} -]{3,40}? (?:was|were) (?:\p{L}+ly )?(?:averted|cancell?ed|called off|postponed|scrapped|abandoned|banned|suspended|put off)\b/u;
 /** A plan cancelled in the past, up to the day for which it was made: “called off the fireworks it had planned for | Saturday”. */
-const calledOffPlanThen = /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
+const calledOffPlanThen =
+  /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
 /** A noun for a plan and what is planned, up to its time: “plans for a summit in | April”. */
 const planNounBefore =

@@ -93,7 +93,8 @@ function isLimitOfNegatedEvent(proposal: Proposal, passageContext: PassageContex
 /** Delete the bound of a proposal, in place, if its preposition gives the time of the event rather than a limit. */
 function dropBoundOfEvent(proposal: Proposal, direction: InferredDirection['direction'], passageContext: PassageContext): void {
   // “Did not open until Friday”: it opened on Friday.
-  if ((proposal.bound === 'until' || proposal.bound === 'before') && proposal.preposition !== 'this side of' && isLimitOfNegatedEvent(proposal, passageContext)) delete proposal.bound;
+  if ((proposal.bound === 'until' || proposal.bound === 'before') && proposal.preposition !== 'this side of' && isLimitOfNegatedEvent(proposal, passageContext))
+    delete proposal.bound;
   // In the past, “by” means the time itself (“by midday eight had been counted”); in the future, it is a limit.
   if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
 }

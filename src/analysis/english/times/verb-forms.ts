@@ -57,7 +57,8 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
     /^\p{L}{3,}[^s]s$/u.test(wordAt(index - 1));
   if (isPhrasal && !isPast(wordAt(index))) return true;
   // “Norway host Spain on Friday.”
-  const isOfTeams = /^(?:play|face|host|meet|entertain)$/.test(words[index]!.written) && [index - 1, index + 1].every((at) => /^\p{Lu}/u.test(words[at]?.written ?? ''));
+  const isOfTeams =
+    /^(?:play|face|host|meet|entertain)$/.test(words[index]!.written) && [index - 1, index + 1].every((at) => /^\p{Lu}/u.test(words[at]?.written ?? ''));
   if (isOfTeams) return true;
   if (pluralScheduleVerbs.get(wordAt(index))?.includes(wordAt(index + 1)) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(lastVerb))
     return false;

@@ -41,7 +41,9 @@ export const turnOfCentury: Parser = {
   example: 'the turn of the century',
   firstWords: ['the'],
   requiredWords: ['turn'],
-  pattern: phrase('the turn of the (?:(?<ordinal>\\d\\dth|21st|twentieth|nineteenth|eighteenth) century|(?<last>last|previous) century|century|(?<millennium>millennium))'),
+  pattern: phrase(
+    'the turn of the (?:(?<ordinal>\\d\\dth|21st|twentieth|nineteenth|eighteenth) century|(?<last>last|previous) century|century|(?<millennium>millennium))',
+  ),
   read({ groups: { ordinal, last }, publishedYear }) {
     const present = publishedYear - (publishedYear % 100);
     const year = ordinal === undefined ? (last === undefined ? present : present - 100) : ((wordOrdinals[ordinal] ?? Number.parseInt(ordinal, 10)) - 1) * 100;

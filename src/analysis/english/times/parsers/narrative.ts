@@ -21,7 +21,13 @@ export const narrativePeriod: Parser = {
     const count = isSame ? 0 : following;
     // “Next week” is relative to publication; see `whichPeriod`.
     if (which === 'next' && periodUnit !== 'day') return null;
-    const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(count !== 0 || (periodUnit === 'day' && (which ?? that) !== undefined) ? { onlyFromText: true as const } : {}) } as const;
+    const meaning = {
+      kind: 'offset',
+      unit: periodUnit,
+      count,
+      from: 'text',
+      ...(count !== 0 || (periodUnit === 'day' && (which ?? that) !== undefined) ? { onlyFromText: true as const } : {}),
+    } as const;
     return { meaning, certain: {}, ...(part ? { part } : {}) };
   },
 };

@@ -95,7 +95,9 @@ export const periodToMonth: Parser = {
   example: 'the year to June',
   firstWords: ['the', 'a'],
   requiredWords: monthWords,
-  pattern: phrase('(?:the|a) (?:(?:full |financial |fiscal )?(?<unit>year|quarter|half-year)|{count} months) (?:to|through) (?:(?:the )?(?:end of )?)(?:(?<which>last|this|next) )?{month}(?:,? {year})?(?!\\s\\d)'),
+  pattern: phrase(
+    '(?:the|a) (?:(?:full |financial |fiscal )?(?<unit>year|quarter|half-year)|{count} months) (?:to|through) (?:(?:the )?(?:end of )?)(?:(?<which>last|this|next) )?{month}(?:,? {year})?(?!\\s\\d)',
+  ),
   read({ groups: { unit, count, which, month = '', year } }) {
     const length = unit === undefined ? countOf(count ?? '') : (lengths[unit] ?? null);
     if (length === null || !Number.isInteger(length) || length < 2 || length > 12) return null;
@@ -104,6 +106,9 @@ export const periodToMonth: Parser = {
       year === undefined
         ? { kind: 'recurring' as const, month: last, which: which === undefined ? null : whichOf(which) }
         : { kind: 'fixed' as const, period: { unit: 'month' as const, first: dayNumber(Number(year), last, 1) } };
-    return { meaning: { kind: 'span', first: { kind: 'recurring', month: first, which: null }, last: end }, certain: { month: last, ...(year === undefined ? {} : { year: Number(year) }) } };
+    return {
+      meaning: { kind: 'span', first: { kind: 'recurring', month: first, which: null }, last: end },
+      certain: { month: last, ...(year === undefined ? {} : { year: Number(year) }) },
+    };
   },
 };

@@ -13,7 +13,9 @@ export const pastWords = new Set(
 
 /** Irregular past participles that are not past tenses. Without an auxiliary, they modify the noun before them: “last seen on 2 February”. */
 export const participles = new Set(
-  'seen taken given written drawn grown shown driven stolen chosen born known thrown flown torn sworn broken spoken frozen hidden eaten beaten fallen forgotten woken'.split(' '),
+  'seen taken given written drawn grown shown driven stolen chosen born known thrown flown torn sworn broken spoken frozen hidden eaten beaten fallen forgotten woken'.split(
+    ' ',
+  ),
 );
 
 /** Words with future reference. */

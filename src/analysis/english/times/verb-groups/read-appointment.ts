@@ -33,7 +33,10 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   // “Called an election for 4 July”, “promised elections by August”.
   const announced = announcementBefore(verbs, index);
   if (announced !== null) {
-    Object.assign(verbs.add(index, 'future'), {
+    const cue = verbs.add(index, 'future');
+    Object.assign(cue, {
+      // The preposition belongs to the time, which the cue precedes.
+      at: cue.at - 1,
       appointed: true,
       ...(wishes.test(announced) ? { pastPlan: true } : {}),
       ...(proposes.test(announced) ? { possible: true } : {}),
@@ -63,7 +66,8 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
 
 /** Past and perfect forms of appointing, announcing or promising something, and all forms of the first. */
 const appoints = /^(?:call|schedul|set|fix|arrang|book|convok|conven|summon|organi[sz])(?:e|es|ed|ing|s|ting)?$/;
-const announces = /^(?:announced|confirmed|ordered|declared|agreed|approved|backed|promised|pledged|vowed|proposed|demanded|offered|threatened|predicted|forecast)$/;
+const announces =
+  /^(?:announced|confirmed|ordered|declared|agreed|approved|backed|promised|pledged|vowed|proposed|demanded|offered|threatened|predicted|forecast)$/;
 /** Those of them whose object is only promised or proposed. */
 const wishes = /^(?:promised|pledged|vowed|proposed|demanded|offered|threatened|predicted|forecast)$/;
 const proposes = /^(?:backed|proposed|demanded|offered|threatened)$/;
@@ -83,6 +87,11 @@ function announcementBefore({ words, sentence, cues }: SentenceVerbs, index: num
   const from = Math.max(0, index - OBJECT_LENGTH);
   const isForEvent = preposition === 'for' && appointed.test(words[index - 1]?.word ?? '');
   const verb = from + words.slice(from, index - 1).findLastIndex(({ word }) => (isForEvent && appoints.test(word)) || announces.test(word));
-  if (verb < from || cues.some(({ at }) => at > words[verb]!.at) || /^(?:an?|the|its|his|her|their|was|were|be|been|as|than|to)$/.test(words[verb - 1]?.word ?? '')) return null;
+  if (
+    verb < from ||
+    cues.some(({ at }) => at > words[verb]!.at) ||
+    /^(?:an?|the|its|his|her|their|was|were|be|been|as|than)$/.test(words[verb - 1]?.word ?? '')
+  )
+    return null;
   return words[verb]!.word;
 }

@@ -58,7 +58,8 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   if (expectations.has(word) && next !== 'to' && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word))
     return verbs.markFuture(index, group ?? verbs.add(index, 'future'), {});
   // “Scrapped plans on Friday to electrify the line”.
-  if (word === 'to' && isPlanWithTime(verbs, index)) return verbs.markFuture(index - 1, verbs.add(index, 'future', 'plans to'), { pastPlan: true, ...(isAbandoned(verbs, index) ? { negated: true } : {}) });
+  if (word === 'to' && isPlanWithTime(verbs, index))
+    return verbs.markFuture(index - 1, verbs.add(index, 'future', 'plans to'), { pastPlan: true, ...(isAbandoned(verbs, index) ? { negated: true } : {}) });
   // “A ruling is unlikely before May.”
   if (/^(?:un)?likely$/.test(word) && group && copulas.has(group.word) && /^(?:before|in|on|by|until|at|this|next)$/.test(next))
     return verbs.markFuture(index, group, { possible: true });
@@ -113,7 +114,11 @@ function wasPredictedEarlier(verbs: SentenceVerbs, index: number): boolean {
 /** Return whether a noun for a plan and its time stand before “to”: “plans on Friday to electrify”. */
 function isPlanWithTime({ words }: SentenceVerbs, index: number): boolean {
   const day = words[index - 1]?.word ?? '';
-  return /day$|^(?:week|month|year)$/.test(day) && /^(?:on|last|this)$/.test(words[index - 2]?.word ?? '') && /^(?:plans?|proposals?)$/.test(words[index - 3]?.word ?? '');
+  return (
+    /day$|^(?:week|month|year)$/.test(day) &&
+    /^(?:on|last|this)$/.test(words[index - 2]?.word ?? '') &&
+    /^(?:plans?|proposals?)$/.test(words[index - 3]?.word ?? '')
+  );
 }
 
 /** Return whether a verb of abandoning stands before the plan: “scrapped plans on Friday to”. */

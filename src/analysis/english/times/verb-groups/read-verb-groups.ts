@@ -5,7 +5,17 @@ import { readCommand, readRequest } from './read-request.ts';
 import { readRestOfGroup } from './read-rest-of-group.ts';
 import { readUnmet } from './read-unmet.ts';
 import { arrangedActivities, auxiliaries, clauseWords, copulas, deferrals, expiryVerbs, participles, presentWords } from '../resources/verbs-en.ts';
-import { isAdjectiveOrNoun, isParticipleOfSubject, modifiesNounBefore, isPresentOfFutureClause, isAsPlanned, isDateAfter, isGerund, isPast, isScheduled } from '../verb-forms.ts';
+import {
+  isAdjectiveOrNoun,
+  isParticipleOfSubject,
+  modifiesNounBefore,
+  isPresentOfFutureClause,
+  isAsPlanned,
+  isDateAfter,
+  isGerund,
+  isPast,
+  isScheduled,
+} from '../verb-forms.ts';
 import { NO_GROUP, SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
