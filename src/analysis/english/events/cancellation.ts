@@ -12,6 +12,10 @@ const BEFORE = 40;
 const cancelledInMainClause =
   /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
 
+/** A verb of preventing and its object, up to a participle that dates it. */
+const foiledBefore =
+  /(?<!\b(?:not|never)\s)\b(?:foiled|thwarted|averted|prevented|banned|outlawed)\s(?:an?|the|its|his|her|their|two|three)\s(?:[\p{L}-]+\s){1,4}$/iu;
+
 /** Words between a verb and its time. */
 const adverbial = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
 
@@ -61,6 +65,8 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   if (!ofSubject && !isPlan) return null;
   const from = Math.max(0, time.start - REACH);
   const around = text.slice(from, time.end + REACH);
+  // “Foiled an attack planned for Friday”.
+  if (evidence?.cue.appointed && foiledBefore.test(text.slice(Math.max(0, evidence.cue.at - BEFORE), evidence.cue.at))) return 'denied';
   const word = cancelled.exec(around);
   if (!word) return null;
   // “Rescheduled for Friday”: the time is the new one.

@@ -1,5 +1,6 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span } from '../../core/types.ts';
+import { eventNoun } from './presupposed.ts';
 
 /** A verb of avoiding and its object, up to a time: “voters were spared a second round on |14 July”, “Zhou to skip |Friday summit”. */
 const avoidedBefore =
@@ -14,6 +15,18 @@ export function isAvoided(text: string, time: Span, evidence: VerbEvidence | nul
   const before = text.slice(from, time.start);
   const match = avoidedBefore.exec(before);
   if (!match || evidence?.cue.negated || NEGATED_BEFORE.test(before.slice(0, match.index))) return false;
+  // “Will scrap the tax in January” says when it is scrapped; “will scrap a summit in January” does not.
+  if (abandonedThing.test(match[0]) && !isAboutEvent(match[0])) return false;
   // In “Missed Monday’s game but will play on Friday”, another verb governs the time.
   return evidence === null || evidence.cue.at <= from + match.index + 1 || evidence.cue.possible === true;
 }
+
+/** A verb of abandoning, and what is abandoned. */
+const abandonedThing = /^(?:scrap|drop|abandon|cancel|call|ditch|shelv|ax)/i;
+
+/** Return whether the object of a verb is an event: “scrap a summit in”, or has its day before it: “scrap |Friday’s summit”. */
+function isAboutEvent(words: string): boolean {
+  return !/\s(?:in|on|at|from)\s(?:the\s)?$/i.test(words) || eventNounAtEnd.test(words);
+}
+
+const eventNounAtEnd = new RegExp(`\\b${eventNoun}\\s(?:in|on|at|from|by)\\s(?:the\\s)?$`, 'iu');

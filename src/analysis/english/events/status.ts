@@ -98,24 +98,30 @@ function wasFutureThen(text: string, time: Span, { cue }: VerbEvidence): boolean
   return cue.word === 'would' && reportingVerb.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
 }
 
+/** Return whether the outcome of a plan or of a negated expectation may follow with its verb left out: “was expected to open in May, but did not”. */
+function mayBeElided({ earliest }: TimeExpression, { cue, direction }: VerbEvidence, published: string): boolean {
+  return (cue.pastPlan === true || cue.negated === true || direction === 'future') && earliest !== null && earliest <= published;
+}
+
 /**
  * Return the status of the event that a time dates; `unclear` if the sentence is ambiguous. The span of the time is relative to the
  * sentence.
  */
 export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+  const elided =
+    evidence && mayBeElided(time, evidence, sentence.published)
+      ? elidedOutcome(sentence.text, span, { next: sentence.next, negated: evidence.cue.negated === true })
+      : null;
+  if (elided !== null) return elided;
   const status = suggestedStatus(sentence, span, time, evidence);
   return isUnclear(sentence.text, span, { time, evidence, status }) ? 'unclear' : status;
 }
 
 /** Return the status that the verb and the words around a time suggest. */
-function suggestedStatus({ text, condition, published, next }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
   const cancelledStatus = cancellationStatus(text, span, evidence);
   if (cancelledStatus !== null) return cancelledStatus;
   if (evidence?.cue.outcome === 'met') return 'reported';
-  const outcome =
-    evidence && (evidence.cue.pastPlan || evidence.cue.negated || evidence.direction === 'future') && time.earliest !== null && time.earliest <= published;
-  const elided = outcome ? elidedOutcome(text, span, { next, negated: evidence.cue.negated === true }) : null;
-  if (elided !== null) return elided;
   // “Had it not rained on Sunday” implies that it did.
   if (isInInvertedCondition(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';

@@ -47,3 +47,9 @@ export const unplannedEvents =
 /** A negated verb of thinking or wishing, from its verb group to a time: “did not expect to win in | 2018”. */
 export const notThought =
   /^(?:\S+\s(?:not\s|never\s|ever\s|really\s)*)?(?:expect|think|thought|believ|imagin|foresee|foresaw|predict|anticipat|dream|guess|hope|wish|wanted?|intend)\p{L}*\s[^.;,]*$/iu;
+
+/** The words between a past verb, or the auxiliary of a passive, and its time: “was | published in | 2027”. */
+export const pastWithTime = /^(?:\s\p{L}+(?:ed|en|wn|ne|ilt|ut))?\s(?:in|on)\s(?:the\s)?$/u;
+
+/** A verb group by which the speaker does not know: “don’t know what happened”. */
+export const notKnown = /^\S+\s(?:not\s)?(?:really\s|yet\s|ever\s)?(?:know|remember|recall)\b/i;

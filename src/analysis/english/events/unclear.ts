@@ -14,7 +14,9 @@ import {
   promisedFor,
   statesDirection,
   negationsAndHedges,
+  notKnown,
   notThought,
+  pastWithTime,
   unplannedEvents,
 } from './unclear-words.ts';
 
@@ -139,10 +141,21 @@ export function isUnclear(
   if (status === 'reported' && isAppointed(text, span)) return true;
   if (evidence === null) return status !== 'denied' && countNegationsAndHedges(text, span, span) > 0;
   if (governedByOtherClause(text, span, evidence)) return true;
+  // “Was published in 2027”, in a text of 2024.
+  const isPlainPast = evidence.direction === 'past' && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.deferred;
+  if (
+    status === 'planned' &&
+    isPlainPast &&
+    time.certain.year !== undefined &&
+    evidence.cue.end < span.start &&
+    pastWithTime.test(text.slice(evidence.cue.end, span.start))
+  )
+    return true;
   if (status === 'planned' && mayBePastPlan(text, span, time, evidence)) return true;
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && hasFutureVerbAndPastTime(evidence)) return true;
   // “He did not expect to win in 2018” leaves open whether he won.
+  if (status === 'denied' && evidence.cue.negated && notKnown.test(text.slice(evidence.cue.at, evidence.cue.at + VERB_GROUP_LENGTH))) return true;
   if (status === 'denied' && evidence.cue.negated && isPast(evidence.word.replace(/n$/, '')) && notThought.test(text.slice(evidence.cue.at, span.start)))
     return true;
   const isContradicted =

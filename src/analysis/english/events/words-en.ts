@@ -21,7 +21,7 @@ export const comparisonBefore =
 export const comparedWith = {
   when: /\b(?:ago|earlier|before|year-ago|(?:last|previous|prior|preceding) (?:year|quarter|month|week))\b/i,
   before:
-    /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b(?:[^.;,]|[.,]\d){0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
+    /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b(?:[^.;,]|[.,]\d){0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:what\s)?(?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
 };
 
 /** Superlative before the time with which it compares: “the deadliest attack since | 2014”. */
@@ -86,7 +86,7 @@ export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)
 
 /** Words that say that the following clause is untrue: “it is not true that”. */
 export const untrueBefore =
-  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|lies|a myth|a hoax|a fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
+  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|(?:a|the) lie|lies|(?:a|the) myth|(?:a|the) hoax|(?:a|the) fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
 /** A report that the text calls false: its words before (`opens`) and after (`closes`) the reported event, as in “reports that … are false”. */
 export const falseReport = {
@@ -197,7 +197,7 @@ export const foreseen =
 /** Words of a verb group other than its main verb. */
 export const groupWords = new Set(
   (
-    'is are was were be been being am cannot ca isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
+    'is are was were be been being am re ve cannot ca isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
     'last first once due set likely expected supposed scheduled planned going about agreed decided promised vowed pledged plans plan hopes hoped intends intended wants wanted agrees decides vows pledges expects aims aimed meant ordered told asked urged'
   ).split(' '),
 );

@@ -78,7 +78,8 @@ function placeByAnchor(proposal: Proposal, direction: InferredDirection['directi
 /** Return whether a time that is counted from the text (“the following morning”) would be after publication although its verb is past. */
 function contradictsPastVerb(proposal: Proposal, { period }: Placement, passageContext: PassageContext, { published }: DiscourseContext): boolean {
   const { meaning } = proposal;
-  if (meaning.kind !== 'offset' || meaning.from !== 'text' || meaning.count <= 0 || period.first <= published) return false;
+  const isLater = meaning.kind === 'offset' ? meaning.from === 'text' && meaning.count > 0 : meaning.kind === 'recurring' && meaning.which === 'following';
+  if (!isLater || period.first <= published) return false;
   // The narrative present counts as past: “Two weeks later the agency has a kit”.
   const evidence = passageContext.evidence(proposal);
   return evidence?.direction === 'past' || (evidence?.direction === 'present' && evidence.cue.scheduled === undefined);

@@ -56,6 +56,8 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
     /^\p{Ll}{3,}(?<!s|ed|ing|ly)$/u.test(words[index]!.written) &&
     /^\p{L}{3,}[^s]s$/u.test(wordAt(index - 1));
   if (isPhrasal && !isPast(wordAt(index))) return true;
+  // “Nurses begin voting on Monday.”
+  if (/^(?:begin|start|resume)s?$/.test(wordAt(index)) && isGerund(wordAt(index + 1)) && /s$/.test(wordAt(index - 1))) return true;
   // “Norway host Spain on Friday.”
   const isOfTeams =
     /^(?:play|face|host|meet|entertain)$/.test(words[index]!.written) && [index - 1, index + 1].every((at) => /^\p{Lu}/u.test(words[at]?.written ?? ''));

@@ -103,4 +103,47 @@ export const outcomes: Record<string, StatusCase[]> = {
     ['He cannot have been there on Friday.', ['2024-07-05 denied']],
     ['He left without signing on Friday.', ['2024-07-05 unclear']],
   ],
+  'what is presupposed, prevented, not prevented': [
+    ['His arrest in 2021 was never explained.', ['2021 reported']],
+    ['No explanation was given for his arrest in 2021.', ['2021 reported']],
+    ['Police failed to stop an attack on Monday.', ['2024-07-08 reported']],
+    ['Police foiled an attack planned for Monday.', ['2024-07-15 denied']],
+    ['The chancellor regrets raising taxes in January.', ['2024-01 reported']],
+    // Look-alikes
+    ['He was never arrested in 2021.', ['2021 denied']],
+    ['Police failed to appear on Monday.', ['2024-07-08 denied']],
+    ['The chancellor denies raising taxes in January.', ['2024-01 denied']],
+  ],
+  'scrapped: the thing or its day': [
+    ['The chancellor will scrap the tax in January.', ['2025-01 planned']],
+    ['The leaders will scrap a summit in August.', ['2024-08 denied']],
+    ['The chancellor scrapped a tax rise planned for January.', ['2025-01 denied']],
+    ['The visit was put off from Thursday to Friday.', ['2024-07-12 planned']],
+    ['The visit, which was due to start on Monday, was put off.', ['2024-07-15 denied']],
+  ],
+  'open questions and what is not known': [
+    ['Nurses will vote on whether to strike in November.', ['2024-11 conditional']],
+    ['The chancellor refused to rule out raising taxes in January.', ['2025-01 conditional']],
+    ['I do not know what happened in 2010.', ['2010 unclear']],
+    ['The last edition was published in 2027.', ['2027 unclear']],
+    // Look-alikes
+    ['Nurses voted in November to strike.', ['2023-11 reported']],
+    ['The chancellor ruled out raising taxes in January.', ['2025-01 denied']],
+    ['The last edition will be published in 2027.', ['2027 planned']],
+  ],
+  'until a day, after “could not”; neither … nor; a verb left out': [
+    ['Residents could not return home until Monday.', ['2024-07-08 reported']],
+    ['The party neither won in 2014 nor lost in 2019.', ['2014 denied', '2019 denied']],
+    ['The party did not win in 2014 but did in 2019.', ['2014 denied', '2019 reported']],
+    ['Taxes were expected to rise in 2019 and did.', ['2019 reported']],
+    // Look-alikes
+    ['Residents cannot return home until Monday.', ['2024-07-15 planned']],
+    ['Residents could return home on Friday.', ['2024-07-12 conditional']],
+    ['The party won in 2014 and lost in 2019.', ['2014 reported', '2019 reported']],
+  ],
+  'a word of a title': [
+    ['Register for our class Search Is the New Big Data on August 10.', ['2024-08-10 planned']],
+    // A look-alike
+    ['The class is on August 10.', ['2024-08-10 planned']],
+  ],
 };

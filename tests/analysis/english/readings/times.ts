@@ -150,6 +150,7 @@ export const readings: Record<string, TimesCase[]> = {
     ['The treaty was signed at the turn of the century.', ['the turn of the century = 2000']],
     ['He was born at the turn of the last century.', ['the turn of the last century = 1900']],
     ['It was built at the turn of the 20th century.', ['the turn of the 20th century = 1900']],
+    ['The mill of 1878 grew until the turn of the century.', ['1878 = 1878', 'the turn of the century = ../1900']],
     ['The vote was held on 3 July. On the eve of the vote, two withdrew.', ['3 July = 2024-07-03', 'the eve of = 2024-07-02']],
     // Look-alikes
     ['It was built in the 20th century.', ['the 20th century = 19']],
@@ -165,6 +166,8 @@ export const readings: Record<string, TimesCase[]> = {
     ['It rained in June.', ['June = 2024-06']],
   ],
   'a day beside another': [
+    ['I went back the next Tuesday and there was no one.', ['the next Tuesday = XXXX-XX-XX']],
+    ['It opened on 3 June. I went back the next Tuesday.', ['3 June = 2024-06-03', 'the next Tuesday = 2024-06-04']],
     ['It will be heard not next Tuesday but the Tuesday after.', ['next Tuesday = 2024-07-16', 'the Tuesday after = 2024-07-23']],
     ['It was taken between Boxing Day and 9 January.', ['Boxing Day = 2023-12-26/2024-01-09', '9 January = 2023-12-26/2024-01-09']],
     // Look-alikes

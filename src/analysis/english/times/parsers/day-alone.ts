@@ -36,7 +36,14 @@ export const turnOfYear: Parser = {
   }),
 };
 
-/** The years around the beginning of a century: “the turn of the century” is that of the present one, “the turn of the last century” the one before. */
+/** A year or century by which a text is about the 19th or early 20th century. */
+const aboutEarlierCentury = /\b(?:1[78]\d\d|19[0-3]\d)\b|\b(?:19th|20th|nineteenth|twentieth)[- ]century\b/i;
+const ordinalWords: Record<string, number> = { twentieth: 20, nineteenth: 19, eighteenth: 18 };
+
+/**
+ * The years around the beginning of a century. “The turn of the century” is that of the present one, unless the passage is about an earlier century; “the
+ * turn of the last century” is the one before.
+ */
 export const turnOfCentury: Parser = {
   example: 'the turn of the century',
   firstWords: ['the'],
@@ -44,14 +51,13 @@ export const turnOfCentury: Parser = {
   pattern: phrase(
     'the turn of the (?:(?<ordinal>\\d\\dth|21st|twentieth|nineteenth|eighteenth) century|(?<last>last|previous) century|century|(?<millennium>millennium))',
   ),
-  read({ groups: { ordinal, last }, publishedYear }) {
+  read({ groups: { ordinal, last, millennium }, match: { input }, publishedYear }) {
     const present = publishedYear - (publishedYear % 100);
-    const year = ordinal === undefined ? (last === undefined ? present : present - 100) : ((wordOrdinals[ordinal] ?? Number.parseInt(ordinal, 10)) - 1) * 100;
+    const isEarlier = last !== undefined || (millennium === undefined && aboutEarlierCentury.test(input));
+    const year = ordinal === undefined ? (isEarlier ? present - 100 : present) : ((ordinalWords[ordinal] ?? Number.parseInt(ordinal, 10)) - 1) * 100;
     return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: {}, modifier: 'APPROX', modifierWord: 'about' };
   },
 };
-
-const wordOrdinals: Record<string, number> = { twentieth: 20, nineteenth: 19, eighteenth: 18 };
 
 /** The weekday before or after the day mentioned last: “not next Tuesday but the Tuesday after”. */
 export const weekdayBeside: Parser = {

@@ -20,9 +20,11 @@ export const whichWeekday: Parser = {
   firstWords: whichWords,
   requiredWords: weekdayWords,
   pattern: phrase('(?:the |this )?{which} {weekday}'),
-  read({ groups }) {
+  read({ groups, match }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;
-    return { meaning: { kind: 'recurring', weekday, which: whichOf(groups['which'] ?? '') }, certain: { weekday } };
+    // “I went back the next Tuesday”, unlike “next Tuesday”, is counted from the text.
+    const isNarrated = /^the\snext/i.test(match[0]);
+    return { meaning: { kind: 'recurring', weekday, which: isNarrated ? 'following' : whichOf(groups['which'] ?? '') }, certain: { weekday } };
   },
 };
 

@@ -60,6 +60,8 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   // “Scrapped plans on Friday to electrify the line”.
   if (word === 'to' && isPlanWithTime(verbs, index))
     return verbs.markFuture(index - 1, verbs.add(index, 'future', 'plans to'), { pastPlan: true, ...(isAbandoned(verbs, index) ? { negated: true } : {}) });
+  // “Voted on whether to strike in November”.
+  if (word === 'whether' && next === 'to') return verbs.markFuture(index, verbs.add(index, 'future'), { possible: true });
   // “A ruling is unlikely before May.”
   if (/^(?:un)?likely$/.test(word) && group && copulas.has(group.word) && /^(?:before|in|on|by|until|at|this|next)$/.test(next))
     return verbs.markFuture(index, group, { possible: true });
@@ -68,7 +70,7 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   // “Ruled out holding the vote in May”.
   if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(verbs.wordAt(index - 1)) && isGerund(next)) {
     // “Did not rule out quitting” leaves it open.
-    const isOpen = verbs.cues.at(-1)?.negated === true;
+    const isOpen = verbs.cues.at(-1)?.negated === true || /^(?:refus|declin)/.test(verbs.wordAt(index - 3));
     return verbs.markFuture(index + 1, verbs.add(index + 1, 'future'), { pastPlan: true, ...(isOpen ? { possible: true } : { negated: true }) });
   }
   const afterNext = verbs.words[index + 2];

@@ -34,6 +34,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     verbs.groupEnd = NO_GROUP;
     return;
   }
+  // “Register for Search Is the New Big Data”: a word of a title.
+  if (auxiliaries.has(word) && isInTitle(verbs.words, index)) return;
   // “May” with a capital letter is the month.
   if (word === 'may' && written !== 'may') return;
   if (isAsPlanned(verbs.words, index)) return;
@@ -47,15 +49,19 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     const cue = verbs.add(index, 'past');
     if (modifiesSubject || /^(?:who|which)$/.test(verbs.wordAt(index - 1))) cue.ofNoun = true;
     if (deferrals.has(word)) cue.deferred = true;
-    verbs.groupEnd = auxiliaries.has(word) ? index : NO_GROUP;
+    // “Won” is an auxiliary only in “won’t”.
+    verbs.groupEnd = auxiliaries.has(word) && word !== 'won' ? index : NO_GROUP;
   } else if (participles.has(word) && modifiesNounBefore(verbs.words, index)) {
     verbs.add(index, 'past').ofNoun = true;
     verbs.groupEnd = NO_GROUP;
   } else if (presentWords.has(word)) {
     // “Cannot have been there on Friday”.
     const toHave = /^can(?:not)?$/.test(word) && verbs.wordAt(/^(?:not|t)$/.test(verbs.wordAt(index + 1)) ? index + 2 : index + 1) === 'have';
-    const cue = verbs.add(index, toHave ? 'past' : 'present');
+    // “Could not return until Thursday”.
+    const couldNot = /^couldn?$/.test(word) && /^(?:not|t)$/.test(verbs.wordAt(index + 1));
+    const cue = verbs.add(index, toHave || couldNot ? 'past' : 'present');
     if (word === 'cannot') cue.negated = true;
+    if (couldNot) delete cue.possible;
     // “Is hosting a fair on Friday”.
     if (copulas.has(word) && (arrangedActivities.has(verbs.wordAt(index + 1)) || isArranged(verbs, index + 1))) cue.scheduled = true;
     verbs.groupEnd = index;
@@ -66,6 +72,9 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   } else if (clauseWords.has(word)) {
     // “Between 2010 and 2014”.
     if (!(word === 'and' && isBetweenNumbers(verbs, index))) verbs.add(index, null);
+  } else if (isGerund(word) && /^(?:regret|admit|recall|remember)(?:s|ted|ed)?$/.test(verbs.wordAt(index - 1))) {
+    // “Regrets raising taxes in January”: the taxes were raised.
+    verbs.add(index, 'past');
   } else if (isGerund(word) && /^(?:after|before|while)$/.test(verbs.wordAt(index - 1))) {
     // “Never reopened after closing in May”: the gerund is not negated.
     // “Would fall this year after rising in 2022”.
@@ -81,6 +90,11 @@ function isInContentClause({ cues, words }: SentenceVerbs, index: number): boole
   if (opener?.word !== 'that') return false;
   const noun = words[words.findLastIndex(({ at }, position) => position < index && at === opener.at) - 1]?.word ?? '';
   return !isPast(noun) && !/^(?:say|says|deny|denies|believe|believes|admit|admits)$/.test(noun);
+}
+
+/** Return whether a word with a capital letter follows another one within a sentence, as in a title. */
+function isInTitle(words: readonly Token[], index: number): boolean {
+  return index > 1 && /^\p{Lu}\p{Ll}/u.test(words[index]!.written) && /^\p{Lu}\p{Ll}/u.test(words[index - 1]!.written);
 }
 
 /** Return whether a word stands between two numbers: “between 2010 and 2014”. */
