@@ -14,3 +14,9 @@ export function firstAtOrAfter<Entry, Place extends string | number>(sorted: rea
   }
   return low;
 }
+
+/** Whether one of two dates of publication is certainly before the other: on an earlier day, or, if both have a time, on the same day at an earlier time. */
+export function isPublishedBefore(a: string, b: string): boolean {
+  const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
+  return dayA === dayB ? a.length > dayA.length && b.length > dayB.length && Date.parse(a) < Date.parse(b) : dayA < dayB;
+}

@@ -16,7 +16,7 @@ export interface AgreementViews {
 }
 
 /** Create the agreement sections of pages from the rows of an edition. */
-export function createAgreementViews({ rows, periods }: Agreement): AgreementViews {
+export function createAgreementViews({ rows, periods, until }: Agreement): AgreementViews {
   const byKey = grouped(rows, ({ entityKeys }) => entityKeys);
   const bySlug = grouped(rows, ({ articles }) => articles);
   return {
@@ -27,7 +27,7 @@ export function createAgreementViews({ rows, periods }: Agreement): AgreementVie
           ...gapRows(
             days,
             periods.filter(({ keys }) => keys.includes(key)),
-            'own',
+            { id: 'own', until },
           ),
         ],
         MAX_ROWS,
@@ -43,7 +43,7 @@ export function createAgreementViews({ rows, periods }: Agreement): AgreementVie
           ...gapRows(
             days,
             periods.filter(({ sentence }) => ownSlugs.has(sentence.article.slug)),
-            'own',
+            { id: 'own', until },
           ),
         ],
         MAX_ROWS,

@@ -2,6 +2,7 @@ import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { refOf } from '../identity/registry.ts';
 import { byDay } from './groups.ts';
+import { isLaterToll } from './later-toll.ts';
 import type { EditedGroup } from './notes.ts';
 import { placeOf, whatOf } from './titles.ts';
 import type { Report } from './reports.ts';
@@ -94,13 +95,18 @@ function rises(reports: readonly FigureReport[]): boolean {
   return isOneArticle && isRevisedInDay && reports.every(({ low }, index) => index === 0 || low >= reports[index - 1]!.low);
 }
 
-/** Group reports by day; those of a day differ if two sources give two numbers. */
-function daysOf(reports: readonly FigureReport[]): FigureDay[] {
+/**
+ * Group reports by day; those of a day differ if two sources give two numbers.
+ *
+ * @param isToll whether people are counted to whom something happened
+ */
+function daysOf(reports: readonly FigureReport[], isToll: boolean): FigureDay[] {
+  const contradict = (a: FigureReport, b: FigureReport) => !isSameNumber(a, b) && nameOf(a) !== nameOf(b) && !(isToll && isLaterToll(a, b));
   return [...Map.groupBy(reports, ({ from, to }) => `${from}/${to}`).values()].map((sameDay) => ({
     edtf: sameDay[0]!.edtf,
     label: labelOf(dayOf(sameDay[0]!)),
     reports: sameDay,
-    differ: !rises(sameDay) && sameDay.some((a) => sameDay.some((b) => !isSameNumber(a, b) && nameOf(a) !== nameOf(b))),
+    differ: !rises(sameDay) && sameDay.some((a) => sameDay.some((b) => contradict(a, b))),
   }));
 }
 
@@ -109,7 +115,7 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
   const { registry } = context;
   const kept = withoutRepeats(group.reports);
   const reports = kept.map((report) => reportOf(report, context));
-  const days = daysOf(reports);
+  const days = daysOf(reports, kept[0]!.figure.state !== null);
   const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
   const place = placeOf(kept, registry);
   const what = whatOf(kept);

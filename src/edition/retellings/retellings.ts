@@ -82,7 +82,10 @@ export function createRetellings(views: readonly ArticleView[], asked: readonly 
       .map(([sentence, { weight, words, names }]) => ({ sentence, share: weight / all, words, names }))
       .filter(
         ({ sentence, share, words, names }) =>
-          share >= MIN_SHARE && words + names >= MIN_SHARED && words > 0 && mayBeAbout(sentence, days) && !areOpposed(own.words, sentence.words),
+          words > 0 &&
+          (share >= MIN_SHARE ? words + names >= MIN_SHARED : names > 0 && isAbout(sentence, days)) &&
+          mayBeAbout(sentence, days) &&
+          !areOpposed(own.words, sentence.words),
       )
       .sort((a, b) => b.share - a.share || compare(a.sentence.ref.href, b.sentence.ref.href))
       .map(({ sentence, share, words }) => ({ sentence, isSure: share >= MIN_SHARE_TO_BE_SURE && words >= MIN_SHARED }));
@@ -101,6 +104,14 @@ function featuresOf(told: ComparableSentence | undefined): string[] {
 
 function isName(feature: string): boolean {
   return feature.startsWith('@');
+}
+
+/**
+ * Whether a sentence gives a day that is one of some days, and was not published before them: with a name and a word in common, it may report the same even if all else
+ * is in other words.
+ */
+function isAbout({ times, ref }: ComparableSentence, { from, to }: Days): boolean {
+  return ref.article.published.slice(0, 10) >= from && times.some((time) => time.from === time.to && time.from <= to && time.to >= from);
 }
 
 /** Whether a sentence may be about some days: it gives no time, or one that overlaps them. */

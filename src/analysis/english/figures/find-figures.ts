@@ -2,6 +2,7 @@ import type { Claim, Figure, Mention, Passage, Sentence, TimeExpression } from '
 import { describeFigure } from './describe.ts';
 import { inMetric } from './measures.ts';
 import { readPassage } from './read-passage.ts';
+import { isAmongLast } from './among-last.ts';
 import { scopeOf } from './scope.ts';
 import { statementsByPassage } from './source.ts';
 import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
@@ -66,7 +67,8 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discou
   const isKnown =
     what.state === null && /\b(?:the|its|his|her|their|these|those)\s+$/i.test(text.slice(Math.max(sentence.start, candidate.from - 8), candidate.from));
   const ownScope = cell ? 'all' : isDenied ? 'denied' : scopeOf(text, candidate, sentence);
-  const scope = ownScope === 'denied' && isKnown && candidate.counted !== null ? 'all' : ownScope;
+  const knownScope = ownScope === 'denied' && isKnown && candidate.counted !== null ? 'all' : ownScope;
+  const scope = knownScope === 'all' && what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }) ? 'part' : knownScope;
   const figure: Figure = {
     id,
     passage,
