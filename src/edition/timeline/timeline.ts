@@ -3,7 +3,7 @@ import { localPublication } from '../../collections/articles/index.ts';
 import { addedEventsOf } from './added-events.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
 
@@ -15,15 +15,15 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
   const reportedOn = localPublication(article.published, site.timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
-  const told = annotatedSentences(compiled).flatMap((sentence) => {
+  const dated = annotatedSentences(compiled).flatMap((sentence) => {
     const entities = [...new Set(sentence.mentions.map((mention) => registry.get(mention.entity)))];
     // A sentence that names no place is located by the dateline of its article.
-    const unplaced = !entities.some((entity) => entity.type === 'place');
-    const keys = entities.map((entity) => entity.key).concat(unplaced && dateline !== undefined ? [dateline] : []);
+    const namesNoPlace = !entities.some((entity) => entity.type === 'place');
+    const keys = entities.map((entity) => entity.key).concat(namesNoPlace && dateline !== undefined ? [dateline] : []);
     return sentence.events.map((event): TimelineEvent => {
-      const read = event.time === null ? undefined : timeById.get(event.time);
-      const time = event.byHand ?? read!;
-      const byHand = event.byHand ?? read?.byHand;
+      const expression = event.time === null ? undefined : timeById.get(event.time);
+      const time = event.byHand ?? expression!;
+      const byHand = event.byHand ?? expression?.byHand;
       return {
         id: `${compiled.slug}/${event.id}`,
         edtf: time.edtf!,
@@ -41,7 +41,7 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
       };
     });
   });
-  return [...told, ...addedEventsOf(view, reportedOn)];
+  return [...dated, ...addedEventsOf(view, reportedOn)];
 });
 
 /** Compare events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
@@ -49,7 +49,7 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
   if (startA !== startB) return startA < startB ? -1 : 1;
-  return lengthOf(b) - lengthOf(a) || compare(a.sentence.article.published, b.sentence.article.published) || compare(a.id, b.id);
+  return lengthOf(b) - lengthOf(a) || compareStrings(a.sentence.article.published, b.sentence.article.published) || compareStrings(a.id, b.id);
 }
 
 /** Group events by year, month and day; coarser dates precede the finer ones within them. */
