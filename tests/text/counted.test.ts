@@ -13,5 +13,5 @@ test('a number with its noun: one in the singular, others and zero in the plural
 
 test('a number below ten can be a word, capitalized at the beginning of a sentence', () => {
   expect([countedInWords(1, 'article'), countedInWords(9, 'article'), countedInWords(10, 'article')]).toEqual(['one article', 'nine articles', '10 articles']);
-  expect(countedInWords(2, 'person', { many: 'people', isFirst: true })).toBe('Two people');
+  expect(countedInWords(2, 'person', { plural: 'people', isFirst: true })).toBe('Two people');
 });

@@ -1,4 +1,4 @@
-import { looseIsolates } from '../../text/index.ts';
+import { unmatchedIsolates } from '../../text/index.ts';
 import type { Excerpt } from '../types.ts';
 
 /** Opens a directional isolate: the text up to the end of the isolate is displayed in the direction of its first letter. */
@@ -10,7 +10,7 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
  * excerpt gets the missing character, so that the text around it is not affected.
  */
 export function closeIsolates({ text, marks }: Excerpt): Excerpt {
-  const loose = looseIsolates(text);
+  const loose = unmatchedIsolates(text);
   if (loose.size === 0) return { text, marks };
   const ends = [...loose].filter((index) => text[index] === POP_DIRECTIONAL_ISOLATE).length;
   return {

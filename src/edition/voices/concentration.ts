@@ -20,8 +20,8 @@ export function concentrationOf({
   if (namedSpeakers === 1) return `${mostHeard[0]!.speaker.name}, the only one with a name, ${share}.`;
   const who =
     namedSpeakers > mostHeard.length
-      ? `The ${countedInWords(mostHeard.length, '', { many: 'most heard' })}`
-      : `The ${countedInWords(namedSpeakers, '', { many: 'with a name' })}`;
+      ? `The ${countedInWords(mostHeard.length, '', { plural: 'most heard' })}`
+      : `The ${countedInWords(namedSpeakers, '', { plural: 'with a name' })}`;
   // “Half of them come from four” adds something only if these are fewer speakers than the most heard ones.
   const halfFrom =
     speakersOfHalf === 1

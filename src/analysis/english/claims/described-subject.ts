@@ -25,9 +25,9 @@ export function describedSubject(
   const { words } = context;
   let last = first;
   while (last + 1 < before && last - first < MAX_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
-  const own = words.slice(first, last + 1);
-  const head = own[headOf(own)]!;
-  if (own.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
+  const subject = words.slice(first, last + 1);
+  const head = subject[headOf(subject)]!;
+  if (subject.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
     if (isPossibleHead !== isSpeakerNoun) return null;
   }
   if (!isPossibleHead(head.lower) || isVerb(head.lower) || !isVerb(words[last + 1]?.lower ?? '')) return null;

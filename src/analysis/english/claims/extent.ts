@@ -6,7 +6,7 @@ import type { PassageContext, WordRange } from './types.ts';
 /** Maximum length of a parenthetical cue, in words: “…, the governor of the region said, …”. */
 const MAX_PARENTHETICAL = 14;
 
-/** Maximum number of words that a rule searches. It keeps the cost linear for text without sentence ends. */
+/** Maximum number of words that a rule searches. The limit keeps the cost linear for text without sentence ends. */
 export const MAX_SEARCHED = 150;
 
 /** Return the index of the last word of the sentence of a word, without its closing punctuation, but at most `MAX_SEARCHED` words after it. */
@@ -15,8 +15,8 @@ export function lastWord({ words, sentences }: PassageContext, at: number): numb
 }
 
 /**
- * Return the index of the last word of indirect speech that begins at `first`. It ends with its sentence, or earlier, where the words are the writer's
- * again: at a semicolon, at a comma before “which”, “although”, “but” and the like, or at another cue.
+ * Return the index of the last word of indirect speech that begins at `first`. It ends with its sentence, or earlier: at a semicolon, at a comma before
+ * “which”, “although”, “but” and the like, where the writer comments on it, or at another cue.
  */
 export function extentFrom(context: PassageContext, first: number): number {
   const { words } = context;
@@ -39,7 +39,7 @@ export function extentFrom(context: PassageContext, first: number): number {
       continue;
     }
     if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
-    // “by 2050, …”, “if it rains, …”: content does not end before its own verb.
+    // “By 2050, …”, “if it rains, …”: content does not end before its verb.
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
     if (word.text === ',' && at === first + 1) continue;
     if (word.text === ',' && (hasVerb || !opensWithCircumstance) && !correctsNegation(context, first, at + 1) && endsBefore(context, at + 1, last))
@@ -166,7 +166,7 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
   return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
 }
 
-/** Verbs with which another person comments on the content: “…, and his office | called the figure …”. */
+/** Verbs of another person’s comment on the content: “…, and his office | called the figure …”. */
 const COMMENTING =
   /^(?:called|calls|accused|accuses|blamed|blames|denied|denies|rejected|rejects|dismissed|dismisses|described|describes|disputed|disputes|condemned|condemns)$/;
 

@@ -27,7 +27,7 @@ export interface Subject {
   negated: boolean;
 }
 
-/** Words before a participle that has the subject of its sentence: “before saying”. */
+/** Words before a participle whose subject is the subject of the sentence: “before saying”. */
 export const PARTICIPLE_OPENERS = new Set(['before', 'after', 'while', 'when', 'by', 'without', 'since', 'in', 'on']);
 
 /** Number of words before a verb that are searched for its subject. */
@@ -145,7 +145,7 @@ function hasVerb(words: PassageContext['words'], first: number, last: number): b
   return false;
 }
 
-/** Return the index of the comma or bracket that opens the insertion closed at `end`; less than `floor` if there is none. */
+/** Return the index of the comma or bracket that opens the insertion that ends at `end`; less than `floor` if there is none. */
 function openingOfInsertion({ words }: PassageContext, end: number, floor: number): number {
   const opening = words[end]!.text === ')' ? '(' : ',';
   const quotation = words[end]!.quotation;

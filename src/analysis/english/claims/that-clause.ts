@@ -3,7 +3,7 @@ import { isNounForClaim, lastWord } from './extent.ts';
 import { ADVERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext } from './types.ts';
 
-/** Verbs that reject a claim. Their content follows the noun for the claim: “dismissed the claim that he lied”. */
+/** Verbs that reject a claim. Their content comes after a noun for the claim: “dismissed the claim that he lied”. */
 const REJECTS_CLAIMS = new Set(['dismiss', 'debunk', 'disprove', 'discredit', 'rebut']);
 
 /** Return whether “that” is a conjunction that opens content (“said that”) rather than a demonstrative (“that day”) or a relative pronoun. */
@@ -48,7 +48,7 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
 /** Maximum length of a phrase with a demonstrative, in words: “that service level”. */
 const MAX_DEMONSTRATIVE = 4;
 
-/** Return whether the words after “that” may be a clause: they are many, or one may be a verb. */
+/** Return whether the words after “that” may be a clause, because they are many or one of them may be a verb. */
 function mayBeClause(context: PassageContext, that: number): boolean {
   const { words } = context;
   const last = lastWord(context, that);
@@ -70,8 +70,8 @@ function mayBeClause(context: PassageContext, that: number): boolean {
   return false;
 }
 
-/** Verbs, besides those of telling, that can have an addressee: “warned residents that”. */
-const ADDRESSING = new Set([
+/** Verbs outside the class `telling` that can have an addressee: “warned residents that”. */
+const VERBS_WITH_ADDRESSEE = new Set([
   'warn',
   'promise',
   'show',
@@ -91,7 +91,7 @@ const ADDRESSING = new Set([
 ]);
 
 function takesNoAddressee({ class: kind, lemma, polarity }: CueVerb): boolean {
-  return kind !== 'telling' && kind !== 'intent' && polarity !== 'denied' && !ADDRESSING.has(lemma);
+  return kind !== 'telling' && kind !== 'intent' && polarity !== 'denied' && !VERBS_WITH_ADDRESSEE.has(lemma);
 }
 
 /** Return whether the words from `first` to “that” are an object: “several policies and procedures”, but not “on Tuesday”, “it clear”, “to reporters”. */

@@ -6,7 +6,7 @@ import {
   appointed,
   comparedPeriod,
   comparedWith,
-  comparison,
+  comparisonBefore,
   datedPublications,
   determiners,
   fileDescription,
@@ -15,18 +15,18 @@ import {
   notNouns,
 } from './words-en.ts';
 
-/** Words before a year that dates an event. After any other word, the year is part of a name or modifies a noun. */
-const yearIntroduced =
+/** Words before a year that dates an event: “in |2014”. After any other word, the year is part of a name or modifies a noun: “Euro |2024”. */
+const introducesYear =
   /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
 /** Infinitive of purpose, up to the day (marked `|` in examples): “talks to avert | Friday’s strike”. */
 const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
-/** Preposition whose object is a noun with a year before it: “cleared of lying about | 2014 disaster”. */
+/** Preposition whose object is a noun after a year: “cleared of lying about | 2014 disaster”. */
 const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
 /** The word that every match of `superlative` ends with: a quick test, run before the long pattern. */
 const since = /\bsince\s(?:the\s)?$/i;
-/** A capitalized month, season, feast or preposition before a year, which is not a name: “In | 2014”. */
+/** A capitalized word before a year that is a month, season, feast or preposition, and not a name: “In | 2014”. */
 const monthOrFeast =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
 
@@ -40,8 +40,8 @@ function wordAfter(text: string, offset: number): string | null {
 }
 
 /**
- * Return whether a time is attributive, part of a noun phrase or comparison, and dates no event of its own: “the 2014 agreement”, “the parade of 9 May”,
- * “a third-quarter loss”, “the accord (2014)”, “more than in 2014”.
+ * Return whether a time belongs to a noun phrase or comparison and dates no event: “the 2014 agreement”, “the parade of 9 May”, “a third-quarter loss”,
+ * “the accord (2014)”, “more than in 2014”.
  *
  * @param governed whether a verb precedes it in its sentence: “Tuesday’s shelling killed two” reports an event of Tuesday, “he condemned Tuesday’s
  *   shelling” does not
@@ -63,9 +63,9 @@ export function isAttributive(
   if (since.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
   if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
-  if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
+  if (comparisonBefore.test(before) || (governed && comparedPeriod.test(surface))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
-    if (!yearIntroduced.test(before)) return true;
+    if (!introducesYear.test(before)) return true;
     const next = wordAfter(text, end);
     if (aboutYear.test(before) && next !== null && !notNouns.has(next)) return true;
     if (governed && evidence?.direction !== 'future' && fromYear.before.test(before) && !fromYear.after.test(after)) return true;

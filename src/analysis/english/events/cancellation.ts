@@ -5,10 +5,10 @@ import { cancellingBefore, cancelledInHeadline } from '../times/moved-from.ts';
 
 /** Number of characters on either side of a time that are searched for a word for cancelling. The limit keeps long sentences fast. */
 const REACH = 160;
-/** Number of characters before such a word that are searched for a negation or modal. */
+/** Number of characters before a word for cancelling that are searched for a negation or modal. */
 const BEFORE = 40;
 
-/** A main clause that cancels something, and a relative clause that says when it was planned, up to the time. */
+/** A main clause that cancels something, and a relative clause that says when it was planned, up to the time: “has postponed his visit, which should take place on | July 15”. */
 const cancelledInMainClause =
   /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
 
@@ -34,8 +34,8 @@ export function cancelsDay(text: string, { start, end }: Span): boolean {
 }
 
 /**
- * Return the status of an event that its sentence says was cancelled: `denied`, or `conditional` if it may be cancelled. Null if it was not cancelled,
- * or if the time is that of the cancelling: “was cancelled on Saturday”, unlike “the concert scheduled for Saturday was cancelled”.
+ * Return the status of a cancelled event: `denied` for “the concert scheduled for Saturday was cancelled”, `conditional` for “may be cancelled”. Null if
+ * it was not cancelled, or if the time dates the cancelling: “was cancelled on Saturday”.
  */
 export function cancellationStatus(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
   // “Tickets for Saturday’s cancelled show”.

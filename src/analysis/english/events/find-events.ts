@@ -15,13 +15,13 @@ import { retractedSpan } from '../retractions/index.ts';
 
 /** Return whether a sentence contains words besides its times. */
 function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
-  let rest = '';
+  let otherText = '';
   let from = sentence.start;
   for (const time of times) {
-    rest += passage.text.slice(from, time.start);
+    otherText += passage.text.slice(from, time.start);
     from = time.end;
   }
-  return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
+  return /\p{L}/u.test(otherText + passage.text.slice(from, sentence.end));
 }
 
 /** Remove the time stamp of a live-blog entry from the times of its first sentence, in place, if another time dates the sentence: “08:50 The bridge will be closed on Friday”. */
@@ -32,7 +32,7 @@ function removeLiveBlogClock(times: TimeExpression[], { text }: Passage, { start
     times.shift();
 }
 
-/** Return the evidence of a verb; null if the verb is in the future and its time is past, so that the time dates the subject: “the vote on 30 June will not settle it”. */
+/** Return the evidence of a verb. Null if the verb is in the future and its time is in the past, because the time then dates the subject: “the vote on 30 June will settle it”. */
 function relevantEvidence(evidence: VerbEvidence | null, { end }: Span, { latest }: TimeExpression, published: string): VerbEvidence | null {
   const isBefore = evidence?.direction === 'future' && evidence.cue.at >= end && latest !== null && latest < published && !evidence.cue.negated;
   return isBefore && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.possible ? null : evidence;
@@ -45,7 +45,7 @@ function verbSearchStart(text: string, { start, end }: Span): number {
   return comma < 0 ? start : comma;
 }
 
-/** Maximum length of a timestamp or credit, in characters. */
+/** Maximum length, in characters, of a sentence that may be a timestamp or credit (page furniture). */
 const FURNITURE_LENGTH = 90;
 
 /** Return the events of a sentence, without ids. */
@@ -89,8 +89,8 @@ function eventsOfSentence(
     if (seen.has(key)) return [];
     seen.add(key);
     const trigger = triggerOf(text, within(time), evidence);
-    const shifted = trigger && { start: trigger.start + sentence.start, end: trigger.end + sentence.start };
-    return [{ sentence: sentence.id, time: time.id, status, ...(shifted && { trigger: shifted }) }];
+    const triggerInPassage = trigger && { start: trigger.start + sentence.start, end: trigger.end + sentence.start };
+    return [{ sentence: sentence.id, time: time.id, status, ...(triggerInPassage && { trigger: triggerInPassage }) }];
   });
 }
 

@@ -7,16 +7,16 @@ export interface GovernedTime {
   evidence: VerbEvidence | null;
 }
 
-/** Text between two times of one list: “in November and December”. */
-const listed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
+/** Text between two times of one list: “in November| and |December”. */
+const betweenListed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
 
-/** Return the times, each with the verb of the time before it if the two are in one list: “fell in November and December, and rose in January”. */
+/** Return the times. If a time is in one list with the time before it, it gets the verb of that time: December has “fell” in “fell in November and December, and rose in January”. */
 export function withListedVerbs(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
   const result: GovernedTime[] = [];
-  for (const each of governed) {
+  for (const current of governed) {
     const last = result.at(-1);
-    const isListed = last?.evidence && each.time.granularity === last.time.granularity && listed.test(text.slice(last.time.end, each.time.start));
-    result.push(isListed ? { ...each, evidence: last.evidence } : each);
+    const isListed = last?.evidence && current.time.granularity === last.time.granularity && betweenListed.test(text.slice(last.time.end, current.time.start));
+    result.push(isListed ? { ...current, evidence: last.evidence } : current);
   }
   return result;
 }
@@ -35,7 +35,7 @@ function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
   return inner.earliest >= outer.earliest && inner.latest <= outer.latest;
 }
 
-/** Return whether a time counts from the event that the verb between it and a later time reports: “two weeks after they crossed on 6 August”. */
+/** Return whether a time is counted from an event whose verb is between it and its date: “two weeks after” in “two weeks after they crossed on 6 August”. */
 function countsFromEventOf({ time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
   const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
   return time.anchor?.time === later.time.id && verb >= time.end && verb < later.time.start;

@@ -2,7 +2,7 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { isOnlyConsidered } from '../times/considered-plans.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { falseReport, foreseen, invertedCondition, invertedConditionAfter, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
+import { falseReport, foreseen, invertedCondition, invertedConditionAfter, unlikely, openReport, reportingVerb, unconfirmedBefore } from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
@@ -13,7 +13,7 @@ import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
 import { isUnclear } from './unclear.ts';
 
-/** Maximum distance, in characters, between a condition and its time. The limit also keeps long sentences fast. */
+/** Number of characters around a time that are searched for a condition, question or report. The limit keeps long sentences fast. */
 const REACH = 300;
 /** Number of characters before a time that are searched for a verb of considering, proposing or threatening. */
 const NEARBY = 120;
@@ -62,7 +62,7 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
 /** Return whether a time is in a clause that could not be confirmed: “could not verify that 70 people were killed on Monday”. */
 function isUnconfirmed(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  return unconfirmed.test(before) || (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)));
+  return unconfirmedBefore.test(before) || (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)));
 }
 
 /** A sentence, with values that are computed once for all its times. */
@@ -79,7 +79,7 @@ function wasFutureThen(text: string, time: Span, { cue }: VerbEvidence): boolean
   if (cue.deferred) return false;
   if (cue.pastPlan || cue.appointed || /^(?:will|'ll|shall|is|are|has|have)\b/.test(cue.word)) return true;
   // “He would stay there until 1945” reports the past.
-  return cue.word === 'would' && reporting.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
+  return cue.word === 'would' && reportingVerb.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
 }
 
 /**
@@ -93,15 +93,15 @@ export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpressi
 
 /** Return the status that the verb and the words around a time suggest. */
 function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
-  const off = cancellationStatus(text, span, evidence);
-  if (off !== null) return off;
+  const cancelledStatus = cancellationStatus(text, span, evidence);
+  if (cancelledStatus !== null) return cancelledStatus;
   // “Had it not rained on Sunday” implies that it did.
   if (isInInvertedCondition(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
-  const accused = statusOfAccusation(text, span, evidence);
-  if (accused !== null) return accused;
+  const allegedStatus = statusOfAccusation(text, span, evidence);
+  if (allegedStatus !== null) return allegedStatus;
   if (isAsked(text, span, evidence)) return 'conditional';
   if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span) || inDoubt.test(text.slice(span.end, span.end + 24)))
     return 'conditional';

@@ -62,27 +62,27 @@ function countNegationsAndHedges(text: string, verb: Span, time: Span): number {
   return correctedNegation.test(clause) ? 0 : (clause.replace(harmlessNegations, ' ').match(negationsAndHedges)?.length ?? 0);
 }
 
-/** Return whether a date leads an entry of a list of dates: “6 August: forces enter the town”. */
+/** Return whether a date is the first part of an entry in a list of dates: “6 August: forces enter the town”. */
 function leadsEntry(text: string, { start, end }: Span): boolean {
   return start < ENTRY_PREFIX_LENGTH && !/\p{Ll}\p{Ll}+\s.*\p{Ll}/u.test(text.slice(0, start)) && /^\s?[:–—-]/.test(text.slice(end, end + 3));
 }
 
-/** Return whether a past time is one for which something was planned or promised: “deliveries, promised for last autumn”, “a planned walkout on Friday”. */
+/** Return whether something was planned or promised for a past time: “deliveries, promised for last autumn”, “a planned walkout on Friday”. */
 function isAppointed(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   return promisedFor.test(before) || isPlannedNoun(before) || mayBeConsideredForDay(before);
 }
 
 /**
- * Return whether the verb belongs to another clause than the time, because the time’s own verb (“walks”, “resigns”) was not recognized: “if they do
- * nothing, she walks free on 2 August”, “the minister resigns on Friday, hours before parliament would have voted”.
+ * Return whether the verb belongs to another clause than the time, because the verb in the clause of the time (“walks”, “resigns”) was not recognized:
+ * “if they do nothing, she walks free on 2 August”, “the minister resigns on Friday, hours before parliament would have voted”.
  */
 function governedByOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
   if (cue.at >= time.end) return time.start > ENTRY_PREFIX_LENGTH / 3 && opensClause.after.test(text.slice(time.end, Math.min(cue.at, time.end + REACH)));
   return cue.end < time.start && opensClause.before.test(text.slice(Math.max(cue.end, time.start - REACH), time.start));
 }
 
-/** Return whether the direction of a time was inferred without evidence: there is no verb, or only one in the present tense that schedules nothing. */
+/** Return whether the direction of a time was inferred without evidence: there is no verb, or it is in the present tense and schedules nothing. */
 function isDirectionGuessed(text: string, span: Span, time: TimeExpression, evidence: VerbEvidence | null): boolean {
   if (!isOpen(time) || leadsEntry(text, span)) return false;
   if (unplannedEvents.test(text.slice(Math.max(0, span.start - REACH), span.start)) || unplannedEvents.test(text.slice(span.end, span.end + VERB_GROUP_LENGTH)))
@@ -94,12 +94,12 @@ function isDirectionGuessed(text: string, span: Span, time: TimeExpression, evid
 
 /** Return whether the time of a plan or order may be past: “were ordered to shut on Monday, but …”. */
 function mayBePastPlan(text: string, span: Span, time: TimeExpression, { cue }: VerbEvidence): boolean {
-  const isMade = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
   if (!isOpen(time)) return false;
   // “Her flight, scheduled to land on Sunday, was diverted”.
   const next = /^,\s(?:\p{L}+ly\s|then\s|instead\s)?(\p{Ll}+)/u.exec(text.slice(span.end, span.end + VERB_GROUP_LENGTH))?.[1] ?? '';
   if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
-  if (!isMade) return false;
+  const isPlan = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
+  if (!isPlan) return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start).replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
   return outcomeWords.test(`${before} ${text.slice(span.end, span.end + REACH)}`);
 }
@@ -113,8 +113,8 @@ function hasFutureVerbAndPastTime(evidence: VerbEvidence): boolean {
 }
 
 /**
- * Return whether a sentence is ambiguous as to whether its event happened, so that the status its verb suggests would be a guess: nothing shows
- * whether the time is before or after publication, a future verb has a past time, or a negation or hedge in the clause was not understood.
+ * Return whether a sentence leaves open whether its event happened, so that the status its verb suggests would be a guess. This is so if nothing shows
+ * whether the time is before or after publication, if a future verb has a past time, or if the rules do not understand a negation or hedge in the clause.
  */
 export function isUnclear(
   text: string,
@@ -130,6 +130,7 @@ export function isUnclear(
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && hasFutureVerbAndPastTime(evidence)) return true;
   if (status === 'denied' && contradictedDenial.test(text.slice(Math.max(0, span.start - REACH), span.end + REACH))) return true;
-  const number = countNegationsAndHedges(text, { start: evidence.cue.at, end: evidence.cue.end }, span);
-  return evidence.cue.negated === true && status !== 'reported' ? number > 1 : status !== 'denied' && number > 0;
+  const hedges = countNegationsAndHedges(text, { start: evidence.cue.at, end: evidence.cue.end }, span);
+  // One negation is that of the verb.
+  return evidence.cue.negated === true && status !== 'reported' ? hedges > 1 : status !== 'denied' && hedges > 0;
 }

@@ -1,4 +1,4 @@
-/** Corpus of sentences and their claims, labelled by hand as `source {cue} content | content`. Grouped by rule, with negative examples. */
+/** Sentences and their claims, labelled by hand as `source {cue} content | content`, by rule. Sentences without claims are counterexamples. */
 export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
   'a source that can speak': [
     ['The discussion made clear that nobody was hurt.', []],

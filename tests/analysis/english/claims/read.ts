@@ -22,7 +22,7 @@ export function passagesOf(text: string): Passage[] {
   });
 }
 
-/** Return the claims of a text. */
+/** Return the claims and entities of passages. */
 export function readClaims(passages: Passage[]): { claims: Claim[]; entities: NamedEntity[] } {
   const sentences = splitSentences(passages);
   const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true, ...nameData });

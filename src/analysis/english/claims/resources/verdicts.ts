@@ -6,7 +6,7 @@ export const FALSE_WORDS =
 /** Participles of rejection. */
 export const REJECTED =
   'thrown out|contradicted|overturned|quashed|denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
-/** Verb groups before such a word. */
+/** Verb groups before a word of `FALSE_WORDS` or `REJECTED`: “was”, “proved to be”. */
 export const VERDICT_VERBS =
   '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:(?!hardly|scarcely|barely)\\p{L}+ly\\s+|all\\s+|later\\s+|also\\s+|soon\\s+)?';
 

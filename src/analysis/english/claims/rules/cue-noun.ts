@@ -93,7 +93,7 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
     content: [{ context, ...content }],
     polarity: isFalse ? 'denied' : polarity,
     credit: false,
-    rule: `the noun “${words[at]!.text}” announces it`,
+    rule: `the noun “${words[at]!.text}” introduces it`,
   };
 }
 
@@ -150,7 +150,7 @@ function beforeComma({ words }: PassageContext, { first, last }: WordRange): num
   return last;
 }
 
-/** Return the index of the word after the insertion that begins at a word after a comma; the index itself if no comma closes it. */
+/** Return the index of the word after the insertion that begins at `first`, after a comma; `first` if no comma closes it. */
 function pastInsertion({ words }: PassageContext, first: number): number {
   for (let at = first; at <= first + MAX_INSERTION; at++) if (words[at]?.text === ',' && words[at]!.sentence === words[first]!.sentence) return at + 1;
   return first;

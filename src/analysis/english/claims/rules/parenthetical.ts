@@ -30,7 +30,7 @@ export function parenthetical(context: PassageContext, at: number): ClaimDraft |
     polarity: cue.polarity,
     credit: false,
     sharesContent: isNested,
-    rule: `“${words[at]!.text}” stands between a subject and its verb`,
+    rule: `“${words[at]!.text}” is between a subject and its verb`,
   };
 }
 
