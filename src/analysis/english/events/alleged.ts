@@ -41,5 +41,5 @@ export function isAsked(text: string, time: Span, evidence: VerbEvidence | null)
   if (!match) return false;
   const conjunction = QUESTION_WORD.exec(match[0])!;
   // The verb of the time must be in the question: not in “he left without saying whether she had won in June”.
-  return evidence !== null && evidence.cue.at > from + match.index + conjunction.index;
+  return evidence !== null && evidence.cue.ofNoun !== true && evidence.cue.at > from + match.index + conjunction.index;
 }

@@ -1,4 +1,5 @@
 import { cancelsDay } from './cancellation.ts';
+import { tookPlace } from '../times/plan-outcome.ts';
 import { isInDateline } from '../times/dateline.ts';
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
@@ -20,6 +21,8 @@ const introducesYear =
   /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
 /** Infinitive of purpose, up to the day (marked `|` in examples): “talks to avert | Friday’s strike”. */
 const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
+/** A noun and the preposition before a day with “’s”, in the subject of a sentence: “Tickets for | Saturday’s match”. */
+const ofSubjectNoun = /\b(?:tickets|seats|preparations|security|betting|odds|squad|line-up|registration|bookings)\sfor\s(?:the\s)?$/i;
 /** Preposition whose object is a noun after a year: “cleared of lying about | 2014 disaster”. */
 const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
@@ -29,6 +32,10 @@ const since = /\bsince\s(?:the\s)?$/i;
 /** A capitalized word before a year that is a month, season, feast or preposition, and not a name: “In | 2014”. */
 const monthOrFeast =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
+
+/** A verb group of cancelling: “has been scrapped”. */
+const cancelledVerb =
+  /^(?:was|were|is|are|has been|have been|had been|will be)\s(?:now\s|\p{L}+ly\s)?(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|axed|put off|put back|suspended)\b/iu;
 
 /** Number of characters on either side of a time that are searched. */
 const WINDOW = 32;
@@ -45,12 +52,13 @@ function wordAfter(text: string, offset: number): string | null {
  *
  * @param governed whether a verb precedes it in its sentence: “Tuesday’s shelling killed two” reports an event of Tuesday, “he condemned Tuesday’s
  *   shelling” does not
+ * @param verbWords the governing verb and the words after it: “the April 4 race has been scrapped”
  * @param evidence the governing verb, which may schedule the noun: “a 9 July hearing has been scheduled”
  */
 export function isAttributive(
   text: string,
   { start, end, surface, granularity }: TimeExpression,
-  { governed, evidence }: { governed: boolean; evidence: VerbEvidence | null },
+  { governed, evidence, verbWords = '' }: { governed: boolean; evidence: VerbEvidence | null; verbWords?: string },
 ): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
@@ -58,7 +66,12 @@ export function isAttributive(
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   // “This year’s theme is …” reports no event, “Tuesday’s vote is close” does.
   if (/^['’]s?\s/.test(after))
-    return governed || objectOfPurpose.test(before) || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
+    return (
+      governed ||
+      objectOfPurpose.test(before) ||
+      (ofSubjectNoun.test(before) && !/^['’]s?\s\p{L}+ed\s/u.test(after)) ||
+      (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined)
+    );
   if (isInDateline(text, { start, end })) return true;
   if (since.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
@@ -74,13 +87,13 @@ export function isAttributive(
   }
   const word = preposition.exec(before)?.[1]?.toLowerCase();
   if (word === 'of')
-    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
-  if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
+    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|this side|eve|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
+  if (word === 'for') return evidence?.cue.appointed !== true && !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
   const noun = wordAfter(text, end);
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');
   if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;
   const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
-  if (!governed && evidence?.cue.appointed === true) return false;
+  if (!governed && (evidence?.cue.appointed === true || tookPlace.test(verbWords) || cancelledVerb.test(verbWords))) return false;
   if (!nounFollows) return false;
   if (word === undefined && datedPublications.has(noun) && /\d/.test(surface)) return true;
   if (determiner !== undefined && determiners.has(determiner)) return true;

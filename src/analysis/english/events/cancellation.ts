@@ -12,13 +12,23 @@ const BEFORE = 40;
 const cancelledInMainClause =
   /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
 
+/** Words between a verb and its time. */
+const adverbial = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
+
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
-function isOfSubject(text: string, time: Span): boolean {
+function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  // “The search that began on Friday was called off”: the verb before the time has its own day.
+  if (evidence && evidence.direction === 'past' && evidence.cue.end <= time.start && adverbial.test(text.slice(evidence.cue.end, time.start))) return false;
   const after = text.slice(time.end, time.end + REACH);
   const off = cancelled.exec(after);
   // “Thursday’s meeting is off”, “Friday’s game will not go ahead”.
-  if (off && /^(?:is|are|was|were|will|would|did|does|do|has|have|had)\b/i.test(off[0]) && /^['’]s?\s[^,;:]*$/.test(after.slice(0, off.index))) return true;
+  if (off && /^(?:is|are|was|were|been|will|would|did|does|do|has|have|had)\b/i.test(off[0]) && /^['’]s?\s[^,;:]*$/.test(after.slice(0, off.index)))
+    return true;
   if (/^['’]s?\s[^,;:]*?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/i.test(after.slice(0, off?.index ?? 0))) return true;
+  // “The April 4 race has been scrapped”.
+  const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, time.start - 8), time.start));
+  if (isModifier && /^\s[\p{L} ’'-]{3,40}?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/iu.test(after.slice(0, off?.index ?? 0)))
+    return true;
   const follows = /^\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?/i.exec(after);
   return (
     follows !== null &&
@@ -43,7 +53,7 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   // “4 July: planned launch (scrubbed)”.
   if (/^[^.;,]{0,60}\((?:scrubbed|cancell?ed|postponed|called off|abandoned|aborted|off)\)/i.test(text.slice(time.end, time.end + BEFORE * 2))) return 'denied';
   if (cancelledInHeadline.test(text.slice(time.end)) && !/\bsince\s$/i.test(text.slice(0, time.start))) return 'denied';
-  const ofSubject = isOfSubject(text, time);
+  const ofSubject = isOfSubject(text, time, evidence);
   const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
   // “Has postponed his visit, which should take place on July 15”.
   const isAside = cancelledInMainClause.test(text.slice(Math.max(0, time.start - REACH), time.start));
@@ -55,7 +65,8 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   if (!word) return null;
   // “Rescheduled for Friday”: the time is the new one.
   if (/^\s(?:for|to|until)\s(?:the\s)?$/i.test(around.slice(word.index + word[0].length, time.start - from))) return null;
-  const before = around.slice(Math.max(0, word.index - BEFORE), word.index);
+  // “May” with a capital letter is the month.
+  const before = around.slice(Math.max(0, word.index - BEFORE), word.index).replace(/\bMay\b/g, '');
   if (notCancelled.test(before)) return null;
   return maybeCancelled.test(before) ? 'conditional' : 'denied';
 }

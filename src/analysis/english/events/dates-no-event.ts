@@ -26,7 +26,7 @@ function isSetting(text: string, time: Span, { expression, evidence }: { express
   // “In the film, a boy is lost in 1917.”
   const isNarration = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
   if (isYears && expression.direction !== 'future' && isNarration && fiction.test(before)) return true;
-  if (isYears && plotOfWork.test(text)) return true;
+  if ((isYears || expression.certain.year !== undefined) && plotOfWork.test(text)) return true;
   const narrating = plotVerb.exec(before);
   if (narrating && fiction.test(before.slice(0, narrating.index))) return true;
   const match = settingBefore.exec(before);

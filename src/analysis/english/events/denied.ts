@@ -50,7 +50,7 @@ function isLimit(before: string, { direction }: VerbEvidence): boolean {
 
 /** Return whether the verb belongs to the second of two clauses, because the verb of the first was not recognized: “was” in “dates from 1300 and was never finished”. */
 function isOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
-  return cue.at > time.end && /^,?\s(?:and|but)\s/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
+  return cue.at > time.end && /^,?\s(?:and|but)\s(?!\d)/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
 }
 
 /** Return whether the words before a time end in the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */

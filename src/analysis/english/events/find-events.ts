@@ -45,6 +45,8 @@ function verbSearchStart(text: string, { start, end }: Span): number {
   return comma < 0 ? start : comma;
 }
 
+/** Number of characters of a verb group and the words after it that are compared with those of cancelling. */
+const VERB_LENGTH = 50;
 /** Maximum length, in characters, of a sentence that may be a timestamp or credit (page furniture). */
 const FURNITURE_LENGTH = 90;
 
@@ -53,7 +55,7 @@ function eventsOfSentence(
   passage: Passage,
   sentence: Sentence,
   times: readonly TimeExpression[],
-  { published, cuesOf }: { published: string; cuesOf: VerbCues },
+  { published, cuesOf, next }: { published: string; cuesOf: VerbCues; next: string },
 ): Omit<DatedEvent, 'id'>[] {
   // Years before Christ date no news events.
   const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
@@ -64,7 +66,7 @@ function eventsOfSentence(
   if (/[?]['"”’)]*$/.test(text)) return [];
   if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
-  const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
+  const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published, next };
   const retracted = retractedSpan(passage.text, sentence);
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
@@ -78,8 +80,11 @@ function eventsOfSentence(
   }));
   const governed = withListedVerbs(passage.text, withVerbs).filter(
     ({ time, evidence }) =>
-      !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
-      !datesNoEvent(text, within(time), { expression: time, evidence }),
+      !isAttributive(passage.text, time, {
+        governed: time.start - sentence.start > firstVerb,
+        evidence,
+        ...(evidence && { verbWords: text.slice(evidence.cue.at, evidence.cue.at + VERB_LENGTH) }),
+      }) && !datesNoEvent(text, within(time), { expression: time, evidence }),
   );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
@@ -105,6 +110,14 @@ function passagesWithoutEvents(passages: readonly Passage[]): Set<number> {
   return excluded;
 }
 
+/** Number of characters of the next sentence that are read. */
+const NEXT_LENGTH = 60;
+
+/** Return the beginning of the sentence after another one; empty if there is none in the passage. */
+function textOfNext({ passage }: Sentence, next: Sentence | undefined, passages: readonly Passage[]): string {
+  return next?.passage === passage ? passages[passage]!.text.slice(next.start, Math.min(next.end, next.start + NEXT_LENGTH)) : '';
+}
+
 /** Options of `findEvents`. */
 export interface EventsContext {
   /** Publication as ISO date, or date and time. */
@@ -126,10 +139,14 @@ export function findEvents(
   const day = published.slice(0, 10);
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const excluded = passagesWithoutEvents(passages);
-  const found = sentences.flatMap((sentence) => {
+  const cuesOf = verbCuesIn(passages);
+  const found = sentences.flatMap((sentence, index) => {
     const passage = passages[sentence.passage];
     const own = bySentence.get(sentence.id) ?? [];
-    const events = !passage || excluded.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: verbCuesIn(passages) });
+    const events =
+      !passage || excluded.has(sentence.passage)
+        ? []
+        : eventsOfSentence(passage, sentence, own, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
     const ownCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
     return ownCorrections.length === 0
       ? events

@@ -24,8 +24,25 @@ export function withListedVerbs(text: string, governed: readonly GovernedTime[])
 /** Text between coordinated times, which date the same verb: “on 22 May and on 24 May”, “on 1 June, on 3 June”. */
 const joined =
   /^(?:,|,? and(?: not)?| or|,? then|,? but(?: not)?| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
+/** A further noun with “no” and its time, whose verb is elided: “there was no graduation in May, no prom in June”. */
+const gappedNo = /^,\s(?:and\s)?no\s(?:[\p{L}-]+\s){1,3}(?:in|on|at)\s(?:the\s)?$/u;
+/** Return the evidence of a verb, negated. */
+function negated(evidence: VerbEvidence | null): VerbEvidence | null {
+  return evidence && { ...evidence, cue: { ...evidence.cue, negated: true } };
+}
+
 /** Beginning of a clause with an elided verb (gapping): “on 22 May they crossed here, on 24 May there”. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
+
+/** Return whether a time modifies the subject of the verb (“Saturday’s concert”, “the 9 May parade”), so that a time after the verb dates the verb: “Saturday’s concert was cancelled on Friday”. */
+function isOfSubject(text: string, { time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
+  const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
+  if (verb < time.end || later.time.start < verb) return false;
+  const after = text.slice(time.end, time.end + 4);
+  return (
+    /^['’]s?\s/.test(after) || (/^\s\p{L}/u.test(after) && /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, time.start - 8), time.start)))
+  );
+}
 
 /** Maximum length of the text between coordinated times, in characters. The limit keeps long sentences fast. */
 const MAX_GAP = 40;
@@ -54,13 +71,20 @@ function datingTimes(text: string, governed: readonly GovernedTime[], sentenceSt
       continue;
     }
     if (last.time.edtf === each.time.edtf) continue;
+    if (kept.length === 1 && isOfSubject(text, last, each, sentenceStart)) {
+      // “Sunday’s winner will play on Friday”: the subject may be of the past.
+      if (each.evidence?.direction === 'future') kept.pop();
+      kept.push(each);
+      continue;
+    }
     if (countsFromEventOf(last, each, sentenceStart)) {
       kept[kept.length - 1] = each;
       continue;
     }
     const nearby = Math.max(last.time.end, each.time.start - MAX_GAP);
     const between = text.slice(nearby, each.time.start);
-    if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
+    if (nearby === last.time.end && gappedNo.test(between)) kept.push({ ...each, evidence: negated(last.evidence) });
+    else if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
     else if (isWithin(each.time, last.time)) kept[kept.length - 1] = each;
   }
   return kept;

@@ -30,6 +30,9 @@ const negatedRejectionAfter =
 const failureAfter =
   /^\s(?:(?:have|has|had|never)\s)?(?:slipped|collapsed|failed|fell through|foundered|stalled|came to nothing|materiali[sz]ed|unravelled|been (?:abandoned|dropped))\b/i;
 
+/** An attempt up to the time. */
+const attempt = /\b(?:attempts?|bids?|efforts?|push|moves?)\sto\s[^.;]*$/i;
+
 /** Return whether a time belongs to a proposal that was rejected or withdrawn: “reject a plan to raise fares from January”. */
 export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
@@ -40,5 +43,7 @@ export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence 
   if (rejection && (evidence === null || evidence.cue.tense === 'future' || /\bagainst\b/.test(rejection[0]))) return true;
   if (!proposalBefore.test(before)) return false;
   const after = text.slice(time.end, time.end + REACH);
-  return failureAfter.test(after) || (rejectionAfter.test(after) && !negatedRejectionAfter.test(after));
+  // In “another attempt to launch it on Sunday failed”, the attempt took place.
+  const isAttempt = attempt.test(before);
+  return (!isAttempt && failureAfter.test(after)) || (rejectionAfter.test(after) && !negatedRejectionAfter.test(after));
 }

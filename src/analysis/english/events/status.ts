@@ -1,12 +1,13 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { isOnlyConsidered } from '../times/considered-plans.ts';
-import { requests } from '../times/resources/verbs-en.ts';
+import { desires, requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { falseReport, foreseen, invertedCondition, invertedConditionAfter, unlikely, openReport, reportingVerb, unconfirmedBefore } from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
+import { elidedOutcome } from './ellipsis.ts';
 import { isAvoided } from './not-occurring.ts';
 import { isBackgroundPlan } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
@@ -19,7 +20,7 @@ const REACH = 300;
 const NEARBY = 120;
 
 /** Return whether a time is after publication: all of it, or a part of it if the governing verb refers to the future (“will”, “is to”). */
-function isFuture({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
+function isFuture({ earliest, latest, surface, granularity, certain }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
   const looksAhead = evidence?.direction === 'future';
   // “My numbers were good until the fall”, published in October.
   if (earliest === null && evidence?.direction === 'past' && !evidence.cue.deferred && granularity !== 'day' && !/^(?:has|have)$/.test(evidence.word))
@@ -27,12 +28,17 @@ function isFuture({ earliest, latest, surface, granularity }: TimeExpression, ev
   // “In early August”, published on 29 August.
   if (granularity === 'month' && /^early\b/i.test(surface) && earliest?.slice(0, 7) === published.slice(0, 7) && published.slice(8, 10) > '15') return false;
   if (earliest === null ? latest !== null && latest > published : earliest > published) return true;
+  // “The fair begins on Wednesday”, published on that day.
+  if (certain.weekday !== undefined && evidence?.cue.scheduled !== undefined && earliest === published && latest === published) return true;
   return looksAhead && (latest === null || latest >= published);
 }
 
 /** Words that make a sentence with “would” counterfactual or conditional: “would be bankrupt by September without the loan”. */
 const counterfactualCondition =
   /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
+
+/** A negated verb group of excluding: “cannot be ruled out”. */
+const ruledOut = /^\S+(?:\snot|\snever)?\s(?:be\s|been\s|yet\s)*(?:ruled? out|excluded?|discounted?)\b/;
 
 /** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
 function isInInvertedCondition(text: string, time: Span): boolean {
@@ -51,6 +57,14 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
   if (evidence?.cue.possible || (evidence?.direction === 'future' && openQuestion.test(text.slice(Math.max(0, time.start - REACH), time.start)))) return true;
   // “If you are interested, join us on Friday”.
   if (evidence && requests.has(evidence.cue.word)) return false;
+  // “A strike on Friday would cost the port $3m”.
+  if (
+    evidence?.word === 'would' &&
+    evidence.direction === 'future' &&
+    evidence.cue.at >= time.end &&
+    /^["“]?(?:An?|Any|Another)\s[^,;]*$/.test(text.slice(0, time.start))
+  )
+    return true;
   if (opener === null) return false;
   const inClause = opener < time.start && time.start - opener < REACH && !text.slice(opener, time.start).includes(',');
   return (
@@ -72,6 +86,8 @@ export interface DatedSentence {
   condition: number | null;
   /** ISO day of publication. */
   published: string;
+  /** The sentence after it in the passage; empty if it is the last. */
+  next: string;
 }
 
 /** Return whether an event was still in the future when it was planned or announced, so that its outcome is unknown: “was expected to open in May”, “said in March that it would open in May”. */
@@ -92,13 +108,29 @@ export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpressi
 }
 
 /** Return the status that the verb and the words around a time suggest. */
-function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+function suggestedStatus({ text, condition, published, next }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
   const cancelledStatus = cancellationStatus(text, span, evidence);
   if (cancelledStatus !== null) return cancelledStatus;
+  if (evidence?.cue.outcome === 'met') return 'reported';
+  const outcome =
+    evidence && (evidence.cue.pastPlan || evidence.cue.negated || evidence.direction === 'future') && time.earliest !== null && time.earliest <= published;
+  const elided = outcome ? elidedOutcome(text, span, { next, negated: evidence.cue.negated === true }) : null;
+  if (elided !== null) return elided;
   // “Had it not rained on Sunday” implies that it did.
   if (isInInvertedCondition(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
+  // “Another attempt on Sunday cannot be ruled out”.
+  if (evidence?.cue.negated && ruledOut.test(text.slice(evidence.cue.at, evidence.cue.at + 40))) return 'conditional';
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
+  // “Denied that the man arrested in May was a spy”: the arrest is a fact.
+  if (
+    evidence?.cue.ofNoun &&
+    !evidence.cue.negated &&
+    !evidence.cue.deferred &&
+    evidence.cue.end <= span.start &&
+    !/[,;]/.test(text.slice(evidence.cue.end, span.start))
+  )
+    return isFuture(time, evidence, published) ? 'planned' : 'reported';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const allegedStatus = statusOfAccusation(text, span, evidence);
   if (allegedStatus !== null) return allegedStatus;
@@ -119,6 +151,10 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (evidence && /^(?:tipped|fancied|favou?red) to$/.test(evidence.cue.word)) return 'conditional';
   // “Would be bankrupt by September without the loan”.
   if (evidence?.cue.word === 'would' && counterfactualCondition.test(text)) return 'conditional';
+  // “Threatens to resign in May”.
+  if (evidence && /^threatens? to$/.test(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
+  // “Wants a vote in May”.
+  if (evidence && desires.has(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   if (isFuture(time, evidence, published)) return isAvoided(text, span, evidence) ? 'denied' : 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasFutureThen(text, span, evidence) ? 'conditional' : 'reported';

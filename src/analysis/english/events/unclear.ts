@@ -1,4 +1,4 @@
-import type { VerbEvidence } from '../times/verb-evidence.ts';
+import { isOfSubjectWithObject, type VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { isPast } from '../times/verb-forms.ts';
 import { commitments } from '../times/resources/verbs-en.ts';
@@ -14,6 +14,7 @@ import {
   promisedFor,
   statesDirection,
   negationsAndHedges,
+  notThought,
   unplannedEvents,
 } from './unclear-words.ts';
 
@@ -42,9 +43,11 @@ function wordsOfClause(text: string, verb: Span, time: Span): string {
   const isOther = verb.start > time.end && CONJUNCTION.test(text.slice(time.end, Math.min(verb.start, time.end + REACH)));
   const from = Math.min(verb.start, time.start);
   const to = isOther || verb.start < time.start ? time.end : endOfWord(text, verb.end + VERB_GROUP_LENGTH);
-  const before = /(?:[^,;:.()“”"—–]*\b(?:and|but|while|when|after|because|although|though|who|which|where)\s)?([^,;:.()“”"—–]*)$/i.exec(
+  const before = /(?:[^,;:.()“”"—–]*\b(?:and|but|while|when|after|before|since|because|although|though|who|which|where)\s)?([^,;:.()“”"—–]*)$/i.exec(
     text.slice(Math.max(0, from - REACH), from),
   )![1]!;
+  // The verb of a relative clause: “none of the ships that | sailed on Monday”.
+  if (/\bthat\s(?:had\s|has\s|have\s|was\s|were\s|\p{L}+ly\s)?$/u.test(text.slice(Math.max(0, from - 24), from))) return text.slice(from, to);
   const within = text.slice(from, to);
   if (within.length > 2 * REACH) return before;
   if (to === time.end) return before + within;
@@ -59,7 +62,13 @@ function countNegationsAndHedges(text: string, verb: Span, time: Span): number {
   // Most sentences have none of these words, and need no clauses.
   if (text.slice(Math.max(0, from - REACH), to + 2 * VERB_GROUP_LENGTH).search(negationsAndHedges) < 0) return 0;
   const clause = wordsOfClause(text, verb, time);
-  return correctedNegation.test(clause) ? 0 : (clause.replace(harmlessNegations, ' ').match(negationsAndHedges)?.length ?? 0);
+  // “No graduation in May, no prom in June” is one negation.
+  return correctedNegation.test(clause)
+    ? 0
+    : (clause
+        .replace(/,\s(?:and\s)?no\b/g, ' ')
+        .replace(harmlessNegations, ' ')
+        .match(negationsAndHedges)?.length ?? 0);
 }
 
 /** Return whether a date is the first part of an entry in a list of dates: “6 August: forces enter the town”. */
@@ -89,7 +98,9 @@ function isDirectionGuessed(text: string, span: Span, time: TimeExpression, evid
     return false;
   // A line without a verb is a note: “On 6 August, evacuation of the village”.
   if (evidence === null) return /\p{Ll}[.!]["”’)]*$/u.test(text.slice(-6)) && span.start > 4 && !showsPastDay.test(text.slice(span.end, span.end + REACH));
-  return evidence.direction === 'present' && evidence.cue.scheduled === undefined && evidence.cue.appointed === undefined;
+  // “Monday’s ruling ends a case”.
+  const isScheduled = evidence.cue.scheduled !== undefined && !isOfSubjectWithObject(text, span, evidence.cue.at);
+  return evidence.direction === 'present' && !isScheduled && evidence.cue.appointed === undefined;
 }
 
 /** Return whether the time of a plan or order may be past: “were ordered to shut on Monday, but …”. */
@@ -97,7 +108,7 @@ function mayBePastPlan(text: string, span: Span, time: TimeExpression, { cue }: 
   if (!isOpen(time)) return false;
   // “Her flight, scheduled to land on Sunday, was diverted”.
   const next = /^,\s(?:\p{L}+ly\s|then\s|instead\s)?(\p{Ll}+)/u.exec(text.slice(span.end, span.end + VERB_GROUP_LENGTH))?.[1] ?? '';
-  if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
+  if (cue.scheduled === undefined && !/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
   const isPlan = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
   if (!isPlan) return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start).replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
@@ -122,6 +133,8 @@ export function isUnclear(
   { time, evidence, status }: { time: TimeExpression; evidence: VerbEvidence | null; status: EventStatus },
 ): boolean {
   if (status === 'conditional') return false;
+  // “The strike planned for Friday went ahead”, “… drew thousands”.
+  if (evidence?.cue.outcome !== undefined && !evidence.cue.unmet) return evidence.cue.outcome === 'open' && status !== 'denied';
   if (status === 'reported' && isDirectionGuessed(text, span, time, evidence)) return true;
   if (status === 'reported' && isAppointed(text, span)) return true;
   if (evidence === null) return status !== 'denied' && countNegationsAndHedges(text, span, span) > 0;
@@ -129,7 +142,15 @@ export function isUnclear(
   if (status === 'planned' && mayBePastPlan(text, span, time, evidence)) return true;
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && hasFutureVerbAndPastTime(evidence)) return true;
-  if (status === 'denied' && contradictedDenial.test(text.slice(Math.max(0, span.start - REACH), span.end + REACH))) return true;
+  // “He did not expect to win in 2018” leaves open whether he won.
+  if (status === 'denied' && evidence.cue.negated && isPast(evidence.word.replace(/n$/, '')) && notThought.test(text.slice(evidence.cue.at, span.start)))
+    return true;
+  const isContradicted =
+    contradictedDenial.opens.test(text.slice(Math.max(0, span.start - REACH), span.start)) &&
+    contradictedDenial.closes.test(text.slice(span.end, span.end + REACH));
+  if (status === 'denied' && isContradicted) return true;
+  // “None of the houses flooded in January have been repaired”: the negation belongs to the main verb.
+  if (evidence.cue.ofNoun && !evidence.cue.negated) return false;
   const hedges = countNegationsAndHedges(text, { start: evidence.cue.at, end: evidence.cue.end }, span);
   // One negation is that of the verb.
   return evidence.cue.negated === true && status !== 'reported' ? hedges > 1 : status !== 'denied' && hedges > 0;

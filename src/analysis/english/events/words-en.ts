@@ -197,7 +197,7 @@ export const foreseen =
 /** Words of a verb group other than its main verb. */
 export const groupWords = new Set(
   (
-    'is are was were be been being am isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
+    'is are was were be been being am cannot ca isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
     'last first once due set likely expected supposed scheduled planned going about agreed decided promised vowed pledged plans plan hopes hoped intends intended wants wanted agrees decides vows pledges expects aims aimed meant ordered told asked urged'
   ).split(' '),
 );

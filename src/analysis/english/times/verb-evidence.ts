@@ -1,5 +1,5 @@
 import type { VerbCue } from './verb-cues.ts';
-import type { TimeDirection } from '../../core/types.ts';
+import type { Span, TimeDirection } from '../../core/types.ts';
 
 /** Evidence of a governing verb for the direction of a time. */
 export interface VerbEvidence {
@@ -32,6 +32,15 @@ function opensRelativeClause(cues: VerbCue[], index: number): boolean {
   return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
 }
 
+/** Minimum offset at which a relative clause may follow a time: “In a ruling on Monday that takes effect in June, the court …”, but not “On Monday that changed”. */
+const RELATIVE_FROM = 7;
+
+/** Return whether a cue opens a restrictive relative clause right after a time. */
+function opensRestrictiveClause(cues: VerbCue[], index: number, end: number): boolean {
+  const cue = cues[index]!;
+  return end > RELATIVE_FROM && cue.at === end + 1 && (cue.word === 'that' || relatives.has(cue.word));
+}
+
 /** Return the index of the comma that closes a relative clause, or of the first cue out of reach. */
 function endOfRelativeClause(cues: VerbCue[], from: number): number {
   let index = from + 1;
@@ -58,7 +67,7 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
   const right = firstCueFrom(cues, end);
   for (let index = right; index < cues.length && index < right + REACH; index += 1) {
     const cue = cues[index] as VerbCue;
-    if (opensRelativeClause(cues, index)) {
+    if (opensRelativeClause(cues, index) || (!before && opensRestrictiveClause(cues, index, end))) {
       index = endOfRelativeClause(cues, index);
       continue;
     }
@@ -69,4 +78,13 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
     if (cue.at > end + 1) boundaryAfter = true;
   }
   return before;
+}
+
+/**
+ * Return whether a time modifies the subject of a verb with an object that begins at an offset: “Monday’s ruling ends a case”, but not “Friday’s sitting begins at noon”,
+ * whose verb has none.
+ */
+export function isOfSubjectWithObject(sentence: string, { end }: Pick<Span, 'end'>, at: number): boolean {
+  if (at < end || !/^['’]s?\s/.test(sentence.slice(end, end + 3))) return false;
+  return /^\p{L}+\s(?!(?:at|on|in|from|with|as|by|after|before|for|next|this|later|tomorrow|again)\b)[\p{L}\d]/u.test(sentence.slice(at, at + 40));
 }

@@ -57,7 +57,7 @@ describe('which times date an event', () => {
 
   test.each([
     'They have broken the 2014 agreement.',
-    'The May 9 parade was cancelled.',
+    'The May 9 parade delighted the children.',
     'The parade of 9 May was cancelled.',
     'He condemned Tuesday’s shelling.',
     'The accord (2014) was broken.',
