@@ -81,7 +81,7 @@ function eventLines({ id, event, href, reports }: ExportedHappening, { host, pla
     // `DTEND` is exclusive (RFC 5545, 3.6.1).
     contentLine('DTEND;VALUE=DATE', basicDay(new Date(Date.parse(latest!) + DAY).toISOString())),
     textLine('SUMMARY', text),
-    textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((own) => reportLines(own, hrefs))].join('\n\n')),
+    textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((sentence) => reportLines(sentence, hrefs))].join('\n\n')),
     contentLine('URL', address),
     contentLine('STATUS', status === 'planned' ? 'TENTATIVE' : 'CONFIRMED'),
     contentLine('TRANSP', 'TRANSPARENT'),
