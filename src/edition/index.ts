@@ -6,6 +6,7 @@ export { pointsTo } from './agreement/apply-notes.ts';
 export { createAgreementViews, viewOf } from './agreement/views.ts';
 export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
+export { dayBefore, daysFrom } from './days.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';
 export { createComparedArticles } from './compare/compared-articles.ts';
 export { concentrationOf, voicesOfTopic, voicesPages } from './voices/index.ts';

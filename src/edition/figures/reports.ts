@@ -3,9 +3,8 @@ import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
+import { dayNumber } from '../days.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
-
-const DAY = 86_400_000;
 
 type Figure = CompiledArticle['analysis']['figures'][number];
 type Time = CompiledArticle['analysis']['times'][number];
@@ -70,8 +69,8 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       time,
       from,
       to,
-      firstDay: Date.parse(from) / DAY,
-      lastDay: Date.parse(to) / DAY,
+      firstDay: dayNumber(from),
+      lastDay: dayNumber(to),
       ...boundsOf(figure),
       kind: figure.scope === 'all' || figure.scope === 'planned' ? kindOf(figure) : null,
       isForecast: figure.scope === 'planned',

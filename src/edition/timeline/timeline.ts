@@ -5,9 +5,8 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
 import { compareStrings } from '../order.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
+import { daysBetween } from '../days.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
-
-const DAY = 86_400_000;
 
 /** List the events of an article in text order, followed by those that its editor added. */
 export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
@@ -93,7 +92,7 @@ function startOf({ earliest, latest }: TimelineEvent): string {
 }
 
 function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number {
-  if (earliest !== null && latest !== null) return (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
+  if (earliest !== null && latest !== null) return daysBetween(earliest, latest) + 1;
   // An interval with an open end counts as long as its granularity.
   return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
 }

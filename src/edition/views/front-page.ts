@@ -1,3 +1,4 @@
+import { dayNumber } from '../days.ts';
 import { activityOf, monthsBefore, monthsBetween } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-rows.ts';
@@ -88,8 +89,8 @@ function shortened(stories: readonly Story[]): Story[] {
 
 /** Return the number of days from the first to the last day of a series. */
 function lengthInDays({ reports }: FigureSeries): number {
-  const days = reports.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
-  return (Math.max(...days) - Math.min(...days)) / 86_400_000;
+  const days = reports.flatMap(({ from, to }) => [dayNumber(from), dayNumber(to)]);
+  return Math.max(...days) - Math.min(...days);
 }
 
 /** Whether a section has anything to show: a new site may have one article that names nobody. */

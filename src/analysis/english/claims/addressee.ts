@@ -16,7 +16,7 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
         /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))
     )
       at++;
-    else if (word && cue.class !== 'speech' && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
+    else if (word && (cue.class !== 'speech' || to) && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
       at++;
       while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
         at++;

@@ -12,13 +12,14 @@ const BEFORE = 40;
 const cancelledInMainClause =
   /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
 
-/** Words between a verb and its time. */
-const adverbial = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
+/** Words between a verb and its time: “began| again on |Friday”. */
+const betweenVerbAndTime = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
 
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
 function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): boolean {
-  // “The search that began on Friday was called off”: the verb before the time has its own day.
-  if (evidence && evidence.direction === 'past' && evidence.cue.end <= time.start && adverbial.test(text.slice(evidence.cue.end, time.start))) return false;
+  // In “The search that began on Friday was called off”, the time dates the verb before it.
+  if (evidence && evidence.direction === 'past' && evidence.cue.end <= time.start && betweenVerbAndTime.test(text.slice(evidence.cue.end, time.start)))
+    return false;
   const after = text.slice(time.end, time.end + REACH);
   const off = cancelled.exec(after);
   // “Thursday’s meeting is off”, “Friday’s game will not go ahead”.

@@ -79,12 +79,12 @@ function hasOtherOutcome(fromPlan: string): boolean {
   return firstVerb !== undefined && !nonOutcomeVerb.test(firstVerb);
 }
 
-/** An act that was about to begin, and what interrupted it: “was about to board on Sunday when it caught fire”. */
-const aboutTo = /^\S+\s(?:\p{L}+ly\s|just\s)?(?:about|going|preparing|due|set|ready)\sto\s[^.;,]*\swhen\s/iu;
+/** An act that was about to begin, up to what interrupted it: “was about to board on Sunday when | it caught fire”. */
+const aboutToWhen = /^\S+\s(?:\p{L}+ly\s|just\s)?(?:about|going|preparing|due|set|ready)\sto\s[^.;,]*\swhen\s/iu;
 
-/** Return whether a sentence, from its plan on, says that something interrupted it. `next` and `afterNext` are the cues after that of the plan. */
-function isInterrupted(rest: string, next: VerbCue | undefined, afterNext: VerbCue | undefined): boolean {
-  return next?.word === 'when' && afterNext?.tense === 'past' && aboutTo.test(rest);
+/** Return whether something interrupted a plan. `fromPlan` is the sentence from the verb of the plan on; `next` and `afterNext` are the cues after it. */
+function isInterrupted(fromPlan: string, next: VerbCue | undefined, afterNext: VerbCue | undefined): boolean {
+  return next?.word === 'when' && afterNext?.tense === 'past' && aboutToWhen.test(fromPlan);
 }
 
 /** Return whether a sentence says that its plan did not come true. `fromPlan` is the sentence from the verb of the plan on. */

@@ -36,7 +36,7 @@ export const turnOfYear: Parser = {
   }),
 };
 
-/** The years around the beginning of a century: “the turn of the century” is that of the present one, “the turn of the last century” the one before. */
+/** The years around the beginning of a century. In an article of 2023, “the turn of the century” is about 2000, and “the turn of the last century” about 1900. */
 export const turnOfCentury: Parser = {
   example: 'the turn of the century',
   firstWords: ['the'],
@@ -45,12 +45,14 @@ export const turnOfCentury: Parser = {
     'the turn of the (?:(?<ordinal>\\d\\dth|21st|twentieth|nineteenth|eighteenth) century|(?<last>last|previous) century|century|(?<millennium>millennium))',
   ),
   read({ groups: { ordinal, last }, publishedYear }) {
-    const present = publishedYear - (publishedYear % 100);
-    const year = ordinal === undefined ? (last === undefined ? present : present - 100) : ((wordOrdinals[ordinal] ?? Number.parseInt(ordinal, 10)) - 1) * 100;
+    const century =
+      ordinal === undefined ? Math.floor(publishedYear / 100) + (last === undefined ? 1 : 0) : (wordOrdinals[ordinal] ?? Number.parseInt(ordinal, 10));
+    const year = (century - 1) * 100;
     return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: {}, modifier: 'APPROX', modifierWord: 'about' };
   },
 };
 
+/** Numbers of centuries in words. */
 const wordOrdinals: Record<string, number> = { twentieth: 20, nineteenth: 19, eighteenth: 18 };
 
 /** The weekday before or after the day mentioned last: “not next Tuesday but the Tuesday after”. */
