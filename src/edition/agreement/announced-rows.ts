@@ -1,7 +1,7 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { contentWords, countShared } from '../../compare/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { compare, firstAtOrAfter } from '../order.ts';
+import { compareStrings, firstAtOrAfter } from '../order.ts';
 import type { Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
@@ -53,7 +53,7 @@ export function announcedRows(
   { events, articles, retellings }: ReportSources,
   { nameOf, withContainers }: RowContext,
 ): AgreementRow[] {
-  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compareStrings(a.reportedOn, b.reportedOn));
   const isReportedLater = createReportedLater(
     articles,
     announced.map(({ sentence }) => sentence),
@@ -61,7 +61,7 @@ export function announcedRows(
   const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
   const seenSentences = new Set<string>();
   const listedWeeks: { article: string; day: string }[] = [];
-  const inOrder = announced.toSorted((a, b) => compare(a.reportedOn, b.reportedOn) || compare(a.id, b.id));
+  const inOrder = announced.toSorted((a, b) => compareStrings(a.reportedOn, b.reportedOn) || compareStrings(a.id, b.id));
   // “On 27 and 28 September” is one announcement of two days.
   return [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].flatMap((allOfSentence): AgreementRow[] => {
     // Of two things that one sentence announces, only one may have been reported.
@@ -69,12 +69,12 @@ export function announcedRows(
     seenSentences.add(allOfSentence[0]!.sentence.href);
     if (ofSentence.length === 0) return [];
     const { id, sentence, entities } = ofSentence[0]!;
-    const labels = [...new Set(ofSentence.toSorted((a, b) => compare(a.latest, b.latest)).map(dayLabelOf))];
+    const labels = [...new Set(ofSentence.toSorted((a, b) => compareStrings(a.latest, b.latest)).map(dayLabelOf))];
     const label = listed(labels);
-    const from = ofSentence.map(({ earliest }) => earliest.slice(0, 10)).sort(compare)[0]!;
+    const from = ofSentence.map(({ earliest }) => earliest.slice(0, 10)).sort(compareStrings)[0]!;
     const to = ofSentence
       .map(({ latest }) => latest.slice(0, 10))
-      .sort(compare)
+      .sort(compareStrings)
       .at(-1)!;
     const { slug } = sentence.article;
     const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= DAYS_AROUND;

@@ -1,4 +1,4 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { AgreementRow, EntityRef, TimelineEvent } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
@@ -22,7 +22,7 @@ interface DatedDeath {
 export function deathDayRows(events: readonly TimelineEvent[], { groupBySource, nameOf, compareHref, withContainers }: RowContext): AgreementRow[] {
   const deaths = events.flatMap(deathsIn);
   return [...Map.groupBy(deaths, ({ person }) => person.key).values()].flatMap((own): AgreementRow[] => {
-    const byDay = [...Map.groupBy(own, ({ day }) => day)].sort(([a], [b]) => compare(a, b));
+    const byDay = [...Map.groupBy(own, ({ day }) => day)].sort(([a], [b]) => compareStrings(a, b));
     const [first, last] = [byDay[0]!, byDay.at(-1)!];
     if (byDay.length < 2 || (Date.parse(last[0]) - Date.parse(first[0])) / DAY > MAX_DAYS) return [];
     const reports = byDay.map(([, [death]]) => ({ sentence: death!.event.sentence, speaker: null, death: death! }));

@@ -1,6 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { counted } from '../../text/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { AgreementRow, DatedPeriod, HappeningDay, SentenceRef, TimelineEvent } from '../types.ts';
 import { daysFrom } from '../days.ts';
 
@@ -50,7 +50,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
   const median = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
   return gaps
     .filter(({ length, after }) => length >= Math.max(MIN_GAP_DAYS, median * TIMES_MEDIAN) && after.day > firstPublished && after.day <= until)
-    .sort((a, b) => b.length - a.length || compare(a.after.day, b.after.day))
+    .sort((a, b) => b.length - a.length || compareStrings(a.after.day, b.after.day))
     .slice(0, MAX_GAPS)
     .map(({ before, after, length }): AgreementRow => {
       return {
@@ -74,7 +74,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
 
 /** Return the gaps between days and periods, each with the number of days from the last day before it to the first day after it. */
 function gapsBetween(days: readonly HappeningDay[], periods: readonly DatedPeriod[]): { before: Edge; after: Edge; length: number }[] {
-  const dated = [...days.flatMap(edgesOfDay), ...periods.map(edgesOfPeriod)].sort((a, b) => compare(a.first.day, b.first.day));
+  const dated = [...days.flatMap(edgesOfDay), ...periods.map(edgesOfPeriod)].sort((a, b) => compareStrings(a.first.day, b.first.day));
   const gaps: { before: Edge; after: Edge; length: number }[] = [];
   let last = dated[0]?.last;
   for (const { first, last: end } of dated.slice(1)) {

@@ -3,7 +3,7 @@ import { localPublication } from '../../collections/articles/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { EditionContext } from '../context.ts';
 import { createRetellings } from '../retellings/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
@@ -60,7 +60,7 @@ export function makeAgreement(
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
   const noted = applyNotes(withoutContradictions(rows), notes);
-  return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };
+  return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 
 /** Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row. */

@@ -1,4 +1,4 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay, ShownRow } from '../types.ts';
 import { gapRows } from './gap-rows.ts';
 
@@ -68,7 +68,7 @@ function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => r
 export function viewOf(rows: readonly AgreementRow[], maxRows = Infinity): AgreementView {
   const groups = STATES.map((state) => {
     const ofState = rows.filter((row) => row.state === state);
-    const ordered = ofState.toSorted((a, b) => b.weight - a.weight || compare(b.day, a.day) || compare(a.id, b.id));
+    const ordered = ofState.toSorted((a, b) => b.weight - a.weight || compareStrings(b.day, a.day) || compareStrings(a.id, b.id));
     return { state, rows: ordered.slice(0, maxRows).map(shownRow), count: ofState.length };
   });
   return { groups: groups.filter(({ count }) => count > 0), count: rows.length };

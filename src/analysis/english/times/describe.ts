@@ -33,7 +33,7 @@ export function intervalOf(first: Period, last: Period): string {
  * Return the EDTF of a resolved time: `2023-05/..` for “since May 2023”, `../2023-05` for “until May 2023”. “Before” and “after” exclude the time
  * itself. Approximate dates are marked with `~`.
  */
-export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part, fiscal, byHand }: Proposal): string {
+export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, modifierWord = '', clock, part, fiscal, byHand }: Proposal): string {
   if (byHand) return byHand.edtf;
   if (until) return intervalOf(period, until);
   const edtf = edtfOf(period);
@@ -47,7 +47,8 @@ export function edtfOfPlacement({ period, until }: Placement, { bound, modifier,
     case 'before':
       // “Before dawn” is on the same day.
       if (clock || part) return edtf;
-      return `../${isoDay(period.first - 1)}`;
+      // “Before the end of the month” is within the month.
+      return modifierWord.startsWith('end') ? `../${end}` : `../${isoDay(period.first - 1)}`;
     case 'after':
       // “After midday” is on the same day.
       if (clock || part) return edtf;

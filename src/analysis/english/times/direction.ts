@@ -19,12 +19,18 @@ export interface DirectionContext {
   futureNoun: string | null;
   /** Word right before the expression that schedules something for it: “payable Dec. 1”, “a meeting for 10 May”; null if there is none. */
   appointmentWord: string | null;
-  /** Whether the expression dates a cancelled event: “Saturday’s concert has been cancelled”. */
-  isCancelled: boolean;
+  /** Whether the expression dates a planned event, named after a noun for a plan: “plans for a summit in April”. */
+  isOfPlan: boolean;
+  /** Whether the expression dates an event that has been cancelled, so that its day is probably ahead: “Saturday’s concert has been cancelled”. */
+  hasBeenCancelled: boolean;
+  /** Whether the expression dates an event that was cancelled, so that its day may be past or ahead: “Friday’s strike was averted”. */
+  wasCancelled: boolean;
   /** Whether the expression is in reported speech, where the verb may be backshifted: “said 1 December was too late”. */
   isReported: boolean;
   /** Whether the expression precedes its verb: “the vote on 30 June will …”. */
   isBeforeVerb: boolean;
+  /** Whether the expression modifies the subject of a verb with an object: “Monday’s ruling ends a case”. */
+  isOfSubject: boolean;
   /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
   citesEarlierStatement: boolean;
   /** Whether the expression belongs to a condition or plan for the future: “if re-elected in November, she will …”. */
@@ -90,12 +96,25 @@ function nearerDirection(proposal: Proposal, published: number): TimeDirection {
   return nearestFuture(recurring, published).first - published <= published - nearestPast(recurring, published).first ? 'future' : 'past';
 }
 
+/** Return the direction of the instance of something yearly or weekly that is nearest to publication. */
+function nearestDirection(proposal: Proposal, published: number): TimeDirection {
+  const { meaning } = proposal;
+  if (meaning.kind !== 'recurring' || meaning.which !== null || !isWeekly(meaning)) return nearerDirection(proposal, published);
+  return nearestFuture(meaning, published).first - published <= published - nearestPast(meaning, published).first ? 'future' : 'past';
+}
+
 /** Return the direction that a governing verb of planning implies; null for any other verb. */
-function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number): InferredDirection | null {
+function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number, isOfSubject: boolean): InferredDirection | null {
   const because = `‘${word}’`;
   // “I was supposed to be on that flight on Sunday.”
   if (cue.pastPlan === true && cue.supposed === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
+  // “The strike planned for Friday went ahead.”
+  if (cue.outcome === 'met') return { direction: 'past', because: 'it happened' };
+  if (cue.outcome === 'open' && yearlyPart(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
+  // “Had been due out this Friday.”
+  if (cue.pastPlan === true && proposal.meaning.kind === 'recurring' && proposal.meaning.which === 'this') return { direction: 'present', because };
   if (cue.unmet === 'first') return { direction: nearerDirection(proposal, published), because };
+  if (cue.unmet === true && /^(?:should|ought)/.test(word)) return { direction: 'past', because };
   if (cue.unmet === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
   const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
   if ((cue.pastPlan === true && (direction === 'future' || yearlyPart(proposal) !== null)) || isMoved)
@@ -103,7 +122,7 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
   // “A bill that would have raised the tax from January.”
   if (cue.possible && word === 'would' && yearlyPart(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
   if (word === 'would' && isLastInstanceRecent(proposal, published)) return { direction: 'past', because };
-  if (cue.scheduled === 'always') return { direction: 'future', because };
+  if (cue.scheduled === 'always' && !isOfSubject) return { direction: 'future', because };
   return null;
 }
 
@@ -117,21 +136,35 @@ export const PAST_BY_DEFAULT = 'as news reports what was';
 export function inferDirection(
   proposal: Proposal,
   evidence: VerbEvidence | null,
-  { published, futureNoun, appointmentWord, isReported, isCancelled, isBeforeVerb, citesEarlierStatement, isInFutureCondition }: DirectionContext,
+  {
+    published,
+    futureNoun,
+    appointmentWord,
+    isReported,
+    isOfPlan,
+    hasBeenCancelled,
+    wasCancelled,
+    isBeforeVerb,
+    isOfSubject,
+    citesEarlierStatement,
+    isInFutureCondition,
+  }: DirectionContext,
 ): InferredDirection {
   const { preposition = '' } = proposal;
   const impliedDirection = directions[preposition];
   if (impliedDirection === 'past') return { direction: 'past', because: `‘${preposition}’` };
   // Something brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
-  if (proposal.moved || isCancelled) return { direction: nearerDirection(proposal, published), because: 'what was appointed for it was put off' };
+  if (proposal.moved || hasBeenCancelled) return { direction: nearerDirection(proposal, published), because: 'what was appointed for it was put off' };
+  if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was appointed for it was called off' };
+  if (isOfPlan && (isBeforeVerb || !evidence)) return { direction: nearerDirection(proposal, published), because: 'it is planned' };
   if (citesEarlierStatement) return { direction: 'past', because: 'it was said before' };
   if (isInFutureCondition) return { direction: 'future', because: 'it is a condition of what will happen' };
   // In “Lawmakers on Tuesday put off until September a vote”, Tuesday is the day on which they put it off.
   const isDayOfDeferral =
     evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
   if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
-  const planned = evidence && plannedDirection(proposal, evidence, published);
+  const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
     if (appointmentWord !== null) return { direction: nearerDirection(proposal, published), because: `‘${appointmentWord}’` };
@@ -153,10 +186,11 @@ export function inferDirection(
   // “The vote is on 10 September”, “the fair begins on Friday”.
   const isAppointed =
     evidence !== null &&
+    !(isOfSubject && evidence.cue.scheduled) &&
     (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(isBeforeVerb && evidence.cue.participle)));
   if (isAppointed) return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’` };
   // “Families can apply from 1 July”, but not “can be seen in footage from Monday”, where Monday dates the footage.
-  const isOpened = evidence?.word === 'can' && (yearlyPart(proposal) !== null || preposition !== 'from');
+  const isOpened = /^can(?:not)?$/.test(evidence?.word ?? '') && (yearlyPart(proposal) !== null || preposition !== 'from');
   if (isOpened) return { direction: nearerDirection(proposal, published), because: '‘can’' };
   if (futureNoun !== null) return { direction: 'future', because: `‘${futureNoun}’` };
   if (!evidence && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'no verb, and within a month' };

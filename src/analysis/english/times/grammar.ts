@@ -6,7 +6,7 @@ import { centuryBeforeChrist, yearBeforeChrist } from './parsers/before-christ.t
 import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
 import { bareHour, clock12, clock24, clockRange, dottedClock, lightOfDay, namedHour, oClock, spokenClock } from './parsers/clock.ts';
 import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
-import { dayAlone, turnOfYear } from './parsers/day-alone.ts';
+import { dayAlone, turnOfCentury, turnOfYear, weekdayBeside } from './parsers/day-alone.ts';
 import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
 import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
 import { countedDuration, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, yearsOld } from './parsers/duration.ts';
@@ -16,7 +16,7 @@ import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
 import { namedDay } from './parsers/named-day.ts';
 import { dayBesideEvent, daysBesideEvent, mentionedPeriod, narrativePeriod, periodBefore } from './parsers/narrative.ts';
-import { quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
+import { periodToMonth, quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
 import { partOfPeriod, stretchOfPeriod, weekdayAfterWeekday } from './parsers/part-of-period.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
@@ -52,6 +52,7 @@ export const parsers: readonly Parser[] = [
     samePeriod,
     yearEarlier,
     reportedQuarter,
+    periodToMonth,
     quarter,
     weekdayAfterWeekday,
     stretchOfPeriod,
@@ -60,7 +61,7 @@ export const parsers: readonly Parser[] = [
     seasonYear,
   ],
   ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, yearOfEra, farYear, shortYear],
-  ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear],
+  ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear, turnOfCentury, weekdayBeside],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],

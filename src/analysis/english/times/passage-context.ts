@@ -4,7 +4,7 @@ import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { VerbCues } from './verb-cues.ts';
 import { inferDirection } from './direction.ts';
 import type { InferredDirection } from './direction.ts';
-import { evidenceFor } from './verb-evidence.ts';
+import { evidenceFor, isOfSubjectWithObject } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { futureNouns, appointingWords } from './resources/context-en.ts';
 import { CONTEXT_LENGTH } from './discourse-context.ts';
@@ -18,7 +18,8 @@ const forBefore = /\bfor\s(?:the\s)?$/i;
 const phraseEndAfter = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
 /** A verb group of cancelling: “has been cancelled”, “is off”, but not “is off to”. */
-const cancelling = '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|off\\b(?! (?:to|the|limits)))';
+const cancelling =
+  '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|(?:moved|rescheduled|switched|delayed|put back|brought forward)\\b|off\\b(?! (?:to|the|limits)))';
 /** The text after the day (marked `|` in examples) of a cancelled event: “the concert on Saturday | has been cancelled”. */
 const cancelledAfter = new RegExp(`^ ${cancelling}`);
 /** The same after a possessive: “Saturday|’s concert has been cancelled”. */
@@ -30,6 +31,17 @@ const cancelledPlanBefore =
 
 /** Beginning of a sentence that cites an earlier statement, up to the day of that statement: “Contrary to a report in this paper on | Tuesday, …”. */
 const earlierStatementBefore = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
+
+/** The text after the day of an event that was cancelled: “Friday|’s strike was averted”. */
+const wasCancelledAfter =
+  /^(?<possessive>['’]s?)? [\p{L} -]{3,40}? (?:was|were) (?:\p{L}+ly )?(?:averted|cancell?ed|called off|postponed|scrapped|abandoned|banned|suspended|put off)\b/u;
+/** The text before the day of a plan that was cancelled: “called off the fireworks it had planned for | Saturday”. */
+const wasCancelledBefore =
+  /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
+
+/** A noun for a plan and what is planned, up to its time: “plans for a summit in | April”. */
+const planNounBefore =
+  /\b(?:plans?|proposals?|preparations|hopes|calls|arrangements|timetable)\s(?:for|of)\s(?:an?|the|its|his|her|their|more|new|fresh|further|talks|elections?|votes?)\b[^.;,]{0,50}\s(?:in|on|for|from|by)\s(?:the\s)?$/i;
 
 /** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
 const purposeBefore = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
@@ -97,12 +109,15 @@ export class PassageContext {
     const evidence = reportedEvidence ?? this.evidence(proposal);
     return inferDirection(proposal, evidence, {
       isBeforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= end,
+      isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
       citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,
       futureNoun: futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? inDoubtAfter.exec(text.slice(end, end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
       isReported: reportedEvidence !== null,
-      isCancelled: this.#isCancelled(proposal),
+      isOfPlan: planNounBefore.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start)),
+      hasBeenCancelled: this.#hasBeenCancelled(proposal),
+      wasCancelled: this.#wasCancelled(proposal),
       isInFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
   }
@@ -129,8 +144,8 @@ export class PassageContext {
     return conditionAfter.test(before) || (conditionBefore.test(before) && futureMainClause.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }
 
-  /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
-  #isCancelled({ start, end }: Proposal): boolean {
+  /** Return whether an expression dates an event that has been cancelled: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
+  #hasBeenCancelled({ start, end }: Proposal): boolean {
     const { text } = this.passage;
     const before = (length: number): string => text.slice(Math.max(0, start - length), start);
     const after = text.slice(end, end + 60);
@@ -138,6 +153,16 @@ export class PassageContext {
     if (cancelledInHeadline.test(text.slice(end, end + 24))) return true;
     if (cancelledPlanBefore.test(before(100))) return true;
     return cancelledAfterPossessive.test(after) || (cancelledAfter.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(before(8)));
+  }
+
+  /** Return whether an expression dates an event that was cancelled: “Friday’s strike was averted”, “called off the fireworks it had planned for Saturday”. */
+  #wasCancelled({ start, end }: Proposal): boolean {
+    const { text } = this.passage;
+    const match = wasCancelledAfter.exec(text.slice(end, end + 70));
+    // “The 9 May parade was cancelled”, but not “on 9 May the parade was cancelled”.
+    const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+    if (match && (match.groups!['possessive'] !== undefined || isModifier)) return true;
+    return wasCancelledBefore.test(text.slice(Math.max(0, start - 100), start));
   }
 
   /** Return the word that schedules something for an expression: “payable” in “payable Dec. 1”, “for” in “a meeting for 10 May”; null if there is none. */

@@ -87,13 +87,14 @@ function contradictsPastVerb(proposal: Proposal, { period }: Placement, passageC
 /** Return whether the bound of a proposal limits a negated event: “did not open until Friday”, “will not return before 2027”, but not “had not opened before May”. */
 function isLimitOfNegatedEvent(proposal: Proposal, passageContext: PassageContext): boolean {
   const evidence = passageContext.evidence(proposal);
-  return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future');
+  return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future' || /^can(?:not)?$/.test(evidence.word));
 }
 
 /** Delete the bound of a proposal, in place, if its preposition gives the time of the event rather than a limit. */
 function dropBoundOfEvent(proposal: Proposal, direction: InferredDirection['direction'], passageContext: PassageContext): void {
   // “Did not open until Friday”: it opened on Friday.
-  if ((proposal.bound === 'until' || proposal.bound === 'before') && isLimitOfNegatedEvent(proposal, passageContext)) delete proposal.bound;
+  if ((proposal.bound === 'until' || proposal.bound === 'before') && proposal.preposition !== 'this side of' && isLimitOfNegatedEvent(proposal, passageContext))
+    delete proposal.bound;
   // In the past, “by” means the time itself (“by midday eight had been counted”); in the future, it is a limit.
   if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
 }

@@ -1,6 +1,7 @@
 import type { PassageContext } from './passage-context.ts';
 import { lastDay } from '../../core/period.ts';
 import { place } from './resolve.ts';
+import { isWeekly } from './recurring.ts';
 import { reportingVerbs } from './resources/context-en.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { Proposal } from './types.ts';
@@ -20,8 +21,12 @@ export function statementDay(proposal: Proposal, passageContext: PassageContext,
     if (other === proposal || passageContext.sentenceOf(other) !== sentence) continue;
     const cue = passageContext.evidence(other)?.cue;
     if (!cue || cue === proposalCue || !reportingGroup.test(passageContext.passage.text.slice(sentence.start + cue.at, sentence.start + cue.at + 24))) continue;
+    // A statement in another main clause is of something else.
+    if (passageContext.passage.text.slice(Math.min(proposal.end, other.end), Math.max(proposal.start, other.start)).includes(';')) continue;
     const period = place(other.meaning, 'past', passageContext.index, discourse)?.period;
-    if (period && lastDay(period) < discourse.published) return period.first;
+    // A weekday is counted from a day, not from a month: “the march planned for Sunday was announced in May”.
+    const isCounted = period?.unit === 'day' || proposal.meaning.kind !== 'recurring' || !isWeekly(proposal.meaning);
+    if (period && isCounted && lastDay(period) < discourse.published) return period.first;
   }
   return null;
 }

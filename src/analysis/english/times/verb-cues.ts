@@ -2,6 +2,8 @@ import type { Passage, Sentence } from '../../core/types.ts';
 import type { VerbCue, Token } from './verb-cue.ts';
 import { readVerbGroups } from './verb-groups/read-verb-groups.ts';
 import { isPast } from './verb-forms.ts';
+import { markOutcome } from './plan-outcome.ts';
+import { auxiliaries } from './resources/verbs-en.ts';
 
 export type { VerbCue };
 
@@ -48,10 +50,12 @@ function cuesOf(sentence: string): VerbCue[] {
     word: match[0].toLowerCase().replace('’', "'"),
   }));
   const cues = readVerbGroups(sentence, words);
-  for (const cue of cues) {
+  for (const [index, cue] of cues.entries()) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
     if (isOriginalPlan(sentence, cue) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))) cue.unmet = 'first';
+    else if (isInterrupted(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW), cues[index + 1], cues[index + 2])) cue.unmet = true;
     else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW))) cue.unmet = true;
+    else if (cue.appointed && !auxiliaries.has(cue.word)) markOutcome(sentence, cues, index);
   }
   return cues;
 }
@@ -73,6 +77,14 @@ function hasOtherOutcome(fromPlan: string): boolean {
     .filter((word) => word !== 'but')
     .find((word) => isPast(word) || nonOutcomeVerb.test(word));
   return firstVerb !== undefined && !nonOutcomeVerb.test(firstVerb);
+}
+
+/** An act that was about to begin, up to what interrupted it: “was about to board on Sunday when | it caught fire”. */
+const aboutToWhen = /^\S+\s(?:\p{L}+ly\s|just\s)?(?:about|going|preparing|due|set|ready)\sto\s[^.;,]*\swhen\s/iu;
+
+/** Return whether something interrupted a plan. `fromPlan` is the sentence from the verb of the plan on; `next` and `afterNext` are the cues after it. */
+function isInterrupted(fromPlan: string, next: VerbCue | undefined, afterNext: VerbCue | undefined): boolean {
+  return next?.word === 'when' && afterNext?.tense === 'past' && aboutToWhen.test(fromPlan);
 }
 
 /** Return whether a sentence says that its plan did not come true. `fromPlan` is the sentence from the verb of the plan on. */

@@ -61,7 +61,7 @@ export const laterOrEarlier: Parser = {
   example: 'two days later',
   firstWords: quantityFirstWords,
   requiredWords: ['later', 'earlier', 'afterward', 'afterwards', 'previously', 'before'],
-  pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))'),
+  pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))(?! than\\b)'),
   read({ groups }) {
     const count = countIn(groups);
     // Hours and minutes are durations, because the text seldom gives the hour of the event.

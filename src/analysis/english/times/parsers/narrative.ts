@@ -21,7 +21,9 @@ export const narrativePeriod: Parser = {
     const count = isSame ? 0 : following;
     // “Next week” is relative to publication; see `whichPeriod`.
     if (which === 'next' && periodUnit !== 'day') return null;
-    const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(count === 0 ? {} : { onlyFromText: true as const }) } as const;
+    // “That year” may also be the year of publication, “that day” and “the following year” need a time in the text.
+    const needsAntecedent = count !== 0 || (periodUnit === 'day' && (which ?? that) !== undefined);
+    const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(needsAntecedent ? { onlyFromText: true as const } : {}) } as const;
     return { meaning, certain: {}, ...(part ? { part } : {}) };
   },
 };
@@ -81,20 +83,21 @@ export const daysBesideEvent: Parser = {
   },
 };
 
-/** A day relative to an event that the text dates elsewhere: “the night before the explosions”. */
+/** A day relative to an event that the text dates elsewhere: “the night before the explosions”, “the eve of the vote”. */
 export const dayBesideEvent: Parser = {
   example: 'the day after the vote',
   firstWords: ['the'],
-  requiredWords: [...unitWords, ...dayPartWords],
+  requiredWords: [...unitWords, ...dayPartWords, 'eve'],
   pattern: phrase(
-    `the (?:very )?(?<unit>day|night|morning|afternoon|evening) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
+    `the (?:very )?(?<unit>day|night|morning|afternoon|evening|eve) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
   ),
   read({ groups: { unit = '', side = '', words = '' } }) {
     const part = dayParts[unit];
     const eventWords = words.trim().split(/\s+/);
     // “The day of the vote”, but not “the day of reckoning”.
     if (side === 'of' && !/^(?:the|his|her|its|their|that)$/.test(eventWords[0] ?? '')) return null;
-    const count = { before: -1, preceding: -1, of: 0, after: 1, following: 1 }[side] ?? 0;
+    if (unit === 'eve' && side !== 'of') return null;
+    const count = unit === 'eve' ? -1 : ({ before: -1, preceding: -1, of: 0, after: 1, following: 1 }[side] ?? 0);
     return { meaning: { kind: 'eventRelative', words: eventWords, count }, certain: {}, ...(part ? { part } : {}) };
   },
 };

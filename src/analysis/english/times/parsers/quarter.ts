@@ -1,8 +1,9 @@
 import { dayNumber } from '../../../core/calendar.ts';
-import { ordinalWords } from '../first-words.ts';
-import { dayOf, phrase } from '../phrase.ts';
+import { monthWords, ordinalWords } from '../first-words.ts';
+import { countOf, dayOf, monthOf, phrase } from '../phrase.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { Parser, ParsedTime } from '../types.ts';
+import { whichOf } from './month.ts';
 
 /** Relative years after a quarter, as offsets from the year of publication: “the third quarter last year”. Any other is that year. */
 const whoseYears: Record<string, number> = { 'last year': -1, 'a year ago': -1, 'a year earlier': -1, 'next year': 1 };
@@ -84,4 +85,30 @@ export const yearEarlier: Parser = {
     '(?<!\\b(?:more|less) than )(?<=(?:\\b(?:from|than|with|million|billion|trillion|cents|pence|tons|tonnes|barrels|units|people|jobs)|[\\d%])\\s)(?:a|one) year (?:earlier|ago|before(?=[.,;:]))',
   ),
   read: () => ({ meaning: { kind: 'sameUnitOtherYear', unit: null }, certain: {} }),
+};
+
+/** Numbers of months in periods that may be given by their last month: “the year to June”. */
+const lengthsInMonths: Record<string, number> = { year: 12, quarter: 3, 'half-year': 6 };
+
+/** A period that ends with a month: “the year to June”, “the three months to next March”. */
+export const periodToMonth: Parser = {
+  example: 'the year to June',
+  firstWords: ['the', 'a'],
+  requiredWords: monthWords,
+  pattern: phrase(
+    '(?:the|a) (?:(?:full |financial |fiscal )?(?<unit>year|quarter|half-year)|{count} months) (?:to|through) (?:(?:the )?(?:end of )?)(?:(?<which>last|this|next) )?{month}(?:,? {year})?(?!\\s\\d)',
+  ),
+  read({ groups: { unit, count, which, month = '', year } }) {
+    const length = unit === undefined ? countOf(count ?? '') : (lengthsInMonths[unit] ?? null);
+    if (length === null || !Number.isInteger(length) || length < 2 || length > 12) return null;
+    const [last, first] = [monthOf(month), ((monthOf(month) - length + 12) % 12) + 1];
+    const end =
+      year === undefined
+        ? { kind: 'recurring' as const, month: last, which: which === undefined ? null : whichOf(which) }
+        : { kind: 'fixed' as const, period: { unit: 'month' as const, first: dayNumber(Number(year), last, 1) } };
+    return {
+      meaning: { kind: 'span', first: { kind: 'recurring', month: first, which: null }, last: end },
+      certain: { month: last, ...(year === undefined ? {} : { year: Number(year) }) },
+    };
+  },
 };

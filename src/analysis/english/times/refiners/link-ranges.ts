@@ -14,9 +14,9 @@ function scaleOf({ meaning, clock }: Proposal): string | null {
   return meaning.kind === 'offset' ? 'offset' : null;
 }
 
-function scaleOfRecurring({ weekday, day, month, quarter, half }: Recurring): string {
+function scaleOfRecurring({ weekday, day, feast, month, quarter, half }: Recurring): string {
   if (weekday !== undefined && month === undefined) return 'weekday';
-  if (day !== undefined) return 'day';
+  if (day !== undefined || feast !== undefined) return 'day';
   if (month !== undefined) return 'month';
   return quarter !== undefined || half !== undefined ? 'quarter' : 'season';
 }

@@ -109,6 +109,7 @@ export const monthPrepositions = [
   'for',
   'previous',
   'following',
+  'not',
 ];
 
 /** Verbs of completion (regex sources). After them, “in three days” is a duration: “built in three days”. */

@@ -11,6 +11,13 @@ export const pastWords = new Set(
   ).split(' '),
 );
 
+/** Irregular past participles that are not past tenses. Without an auxiliary, they modify the noun before them: “last seen on 2 February”. */
+export const participles = new Set(
+  'seen taken given written drawn grown shown driven stolen chosen born known thrown flown torn sworn broken spoken frozen hidden eaten beaten fallen forgotten woken'.split(
+    ' ',
+  ),
+);
+
 /** Words with future reference. */
 export const futureWords = new Set([
   'will',
@@ -39,7 +46,10 @@ export const intentions = new Set(
 );
 
 /** Present forms of expectation, with an object: “expects a ruling in May”. */
-export const expectations = new Set('expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
+export const expectations = new Set('predicts expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
+
+/** Present forms of wishing and proposing, with an object: “wants a vote in May”. */
+export const desires = new Set('want wants seek seeks prefer prefers favours favors proposes'.split(' '));
 
 /** Past forms of commitment. The commitment is an event, too: in “on Monday they agreed to leave on Friday”, Monday dates the agreement and Friday the departure. */
 export const commitments = new Set('agreed decided promised vowed pledged threatened offered'.split(' '));
@@ -58,7 +68,7 @@ const timesAndPrepositions = `for on in at by before within ${timeWords}`;
 export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
-    due: `${timesAndPrepositions} back`,
+    due: `${timesAndPrepositions} back out home`,
     expected: timesAndPrepositions,
     planned: `for ${timeWords}`,
     set: 'for',
@@ -81,11 +91,11 @@ export const deferrals = new Set(
 );
 
 /** Finite verbs in the present tense, which show no direction. */
-export const presentWords = new Set('is are am re ve has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
+export const presentWords = new Set('is are am re ve has have does do say says could can cannot isn aren hasn haven doesn don couldn'.split(' '));
 
 /** Auxiliaries; a participle after one belongs to the same verb group. */
 export const auxiliaries = new Set(
-  'is are am be been being was were has have had having did didn do don does doesn isn aren wasn weren hasn haven hadn will would wouldn couldn won shouldn shall should may might must can could get gets getting'.split(
+  'is are am be been being was were has have had having did didn do don does doesn isn aren wasn weren hasn haven hadn will would wouldn couldn won shouldn shall should may might must can cannot could get gets getting'.split(
     ' ',
   ),
 );
@@ -112,6 +122,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['comes', ['into']],
   ['goes', ['into', 'on', 'to']],
   ['kicks', ['off']],
+  ['turns', ['in', 'on', 'next', 'this']],
   ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
 
@@ -125,7 +136,7 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ['remain', ['closed', 'shut', 'open']],
   ['take', ['effect', 'place', 'office']],
   ['come', ['into']],
-  ['go', ['into', 'on', 'to', 'out']],
+  ['go', ['into', 'on', 'to', 'out', 'back']],
   ['kick', ['off']],
   ['run', ['out']],
 ]);

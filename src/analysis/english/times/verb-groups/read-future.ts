@@ -4,6 +4,8 @@ import {
   arrangedActivities,
   auxiliaries,
   commitments,
+  copulas,
+  desires,
   expectations,
   futureWords,
   intentions,
@@ -55,6 +57,14 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   // “Nobody expects a ruling before September”, “few foresee an end in May”.
   if (expectations.has(word) && next !== 'to' && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word))
     return verbs.markFuture(index, group ?? verbs.add(index, 'future'), {});
+  // “Scrapped plans on Friday to electrify the line”.
+  if (word === 'to' && isPlanWithTime(verbs, index))
+    return verbs.markFuture(index - 1, verbs.add(index, 'future', 'plans to'), { pastPlan: true, ...(isAbandoned(verbs, index) ? { negated: true } : {}) });
+  // “A ruling is unlikely before May.”
+  if (/^(?:un)?likely$/.test(word) && group && copulas.has(group.word) && /^(?:before|in|on|by|until|at|this|next)$/.test(next))
+    return verbs.markFuture(index, group, { possible: true });
+  // “Wants a vote in May.”
+  if (desires.has(word) && next !== 'to' && !group) return verbs.markFuture(index, verbs.add(index, 'future'), {});
   // “Ruled out holding the vote in May”.
   if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(verbs.wordAt(index - 1)) && isGerund(next)) {
     // “Did not rule out quitting” leaves it open.
@@ -99,4 +109,19 @@ function wasPredictedEarlier(verbs: SentenceVerbs, index: number): boolean {
     return verbs.wordAt(beforeAdverb) === 'had';
   }
   return false;
+}
+
+/** Return whether a noun for a plan and a time precede “to”: “plans on Friday to electrify”. */
+function isPlanWithTime({ words }: SentenceVerbs, index: number): boolean {
+  const day = words[index - 1]?.word ?? '';
+  return (
+    /day$|^(?:week|month|year)$/.test(day) &&
+    /^(?:on|last|this)$/.test(words[index - 2]?.word ?? '') &&
+    /^(?:plans?|proposals?)$/.test(words[index - 3]?.word ?? '')
+  );
+}
+
+/** Return whether a verb of abandoning precedes a plan with a time: “scrapped plans on Friday to”. */
+function isAbandoned({ words }: SentenceVerbs, index: number): boolean {
+  return [4, 5, 6].some((back) => abandonVerbs.has(words[index - back]?.word ?? ''));
 }
