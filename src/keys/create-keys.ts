@@ -19,6 +19,7 @@ const SHORT = 64;
  */
 export function createKeys(): Keys {
   const known = new WeakMap<object, string>();
+  const names = new Map<string, string>();
   return { keyOf: (value) => digest(textOf(value)) };
 
   function textOf(value: unknown): string {
@@ -42,28 +43,42 @@ export function createKeys(): Keys {
   }
 
   function textOfObject(value: object): string {
-    if (Array.isArray(value)) return `[${Array.from(value, textOfPart).join()}]`;
-    if (value instanceof Map) return `Map[${Array.from(value, textOfPart).join()}]`;
-    if (value instanceof Set) return `Set[${Array.from(value, textOfPart).join()}]`;
+    if (Array.isArray(value)) return textOfItems('[', value);
+    if (value instanceof Map) return textOfItems('Map[', value);
+    if (value instanceof Set) return textOfItems('Set[', value);
     const prototype: unknown = Object.getPrototypeOf(value);
     // Astro runs the code of templates in a separate context, which has another Object.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
       throw new TypeError(`A ${value.constructor.name} has no digest: an output cannot be made of it.`);
     let text = '{';
-    for (const name of Object.keys(value)) text += `${quoteText(name)}:${textOf((value as Record<string, unknown>)[name])},`;
+    for (const name of Object.keys(value)) text += `${quoteName(name)}${textOfPart((value as Record<string, unknown>)[name])},`;
     return `${text}}`;
   }
 
-  /** Digest a list; its items may also be in the lists of other pages. */
+  function textOfItems(start: string, items: Iterable<unknown>): string {
+    let text = start;
+    for (const item of items) text += `${textOfPart(item)},`;
+    return `${text}]`;
+  }
+
+  /** Digest a part of a value, which may also be a part of other pages. */
   function textOfPart(part: unknown): string {
     if (typeof part !== 'object' || part === null) return textOf(part);
-    let text = known.get(part);
-    if (text === undefined) {
-      const whole = textOf(part);
-      text = whole.length <= SHORT ? whole : digest(whole);
-      known.set(part, text);
-    }
+    const found = known.get(part);
+    if (found !== undefined) return found;
+    const whole = textOfObject(part);
+    // Writing a short one again takes less time than keeping it.
+    if (whole.length <= SHORT) return whole;
+    const text = digest(whole);
+    known.set(part, text);
     return text;
+  }
+
+  /** Write the name of a part. There are a few hundred of them. */
+  function quoteName(name: string): string {
+    let quoted = names.get(name);
+    if (quoted === undefined) names.set(name, (quoted = `${quoteText(name)}:`));
+    return quoted;
   }
 }
 

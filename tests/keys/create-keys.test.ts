@@ -17,6 +17,16 @@ test('a part of several lists is digested once, and again for another edition', 
   expect(keyOf([event])).not.toBe(page);
 });
 
+test('a part that many pages have under a name is digested once', () => {
+  const article = { slug: 'bridge', title: 'A bridge over the river at Northport was closed to all traffic on Wednesday' };
+  const { keyOf: first } = createKeys();
+  const page = first({ article });
+  article.title = 'Another';
+  expect(first({ article })).toBe(page);
+  expect(keyOf({ article })).not.toBe(page);
+  expect(keyOf({ article: { ...article } })).toBe(keyOf({ article }));
+});
+
 test.each<[string, unknown, unknown]>([
   ['a text', { a: 'x' }, { a: 'y' }],
   ['a number and its text', { a: 1 }, { a: '1' }],
@@ -24,6 +34,9 @@ test.each<[string, unknown, unknown]>([
   ['null and what is no number', { a: null }, { a: Number.NaN }],
   ['a list and what stands in it', { a: ['x'] }, { a: 'x' }],
   ['two parts and one', { a: ['x', 'y'] }, { a: ['x,y'] }],
+  ['the last of two parts and nothing', ['x', undefined], ['x']],
+  ['names of parts that look like their separators', { a: 1, '1"b:2,1"c': 3 }, { a: 1, b: 2, c: 3 }],
+  ['the end of a long part under a name', { of: { a: 'x'.repeat(100) } }, { of: { a: `${'x'.repeat(99)}y` } }],
   ['the names of parts', { a: 'x', b: '' }, { a: '', b: 'x' }],
   ['the order of a list', ['x', 'y'], ['y', 'x']],
   ['lists in lists', [['x'], ['y']], [['x', 'y']]],
