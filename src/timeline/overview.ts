@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../edition/index.ts';
-import { dayNumber, daysOfPeriod } from './days.ts';
+import { dayNumber, daysOfPeriod, yearOf } from './days.ts';
 
 /** When an event happened and was reported, in numbers of days, and whether it is reported as having happened. */
 export interface DatedReport {
@@ -103,10 +103,6 @@ export function columnsBetween({ columns }: Axis, from: string, until: string): 
   const first = columns.findIndex((column) => column.until === '' || daysOfPeriod(column.until)[1] >= start);
   const last = columns.findLastIndex((column) => column.from === '' || daysOfPeriod(column.from)[0] <= end);
   return first < 0 || last < first ? null : [first, last];
-}
-
-function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
 }
 
 function fourDigits(year: number): string {

@@ -4,13 +4,13 @@ import type { WeighedDay } from './levels.ts';
 import { spanOf } from './overview.ts';
 
 /** Factor for the heaviest happening of a day, added to the weight of all its articles. */
-const HEAVIEST_COUNTS = 2;
+const HEAVIEST_FACTOR = 2;
 
 /** Happening, by its number in the index, scored by those of its reports that match a query. */
 export interface RankedHappening {
   number: number;
   score: number;
-  leads: true;
+  isSelectable: true;
   pinned: 'key' | 'story' | null;
   /** Day of the first of these reports, counted from 1970. */
   firstReported: number;
@@ -33,12 +33,12 @@ export function rankDays(index: TimelineIndex, events: readonly number[]): Weigh
           if (number === null) return [];
           const { relevance, pinned } = index.happenings[number]!;
           const firstReported = Math.min(...reports.map((event) => index.events[event]!.reported));
-          return [{ number, score: weightOfArticles(index, reports) * relevance, leads: true as const, pinned, firstReported }];
+          return [{ number, score: weightOfArticles(index, reports) * relevance, isSelectable: true as const, pinned, firstReported }];
         })
         .sort((a, b) => b.score - a.score || a.number - b.number);
       const heaviest = happenings[0]?.score ?? 0;
       const relevance = happenings[0] ? index.happenings[happenings[0].number]!.relevance : 0;
-      return { day: isoDay(day), score: weightOfArticles(index, ofDay) * relevance + HEAVIEST_COUNTS * heaviest, happenings };
+      return { day: isoDay(day), score: weightOfArticles(index, ofDay) * relevance + HEAVIEST_FACTOR * heaviest, happenings };
     });
 }
 

@@ -1,14 +1,14 @@
 import { PAST_BY_DEFAULT } from '../../analysis/english/times/index.ts';
 import type { TimeExpression } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { daysFrom } from '../../edition/index.ts';
 import { sentenceOf } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
-const DAY = 86_400_000;
-
-/** Number of days after which a weekday recurs, and a date without a year. */
+/** Number of days after which a weekday recurs. */
 const WEEK = 7;
+/** Number of days after which a date without a year recurs. */
 const YEAR = 365;
 
 /** Dates that were resolved by a fallback rule. */
@@ -46,6 +46,6 @@ function weaknessOf(time: TimeExpression, { analysis }: CompiledArticle): string
 function isNearerAhead({ implied, earliest, anchor }: TimeExpression): boolean {
   if (earliest === null || anchor === null) return false;
   const repeats = implied.year === undefined ? WEEK : YEAR;
-  const back = (Date.parse(anchor.date) - Date.parse(earliest)) / DAY;
+  const back = daysFrom(earliest, anchor.date);
   return back > repeats / 2 && back < repeats;
 }

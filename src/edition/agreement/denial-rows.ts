@@ -3,7 +3,7 @@ import type { AgreementRow, Claim } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
 
-/** Return a row for each claim that a named speaker denies, if its words say what is denied. */
+/** Return a row for each claim that a named speaker denies, unless its words do not say what is denied (“he denied it”). */
 export function denialRows(claims: readonly Claim[], { withContainers }: RowContext): AgreementRow[] {
   return claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))

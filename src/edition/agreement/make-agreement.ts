@@ -3,7 +3,7 @@ import { localPublication } from '../../collections/articles/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { EditionContext } from '../context.ts';
 import { createRetellings } from '../retellings/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
@@ -57,13 +57,13 @@ export function makeAgreement(
     ...gapRows(chronicle, periods, 'all'),
   ];
   const noted = applyNotes(withoutContradictions(rows), notes);
-  return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };
+  return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 
-/** Leave out a row of the state `alone` if one of its sentences is in a row of another state: it is already settled, disputed or open. */
+/** Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row. */
 function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
   const elsewhere = new Set(
-    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'hole').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
+    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
   );
   return rows.filter(({ state, accounts }) => state !== 'alone' || !accounts.some(({ sentence }) => elsewhere.has(sentence.href)));
 }

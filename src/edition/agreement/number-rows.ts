@@ -2,7 +2,7 @@ import type { FigureQualifier } from '../../analysis/core/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import { daysFrom } from '../days.ts';
 import type { AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
-import { comparedIn } from './compared-in.ts';
+import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed, type SourcedReport } from './sources.ts';
 
@@ -13,25 +13,27 @@ type NumberReport = SourcedReport & { figure: FigureReport };
 
 /** Return the rows about numbers: days for which sources give different numbers, and numbers that several independent sources give. */
 export function numberRows(series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
-  return series.flatMap((one) =>
-    one.days.flatMap((day, index) => {
+  return series.flatMap((figureSeries) =>
+    figureSeries.days.flatMap((day, index) => {
       const reports = day.reports.map(sourced);
       const row =
-        day.differ && areFromTwoOrigins(reports) ? differingRow(reports) : agreedRow([...reportsShortlyBefore(one.days, index), ...reports], reports, context);
+        day.differ && areFromTwoOrigins(reports)
+          ? differingRow(reports)
+          : agreedRow([...reportsShortlyBefore(figureSeries.days, index), ...reports], reports, context);
       if (row === null) return [];
       const articles = [...new Set(row.shown.map(({ sentence }) => sentence.article.slug))];
       return [
         {
           ...row,
-          id: `number-${one.id}-${index + 1}`,
+          id: `number-${figureSeries.id}-${index + 1}`,
           kind: 'number' as const,
           day: day.reports[0]!.to,
           label: day.label,
-          title: one.title,
-          href: one.href,
+          title: figureSeries.title,
+          href: figureSeries.href,
           accounts: row.shown.map((report) => ({ value: valueOf(report, day.edtf), source: context.nameOf(report), sentence: report.sentence })),
-          compare: comparedIn(articles, context.compareHref),
-          entityKeys: one.entityKeys,
+          compare: comparisonHref(articles, context.compareHref),
+          entityKeys: figureSeries.entityKeys,
           articles,
           weight: day.reports.length,
           note: null,
@@ -46,7 +48,7 @@ function valueOf({ figure: { label, edtf, dateLabel } }: NumberReport, day: stri
   return edtf === day ? label : `${label}, for ${dateLabel}`;
 }
 
-/** What a row says of the reports of a day. */
+/** The state of a row, its explanation, and the reports that it shows. */
 interface Verdict {
   state: AgreementRow['state'];
   why: string;
@@ -54,8 +56,8 @@ interface Verdict {
 }
 
 /**
- * Whether two numbers come from two named sources or from two articles. A number that an article gives in its own voice, next to one that it attributes,
- * usually counts something else.
+ * Whether two different numbers come from two articles, or from two named sources in one article. If an article attributes only one of two numbers, the other usually
+ * counts something else.
  */
 function areFromTwoOrigins(reports: readonly NumberReport[]): boolean {
   const differ = (a: NumberReport, b: NumberReport) => a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
@@ -64,7 +66,7 @@ function areFromTwoOrigins(reports: readonly NumberReport[]): boolean {
   return reports.some((a) => reports.some((b) => differ(a, b) && haveTwoOrigins(a, b)));
 }
 
-/** Return the row of numbers that cannot all be right; null if they can, as “more than 4,000” and “almost 5,000”. */
+/** Return the row of numbers that cannot all be right; null if they can, like “more than 4,000” and “almost 5,000”. */
 function differingRow(reports: readonly NumberReport[]): Verdict | null {
   const shown = [...new Map(reports.map((report) => [`${report.figure.label}\n${report.speaker?.name ?? ''}`, report])).values()];
   const numbers = [...new Set(shown.map(({ figure }) => figure.label))];
@@ -94,8 +96,8 @@ function highestOf({ high, qualifier }: FigureReport): number {
 }
 
 /**
- * Return the reports of the days shortly before a day, back to the last day on which sources differ. If one source gives a number and another gives it on the
- * next day, they agree.
+ * Return the reports of the days shortly before a day, but after the last day on which sources differ. They count with those of the day: if one source gives a number
+ * and another gives it on the next day, they agree.
  */
 function reportsShortlyBefore(days: readonly FigureDay[], index: number): NumberReport[] {
   const from = days[index]!.reports[0]!.from;
@@ -107,14 +109,14 @@ function reportsShortlyBefore(days: readonly FigureDay[], index: number): Number
 /**
  * Return the number that several independent sources give; null if there is none.
  *
- * @param reports of a day and of the days shortly before
- * @param ofDay the reports of that day, one of which must give the number
+ * @param reports those of a day and of the days shortly before
+ * @param reportsOfDay the reports of that day, one of which must give the number
  */
-function agreedRow(reports: readonly NumberReport[], ofDay: readonly NumberReport[], { groupBySource }: RowContext): Verdict | null {
+function agreedRow(reports: readonly NumberReport[], reportsOfDay: readonly NumberReport[], { groupBySource }: RowContext): Verdict | null {
   const byNumber = Map.groupBy(reports, numberOf);
-  const given = new Set(ofDay.map(numberOf));
+  const numbersOfDay = new Set(reportsOfDay.map(numberOf));
   for (const [number, same] of byNumber) {
-    const sources = given.has(number) ? groupBySource(same) : [];
+    const sources = numbersOfDay.has(number) ? groupBySource(same) : [];
     if (sources.length < 2) continue;
     return {
       state: 'settled',

@@ -8,9 +8,9 @@ import { reportedOn } from './reported-on.ts';
 import { listed } from './sources.ts';
 
 /** Heading of the column that names the source of each row. */
-const WHO = /^(?:who\s+(?:reports?|says|said|counts?)(?:\s+(?:so|it))?|according to|sources?|reported by|said by|given by)$/iu;
-/** Heading of a column that shows that rows are about different things, so that their cells do not contradict each other. */
-const OTHER_THING = /\b(?:day|date|when|time|hour|month|year|place|where|town|region|topic|subject|question)\b/iu;
+const SOURCE_COLUMN = /^(?:who\s+(?:reports?|says|said|counts?)(?:\s+(?:so|it))?|according to|sources?|reported by|said by|given by)$/iu;
+/** Heading of a column whose cells say what each row is about (“Day”, “Town”): the rows are about different things and cannot contradict each other. */
+const SUBJECT_COLUMN = /\b(?:day|date|when|time|hour|month|year|place|where|town|region|topic|subject|question)\b/iu;
 /** A cell that gives a number: numbers have rows of their own (`number-rows.ts`). */
 const NUMBER =
   /^(?:\p{N}|(?:about|almost|around|at least|more than|nearly|over|under|some|up to)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
@@ -23,45 +23,45 @@ interface Table {
 }
 
 /**
- * Return an agreement row for each table column in which the sources of the table's rows say different things in words, not numbers: “TASS: an elderly woman, during
- * evacuation; the governor: a civilian, killed”. Only tables that contain a figure and have no empty cell are read.
+ * Return an agreement row for each table column in which sources say different things in words, not numbers: “TASS: an elderly woman, during evacuation; the governor: a
+ * civilian, killed”. Only tables that contain a figure and have no empty cell are read.
  */
 export function tableAccountRows(views: readonly ArticleView[], { withContainers }: RowContext): AgreementRow[] {
   return views.flatMap((view) => tablesOf(view).flatMap((table) => rowsOf(table, view, withContainers)));
 }
 
 function rowsOf({ heads, rows }: Table, view: ArticleView, withContainers: RowContext['withContainers']): AgreementRow[] {
-  const who = heads.findIndex((head) => WHO.test(head));
-  if (who < 0 || heads.some((head) => OTHER_THING.test(head))) return [];
+  const sourceColumn = heads.findIndex((head) => SOURCE_COLUMN.test(head));
+  if (sourceColumn < 0 || heads.some((head) => SUBJECT_COLUMN.test(head))) return [];
   const { passages } = view.article;
   return heads.flatMap((head, column): AgreementRow[] => {
-    if (column === who) return [];
-    const given = rows.flatMap((cells) => (hasWord(passages[cells[column]!]!) ? [cells] : []));
-    const texts = given.map((cells) => passages[cells[column]!]!);
+    if (column === sourceColumn) return [];
+    const filledRows = rows.flatMap((cells) => (hasWord(passages[cells[column]!]!) ? [cells] : []));
+    const texts = filledRows.map((cells) => passages[cells[column]!]!);
     if (texts.some((text) => NUMBER.test(text)) || !texts.some((a) => texts.some((b) => a !== b && !areSameStatementInWords(a, b)))) return [];
-    const sentences = given.flatMap((cells) => sentenceIn(cells[column]!, view) ?? []);
-    const speakers = given.map((cells) => passages[cells[who]!]!);
-    if (sentences.length < given.length || new Set(speakers).size < 2) return [];
+    const sentences = filledRows.flatMap((cells) => sentenceIn(cells[column]!, view) ?? []);
+    const speakers = filledRows.map((cells) => passages[cells[sourceColumn]!]!);
+    if (sentences.length < filledRows.length || new Set(speakers).size < 2) return [];
     const { day, ref } = view;
     return [
       {
-        id: `table-${ref.slug}-${given[0]![column]!}`,
+        id: `table-${ref.slug}-${filledRows[0]![column]!}`,
         state: 'disputed',
         kind: 'accounts',
         day,
         label: reportedOn(day),
-        title: `${ref.title} · ${[headingAbove(given[0]![0]!, view), head.toLowerCase()].filter((part) => part !== '').join(': ')}`,
+        title: `${ref.title} · ${[headingAbove(filledRows[0]![0]!, view), head.toLowerCase()].filter((part) => part !== '').join(': ')}`,
         href: null,
-        accounts: given.map((cells, index) => {
+        accounts: filledRows.map((cells, index) => {
           const row = cells.map((passage, number) => ({ head: heads[number]!, passage }));
           const marked = { passage: cells[column]!, start: 0, end: texts[index]!.length };
           return { value: '', source: speakers[index]!, sentence: { ...sentences[index]!.ref, excerpt: excerptOfRow(row, marked, passages) } };
         }),
         compare: null,
-        why: `A table of the article says under “${head}” what each reports, and it is not the same: ${listed(speakers)}.`,
+        why: `In a table of the article, the column “${head}” is not the same for these sources: ${listed(speakers)}.`,
         entityKeys: withContainers([...new Set(sentencesOf(rows, view).flatMap(({ keys }) => [...keys]))]),
         articles: [ref.slug],
-        weight: given.length,
+        weight: filledRows.length,
         note: null,
       },
     ];
@@ -69,8 +69,8 @@ function rowsOf({ heads, rows }: Table, view: ArticleView, withContainers: RowCo
 }
 
 /**
- * Return the tables of an article that contain a figure and have no empty cell. The analysis gives the row of each figure; from its width, the other rows are
- * found by counting passages.
+ * Return the tables of an article that contain a figure and have no empty cell. The analysis knows the row of each figure. The number of its cells gives the passages
+ * of the other rows.
  */
 function tablesOf({ article: { analysis, kinds, passages } }: ArticleView): Table[] {
   const tables = new Map<number, Table>();

@@ -13,15 +13,18 @@ export class FullNames {
     }
   }
 
-  /** Return each person's first mention in a span of a passage if it is only a surname, with offsets into the span and the first names that the article gives. */
+  /**
+   * Return the surnames in a span of a passage to which the article gives first names elsewhere, with offsets into the span. Only a person's first mention in the span
+   * is considered: in “Ann Brown said … Brown left”, “Brown” needs no first name.
+   */
   shortNamesIn(mentions: readonly Mention[], span: Span): ShortName[] {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     return mentions.flatMap(({ type, nominal, entity, surface, start, end }) => {
-      if (type !== 'person' || nominal || told.has(entity)) return [];
-      told.add(entity);
+      if (type !== 'person' || nominal || seen.has(entity)) return [];
+      seen.add(entity);
       const full = this.#full.get(entity);
       if (/\s/.test(surface) || full === undefined || !full.endsWith(` ${surface}`)) return [];
-      return [{ start: start - span.start, end: end - span.start, given: full.slice(0, -surface.length - 1) }];
+      return [{ start: start - span.start, end: end - span.start, firstNames: full.slice(0, -surface.length - 1) }];
     });
   }
 }
@@ -31,7 +34,7 @@ const TITLE =
   /\b(?:President|Vice-President|Governor|Mayor|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Senator|Secretary|Judge|Justice|General|Admiral|Bishop|Archbishop|Cardinal|Saint|Captain|Professor|Hurricane|Storm|Typhoon|Cyclone) $/;
 
 /** Whether the first person that a sentence names has only a surname, without a title, and its article gives no first name: “Whitmore stated on Friday …”. */
-export function isUnknown(text: string, names: readonly NameSpan[], short: readonly ShortName[]): boolean {
+export function hasUnknownPerson(text: string, names: readonly NameSpan[], short: readonly ShortName[]): boolean {
   const first = names.find(({ type }) => type === 'person');
   if (first === undefined) return false;
   const { start, end } = first;

@@ -8,7 +8,7 @@ import type { EditionContext } from '../context.ts';
 import { memoizedWith } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
 import type { ResultCache } from '../result-cache.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
@@ -18,18 +18,19 @@ import { datingOf, speakerOfReport } from './report-refs.ts';
 import type { Candidate, ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** Maximum number of entities named under a happening. */
-const NAMES = 6;
+const MAX_ENTITIES = 6;
 
+/** Return the part of the chronicle that comes from an article, from the cache if neither the article nor the keys of its entities changed. */
 const partOf = memoizedWith(
   ({ article, site, registry }: ArticleView, cache: ResultCache) => {
     const keyOf = (key: string) => registry.get(key).key;
     const key =
       article.digest === undefined
         ? null
-        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((one) => keyOf(one.key))].join('\n'));
+        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((entity) => keyOf(entity.key))].join('\n'));
     const published = localPublication(article.frontmatter.published, site.timeZone);
-    const keep = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
-    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, keep);
+    const cached = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
+    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, cached);
   },
   () => true,
 );
@@ -47,7 +48,7 @@ export function happeningsOf(
   );
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const lookup = createArticleLookup(articles);
-  const seriesById = new Map(series.flatMap((one) => one.reports.map(({ id }) => [id, one])));
+  const seriesById = new Map(series.flatMap((ofFigures) => ofFigures.reports.map(({ id }) => [id, ofFigures])));
   const differenceContext = { lookup, seriesOf: (figure: string) => seriesById.get(figure), registry, idOf: fragmentOf };
 
   const sentenceOf = ({ id, slug, sentence, text }: HappeningReport): SentenceRef =>
@@ -69,7 +70,7 @@ export function happeningsOf(
     weight: report.weight,
   });
   const happeningOf = (
-    { day, status, best, reports, articles: count, relevance, score, leads, twinOf, notes: byHand, title, pinned, why, scoreParts }: Happening,
+    { day, status, best, reports, articles: count, relevance, score, isSelectable, twinOf, notes: byHand, title, pinned, why, scoreParts }: Happening,
     fragments: ReadonlyMap<string, string>,
   ): HappeningRef => ({
     id: fragmentOf(reports[0]!),
@@ -88,7 +89,7 @@ export function happeningsOf(
     firstReported: labelOf(reports[0]!.reportedOn),
     relevance,
     score,
-    leads,
+    isSelectable,
     twinOf: twinOf === null ? null : (fragments.get(twinOf) ?? null),
     notes: byHand,
     title,
@@ -105,7 +106,7 @@ export function happeningsOf(
       const shown = happenings.filter(isShown);
       return shown.length === 0 ? [] : [{ day, score, happenings: withFragments(shown) }];
     });
-  return { chronicle: daysOf(days).sort((a, b) => compare(a.day, b.day)), background: daysOf(background) };
+  return { chronicle: daysOf(days).sort((a, b) => compareStrings(a.day, b.day)), background: daysOf(background) };
 }
 
 /**
@@ -117,22 +118,22 @@ function isShown({ reports, articles, notes }: Happening): boolean {
 }
 
 /**
- * Return the id of a report, the URL fragment of its sentence where its happening is shown: `2023-07-05-bridge-closes-1f2a3b`. A happening has that of its
- * first report.
+ * Return the id of a report, which is also its URL fragment on the page of its day: `2023-07-05-bridge-closes-1f2a3b`. The id of a happening is that of its first
+ * report.
  */
 function fragmentOf({ day, slug, sentence }: HappeningReport): string {
   return `${day}-${slug}-${sentence}`;
 }
 
-/** Return the number of articles all of whose reports repeat the words of an earlier one. */
+/** Return the number of articles that only repeat the words of an earlier report. */
 function countInSameWords(reports: readonly HappeningReport[]): number {
-  return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
+  return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((ofArticle) => ofArticle.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/** Return the words shown for a happening: its sentence, preceded or replaced by the headline if it needs one. */
-function withHeadline({ shown, headline, isByWriter }: HappeningReport): Excerpt {
+/** Return the words shown for a happening: its sentence, after its headline or replaced by it if the sentence cannot be understood alone. */
+function withHeadline({ shown, headline, isReplacedByHeadline }: HappeningReport): Excerpt {
   if (headline === null) return closeIsolates(shown);
-  if (isByWriter) return closeIsolates({ text: headline, marks: [] });
+  if (isReplacedByHeadline) return closeIsolates({ text: headline, marks: [] });
   const before = `${headline}${/[.!?…]$/.test(headline) ? '' : '.'} `;
   return closeIsolates({ text: before + shown.text, marks: shown.marks.map(([start, end]) => [start + before.length, end + before.length]) });
 }
@@ -143,6 +144,6 @@ function commonest(reports: readonly HappeningReport[]): string[] {
   for (const key of reports.flatMap(({ entities }) => entities)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, NAMES)
+    .slice(0, MAX_ENTITIES)
     .map(([key]) => key);
 }

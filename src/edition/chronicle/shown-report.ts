@@ -19,15 +19,15 @@ const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
   ({ isDated }) => isDated,
 ];
 
-/** Return the report whose sentence best represents all reports, of which one is dated: easy to read, and near the centroid of their vectors. */
+/** Return the report whose sentence best represents all reports: easy to read, and near the centroid of their vectors. At least one of them must be dated. */
 export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], space: FeatureSpace): HappeningReport {
   const centroid = new Centroid();
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
-  const middle = centroid.toVector();
+  const centre = centroid.toVector();
   const preferred = PREFERRED.map((isPreferred) => reports.filter(({ report }) => isPreferred(report))).find((some) => some.length > 0)!;
   let best: { report: HappeningReport; score: number } | null = null;
   for (const { report, vector } of preferred) {
-    const score = compareVectors(vector, middle, space).cosine + READABILITY_WEIGHT * report.readability;
+    const score = compareVectors(vector, centre, space).cosine + READABILITY_WEIGHT * report.readability;
     if (best === null || score > best.score) best = { report, score };
   }
   return best!.report;

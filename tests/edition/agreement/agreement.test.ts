@@ -39,7 +39,7 @@ describe('settled', () => {
     ]).agreement;
     const settled = rows.filter(({ state }) => state === 'settled');
     expect(settled.map(({ kind, day }) => [kind, day])).toEqual([['happening', '2023-06-05']]);
-    expect(settled[0]!.why).toBe('Two independent sources tell it: after AFP and after Reuters.');
+    expect(settled[0]!.why).toBe('Two independent sources report it: after AFP and after Reuters.');
     expect(settled[0]!.compare).toBe('/compare/?a=article-0&b=article-1');
   });
 
@@ -202,7 +202,7 @@ describe('open', () => {
     const holes = made([
       ['2023-05-09', 'AFP', told(['1 May', '3 May', '6 May', '8 May'])],
       ['2023-10-21', 'AFP', told(['20 October'])],
-    ]).agreement.rows.filter(({ kind }) => kind === 'hole');
+    ]).agreement.rows.filter(({ kind }) => kind === 'gap');
     expect(holes.map(({ label, title, why }) => [label, title, why])).toEqual([
       [
         '8 May – 20 October 2023',
@@ -221,7 +221,7 @@ describe('a period is not a gap', () => {
       ['2023-05-09', 'AFP', told(['3 May', '6 May', '8 May'])],
       ['2023-10-21', 'AFP', `${told(['20 October'])}\n\n${last}`],
     ])
-      .agreement.rows.filter(({ kind }) => kind === 'hole')
+      .agreement.rows.filter(({ kind }) => kind === 'gap')
       .map(({ label }) => label);
 
   test('up to a month to which a sentence dates something', () => {

@@ -169,7 +169,7 @@ test('a sentence with two dates leads only one of its happenings', () => {
   const { days } = makeChronicleOf([...OTHERS, both]);
   const told = days.flatMap(({ happenings }) => happenings.filter(({ best }) => best.slug === 'both'));
   expect(told).toHaveLength(2);
-  expect(told.filter(({ leads }) => leads)).toHaveLength(1);
+  expect(told.filter(({ isSelectable }) => isSelectable)).toHaveLength(1);
 });
 
 describe('the whole chronicle', () => {

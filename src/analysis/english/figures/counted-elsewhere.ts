@@ -3,7 +3,7 @@ import { readCountedNoun } from './counted-noun.ts';
 import { COUNT_BEFORE, NUMBER_OF } from './resources/scopes.ts';
 import type { FigureState } from '../../core/types.ts';
 
-/** What a figure counts according to words that are not right after it. */
+/** What a figure counts, according to words before it or the heading of its column. */
 export interface CountedElsewhere {
   noun: string;
   modifiers: string[];
@@ -15,8 +15,8 @@ const WINDOW = 120;
 
 /** Return what is counted according to “the number of …” before a figure: “the number of settlements at [74]”, “the number of people killed rose to [14]”; else null. */
 export function countedBefore(text: string, from: number, sentenceStart: number): CountedElsewhere | null {
-  const found = NUMBER_OF.exec(text.slice(Math.max(sentenceStart, from - WINDOW), from));
-  return found ? countedIn(found[1]!) : null;
+  const match = NUMBER_OF.exec(text.slice(Math.max(sentenceStart, from - WINDOW), from));
+  return match ? countedIn(match[1]!) : null;
 }
 
 /** Return what a phrase or column heading counts: “people in temporary accommodation”, “Battalions”, “Number of injured”; null if it names nothing. */

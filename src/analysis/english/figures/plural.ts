@@ -1,12 +1,12 @@
 import { NO_PLURALS, PLURALS } from './resources/nouns.ts';
 
-const SINGULARS: ReadonlyMap<string, string> = new Map(Array.from(PLURALS, ([many, one]) => [one, many]));
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(Array.from(PLURALS, ([pluralForm, singularForm]) => [singularForm, pluralForm]));
 
 /** Return whether a word has the form of a plural. */
 export function looksPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (PLURALS.has(lower) || /.(?:children|people|women)$/.test(lower)) return true;
-  // “Israelis”, “Iraqis”: demonyms, unlike other words in -is.
+  // “Israelis”, “Iraqis”. Other words that end in “-is” are singular: “crisis”.
   if (/^\p{Lu}\p{L}{3,}is$/u.test(word) || lower === 'taxis') return true;
   return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(lower) && !NO_PLURALS.has(lower);
 }
@@ -14,8 +14,8 @@ export function looksPlural(word: string): boolean {
 /** Return the singular of a noun in lower case: “vulnerability” for “Vulnerabilities”. A singular is unchanged. */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
-  const known = PLURALS.get(lower);
-  if (known !== undefined) return known;
+  const irregular = PLURALS.get(lower);
+  if (irregular !== undefined) return irregular;
   if (/.children$/.test(lower)) return lower.slice(0, -3);
   if (/.women$/.test(lower)) return `${lower.slice(0, -2)}an`;
   if (!looksPlural(word) || /.people$/.test(lower)) return lower;
@@ -26,8 +26,8 @@ export function singular(word: string): string {
 
 /** Return the plural of a noun in lower case: “vulnerability” → “vulnerabilities”. */
 export function plural(noun: string): string {
-  const known = SINGULARS.get(noun);
-  if (known !== undefined) return known;
+  const irregular = IRREGULAR_PLURALS.get(noun);
+  if (irregular !== undefined) return irregular;
   if (/(?:[cs]h|x|s|z)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;

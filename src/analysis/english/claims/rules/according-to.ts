@@ -95,6 +95,12 @@ function sourceFrom({ words }: PassageContext, first: number, last: number, take
   let end = first;
   for (let at = first; at <= last && words[at]!.quotation === quotation; at++) {
     const { text, lower, mention } = words[at]!;
+    // “According to the Small Business Administration (SBA), …”.
+    if (text === '(' && words[at + 2]?.text === ')' && /^\p{Lu}/u.test(words[at + 1]!.text) && at + 2 <= last) {
+      end = at + 2;
+      at = end;
+      continue;
+    }
     if (/^[,;:()]$/.test(text)) {
       const end2 = text === ',' && takesApposition ? appositionEnd(words, at, last) : null;
       return { first, last: end2 ?? end };

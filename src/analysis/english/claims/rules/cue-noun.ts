@@ -2,8 +2,9 @@ import { isRelative } from '../that-clause.ts';
 import { extentFrom, lastWord } from '../extent.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
-import { FALSE_NOUN, NOT_ACCEPTED, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
-import { CONTRACTED, subjectBefore } from '../subject.ts';
+import { FALSE_NOUN, NOT_ACCEPTED, TAKEN_BACK, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
+import { CONTRACTED } from '../phrase-start.ts';
+import { subjectBefore } from '../subject.ts';
 import { mainVerbIn } from '../main-verb.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
@@ -73,8 +74,12 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   if (words[at - 2]?.lower === 'so' && /^(?:many|much|few)$/.test(words[at - 1]!.lower)) return null;
   const content = contentAfterNoun(context, at);
   if (content === null) return null;
+  const absent = isAbsent(context, at);
+  // “No doubt that” asserts what follows; “no suggestion that” does not.
+  if (absent && polarity !== 'questioned') return null;
   const judge = judgeBefore(context, at);
   const owner = judge ?? ownerAfter(context, at, content) ?? ownerBefore(context, at);
+  if (owner === 'negated') return null;
   const main = mainVerbAfter(context, at, content);
   const opener = words[context.sentences[words[at]!.sentence]!.first]!.lower;
   const isFronted = PREPOSITIONS.has(opener) || opener === 'as' || words[at - 1]?.lower === 'despite';
@@ -85,16 +90,36 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   const after =
     (main !== null && words[main - 1]!.text === ',' ? pastInsertion(context, main) : main) ??
     (words[content.first - 1]?.lower === 'of' && words[content.last + 1] ? content.last + 1 : null);
-  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || isNotAccepted(context, at) || (after !== null && isRejected(context, after));
+  const isFalse =
+    judge !== null ||
+    isTakenBack(context, at) ||
+    FALSE_NOUN.test(words[at - 1]?.lower ?? '') ||
+    isNotAccepted(context, at) ||
+    (after !== null && isRejected(context, after));
   return {
     source: owner?.source ? { context, ...owner.source } : null,
     impliedSource: owner?.impliedSource ?? 'none',
     cue: { context, first: at, last: at },
     content: [{ context, ...content }],
-    polarity: isFalse ? 'denied' : polarity,
+    polarity: absent ? 'said' : isFalse ? 'denied' : polarity,
     credit: false,
-    rule: `the noun “${words[at]!.text}” announces it`,
+    rule: `the noun “${words[at]!.text}” introduces it`,
   };
+}
+
+/** Maximum number of adjectives between “no” and a cue noun. */
+const MAX_ADJECTIVES = 2;
+
+/** Return whether a cue noun is said not to exist: “there is no suggestion that”, “without any claim that”. */
+function isAbsent({ words }: PassageContext, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 1 - MAX_ADJECTIVES); before--) {
+    const { lower, sentence } = words[before]!;
+    if (sentence !== words[at]!.sentence) return false;
+    if (/^(?:no|without|neither|nor)$/.test(lower)) return true;
+    if (lower === 'any') return words.slice(Math.max(0, before - 4), before).some((word) => /^(?:not|never|without|hardly|nor)$|n't$/.test(word.lower));
+    if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || !/^\p{Ll}+$/u.test(lower)) return false;
+  }
+  return false;
 }
 
 /** Return the content after a cue noun, or null. */
@@ -150,7 +175,7 @@ function beforeComma({ words }: PassageContext, { first, last }: WordRange): num
   return last;
 }
 
-/** Return the index of the word after the insertion that begins at a word after a comma; the index itself if no comma closes it. */
+/** Return the index of the word after the insertion that begins at `first`, after a comma; `first` if no comma closes it. */
 function pastInsertion({ words }: PassageContext, first: number): number {
   for (let at = first; at <= first + MAX_INSERTION; at++) if (words[at]?.text === ',' && words[at]!.sentence === words[first]!.sentence) return at + 1;
   return first;
@@ -160,6 +185,12 @@ function pastInsertion({ words }: PassageContext, first: number): number {
 function isNotAccepted({ words, passage, sentences }: PassageContext, at: number): boolean {
   const { start, sentence } = words[at]!;
   return NOT_ACCEPTED.test(passage.text.slice(Math.max(words[sentences[sentence]!.first]!.start, start - 60), start));
+}
+
+/** Return whether the words before a cue noun say that the claim was taken back: “retracted his | claim”. */
+function isTakenBack({ words, passage, sentences }: PassageContext, at: number): boolean {
+  const { start, sentence } = words[at]!;
+  return TAKEN_BACK.test(passage.text.slice(Math.max(words[sentences[sentence]!.first]!.start, start - 60), start));
 }
 
 /** Return whether a main verb rejects the claim: “The claim that it was late | was rejected”. */
@@ -221,8 +252,8 @@ function judgeBefore(context: PassageContext, at: number): { source: WordRange |
   return null;
 }
 
-/** Return the source before the noun: a possessive, or the subject of a light verb such as “made”, “came to”, “has”. */
-function ownerBefore(context: PassageContext, at: number): { source: WordRange | null; impliedSource: ClaimDraft['impliedSource'] } | null {
+/** Return the source before the noun: a possessive, or the subject of a light verb such as “made”, “came to”, “has”; `negated` if the claim was not made. */
+function ownerBefore(context: PassageContext, at: number): { source: WordRange | null; impliedSource: ClaimDraft['impliedSource'] } | 'negated' | null {
   const { words, sentences } = context;
   const floor = Math.max(sentences[words[at]!.sentence]!.first, at - MAX_DISTANCE);
   for (let i = at - 1; i >= floor; i--) {
@@ -232,10 +263,14 @@ function ownerBefore(context: PassageContext, at: number): { source: WordRange |
     if (/['’]s?$/.test(lower) && lower.length > 2 && !CONTRACTED.test(lower) && !/^(?:that|there|what|who)'s$/.test(lower)) {
       let first = i;
       while (first > floor && words[first - 1]!.mention !== undefined && words[first - 1]!.mention === mention) first--;
+      // “The mayor’s claim”.
+      if (first > floor && /^(?:the|an?)$/.test(words[first - 1]!.lower)) first--;
       return { source: { first, last: i }, impliedSource: 'none' };
     }
     if (!LIGHT_VERBS.has(lower) || (/^ha[sd]|have$/.test(lower) && words[i + 1]!.lower.endsWith('ed'))) continue;
-    const { source, impliedSource, passive } = subjectBefore(context, i);
+    const { source, impliedSource, passive, negated } = subjectBefore(context, i);
+    // “Has never made the claim that”.
+    if (negated) return 'negated';
     return passive ? null : { source, impliedSource };
   }
   return null;

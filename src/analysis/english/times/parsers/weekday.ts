@@ -3,6 +3,7 @@ import { phrase, weekdayNamed } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 import { whichOf } from './month.ts';
 
+/** A weekday without a determiner: “Tuesday”. */
 export const bareWeekday: Parser = {
   example: 'Tuesday',
   firstWords: weekdayWords,
@@ -13,6 +14,7 @@ export const bareWeekday: Parser = {
   },
 };
 
+/** A weekday with a determiner: “last Tuesday”, “this coming Tuesday”. */
 export const whichWeekday: Parser = {
   example: 'last Tuesday',
   firstWords: whichWords,
