@@ -65,7 +65,7 @@ export function isEvidentSpeaker({ source, cue }: ClaimDraft): boolean {
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 /** Other nouns for speakers, in the singular. */
 const OTHER_SPEAKERS = new Set(
-  'memo telegram email e-mail suit lawsuit appeal brief defense defence release plan strategy policy test trial testing biography hagiography chronicle guide manual tale history'.split(
+  'counsel bureau card notice memo telegram email e-mail suit lawsuit appeal brief defense defence release plan strategy policy test trial testing biography hagiography chronicle guide manual tale history'.split(
     ' ',
   ),
 );
