@@ -8,8 +8,11 @@ import { imagesIn } from './images.ts';
  * so that cached content stays valid.
  */
 export class CompiledMemory {
+  /** References to compiled files, by path. */
   #files = new Map<string, CompiledFile>();
+  /** Compiled articles, by the path of the compiled file. */
   #articles = new Map<string, CompiledArticle>();
+  /** Digests with the inputs from which they were computed, by the path of the source. */
   #digests = new Map<string, { text: string; otherInputs: string; digest: string }>();
 
   /**
@@ -39,7 +42,7 @@ export class CompiledMemory {
     return article;
   }
 
-  /** Remove all other files from the cache. */
+  /** Remove all files from the cache except those with these paths. */
   keepOnly(paths: ReadonlySet<string>): void {
     for (const cached of [this.#files, this.#articles]) for (const path of cached.keys()) if (!paths.has(path)) cached.delete(path);
   }

@@ -65,19 +65,14 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
       // Saving several files at once causes several events: loads run one after the other.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
-        if (
-          isContentChange(path, root, ARTICLE_FOLDER) ||
-          isContentChange(path, root, ENTITY_FOLDER) ||
-          isContentChange(path, root, FIGURE_NOTE_FOLDER) ||
-          isContentChange(path, root, CHRONICLE_NOTE_FOLDER) ||
-          isContentChange(path, root, TOPIC_FOLDER) ||
-          isContentChange(path, root, AGREEMENT_NOTE_FOLDER)
-        )
-          queue = queue.then(load);
+        if (WATCHED_FOLDERS.some((folder) => isContentChange(path, root, folder))) queue = queue.then(load);
       });
     },
   };
 }
+
+/** Folders whose files articles, or notes that point to articles, are read from. In development, a change in one of them causes a new load. */
+const WATCHED_FOLDERS = [ARTICLE_FOLDER, ENTITY_FOLDER, FIGURE_NOTE_FOLDER, CHRONICLE_NOTE_FOLDER, TOPIC_FOLDER, AGREEMENT_NOTE_FOLDER];
 
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: remove the line “draft: true” from one that is ready.';
@@ -194,15 +189,18 @@ async function loadArticles(
   sendTally(fileCount, drafts, heldBack, refused, expired);
   return [];
 
+  /** Return the text of a valid article, by passage. */
   function passagesOf(slug: string): readonly string[] {
     return readCompiledFile(compiled.get(slug)!).passages;
   }
 
+  /** Return the source file of an article. */
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;
     return { slug, path, text: readContentText(root, path).text ?? '' };
   }
 
+  /** Record the problems and removals of an article. An invalid article is skipped, or shown in its last valid version. */
   function recordResult(slug: string, path: string, text: string | null, { file, problems, removed }: CompileResult): void {
     removedFrom.set(path, removed);
     refused.push(...problems);
@@ -220,6 +218,7 @@ async function loadArticles(
     store.set({ id: slug, data: { ...data }, digest: `with problems ${JSON.stringify(data.problems)}` });
   }
 
+  /** Store a compiled article, or count it among the drafts and among the articles that are held back or expired. */
   function storeCompiled(slug: string, digest: string, file: CompiledFile): void {
     compiled.set(slug, file);
     // A draft is not even stored in a build, so that no page can show it.
@@ -241,6 +240,7 @@ async function loadArticles(
     return [...compiled].filter(([slug]) => store.has(slug));
   }
 
+  /** Remove an article, so that the build skips it. */
   function removeArticle(slug: string): void {
     compiled.delete(slug);
     store.delete(slug);
@@ -283,7 +283,7 @@ function excerptAt(text: string, line: number): string {
   const first = Math.max(0, line - 1 - EXCERPT_CONTEXT);
   return lines
     .slice(first)
-    .map((each, index) => `${first + index + 1}  ${each.slice(0, MAX_LINE_LENGTH)}`)
+    .map((lineText, index) => `${first + index + 1}  ${lineText.slice(0, MAX_LINE_LENGTH)}`)
     .join('\n');
 }
 

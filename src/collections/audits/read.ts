@@ -8,12 +8,13 @@ export const AUDIT_FOLDER = 'content/audits';
 /** Read all audits of the site in `root`, the latest first, with the problems in them. */
 export async function readAudits(root: string): Promise<{ audits: Audit[]; problems: Problem[] }> {
   const { values, problems } = await readYamlFolder(root, AUDIT_FOLDER, auditSchema, problemOf);
-  return {
-    audits: values.toSorted(
-      (a, b) => compareTexts(b.on, a.on) || b.seed - a.seed || AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind) || compareTexts(a.id, b.id),
-    ),
-    problems,
-  };
+  return { audits: values.toSorted(latestFirst), problems };
+}
+
+/** Compare two audits for sorting: by day and seed, the latest first, then by kind and id. */
+function latestFirst(a: Audit, b: Audit): number {
+  const byKind = AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind);
+  return compareTexts(b.on, a.on) || b.seed - a.seed || byKind || compareTexts(a.id, b.id);
 }
 
 /** Return the first problem of an audit that the schema cannot detect; null if there is none. */

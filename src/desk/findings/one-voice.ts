@@ -1,7 +1,7 @@
 import { voicesOfTopic } from '../../edition/index.ts';
 import type { FindingKind } from '../types.ts';
 
-/** With fewer statements, their distribution means nothing. */
+/** Minimum number of statements: the distribution of fewer means nothing. */
 const MIN_STATEMENTS = 10;
 
 /** Topics in which one speaker makes more than half of all statements. */

@@ -22,7 +22,7 @@ function rolesInArticle({ analysis }: CompiledArticle, registry: RegistryView): 
   return new Map([...byKey].map(([key, ofEntity]) => [key, ofEntity.map(({ text }) => text.toLowerCase())]));
 }
 
-/** Words that turn the name of an office into another office. */
+/** Words that make another office of the office that they precede: “deputy mayor”. */
 const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
 
 /** Return a role without its “as of” date if the article itself gives the person this office; else the role unchanged. */

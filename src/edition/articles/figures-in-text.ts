@@ -10,7 +10,7 @@ import type { ArticleFigure, FigureSeries } from '../types.ts';
 /** Returns the series that a reported figure belongs to, or null. */
 export type SeriesOfFigure = (report: Report) => Pick<FigureSeries, 'id' | 'title' | 'href'> | null;
 
-/** Create the function that finds the series of a figure. A series has a number that an article repeats only once: the repetition is found by its number and day. */
+/** Create the function that finds the series of a figure. If an article repeats a number, the series has it once: a repetition is found by its article, number and day. */
 export function seriesOfFigures(series: readonly FigureSeries[]): SeriesOfFigure {
   const byFigure = new Map<string, FigureSeries>();
   for (const ofFigures of series) {
@@ -39,6 +39,7 @@ const figuresWithoutSeries = memoized((view: ArticleView) =>
   reportsOf(view).map((report): { report: Report; figure: Omit<ArticleFigure, 'series'> } => {
     const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;
+    // “Twelve dead” counts persons: its noun is itself the state.
     const noun = counts !== null && state !== null && isStateNoun(counts) ? 'person' : counts;
     const what = noun === null && state === null ? '' : whatOf([{ figure, kind: noun === null ? null : [noun, ...(state === null ? [] : [state])].join(' ') }]);
     const shown = {

@@ -13,7 +13,7 @@ export interface DifferenceContext {
   /** Returns the series of a figure, given the figure's id in the edition: `slug/f1`. */
   seriesOf: (figure: string) => FigureSeriesRef | undefined;
   registry: Registry;
-  /** Id of a report on pages. */
+  /** Returns the id of a report, which is its URL fragment on the page of its day. */
   idOf: (report: HappeningReport) => string;
 }
 

@@ -4,6 +4,7 @@ import type { Hrefs } from '../href.ts';
 import { listPages } from '../views/list-pages.ts';
 import { compareStrings } from '../order.ts';
 import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
+import { isOfWriter } from '../voices/find-voices.ts';
 import { saysWhatIsDenied } from './says-what-is-denied.ts';
 
 /** Number of claims that fill a page of the ledger. The newest page has up to one and a half times as many and stays below about 300 kB. */
@@ -24,8 +25,9 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   none: 'No source given',
 };
 
-/** Divide claims, newest first, into the pages of the ledger. A day is split only if it would fill a page by itself, and only between articles. */
-export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
+/** Divide claims, newest first, into the pages of the ledger, without those of the writers themselves (“we hope that you join us”). A day is split only if it would fill a page by itself, and only between articles. */
+export function makeLedger(all: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
+  const claims = all.filter((claim) => !isOfWriter(claim));
   const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
   const days = [...byDay].flatMap(([day, ofDay]): ClaimsDay[] => {
     const parts = ofDay.length <= PAGE_FULL ? [ofDay] : [...Map.groupBy(ofDay, ({ article }) => article.slug).values()];

@@ -48,12 +48,12 @@ export function makeStory(
     who: whoMatters(articles, days, entities),
     ...whatIsDisputed(articles, rows),
     where: whereItHappens(articles, days, entities),
-    newest: articles.slice(0, NEWEST).map(({ slug, title, published, publishedLabel, href: own, summary: text, lang }) => ({
+    newest: articles.slice(0, NEWEST).map(({ slug, title, published, publishedLabel, href: articleHref, summary: text, lang }) => ({
       slug,
       title,
       published,
       publishedLabel,
-      href: own,
+      href: articleHref,
       summary: text,
       lang,
     })),

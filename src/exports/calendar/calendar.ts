@@ -80,7 +80,7 @@ function eventLines({ id, event, href, reports }: ExportedHappening, { host, pla
     // `DTEND` is the day after the last one (RFC 5545, 3.6.1).
     contentLine('DTEND;VALUE=DATE', basicDay(dayBefore(latest!, -1))),
     textLine('SUMMARY', text),
-    textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((own) => reportLines(own, hrefs))].join('\n\n')),
+    textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((sentence) => reportLines(sentence, hrefs))].join('\n\n')),
     contentLine('URL', address),
     contentLine('STATUS', status === 'planned' ? 'TENTATIVE' : 'CONFIRMED'),
     contentLine('TRANSP', 'TRANSPARENT'),

@@ -37,6 +37,6 @@ describe('the model of names', () => {
   });
 
   test('of another size is refused', () => {
-    expect(() => parseModel(readEnglishData().nameModel.subarray(1))).toThrow(/has 589907 bytes, but this file has 589906\. Train the model readModel/);
+    expect(() => parseModel(readEnglishData().nameModel.subarray(1))).toThrow(/has 589907 bytes, but this file has 589906\. Train the model again/);
   });
 });

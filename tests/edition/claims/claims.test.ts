@@ -124,6 +124,11 @@ describe('the ledger', () => {
     expect(page.polarities.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
   });
 
+  test('leaves out what the writers say of themselves', () => {
+    const own = buildEdition([article('own', '2023-06-08', 'We hope that the bridge will hold. Observers said that it would fall.')], entities, site);
+    expect(own.ledger[0]!.entries[0]!.claims.map(({ speaker }) => speaker.name)).toEqual(['Observers']);
+  });
+
   test('is divided when it is long, and has a page when it is empty', () => {
     const long = (count: number, publishedOn: (day: number) => string) =>
       buildEdition(

@@ -93,7 +93,7 @@ describe('the recent part', () => {
     );
   });
 
-  test('the years that it does not show whole', () => {
+  test('years of which it does not show all events are incomplete', () => {
     const cutAt = (most: number) => incompleteYears(years, recentPart(years, most)).map(({ year }) => year);
     expect([cutAt(7), cutAt(6), cutAt(5)]).toEqual([[], ['2022'], ['2022', '2023']]);
   });

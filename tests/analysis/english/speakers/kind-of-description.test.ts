@@ -36,7 +36,7 @@ describe('a description shows the kind of speaker', () => {
     'Chief of social media',
     'agencies',
     '',
-    'a spokesman who kindWithLookup not to be named',
+    'a spokesman who asked not to be named',
     'Northport',
   ])('a description without a kind: %s', (description) => {
     expect(kindOfDescription(description)).toBeNull();
