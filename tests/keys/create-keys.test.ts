@@ -17,6 +17,16 @@ test('the digest of a part is memoized, but not for other keys, which are those 
   expect(keyOf([event])).not.toBe(key);
 });
 
+test('the digest of a part under a name is memoized, too', () => {
+  const article = { slug: 'bridge', title: 'A bridge over the river at Northport was closed to all traffic on Wednesday' };
+  const { keyOf: memoizedKeyOf } = createKeys();
+  const key = memoizedKeyOf({ article });
+  article.title = 'Another';
+  expect(memoizedKeyOf({ article })).toBe(key);
+  expect(keyOf({ article })).not.toBe(key);
+  expect(keyOf({ article: { ...article } })).toBe(keyOf({ article }));
+});
+
 test.each<[string, unknown, unknown]>([
   ['a text', { a: 'x' }, { a: 'y' }],
   ['a number and its text', { a: 1 }, { a: '1' }],
@@ -24,6 +34,9 @@ test.each<[string, unknown, unknown]>([
   ['null and NaN', { a: null }, { a: Number.NaN }],
   ['a list and its only element', { a: ['x'] }, { a: 'x' }],
   ['two texts and one text with a comma', { a: ['x', 'y'] }, { a: ['x,y'] }],
+  ['a list that ends with undefined and a shorter one', ['x', undefined], ['x']],
+  ['names that contain separators', { a: 1, '1"b:2,1"c': 3 }, { a: 1, b: 2, c: 3 }],
+  ['the end of a long part under a name', { of: { a: 'x'.repeat(100) } }, { of: { a: `${'x'.repeat(99)}y` } }],
   ['the names of parts', { a: 'x', b: '' }, { a: '', b: 'x' }],
   ['the order of a list', ['x', 'y'], ['y', 'x']],
   ['lists in lists', [['x'], ['y']], [['x', 'y']]],

@@ -33,11 +33,11 @@ export function canSpeak({ context, first, last }: PassageRange): boolean {
   if (mention || /^\p{Lu}/u.test(text)) return true;
   const noun = lower.replace(/['’]s?$/, '');
   if ([COLLECTIVES, DOCUMENTS, INSTITUTIONS, TITLES].some((nouns) => nouns.has(noun))) return true;
-  const singular = noun.replace(/ies$/, 'y').replace(/(?<=(?:ss|sh|ch|x)e?)es$|(?<=[^s])s$/, '');
+  const singular = singularOf(noun);
   return SPEAKERS.has(singular) || !(NON_SPEAKERS.has(singular) || ABSTRACT_ENDING.test(singular));
 }
 
-/** Return whether the words for the source of a claim are evidence of a speaker: a name, a pronoun, or a noun for people, a group or a document. “Trouble” and “the top web” are none. */
+/** Return whether the words for the source of a claim are evidence of a speaker: a name, a pronoun, or a noun for people, a group or a document. “Trouble” and “the top web” are not. */
 export function isEvidentSpeaker({ source, cue }: ClaimDraft): boolean {
   if (source === null) return true;
   const { context, first, last } = source;
@@ -61,10 +61,11 @@ export function isEvidentSpeaker({ source, cue }: ClaimDraft): boolean {
   return maySpeak(context.passage.text.slice(words[0]!.start, words.at(-1)!.end));
 }
 
+/** Possessive determiners. */
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 /** Other nouns for speakers, in the singular. */
 const OTHER_SPEAKERS = new Set(
-  'memo telegram email e-mail suit lawsuit appeal brief defense defence release plan strategy policy test trial testing biography hagiography chronicle guide manual tale history'.split(
+  'counsel bureau card notice memo telegram email e-mail suit lawsuit appeal brief defense defence release plan strategy policy test trial testing biography hagiography chronicle guide manual tale history'.split(
     ' ',
   ),
 );
@@ -78,6 +79,7 @@ function endsPhrase(next: ClaimWord | undefined): boolean {
   return next === undefined || next.inTime || next.mention !== undefined || PREPOSITIONS.has(next.lower);
 }
 
+/** Return the singular of a regular plural. */
 function singularOf(noun: string): string {
   return noun.replace(/ies$/, 'y').replace(/(?<=(?:ss|sh|ch|x)e?)es$|(?<=[^s])s$/, '');
 }

@@ -11,7 +11,7 @@ const MAX_VERB_DISTANCE = 22;
 /** Verbs of speech that often have a plain object: “maintains its site”, “reiterated the point”. */
 const TAKES_OBJECT = new Set(['add', 'maintain', 'reiterate']);
 
-/** Objects of “say” that are no content: “said little since May”. */
+/** Objects of “say” that are not content: “said little since May”. */
 const SAID_NOTHING = /^(?:little|much|nothing|something|anything|everything|enough)$/;
 
 /** Return whether a content clause without “that” begins at a word. */

@@ -32,7 +32,7 @@ export function withNameBefore(context: PassageContext, source: WordRange, floor
       while (first > floor && words[first - 1]!.mention === before.mention) first--;
       return { first, last: source.last };
     }
-    // Only phrases without a verb stand between the name and the role.
+    // Only phrases without a verb are between the name and the role.
     let at = comma - 1;
     while (at >= floor && words[at]!.text !== ',' && words[at]!.quotation === words[comma]!.quotation && !/^[;:()]$/.test(words[at]!.text)) {
       const { lower, mention } = words[at]!;

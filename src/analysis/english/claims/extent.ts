@@ -97,17 +97,17 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
     return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
-  // “…, so they left”, “…, and here is how”: the writer's own clause.
+  // “…, so they left”, “…, and here is how”: a clause of the writer.
   if (word.lower === 'so' && /^(?:he|she|they|we|i)$/.test(words[at + 1]?.lower ?? '')) return true;
   if (/^(?:and|but|so)$/.test(word.lower) && words[at + 1]?.lower === 'here') return true;
-  if (word.lower === 'and' && isOwnVerb(context, at + 1)) return true;
+  if (word.lower === 'and' && startsActOfSource(context, at + 1)) return true;
   if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsComment(context, at + 1, last);
   if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
   return startsCueClause(context, at, last);
 }
 
-/** Return whether a past tense without a subject of its own begins at a word: “Lind said that he was tired, and | boarded the bus”. After a comma, its subject is that of the cue. */
-function isOwnVerb({ words }: PassageContext, at: number): boolean {
+/** Return whether a past tense without a subject begins at a word; after a comma, it says what the source did: “Lind said that he was tired, and | boarded the bus”. */
+function startsActOfSource({ words }: PassageContext, at: number): boolean {
   const { lower, mention, text } = words[at] ?? { lower: '', text: '', mention: undefined };
   return (
     mention === undefined &&
@@ -141,9 +141,9 @@ function isInsideSubject({ words }: PassageContext, at: number, last: number): b
 /** Return whether a conjunction links adjectives, with no verb before the next comma: “the most infectious, yet preventable, disease”. */
 function isBetweenAdjectives({ words }: PassageContext, at: number, last: number): boolean {
   if (!/^(?:yet|but|though|although)$/.test(words[at]!.lower)) return false;
-  for (let i = at + 1; i <= Math.min(last - 1, at + 4); i++) {
-    if (words[i]!.text === ',') return true;
-    if (isVerbForm(words[i]!.lower)) return false;
+  for (let next = at + 1; next <= Math.min(last - 1, at + 4); next++) {
+    if (words[next]!.text === ',') return true;
+    if (isVerbForm(words[next]!.lower)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { isGraphemeBoundary } from '../../core/names/grapheme.ts';
 import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sentence, TimeExpression } from '../../core/types.ts';
 import { retractedSpan } from '../retractions/index.ts';
+import { addQuotations } from './add-quotations.ts';
 import { canSpeak, isBrokenPhrase, isEvidentSpeaker } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
@@ -17,9 +18,7 @@ import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { elidedPutAt, putAt, putIt } from './rules/put-it.ts';
-import { quotationWithoutCue } from './rules/quotation-without-cue.ts';
 import { saidToBe } from './rules/said-to-be.ts';
-import { signature } from './rules/signature.ts';
 import { contentAfterVerb } from './rules/content-after-verb.ts';
 import { contentBeforeVerb } from './rules/content-before-verb.ts';
 import type { ClaimDraft, PassageRange, PassageContext, Rule } from './types.ts';
@@ -63,8 +62,8 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
   const drafts: ClaimDraft[] = [];
   let before: ClaimDraft[] = [];
   for (const [index, context] of contexts.entries()) {
-    const { drafts: own, rejected } = readCues(context, contexts[index + 1]);
-    before = addQuotations(context, { previous: contexts[index - 1], next: contexts[index + 1], rejected }, own, before);
+    const { drafts: found, rejected } = readCues(context, contexts[index + 1]);
+    before = addQuotations(context, { previous: contexts[index - 1], next: contexts[index + 1], rejected }, found, before);
     drafts.push(...before);
   }
   const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
@@ -148,61 +147,6 @@ function breaksOff({ content }: ClaimDraft): boolean {
   let at = last;
   while (at > first && /^[^\p{L}\p{N}]+$/u.test(context.words[at]!.text)) at--;
   return /^(?:that|because|if|and|or|of|the|an?)$/.test(context.words[at]!.lower);
-}
-
-/** The passages before and after a passage, and its claims without a source that can speak. */
-interface Neighbours {
-  rejected: ClaimDraft[];
-  previous: PassageContext | undefined;
-  next: PassageContext | undefined;
-}
-
-/** Return the claims of a passage in order: the given ones, and those of quotations that belong to no cue. `before` contains the claims of the previous passage. */
-function addQuotations(context: PassageContext, { previous, next, rejected }: Neighbours, drafts: ClaimDraft[], before: ClaimDraft[]): ClaimDraft[] {
-  const taken = new Set<number>(context.startsAsContent ? [0] : []);
-  for (const { content } of [...drafts, ...rejected]) for (const range of content) markQuotations(range, context, taken);
-  const own = [...drafts];
-  const signed = signature(context, undefined) ?? (next && signature(next, context));
-  if (signed?.content[0]!.context === context && taken.size === 0) {
-    own.push(signed);
-    markQuotations(signed.content[0], context, taken);
-  }
-  const bySentence = new Map<number, ClaimDraft[]>();
-  for (const draft of drafts)
-    if (!draft.credit) for (const sentence of sentencesOf(draft, context)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
-  context.quotations.forEach((quotation, index) => {
-    if (taken.has(index)) return;
-    const found = quotationWithoutCue(context, quotation, previous, before, (sentence) => bySentence.get(sentence) ?? []);
-    if (found === null) return;
-    if ('claim' in found) own.push(found.claim);
-    else found.continues.content.push({ context, first: quotation.first, last: quotation.last });
-  });
-  return own.sort((a, b) => positionIn(context, a) - positionIn(context, b));
-}
-
-/** Return the indexes of the sentences that contain the cue of a draft or the end of its content. */
-function sentencesOf({ cue, content }: ClaimDraft, context: PassageContext): Set<number> {
-  const own = [cue, content.at(-1)!].filter((range) => range?.context === context);
-  return new Set(own.map((range) => context.words[range!.last]!.sentence));
-}
-
-/** Add the indexes of the quotations that begin in a range to `taken`. */
-function markQuotations(range: PassageRange, context: PassageContext, taken: Set<number>): void {
-  if (range.context !== context) return;
-  const first = context.words[range.first]!.quotation;
-  // A range may begin in the middle of a quotation, which it then does not contain.
-  const from = first >= 0 && context.quotations[first]!.first < range.first ? first + 1 : first;
-  for (let at = range.first; at <= range.last; at++) {
-    const { quotation } = context.words[at]!;
-    if (quotation < 0 || quotation < from) continue;
-    taken.add(quotation);
-    at = Math.max(at, context.quotations[quotation]!.last);
-  }
-}
-
-function positionIn(context: PassageContext, draft: ClaimDraft): number {
-  const position = positionOf(draft);
-  return position.context === context ? position.first : -1;
 }
 
 function spanOf({ context, first, last }: PassageRange): PassageSpan {

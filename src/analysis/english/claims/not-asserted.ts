@@ -51,8 +51,8 @@ const NOT_TRUE_THAT = /\b(?:not true|untrue|false|wrong|incorrect|a (?:lie|myth|
 
 /** Return the words of the sentence before a word, in lower case, at most the last four. */
 function wordsBefore(words: ClaimWord[], at: number): string {
-  const own = words.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === words[at]!.sentence);
-  return own.map(({ lower }) => `${lower} `).join('');
+  const before = words.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === words[at]!.sentence);
+  return before.map(({ lower }) => `${lower} `).join('');
 }
 
 /** Return whether a verb group or its clause shows that nobody claims its content: “must remember that”, “is expected to announce that”, “so that users know that”, “let us know how”. */

@@ -7,6 +7,7 @@ import { auxiliaries } from './resources/verbs-en.ts';
 
 export type { VerbCue };
 
+/** A word, a contracted “will” or “had”, or a mark that may end a clause. */
 const wordOrMark = /[\p{L}]+(?:-[\p{L}]+)*|['’](?:ll|d)\b|[,;:()“”"—–]/gu;
 
 /** Returns the verb groups and clause boundaries of a sentence, in order. */
@@ -38,6 +39,7 @@ const planFailed =
 const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
 /** Words after a plan that say that it was abandoned: “ministers have now thought better of it”. The time of the plan may be in the future. */
 const givenUp = /[;—–][^.]{0,60}\b(?:thought better|changed (?:his|her|its|their) minds?|backed down|backtracked|relented)\b/i;
+/** Words before the verb of a plan that was changed: “was originally |planned”. */
 const originallyBefore = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;

@@ -25,6 +25,7 @@ function firstCueFrom(cues: VerbCue[], offset: number): number {
   return low;
 }
 
+/** Relative pronouns. */
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 
 /** Return whether a cue opens a non-restrictive relative clause: “, who was arrested in 2019,”. Its verb governs nothing outside the clause. */

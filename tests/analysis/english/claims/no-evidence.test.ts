@@ -17,6 +17,8 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['51% said that the dam was old.', ['51% {said} that the dam was old']],
     ['A schoolmate said that the dam was old.', ['A schoolmate {said} that the dam was old']],
     ['The plan says that the dam is old.', ['The plan {says} that the dam is old']],
+    ['The bureau writes that the dam is old.', ['The bureau {writes} that the dam is old']],
+    ['Its counsel insisted that the dam was old.', ['Its counsel {insisted} that the dam was old']],
     ['Comscore predicts that sales will rise.', ['Comscore {predicts} that sales will rise']],
     ['More than 1,800 women said that the dam was old.', ['1,800 women {said} that the dam was old']],
   ],

@@ -29,6 +29,7 @@ export function putIt(context: PassageContext, at: number): ClaimDraft | null {
 
 /** Maximum distance, in words, between “put” and “at”: “put the number of houses in the north at 74”. */
 const MAX_DISTANCE = 12;
+/** Words with which a number can begin. */
 const NUMBER =
   /^(?:[$€£]|\d|(?:about|around|some|nearly|almost|over|more|at|up|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)$)/;
 
@@ -53,14 +54,14 @@ export function putAt(context: PassageContext, at: number): ClaimDraft | null {
     content: [{ context, ...trimmed(context, { first: at + 1, last: end }) }],
     polarity: 'said',
     credit: false,
-    rule: `“${words[at]!.text} … at” sets a number`,
+    rule: `“${words[at]!.text} … at” gives a number`,
   };
 }
 
 /** Maximum number of words between “put at” and an elided “put”: “put at 40,000 and police | at 12,000”. */
 const MAX_ELISION = 10;
 
-/** Find an attributed number whose verb is that of the number before: “The crowd, which organisers put at 40,000 and [police] {at} [12,000]”. */
+/** Find an attributed number without a verb, which takes “put” from the number before: “The crowd, which organisers put at 40,000 and [police] {at} [12,000]”. */
 export function elidedPutAt(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   if (!NUMBER.test(words[at + 1]?.lower ?? '') || words[at + 1]!.inTime) return null;
@@ -76,33 +77,32 @@ export function elidedPutAt(context: PassageContext, at: number): ClaimDraft | n
     if (words[put]!.sentence !== words[at]!.sentence || words[put]!.quotation !== words[at]!.quotation) return null;
     if (!/^puts?$/.test(words[put]!.lower) || words[put + 1]!.lower !== 'at') continue;
     const first = subjectBefore(context, put).source;
-    const thing = first && thingBefore(context, first.first - 1);
-    if (!thing) return null;
+    const counted = first && antecedentBefore(context, first.first - 1);
+    if (!counted) return null;
     return {
       source: { context, ...source },
       impliedSource: 'none',
       cue: { context, first: put, last: put },
       content: [
-        { context, ...thing },
+        { context, ...counted },
         { context, first: at, last: amountEnd(context, at + 1) },
       ],
       polarity: 'said',
       credit: false,
-      rule: `“${words[put]!.text} … at” sets a number`,
+      rule: `“${words[put]!.text} … at” gives a number`,
     };
   }
   return null;
 }
 
-/** Return the noun phrase before a relative clause: “[The crowd], which”, “[a crowd] that”, “[a crowd] | police put at 500”; null if there is none. */
-function thingBefore(context: PassageContext, before: number): WordRange | null {
+/** Return the noun phrase before a relative clause: “[The crowd], which”, “[a crowd] that”; null if there is none. */
+function antecedentBefore(context: PassageContext, before: number): WordRange | null {
   const { words, sentences } = context;
-  const relative = /^(?:which|who|whom|that)$/.test(words[before]?.lower ?? '');
-  if (!relative) return null;
+  if (!/^(?:which|who|whom|that)$/.test(words[before]?.lower ?? '')) return null;
   const last = words[before - 1]?.text === ',' ? before - 2 : before - 1;
   if (last < 0 || (words[before]!.lower !== 'that' && last === before - 1)) return null;
-  const thing = { first: phraseStart(context, last, sentences[words[before]!.sentence]!.first), last };
-  return thing.first > thing.last ? null : thing;
+  const counted = { first: phraseStart(context, last, sentences[words[before]!.sentence]!.first), last };
+  return counted.first > counted.last ? null : counted;
 }
 
 /** Nouns that end an amount: “at 40,000 people”. */
@@ -129,19 +129,19 @@ function relativePutAt(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const { source, verbGroupFirst, passive, negated } = subjectBefore(context, at);
   if (passive || negated || source === null) return null;
-  const thing = thingBefore(context, source.first - 1);
-  if (thing === null) return null;
+  const counted = antecedentBefore(context, source.first - 1);
+  if (counted === null) return null;
   const last = amountEnd(context, at + 2);
   return {
     source: { context, ...source },
     impliedSource: 'none',
     cue: { context, first: verbGroupFirst, last: at },
     content: [
-      { context, ...thing },
+      { context, ...counted },
       { context, first: at + 1, last },
     ],
     polarity: 'said',
     credit: false,
-    rule: `“${words[at]!.text} at” sets a number`,
+    rule: `“${words[at]!.text} at” gives a number`,
   };
 }

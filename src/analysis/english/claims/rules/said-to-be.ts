@@ -27,7 +27,7 @@ export function saidToBe(context: PassageContext, at: number): ClaimDraft | null
   if (!verb || verb.mention || !/^\p{Ll}/u.test(verb.text) || DETERMINERS.has(verb.lower)) return null;
   const floor = Math.max(sentences[sentence]!.first, at - MAX_DISTANCE);
   let auxiliary = at - 1;
-  // “This is when we decided to go”: only adverbs stand between an auxiliary and its participle.
+  // “This is when we decided to go”: only adverbs are between an auxiliary and its participle.
   while (auxiliary >= floor && !BE.has(words[auxiliary]!.lower) && (ADVERBS.has(words[auxiliary]!.lower) || /..ly$/.test(words[auxiliary]!.lower))) auxiliary--;
   if (auxiliary < floor || !BE.has(words[auxiliary]!.lower) || words[auxiliary]!.quotation !== quotation) return null;
   const end = lastWord(context, at);
