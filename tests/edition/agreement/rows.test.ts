@@ -36,8 +36,8 @@ describe('two numbers in one article are disputed', () => {
     ['Ana Reyes said that 120 jobs would go. The union puts the figure at 160, as it counts temporary staff.', ['120 Ana Reyes', '160 The union']],
     ['Ana Reyes said that 4,200 customers had lost money. The defence puts the figure at 2,900.', ['4,200 Ana Reyes', '2,900 The defence']],
     [
-      'Ana Reyes said that samples contained up to 2.1 milligrams per litre.\n\nThe works disputes the figure. Its laboratory had found no more than 0.7 milligrams per litre, the works said.',
-      ['up to 2.1 mg Ana Reyes', 'at most 0.7 mg The works'],
+      'Ana Reyes said that samples contained up to 2.1 milligrams per litre.\n\nThe company disputes the figure. Its laboratory had found no more than 0.7 milligrams per litre, the company said.',
+      ['up to 2.1 mg Ana Reyes', 'at most 0.7 mg The company'],
     ],
   ])('if the second refers to the first: %s', (text, numbers) => {
     expect(numbersIn(text)).toEqual([numbers]);
