@@ -10,8 +10,8 @@ export interface Keys {
   keyOf(value: unknown): string;
 }
 
-/** Maximum length of a memoized text in code units. For a longer text, its digest is memoized. */
-const MAX_MEMOIZED_LENGTH = 64;
+/** Maximum length in code units of a text that is written out each time. For a longer text, its digest is memoized. */
+const MAX_WRITTEN_LENGTH = 64;
 
 /**
  * Create the keys for the outputs of one edition. The values of the edition must not change afterwards, because the digest of a part that many pages share,
@@ -19,6 +19,7 @@ const MAX_MEMOIZED_LENGTH = 64;
  */
 export function createKeys(): Keys {
   const memoized = new WeakMap<object, string>();
+  const names = new Map<string, string>();
   return { keyOf: (value) => digest(textOf(value)) };
 
   /** Return a text that is different for values that differ in any part. */
@@ -43,28 +44,42 @@ export function createKeys(): Keys {
   }
 
   function textOfObject(value: object): string {
-    if (Array.isArray(value)) return `[${Array.from(value, textOfPart).join()}]`;
-    if (value instanceof Map) return `Map[${Array.from(value, textOfPart).join()}]`;
-    if (value instanceof Set) return `Set[${Array.from(value, textOfPart).join()}]`;
+    if (Array.isArray(value)) return textOfItems('[', value);
+    if (value instanceof Map) return textOfItems('Map[', value);
+    if (value instanceof Set) return textOfItems('Set[', value);
     const prototype: unknown = Object.getPrototypeOf(value);
     // Astro runs the code of templates in a separate context, which has another Object.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
       throw new TypeError(`A ${value.constructor.name} has no digest: an output cannot be made of it.`);
     let text = '{';
-    for (const name of Object.keys(value)) text += `${quoteText(name)}:${textOf((value as Record<string, unknown>)[name])},`;
+    for (const name of Object.keys(value)) text += `${quoteName(name)}${textOfPart((value as Record<string, unknown>)[name])},`;
     return `${text}}`;
   }
 
-  /** Return the text of a part of a list, or its digest if the text is long. It is memoized, because the part may also be in the lists of other pages. */
+  function textOfItems(start: string, items: Iterable<unknown>): string {
+    let text = start;
+    for (const item of items) text += `${textOfPart(item)},`;
+    return `${text}]`;
+  }
+
+  /** Return the text of a part of a value, or its digest if the text is long. The digest is memoized, because the part may also be a part of other pages. */
   function textOfPart(part: unknown): string {
     if (typeof part !== 'object' || part === null) return textOf(part);
-    let text = memoized.get(part);
-    if (text === undefined) {
-      const whole = textOf(part);
-      text = whole.length <= MAX_MEMOIZED_LENGTH ? whole : digest(whole);
-      memoized.set(part, text);
-    }
+    const found = memoized.get(part);
+    if (found !== undefined) return found;
+    const whole = textOfObject(part);
+    // Writing a short text again takes less time than memoizing it.
+    if (whole.length <= MAX_WRITTEN_LENGTH) return whole;
+    const text = digest(whole);
+    memoized.set(part, text);
     return text;
+  }
+
+  /** Return the quoted name of a part, from a map of the few hundred names. */
+  function quoteName(name: string): string {
+    let quoted = names.get(name);
+    if (quoted === undefined) names.set(name, (quoted = `${quoteText(name)}:`));
+    return quoted;
   }
 }
 

@@ -64,6 +64,7 @@ export function findParserLimit(source: string): Problem | null {
   return null;
 }
 
+/** Return counts of zero, for the beginning of a paragraph. */
 function emptyParagraph(): Record<Kind, number> {
   return { 'square brackets': 0, 'marks of emphasis (* _ ~)': 0, lines: 0, characters: 0, 'comments or declarations of HTML': 0 };
 }

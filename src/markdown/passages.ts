@@ -16,7 +16,7 @@ export interface MappedNode extends Span {
  */
 export interface PassageMap {
   parent: Element | Root;
-  /** Index of the first node of the run among the children of the parent. */
+  /** Index of the first sibling among the children of the parent. */
   index: number;
   nodes: MappedNode[];
   /** Length of the passage text. */

@@ -25,13 +25,13 @@ interface Kept {
   next: number;
 }
 
-/** Add what was removed from the children of an element. */
-function compareChildren(parent: Root | Element, kept: Kept, around: Place, removed: Removal[]): void {
+/** Add to `removed` what was removed from the children of an element. Children without a position have that of the element, `parentPlace`. */
+function compareChildren(parent: Root | Element, kept: Kept, parentPlace: Place, removed: Removal[]): void {
   for (const node of parent.children) {
     const counterpart = kept.nodes[kept.next];
     if (node.type === 'text') kept.next++;
     if (node.type !== 'element') continue;
-    const place = node.position?.start ?? around;
+    const place = node.position?.start ?? parentPlace;
     if (counterpart?.type === 'element' && counterpart.tagName === node.tagName) {
       kept.next++;
       compareProperties(node, counterpart.properties, place, removed);

@@ -3,7 +3,7 @@ import type { TimelineIndex } from './open-index.ts';
 import type { WeighedDay } from './levels.ts';
 import { spanOf } from './overview.ts';
 
-/** Factor for the heaviest happening of a day, added to the weight of all its articles. */
+/** The score of a day is the weight of all its articles, plus this many times the score of its heaviest happening. */
 const HEAVIEST_FACTOR = 2;
 
 /** Happening, by its number in the index, scored by those of its reports that match a query. */
@@ -17,8 +17,8 @@ export interface RankedHappening {
 }
 
 /**
- * Score days by a subset of events only, so that the key days of a town are not those of the whole war. As in the
- * full chronicle, each article counts once, by its heaviest sentence.
+ * Return the days of some events, scored by these events only, so that the key days of a town are not those of the whole war. As in the full chronicle, each article counts
+ * once, by its heaviest sentence.
  */
 export function rankDays(index: TimelineIndex, events: readonly number[]): WeighedDay<RankedHappening>[] {
   const byDay = Map.groupBy(

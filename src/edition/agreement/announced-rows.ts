@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { contentWords, countShared } from '../../compare/index.ts';
-import { compare, firstAtOrAfter } from '../order.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { compareStrings, firstAtOrAfter } from '../order.ts';
 import type { Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
@@ -31,11 +32,14 @@ interface ReportSources {
  * @param until ISO day up to which the articles report
  */
 export function announcedEvents(events: readonly TimelineEvent[], until: string): Announced[] {
-  return events.filter((event): event is Announced => {
-    const { status, earliest, latest, reportedOn, sentence, entities } = event;
-    if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
-    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || daysFrom(earliest, latest) > MAX_PERIOD_DAYS) return false;
-    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence);
+  return events.flatMap((event): Announced[] => {
+    const { status, latest, reportedOn, sentence, entities } = event;
+    if (status !== 'planned' || latest === null || entities.length === 0) return [];
+    // “By 1 May” has no first day: it may happen at once.
+    const isBy = event.earliest === null;
+    const earliest = event.earliest ?? dayBefore(reportedOn, -1);
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || (!isBy && daysFrom(earliest, latest) > MAX_PERIOD_DAYS)) return [];
+    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence) && !namesOnlyDay(sentence) ? [{ ...event, earliest, latest }] : [];
   });
 }
 
@@ -49,7 +53,7 @@ export function announcedRows(
   { events, articles, retellings }: ReportSources,
   { nameOf, withContainers }: RowContext,
 ): AgreementRow[] {
-  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compareStrings(a.reportedOn, b.reportedOn));
   const isReportedLater = createReportedLater(
     articles,
     announced.map(({ sentence }) => sentence),
@@ -57,22 +61,26 @@ export function announcedRows(
   const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
   const seenSentences = new Set<string>();
   const listedWeeks: { article: string; day: string }[] = [];
-  const inOrder = announced.toSorted((a, b) => compare(a.reportedOn, b.reportedOn) || compare(a.id, b.id));
+  const inOrder = announced.toSorted((a, b) => compareStrings(a.reportedOn, b.reportedOn) || compareStrings(a.id, b.id));
   // “On 27 and 28 September” is one announcement of two days.
-  return [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].flatMap((ofSentence): AgreementRow[] => {
+  return [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].flatMap((allOfSentence): AgreementRow[] => {
+    // Of two things that one sentence announces, only one may have been reported.
+    const ofSentence = allOfSentence.filter((event) => !isReported(event, reported));
+    seenSentences.add(allOfSentence[0]!.sentence.href);
+    if (ofSentence.length === 0) return [];
     const { id, sentence, entities } = ofSentence[0]!;
-    const label = listed(ofSentence.map((event) => event.label));
-    const from = ofSentence.map(({ earliest }) => earliest.slice(0, 10)).sort(compare)[0]!;
+    const labels = [...new Set(ofSentence.toSorted((a, b) => compareStrings(a.latest, b.latest)).map(dayLabelOf))];
+    const label = listed(labels);
+    const from = ofSentence.map(({ earliest }) => earliest.slice(0, 10)).sort(compareStrings)[0]!;
     const to = ofSentence
       .map(({ latest }) => latest.slice(0, 10))
-      .sort(compare)
+      .sort(compareStrings)
       .at(-1)!;
     const { slug } = sentence.article;
     const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= DAYS_AROUND;
-    seenSentences.add(sentence.href);
     // An article updated on or after that day may itself report what became of it.
     if ((updatedOn.get(slug) ?? '') >= from) return [];
-    if (listedWeeks.some(isOfSameWeek) || ofSentence.some((event) => isReported(event, reported)) || isReportedLater(sentence, from)) return [];
+    if (listedWeeks.some(isOfSameWeek) || isReportedLater(sentence, from)) return [];
     // Checked last because it is the slowest test.
     const retold = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
     if (retold.some(({ sentence: { ref } }) => seenSentences.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
@@ -88,7 +96,7 @@ export function announcedRows(
         href: null,
         accounts: [{ value: '', source: nameOf({ sentence, speaker: null }), sentence }],
         compare: null,
-        why: `Announced for ${label}, which has passed; no later report of it was found.`,
+        why: `Announced ${forDays(labels)} passed, and no article was found that says whether it happened.`,
         entityKeys: withContainers(entities.map(({ key }) => key)),
         articles: [sentence.article.slug],
         weight: entities.length,
@@ -127,6 +135,27 @@ const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:wi
 /** Words before a deadline: “through (17 May)”. */
 const DEADLINE = /\b(?:through|until|till|deadline (?:is|of)|due(?: on)?)\s+$/iu;
 
+/** Return the label of an announced day or period, without the time of day: it may be that of any time zone. */
+function dayLabelOf({ label, earliest, latest }: Announced): string {
+  const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
+  return from === to && /\d:\d\d/u.test(label) ? labelOf(to) : label;
+}
+
+/** Return the days of an announcement in words: “for 19 April and by 1 May. Those days have”. */
+function forDays(labels: readonly string[]): string {
+  const days = labels.map((label, index) => (/^by /u.test(label) || (index > 0 && !/^by /u.test(labels[index - 1]!)) ? label : `for ${label}`));
+  return `${listed(days)}. ${labels.length === 1 ? 'That day has' : 'Those days have'}`;
+}
+
+/** Whether a sentence gives a day as what somebody was told, not what is to happen then: “then we were told (tomorrow)”. */
+function namesOnlyDay({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+  const first = marks[0];
+  return first !== undefined && TOLD_DAY.test(text.slice(0, first[0]));
+}
+
+/** Words before a day that is itself what is said: “were told (tomorrow)”. */
+const TOLD_DAY = /\b(?:(?:was|were|been) (?:told|promised|given)|said|says)\s+(?:only |just )?$/iu;
+
 /** Whether a sentence dates its event only by a holiday (“this Thanksgiving”) or says when a holiday is (“Earth Day is next week”): neither is an announcement. */
 function isAboutHoliday({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
@@ -146,13 +175,15 @@ function isReported({ reportedOn, filterKeys, earliest, latest, sentence, entiti
   // In a story about one town, every event names the town: a report must also be of the announced day, or share words with the announcement.
   const sharesWords = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
   const keys = new Set(filterKeys);
+  // Anything may happen in the weeks before a deadline.
+  const isShort = daysFrom(earliest, latest) <= DAYS_AROUND;
   const [from, to] = [dayBefore(earliest.slice(0, 10), DAYS_AROUND), dayBefore(latest.slice(0, 10), -DAYS_AROUND)];
   for (let i = firstAtOrAfter(reports, reportedOn, (event) => event.reportedOn); i < reports.length; i++) {
     const report = reports[i]!;
     if (report.reportedOn === reportedOn || report.earliest === null || report.latest === null) continue;
     const [first, last] = [report.earliest.slice(0, 10), report.latest.slice(0, 10)];
     if (first > to || last < from || !report.filterKeys.some((key) => keys.has(key))) continue;
-    const isOfAnnouncedDay = first <= latest.slice(0, 10) && last >= earliest.slice(0, 10) && daysFrom(first, last) <= MAX_PERIOD_DAYS;
+    const isOfAnnouncedDay = isShort && first <= latest.slice(0, 10) && last >= earliest.slice(0, 10) && daysFrom(first, last) <= MAX_PERIOD_DAYS;
     if (isOfAnnouncedDay || sharesWords(report.sentence.excerpt.text)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { counted } from '../../text/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { AgreementRow, DatedPeriod, HappeningDay, SentenceRef, TimelineEvent } from '../types.ts';
 import { daysFrom } from '../days.ts';
 
@@ -35,13 +35,13 @@ interface Edge {
 
 /**
  * Return a row for each of the longest gaps: unusually long periods to which no sentence dates anything. Gaps before the first article are left out, since nobody was
- * reporting then.
+ * reporting then, and so are gaps that end after the newest article, which nobody can have reported on yet.
  *
  * @param days days with happenings
  * @param periods other periods to which sentences date something
- * @param id part of the rows' ids, different for each list on a page
+ * @param list part of the rows' ids, different for each list on a page, and the ISO day up to which the articles report
  */
-export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], id: string): AgreementRow[] {
+export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], { id, until }: { id: string; until: string }): AgreementRow[] {
   const firstPublished = [...days.flatMap(({ happenings }) => happenings.flatMap(({ reports }) => reports)), ...periods]
     .map(({ sentence }) => sentence.article.published.slice(0, 10))
     .reduce((first, day) => (day < first ? day : first), '9999');
@@ -49,8 +49,8 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
   if (gaps.length < MIN_DATED - 1) return [];
   const median = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
   return gaps
-    .filter(({ length, after }) => length >= Math.max(MIN_GAP_DAYS, median * TIMES_MEDIAN) && after.day > firstPublished)
-    .sort((a, b) => b.length - a.length || compare(a.after.day, b.after.day))
+    .filter(({ length, after }) => length >= Math.max(MIN_GAP_DAYS, median * TIMES_MEDIAN) && after.day > firstPublished && after.day <= until)
+    .sort((a, b) => b.length - a.length || compareStrings(a.after.day, b.after.day))
     .slice(0, MAX_GAPS)
     .map(({ before, after, length }): AgreementRow => {
       return {
@@ -74,7 +74,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
 
 /** Return the gaps between days and periods, each with the number of days from the last day before it to the first day after it. */
 function gapsBetween(days: readonly HappeningDay[], periods: readonly DatedPeriod[]): { before: Edge; after: Edge; length: number }[] {
-  const dated = [...days.flatMap(edgesOfDay), ...periods.map(edgesOfPeriod)].sort((a, b) => compare(a.first.day, b.first.day));
+  const dated = [...days.flatMap(edgesOfDay), ...periods.map(edgesOfPeriod)].sort((a, b) => compareStrings(a.first.day, b.first.day));
   const gaps: { before: Edge; after: Edge; length: number }[] = [];
   let last = dated[0]?.last;
   for (const { first, last: end } of dated.slice(1)) {

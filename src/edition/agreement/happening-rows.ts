@@ -1,3 +1,4 @@
+import { isPublishedBefore } from '../order.ts';
 import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types.ts';
@@ -24,10 +25,23 @@ export function happeningRows(happenings: readonly HappeningRef[], series: reado
   return happenings.flatMap((happening) => {
     if (happening.status !== 'reported') return [];
     // A number whose series has differing values gets its own row.
-    const differences = happening.differences.filter((each) => each.series === null || !inSeries.has(each.series.href));
+    const contradictions = happening.differences.filter((each) => !isLaterNumber(each, happening));
+    const differences = contradictions.filter((each) => each.series === null || !inSeries.has(each.series.href));
+    if (differences.length === 0 && contradictions.length > 0) return [];
     if (differences.length > 0) return differences.map((each, index) => differenceRow(happening, each, index, context));
     return isListable(happening) ? [sourceRow(happening, context) ?? []].flat() : [];
   });
+}
+
+/** Whether all that differs is the number of people, and each higher number was published after all lower ones: a toll that rose. */
+function isLaterNumber({ kind, values }: HappeningRef['differences'][number], { reports }: HappeningRef): boolean {
+  if (kind !== 'number') return false;
+  const publishedOf = new Map(reports.map(({ id, sentence }) => [id, sentence.article.published]));
+  const given = values.flatMap(({ label, reports: ids }) => {
+    const number = Number(/\d[\d,.]*/u.exec(label)?.[0].replaceAll(',', ''));
+    return ids.map((id) => ({ number, published: publishedOf.get(id)! }));
+  });
+  return given.every((a) => given.every((b) => a.number >= b.number || isPublishedBefore(a.published, b.published)));
 }
 
 /** Whether a happening without differences may be listed: not if its sentence is unclear without context or describes a state. */

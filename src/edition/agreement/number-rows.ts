@@ -1,5 +1,7 @@
 import type { FigureQualifier } from '../../analysis/core/index.ts';
 import { countedInWords } from '../../text/index.ts';
+import { isLaterToll } from '../figures/later-toll.ts';
+import { isPublishedBefore } from '../order.ts';
 import { daysFrom } from '../days.ts';
 import type { AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
@@ -13,12 +15,12 @@ type NumberReport = SourcedReport & { figure: FigureReport };
 
 /** Return the rows about numbers: days for which sources give different numbers, and numbers that several independent sources give. */
 export function numberRows(series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
-  return series.flatMap((figureSeries) =>
+  const rows = series.flatMap((figureSeries) =>
     figureSeries.days.flatMap((day, index) => {
       const reports = day.reports.map(sourced);
       const row =
         day.differ && areFromTwoOrigins(reports)
-          ? differingRow(reports)
+          ? differingRow(withoutLaterTolls(reports, figureSeries))
           : agreedRow([...reportsShortlyBefore(figureSeries.days, index), ...reports], reports, context);
       if (row === null) return [];
       const articles = [...new Set(row.shown.map(({ sentence }) => sentence.article.slug))];
@@ -38,7 +40,36 @@ export function numberRows(series: readonly FigureSeries[], context: RowContext)
           weight: day.reports.length,
           note: null,
         },
-      ].map(({ shown: _, ...made }) => made);
+      ].map(({ shown, ...made }) => ({ row: made, toll: { what: figureSeries.what, place: placesOf(figureSeries), reports: shown } }));
+    }),
+  );
+  const tolls = series.map(({ what, reports, ...figureSeries }) => ({ what, place: placesOf(figureSeries), reports: reports.map(sourced) }));
+  return rows.filter(({ row, toll }) => row.state !== 'settled' || !tolls.some((other) => supersedes(other, toll))).map(({ row }) => row);
+}
+
+/** Numbers of killed, injured or missing of one place. */
+interface Toll {
+  /** “Workers killed”. */
+  what: string;
+  place: readonly string[];
+  reports: readonly NumberReport[];
+}
+
+function placesOf({ about }: Pick<FigureSeries, 'about'>): string[] {
+  return about.map(({ key }) => key);
+}
+
+/** What happened to those who are counted: “Workers [killed]”. */
+const TOLL = /\b(killed|injured|missing)$/u;
+
+/** Whether later reports give a higher number of killed or injured for the same event, though they may call the people otherwise: “three people”, then “four workers”. */
+function supersedes(other: Toll, { what, place, reports }: Toll): boolean {
+  const state = TOLL.exec(what)?.[1];
+  if (state === undefined || TOLL.exec(other.what)?.[1] !== state || !other.place.some((key) => place.includes(key))) return false;
+  return other.reports.some(({ figure, sentence }) =>
+    reports.every((own) => {
+      const isOfSameEvent = own.figure.from <= figure.to && figure.from <= own.figure.to;
+      return isOfSameEvent && figure.low > own.figure.high && isPublishedBefore(own.sentence.article.published, sentence.article.published);
     }),
   );
 }
@@ -64,6 +95,14 @@ function areFromTwoOrigins(reports: readonly NumberReport[]): boolean {
   const haveTwoOrigins = (a: NumberReport, b: NumberReport) =>
     a.sentence.article.slug !== b.sentence.article.slug || (a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name);
   return reports.some((a) => reports.some((b) => differ(a, b) && haveTwoOrigins(a, b)));
+}
+
+/** Return reports without the numbers of killed or injured that only bring all others up to date. */
+function withoutLaterTolls(reports: readonly NumberReport[], { what }: FigureSeries): readonly NumberReport[] {
+  if (!TOLL.test(what)) return reports;
+  const isSame = (a: NumberReport, b: NumberReport) => a.figure.low === b.figure.low && a.figure.high === b.figure.high;
+  const contradicts = (a: NumberReport) => reports.some((b) => !isSame(a, b) && !isLaterToll(a.figure, b.figure));
+  return reports.filter(contradicts);
 }
 
 /** Return the row of numbers that cannot all be right; null if they can, like “more than 4,000” and “almost 5,000”. */

@@ -50,6 +50,15 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
     return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
   }
 
+  /** Return the name of reports that depend on each other: their common speaker or publication, or else two of their names. */
+  function nameOfGroup(reports: readonly SourcedReport[]): string {
+    const names = [...new Set(reports.map((report) => withoutAfter(nameInSentence(nameOf(report)))))];
+    if (names.length === 1) return names[0]!;
+    const publications = new Set(reports.map(({ sentence }) => citedBy.get(sentence.article.slug) ?? []).map((cited) => (cited.length === 1 ? cited[0]! : '')));
+    const [publication] = publications;
+    return publications.size === 1 && publication !== '' ? publication! : listed(names.slice(0, 2));
+  }
+
   /** Whether two reports depend on each other: they have a key in common, or nearly the same words. */
   function areDependent(a: SourcedReport, b: SourcedReport): boolean {
     const keys = new Set([...speakersOf(a), ...originsAt(a)]);
@@ -79,13 +88,27 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
       // An unnamed source may be one of the others.
       const independent = groups.filter((group) => group.reports.some(({ speaker }) => speaker === null || isNamed(speaker)));
       const counted = independent.length > 0 ? independent : groups.slice(0, 1);
-      return counted.map((group) => ({ name: listed([...new Set(group.reports.map(nameOf))].slice(0, 2)), reports: group.reports }));
+      return counted.map((group) => ({ name: nameOfGroup(group.reports), reports: group.reports }));
     },
   };
 }
 
 function isNamed({ kind }: Pick<Speaker, 'kind'>): boolean {
   return kind === 'entity' || kind === 'named';
+}
+
+/** Return the name of a source as it stands within a sentence: “The union” → “the union”. */
+export function nameInSentence(name: string): string {
+  return NO_NAME.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
+
+/** The first word of a description, which is no name: “The union”, “Four of its members”, “Police in Selm”. */
+const NO_NAME =
+  /^(?:The|An?|Its|His|Her|Their|Our|My|Some|Several|Many|Most|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|People|Police|Officials?|Sources?|Witnesses|Residents|Doctors|Organi[sz]ers|Investigators|Inspectors|Prosecutors|Rescuers|Firefighters|Experts|Critics|Locals|Lawyers|Local|Government|Security|Military|We|I)\b(?! \p{Lu})/u;
+
+/** Return the name of a source without the “after” before a publication: “after AFP” → “AFP”. */
+function withoutAfter(name: string): string {
+  return name.replace(/^after /u, '');
 }
 
 /** Return keys of the origins of a cited publication: its name, its website, and the agency in its note (“as carried by TASS”). */

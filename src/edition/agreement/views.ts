@@ -1,4 +1,4 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay, ShownRow } from '../types.ts';
 import { gapRows } from './gap-rows.ts';
 
@@ -16,7 +16,7 @@ export interface AgreementViews {
 }
 
 /** Create the agreement sections of pages from the rows of an edition. */
-export function createAgreementViews({ rows, periods }: Agreement): AgreementViews {
+export function createAgreementViews({ rows, periods, until }: Agreement): AgreementViews {
   const byKey = grouped(rows, ({ entityKeys }) => entityKeys);
   const bySlug = grouped(rows, ({ articles }) => articles);
   return {
@@ -27,7 +27,7 @@ export function createAgreementViews({ rows, periods }: Agreement): AgreementVie
           ...gapRows(
             days,
             periods.filter(({ keys }) => keys.includes(key)),
-            'own',
+            { id: 'own', until },
           ),
         ],
         MAX_ROWS,
@@ -43,7 +43,7 @@ export function createAgreementViews({ rows, periods }: Agreement): AgreementVie
           ...gapRows(
             days,
             periods.filter(({ sentence }) => ownSlugs.has(sentence.article.slug)),
-            'own',
+            { id: 'own', until },
           ),
         ],
         MAX_ROWS,
@@ -68,7 +68,7 @@ function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => r
 export function viewOf(rows: readonly AgreementRow[], maxRows = Infinity): AgreementView {
   const groups = STATES.map((state) => {
     const ofState = rows.filter((row) => row.state === state);
-    const ordered = ofState.toSorted((a, b) => b.weight - a.weight || compare(b.day, a.day) || compare(a.id, b.id));
+    const ordered = ofState.toSorted((a, b) => b.weight - a.weight || compareStrings(b.day, a.day) || compareStrings(a.id, b.id));
     return { state, rows: ordered.slice(0, maxRows).map(shownRow), count: ofState.length };
   });
   return { groups: groups.filter(({ count }) => count > 0), count: rows.length };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../analysis/core/index.ts';
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
+import { startAfterOpening, whyLeftOut } from '../../collections/chronicle/index.ts';
 import { candidateOf } from './candidate-of.ts';
 import { LEAD_SENTENCES, MAX_DATES } from './constants.ts';
 import { pastVerbOf } from './cues-of.ts';
@@ -62,7 +62,7 @@ class CandidateFinder {
 
   /** Return the sentence without a dateline or the time of a post. */
   #withoutHead(sentence: Sentence): Sentence {
-    const start = startWithoutHead(this.#source.passages[sentence.passage]!, sentence);
+    const start = startAfterOpening(this.#source.passages[sentence.passage]!, sentence);
     return start === sentence.start ? sentence : { ...sentence, start };
   }
 

@@ -3,7 +3,7 @@ import { type VerbCue, verbCuesIn } from '../../analysis/english/times/index.ts'
 /** The last text with its cues: several tests of one sentence follow each other. */
 let last: { text: string; cues: VerbCue[] } | undefined;
 
-/** Return the verb cues of a text. */
+/** Return the verbs of a text with their tense, and whether they are negated or only possible: “may close” → future, possible. */
 export function cuesOf(text: string): VerbCue[] {
   if (last?.text !== text) last = { text, cues: verbCuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length }) };
   return last.cues;

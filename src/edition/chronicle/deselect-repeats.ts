@@ -1,5 +1,5 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { REPEAT_WITHOUT_NUMBER, REPEAT_WITH_NUMBER } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
@@ -24,7 +24,7 @@ export function deselectRepeats(days: readonly ChronicleDay[], space: FeatureSpa
   const shownOn = new Map<string, ShownWords[]>();
   const selectable = days.flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable));
   const isPinned = ({ pinned }: Happening) => Number(pinned !== null);
-  for (const happening of selectable.sort((a, b) => isPinned(b) - isPinned(a) || b.score - a.score || compare(a.id, b.id))) {
+  for (const happening of selectable.sort((a, b) => isPinned(b) - isPinned(a) || b.score - a.score || compareStrings(a.id, b.id))) {
     const { slug, sentence, start } = happening.best;
     const key = `${slug}/${sentence}/${start}`;
     const shown = shownWordsOf(happening, space);

@@ -1,6 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { Registry } from '../identity/registry.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { FigureSeriesRef, HappeningDifference, HappeningRef } from '../types.ts';
 import { agentOf } from './agent.ts';
 import type { ArticleLookup } from './article-lookup.ts';
@@ -13,7 +13,7 @@ export interface DifferenceContext {
   /** Returns the series of a figure, given the figure's id in the edition: `slug/f1`. */
   seriesOf: (figure: string) => FigureSeriesRef | undefined;
   registry: Registry;
-  /** Id of a report on pages. */
+  /** Returns the id of a report, which is its URL fragment on the page of its day. */
   idOf: (report: HappeningReport) => string;
 }
 
@@ -36,7 +36,7 @@ export function dayRangeOf(reports: readonly HappeningReport[]): HappeningRef['d
   const days = reports
     .filter(({ isDated, status }) => isDated && status === 'reported')
     .map(({ day }) => day)
-    .sort(compare);
+    .sort(compareStrings);
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined || from === to) return null;
   return { from, to, label: labelOf(`${from}/${to}`), note: `Articles date it differently, from ${labelOf(from)} to ${labelOf(to)}.` };

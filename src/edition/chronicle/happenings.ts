@@ -8,7 +8,7 @@ import type { EditionContext } from '../context.ts';
 import { memoizedWith } from '../memoize.ts';
 import { refOf } from '../identity/registry.ts';
 import type { ResultCache } from '../result-cache.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
@@ -106,7 +106,7 @@ export function happeningsOf(
       const shown = happenings.filter(isShown);
       return shown.length === 0 ? [] : [{ day, score, happenings: withFragments(shown) }];
     });
-  return { chronicle: daysOf(days).sort((a, b) => compare(a.day, b.day)), background: daysOf(background) };
+  return { chronicle: daysOf(days).sort((a, b) => compareStrings(a.day, b.day)), background: daysOf(background) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_FACTOR, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
@@ -29,7 +29,7 @@ export function makeChronicle(
   notes: readonly ChronicleNote[] = [],
 ): Chronicle {
   const space = new FeatureSpace(frequencies);
-  const sorted = candidates.toSorted((a, b) => compare(a.day, b.day) || compare(a.published, b.published) || compare(a.id, b.id));
+  const sorted = candidates.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
   const story = new Centroid();
   const byDay = new Map<string, Member[]>();
   for (const candidate of sorted) {
@@ -57,7 +57,7 @@ export function makeChronicle(
       days.filter(({ day }) => day >= earliest),
       NEIGHBOURS,
     ),
-    background: days.filter(({ day }) => day < earliest).sort((a, b) => compare(a.day, b.day)),
+    background: days.filter(({ day }) => day < earliest).sort((a, b) => compareStrings(a.day, b.day)),
   };
 }
 
@@ -134,7 +134,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     };
     return { happening, centroid };
   });
-  ranked.sort((a, b) => b.happening.score - a.happening.score || compare(a.happening.id, b.happening.id));
+  ranked.sort((a, b) => b.happening.score - a.happening.score || compareStrings(a.happening.id, b.happening.id));
   markSelectable(ranked, space);
   const happenings = ranked.map(({ happening }) => happening);
   return {

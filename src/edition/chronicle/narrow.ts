@@ -1,4 +1,4 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { HappeningDay, HappeningRef, HappeningReportRef } from '../types.ts';
 import { HEAVIEST_FACTOR } from './constants.ts';
 
@@ -26,12 +26,12 @@ export function createNarrowing(days: readonly HappeningDay[], keysOf: (report: 
     const narrowed = [...(byKey.get(key) ?? [])].map(([happening, reports]) => ({ happening: narrow(happening, reports), reports }));
     return [...Map.groupBy(narrowed, ({ happening }) => happening.day)]
       .map(([day, ofDay]) => {
-        const happenings = ofDay.map(({ happening }) => happening).sort((a, b) => b.score - a.score || compare(a.id, b.id));
+        const happenings = ofDay.map(({ happening }) => happening).sort((a, b) => b.score - a.score || compareStrings(a.id, b.id));
         const [heaviest] = happenings;
         const weight = weightOfArticles(ofDay.flatMap(({ reports }) => reports));
         return { day, score: weight * heaviest!.relevance + HEAVIEST_FACTOR * heaviest!.score, happenings };
       })
-      .sort((a, b) => compare(a.day, b.day));
+      .sort((a, b) => compareStrings(a.day, b.day));
   };
 }
 

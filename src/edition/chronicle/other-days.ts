@@ -1,4 +1,4 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { OTHER_DAY_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import type { FeatureSpace } from './features.ts';
@@ -12,7 +12,7 @@ import { ONCE } from './once-words.ts';
  */
 export function joinOtherDays(groupsByDay: Map<string, Group[]>, space: FeatureSpace): void {
   const bestOf = new Map<Group, { group: Group; day: string; similarity: number }>();
-  const days = [...groupsByDay.keys()].sort(compare);
+  const days = [...groupsByDay.keys()].sort(compareStrings);
   for (const day of days) {
     const next = dayBefore(day, -1);
     const later = (groupsByDay.get(next) ?? []).filter(happensOnce);

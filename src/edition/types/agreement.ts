@@ -1,8 +1,8 @@
 import type { SentenceRef } from './refs.ts';
 
 /**
- * How far reports agree on the subject of a row. `settled`: several independent sources report it; `alone`: only one source does; `disputed`: sources differ, or
- * somebody denies it; `open`: it was announced for a day that has passed and no report of it was found, or it is a period without reports.
+ * Whether reports agree on the subject of a row. `settled`: several independent sources report it; `alone`: only one source does; `disputed`: sources differ, or
+ * somebody denies it; `open`: it was announced for a day that has passed, without a later report, or it is a period without reports.
  */
 export type AgreementState = 'settled' | 'alone' | 'disputed' | 'open';
 

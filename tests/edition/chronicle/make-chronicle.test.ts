@@ -160,7 +160,7 @@ describe('what is joined', () => {
   });
 });
 
-test('a sentence with two dates leads only one of its happenings', () => {
+test('of the two happenings of a sentence with two dates, only one is selectable', () => {
   const both = of(
     'both',
     '2024-03-08',

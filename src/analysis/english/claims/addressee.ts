@@ -5,9 +5,9 @@ import type { PassageContext, ClaimWord } from './types.ts';
 export function afterAddressee(context: PassageContext, verb: number, cue: CueVerb, end: number): number {
   const { words } = context;
   let at = verb + 1;
-  const to = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
-  if (cue.class === 'telling' || to || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
-    if (to) at++;
+  const hasTo = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
+  if (cue.class === 'telling' || hasTo || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
+    if (hasTo) at++;
     const word = words[at];
     if (word?.mention) while (words[at]?.mention === word.mention) at++;
     else if (
@@ -16,7 +16,7 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
         /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))
     )
       at++;
-    else if (word && cue.class !== 'speech' && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
+    else if (word && (cue.class !== 'speech' || hasTo) && (DETERMINERS.has(word.lower) || hasTo || /s$/.test(word.lower))) {
       at++;
       while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
         at++;
@@ -24,7 +24,7 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
     if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
   }
   // In “Farmers warn the drought could halve the harvest”, “the drought” is the subject of a clause, not an addressee.
-  if (cue.class === 'clausal' && !to && words.slice(verb + 2, at).some((word) => FINITE.has(word.lower) && !word.inTime && word.mention === undefined))
+  if (cue.class === 'clausal' && !hasTo && words.slice(verb + 2, at).some((word) => FINITE.has(word.lower) && !word.inTime && word.mention === undefined))
     return verb + 1;
   const addresseeEnd = at;
   while (at <= end) {

@@ -113,7 +113,11 @@ function isDependent({ words }: PassageContext, at: number): boolean {
   if (/['’]s?$/.test(words[end]!.text) && words[end + 1]?.text !== ',') return true;
   let before = at - 1;
   while (before >= 0 && words[before]!.sentence === sentence && (TITLES.has(words[before]!.lower) || /^(?:the|a|an)$/.test(words[before]!.lower))) before--;
-  return before >= 0 && words[before]!.sentence === sentence && PREPOSITIONS.has(words[before]!.lower);
+  return (
+    before >= 0 &&
+    words[before]!.sentence === sentence &&
+    (PREPOSITIONS.has(words[before]!.lower) || /^(?:as|like|including|via|called|named|\()$/.test(words[before]!.lower))
+  );
 }
 
 /** Append a value to the list of a key. */

@@ -49,7 +49,12 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
       isDirect ||
       // “…, saying it would hurt farmers”.
       (form === 'clause' && before?.text === ',' && (cue.class === 'speech' || cue.class === 'clausal')) ||
-      (subject.source !== null && form === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
+      (subject.source !== null &&
+        form === 'clause' &&
+        cue.class !== 'opinion' &&
+        cue.class !== 'finding' &&
+        !BE.has(before?.lower ?? '') &&
+        !PREPOSITIONS.has(before?.lower ?? ''))
     );
   if (subject.source === null && form === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
   // “Reports of”, “the book said to be”: without a subject, the complement must be unambiguous.
@@ -101,7 +106,7 @@ const ATTRIBUTIVE_ADJECTIVE =
   /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great|future|new|early|earlier|upcoming|blog)$/;
 
 /** Return whether the word before a cue shows that it is an adjective or a noun: “the alleged crime”, “over fears”, “50 questions”. */
-function isNominal(before: ClaimWord, cue: CueVerb): boolean {
+export function isNominal(before: ClaimWord, cue: CueVerb): boolean {
   if (cue.form === 'adjective' || (cue.form === 'ing' && PARTICIPLE_OPENERS.has(before.lower))) return false;
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
@@ -128,6 +133,8 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   if (!cue.noun || cue.form === 'past') return true;
   // “One reason why”.
   if (cue.form === 'base' && /^(?:one|this)$/.test(words[last]!.lower)) return false;
+  // “We at the bank hope”.
+  if (/^(?:we|they|i|you)$/.test(words[first]!.lower) && cue.form === 'base') return true;
   let at = last;
   // “figures published today show”
   while (at > first && words[at]!.inTime) at--;

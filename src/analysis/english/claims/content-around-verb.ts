@@ -1,4 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
+import { hasClause } from './clause.ts';
 import { lastWord, MAX_SEARCHED } from './extent.ts';
 import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from './resources/en.ts';
 import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types.ts';
@@ -57,7 +58,7 @@ function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: num
  * Return the rest of the content after the cue and a comma: “people would have died” in “Had the dam burst, officials admit, people would have died”.
  * Empty if there is none. Null if all of the content is after the cue.
  */
-export function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb): PassageRange[] | null {
+export function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb, isInverted: boolean): PassageRange[] | null {
   const { words } = context;
   const last = lastWord(context, cueLast);
   const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
@@ -97,6 +98,8 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   // “In Soviet times, he said, the whole border was covered.”
   const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;
+  // “…, says Genevieve Contey, deputy director”: an appositive of the source.
+  if (isInverted && !isAside && !hasClause(context, from)) return [];
   return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ context, first: from, last }]
     : [];

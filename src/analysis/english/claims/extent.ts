@@ -1,5 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { APPOSED_NOUNS, CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
+import { ADVERBS, APPOSED_NOUNS, CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
@@ -46,7 +46,8 @@ export function extentFrom(context: PassageContext, first: number): number {
       return at - 1;
     if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;
     // “… would come back and 93 % said they would pay”: another speaker.
-    if (word.lower === 'and' && hasVerb && words[at - 1]!.text !== ',' && startsSpeechClause(context, at + 1, last)) return at - 1;
+    if (word.lower === 'and' && hasVerb && words[at - 1]!.text !== ',' && (startsSpeechClause(context, at + 1, last) || startsFurtherThought(context, at + 1)))
+      return at - 1;
     // “Said six had died | but later revised the toll”: another act of the same subject.
     if (word.lower === 'but' && words[at - 1]!.text !== ',' && isLaterAct(context, at + 1)) return at - 1;
   }
@@ -85,6 +86,8 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
   const { words } = context;
   const word = words[at];
   if (word === undefined || at > last) return false;
+  // “Voters know that I am sincere, | know that I work”: the same subject.
+  if (words[at + 1]?.lower === 'that' && CUE_VERBS.has(word.lower) && word.mention === undefined) return true;
   // “that the road was open, but that it was slow”
   if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
   if (WRITER_CONTINUATIONS.has(word.lower)) return !isInsideSubject(context, at, last) && !isBetweenAdjectives(context, at, last);
@@ -94,9 +97,30 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
     return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
+  // “…, so they left”, “…, and here is how”: a clause of the writer.
+  if (word.lower === 'so' && /^(?:he|she|they|we|i)$/.test(words[at + 1]?.lower ?? '')) return true;
+  if (/^(?:and|but|so)$/.test(word.lower) && words[at + 1]?.lower === 'here') return true;
+  if (word.lower === 'and' && startsActOfSource(context, at + 1)) return true;
   if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsComment(context, at + 1, last);
   if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
   return startsCueClause(context, at, last);
+}
+
+/** Return whether a past tense without a subject begins at a word; after a comma, it says what the source did: “Lind said that he was tired, and | boarded the bus”. */
+function startsActOfSource({ words }: PassageContext, at: number): boolean {
+  const { lower, mention, text } = words[at] ?? { lower: '', text: '', mention: undefined };
+  return (
+    mention === undefined &&
+    /^\p{Ll}/u.test(text) &&
+    isPastForm(lower) &&
+    !/^(?:put|set|cut|hit|let|read|shut|cost|hurt|need|used)$/.test(lower) &&
+    !FINITE.has(lower)
+  );
+}
+
+/** Return whether a word can only be a past tense or participle. */
+function isPastForm(word: string): boolean {
+  return pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word);
 }
 
 /** Return whether a noun can sum up a claim in an appositive: “…, a charge the army denies”. */
@@ -117,9 +141,9 @@ function isInsideSubject({ words }: PassageContext, at: number, last: number): b
 /** Return whether a conjunction links adjectives, with no verb before the next comma: “the most infectious, yet preventable, disease”. */
 function isBetweenAdjectives({ words }: PassageContext, at: number, last: number): boolean {
   if (!/^(?:yet|but|though|although)$/.test(words[at]!.lower)) return false;
-  for (let i = at + 1; i <= Math.min(last - 1, at + 4); i++) {
-    if (words[i]!.text === ',') return true;
-    if (isVerbForm(words[i]!.lower)) return false;
+  for (let next = at + 1; next <= Math.min(last - 1, at + 4); next++) {
+    if (words[next]!.text === ',') return true;
+    if (isVerbForm(words[next]!.lower)) return false;
   }
   return false;
 }
@@ -147,6 +171,13 @@ function startsSpeechClause(context: PassageContext, at: number, last: number): 
     if (/^(?:said|says)$/.test(lower)) return verb < last;
   }
   return false;
+}
+
+/** Return whether another claim of the writer or speaker follows “and”: “I | actually notice that”. */
+function startsFurtherThought({ words }: PassageContext, at: number): boolean {
+  if (!/^(?:i|we)$/.test(words[at]?.lower ?? '')) return false;
+  const verb = ADVERBS.has(words[at + 1]?.lower ?? '') || /..ly$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return CUE_VERBS.has(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'that';
 }
 
 /** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”. */

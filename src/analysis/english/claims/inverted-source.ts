@@ -28,7 +28,8 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
   let last = at + 1;
   while (last < limit) {
     const word = words[last + 1]!;
-    if (word.quotation !== first.quotation || /^[.,;:!?"“”()—–]$/.test(word.text) || word.inTime) break;
+    // “Said Dr. Alissa Johnson”: a full stop inside the sentence ends an abbreviation.
+    if (word.quotation !== first.quotation || (word.text === '.' ? last + 1 === limit : /^[,;:!?"“”()—–]$/.test(word.text)) || word.inTime) break;
     if (CLAUSE_OPENERS.has(word.lower) || FINITE.has(word.lower) || /^(?:in|on|at|to|by|and)$/.test(word.lower)) break;
     // “Said Mr Cole of his rival”: the topic is not part of the source.
     if (word.lower === 'of' && /^(?:his|her|their|its|him|them)$/.test(words[last + 2]?.lower ?? '')) break;

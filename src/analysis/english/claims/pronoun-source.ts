@@ -3,7 +3,7 @@ import { nameSource, type Source } from './name-source.ts';
 import { NO_SOURCE, type ResolutionState } from './resolution-state.ts';
 import { COLLECTIVES, DOCUMENTS, INSTITUTIONS, PRONOUNS } from './resources/en.ts';
 import { isPersonNoun } from './resources/person-nouns.ts';
-import { CONTRACTED } from './subject.ts';
+import { CONTRACTED } from './phrase-start.ts';
 import type { PassageContext } from './types.ts';
 
 /** Return the source that the pronoun at `first` refers to: an entity or description named before it, or the pronoun itself if nobody fits. */

@@ -3,7 +3,7 @@ import { nameSource, type Source } from './name-source.ts';
 import { antecedentOfRelative, sourceOfPronoun } from './pronoun-source.ts';
 import { NO_SOURCE, type ResolutionState } from './resolution-state.ts';
 import { FIRST_PERSON, PRONOUNS } from './resources/en.ts';
-import { CONTRACTED } from './subject.ts';
+import { CONTRACTED } from './phrase-start.ts';
 import { subjectOfSentence } from './subject-of-sentence.ts';
 import type { ClaimDraft, PassageContext } from './types.ts';
 

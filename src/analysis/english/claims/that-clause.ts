@@ -1,7 +1,8 @@
 import { hasClause, isPastVerb } from './clause.ts';
 import { isNounForClaim, lastWord } from './extent.ts';
-import { ADVERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
-import type { PassageContext } from './types.ts';
+import { ADVERBS, COLLECTIVES, DETERMINERS, DOCUMENTS, FINITE, INSTITUTIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import { isPersonNoun } from './resources/person-nouns.ts';
+import type { ClaimWord, PassageContext } from './types.ts';
 
 /** Verbs that reject a claim. Their content comes after a noun for the claim: “dismissed the claim that he lied”. */
 const REJECTS_CLAIMS = new Set(['dismiss', 'debunk', 'disprove', 'discredit', 'rebut']);
@@ -19,6 +20,8 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
   // “Recommends several policies that all should read”: a relative clause after the object.
   if (at > verb + 1 && takesNoAddressee(cue) && isObject(context, verb + 1, at)) return false;
+  // “Agrees with the principles that guide the site”: a relative clause.
+  if (at > verb + 2 && /^(?:with|about|of|for|from|into)$/.test(words[verb + 1]!.lower) && isThing(words[at - 1]!)) return false;
   // “Told readers about code that the firm had written.”
   if (cue.class === 'telling' && words.slice(verb + 1, at).some(({ lower }) => lower === 'about' || lower === 'of')) return false;
   // “The app offers users the tools that they need.”
@@ -43,6 +46,19 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   )
     return false;
   return at === verb + 1 || before.text === ',' || !FINITE.has(next.lower) || before.mention !== undefined || before.inTime;
+}
+
+/** Return whether a word is a noun other than one for people, a group, a document or a time. */
+function isThing({ lower, mention, inTime, text }: ClaimWord): boolean {
+  if (
+    mention !== undefined ||
+    inTime ||
+    !/^\p{Ll}/u.test(text) ||
+    PRONOUNS.has(lower) ||
+    /^(?:him|them|me|us|officials|authorities|reporters|lawmakers)$/.test(lower)
+  )
+    return false;
+  return ![lower, lower.replace(/s$/, '')].some((noun) => [COLLECTIVES, DOCUMENTS, INSTITUTIONS].some((list) => list.has(noun)) || isPersonNoun(noun));
 }
 
 /** Maximum length of a phrase with a demonstrative, in words: “that service level”. */

@@ -82,6 +82,8 @@ export interface ClaimDraft {
   credit: boolean;
   /** Whether another claim in the same sentence has the same content: “According to the daily, the ministry said, …”. */
   sharesContent?: boolean;
+  /** Whether the claim is left out if its source is not found: “lists 500 firms”. */
+  needsSource?: boolean;
   /** How the claim was recognized, in words for readers: “a clause follows ‘said’”. */
   rule: string;
 }

@@ -4,7 +4,6 @@ import { isInDateline } from '../times/dateline.ts';
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
 import {
-  appointed,
   comparedPeriod,
   comparedWith,
   comparisonBefore,
@@ -12,6 +11,7 @@ import {
   determiners,
   fileDescription,
   fromYear,
+  scheduledBeforeFor,
   superlative,
   notNouns,
 } from './words-en.ts';
@@ -21,8 +21,8 @@ const introducesYear =
   /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
 /** Infinitive of purpose, up to the day (marked `|` in examples): “talks to avert | Friday’s strike”. */
 const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
-/** A noun and the preposition before a day with “’s”, in the subject of a sentence: “Tickets for | Saturday’s match”. */
-const ofSubjectNoun = /\b(?:tickets|seats|preparations|security|betting|odds|squad|line-up|registration|bookings)\sfor\s(?:the\s)?$/i;
+/** A noun and “for” before a day with “’s”: “Tickets for | Saturday’s match”. */
+const nounWithFor = /\b(?:tickets|seats|preparations|security|betting|odds|squad|line-up|registration|bookings)\sfor\s(?:the\s)?$/i;
 /** Preposition whose object is a noun after a year: “cleared of lying about | 2014 disaster”. */
 const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
@@ -52,8 +52,8 @@ function wordAfter(text: string, offset: number): string | null {
  *
  * @param governed whether a verb precedes it in its sentence: “Tuesday’s shelling killed two” reports an event of Tuesday, “he condemned Tuesday’s
  *   shelling” does not
- * @param verbWords the governing verb and the words after it: “the April 4 race has been scrapped”
  * @param evidence the governing verb, which may schedule the noun: “a 9 July hearing has been scheduled”
+ * @param verbWords the governing verb and the words after it: “has been scrapped” in “the April 4 race has been scrapped”
  */
 export function isAttributive(
   text: string,
@@ -69,7 +69,7 @@ export function isAttributive(
     return (
       governed ||
       objectOfPurpose.test(before) ||
-      (ofSubjectNoun.test(before) && !/^['’]s?\s\p{L}+ed\s/u.test(after)) ||
+      (nounWithFor.test(before) && !/^['’]s?\s\p{L}+ed\s/u.test(after)) ||
       (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined)
     );
   if (isInDateline(text, { start, end })) return true;
@@ -88,7 +88,7 @@ export function isAttributive(
   const word = preposition.exec(before)?.[1]?.toLowerCase();
   if (word === 'of')
     return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|this side|eve|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
-  if (word === 'for') return evidence?.cue.appointed !== true && !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
+  if (word === 'for') return evidence?.cue.appointed !== true && !scheduledBeforeFor.test(before.replace(/for\s(?:the\s)?$/i, ''));
   const noun = wordAfter(text, end);
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');
   if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;

@@ -16,13 +16,14 @@ const cancelledInMainClause =
 const foiledBefore =
   /(?<!\b(?:not|never)\s)\b(?:foiled|thwarted|averted|prevented|banned|outlawed)\s(?:an?|the|its|his|her|their|two|three)\s(?:[\p{L}-]+\s){1,4}$/iu;
 
-/** Words between a verb and its time. */
-const adverbial = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
+/** Words between a verb and its time: “began| again on |Friday”. */
+const betweenVerbAndTime = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
 
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
 function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): boolean {
-  // “The search that began on Friday was called off”: the verb before the time has its own day.
-  if (evidence && evidence.direction === 'past' && evidence.cue.end <= time.start && adverbial.test(text.slice(evidence.cue.end, time.start))) return false;
+  // In “The search that began on Friday was called off”, the time dates the verb before it.
+  if (evidence && evidence.direction === 'past' && evidence.cue.end <= time.start && betweenVerbAndTime.test(text.slice(evidence.cue.end, time.start)))
+    return false;
   const after = text.slice(time.end, time.end + REACH);
   const off = cancelled.exec(after);
   // “Thursday’s meeting is off”, “Friday’s game will not go ahead”.

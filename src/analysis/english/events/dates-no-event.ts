@@ -3,7 +3,7 @@ import type { Span, TimeExpression } from '../../core/types.ts';
 import { movedFromBefore } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import { isAmbiguousPlan } from './open-plan.ts';
-import { readerRequest, fiction, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
+import { readerRequest, fictionNoun, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
 
 /** Number of characters on either side of a time that are searched. The limit keeps long sentences fast. */
 const REACH = 160;
@@ -25,15 +25,15 @@ function isSetting(text: string, time: Span, { expression, evidence }: { express
   const isYears = expression.granularity === 'year' || expression.granularity === 'decade' || expression.granularity === 'century';
   // “In the film, a boy is lost in 1917.”
   const isNarration = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
-  if (isYears && expression.direction !== 'future' && isNarration && fiction.test(before)) return true;
+  if (isYears && expression.direction !== 'future' && isNarration && fictionNoun.test(before)) return true;
   if ((isYears || expression.certain.year !== undefined) && plotOfWork.test(text)) return true;
   const narrating = plotVerb.exec(before);
-  if (narrating && fiction.test(before.slice(0, narrating.index))) return true;
+  if (narrating && fictionNoun.test(before.slice(0, narrating.index))) return true;
   const match = settingBefore.exec(before);
   if (!match) return false;
   // “Set in 1952, the novel …”, “the film, set in 1944, …”.
   const left = before.slice(0, match.index);
-  return fiction.test(/^[,\s]*$/.test(left) ? text.slice(time.end, time.end + REACH) : left);
+  return fictionNoun.test(/^[,\s]*$/.test(left) ? text.slice(time.end, time.end + REACH) : left);
 }
 
 /** Return whether a time is a century in the present tense, which dates no event: “is becoming vital in the 21st century”. */

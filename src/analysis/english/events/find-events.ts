@@ -10,7 +10,7 @@ import type { DatedSentence } from './status.ts';
 import { datesNoEvent } from './dates-no-event.ts';
 import { triggerOf } from './trigger.ts';
 import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
-import { condition } from './words-en.ts';
+import { conditionConjunction } from './words-en.ts';
 import { retractedSpan } from '../retractions/index.ts';
 
 /** Return whether a sentence contains words besides its times. */
@@ -45,7 +45,7 @@ function verbSearchStart(text: string, { start, end }: Span): number {
   return comma < 0 ? start : comma;
 }
 
-/** Number of characters of a verb group and the words after it that are compared with those of cancelling. */
+/** Number of characters that are read from the governing verb on. */
 const VERB_LENGTH = 50;
 /** Maximum length, in characters, of a sentence that may be a timestamp or credit (page furniture). */
 const FURNITURE_LENGTH = 90;
@@ -66,7 +66,7 @@ function eventsOfSentence(
   if (/[?]['"”’)]*$/.test(text)) return [];
   if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
-  const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published, next };
+  const dated: DatedSentence = { text, condition: conditionConjunction.exec(text)?.index ?? null, published, next };
   const retracted = retractedSpan(passage.text, sentence);
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
@@ -137,20 +137,20 @@ export function findEvents(
   { published, corrections = [] }: EventsContext,
 ): DatedEvent[] {
   const day = published.slice(0, 10);
-  const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
+  const timesBySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const excluded = passagesWithoutEvents(passages);
   const cuesOf = verbCuesIn(passages);
-  const found = sentences.flatMap((sentence, index) => {
+  const allEvents = sentences.flatMap((sentence, index) => {
     const passage = passages[sentence.passage];
-    const own = bySentence.get(sentence.id) ?? [];
+    const sentenceTimes = timesBySentence.get(sentence.id) ?? [];
     const events =
       !passage || excluded.has(sentence.passage)
         ? []
-        : eventsOfSentence(passage, sentence, own, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
-    const ownCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
-    return ownCorrections.length === 0
+        : eventsOfSentence(passage, sentence, sentenceTimes, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
+    const sentenceCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
+    return sentenceCorrections.length === 0
       ? events
-      : correctedEvents(events, ownCorrections, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
+      : correctedEvents(events, sentenceCorrections, { sentence: sentence.id, text: passage?.text ?? '', times: sentenceTimes, published: day });
   });
-  return found.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+  return allEvents.map((event, index) => ({ id: `e${index + 1}`, ...event }));
 }

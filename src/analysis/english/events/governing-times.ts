@@ -24,17 +24,18 @@ export function withListedVerbs(text: string, governed: readonly GovernedTime[])
 /** Text between coordinated times, which date the same verb: “on 22 May and on 24 May”, “on 1 June, on 3 June”. */
 const joined =
   /^(?:,|,? and(?: not)?| or|,? then|,? but(?: not)?| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
-/** A further noun with “no” and its time, whose verb is elided: “there was no graduation in May, no prom in June”. */
-const gappedNo = /^,\s(?:and\s)?no\s(?:[\p{L}-]+\s){1,3}(?:in|on|at)\s(?:the\s)?$/u;
+/** Text between two times that contains a further noun with “no”, whose verb is elided: “there was no graduation in May|, no prom in |June”. */
+const betweenNegated = /^,\s(?:and\s)?no\s(?:[\p{L}-]+\s){1,3}(?:in|on|at)\s(?:the\s)?$/u;
+
 /** Return the evidence of a verb, negated. */
-function negated(evidence: VerbEvidence | null): VerbEvidence | null {
+function withNegation(evidence: VerbEvidence | null): VerbEvidence | null {
   return evidence && { ...evidence, cue: { ...evidence.cue, negated: true } };
 }
 
 /** Beginning of a clause with an elided verb (gapping): “on 22 May they crossed here, on 24 May there”. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
-/** Return whether a time modifies the subject of the verb (“Saturday’s concert”, “the 9 May parade”), so that a time after the verb dates the verb: “Saturday’s concert was cancelled on Friday”. */
+/** Return whether a time modifies the subject of a verb, and a later time follows the verb: Saturday and Friday in “Saturday’s concert was cancelled on Friday”. */
 function isOfSubject(text: string, { time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
   const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
   if (verb < time.end || later.time.start < verb) return false;
@@ -83,7 +84,7 @@ function datingTimes(text: string, governed: readonly GovernedTime[], sentenceSt
     }
     const nearby = Math.max(last.time.end, each.time.start - MAX_GAP);
     const between = text.slice(nearby, each.time.start);
-    if (nearby === last.time.end && gappedNo.test(between)) kept.push({ ...each, evidence: negated(last.evidence) });
+    if (nearby === last.time.end && betweenNegated.test(between)) kept.push({ ...each, evidence: withNegation(last.evidence) });
     else if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
     else if (isWithin(each.time, last.time)) kept[kept.length - 1] = each;
   }

@@ -30,8 +30,8 @@ const negatedRejectionAfter =
 const failureAfter =
   /^\s(?:(?:have|has|had|never)\s)?(?:slipped|collapsed|failed|fell through|foundered|stalled|came to nothing|materiali[sz]ed|unravelled|been (?:abandoned|dropped))\b/i;
 
-/** An attempt up to the time. */
-const attempt = /\b(?:attempts?|bids?|efforts?|push|moves?)\sto\s[^.;]*$/i;
+/** An attempt up to its time: “another attempt to launch it on | Sunday”. */
+const attemptBefore = /\b(?:attempts?|bids?|efforts?|push|moves?)\sto\s[^.;]*$/i;
 
 /** Return whether a time belongs to a proposal that was rejected or withdrawn: “reject a plan to raise fares from January”. */
 export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence | null): boolean {
@@ -44,6 +44,5 @@ export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence 
   if (!proposalBefore.test(before)) return false;
   const after = text.slice(time.end, time.end + REACH);
   // In “another attempt to launch it on Sunday failed”, the attempt took place.
-  const isAttempt = attempt.test(before);
-  return (!isAttempt && failureAfter.test(after)) || (rejectionAfter.test(after) && !negatedRejectionAfter.test(after));
+  return (!attemptBefore.test(before) && failureAfter.test(after)) || (rejectionAfter.test(after) && !negatedRejectionAfter.test(after));
 }

@@ -2,7 +2,16 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { isOnlyConsidered } from '../times/considered-plans.ts';
 import { desires, requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { falseReport, foreseen, invertedCondition, invertedConditionAfter, unlikely, openReport, reportingVerb, unconfirmedBefore } from './words-en.ts';
+import {
+  falseReport,
+  predictionBefore,
+  invertedCondition,
+  invertedConditionAfter,
+  unlikely,
+  openReport,
+  reportingVerb,
+  unconfirmedBefore,
+} from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
@@ -37,8 +46,8 @@ function isFuture({ earliest, latest, surface, granularity, certain }: TimeExpre
 const counterfactualCondition =
   /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
 
-/** A negated verb group of excluding: “cannot be ruled out”. */
-const ruledOut = /^\S+(?:\snot|\snever)?\s(?:be\s|been\s|yet\s)*(?:ruled? out|excluded?|discounted?)\b/;
+/** A verb group of excluding, from its start: “cannot be ruled out”. */
+const excludingGroup = /^\S+(?:\snot|\snever)?\s(?:be\s|been\s|yet\s)*(?:ruled? out|excluded?|discounted?)\b/;
 
 /** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
 function isInInvertedCondition(text: string, time: Span): boolean {
@@ -86,7 +95,7 @@ export interface DatedSentence {
   condition: number | null;
   /** ISO day of publication. */
   published: string;
-  /** The sentence after it in the passage; empty if it is the last. */
+  /** Beginning of the next sentence of the passage; empty if there is none. */
   next: string;
 }
 
@@ -126,7 +135,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (isInInvertedCondition(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
   // “Another attempt on Sunday cannot be ruled out”.
-  if (evidence?.cue.negated && ruledOut.test(text.slice(evidence.cue.at, evidence.cue.at + 40))) return 'conditional';
+  if (evidence?.cue.negated && excludingGroup.test(text.slice(evidence.cue.at, evidence.cue.at + 40))) return 'conditional';
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   // “Denied that the man arrested in May was a spy”: the arrest is a fact.
   if (
@@ -162,6 +171,6 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   // “Wants a vote in May”.
   if (evidence && desires.has(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   if (isFuture(time, evidence, published)) return isAvoided(text, span, evidence) ? 'denied' : 'planned';
-  if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
+  if (evidence && predictionBefore.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasFutureThen(text, span, evidence) ? 'conditional' : 'reported';
 }

@@ -44,8 +44,8 @@ export const outcomeWords =
 export const unplannedEvents =
   /(?:\b(?:an?|the|two|three)\s(?:[\p{L}-]+\s){0,2}|^['’]s?\s(?:[\p{L}-]+\s)?)(?:accidents?|ambush|assaults?|attacks?|avalanche|blasts?|blaze|bombings?|clash(?:es)?|collapse|collisions?|crash(?:es)?|cyclone|deaths?|derailment|disaster|earthquake|eruption|explosions?|fires?|floods?|hurricane|killings?|landslide|leak|massacre|murders?|outage|quake|riots?|robbery|shelling|shootings?|spill|stabbings?|storm|tornado|tsunami)\b(?:\s(?:at|in|near|on|of)\s(?:[\p{L}-]+\s){1,4})?\s?(?:on|in|at|early|late|last)?\s?(?:the\s)?$|^['’]s?\s(?:[\p{L}-]+\s)?(?:accident|attack|blast|blaze|bombing|collapse|collision|crash|disaster|earthquake|explosion|fire|flood|killing|landslide|massacre|murder|outage|quake|riot|shelling|shooting|spill|stabbing|storm)/iu;
 
-/** A negated verb of thinking or wishing, from its verb group to a time: “did not expect to win in | 2018”. */
-export const notThought =
+/** A negated verb group of thinking or wishing, from its start to a time: “did not expect to win in | 2018”. */
+export const negatedThought =
   /^(?:\S+\s(?:not\s|never\s|ever\s|really\s)*)?(?:expect|think|thought|believ|imagin|foresee|foresaw|predict|anticipat|dream|guess|hope|wish|wanted?|intend)\p{L}*\s[^.;,]*$/iu;
 
 /** The words between a past verb, or the auxiliary of a passive, and its time: “was | published in | 2027”. */

@@ -15,7 +15,7 @@ import {
   statesDirection,
   negationsAndHedges,
   notKnown,
-  notThought,
+  negatedThought,
   pastWithTime,
   unplannedEvents,
 } from './unclear-words.ts';
@@ -135,7 +135,7 @@ export function isUnclear(
   { time, evidence, status }: { time: TimeExpression; evidence: VerbEvidence | null; status: EventStatus },
 ): boolean {
   if (status === 'conditional') return false;
-  // “The strike planned for Friday went ahead”, “… drew thousands”.
+  // “The strike planned for Friday went ahead” is clear, “the strike planned for Friday drew thousands” is not.
   if (evidence?.cue.outcome !== undefined && !evidence.cue.unmet) return evidence.cue.outcome === 'open' && status !== 'denied';
   if (status === 'reported' && isDirectionGuessed(text, span, time, evidence)) return true;
   if (status === 'reported' && isAppointed(text, span)) return true;
@@ -156,7 +156,7 @@ export function isUnclear(
   if (status === 'reported' && hasFutureVerbAndPastTime(evidence)) return true;
   // “He did not expect to win in 2018” leaves open whether he won.
   if (status === 'denied' && evidence.cue.negated && notKnown.test(text.slice(evidence.cue.at, evidence.cue.at + VERB_GROUP_LENGTH))) return true;
-  if (status === 'denied' && evidence.cue.negated && isPast(evidence.word.replace(/n$/, '')) && notThought.test(text.slice(evidence.cue.at, span.start)))
+  if (status === 'denied' && evidence.cue.negated && isPast(evidence.word.replace(/n$/, '')) && negatedThought.test(text.slice(evidence.cue.at, span.start)))
     return true;
   const isContradicted =
     contradictedDenial.opens.test(text.slice(Math.max(0, span.start - REACH), span.start)) &&

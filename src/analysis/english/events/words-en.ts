@@ -153,10 +153,11 @@ export const unlikely =
   /^[^.;]{0,60}?\b(?:is|are|was|were|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained)\s(?:\p{L}+ly\s|now\s|still\s){0,2}(?:unlikely|doubtful|uncertain|in doubt|in jeopardy|at risk|under threat)\b(?!\sto\b)/iu;
 
 /** Conjunctions of condition. After a verb of asking, “if” opens an indirect question instead. */
-export const condition = /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
+export const conditionConjunction =
+  /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
 
-/** Words of scheduling, after which “for” gives the date. */
-export const appointed = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|going|\b(?:is|are|back)\son)\s$/i;
+/** Words of scheduling before “for” and a date: “scheduled |for Friday”, “a date |for the talks”. */
+export const scheduledBeforeFor = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|going|\b(?:is|are|back)\son)\s$/i;
 
 /** Words of a habit: “usually start in May”. After a determiner they modify a noun, as in “the usually quiet town”. */
 export const habitWords =
@@ -170,7 +171,7 @@ export const readerRequest =
   /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:avoid|download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
 /** Nouns for works of fiction, whose setting is not a news event. */
-export const fiction =
+export const fictionNoun =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
 /** The plot of a work in the present tense, up to a time: “In the series she plays a spy who defects in | 1961”. */
 export const plotOfWork =
@@ -191,7 +192,7 @@ export const timeGranted =
   /\b(?:give[ns]?|gave|giving|allow(?:s|ed)?)\s(?:him|her|it|them|me|us|you|(?:the|its|his|her|their)\s\p{L}+(?:\s\p{L}+)?)\s(?:until|till)\s(?:the\s)?$|\bhad (?:only )?(?:until|till)\s(?:the\s)?$/iu;
 
 /** A verb of predicting and its object, up to the time: “expected a cut in | June”. */
-export const foreseen =
+export const predictionBefore =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 
 /** Words of a verb group other than its main verb. */

@@ -23,6 +23,8 @@ const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
 /** Text between two adjectives, or before a quoted word: “12 fresh|, |brown eggs”, “two “|safe” zones”. */
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
 /** Words before a noun that do not say what kind of thing is counted. */
+/** A time after a noun phrase: “last year”. */
+const TIME_ADVERBIAL = /^(?:last|this|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter|night)\b/i;
 const NOT_MODIFIERS = wordList('more other additional further extra new different several or');
 
 /** A word of a noun phrase. */
@@ -48,6 +50,8 @@ function endsPhrase(word: string, words: readonly PhraseWord[]): boolean {
     (words.length > 0 && STATE_WORDS.has(lower)) ||
     // “The 19 dead lived in Leeds.”
     (STATE_WORDS.has(previous.toLowerCase()) && /..ed$/.test(lower)) ||
+    // “At 40,000 and police at 12,000”.
+    (words.length === 0 && /^(?:and|or)$/.test(lower)) ||
     // “52 percent of the vote and Maria Ferro 46”.
     (lower === 'and' && /^\p{Ll}/u.test(previous)) ||
     SCALE_WORDS.has(lower) ||
@@ -65,6 +69,8 @@ function phraseWords(text: string, from: number, limit: number): PhraseWord[] {
     if (!match || match.index + match[0].length > limit) break;
     const word = match[2]!;
     const isJoinedToLast = at > from && match[1] === '' && !/[\s"“'‘]$/.test(text.slice(at - 1, at));
+    // “53% of mobile traffic last year”.
+    if (words.length > 0 && TIME_ADVERBIAL.test(text.slice(match.index + match[1]!.length, match.index + match[0].length + 12))) break;
     if (isJoinedToLast || endsPhrase(word, words)) break;
     at = match.index + match[0].length;
     words.push({ text: word, end: at });
@@ -90,7 +96,9 @@ function singularHead(words: readonly { text: string }[]): number {
   // “One subset, and we can use it”.
   while (last > 0 && /^(?:and|or)$/.test(words[last]!.text)) last--;
   // “Two thirds of the land burned”.
-  while (last > 0 && /..ed$/.test(words[last]!.text)) last--;
+  while (last > 0 && (/..ed$/.test(words[last]!.text) || isPastTense(words[last]!.text))) last--;
+  // “Since one broke a tooth”: “one” is a pronoun.
+  if (last === 0 && PRONOUN_VERBS.test(words[0]!.text)) return -1;
   return last >= 0 && !ADJECTIVE.test(words[last]!.text) ? last : -1;
 }
 
@@ -115,6 +123,14 @@ function isCompound(words: readonly PhraseWord[], beforeNoun: string): boolean {
   const hasPlural = words.some(({ text }) => /[^s]s$/.test(text) && !/^(?:series|species)$/.test(text));
   const hasDeterminer = /\b(?:the|an?|this|that|its|our|his|her|their)\s+(?:\p{L}+\s+)?\S+$/iu.test(beforeNoun);
   return words.length > 1 && COMPOUND_NOUN.test(words[0]!.text) && !hasPlural && hasDeterminer;
+}
+
+/** Irregular past tenses that are no nouns: “one | broke | a tooth”. */
+const PRONOUN_VERBS =
+  /^(?:broke|became|began|brought|built|came|chose|did|drove|fell|felt|flew|found|gave|went|grew|had|heard|held|kept|knew|led|left|lost|made|met|paid|ran|said|sat|saw|sent|sold|spoke|stood|stole|swam|taught|told|thought|threw|took|understood|was|were|won|wore|wrote)$/;
+
+function isPastTense(word: string): boolean {
+  return PRONOUN_VERBS.test(word);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Claim, Figure, FigureScope, Mention, Passage, Sentence, TimeExpres
 import { describeFigure } from './describe.ts';
 import { inMetric } from './measures.ts';
 import { readPassage } from './read-passage.ts';
+import { isAmongLast } from './among-last.ts';
 import { scopeOf } from './scope.ts';
 import { statementsByPassage } from './source.ts';
 import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
@@ -81,7 +82,8 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discou
   const { passage } = sentence;
   const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: last?.passage === passage ? last : undefined });
   const { time, isDenied, ...resolved } = discourse.resolve(span);
-  const scope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: what.state !== null });
+  const ownScope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: what.state !== null });
+  const scope = ownScope === 'all' && what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }) ? 'part' : ownScope;
   const figure: Figure = {
     id,
     passage,

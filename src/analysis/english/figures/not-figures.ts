@@ -1,6 +1,7 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { AMOUNT_BEFORE } from './resources/scopes.ts';
+import { isItemNumber, isSection, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
@@ -38,6 +39,8 @@ interface NumberContext {
   before: string;
   after: string;
   number: string;
+  /** Text of the whole sentence. */
+  sentence: string;
   /** Returns whether the context says that people were killed, injured, arrested or the like. */
   hasState: () => boolean;
 }
@@ -154,6 +157,9 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
 
 const RULES = [
   isIdiomaticZero,
+  isItemNumber,
+  isVersion,
+  isSection,
   countsAbstraction,
   isTime,
   isAge,
@@ -176,6 +182,7 @@ export function isExcludedNumber(text: string, candidate: FigureCandidate, sente
     before: text.slice(Math.max(sentence.start, candidate.span.start - WINDOW), candidate.span.start),
     after: text.slice(end, Math.min(sentence.end, end + WINDOW)),
     number: text.slice(start, end),
+    sentence: text.slice(sentence.start, sentence.end),
     hasState: () => readState(text, { from: candidate.from, to: candidate.span.end, value: candidate.number.value, noun: null }, sentence) !== null,
   };
   return RULES.some((rule) => rule(candidate, around));

@@ -65,7 +65,7 @@ function readDigits(text: string, start: number): NumberPhrase | null {
   }
   const isMillions =
     CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
-    isCountedAfterM(text, end) ||
+    isCountedAfterM(text, start, end) ||
     COUNT_BEFORE_M.test(text.slice(Math.max(0, start - 60), start));
   const million = isMillions ? matchAt(MILLION, text, end) : null;
   if (million) {
@@ -87,7 +87,19 @@ function withSign(number: NumberPhrase & { value: number }, text: string): Numbe
 }
 
 /** Return whether “m” after a number means million, because a counted noun or unit of mass or area follows: “2.3|m viewers”, “523|m kg”. */
-function isCountedAfterM(text: string, end: number): boolean {
+/** Words before a count of people or things: “all | 1.1m account holders”, “its nearly | 2m card users”. */
+const ALL_BEFORE = /\b(?:all|its|their|the|some|nearly|about|over|around|almost|than|least|has|have|had|of|to|for|serves?|with) $/i;
+
+function isCountedAfterM(text: string, start: number, end: number): boolean {
+  // “All 1.1m account holders”, but not “a 1.1m garden walls” nor “two 1.1m brick walls”.
+  const compound = /^m \p{Ll}{3,} (\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1];
+  if (
+    compound !== undefined &&
+    looksPlural(compound) &&
+    ALL_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^m (?:high|wide|long|tall|deep|thick|square|below|above|from|of|and|or|in|on|at|to)\b/.test(text.slice(end, end + 12))
+  )
+    return true;
   const noun = /^m (\p{L}+)/u.exec(text.slice(end, end + 32))?.[1];
   return noun !== undefined && (looksPlural(noun) || /^(?:kg|km|ha|sq|bpd|t|MWh|kWh)$/.test(noun));
 }

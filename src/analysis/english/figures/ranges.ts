@@ -7,6 +7,11 @@ const RANGE_JOIN = /^(?: ?[–—-] ?| (?:to|or) |(?:%| per ?cent) ?(?:[–—-]
 /** Verb of change and “from” before a number. */
 const CHANGE =
   /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|went|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
+/** Text between the ends of a range of money: “$2.5m | to $ | 3m”. */
+const AMOUNTS = /^ ?(?:to|–|—|-) ?[$£€¥₽₴₹]$/;
+/** Words before such a range: “listed at $2.5m to $3m”, “a price of £2m to £3m”. */
+const AMOUNTS_BEFORE =
+  /\b(?:at|of|for|cost(?:s|ing)?|worth|about|around|roughly|between|estimated|priced|valued)(?: (?:at|about|around|roughly|up to))? [$£€¥₽₴₹]$/i;
 /** Number of characters before a number that are searched for a verb of change. */
 const WINDOW = 60;
 /** Maximum length of the text between the numbers of a range: “ per cent to ”. */
@@ -18,6 +23,11 @@ function sharedScale(first: NumberPhrase, last: NumberPhrase, text: string): num
   const hasScale = first.inDigits && /[a-z]/i.test(text.slice(first.start, first.end));
   if (scale === 1 || hasScale || typeof first.value !== 'number' || typeof last.value !== 'number') return 1;
   return first.value < last.value / scale ? scale : 1;
+}
+
+/** Return whether a number has a scale: “2.5m”, “3 million”. “$200 to $399” may be the prices of two things. */
+function hasScale({ start, end }: NumberPhrase, text: string): boolean {
+  return /\d\s?\p{L}+$/u.test(text.slice(start, end));
 }
 
 /** Join the ends of ranges, and alternatives, to one number: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” remains two numbers. */
@@ -38,9 +48,10 @@ function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberP
   const join = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
   const isBetween = / and (?:plus )?(?:[$£€¥₽₴₹] ?)?$/.test(join) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
+  const amounts = AMOUNTS.test(join) && AMOUNTS_BEFORE.test(before) && !CHANGE.test(before) && hasScale(first, text) && hasScale(last, text);
   // “Fell 12% to 340p”: two numbers.
   if (/^%|^ ?per ?cent/.test(join) && !/^ ?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
-  if (!isBetween && (join.length > MAX_JOIN || !RANGE_JOIN.test(join) || CHANGE.test(before))) return null;
+  if (!isBetween && !amounts && (join.length > MAX_JOIN || !RANGE_JOIN.test(join) || CHANGE.test(before))) return null;
   const low = exact(first.value * sharedScale(first, last, text));
   // “−3 to −5”: the lower bound of negative numbers comes last.
   if (low > last.value && low < 0) return { start: first.start, end: last.end, value: [last.value, low], inDigits: first.inDigits };

@@ -15,6 +15,7 @@ const FRACTION = new RegExp(
   `\\b(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${[...FRACTION_WORDS.keys()].join('|')})s?)(?=( of | the | his | her | its | their | our | all )|[.,;)]|$| )`,
   'gi',
 );
+/** Any word for a fraction. */
 const FRACTION_WORD = new RegExp(['half', ...FRACTION_WORDS.keys()].join('|'), 'i');
 /** Numerators of fractions in words. */
 const NUMERATORS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
@@ -52,7 +53,7 @@ function appendWithFraction(numbers: NumberPhrase[], number: NumberPhrase, text:
   return [...numbers.slice(0, -1), { start: part.start, end: number.end, value, inDigits: false }];
 }
 
-/** Return the share that two adjacent numbers are: “one in five”, “one job in eight”; null if they are none. */
+/** Return the share that two adjacent numbers are: “one in five”, “one job in eight”; null if they are not one. */
 function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberPhrase | null {
   const between = text.slice(part.end, whole.start);
   const hasNoun = part.value === 1 && NOUN_OF_EVERY.test(between) && WHOLE_ALONE.test(text.slice(whole.end, whole.end + 20));
@@ -60,7 +61,7 @@ function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberP
   if (preposition === undefined || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
   const isRound = WHOLES.has(whole.value) || /^[1-9]0+$/.test(String(whole.value));
   if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
-  // “Won four in 10 games”, “nine out of 10 for style”: no shares.
+  // “Won four in 10 games”, “nine out of 10 for style” are not shares.
   if (RATED_BEFORE.test(text.slice(Math.max(0, part.start - 24), part.start))) return null;
   if (preposition === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
   return { start: part.start, end: whole.end, value: percent(part.value, whole.value), inDigits: part.inDigits, unit: '%' };

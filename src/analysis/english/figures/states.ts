@@ -5,7 +5,8 @@ import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import { isWhole } from './negation.ts';
 
 /** Insertion between the counted people and their state: “, including six firefighters,”. */
-const ASIDE_AFTER = '(?:,\\s*(?:not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
+const ASIDE_AFTER =
+  '(?:,\\s*(?:(?:[a-z]+|\\d+) of (?:them|whom)|not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 /** Other people with the same state: “15 soldiers | and more than 40 rebels | were killed”. */
 const OTHERS_AFTER = `(?:(?:,| and|, and) (?:(?:about|some|nearly|almost|over|up to|at least|more than|as many as) )?(?:\\d[\\d,]*|${[...UP_TO_NINETEEN.keys()].join('|')})(?: [a-z]+){0,2}? [a-z]*(?:s|men|people|children))*`;
 const INSERTION = ASIDE_AFTER + OTHERS_AFTER;
@@ -70,7 +71,7 @@ export function readState(text: string, counted: Counted, sentence: { start: num
 /** Return the state after a count: “[24 people] have been killed”. Null if there is none, or if it is only possible or the state of other people. */
 function stateAfter(before: string, after: string, { value, noun }: Counted): StateWord | null {
   const match = AFTER_COUNT.exec(after);
-  if (!match || SUPPOSED.test(before) || NOT_SUBJECT_BEFORE.test(before)) return null;
+  if (!match || SUPPOSED.test(before) || (NOT_SUBJECT_BEFORE.test(before) && !/, with $/i.test(before))) return null;
   const auxiliaries = match[1]!.toLowerCase();
   const matched = matchedState(match, STATES, 1);
   const isPassive = /\b(?:was|were|is|are|been|being|be)\b/.test(auxiliaries);

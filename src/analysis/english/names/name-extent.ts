@@ -15,7 +15,7 @@ const ABBREVIATED = new Set('st mt ft jr sr inc co corp ltd bros gen col dr'.spl
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
 /** Endings of adjectives derived from a name: “Booker Prize-winning”, “Moscow-based”. */
 const COMPOUND =
-  /-(?:based|backed|born|bound|built|class|controlled|era|free|friendly|funded|held|inspired|led|like|made|nominated|coveredBy|only|operated|owned|related|ruled|run|speaking|sponsored|style|supported|trained|type|wide|winner|winners|winning|wing)$/;
+  /-(?:based|backed|born|bound|built|class|controlled|era|free|friendly|funded|held|inspired|led|like|made|nominated|occupied|only|operated|owned|related|ruled|run|speaking|sponsored|style|supported|trained|type|wide|winner|winners|winning|wing)$/;
 
 /** Return the index of the last word of the name that begins at `first` and includes at least the words up to `minLast`. */
 export function extendName(context: NameContext, first: number, minLast: number): number {

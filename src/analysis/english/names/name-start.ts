@@ -21,15 +21,16 @@ export function mayBegin(context: NameContext, index: number): boolean {
   if (word.text.length === 1 && !isInitial(context, index)) return false;
   if (titleEnd(words, index) !== undefined) return false;
   if (DEMONYMS.has(word.text) || CAPITALIZED_COMMON.has(word.text)) return headAhead(context, index, DEMONYM_HEADS) !== undefined;
-  // “Self-defence”, “Follow-up”, “They've”
+  // “Self-defence”, “Follow-up” and “They've” are no names.
   if (/^\p{L}+-\p{Ll}/u.test(word.text) || CONTRACTION.test(word.lower)) return false;
   // “Returning home”, “Sadly”: a participle or adverb opens the sentence.
   if (word.opensSentence && PARTICIPLE_OR_ADVERB.test(word.lower) && !GIVEN_NAMES.has(word.text)) return false;
   if (isFieldOfOffice(words, index)) return false;
   if (!word.opensSentence || !COMMON_WORDS.has(word.lower)) return true;
   if (GIVEN_NAMES.has(word.text)) return isCapitalized(words[index + 1]) && lastOfName(context, index + 1) === undefined;
-  const isHead = ORGANIZATION_FIELDS.has(word.lower) || STATE_BODY_HEADS.has(word.lower) || ORGANIZATION_HEADS.has(word.lower);
-  return isHead && word.shape === 'capital' && headAhead(context, index, ORGANIZATION_HEADS) !== undefined;
+  // “Security Council”, “Bank of England”: a common word may begin the name of an organization.
+  const mayBeginOrganization = ORGANIZATION_FIELDS.has(word.lower) || STATE_BODY_HEADS.has(word.lower) || ORGANIZATION_HEADS.has(word.lower);
+  return mayBeginOrganization && word.shape === 'capital' && headAhead(context, index, ORGANIZATION_HEADS) !== undefined;
 }
 
 /** Return whether a word is the field of an office: “Education” in “Minister of Education Stefania Giannini”. It is part of the title, not of the name. */

@@ -26,6 +26,9 @@ export interface TypeEvidence {
   because: string;
 }
 
+/** Names of the built-in lists, for readers. */
+const LIST_NAMES: Record<TypeEvidence['type'], string> = { person: 'other names', place: 'places', organization: 'organizations', other: 'other names' };
+
 /** The reason (`because`) of evidence from quotation marks. */
 export const QUOTED = 'its quotation marks';
 
@@ -39,6 +42,17 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const PLACE_ENDING = /(?:burg|burgh|ville|grad|stan|shire|land|istan|abad|sk|town|pur|nagar|bury|hampton|chester)$/;
 /** Forms of company names: “PayPal”, “Booking.com”, “Microsoft”. */
 const COMPANY_SHAPE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
+/** Nouns after the name of a place: “Kursk region”, “the Kerch bridge”, “Evin prison”. */
+const PLACE_FOLLOWERS =
+  /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/;
+/** Weights of prepositions before a place. Those that are not listed weigh 1. */
+const PREPOSITION_WEIGHTS = new Map([
+  ['in', 2],
+  ['near', 2],
+  ['at', 0.7],
+  ['to', 0.7],
+  ['from', 0.7],
+]);
 /** Nouns after the name of a product or thing: “the ICI system”. */
 const PRODUCT_FOLLOWERS =
   /^(?:system|standard|format|protocol|browser|software|technology|virus|test|tests|scan|tax|card|player|device|file|console|processors?|chips?|model|phone|engine|version|ship|vessel|missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifles?)$/;
@@ -63,14 +77,11 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
   const head = nameWords.at(-1);
   const opener = nameWords[0];
   if (head === undefined || opener === undefined) return evidenceList;
-  if (known)
-    add(
-      known.type,
-      known.type === 'other' ? 9 : 5,
-      `the list of ${known.type === 'place' ? 'places' : known.type === 'organization' ? 'organizations' : 'other names'}`,
-    );
+  if (known) {
+    add(known.type, known.type === 'other' ? 9 : 5, `the list of ${LIST_NAMES[known.type]}`);
+    return evidenceList;
+  }
   const hasSeveralWords = nameWords.length > 1;
-  if (known) return evidenceList;
   if (hasSeveralWords) {
     const prepositionIndex = nameWords.findIndex(({ lower }) => lower === 'of' || lower === 'for');
     const headOfPhrase = prepositionIndex > 0 ? nameWords[prepositionIndex - 1] : head;
@@ -139,12 +150,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
     add('organization', hasSeveralWords ? 1.2 : 0.7, 'the article before it');
   }
   const isNonlocalIn = before?.lower === 'in' && BEFORE_NONLOCAL_IN.has(wordInSentence(first - 2)?.lower ?? '');
-  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isNonlocalIn)
-    add(
-      'place',
-      before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
-      `‘${before.text}’ before it`,
-    );
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isNonlocalIn) add('place', PREPOSITION_WEIGHTS.get(before.lower) ?? 1, `‘${before.text}’ before it`);
   if (before && /^(?:in|from)$/.test(before.lower) && ORIGIN_VERBS.has(wordInSentence(first - 2)?.lower ?? ''))
     add('place', 3, `‘${wordInSentence(first - 2)!.text} ${before.text}’ before it`);
   if (before?.lower === 'of' && PLACE_KINDS.has(wordInSentence(first - 2)?.lower ?? '')) add('place', 5, `‘${wordInSentence(first - 2)?.text} of’ before it`);
@@ -169,13 +175,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
     add('organization', 0.8, `‘${after.text}’ after it`);
   }
   if (before && SPEECH_VERBS.has(before.lower)) add('person', 1, `‘${before.text}’ before it`);
-  if (
-    after &&
-    /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/.test(
-      after.lower,
-    )
-  )
-    add('place', 2.5, `‘${after.text}’ after it`);
+  if (after && PLACE_FOLLOWERS.test(after.lower)) add('place', 2.5, `‘${after.text}’ after it`);
   if (after && ORGANIZATION_FOLLOWERS.has(after.lower)) {
     add('organization', words[first]?.opensSentence ? 1.2 : 2.5, `‘${after.text}’ after it`);
     add('person', -1, `‘${after.text}’ after it`);

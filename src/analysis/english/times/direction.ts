@@ -19,11 +19,11 @@ export interface DirectionContext {
   futureNoun: string | null;
   /** Word right before the expression that schedules something for it: “payable Dec. 1”, “a meeting for 10 May”; null if there is none. */
   appointmentWord: string | null;
-  /** Whether the expression is the time of what a noun for a plan names: “plans for a summit in April”. */
+  /** Whether the expression dates a planned event, named after a noun for a plan: “plans for a summit in April”. */
   isOfPlan: boolean;
-  /** Whether the expression dates a cancelled event: “Saturday’s concert has been cancelled”. */
-  isCancelled: boolean;
-  /** Whether the expression dates an event that was cancelled, before or after its day: “Friday’s strike was averted”. */
+  /** Whether the expression dates an event that has been cancelled, so that its day is probably ahead: “Saturday’s concert has been cancelled”. */
+  hasBeenCancelled: boolean;
+  /** Whether the expression dates an event that was cancelled, so that its day may be past or ahead: “Friday’s strike was averted”. */
   wasCancelled: boolean;
   /** Whether the expression is in reported speech, where the verb may be backshifted: “said 1 December was too late”. */
   isReported: boolean;
@@ -142,7 +142,7 @@ export function inferDirection(
     appointmentWord,
     isReported,
     isOfPlan,
-    isCancelled,
+    hasBeenCancelled,
     wasCancelled,
     isBeforeVerb,
     isOfSubject,
@@ -155,7 +155,7 @@ export function inferDirection(
   if (impliedDirection === 'past') return { direction: 'past', because: `‘${preposition}’` };
   // Something brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
-  if (proposal.moved || isCancelled) return { direction: nearerDirection(proposal, published), because: 'what was appointed for it was put off' };
+  if (proposal.moved || hasBeenCancelled) return { direction: nearerDirection(proposal, published), because: 'what was appointed for it was put off' };
   if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was appointed for it was called off' };
   if (isOfPlan && (isBeforeVerb || !evidence)) return { direction: nearerDirection(proposal, published), because: 'it is planned' };
   if (citesEarlierStatement) return { direction: 'past', because: 'it was said before' };

@@ -32,11 +32,11 @@ const cancelledPlanBefore =
 /** Beginning of a sentence that cites an earlier statement, up to the day of that statement: “Contrary to a report in this paper on | Tuesday, …”. */
 const earlierStatementBefore = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
 
-/** Words after a day by which its event was cancelled in the past: “Friday’s strike was averted”. */
-const possessiveWasCancelled =
+/** The text after the day of an event that was cancelled: “Friday|’s strike was averted”. */
+const wasCancelledAfter =
   /^(?<possessive>['’]s?)? [\p{L} -]{3,40}? (?:was|were) (?:\p{L}+ly )?(?:averted|cancell?ed|called off|postponed|scrapped|abandoned|banned|suspended|put off)\b/u;
-/** A plan cancelled in the past, up to the day for which it was made: “called off the fireworks it had planned for | Saturday”. */
-const calledOffPlanThen =
+/** The text before the day of a plan that was cancelled: “called off the fireworks it had planned for | Saturday”. */
+const wasCancelledBefore =
   /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
 /** A noun for a plan and what is planned, up to its time: “plans for a summit in | April”. */
@@ -116,7 +116,7 @@ export class PassageContext {
       appointmentWord: this.#appointmentWord(proposal, before),
       isReported: reportedEvidence !== null,
       isOfPlan: planNounBefore.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start)),
-      isCancelled: this.#isCancelled(proposal),
+      hasBeenCancelled: this.#hasBeenCancelled(proposal),
       wasCancelled: this.#wasCancelled(proposal),
       isInFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
@@ -144,8 +144,8 @@ export class PassageContext {
     return conditionAfter.test(before) || (conditionBefore.test(before) && futureMainClause.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }
 
-  /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
-  #isCancelled({ start, end }: Proposal): boolean {
+  /** Return whether an expression dates an event that has been cancelled: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
+  #hasBeenCancelled({ start, end }: Proposal): boolean {
     const { text } = this.passage;
     const before = (length: number): string => text.slice(Math.max(0, start - length), start);
     const after = text.slice(end, end + 60);
@@ -155,14 +155,14 @@ export class PassageContext {
     return cancelledAfterPossessive.test(after) || (cancelledAfter.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(before(8)));
   }
 
-  /** Return whether an expression dates an event that was cancelled at some time in the past, before or after its day: “Friday’s strike was averted”. */
+  /** Return whether an expression dates an event that was cancelled: “Friday’s strike was averted”, “called off the fireworks it had planned for Saturday”. */
   #wasCancelled({ start, end }: Proposal): boolean {
     const { text } = this.passage;
-    const found = possessiveWasCancelled.exec(text.slice(end, end + 70));
+    const match = wasCancelledAfter.exec(text.slice(end, end + 70));
     // “The 9 May parade was cancelled”, but not “on 9 May the parade was cancelled”.
-    if (found && (found.groups!['possessive'] !== undefined || /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, start - 8), start))))
-      return true;
-    return calledOffPlanThen.test(text.slice(Math.max(0, start - 100), start));
+    const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+    if (match && (match.groups!['possessive'] !== undefined || isModifier)) return true;
+    return wasCancelledBefore.test(text.slice(Math.max(0, start - 100), start));
   }
 
   /** Return the word that schedules something for an expression: “payable” in “payable Dec. 1”, “for” in “a meeting for 10 May”; null if there is none. */

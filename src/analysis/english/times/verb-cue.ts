@@ -25,9 +25,9 @@ export interface VerbCue {
   supposed?: true;
   /** Whether a plan did not come true: “should have sailed”; `first` if it is the original version of a changed plan: “originally planned for May”. */
   unmet?: true | 'first';
-  /** Whether it modifies a noun, so that a denial or question around it leaves it as a fact: “none of the houses flooded in January have been repaired”, “the man who fled in May”. */
+  /** Whether it modifies a noun. It is then a fact, also if the main verb is negated or in a question: “none of the houses flooded in January have been repaired”, “the man who fled in May”. */
   ofNoun?: true;
-  /** What the main verb says of an appointed subject: `met` if it happened (“the strike planned for Friday went ahead”), `open` if it may have. */
+  /** Outcome of an appointed event according to the main verb: `met` if it happened (“the strike planned for Friday went ahead”), `open` if it may have happened. */
   outcome?: 'met' | 'open';
   /** Whether an event is postponed: “adjourned the case to Monday”. */
   deferred?: true;

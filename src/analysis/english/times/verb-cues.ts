@@ -7,6 +7,7 @@ import { auxiliaries } from './resources/verbs-en.ts';
 
 export type { VerbCue };
 
+/** A word, a contracted “will” or “had”, or a mark that may end a clause. */
 const wordOrMark = /[\p{L}]+(?:-[\p{L}]+)*|['’](?:ll|d)\b|[,;:()“”"—–]/gu;
 
 /** Returns the verb groups and clause boundaries of a sentence, in order. */
@@ -38,6 +39,7 @@ const planFailed =
 const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
 /** Words after a plan that say that it was abandoned: “ministers have now thought better of it”. The time of the plan may be in the future. */
 const givenUp = /[;—–][^.]{0,60}\b(?:thought better|changed (?:his|her|its|their) minds?|backed down|backtracked|relented)\b/i;
+/** Words before the verb of a plan that was changed: “was originally |planned”. */
 const originallyBefore = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
@@ -79,12 +81,12 @@ function hasOtherOutcome(fromPlan: string): boolean {
   return firstVerb !== undefined && !nonOutcomeVerb.test(firstVerb);
 }
 
-/** An act that was about to begin, and what interrupted it: “was about to board on Sunday when it caught fire”. */
-const aboutTo = /^\S+\s(?:\p{L}+ly\s|just\s)?(?:about|going|preparing|due|set|ready)\sto\s[^.;,]*\swhen\s/iu;
+/** An act that was about to begin, up to what interrupted it: “was about to board on Sunday when | it caught fire”. */
+const aboutToWhen = /^\S+\s(?:\p{L}+ly\s|just\s)?(?:about|going|preparing|due|set|ready)\sto\s[^.;,]*\swhen\s/iu;
 
-/** Return whether a sentence, from its plan on, says that something interrupted it. `next` and `afterNext` are the cues after that of the plan. */
-function isInterrupted(rest: string, next: VerbCue | undefined, afterNext: VerbCue | undefined): boolean {
-  return next?.word === 'when' && afterNext?.tense === 'past' && aboutTo.test(rest);
+/** Return whether something interrupted a plan. `fromPlan` is the sentence from the verb of the plan on; `next` and `afterNext` are the cues after it. */
+function isInterrupted(fromPlan: string, next: VerbCue | undefined, afterNext: VerbCue | undefined): boolean {
+  return next?.word === 'when' && afterNext?.tense === 'past' && aboutToWhen.test(fromPlan);
 }
 
 /** Return whether a sentence says that its plan did not come true. `fromPlan` is the sentence from the verb of the plan on. */

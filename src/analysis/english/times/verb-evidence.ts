@@ -25,6 +25,7 @@ function firstCueFrom(cues: VerbCue[], offset: number): number {
   return low;
 }
 
+/** Relative pronouns. */
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 
 /** Return whether a cue opens a non-restrictive relative clause: “, who was arrested in 2019,”. Its verb governs nothing outside the clause. */
@@ -32,13 +33,13 @@ function opensRelativeClause(cues: VerbCue[], index: number): boolean {
   return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
 }
 
-/** Minimum offset at which a relative clause may follow a time: “In a ruling on Monday that takes effect in June, the court …”, but not “On Monday that changed”. */
-const RELATIVE_FROM = 7;
+/** Minimum end offset of a time that a relative clause may follow. In “On Monday that changed”, “that” is a demonstrative. */
+const MIN_OFFSET_OF_RELATIVE = 7;
 
-/** Return whether a cue opens a restrictive relative clause right after a time. */
+/** Return whether a cue opens a restrictive relative clause right after a time: “In a ruling on Monday that takes effect in June, the court …”. */
 function opensRestrictiveClause(cues: VerbCue[], index: number, end: number): boolean {
   const cue = cues[index]!;
-  return end > RELATIVE_FROM && cue.at === end + 1 && (cue.word === 'that' || relatives.has(cue.word));
+  return end > MIN_OFFSET_OF_RELATIVE && cue.at === end + 1 && (cue.word === 'that' || relatives.has(cue.word));
 }
 
 /** Return the index of the comma that closes a relative clause, or of the first cue out of reach. */
@@ -80,11 +81,9 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
   return before;
 }
 
-/**
- * Return whether a time modifies the subject of a verb with an object that begins at an offset: “Monday’s ruling ends a case”, but not “Friday’s sitting begins at noon”,
- * whose verb has none.
- */
-export function isOfSubjectWithObject(sentence: string, { end }: Pick<Span, 'end'>, at: number): boolean {
-  if (at < end || !/^['’]s?\s/.test(sentence.slice(end, end + 3))) return false;
-  return /^\p{L}+\s(?!(?:at|on|in|from|with|as|by|after|before|for|next|this|later|tomorrow|again)\b)[\p{L}\d]/u.test(sentence.slice(at, at + 40));
+/** Return whether a time modifies the subject of a verb that has an object: “Monday’s ruling ends a case”, but not “Friday’s sitting begins at noon”. `verbStart` is the offset of the verb. */
+export function isOfSubjectWithObject(sentence: string, { end }: Pick<Span, 'end'>, verbStart: number): boolean {
+  if (verbStart < end || !/^['’]s?\s/.test(sentence.slice(end, end + 3))) return false;
+  const fromVerb = sentence.slice(verbStart, verbStart + 40);
+  return /^\p{L}+\s(?!(?:at|on|in|from|with|as|by|after|before|for|next|this|later|tomorrow|again)\b)[\p{L}\d]/u.test(fromVerb);
 }

@@ -30,7 +30,7 @@ export function isAdjectiveOrNoun(before: string, word: string): boolean {
   return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
 }
 
-/** Adverbs that make a word before them a verb: “walk out”. */
+/** Adverbs that form a phrasal verb with the word before them: “walk out”. */
 const particles = new Set('out off down up back away ahead over apart together'.split(' '));
 
 /**
@@ -141,8 +141,8 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
 
 /** A day or period that something can be scheduled for: “next Monday”, “12 July”, “2027”. */
 const dayOrPeriod = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
-/** A day or period, but not one that modifies a noun: “Friday” of “for Friday”, but not of “for Friday’s race” or “for Friday prayers”. */
-const dayFollows = new RegExp(
+/** A day or period after a preposition, but not one that modifies a noun: “for| Friday”, but not “for| Friday’s race” or “for| Friday prayers”. */
+const dayAfter = new RegExp(
   `^\\s(?:the end of\\s|last\\s)?${dayOrPeriod}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
   'u',
 );
@@ -150,14 +150,14 @@ const dayFollows = new RegExp(
 const notAppointing =
   /^(?:blamed|criti\p{L}+|thanked|praised|fined|jailed|arrested|remembered|paid|apologi[sz]ed|closed|shut|punished|charged|compensated|known|used|searched|waited|looked)$/u;
 
-/** Return whether a day, month or year follows a preposition: “for Friday”, but not “for Friday’s race”. */
-export function isDayAfter(sentence: string, { at, written }: Token): boolean {
-  return dayFollows.test(sentence.slice(at + written.length, at + written.length + 60));
+/** Return whether a preposition governs a day, month or year: “for Friday”, but not “for Friday’s race”. */
+export function governsDay(sentence: string, { at, written }: Token): boolean {
+  return dayAfter.test(sentence.slice(at + written.length, at + written.length + 60));
 }
 
 /** Return whether a participle schedules something for a day: “reinstated for Friday”, “the strike they had called for Friday”. */
 export function isAppointedForDay(sentence: string, { word }: Token, preposition: Token): boolean {
-  return word.endsWith('ed') && isPast(word) && !notAppointing.test(word) && isDayAfter(sentence, preposition);
+  return word.endsWith('ed') && isPast(word) && !notAppointing.test(word) && governsDay(sentence, preposition);
 }
 
 /** Return whether a participle only compares with a plan or report: “open as planned”, “earlier than expected”, but not “as reported on Friday”. */
@@ -168,27 +168,29 @@ export function isAsPlanned(words: readonly Token[], index: number): boolean {
   return /^(?:planned|expected|scheduled|promised|hoped|intended)$/.test(word);
 }
 
-/** Finite auxiliaries: with one of them, the main verb of a clause begins. */
-const FINITE = /^(?:has|hasn|have|haven|had|hadn|was|wasn|were|weren|is|isn|are|aren|will|won|would|can|cannot|could|may|might|must|should)$/;
-/** What may follow a participle that modifies the noun before it. */
+/** Finite auxiliaries, with which the verb group of a main clause may begin. */
+const finiteAuxiliary = /^(?:has|hasn|have|haven|had|hadn|was|wasn|were|weren|is|isn|are|aren|will|won|would|can|cannot|could|may|might|must|should)$/;
+/** Words that may follow a participle that modifies the noun before it: “a painting stolen |in 1990”. */
 const afterParticiple =
   /^(?:in|on|at|by|during|for|from|last|since|before|after|this|yesterday|early|late|to|with|under|as|by|near|between)$|day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-/** Return whether a past participle without an auxiliary modifies the noun before it, by the word after it: “a painting stolen in 1990”, “last seen on Friday”. */
+
+/** Return whether the word after a past participle without an auxiliary shows that it modifies the noun before it: “a painting stolen in 1990”, “last seen on Friday”. */
 export function modifiesNounBefore(words: readonly Token[], index: number): boolean {
   return index > 0 && afterParticiple.test(words[index + 1]?.word ?? '');
 }
 
-/** Verbs of saying and thinking, after which a clause without “that” may follow: “nobody believed in May the dam was safe”. */
-const opensClauseItself = /^(?:believed|thought|said|claimed|expected|feared|knew|realised|realized|noticed|imagined|doubted|suspected|told|felt|heard|hoped)$/;
+/** Verbs of saying and thinking. A clause without “that” may follow them: “nobody believed in May the dam was safe”. */
+const verbWithClause = /^(?:believed|thought|said|claimed|expected|feared|knew|realised|realized|noticed|imagined|doubted|suspected|told|felt|heard|hoped)$/;
 
 /** Return whether a past participle modifies the subject before it, because the main verb of the clause follows: “none of the houses flooded in January have been repaired”, “nobody hurt has sued”. */
 export function isParticipleOfSubject(words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
-  if (opensClauseItself.test(wordAt(index)) || (!afterParticiple.test(wordAt(index + 1)) && !FINITE.test(wordAt(index + 1)))) return false;
+  const next = wordAt(index + 1);
+  if (verbWithClause.test(wordAt(index)) || !(afterParticiple.test(next) || finiteAuxiliary.test(next))) return false;
   for (let at = index + 1; at < words.length; at += 1) {
     const word = wordAt(at);
     if (clauseWords.has(word) || !/\p{L}/u.test(word)) return false;
-    if (FINITE.test(word) && words[at]!.written !== 'May') return !/^(?:he|she|it|they|we|i|you|there)$/.test(wordAt(at - 1));
+    if (finiteAuxiliary.test(word) && words[at]!.written !== 'May') return !/^(?:he|she|it|they|we|i|you|there)$/.test(wordAt(at - 1));
   }
   return false;
 }

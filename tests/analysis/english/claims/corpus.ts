@@ -83,7 +83,7 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ],
     ['Lind said that the bridge was open, but that it was slow.', ['Lind {said} that the bridge was open, but that it was slow']],
     ['While Lind said the bridge was closed, the police let cars through.', ['Lind {said} the bridge was closed']],
-    ['If voters think the plan is bad, they can reject it.', ['voters {think} the plan is bad']],
+    ['Because voters think the plan is bad, they will reject it.', ['voters {think} the plan is bad']],
     ['Although critics say the plan, the budget and the date are bad, it stands.', ['critics {say} the plan, the budget and the date are bad']],
     ['The bridge stayed open, although Lind said that it was closed.', ['Lind {said} that it was closed']],
     ['Lind said that the law, which is new, will stand.', ['Lind {said} that the law, which is new, will stand']],

@@ -38,3 +38,13 @@ export function linesOf(text: string): string[] {
     ({ source, cue, content }) => `${source ? words(source) : '-'} {${cue ? words(cue) : '-'}} ${content.map(words).join(' | ')}`,
   );
 }
+
+/** Return one line for each claim of a text like `linesOf`, with the polarity unless it is “said”, and the name of a source that is not beside the cue in brackets. */
+export function linesWithPolarity(text: string): string[] {
+  const passages = passagesOf(text);
+  const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);
+  return readClaims(passages).claims.map(({ source, sourceName, cue, content, polarity }) => {
+    const who = source ? words(source) : `(${sourceName ?? 'nobody'})`;
+    return `${who} {${cue ? words(cue) : ''}} ${content.map(words).join(' | ')}${polarity === 'said' ? '' : ` – ${polarity}`}`;
+  });
+}

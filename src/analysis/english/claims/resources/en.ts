@@ -34,10 +34,10 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Cue verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
   ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
-  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant boast caution concur decide calculate discover recount'],
+  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount'],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
-  ['clausal', 'said', 'acknowledge admit affirm agree clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
+  ['clausal', 'said', 'acknowledge admit affirm agree boast clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
   [
     'clausal',
     'said',
@@ -139,7 +139,7 @@ export const ADVERBS = new Set(
 /** Words that negate the verb after them. */
 export const NEGATIONS = new Set(
   list(
-    "not never cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't neither nor nobody declined refused",
+    "not never cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't neither nor nobody declined refused hardly barely scarcely",
   ),
 );
 /** Words before an infinitive of saying that show that it is not, or not yet, said: “expected to announce”, “failed to report”. */
@@ -152,7 +152,7 @@ export const NOT_YET_SAID = new Set(
 export const CATENATIVES = new Set([
   ...NOT_YET_SAID,
   ...list(
-    'went goes go going on declined declines refused refuses continued continues continuing begun started starts start used began begins able seemed seems appeared appears forced ' +
+    'went goes go going come came coming on declined declines refused refuses continued continues continuing begun started starts start used began begins able seemed seems appeared appears forced ' +
       'excited pleased happy proud delighted thrilled glad honored honoured eager keen quick careful sorry sad',
   ),
 ]);

@@ -8,6 +8,7 @@ export function madeClear(context: PassageContext, at: number): ClaimDraft | nul
   const verb = verbOf(context, at);
   if (verb === null || words[at + 1]?.lower !== 'that' || words[at + 2]?.sentence !== words[at]!.sentence) return null;
   const subject = subjectBefore(context, verb);
+  if (subject.negated) return null;
   const first = at + 1;
   return {
     source: subject.passive || subject.source === null ? null : { context, ...subject.source },

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../resources/en.ts';
-import { phraseStart } from '../subject.ts';
+import { phraseStart } from '../phrase-start.ts';
 import type { ClaimDraft, PassageRange, Quotation, PassageContext } from '../types.ts';
 
 /** Minimum length of a quotation without a cue, in words. Shorter ones are names or scare quotes. */

@@ -126,7 +126,10 @@ export const HYPHENATED_ADJECTIVE =
 
 /** States of counted people, with their words as regex sources. */
 export const STATES: readonly (readonly [state: string, words: string])[] = [
-  ['killed', 'killed|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)'],
+  [
+    'killed',
+    'killed|shot dead|beaten to death|burned to death|found dead|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)',
+  ],
   ['injured', 'injured|wounded|hurt|injuries'],
   ['displaced', 'evacuated|displaced|fled|moved out|left (?:their )?homes?|homeless|in temporary accommodation|evacuees?|evacuations?'],
   ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],
@@ -136,7 +139,10 @@ export const STATES: readonly (readonly [state: string, words: string])[] = [
 
 /** Verbs and phrases before a count, by the state that they express, as regex sources: “killed 24 people”. */
 export const STATE_VERBS: readonly (readonly [state: string, words: string])[] = [
-  ['killed', 'kill(?:s|ed|ing)?|claimed the lives of|death toll[^.;:]{0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll[^.;:]{0,30}?'],
+  [
+    'killed',
+    'kill(?:s|ed|ing)?|claimed the lives of|death toll(?:(?!,? with\\b)[^.;:]){0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll(?:(?!,? with\\b)[^.;:]){0,30}?',
+  ],
   ['injured', 'injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:ing)?|number of (?:injured|wounded)[^.;:]{0,40}?'],
   ['displaced', 'evacuat(?:es?|ed|ing)|displac(?:es?|ed|ing)|moved out'],
   ['detained', 'detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?'],

@@ -26,7 +26,8 @@ export function descriptionBeforeName(
   if (title === undefined || title.sentence !== words[first]?.sentence) return {};
   if (HONORIFICS.has(title.lower) && !TITLES.has(title.lower)) return { address: before };
   const isTitle: boolean = isTitleWord(title);
-  const phrase = isTitle ? titleUpTo(words, before, mentionAt) : title.text === ',' ? nounPhraseUpTo(words, before - 1, last) : undefined;
+  if (isTitle) return { phrase: titleUpTo(words, before, mentionAt) };
+  const phrase = title.text === ',' ? nounPhraseUpTo(words, before - 1, last) : undefined;
   return phrase ? { phrase } : {};
 }
 

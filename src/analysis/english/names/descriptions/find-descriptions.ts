@@ -58,13 +58,14 @@ function firstMention(first: number, last: number, described: Resolved, mentionA
 
 /** Return the district or region right after a place: “Kozinka, Grayvoron district,”; undefined for a list of places (“Kozinka, Grayvoron district and …”). */
 function containerOf(words: Word[], { last, entity }: Resolved, mentionAt: (word: number) => Resolved | undefined): Resolved | undefined {
-  if (entity.type !== 'place' || words[last + 1]?.text !== ',' || hasDivisionHead(words[last])) return undefined;
+  if (entity.type !== 'place' || words[last + 1]?.text !== ',' || isDivisionHead(words[last])) return undefined;
   const container = mentionAt(last + 2);
-  if (container?.entity.type !== 'place' || !hasDivisionHead(words[container.last]) || container.entity === entity) return undefined;
+  if (container?.entity.type !== 'place' || !isDivisionHead(words[container.last]) || container.entity === entity) return undefined;
   const next = words[container.last + 1];
   return next?.sentence === words[last]?.sentence && !/^[,.;:]$/.test(next?.text ?? '') ? undefined : container;
 }
 
-function hasDivisionHead(word: Word | undefined): boolean {
+/** Return whether a word is a head noun for a part of a country: “district”, “oblast”. */
+function isDivisionHead(word: Word | undefined): boolean {
   return word !== undefined && LOWER_PLACE_HEADS.has(word.lower);
 }

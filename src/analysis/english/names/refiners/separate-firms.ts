@@ -10,14 +10,15 @@ export function separateFirms(names: ModelName[], { words }: NameRefinerContext)
   const surnames = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first + 1, last + 1).map(({ text }) => text) : [])),
   );
-  const singles = names.filter(({ first, last }) => first === last && surnames.has(words[first]!.text));
-  const firms = new Set(singles.filter(({ last }) => precedesCompanyNoun(words, last)).map(({ first }) => words[first]!.text));
+  const singleSurnames = names.filter(({ first, last }) => first === last && surnames.has(words[first]!.text));
+  const firmSurnames = new Set(singleSurnames.filter(({ last }) => precedesCompanyNoun(words, last)).map(({ first }) => words[first]!.text));
+  // “Samuel Harland” is a company if the text also has “Samuel Harland Ltd”.
   const companies = new Set(names.flatMap((name) => (name.type === 'organization' ? (withoutLegalForm(words, name) ?? []) : [])));
-  if (firms.size === 0 && companies.size === 0) return names;
+  if (firmSurnames.size === 0 && companies.size === 0) return names;
   return names.map((name) => {
     if (name.type !== 'organization' && name.last > name.first && companies.has(joinWords(words, name.first, name.last)))
       return { ...name, type: 'organization' };
-    const isFirm = name.first === name.last && firms.has(words[name.first]!.text) && titleBefore(words, name.first) === undefined;
+    const isFirm = name.first === name.last && firmSurnames.has(words[name.first]!.text) && titleBefore(words, name.first) === undefined;
     return isFirm ? { ...name, type: 'organization', isFirm: true } : name;
   });
 }

@@ -21,13 +21,9 @@ export const narrativePeriod: Parser = {
     const count = isSame ? 0 : following;
     // “Next week” is relative to publication; see `whichPeriod`.
     if (which === 'next' && periodUnit !== 'day') return null;
-    const meaning = {
-      kind: 'offset',
-      unit: periodUnit,
-      count,
-      from: 'text',
-      ...(count !== 0 || (periodUnit === 'day' && (which ?? that) !== undefined) ? { onlyFromText: true as const } : {}),
-    } as const;
+    // “That year” may also be the year of publication, “that day” and “the following year” need a time in the text.
+    const needsAntecedent = count !== 0 || (periodUnit === 'day' && (which ?? that) !== undefined);
+    const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(needsAntecedent ? { onlyFromText: true as const } : {}) } as const;
     return { meaning, certain: {}, ...(part ? { part } : {}) };
   },
 };

@@ -87,8 +87,8 @@ export const yearEarlier: Parser = {
   read: () => ({ meaning: { kind: 'sameUnitOtherYear', unit: null }, certain: {} }),
 };
 
-/** Months of each period that may be named by its last month. */
-const lengths: Record<string, number> = { year: 12, quarter: 3, 'half-year': 6 };
+/** Numbers of months in periods that may be given by their last month: “the year to June”. */
+const lengthsInMonths: Record<string, number> = { year: 12, quarter: 3, 'half-year': 6 };
 
 /** A period that ends with a month: “the year to June”, “the three months to next March”. */
 export const periodToMonth: Parser = {
@@ -99,7 +99,7 @@ export const periodToMonth: Parser = {
     '(?:the|a) (?:(?:full |financial |fiscal )?(?<unit>year|quarter|half-year)|{count} months) (?:to|through) (?:(?:the )?(?:end of )?)(?:(?<which>last|this|next) )?{month}(?:,? {year})?(?!\\s\\d)',
   ),
   read({ groups: { unit, count, which, month = '', year } }) {
-    const length = unit === undefined ? countOf(count ?? '') : (lengths[unit] ?? null);
+    const length = unit === undefined ? countOf(count ?? '') : (lengthsInMonths[unit] ?? null);
     if (length === null || !Number.isInteger(length) || length < 2 || length > 12) return null;
     const [last, first] = [monthOf(month), ((monthOf(month) - length + 12) % 12) + 1];
     const end =

@@ -1,6 +1,6 @@
 import { PAST_OF_BE } from './past-of-be.ts';
 import { appointments, copulas, deferrals, schedulingParticiples } from '../resources/verbs-en.ts';
-import { datedNoun, isAppointedForDay, isDayAfter, isSchedulingSet } from '../verb-forms.ts';
+import { datedNoun, governsDay, isAppointedForDay, isSchedulingSet } from '../verb-forms.ts';
 import { NO_GROUP, type SentenceVerbs } from './sentence-verbs.ts';
 
 /** Read an appointment or postponement: “scheduled for Friday”, “due on Friday”, “postponed until Friday”. Like all readers, it returns whether it recognized the word. */
@@ -31,15 +31,15 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
     return true;
   }
   // “Called an election for 4 July”, “promised elections by August”.
-  const announced = announcementBefore(verbs, index);
-  if (announced !== null) {
+  const announcement = announcementBefore(verbs, index);
+  if (announcement !== null) {
     const cue = verbs.add(index, 'future');
     Object.assign(cue, {
-      // The preposition belongs to the time, which the cue precedes.
+      // The cue must precede the time, and the preposition belongs to the time.
       at: cue.at - 1,
       appointed: true,
-      ...(wishes.test(announced) ? { pastPlan: true } : {}),
-      ...(proposes.test(announced) ? { possible: true } : {}),
+      ...(promiseVerb.test(announcement) ? { pastPlan: true } : {}),
+      ...(proposalVerb.test(announcement) ? { possible: true } : {}),
     });
     verbs.groupEnd = NO_GROUP;
     return true;
@@ -64,34 +64,32 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   return true;
 }
 
-/** Past and perfect forms of appointing, announcing or promising something, and all forms of the first. */
-const appoints = /^(?:call|schedul|set|fix|arrang|book|convok|conven|summon|organi[sz])(?:e|es|ed|ing|s|ting)?$/;
-const announces =
+/** Verbs of appointing. Their object must be an event: “set a hearing for Friday”. */
+const appointingVerb = /^(?:call|schedul|set|fix|arrang|book|convok|conven|summon|organi[sz])(?:e|es|ed|ing|s|ting)?$/;
+/** Past forms of verbs of announcing or promising, with any object: “promised elections by August”. */
+const announcingVerb =
   /^(?:announced|confirmed|ordered|declared|agreed|approved|backed|promised|pledged|vowed|proposed|demanded|offered|threatened|predicted|forecast)$/;
-/** Those of them whose object is only promised or proposed. */
-const wishes = /^(?:promised|pledged|vowed|proposed|demanded|offered|threatened|predicted|forecast)$/;
-const proposes = /^(?:backed|proposed|demanded|offered|threatened)$/;
-/** Events that are appointed: “set a hearing for Friday”, unlike “set a record for Friday”. */
-const appointed =
+/** Verbs of `announcingVerb` whose object is only promised, proposed or predicted. */
+const promiseVerb = /^(?:promised|pledged|vowed|proposed|demanded|offered|threatened|predicted|forecast)$/;
+/** Verbs of `announcingVerb` whose object is only proposed. */
+const proposalVerb = /^(?:backed|proposed|demanded|offered|threatened)$/;
+/** Nouns for events that are appointed: “set a hearing for Friday”, but not “set a record for Friday”. */
+const appointedEvent =
   /^(?:elections?|polls?|votes?|ballots?|referendum|hearings?|trials?|meetings?|sessions?|summit|conference|strikes?|walkouts?|marches|march|rall(?:y|ies)|protests?|talks|inquests?|launch|sentencing|run-off|runoff|rematch|match|concert|ceremony|inspection|date|deadline|stoppage|boycott|vigil)$/;
 /** Maximum number of words between the verb and the preposition. */
 const OBJECT_LENGTH = 9;
 
 /**
- * Return the verb that appoints, announces or promises its object for the day after a preposition: “called” of “called an election for 4 July”, “promised”
- * of “promised elections by August”. Null if there is none.
+ * Return the verb that appoints, announces or promises its object for the day after the preposition at `index`: “called” in “called an election for 4
+ * July”, “promised” in “promised elections by August”. Null if there is none.
  */
 function announcementBefore({ words, sentence, cues }: SentenceVerbs, index: number): string | null {
   const preposition = words[index]!.word;
-  if (!/^(?:for|by|from|until|till)$/.test(preposition) || !isDayAfter(sentence, words[index]!)) return null;
+  if (!/^(?:for|by|from|until|till)$/.test(preposition) || !governsDay(sentence, words[index]!)) return null;
   const from = Math.max(0, index - OBJECT_LENGTH);
-  const isForEvent = preposition === 'for' && appointed.test(words[index - 1]?.word ?? '');
-  const verb = from + words.slice(from, index - 1).findLastIndex(({ word }) => (isForEvent && appoints.test(word)) || announces.test(word));
-  if (
-    verb < from ||
-    cues.some(({ at }) => at > words[verb]!.at) ||
-    /^(?:an?|the|its|his|her|their|was|were|be|been|as|than)$/.test(words[verb - 1]?.word ?? '')
-  )
-    return null;
-  return words[verb]!.word;
+  const isForEvent = preposition === 'for' && appointedEvent.test(words[index - 1]?.word ?? '');
+  const verb = from + words.slice(from, index - 1).findLastIndex(({ word }) => (isForEvent && appointingVerb.test(word)) || announcingVerb.test(word));
+  if (verb < from || cues.some(({ at }) => at > words[verb]!.at)) return null;
+  const isParticipleOrNoun = /^(?:an?|the|its|his|her|their|was|were|be|been|as|than)$/.test(words[verb - 1]?.word ?? '');
+  return isParticipleOrNoun ? null : words[verb]!.word;
 }

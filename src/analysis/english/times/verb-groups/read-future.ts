@@ -113,7 +113,7 @@ function wasPredictedEarlier(verbs: SentenceVerbs, index: number): boolean {
   return false;
 }
 
-/** Return whether a noun for a plan and its time stand before “to”: “plans on Friday to electrify”. */
+/** Return whether a noun for a plan and a time precede “to”: “plans on Friday to electrify”. */
 function isPlanWithTime({ words }: SentenceVerbs, index: number): boolean {
   const day = words[index - 1]?.word ?? '';
   return (
@@ -123,7 +123,7 @@ function isPlanWithTime({ words }: SentenceVerbs, index: number): boolean {
   );
 }
 
-/** Return whether a verb of abandoning stands before the plan: “scrapped plans on Friday to”. */
+/** Return whether a verb of abandoning precedes a plan with a time: “scrapped plans on Friday to”. */
 function isAbandoned({ words }: SentenceVerbs, index: number): boolean {
   return [4, 5, 6].some((back) => abandonVerbs.has(words[index - back]?.word ?? ''));
 }

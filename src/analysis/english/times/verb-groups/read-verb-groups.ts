@@ -44,7 +44,7 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   if (readNearly(verbs, index)) return;
   if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word)) {
     const modifiesSubject = isParticipleOfSubject(verbs.words, index) && !isInContentClause(verbs, index);
-    // The negation stays with the subject, and with the main verb.
+    // In “none of the houses flooded in January have been repaired”, the negation applies to the main verb only.
     if (modifiesSubject && verbs.subject === 'none') verbs.subject = 'none, in a relative clause';
     const cue = verbs.add(index, 'past');
     if (modifiesSubject || /^(?:who|which)$/.test(verbs.wordAt(index - 1))) cue.ofNoun = true;
@@ -56,10 +56,10 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     verbs.groupEnd = NO_GROUP;
   } else if (presentWords.has(word)) {
     // “Cannot have been there on Friday”.
-    const toHave = /^can(?:not)?$/.test(word) && verbs.wordAt(/^(?:not|t)$/.test(verbs.wordAt(index + 1)) ? index + 2 : index + 1) === 'have';
+    const isPerfect = /^can(?:not)?$/.test(word) && verbs.wordAt(/^(?:not|t)$/.test(verbs.wordAt(index + 1)) ? index + 2 : index + 1) === 'have';
     // “Could not return until Thursday”.
     const couldNot = /^couldn?$/.test(word) && /^(?:not|t)$/.test(verbs.wordAt(index + 1));
-    const cue = verbs.add(index, toHave || couldNot ? 'past' : 'present');
+    const cue = verbs.add(index, isPerfect || couldNot ? 'past' : 'present');
     if (word === 'cannot') cue.negated = true;
     if (couldNot) delete cue.possible;
     // “Is hosting a fair on Friday”.
@@ -97,7 +97,7 @@ function isInTitle(words: readonly Token[], index: number): boolean {
   return index > 1 && /^\p{Lu}\p{Ll}/u.test(words[index]!.written) && /^\p{Lu}\p{Ll}/u.test(words[index - 1]!.written);
 }
 
-/** Return whether a word stands between two numbers: “between 2010 and 2014”. */
+/** Return whether a word is between two numbers: “between 2010 and 2014”. */
 function isBetweenNumbers({ sentence, words }: SentenceVerbs, index: number): boolean {
   const { at, written } = words[index]!;
   return /\d\s$/.test(sentence.slice(Math.max(0, at - 2), at)) && /^\s\d/.test(sentence.slice(at + written.length, at + written.length + 2));
