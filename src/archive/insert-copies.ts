@@ -14,8 +14,8 @@ interface Insertion {
 }
 
 /**
- * Return the text of an article with the copies inserted into its frontmatter, every other character unchanged. Null if reading the result again shows that the
- * frontmatter is written in a way that this function cannot edit safely.
+ * Return the text of an article with the copies inserted into its frontmatter, every other character unchanged. Null if the frontmatter is written in a way that this
+ * function cannot edit safely: the result, read again, does not contain what it should.
  */
 export function insertCopies(text: string, found: readonly FoundCopy[]): string | null {
   const opening = /^\uFEFF?---[ \t]*(\r\n|\n|\r)/.exec(text);
@@ -27,9 +27,9 @@ export function insertCopies(text: string, found: readonly FoundCopy[]): string 
   const newline = opening[1]!;
   const insertions = insertionsFor(yaml, found, newline);
   if (!insertions) return null;
-  let made = yaml;
-  for (const { at, text: added } of insertions.toSorted((a, b) => b.at - a.at)) made = made.slice(0, at) + added + made.slice(at);
-  return isWhatWasMeant(yaml, made, found) ? text.slice(0, begin) + made + text.slice(begin + length) : null;
+  let edited = yaml;
+  for (const { at, text: added } of insertions.toSorted((a, b) => b.at - a.at)) edited = edited.slice(0, at) + added + edited.slice(at);
+  return isAsExpected(yaml, edited, found) ? text.slice(0, begin) + edited + text.slice(begin + length) : null;
 }
 
 function insertionsFor(yaml: string, found: readonly FoundCopy[], newline: string): Insertion[] | null {
@@ -95,7 +95,7 @@ function lineStart(yaml: string, at: number): number {
 }
 
 /** Whether the new frontmatter contains what the old one did, plus the copies, and nothing else. */
-function isWhatWasMeant(before: string, after: string, found: readonly FoundCopy[]): boolean {
+function isAsExpected(before: string, after: string, found: readonly FoundCopy[]): boolean {
   const parsed = parseDocument(after);
   if (parsed.errors.length > 0) return false;
   const expected = parseDocument(before).toJS() as { sources?: Record<string, unknown>[]; links?: unknown[] };

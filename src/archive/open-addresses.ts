@@ -4,12 +4,12 @@ import type { OpenAddress } from './types.ts';
 /** Return the addresses of an article's sources and links that have no copy, in the order of the file. */
 export function openAddresses({ slug, frontmatter, html }: CompiledArticle): OpenAddress[] {
   const { sources, links, published } = frontmatter;
-  const own = sources.flatMap(({ url, archived, published: day }, source): OpenAddress[] =>
+  const ofSources = sources.flatMap(({ url, archived, published: day }, source): OpenAddress[] =>
     url === undefined || archived ? [] : [{ slug, url, near: day ?? published.slice(0, 10), place: { source } }],
   );
-  const known = new Set([...links.map(({ url }) => url), ...sources.flatMap(({ url }) => url ?? [])]);
-  const linked = externalLinks(html()).filter((url) => !known.has(url));
-  return [...own, ...linked.map((url): OpenAddress => ({ slug, url, near: published.slice(0, 10), place: 'link' }))];
+  const listed = new Set([...links.map(({ url }) => url), ...sources.flatMap(({ url }) => url ?? [])]);
+  const linked = externalLinks(html()).filter((url) => !listed.has(url));
+  return [...ofSources, ...linked.map((url): OpenAddress => ({ slug, url, near: published.slice(0, 10), place: 'link' }))];
 }
 
 /** Return the addresses of an article's sources and links that are on other sites, each once. */

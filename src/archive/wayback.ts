@@ -29,7 +29,7 @@ const availabilitySchema = z.object({
 });
 
 /** Address of a copy: its moment, and the page. */
-const COPY = /\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(?:https?:)/;
+const COPY_PATH = /\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(?:https?:)/;
 
 /**
  * Ask an archive for the copy of a page that was made nearest to a day. Resolves to null if it has none.
@@ -45,7 +45,7 @@ export async function findCopy(page: string, near: string, { availability }: Arc
   const { closest } = parsed.data.archived_snapshots;
   if (!closest?.available || (closest.status !== undefined && closest.status !== '200')) return null;
   const { timestamp } = closest;
-  return { url: secure(closest.url), on: `${timestamp.slice(0, 4)}-${timestamp.slice(4, 6)}-${timestamp.slice(6, 8)}` };
+  return { url: withHttps(closest.url), on: `${timestamp.slice(0, 4)}-${timestamp.slice(4, 6)}-${timestamp.slice(6, 8)}` };
 }
 
 /**
@@ -57,13 +57,13 @@ export async function saveCopy(page: string, { save }: Archive, retry: RetryOpti
   const response = await fetchWithRetries(save + page, {}, retry);
   await response.body?.cancel();
   if (response.status >= 400) throw new RequestError(`the archive could not save it (${response.status})`);
-  const told = response.headers.get('content-location') ?? response.headers.get('location') ?? '';
-  const day = COPY.exec(told);
+  const location = response.headers.get('content-location') ?? response.headers.get('location') ?? '';
+  const day = COPY_PATH.exec(location);
   if (!day) throw new RequestError('the archive does not say where the copy is');
-  return { url: secure(new URL(told, save).href), on: day.slice(1, 4).join('-') };
+  return { url: withHttps(new URL(location, save).href), on: day.slice(1, 4).join('-') };
 }
 
 /** The Wayback Machine gives addresses of copies with `http:`, but also serves them with `https:`. */
-function secure(address: string): string {
+function withHttps(address: string): string {
   return address.replace(/^http:\/\/web\.archive\.org\//, 'https://web.archive.org/');
 }

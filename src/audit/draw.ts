@@ -28,10 +28,10 @@ export function kindsFound(edition: Edition, kinds: readonly AuditKind[] = AUDIT
 
 /** Draw a simple random sample, without replacement, of the findings of a kind. The same edition, seed and count give the same sample. */
 export function drawSample(edition: Edition, kind: AuditKind, seed: number, count: number): AuditSample {
-  const left = auditItems(edition, kind);
-  const of = left.length;
+  const remaining = auditItems(edition, kind);
+  const total = remaining.length;
   // Each kind has its own sequence, so that its sample does not depend on the number of other findings.
   const random = createRandom(seed * AUDIT_KINDS.length + AUDIT_KINDS.indexOf(kind));
-  const items = Array.from({ length: Math.min(count, of) }, () => left.splice(Math.floor(random() * left.length), 1)[0]!);
-  return { kind, edition: edition.id, articles: edition.articles.length, seed, of, items };
+  const items = Array.from({ length: Math.min(count, total) }, () => remaining.splice(Math.floor(random() * remaining.length), 1)[0]!);
+  return { kind, edition: edition.id, articles: edition.articles.length, seed, of: total, items };
 }

@@ -6,8 +6,8 @@ export type Verdict = Pick<JudgedFinding, 'number' | 'verdict' | 'error' | 'righ
 
 /** Return the file of an audit that was begun on a sample; undefined if there is none. */
 export function auditOf(sample: AuditSample, audits: readonly Audit[]): AuditFile | undefined {
-  const found = audits.find(({ id }) => id === auditId(sample));
-  return found && auditSchema.parse(Object.fromEntries(Object.entries(found).filter(([field]) => field !== 'id')));
+  const audit = audits.find(({ id }) => id === auditId(sample));
+  return audit && auditSchema.parse(Object.fromEntries(Object.entries(audit).filter(([field]) => field !== 'id')));
 }
 
 /** Return the numbers, from 1, of the findings in a sample on which an audit has no verdict yet. */
@@ -19,9 +19,9 @@ export function openNumbers({ items }: AuditSample, audit: AuditFile | undefined
 /** Return the audit of a sample with one more verdict, which replaces an earlier one on the same finding. */
 export function withVerdict(sample: AuditSample, audit: AuditFile | undefined, verdict: Verdict, by: string, on: string): AuditFile {
   const { kind, edition, articles, seed, of, items } = sample;
-  const { number, ...said } = verdict;
+  const { number, ...judgement } = verdict;
   const others = (audit?.sample ?? []).filter((judged) => judged.number !== number);
-  return { kind, by, on, edition, articles, seed, of, drawn: items.length, sample: [...others, { number, ...items[number - 1]!, ...said }] };
+  return { kind, by, on, edition, articles, seed, of, drawn: items.length, sample: [...others, { number, ...items[number - 1]!, ...judgement }] };
 }
 
 /**

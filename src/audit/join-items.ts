@@ -8,17 +8,17 @@ import type { AuditItem } from './types.ts';
  */
 export function joinItems({ chronicle, background, figures, people, places, organizations, annotatedArticles }: Edition): AuditItem[] {
   const happenings = [...background, ...chronicle].flatMap(({ happenings: ofDay }) => ofDay);
-  const told = happenings
+  const joinedReports = happenings
     .filter(({ notes }) => !notes.some(({ action }) => action === 'join'))
     .flatMap(({ reports, label }) =>
       neighbours(reports.map(({ sentence }) => sentence)).map(([one, other]) => joinItem(one, other, wordsOf(one), `both report one thing, ${label}`)),
     );
-  const counted = figures
+  const joinedFigures = figures
     .filter(({ note }) => note?.action !== 'join')
     .flatMap(({ reports, title }) =>
       neighbours(reports).map(([one, other]) => joinItem(one.sentence, other.sentence, one.label, `both numbers are of one thing: ${title}`)),
     );
-  return [...told, ...counted, ...[...people, ...places, ...organizations].flatMap((entity) => spellings(entity, annotatedArticles))];
+  return [...joinedReports, ...joinedFigures, ...[...people, ...places, ...organizations].flatMap((entity) => spellings(entity, annotatedArticles))];
 }
 
 /** Pair each item of a list with the one before it. */

@@ -10,9 +10,9 @@ const VERDICTS = ['right', 'wrong', 'doubtful'] as const;
  * @throws Error that says what is wrong with the verdict
  */
 export function readVerdict(kind: AuditKind, verdict: string, rest: readonly string[]): Omit<Verdict, 'number'> {
-  const given = VERDICTS.find((one) => one === verdict);
-  if (!given) throw new Error(`“${verdict}” is no verdict: write right, wrong or doubtful.${suggestion(verdict, VERDICTS)}`);
-  if (given !== 'wrong') return { verdict: given, ...(rest.length > 0 && { note: rest.join(' ') }) };
+  const known = VERDICTS.find((one) => one === verdict);
+  if (!known) throw new Error(`“${verdict}” is no verdict: write right, wrong or doubtful.${suggestion(verdict, VERDICTS)}`);
+  if (known !== 'wrong') return { verdict: known, ...(rest.length > 0 && { note: rest.join(' ') }) };
   const [name = '', ...right] = rest;
   const error = AUDIT_ERRORS[kind].find((one) => one === name);
   if (!error)

@@ -1,6 +1,6 @@
 import type { AuditError, AuditKind } from '../collections/audits/index.ts';
 
-/** What the findings of each kind are called, and what must be right about a right one. */
+/** The noun for findings of each kind, and the question that decides whether one is right. */
 export const KIND_WORDS: Record<AuditKind, { one: string; many: string; asks: string }> = {
   names: { one: 'name', many: 'names', asks: 'Do these words name this person, place or organization, and no more and no fewer words?' },
   dates: { one: 'date', many: 'dates', asks: 'Do these words mean this date here?' },

@@ -1,4 +1,4 @@
-import { EMBED_LIMITS, embedCode } from '../embed/index.ts';
+import { EMBED_HEIGHT_LIMITS, embedCode } from '../embed/index.ts';
 import { element } from './elements.ts';
 import { copyText } from './copy-text.ts';
 import { part } from './parts.ts';
@@ -42,7 +42,7 @@ class EmbedPanel extends HTMLElement {
   #update(): void {
     const { value: href, dataset } = this.#chosen();
     const typed = Number(part(this, 'height', HTMLInputElement).value);
-    const height = typed >= EMBED_LIMITS.least && typed <= EMBED_LIMITS.most ? Math.round(typed) : Number(dataset['height']);
+    const height = typed >= EMBED_HEIGHT_LIMITS.least && typed <= EMBED_HEIGHT_LIMITS.most ? Math.round(typed) : Number(dataset['height']);
     part(this, 'code', HTMLTextAreaElement).value = embedCode({ src: dataset['address']!, title: dataset['title']!, height });
     const preview = part(this, 'preview', HTMLElement);
     preview.style.setProperty('height', `${height}px`);

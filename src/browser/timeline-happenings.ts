@@ -1,4 +1,4 @@
-import { leftReports, periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
+import { moreReports, periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
 import { element, link, renderMarks } from './elements.ts';
 import { dayMark, linkedWords, namesOf, noteOf } from './timeline-list.ts';
 
@@ -60,7 +60,7 @@ function reportsOf(happening: ShownHappening): HTMLElement {
     ),
     ...(why === '' ? [] : [element('p', 'reports-why', why)]),
     list,
-    ...(left === 0 ? [] : [element('p', 'reports-left', link(address, '', leftReports(left)))]),
+    ...(left === 0 ? [] : [element('p', 'reports-left', link(address, '', moreReports(left)))]),
     ...(weight === null ? [] : [element('p', 'reports-weight', weight)]),
   ];
   return element('details', 'reports', summary, ...parts);

@@ -12,7 +12,7 @@ import {
   readQuery,
   type Show,
   SHOWS,
-  stepCount,
+  levelCount,
   TimelineError,
   timelineFiles,
   type TimelineFiles,
@@ -217,7 +217,7 @@ class TimelinePage extends HTMLElement {
   #countSteps(index: TimelineIndex, { events }: QueryResult): void {
     const { story, key } = levelsOf(rankDays(index, events));
     const counts: Record<Show, number> = { story: story.length, key: key.length, all: events.length };
-    for (const show of SHOWS) this.querySelector(`[data-step="${show}"]`)!.textContent = stepCount(show, counts[show]);
+    for (const show of SHOWS) this.querySelector(`[data-step="${show}"]`)!.textContent = levelCount(show, counts[show]);
   }
 
   #showChips(result: QueryResult | null): void {

@@ -91,7 +91,7 @@ export async function buildSite({
     if (counts.redirects.byHosts < counts.redirects.all) progress.line(describeRedirects(counts.redirects));
     profile.part('check of the links');
     progress.begin('Checking links');
-    const { pages, dead, targets } = findDeadLinks(stage.folder, site, { before: last.checkedSite(), tell: progress.count });
+    const { pages, files, dead, targets } = findDeadLinks(stage.folder, site, { before: last.checkedSite(), tell: progress.count });
     progress.end(count(pages, 'page'));
     const describe = (link: DeadLink) => describeDeadLink(link, linkSource(root, link.page, link.link, site.base));
     for (const link of dead) link.reason = whyNotThere(link, tally) ?? link.reason;
@@ -104,7 +104,7 @@ export async function buildSite({
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
     profile.part('record of the files');
-    const record: OutputRecord = { head, folder: out, files: last.entries(), targets };
+    const record: OutputRecord = { head, folder: out, files: last.entries(files), targets };
     progress.line(describeFiles(before?.files ?? null, record.files, last.reusedCount, verbose));
     profile.part('publishing');
     stage.publish();

@@ -9,7 +9,7 @@ export interface ChangedFiles {
 
 type Entries = ReadonlyMap<string, OutputEntry>;
 
-/** Compare the files of two sites by their digests. */
+/** Return which files differ between two sites, by their digests. */
 export function compareFiles(before: Entries, after: Entries): ChangedFiles {
   const paths = [...after.keys()].sort();
   return {
@@ -20,15 +20,16 @@ export function compareFiles(before: Entries, after: Entries): ChangedFiles {
 }
 
 /**
- * Return the line on the files of a site: “Files … 12 made, 60,439 taken over; since the last build 8 changed, 4 new, 0 gone”.
+ * Return the line on the files of a site: “Files … 12 written, 60439 reused; since the last build 8 changed, 4 new, 0 gone”.
  *
  * @param before files of the last site; null if unknown
+ * @param reused number of files that were linked from the last site
  * @param lists whether to name each changed file on a line of its own
  */
-export function describeFiles(before: Entries | null, after: Entries, taken: number, lists: boolean): string {
-  const made = `Files … ${after.size - taken} written, ${taken} reused`;
-  if (before === null) return made;
+export function describeFiles(before: Entries | null, after: Entries, reused: number, lists: boolean): string {
+  const counts = `Files … ${after.size - reused} written, ${reused} reused`;
+  if (before === null) return counts;
   const { changed, added, gone } = compareFiles(before, after);
   const named = Object.entries({ changed, new: added, gone }).flatMap(([what, paths]) => paths.map((path) => `\n  ${what}  ${path}`));
-  return `${made}; since the last build ${changed.length} changed, ${added.length} new, ${gone.length} gone${lists ? named.join('') : ''}`;
+  return `${counts}; since the last build ${changed.length} changed, ${added.length} new, ${gone.length} gone${lists ? named.join('') : ''}`;
 }

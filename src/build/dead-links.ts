@@ -19,6 +19,8 @@ export interface DeadLink {
 export interface LinkCheck {
   /** Number of pages. */
   pages: number;
+  /** All files of the site. */
+  files: ReadonlySet<string>;
   dead: DeadLink[];
   /** Targets of the other links, for the next check. */
   targets: LinkTargets;
@@ -89,7 +91,7 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
   // Their pages are searched only now: remembering the page of every link would take more memory than the pages.
   if (gone.size > 0) dead.push(...read.flatMap((page) => linksTo(gone, page)));
   dead.sort((a, b) => compare(a.page, b.page) || compare(a.link, b.link));
-  return { pages: pages.length, dead, targets: addAll(ofRead, ofSame) };
+  return { pages: pages.length, files, dead, targets: addAll(ofRead, ofSame) };
 
   /** Return the fragments that do not exist in a file; only pages and SVG files have fragments. */
   function missingOf(file: string, asked: Iterable<string>): string[] {

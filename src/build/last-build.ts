@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckedSite } from './dead-links.ts';
 import { digestFile } from './digest-file.ts';
@@ -115,12 +115,10 @@ export class LastBuild {
     return holds(file, entry.digest) ? readFileSync(file, 'utf8') : null;
   }
 
-  /** Return the record entries of all files in the stage. Call it once they are finished. */
-  entries(): Map<string, OutputEntry> {
+  /** Return the record entries of all files in the stage, given their paths. Call it once they are finished. */
+  entries(paths: Iterable<string> = listFiles(this.#stage)): Map<string, OutputEntry> {
     return new Map(
-      listFiles(this.#stage)
-        .sort()
-        .map((path) => [path, { key: this.#keys.get(path) ?? null, digest: this.#taken.get(path) ?? digestFile(join(this.#stage, path)) }]),
+      [...paths].sort().map((path) => [path, { key: this.#keys.get(path) ?? null, digest: this.#taken.get(path) ?? digestFile(join(this.#stage, path)) }]),
     );
   }
 }
@@ -128,7 +126,7 @@ export class LastBuild {
 /** Whether a file has this digest; false if it cannot be read. */
 function holds(path: string, digest: string): boolean {
   try {
-    return lstatSync(path).isFile() && digestFile(path) === digest;
+    return digestFile(path) === digest;
   } catch {
     return false;
   }

@@ -2,17 +2,17 @@
 export interface SiteAddress {
   /** Base path of the site, such as `/` or `/news/`. */
   base: string;
-  /** URL of a link, resolved: a file of the site with a fragment or `''`; another site; or the reason why there is none. */
+  /** Origin of the site: `https://dateline.example`. */
   address: string;
 }
 
-/** Target of a link: a file of the site with a fragment or `''`; another site; or the reason why there is none. */
+/** Target of a link: a file of this site, with a fragment or `''`; the reason why there is no such file; or null (`ELSEWHERE`) for a link to another site. */
 export type Target = { file: string; fragment: string } | { reason: string } | null;
 
-/** A link to another site. */
+/** The target of a link to another site. */
 export const ELSEWHERE = null;
 
-/** Resolve a link of a page. */
+/** Return the target of a link, as it is written in the page at `page`, in a site with these files. */
 export function resolve(link: string, page: string, files: { has(path: string): boolean }, { base, address }: SiteAddress): Target {
   if (/^[a-z][a-z0-9+.-]*:/i.test(link) && !/^https?:/i.test(link)) return ELSEWHERE;
   let url: URL;
@@ -36,7 +36,7 @@ export function resolve(link: string, page: string, files: { has(path: string): 
     return { reason: `it is outside ${base}, where the site is: if that is intended, write the full address with https://` };
   }
   const path = decodePath(url.pathname.slice(base.length));
-  if (path === null) return { reason: 'this is not an address: % must be followed by two digits' };
+  if (path === null) return { reason: 'this is not an address: % must be followed by two hexadecimal digits' };
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (files.has(file)) return { file, fragment: decodeFragment(url.hash.slice(1)) };
   if (files.has(`${file}/index.html`)) return { reason: 'it needs a “/” at its end' };

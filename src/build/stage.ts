@@ -74,7 +74,7 @@ function refuseUnsafe(root: string, out: string): void {
   if (holdsProject || ['src', 'content', 'public', 'tests', 'node_modules', '.git', '.config'].includes(top)) {
     throw new PublishError(`The site cannot be published to ${out}: this folder contains the project itself. Choose another, such as dist.`);
   }
-  if (top === '.stage' && (below.length === 0 || ['site', 'astro', 'lock', 'lock.pid', 'articles', 'outputs.json', 'results'].includes(below[0]!))) {
+  if (top === '.stage' && (below.length === 0 || ['site', 'astro', 'lock', 'lock.pid', 'articles', 'outputs.json', 'results', 'code'].includes(below[0]!))) {
     throw new PublishError(`The site cannot be published to ${out}: it is built there. Choose another folder, such as dist.`);
   }
   if (existsSync(out) && !statSync(out).isDirectory())

@@ -41,8 +41,8 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
 }
 
 /** A happening that cannot be understood alone comes first only if it has twice the score of one that can. */
-function rank({ score, leads }: { score: number; leads: boolean }): number {
-  return leads ? score : score / 2;
+function rank({ score, isSelectable }: { score: number; isSelectable: boolean }): number {
+  return isSelectable ? score : score / 2;
 }
 
 function roundScore(score: number): number {

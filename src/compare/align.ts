@@ -4,12 +4,12 @@ import type { ComparedArticle, ComparedFigure, ComparedRow, ComparedSentence, Si
 import { similarity, NEARLY_EQUAL, wordsOf } from './words.ts';
 
 /**
- * Minimum share of the shorter sentence's content that two sentences must have in common to be aligned; the lower bound is for sentences that report the same
+ * Two sentences are aligned if they have at least this share of the shorter one's content in common. `MIN_SHARE_OF_SAME_EVENT` is for sentences that report the same
  * happening or the same quantity.
  */
 const MIN_SHARE = 0.5;
 const MIN_SHARE_OF_SAME_EVENT = 0.35;
-/** The same bound for the share of the longer sentence's content: the words of a very short sentence may all occur in a long one by chance. */
+/** Minimum share of the longer sentence's content: the words of a very short sentence may all occur in a long one by chance. */
 const MIN_SHARE_OF_LONGER = 0.25;
 /** Minimum number of content words in common: names and a date are not enough. `MIN_WORDS_IF_CLOSE` applies to sentences of one event or with a share of `CLOSE`. */
 const MIN_WORDS = 3;
@@ -50,28 +50,28 @@ export function alignTexts(a: ComparedArticle, b: ComparedArticle, contents: Con
   };
 }
 
-type Table = (Match | undefined)[][];
+type MatchTable = (Match | undefined)[][];
 
 /** Return the matches by the index of the sentence in the first text and of that in the second. */
-function matchesBetween(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): Table {
-  const [inA, inB] = [a, b].map((article) => article.sentences.map((_, index) => article.figures.filter((each) => each.in === index))) as [
+function matchesBetween(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): MatchTable {
+  const [figuresInA, figuresInB] = [a, b].map((article) => article.sentences.map((_, index) => article.figures.filter((each) => each.in === index))) as [
     ComparedFigure[][],
     ComparedFigure[][],
   ];
   const namesOf = new Map([...a.names, ...b.names].map(({ key, name }) => [key, name]));
   return a.sentences.map((one, i) =>
     b.sentences.map((other, j) => {
-      const [x, y] = [contents.a[i]!, contents.b[j]!];
-      const { share, shareOfLonger, words } = contents.overlapOf(x, y);
+      const [contentA, contentB] = [contents.a[i]!, contents.b[j]!];
+      const { share, shareOfLonger, words } = contents.overlapOf(contentA, contentB);
       const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
-      if (words < (isSameEvent || share >= CLOSE ? MIN_WORDS_IF_CLOSE : MIN_WORDS) || haveOtherDates(x, y)) return undefined;
-      const number = inA[i]!.find(
-        (figure) => figure.series !== null && inB[j]!.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),
+      if (words < (isSameEvent || share >= CLOSE ? MIN_WORDS_IF_CLOSE : MIN_WORDS) || haveOtherDates(contentA, contentB)) return undefined;
+      const number = figuresInA[i]!.find(
+        (figure) => figure.series !== null && figuresInB[j]!.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),
       );
       // “Do people like our services?” has all its words in many a long sentence.
       if (shareOfLonger < MIN_SHARE_OF_LONGER || share < (isSameEvent || number !== undefined ? MIN_SHARE_OF_SAME_EVENT : MIN_SHARE)) return undefined;
-      const date = x.dates.find((each) => y.dates.some((there) => there.from === each.from && there.to === each.to));
-      const names = [...x.names].filter((key) => y.names.has(key)).flatMap((key) => namesOf.get(key) ?? []);
+      const date = contentA.dates.find((each) => contentB.dates.some((there) => there.from === each.from && there.to === each.to));
+      const names = [...contentA.names].filter((key) => contentB.names.has(key)).flatMap((key) => namesOf.get(key) ?? []);
       const reasons = [
         ...(similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
         ...(number === undefined ? [] : [number.series!.title]),
@@ -83,7 +83,7 @@ function matchesBetween(a: ComparedArticle, b: ComparedArticle, contents: Conten
   );
 }
 
-/** The weight of a match is the share in common plus the number of common words divided by this: of equal shares, that of longer sentences counts more. */
+/** The weight of a match is the share in common, plus the number of common words divided by this: of matches with equal shares, the one with more words counts more. */
 const WORDS_PER_SHARE = 8;
 
 function labelOf({ from, to }: { from: string; to: string }, { dates }: ComparedArticle): string {
@@ -94,7 +94,7 @@ function labelOf({ from, to }: { from: string; to: string }, { dates }: Compared
  * Return the non-crossing pairs with the largest total weight: index of the first sentence → index of the second (dynamic programming, as for a longest
  * common subsequence).
  */
-function selectPairs(rows: number, columns: number, matches: Table): Map<number, number> {
+function selectPairs(rows: number, columns: number, matches: MatchTable): Map<number, number> {
   const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
@@ -112,33 +112,34 @@ function selectPairs(rows: number, columns: number, matches: Table): Map<number,
   return pairs;
 }
 
-function rowsOf(a: readonly ComparedSentence[], b: readonly ComparedSentence[], pairs: ReadonlyMap<number, number>, matches: Table): ComparedRow[] {
+function rowsOf(a: readonly ComparedSentence[], b: readonly ComparedSentence[], pairs: ReadonlyMap<number, number>, matches: MatchTable): ComparedRow[] {
   const rows: ComparedRow[] = [];
   let [fromA, fromB] = [0, 0];
-  const push = (toA: number, toB: number) => {
+  const pushUnmatched = (toA: number, toB: number) => {
     if (toA > fromA || toB > fromB) rows.push({ a: a.slice(fromA, toA), b: b.slice(fromB, toB), reason: null });
   };
   for (const [i, j] of pairs) {
-    push(i, j);
+    pushUnmatched(i, j);
     rows.push({ a: [a[i]!], b: [b[j]!], reason: matches[i]![j]!.reason });
     [fromA, fromB] = [i + 1, j + 1];
   }
-  push(a.length, b.length);
+  pushUnmatched(a.length, b.length);
   return rows;
 }
 
 /** Return, for each sentence without a partner in its row, the id of the sentence of the other text that has most in common with it. */
-function counterparts(a: ComparedArticle, b: ComparedArticle, pairs: ReadonlyMap<number, number>, matches: Table): Record<Side, Record<string, string>> {
-  const found: Record<Side, Record<string, string>> = { a: {}, b: {} };
-  const taken = new Set(pairs.values());
-  const heaviest = (entries: (Match | undefined)[]) => entries.reduce((most, each, at) => ((each?.weight ?? 0) > (entries[most]?.weight ?? 0) ? at : most), -1);
+function counterparts(a: ComparedArticle, b: ComparedArticle, pairs: ReadonlyMap<number, number>, matches: MatchTable): Record<Side, Record<string, string>> {
+  const counterpartIds: Record<Side, Record<string, string>> = { a: {}, b: {} };
+  const pairedInB = new Set(pairs.values());
+  const indexOfHeaviest = (entries: (Match | undefined)[]) =>
+    entries.reduce((most, each, at) => ((each?.weight ?? 0) > (entries[most]?.weight ?? 0) ? at : most), -1);
   a.sentences.forEach(({ id }, i) => {
-    const most = pairs.has(i) ? -1 : heaviest(matches[i]!);
-    if (most >= 0) found.a[id] = b.sentences[most]!.id;
+    const most = pairs.has(i) ? -1 : indexOfHeaviest(matches[i]!);
+    if (most >= 0) counterpartIds.a[id] = b.sentences[most]!.id;
   });
   b.sentences.forEach(({ id }, j) => {
-    const most = taken.has(j) ? -1 : heaviest(matches.map((row) => row[j]));
-    if (most >= 0) found.b[id] = a.sentences[most]!.id;
+    const most = pairedInB.has(j) ? -1 : indexOfHeaviest(matches.map((row) => row[j]));
+    if (most >= 0) counterpartIds.b[id] = a.sentences[most]!.id;
   });
-  return found;
+  return counterpartIds;
 }

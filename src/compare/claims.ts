@@ -7,11 +7,11 @@ import { isNegated, mayNegateNextPart, numbersIn } from './numbers-and-negation.
 
 /** Minimum share of a statement's words that a text must contain to make the same statement. */
 const MIN_SHARE_OF_WORDS = 0.75;
-/** The same bound for content words, in which synonyms and inflected forms are equal. */
+/** Minimum share of its content words, in which synonyms and inflected forms are equal. */
 const MIN_SHARE_OF_CONTENT = 0.65;
 /** A statement of fewer words must be the whole text: a single word proves nothing. */
 const MIN_WORDS = 2;
-/** A shorter statement counts as the same only from the same speaker or about the same event. */
+/** A statement of fewer words counts as the same only if the speaker or the event is the same. */
 const MIN_WORDS_OF_ANY_SPEAKER = 3;
 
 /** How another article makes a statement. */
@@ -25,21 +25,21 @@ export function restatementOf(claim: ComparedClaim, own: ComparedArticle, articl
   const same = article.claims.filter(
     (other) =>
       other.polarity === claim.polarity &&
-      (says(other.text, claim.text) || isParaphrase(other, claim)) &&
+      (makesStatement(other.text, claim.text) || isParaphrase(other, claim)) &&
       mayBeSameTopic(claim, own, article, other.in, other.speaker === claim.speaker),
   );
   if (same.length > 0) return { speakers: same.map(({ name }) => name) };
   // The other text may contain the words of a denied statement as an assertion.
   if (claim.polarity !== 'said') return null;
-  const at = article.sentences.findIndex(
+  const index = article.sentences.findIndex(
     ({ text, kind }, index) =>
       kind !== 'heading' &&
       !isDeniedIn(article, index) &&
-      says(text, claim.text) &&
+      makesStatement(text, claim.text) &&
       mayBeSameTopic(claim, own, article, index, isSpeakerIn(claim, article, index)),
   );
-  if (at >= 0) return { speakers: isSpeakerIn(claim, article, at) ? [claim.name] : [] };
-  return saidByFigures(claim, own, article);
+  if (index >= 0) return { speakers: isSpeakerIn(claim, article, index) ? [claim.name] : [] };
+  return restatedByFigures(claim, own, article);
 }
 
 /** Minimum number of content words of a statement for which paraphrases are looked for. */
@@ -62,13 +62,13 @@ function isParaphrase(other: ComparedClaim, claim: ComparedClaim): boolean {
 const PRONOUN = /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|we|our|there|this|these|those)(?!\p{L})/iu;
 
 /**
- * Whether a statement may be about the same topic in a sentence of the other article as in its own. Short statements, and those with a pronoun (“that they had
- * crossed into the region”), do not say whom or what they are about, so the speaker or the event must be the same.
+ * Whether a statement may be about the same topic in a sentence of the other article as in its own article. A short statement, or one with a pronoun (“that they had
+ * crossed into the region”), does not say whom or what it is about, so the speaker or the event must be the same.
  */
 function mayBeSameTopic(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, index: number, isSameSpeaker: boolean): boolean {
   if (isSameSpeaker || (wordsOf(claim.text).size >= MIN_WORDS_OF_ANY_SPEAKER && !PRONOUN.test(claim.text))) return true;
-  const told = article.sentences[index]?.tells ?? [];
-  return own.sentences[claim.in]?.tells?.some((id) => told.includes(id)) === true;
+  const happenings = article.sentences[index]?.tells ?? [];
+  return own.sentences[claim.in]?.tells?.some((id) => happenings.includes(id)) === true;
 }
 
 /** Whether two statements say the same in nearly the same words: they have the same numbers and names, and one contains the other. */
@@ -77,15 +77,15 @@ export function areSameStatement(one: ComparedClaim, other: ComparedClaim): bool
     similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
     containment(numbersIn(one.text), numbersIn(other.text)) === containment(numbersIn(other.text), numbersIn(one.text)) &&
     containment(namesIn(one.text), namesIn(other.text)) === containment(namesIn(other.text), namesIn(one.text));
-  return one.polarity === other.polarity && isNear && (says(one.text, other.text) || says(other.text, one.text));
+  return one.polarity === other.polarity && isNear && (makesStatement(one.text, other.text) || makesStatement(other.text, one.text));
 }
 
 /** Whether a text, or a part of it between commas, makes a statement: it has its numbers and names and most of its words, and both or neither are negated. */
-export function says(text: string, statement: string): boolean {
-  return saysWhole(text, statement) || partsOf(text).some((part) => saysWhole(part, statement));
+export function makesStatement(text: string, statement: string): boolean {
+  return textMakesStatement(text, statement) || partsOf(text).some((part) => textMakesStatement(part, statement));
 }
 
-function saysWhole(text: string, statement: string): boolean {
+function textMakesStatement(text: string, statement: string): boolean {
   const words = wordsOf(statement);
   if (words.size < MIN_WORDS) return fold(text).trim() === fold(statement).trim();
   const [inText, numbers] = [wordsOf(text), numbersIn(text)];
@@ -121,7 +121,7 @@ const COUNTING = new Set(['number', 'total', 'count', 'figure']);
  * Return how an article makes a statement that consists of figures only, such as “93 settlements”, by giving these figures, for example in a table; null if it
  * does not.
  */
-function saidByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
+function restatedByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const numbers = numbersIn(claim.text);
   const figures = own.figures.filter((figure) => figure.in === claim.in && [...numbersIn(numberAndUnit(figure).number)].every((number) => numbers.has(number)));
   const words = new Set(figures.flatMap(({ label, what }) => [...wordsOf(label), ...wordsOf(what)]));

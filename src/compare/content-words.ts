@@ -16,16 +16,16 @@ const MIN_LENGTH = 3;
  * words and words of reporting are left out. “Twelve were wounded” and “12 injured” both give `#12` and `injure`.
  */
 export function contentWords(text: string): Set<string> {
-  const found = new Set<string>();
+  const words = new Set<string>();
   const numbers: string[] = [];
   for (const word of wordsAndNumbersIn(text)) {
     let content = normalized.get(word);
     if (content === undefined) normalized.set(word, (content = normalizedWord(word)));
     if (content.startsWith('#')) numbers.push(content);
-    else if (content !== '') found.add(content);
+    else if (content !== '') words.add(content);
   }
-  for (const number of numbers) found.add(number);
-  return found;
+  for (const number of numbers) words.add(number);
+  return words;
 }
 
 /** Normalized words, by word as written: computed once, because an edition repeats the same few thousand words. */
@@ -74,6 +74,6 @@ const MIN_SHARE_OF_SHORTER = 0.6;
 /** Whether two statements of one speaker say the same: one has most of the content words of the other. */
 export function areSameStatementInWords(one: string, other: string): boolean {
   const [a, b] = [contentWords(one), contentWords(other)];
-  const fewer = Math.min(a.size, b.size);
-  return fewer > 0 && countShared(a, b) / fewer >= MIN_SHARE_OF_SHORTER;
+  const sizeOfShorter = Math.min(a.size, b.size);
+  return sizeOfShorter > 0 && countShared(a, b) / sizeOfShorter >= MIN_SHARE_OF_SHORTER;
 }

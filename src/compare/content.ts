@@ -40,10 +40,10 @@ const NOTHING: Overlap = { share: 0, shareOfLonger: 0, words: 0, names: 0 };
 export function createContentComparer(a: ComparedArticle, b: ComparedArticle): ContentComparer {
   const inNames = new Set([...a.names, ...b.names].flatMap(({ name }) => [...contentWords(name)]));
   const contentOf = (text: string, { names, dates }: ComparedArticle, index: number): Content => {
-    const said = wordsOf(text);
+    const wordsOfText = wordsOf(text);
     return {
       words: new Set([...contentWords(text)].filter((word) => !inNames.has(word))),
-      names: new Set(names.filter((each) => each.in.includes(index) && [...wordsOf(each.name)].some((word) => said.has(word))).map(({ key }) => key)),
+      names: new Set(names.filter((each) => each.in.includes(index) && [...wordsOf(each.name)].some((word) => wordsOfText.has(word))).map(({ key }) => key)),
       dates: dates.filter((each) => each.in.includes(index)),
     };
   };
@@ -67,8 +67,13 @@ export function createContentComparer(a: ComparedArticle, b: ComparedArticle): C
     if (words.length + names.length === 0 || areOpposed(one.words, other.words)) return NOTHING;
     const shared = [...words, ...names.map((key) => `@${key}`)].reduce((sum, feature) => sum + weightOf(feature), 0);
     const total = (content: Content) => featuresOf(content).reduce((sum, feature) => sum + weightOf(feature), 0);
-    const [x, y] = [total(one), total(other)];
-    return { share: shared / Math.min(x, y), shareOfLonger: shared / Math.max(x, y), words: words.length, names: names.length };
+    const [weightOfOne, weightOfOther] = [total(one), total(other)];
+    return {
+      share: shared / Math.min(weightOfOne, weightOfOther),
+      shareOfLonger: shared / Math.max(weightOfOne, weightOfOther),
+      words: words.length,
+      names: names.length,
+    };
   }
 
   return { a: inA, b: inB, overlapOf, contentOf };

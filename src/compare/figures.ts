@@ -5,8 +5,8 @@ import type { ComparedArticle, ComparedFigure } from './types.ts';
 export function areOfSameQuantity(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
-  const told = b.sentences[other.in]?.tells ?? [];
-  return a.sentences[one.in]?.tells?.some((id) => told.includes(id)) === true;
+  const happenings = b.sentences[other.in]?.tells ?? [];
+  return a.sentences[one.in]?.tells?.some((id) => happenings.includes(id)) === true;
 }
 
 /** Whether two figures give the same number in the same unit for the same quantity. */
@@ -27,10 +27,10 @@ export function mayCountTheSame(one: ComparedFigure, other: ComparedFigure): boo
 
 /** Return the number in a figure's label and its unit, currency signs included: “about 3,000 km” → `3,000` and `km`. */
 export function numberAndUnit({ label }: ComparedFigure): { number: string; unit: string } {
-  const found = /^(?<before>.*?)(?<number>\p{N}[\p{N}.,–-]*)(?<after>.*)$/u.exec(label)?.groups;
-  if (!found) return { number: label, unit: '' };
-  const sign = /[\p{Sc}]/u.exec(found['before']!)?.[0] ?? '';
-  return { number: found['number']!, unit: `${sign}${found['after']!.trim()}` };
+  const parts = /^(?<before>.*?)(?<number>\p{N}[\p{N}.,–-]*)(?<after>.*)$/u.exec(label)?.groups;
+  if (!parts) return { number: label, unit: '' };
+  const sign = /[\p{Sc}]/u.exec(parts['before']!)?.[0] ?? '';
+  return { number: parts['number']!, unit: `${sign}${parts['after']!.trim()}` };
 }
 
 /**
@@ -40,8 +40,8 @@ export function numberAndUnit({ label }: ComparedFigure): { number: string; unit
 export function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || other.what === '') return one.what === other.what && numberAndUnit(one).unit !== '';
-  const [x, y] = [fold(one.what).split(' '), fold(other.what).split(' ')];
-  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+  const [wordsOfOne, wordsOfOther] = [fold(one.what).split(' '), fold(other.what).split(' ')];
+  return wordsOfOne.every((word) => wordsOfOther.includes(word)) || wordsOfOther.every((word) => wordsOfOne.includes(word));
 }
 
 /** Whether two periods, given as ISO days, share a day. */

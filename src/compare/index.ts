@@ -1,6 +1,7 @@
 /** Comparison of two articles: its input file, the comparison, and its view, which templates and browsers share. */
 export { readPair, writePair } from './address.ts';
 export { areSameStatementInWords, contentWords, countShared, weightedShare } from './content-words.ts';
+export { isNegated } from './numbers-and-negation.ts';
 export { areOpposed } from './synonyms.ts';
 export { compareArticles } from './compare-articles.ts';
 export { COMPARE_FILE, COMPARE_FORMAT, readComparedArticle } from './file.ts';

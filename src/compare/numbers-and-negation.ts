@@ -1,7 +1,6 @@
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-  ' ',
-);
-const LARGE = new Map(
+const UP_TO_TWENTY =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const LARGER = new Map(
   Object.entries({
     thirty: 30,
     forty: 40,
@@ -17,8 +16,8 @@ const LARGE = new Map(
   }),
 );
 const NUMBERS = new Map<string, string>([
-  ...SMALL.map((word, number) => [word, String(number)] as const),
-  ...[...LARGE].map(([word, n]) => [word, String(n)] as const),
+  ...UP_TO_TWENTY.map((word, number) => [word, String(number)] as const),
+  ...[...LARGER].map(([word, n]) => [word, String(n)] as const),
 ]);
 
 /**

@@ -16,25 +16,25 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
   const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfSameQuantity(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
   const byQuantity = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
   return [...byQuantity]
-    .map(([title, own]): ComparedNumber => {
-      const { kind, pairs: listed } = kindOf(own);
+    .map(([title, ofQuantity]): ComparedNumber => {
+      const { kind, pairs: listed } = kindOf(ofQuantity);
       const [ofA, ofB] = [listed.map((pair) => pair.a), listed.map((pair) => pair.b)];
       const shown = new Set([...ofA, ...ofB]);
-      const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) => figures.filter((each) => !shown.has(each) && isOfQuantity(own, each, side));
+      const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) => figures.filter((each) => !shown.has(each) && isOfQuantity(ofQuantity, each, side));
       const others = { a: itemsOf(othersIn(a, 'a'), a), b: itemsOf(othersIn(b, 'b'), b) };
       return { title, kind, a: itemsOf(ofA, a), b: itemsOf(ofB, b), others };
     })
     .sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }
 
-/** Whether a figure of the article of one side is of the quantity of some pairs: of their series, or in one of them. Ids are those of one article. */
+/** Whether a figure of one side's article gives the quantity of some pairs: it is in their series, or in one of the pairs. */
 function isOfQuantity(pairs: readonly Pair[], { series, id, in: sentence }: ComparedFigure, side: keyof Pair): boolean {
   return pairs.some(({ a, [side]: own }) => (series !== null && a.series?.id === series.id) || (own.id === id && own.in === sentence));
 }
 
 /**
- * Return the kind that describes the pairs of one quantity, and the pairs of this kind. A number that both articles give for a day counts as agreed, even if one
- * article also gives another number for it: 93 and 92 in one article and 93 in the other agree partly.
+ * Return the kind that describes the pairs of one quantity, and the pairs of this kind. Articles agree partly if both give one number for a day and one of them also gives
+ * another: 93 and 92 in one article, 93 in the other.
  */
 function kindOf(pairs: readonly Pair[]): { kind: ComparedNumber['kind']; pairs: readonly Pair[] } {
   const ofOneDay = pairs.filter(({ a, b }) => haveDayInCommon(a, b));

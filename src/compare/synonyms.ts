@@ -65,9 +65,9 @@ export function synonymOf(word: string): string | undefined {
 
 /** Whether two sets of content words report opposite acts: one has a word of a group (“declared”), the other a word of the opposite group (“cancelled”). */
 export function areOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return OPPOSED.some(([one, other]) => hasOnly(a, one, other, b) || hasOnly(b, one, other, a));
+  return OPPOSED.some(([one, other]) => areFromOppositeGroups(a, one, other, b) || areFromOppositeGroups(b, one, other, a));
 }
 
-function hasOnly(a: ReadonlySet<string>, one: string, other: string, b: ReadonlySet<string>): boolean {
+function areFromOppositeGroups(a: ReadonlySet<string>, one: string, other: string, b: ReadonlySet<string>): boolean {
   return a.has(one) && !a.has(other) && b.has(other) && !b.has(one);
 }

@@ -51,12 +51,12 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
 /** Whether a text contains some words exactly as written, at word boundaries. */
 export function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!IN_WORD.test(text[at - 1] ?? ' ') && !IN_WORD.test(text[at + words.length] ?? ' ')) return true;
+    if (!LETTER_OR_DIGIT.test(text[at - 1] ?? ' ') && !LETTER_OR_DIGIT.test(text[at + words.length] ?? ' ')) return true;
   }
   return false;
 }
 
-const IN_WORD = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Return a text in lower case, for comparing without regard to case. */
 export function fold(text: string): string {

@@ -7,6 +7,7 @@ import { ContentError, oneLine, readYaml, webAddress } from '../content-files/in
 import { frontSectionsSchema } from './front-sections.ts';
 import { coloursSchema } from './theme.ts';
 
+/** Return whether a name is that of a time zone: “Europe/Kyiv”. */
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: name });
@@ -30,6 +31,7 @@ const formerSourceSchema = z.strictObject({
   url: webAddress.optional(),
 });
 
+/** Path of a site: `/`, `/news/`. */
 const BASE = /^\/([A-Za-z0-9._~-]+\/)*$/;
 const BASE_ADVICE = 'must begin and end with “/”, such as / or /news/';
 
@@ -147,7 +149,7 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 
 /**
- * Read the settings of the site whose project root is given.
+ * Return the settings of the site in a folder.
  *
  * @throws ContentError with the position of each problem and how to fix it
  */

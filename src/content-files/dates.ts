@@ -9,9 +9,10 @@ export function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Time with a zone: `14:30+03:00`, `14:30:05Z`. */
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether a text is `YYYY-MM-DD`, optionally followed by a time and a zone: `2023-07-05T14:30+03:00`. */
+/** Return whether a text is `YYYY-MM-DD`, optionally followed by a time and a zone: `2023-07-05T14:30+03:00`. */
 export function isCalendarDateOrTime(text: string): boolean {
   const [date = '', time] = text.split('T');
   return isCalendarDate(date) && (time === undefined || timeOfDay.test(time));

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../text/index.ts';
 
-/** Properties of a schema definition that lead to nested schemas. */
+/** Properties of a definition of a Zod schema that contain nested schemas. */
 interface Definition {
   shape?: Record<string, z.core.$ZodType>;
   options?: z.core.$ZodType[];
@@ -13,12 +13,12 @@ interface Definition {
 
 type Shape = Record<string, z.core.$ZodType>;
 
-/** Largest edit distance at which an unknown name counts as a misspelling. */
-const SLIPS = 2;
+/** Maximum edit distance at which an unknown name counts as a misspelling of a known name. */
+const MAX_MISSPELLING_DISTANCE = 2;
 
 /**
- * Return the message for an unknown field: it suggests a similar name at this level, or else the level at which a field of this name exists,
- * or else lists the known names.
+ * Return the message for an unknown field. It suggests a similar name at the same level; else it says at which level a field of this name exists; else it lists
+ * the known names.
  *
  * @param path path of the object that contains the field: `['colours', 'light']`
  * @param value parsed value of the whole file
@@ -29,55 +29,57 @@ export function explainUnknownField(key: string, path: readonly PropertyKey[], s
   return `There is no field “${key}”${parent === '' ? '' : ` in “${parent}”`}. ${remedyFor(key, names, path, schema, value)}`;
 }
 
+/** Return the sentence of the message that says what to write instead. */
 function remedyFor(key: string, names: ReadonlySet<string>, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string {
   const near = nearest(key, names);
-  if (near && near.distance <= SLIPS) return `Did you mean “${near.candidate}”?`;
-  const variants = shapesAt(schema, path, value, false).flatMap((shape) => (Object.hasOwn(shape, key) ? kindOf(shape) : []));
+  if (near && near.distance <= MAX_MISSPELLING_DISTANCE) return `Did you mean “${near.candidate}”?`;
+  const variants = shapesAt(schema, path, value, false).flatMap((shape) => (Object.hasOwn(shape, key) ? discriminatorsOf(shape) : []));
   if (variants.length > 0) return `Only ${variants.map((kind) => `“${kind}”`).join(' and ')} has one.`;
-  const places = placesOf(key, schema);
-  if (places.length > 0)
-    return places.includes('') ? `It belongs at the beginning of a line of its own.` : `It belongs in ${places.map((place) => `“${place}”`).join(' or ')}.`;
+  const paths = pathsWithField(key, schema);
+  if (paths.length > 0)
+    return paths.includes('') ? `It belongs at the beginning of a line of its own.` : `It belongs in ${paths.map((place) => `“${place}”`).join(' or ')}.`;
   return `Known fields are ${[...names].join(', ')}.`;
 }
 
 /**
- * List the fields of all object shapes allowed at a path.
+ * Return the shapes of all objects that the schema allows at a path.
  *
- * @param isNarrow whether to keep only the shapes of a union that fit the value by its discriminator (`type: person`)
+ * @param isNarrow whether to return, for a union, only the shapes with the discriminator of the value (`type: person`)
  */
 function shapesAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown, isNarrow: boolean): Shape[] {
-  const [step, ...others] = path;
-  if (step === undefined) return shapesOf(schema).filter((shape) => !isNarrow || canBe(shape, value));
-  const inside = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  const [step, ...furtherSteps] = path;
+  if (step === undefined) return shapesOf(schema).filter((shape) => !isNarrow || hasDiscriminatorOf(shape, value));
+  const nestedValue = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
   const element = typeof step === 'number' ? elementOf(schema) : undefined;
-  if (element) return shapesAt(element, others, inside, isNarrow);
-  return shapesOf(schema).flatMap((shape) => (Object.hasOwn(shape, step) ? shapesAt(shape[String(step)]!, others, inside, isNarrow) : []));
+  if (element) return shapesAt(element, furtherSteps, nestedValue, isNarrow);
+  return shapesOf(schema).flatMap((shape) => (Object.hasOwn(shape, step) ? shapesAt(shape[String(step)]!, furtherSteps, nestedValue, isNarrow) : []));
 }
 
-/** Whether an object has the discriminator of this shape. */
-function canBe(shape: Shape, value: unknown): boolean {
+/** Return whether a value has the discriminator of a shape. */
+function hasDiscriminatorOf(shape: Shape, value: unknown): boolean {
   return Object.entries(shape).every(([name, field]) => {
     const { values } = definitionOf(field);
     return values === undefined || values.includes((value as Record<string, unknown> | null)?.[name]);
   });
 }
 
-/** The discriminator of a shape: “type: place”. */
-function kindOf(shape: Shape): string[] {
+/** Return the discriminator of a shape as a list of one, “type: place”; empty if it has none. */
+function discriminatorsOf(shape: Shape): string[] {
   return Object.entries(shape).flatMap(([name, field]) => (definitionOf(field).values ?? []).map((literal) => `${name}: ${String(literal)}`));
 }
 
-/** List the paths of all objects that have a field of this name; the top level is the empty path. */
-function placesOf(key: string, schema: z.core.$ZodType, path = ''): string[] {
+/** Return the paths of all objects that have a field of this name: `colours.light`. The path of the top level is empty. */
+function pathsWithField(key: string, schema: z.core.$ZodType, path = ''): string[] {
   const element = elementOf(schema);
-  if (element) return placesOf(key, element, path);
-  const places = shapesOf(schema).flatMap((shape) => [
+  if (element) return pathsWithField(key, element, path);
+  const paths = shapesOf(schema).flatMap((shape) => [
     ...(Object.hasOwn(shape, key) ? [path] : []),
-    ...Object.entries(shape).flatMap(([name, field]) => placesOf(key, field, path === '' ? name : `${path}.${name}`)),
+    ...Object.entries(shape).flatMap(([name, field]) => pathsWithField(key, field, path === '' ? name : `${path}.${name}`)),
   ]);
-  return [...new Set(places)];
+  return [...new Set(paths)];
 }
 
+/** Return the shapes of the objects that a schema allows, one for each option of a union. */
 function shapesOf(schema: z.core.$ZodType): Shape[] {
   const { shape, options, innerType, in: input } = definitionOf(schema);
   if (shape) return [shape];
@@ -86,12 +88,14 @@ function shapesOf(schema: z.core.$ZodType): Shape[] {
   return inner ? shapesOf(inner) : [];
 }
 
+/** Return the schema of the elements of an array; undefined for other schemas. */
 function elementOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   const { element, innerType, in: input } = definitionOf(schema);
   const inner = innerType ?? input;
   return element ?? (inner && elementOf(inner));
 }
 
+/** Return the definition of a schema, which Zod does not export in its types. */
 function definitionOf(schema: z.core.$ZodType): Definition {
   return schema._zod.def as Definition;
 }

@@ -7,7 +7,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 export const MAX_ID_SIZE = 200;
 /** Names that Windows reserves for devices, with any extension: a site that has them cannot be copied to Windows. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
-/** Maximum length, in characters, of a file name generated from a title, which keeps URLs readable. */
+/** Maximum length, in characters, of a file name that is generated from a title. It keeps URLs readable. */
 const MAX_GENERATED_LENGTH = 80;
 
 /**
@@ -22,7 +22,7 @@ export function fileReference(message: string) {
 /** File extension of a kind of content file. */
 export type Extension = '.md' | '.yaml';
 
-/** Explain why a file name, given without its extension, cannot be used in a URL, and what to do; null if it can. */
+/** Return why a file name without its extension cannot be used in a URL, and what to do; null if it can be used. */
 export function problemOfId(id: string, extension: Extension): string | null {
   if (!ID.test(id) || id.search(INVISIBLE) >= 0)
     return 'The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.';
@@ -33,22 +33,23 @@ export function problemOfId(id: string, extension: Extension): string | null {
   return null;
 }
 
-/** Fold an id, so that ids that a file system or reader might confuse become equal: “straße” and “strasse”, “ﬁnance” and “finance”. */
+/** Return the same text for ids that a file system or a reader may confuse: “straße” and “strasse”, “ﬁnance” and “finance”. */
 export function foldedId(id: string): string {
   return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /**
- * Make a valid file name, without extension, from a slug; a long one is cut at a hyphen.
+ * Return a valid file name, without extension, for a slug. A long slug is cut at a hyphen.
  *
- * @param word replaces a slug that is not valid, and is put before one that would be mistaken for something else: `article`, “2024” → `article-2024`
+ * @param fallback name for a slug without usable characters, and prefix of a slug that is not allowed alone: with `article`, “2024” becomes `article-2024`
  */
-export function makeId(slug: string, word: string, extension: Extension): string {
+export function makeId(slug: string, fallback: string, extension: Extension): string {
   const id = shorten(slug.replace(INVISIBLE, '').replace(/^[^\p{L}\p{N}]+/u, ''));
-  if (id === '') return word;
-  return problemOfId(id, extension) === null ? id : `${word}-${id}`;
+  if (id === '') return fallback;
+  return problemOfId(id, extension) === null ? id : `${fallback}-${id}`;
 }
 
+/** Return a slug that is cut, at a hyphen if possible, to the maximum length of generated names. */
 function shorten(slug: string): string {
   let [short, size] = ['', 0];
   for (const letter of Array.from(slug).slice(0, MAX_GENERATED_LENGTH)) {

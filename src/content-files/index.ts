@@ -1,4 +1,4 @@
-/** Reading any file that a publisher writes: listing, decoding, YAML with a schema, and problems with file, line and column. */
+/** Reads the files that a publisher writes: lists folders, decodes text, parses YAML with a schema, and reports problems with file, line and column. */
 export { calendarDate, calendarDateOrTime, isCalendarDate, isCalendarDateOrTime } from './dates.ts';
 export { listContentFiles, MAX_FILE_SIZE } from './list.ts';
 export { oneLine, webAddress } from './one-line.ts';

@@ -16,21 +16,20 @@ export interface ContentFile {
 }
 
 /**
- * List the files of a content folder that have the extension, sorted by id, with a problem for each entry that cannot be published:
- * a symbolic link, a folder, a file of another kind, a file that is too large, a name that cannot be used in a URL, two names with the same URL.
- * Files whose names begin with a dot are ignored.
+ * Return the files of a content folder with an extension, sorted by id. Everything else in the folder is a problem: a symbolic link, a folder, another kind of
+ * file, a file that is too large, a name that cannot be used in a URL, two names with the same URL. Files with a dot at the beginning of their name are ignored.
  *
  * @param root project root
- * @param folder path of the content folder relative to it, with `/`
+ * @param folder path of the content folder from the project root, with `/`
  */
 export async function listContentFiles(root: string, folder: string, extension: Extension): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const byId = new Map<string, ContentFile>();
   let names: string[];
   try {
-    // File names are bytes, and those of old archives are not always UTF-8: once decoded, they no longer name the file.
+    // File names are read as bytes, because names in old archives are not always UTF-8. Such a file could not be opened by its decoded name.
     const bytes = await readdir(join(root, folder), { encoding: 'buffer' });
-    for (const name of bytes.filter((each) => !isUtf8(each))) {
+    for (const name of bytes.filter((bytesOfName) => !isUtf8(bytesOfName))) {
       const shown = `${folder}/${new TextDecoder('windows-1252').decode(name)}`;
       problems.push({ file: shown, line: 1, column: 1, message: 'The name of this file is not UTF-8: rename it, with letters, digits and hyphens only.' });
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hiddenInName } from '../text/index.ts';
 
-/** Maximum number of combining marks on a letter. No script has more, and browsers draw more of them over the lines above. */
+/** Maximum number of combining marks on a letter. No script needs more, and browsers would draw further marks over the lines above. */
 const MARKS_ON_A_LETTER = 8;
 
 const tooManyMarks = new RegExp(`\\p{M}{${MARKS_ON_A_LETTER + 1}}`, 'u');
@@ -9,30 +9,31 @@ const tooManyMarks = new RegExp(`\\p{M}{${MARKS_ON_A_LETTER + 1}}`, 'u');
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
- * Schema of a one-line text: a name, a title, a sentence. It is normalized to NFC, and line breaks and runs of spaces become one space. Hidden characters
- * are refused, so that texts that look the same are the same.
+ * Return the schema of a text of one line, such as a name, a title or a sentence. The text is normalized to NFC, and line breaks and several spaces become one
+ * space. Hidden characters are refused, so that two texts that look the same are the same.
  *
- * @param longest maximum length in UTF-16 code units
+ * @param maxLength maximum length in UTF-16 code units
  */
-export function oneLine(longest: number) {
+export function oneLine(maxLength: number) {
   return z
     .string()
     .normalize('NFC')
     .overwrite((text) => text.replace(/[\t-\r\u0020\u0085\u2028\u2029]+/g, ' '))
     .trim()
     .min(1)
-    .max(longest)
+    .max(maxLength)
     .refine((text) => hiddenInName(text) === null, { error: ({ input }) => describeHidden(String(input)) })
     .refine((text) => !tooManyMarks.test(text), `has more than ${MARKS_ON_A_LETTER} accents or other marks on one letter: take some out`)
-    .refine((text) => text === '' || visible.test(text), 'holds nothing that could be read: write a text');
+    .refine((text) => text === '' || visible.test(text), 'contains no visible character: write a text');
 }
 
 /** Schema of a web address, `https://…`. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)
-  .refine((address) => !/[\s\p{C}]/u.test(address), 'holds a space or an invisible character: copy the address anew');
+  .refine((address) => !/[\s\p{C}]/u.test(address), 'contains a space or an invisible character: copy the address again');
 
+/** Return the error message for a text with a hidden character: which character it is, and after which word. */
 function describeHidden(text: string): string {
   const { index, codePoint } = hiddenInName(text)!;
   const before = text

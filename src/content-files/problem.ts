@@ -12,21 +12,22 @@ export interface Problem {
   message: string;
 }
 
-/** Format a problem as `file:line:column  message`, which editors and terminals turn into a link. */
+/** Return a problem as `file:line:column  message`, which editors and terminals show as a link. */
 function formatProblem({ file, line, column, message }: Problem): string {
   return terminalLine(`${file}:${line}:${column}  ${message}`);
 }
 
-/** Format problems, one line each, sorted by file and line. */
+/** Return problems as text, one line each, sorted by file and line. */
 export function problemLines(problems: readonly Problem[]): string[] {
   return inOrder(problems).map(formatProblem);
 }
 
+/** Return problems sorted by file, line and column. */
 function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }
 
-/** All problems found in the content, thrown together. The caller decides what to do about them. */
+/** Error with all problems in the content. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 

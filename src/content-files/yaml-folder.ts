@@ -18,7 +18,7 @@ export interface YamlFolder<T> {
 }
 
 /**
- * Read all YAML files of a folder of the site in `root`. A folder that does not exist has no files.
+ * Return the values of all YAML files of a folder of the site in `root`. A folder that does not exist has no files.
  *
  * @param check returns a problem in a value that the schema cannot detect, or null
  */
@@ -39,8 +39,8 @@ export async function readYamlFolder<T extends object>(
     const read = readYaml(text, schema, path);
     problems.push(...read.problems);
     if (!('problemAt' in read)) continue;
-    const found = check(read.value, read.problemAt, path);
-    if (found) problems.push(found);
+    const extraProblem = check(read.value, read.problemAt, path);
+    if (extraProblem) problems.push(extraProblem);
     values.push({ ...read.value, id });
     problemIn.set(id, read.problemAt);
   }

@@ -12,14 +12,14 @@ const MAX_REPORTED = 20;
 /** Makes a problem for the field at a path: `['sources', 0, 'url']`. */
 export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
 
-/** The value of a YAML text, with a function that reports later problems at a field; or the problems of the text. */
+/** The value of a YAML text, with a function that makes problems for its fields; or the problems of the text. */
 export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | { value: null; problems: Problem[] };
 
 /**
- * Parse a YAML text into a value that fits the schema, or into problems with the line and column of the field.
+ * Return the value of a YAML text that fits the schema, or its problems with the line and column of each field.
  *
- * YAML 1.2 core schema: dates stay strings. Aliases are refused, so that a file cannot expand when it is read; tags are refused, so that a value
- * is what it looks like. The cost is linear in the length of the text.
+ * The text is read by the core schema of YAML 1.2, so that dates stay strings. Aliases are refused, because a small file could expand to a very large value.
+ * Tags are refused, because they change the meaning of a value. The cost is proportional to the length of the text.
  *
  * @param firstLine line number in the file of the first line of the text
  */
@@ -35,10 +35,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   }
   // The library's own check for duplicate keys is quadratic.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
-  const found = [...document.errors, ...document.warnings];
-  // The library is recursive; after a stack overflow its other errors are useless.
-  const overflow = found.find(isOverflow);
-  const reported = overflow ? [overflow] : found.slice(0, MAX_REPORTED);
+  const errors = [...document.errors, ...document.warnings];
+  // The library is recursive. After a stack overflow, its other errors are meaningless.
+  const overflow = errors.find(isOverflow);
+  const reported = overflow ? [overflow] : errors.slice(0, MAX_REPORTED);
   if (reported.length > 0) return { value: null, problems: reported.map((error) => problemAt(error.pos[0], explainYamlProblem(error.code, error.message))) };
   if (!isMap(document.contents)) {
     return { value: null, problems: [problemAt(0, 'There are no fields here: write one per line as “name: value”.')] };
@@ -52,14 +52,14 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
     if (issue.code === 'unrecognized_keys') {
       return issue.keys
         .slice(0, MAX_REPORTED)
-        .map((key) => problemAt(offsetOf(document, [...issue.path, key], true), explainUnknownField(key, issue.path, schema, plain)));
+        .map((atKey) => problemAt(offsetOf(document, [...issue.path, atKey], true), explainUnknownField(atKey, issue.path, schema, plain)));
     }
     return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, plain))];
   });
   return { value: null, problems };
 }
 
-/** Find valid YAML that is refused here: aliases, tags, duplicate keys. */
+/** Return the parts of a valid YAML document that are refused here: aliases, tags, duplicate keys. */
 function refusedNodes(document: Document): { offset: number; message: string }[] {
   const refused: { offset: number; message: string }[] = [];
   const refuse = (node: Node, message: string) => refused.push({ offset: node.range?.[0] ?? 0, message });
@@ -69,20 +69,22 @@ function refusedNodes(document: Document): { offset: number; message: string }[]
       refuse(node, `Tags (${node.tag}) are not supported here: leave it out, or put the value in quotes if it begins with !.`);
     } else if (isMap(node)) {
       const names = new Set<unknown>();
-      for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
-        if (names.has(key.value)) refuse(key, 'This field occurs twice: keep one of them.');
-        names.add(key.value);
+      for (const { key: atKey } of node.items) {
+        if (!isScalar(atKey)) continue;
+        if (names.has(atKey.value)) refuse(atKey, 'This field occurs twice: keep one of them.');
+        names.add(atKey.value);
       }
     }
   });
   return refused;
 }
 
+/** Return whether an error is a stack overflow. */
 function isOverflow({ message }: { message: string }): boolean {
   return message.startsWith('Maximum call stack');
 }
 
+/** Return the message for an error of the YAML library. */
 function explainYamlProblem(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'A line “---” or “...” ends the fields, and there is more after it: remove the line.';
   if (isOverflow({ message })) return 'The values are nested too deeply here: remove levels.';
@@ -90,9 +92,10 @@ function explainYamlProblem(code: string, message: string): string {
   return `This is not valid YAML (${firstLine}). A value that holds “: ” or begins with a special sign needs quotes.`;
 }
 
+/** Return the message for an issue that Zod reports. */
 function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
   const field = issue.path.join('.');
-  const given = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key as string], plain);
+  const given = issue.path.reduce<unknown>((value, atKey) => (value as Record<PropertyKey, unknown> | undefined)?.[atKey as string], plain);
   if (given === undefined) return field === '' ? issue.message : `“${field}” is missing: add it.`;
   if (issue.code === 'invalid_value' && typeof given === 'string') {
     const words = issue.values.map(String);
@@ -102,11 +105,15 @@ function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
   return `“${field}” is not right: ${issue.message}.`;
 }
 
-/** Offset of a field in the text; if it is missing, of the nearest enclosing field. */
-function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
+/**
+ * Return the offset of a field in the text. For a missing field, it is the offset of the field that should contain it.
+ *
+ * @param atKey whether to return the offset of the field's name, not of its value
+ */
+function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boolean): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    if (key && length === path.length && isMap(parent)) {
+    if (atKey && length === path.length && isMap(parent)) {
       const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
       if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
     }

@@ -18,10 +18,10 @@ export function summarizeEntities({ articles }: Edition): EntitySummary[] {
   const all = new Map<string, EntitySummary>();
   for (const { slug, people, places, organizations } of articles) {
     for (const { key, name, type, curated, mentions } of [...people, ...places, ...organizations]) {
-      const known = all.get(key) ?? { key, name, type, curated, mentionCount: 0, articles: new Set() };
-      known.mentionCount += mentions.length;
-      known.articles.add(slug);
-      all.set(key, known);
+      const summary = all.get(key) ?? { key, name, type, curated, mentionCount: 0, articles: new Set() };
+      summary.mentionCount += mentions.length;
+      summary.articles.add(slug);
+      all.set(key, summary);
     }
   }
   return [...all.values()].sort((one, other) => (one.key < other.key ? -1 : 1));

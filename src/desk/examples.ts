@@ -3,7 +3,7 @@ import { annotatedSentences } from '../edition/index.ts';
 import type { Example, Remedy } from './types.ts';
 
 /** Maximum number of sentences shown for a finding. */
-const SHOWN = 3;
+const MAX_EXAMPLES = 3;
 
 /** Return the path of an article's file. */
 export function fileOf({ slug }: Pick<CompiledArticle, 'slug'>): string {
@@ -22,7 +22,7 @@ export function sentencesNaming(articles: readonly CompiledArticle[], keys: Read
     if (!article.analysis.entities.some(({ key }) => keys.has(key))) continue;
     const sentence = annotatedSentences(article).find(({ mentions }) => mentions.some(({ entity }) => keys.has(entity)));
     if (sentence) examples.push({ file: fileOf(article), text: sentence.text });
-    if (examples.length === SHOWN) break;
+    if (examples.length === MAX_EXAMPLES) break;
   }
   return examples;
 }

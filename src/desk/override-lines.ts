@@ -11,8 +11,8 @@ export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy
     article.passages.map((text) => ({ kind: 'paragraph', text, opaque: [] })),
   );
   const occurrence = places.findIndex(({ passage, start }) => passage === time.passage && start === time.start) + 1;
-  const which = places.length > 1 && occurrence > 0 ? { occurrence } : {};
-  return overrideLine(article, 'dates', { text: time.surface, ...which, date: 'YYYY-MM-DD', reason: '…' });
+  const pointer = places.length > 1 && occurrence > 0 ? { occurrence } : {};
+  return overrideLine(article, 'dates', { text: time.surface, ...pointer, date: 'YYYY-MM-DD', reason: '…' });
 }
 
 /** Return the frontmatter line of an override with these fields, and where to insert it: below the existing overrides. */

@@ -3,7 +3,7 @@ import { editDistance } from '../text/index.ts';
 /** Minimum length in characters: shorter names may well differ in one letter. */
 const MIN_LENGTH = 6;
 /** Length from which two spellings of a name may differ in two letters. */
-const LONG = 10;
+const MIN_LENGTH_FOR_TWO = 10;
 
 /** Return the pairs of names that differ like two spellings of one name, with a description of the difference. */
 export function similarPairs<Item extends { name: string }>(items: readonly Item[]): [Item, Item, string][] {
@@ -33,7 +33,7 @@ function groupsOf(items: readonly { name: string }[]): Folded[][] {
   const groups = new Map<string, Folded[]>();
   for (const [index, { name }] of items.entries()) {
     const folded = fold(name);
-    for (const group of new Set([`^${folded.slice(0, 3)}`, `${folded.slice(-3)}$`, `=${inOrder(folded)}`])) {
+    for (const group of new Set([`^${folded.slice(0, 3)}`, `${folded.slice(-3)}$`, `=${sortedWords(folded)}`])) {
       const members = groups.get(group);
       if (members) members.push({ index, folded });
       else groups.set(group, [{ index, folded }]);
@@ -44,9 +44,9 @@ function groupsOf(items: readonly { name: string }[]): Folded[][] {
 
 function compareNames(one: string, other: string): string | null {
   if (one === other) return 'Their names differ in accents, capitals or signs alone.';
-  if (inOrder(one) === inOrder(other)) return 'Their names are the same words in another order.';
+  if (sortedWords(one) === sortedWords(other)) return 'Their names are the same words in another order.';
   const shorter = Math.min(one.length, other.length);
-  const allowed = shorter < LONG ? 1 : 2;
+  const allowed = shorter < MIN_LENGTH_FOR_TWO ? 1 : 2;
   // Different digits are not variant spellings: the 3rd brigade is not the 8th.
   if (shorter < MIN_LENGTH || Math.abs(one.length - other.length) > allowed || digitsOf(one) !== digitsOf(other)) return null;
   const distance = editDistance(one, other);
@@ -62,7 +62,7 @@ function fold(name: string): string {
     .trim();
 }
 
-function inOrder(folded: string): string {
+function sortedWords(folded: string): string {
   return folded.split(' ').sort().join(' ');
 }
 

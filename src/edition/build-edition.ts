@@ -12,7 +12,8 @@ import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
 import { viewOf } from './articles/article-view.ts';
-import { articleRefOf, makeArticle } from './articles/articles.ts';
+import { makeArticle } from './articles/make-article.ts';
+import { articleRefOf } from './articles/refs.ts';
 import { seriesOfFigures } from './articles/figures-in-text.ts';
 import { findSurroundings } from './timeline/before-after.ts';
 import { consume } from './consume.ts';
@@ -23,7 +24,7 @@ import { seriesBy } from './figures/series.ts';
 import { makeFrontPage } from './views/front-page.ts';
 import { makeLedger } from './claims/ledger.ts';
 import { linkClaimsToOutcomes } from './claims/link-claims-to-outcomes.ts';
-import { compare } from './order.ts';
+import { compareStrings } from './order.ts';
 import { annotatedArticleOf } from './articles/annotated-article.ts';
 import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
@@ -40,8 +41,8 @@ import { makeTopics } from './story/make-topics.ts';
 import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
 /**
- * Build the edition from compiled articles, the editors' entities, their notes on figures and on happenings, and their topic files. Pure: any order of input
- * gives the same result. Each compiled article is released once its page is built, because ten thousand articles and their pages together take too much memory.
+ * Build the edition from compiled articles and editors' files. Pure: any order of input gives the same result. The memory of each compiled article can be freed once its
+ * page is built, because ten thousand articles and their pages together take too much.
  */
 export function buildEdition(
   compiled: Iterable<CompiledArticle>,
@@ -53,19 +54,27 @@ export function buildEdition(
   agreementNotes: readonly AgreementNote[] = [],
   cache: ResultCache = NO_CACHE,
 ): Edition {
-  const byId = curated.toSorted((a, b) => compare(a.id, b.id));
+  const byId = curated.toSorted((a, b) => compareStrings(a.id, b.id));
   const newestFirst = identify(markRecurring(compiled), byId).sort(
-    (a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug),
+    (a, b) => compareStrings(b.frontmatter.published, a.frontmatter.published) || compareStrings(a.slug, b.slug),
   );
-  const onHappenings = chronicleNotes.toSorted((a, b) => compare(a.id, b.id));
-  const onTopics = topicFiles.toSorted((a, b) => compare(a.id, b.id));
-  const onAgreement = agreementNotes.toSorted((a, b) => compare(a.id, b.id));
-  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings, onTopics, onAgreement]);
+  const sortedChronicleNotes = chronicleNotes.toSorted((a, b) => compareStrings(a.id, b.id));
+  const sortedTopicFiles = topicFiles.toSorted((a, b) => compareStrings(a.id, b.id));
+  const sortedAgreementNotes = agreementNotes.toSorted((a, b) => compareStrings(a.id, b.id));
+  const id = digestOf([
+    site,
+    byId,
+    newestFirst,
+    notes.toSorted((a, b) => compareStrings(a.id, b.id)),
+    sortedChronicleNotes,
+    sortedTopicFiles,
+    sortedAgreementNotes,
+  ]);
   const hrefs = createHrefs(site);
   const registry = createRegistry(newestFirst, byId, site, hrefs);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, { site, hrefs })]));
   const views = newestFirst.map((article) => viewOf(article, refs.get(article.slug)!, { site, hrefs, registry }));
-  const topicsById = new Map(onTopics.map((topic) => [topic.id, topic]));
+  const topicsById = new Map(sortedTopicFiles.map((topic) => [topic.id, topic]));
   const context: EditionContext = { site, hrefs, articles: newestFirst, views, refs, registry, topicFiles: topicsById, cache };
   const events = new Map(views.map((view) => [view.ref.slug, [...eventsOf(view), ...newsEventsOf(view, cache)]]));
   const allEvents = [...events.values()].flat();
@@ -74,35 +83,39 @@ export function buildEdition(
   const related = relateArticles(context);
   const appearances = findAppearances(context);
   const { series, hidden, tolls } = makeFigureSeries(notes, context);
-  const happenings = happeningsOf(events, onHappenings, series, context);
+  const happenings = happeningsOf(events, sortedChronicleNotes, series, context);
   const happeningLinkOf = createHappeningLinks(happenings, hrefs);
   const surroundings = findSurroundings(events, happenings.chronicle, context);
-  const entities = makeEntities(events, happenings, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const entities = makeEntities(events, happenings, allClaims, series, context).sort((a, b) => compareStrings(a.name, b.name) || compareStrings(a.key, b.key));
   const redirects = redirectsOf(byId, entities, context);
   const pairs = pairsOf([...refs.values()], related);
   const compareHref = createCompareHref(pairs, hrefs);
-  const agreement = makeAgreement({ chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, compareHref }, onAgreement, context);
+  const agreement = makeAgreement(
+    { chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, compareHref },
+    sortedAgreementNotes,
+    context,
+  );
   const voices = findVoices(allClaims, context);
-  const figuresOf = seriesBy(series, (one) => one.articles);
+  const figuresOf = seriesBy(series, (ofFigures) => ofFigures.articles);
   const seriesOf = seriesOfFigures(series);
   const articles: Article[] = [];
   const annotatedArticles: AnnotatedArticle[] = [];
   newestFirst.length = 0;
   for (const view of consume(views)) {
     const { slug } = view.ref;
-    const around = withComparisons(slug, { surroundings: surroundings.get(slug)!, related: related.get(slug)! }, compareHref);
-    const own = { claims: claims.get(slug)!, ...around };
-    articles.push(makeArticle(view, { ...own, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
+    const withCompareHrefs = withComparisons(slug, { surroundings: surroundings.get(slug)!, related: related.get(slug)! }, compareHref);
+    const ofArticle = { claims: claims.get(slug)!, ...withCompareHrefs };
+    articles.push(makeArticle(view, { ...ofArticle, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
     annotatedArticles.push(annotatedArticleOf(view));
   }
   const timeline = arrangeTimeline(allEvents);
-  const forStories: StoryContext = {
+  const storyContext: StoryContext = {
     chronicle: happenings.chronicle,
     series,
     rows: agreement.rows,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
   };
-  const topics = makeTopics(articles, forStories, context);
+  const topics = makeTopics(articles, storyContext, context);
   return {
     id,
     articles,
@@ -121,10 +134,10 @@ export function buildEdition(
     hiddenFigures: hidden,
     singleTolls: tolls,
     agreement,
-    front: makeFrontPage({ articles, topics, timeline, appearances }, forStories, context),
+    front: makeFrontPage({ articles, topics, timeline, appearances }, storyContext, context),
     pairs,
     annotatedArticles,
-    withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
+    withheldKeys: registry.all().flatMap(({ key, isWithheld }) => (isWithheld ? [key] : [])),
     redirects,
   };
 }
@@ -132,7 +145,7 @@ export function buildEdition(
 function correctionsOf(articles: readonly Article[], { refs }: EditionContext): Edition['corrections'] {
   return articles
     .flatMap(({ slug, corrections }) => corrections.map((correction) => ({ article: refs.get(slug)!, correction })))
-    .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.slug, b.article.slug));
+    .sort((a, b) => compareStrings(b.correction.date, a.correction.date) || compareStrings(a.article.slug, b.article.slug));
 }
 
 function digestOf([site, entities, articles, ...notes]: [
@@ -145,7 +158,7 @@ function digestOf([site, entities, articles, ...notes]: [
   readonly AgreementNote[],
 ]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
-  // The digest of its file identifies an article; serializing the whole article would take longer than some passes.
+  // The digest of its file identifies an article. To serialize the whole article would take longer than some passes over all articles.
   for (const article of articles) hash.update(article.digest === undefined ? JSON.stringify(article) : `${article.slug} ${article.digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }

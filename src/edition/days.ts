@@ -1,4 +1,10 @@
+/** Milliseconds of a day. */
 const DAY = 86_400_000;
+
+/** Return the number of an ISO day, counted from 1 January 1970. */
+export function dayNumber(day: string): number {
+  return Date.parse(day) / DAY;
+}
 
 /** Return the number of days between two ISO days, in either order. */
 export function daysBetween(a: string, b: string): number {

@@ -79,7 +79,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/timeline/?topic=${encodeURIComponent(id)}`);
   }
 
-  /** Return the address of the timeline at an EDTF date: `2023-06~` → from June 2023 until June 2023; without a year of four digits, of the whole timeline. */
+  /** Return the address of the timeline at an EDTF date: `2023-06~` → `/timeline/?from=2023-06&until=2023-06`. For a date without a year of four digits, of the whole timeline. */
   function dateHref(edtf: string): string {
     const [first, last = first] = edtf.split('/').map((end) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?(?![\dX])/.exec(end)?.[0] ?? '');
     return first === '' && last === '' ? href('/timeline/') : timelineHref({ from: first || last!, until: last || first! });

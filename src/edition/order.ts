@@ -1,16 +1,22 @@
 /** Compare two strings by code units, the same on every machine. */
-export function compare(a: string, b: string): number {
+export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Return the index of the first item of a sorted list that is at or after a place; the length of the list if there is none. */
-export function firstAtOrAfter<Entry, Place extends string | number>(sorted: readonly Entry[], place: Place, placeOf: (entry: Entry) => Place): number {
+/** Return the index of the first entry of a sorted list whose key is not less than a given key; the length of the list if there is none. */
+export function firstAtOrAfter<Entry, Key extends string | number>(sorted: readonly Entry[], key: Key, keyOf: (entry: Entry) => Key): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (placeOf(sorted[middle]!) < place) low = middle + 1;
+    if (keyOf(sorted[middle]!) < key) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Whether one of two dates of publication is certainly before the other: on an earlier day, or, if both have a time, on the same day at an earlier time. */
+export function isPublishedBefore(a: string, b: string): boolean {
+  const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
+  return dayA === dayB ? a.length > dayA.length && b.length > dayB.length && Date.parse(a) < Date.parse(b) : dayA < dayB;
 }

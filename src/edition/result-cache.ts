@@ -8,5 +8,5 @@ export interface ResultCache {
   get<Result>(key: string, make: () => Result): Result;
 }
 
-/** The cache that keeps nothing. */
+/** A cache that keeps nothing. */
 export const NO_CACHE: ResultCache = { get: (_, make) => make() };

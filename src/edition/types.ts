@@ -91,8 +91,8 @@ export interface Edition {
   pairs: ComparedPair[];
   /** Text and annotations of each article, newest first. */
   annotatedArticles: AnnotatedArticle[];
-  /** Keys of the entities whose names must have no page. */
-  withheld: string[];
+  /** Keys of the entities whose names have no page because of the site's settings (`withheldNames`). */
+  withheldKeys: string[];
   /** Sorted by former address. */
   redirects: Redirect[];
 }

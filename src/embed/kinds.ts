@@ -8,4 +8,4 @@ export const EMBED_WIDTH = 640;
 export const EMBED_HEIGHTS: Record<EmbedKind, number> = { card: 360, timeline: 520, claims: 520, figure: 480 };
 
 /** Heights that can be chosen. */
-export const EMBED_LIMITS = { least: 200, most: 1200 };
+export const EMBED_HEIGHT_LIMITS = { least: 200, most: 1200 };

@@ -32,7 +32,10 @@ interface LocatedEvent extends ExportedHappening {
   by: 'sentence' | 'dateline';
 }
 
-/** Locate an event at the places its sentence names, preferring a place to what contains it; else at the article's dateline; null if neither has coordinates. */
+/**
+ * Return an event with its places: those that its sentence names, without places that contain another one of them; else the dateline of its article. Null if neither has
+ * coordinates.
+ */
 function locate(exported: ExportedHappening, byKey: ReadonlyMap<string, PlaceOnMap>): LocatedEvent | null {
   const { entities, filterKeys } = exported.event;
   const named = entities.flatMap(({ key }) => byKey.get(key) ?? []);
@@ -80,10 +83,14 @@ function eventFeature({ id, at, by, ...exported }: LocatedEvent, hrefs: Hrefs): 
 
 function eventProperties({ event, href, articles, reports }: Omit<ExportedHappening, 'id' | 'inSameWords'>, { absolute }: Hrefs): Record<string, unknown> {
   const { edtf, label, earliest, latest, status, sentence } = event;
-  const told = reports.map((report) => ({ article: report.sentence.article.slug, reported: report.reportedOn, url: absolute(report.sentence.href) }));
+  const exportedReports = reports.map((report) => ({
+    article: report.sentence.article.slug,
+    reported: report.reportedOn,
+    url: absolute(report.sentence.href),
+  }));
   return {
     ...{ date: edtf, label, earliest, latest, status, text: sentence.excerpt.text, article: sentence.article.slug, url: absolute(href ?? sentence.href) },
-    ...{ articles, reports: told },
+    ...{ articles, reports: exportedReports },
   };
 }
 

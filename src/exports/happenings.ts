@@ -38,10 +38,10 @@ export function createHappeningExporter({ timeline, chronicle, background }: Pic
     const exported = exportHappening(happening, all);
     for (const { event } of happening.reports) if (event !== null) byEvent.set(event, exported);
   }
-  return (own) => [...new Set(exportedEvents(own).map(({ id, event }) => byEvent.get(event.id) ?? single(id, event)))];
+  return (own) => [...new Set(exportedEvents(own).map(({ id, event }) => byEvent.get(event.id) ?? singleSentence(id, event)))];
 }
 
-function single(id: string, event: TimelineEvent): ExportedHappening {
+function singleSentence(id: string, event: TimelineEvent): ExportedHappening {
   const { sentence, reportedOn } = event;
   return { id, event, href: null, articles: 1, inSameWords: 0, reports: [{ id, sentence, reportedOn }] };
 }
@@ -62,8 +62,8 @@ function exportHappening(happening: HappeningRef, all: ReadonlyMap<string, { id:
     topics: [...new Set(events.flatMap(({ topics }) => topics))],
     ...(byHand && { manualOverride: byHand.manualOverride! }),
   };
-  const told = reports.map((report) => ({ id: all.get(report.event ?? '')?.id ?? null, sentence: report.sentence, reportedOn: report.reportedOn }));
-  return { id: told[0]!.id ?? sentenceId(reports[0]!), event, href, articles, inSameWords, reports: told };
+  const exportedReports = reports.map((report) => ({ id: all.get(report.event ?? '')?.id ?? null, sentence: report.sentence, reportedOn: report.reportedOn }));
+  return { id: exportedReports[0]!.id ?? sentenceId(reports[0]!), event, href, articles, inSameWords, reports: exportedReports };
 }
 
 /** Return the date its reports agree on (“22 May 2023, 12:00”); else its day, or the range of days to which they date it. */

@@ -4,25 +4,25 @@ import { MARKDOWN_FILE } from './markdown/markdown.ts';
 import { heading, link, list, markdownOf, paragraph } from './markdown/nodes.ts';
 
 /** Maximum number of articles, and of entities of a type, that are listed; the files of `/data/` have all of them. */
-const LISTED = 50;
+const MAX_LISTED = 50;
 
 /** Return `llms.txt` (llmstxt.org): what the site is, and where programs find it as text. It lists the newest articles and the most frequent entities. */
 export function llmsText(edition: Edition, site: Site, { absolute, href, dataHref }: Hrefs): string {
   const { articles, topics, people, places, organizations } = edition;
-  const twin = (page: string) => absolute(page) + (site.exports.markdown ? MARKDOWN_FILE : '');
+  const textAddress = (page: string) => absolute(page) + (site.exports.markdown ? MARKDOWN_FILE : '');
   const published = articles.filter(({ draft }) => !draft);
   const section = (title: string, items: { name: string; page: string; note: string }[], total: number) =>
     items.length === 0
       ? []
       : [
           heading(2, items.length < total ? `${title} (${items.length} of ${total})` : title),
-          list(items.map(({ name, page, note }) => [link(twin(page), name), ...(note === '' ? [] : [`: ${note}`])])),
+          list(items.map(({ name, page, note }) => [link(textAddress(page), name), ...(note === '' ? [] : [`: ${note}`])])),
         ];
   const entities = (title: string, all: readonly Entity[]) => {
-    const most = all.toSorted((a, b) => b.namedIn - a.namedIn || (a.name < b.name ? -1 : 1)).slice(0, LISTED);
+    const mostNamed = all.toSorted((a, b) => b.namedIn - a.namedIn || (a.name < b.name ? -1 : 1)).slice(0, MAX_LISTED);
     return section(
       title,
-      most.map(({ name, href: page, description }) => ({ name, page, note: description })),
+      mostNamed.map(({ name, href: page, description }) => ({ name, page, note: description })),
       all.length,
     );
   };
@@ -48,12 +48,12 @@ export function llmsText(edition: Edition, site: Site, { absolute, href, dataHre
     list(general.map(([name, address, note]) => [link(address, name), `: ${note}`])),
     ...section(
       'Topics',
-      topics.slice(0, LISTED).map(({ name, href: page, description }) => ({ name, page, note: description })),
+      topics.slice(0, MAX_LISTED).map(({ name, href: page, description }) => ({ name, page, note: description })),
       topics.length,
     ),
     ...section(
       'Articles',
-      published.slice(0, LISTED).map(({ title, href: page, publishedLabel, summary }) => ({ name: title, page, note: `${publishedLabel}. ${summary}` })),
+      published.slice(0, MAX_LISTED).map(({ title, href: page, publishedLabel, summary }) => ({ name: title, page, note: `${publishedLabel}. ${summary}` })),
       published.length,
     ),
     ...entities('People', people),

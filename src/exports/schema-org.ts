@@ -88,7 +88,7 @@ export function entityThing(
 function claimed({ text, href: path, quotation, speaker }: Claim, described: ReadonlySet<string>, hrefs: Hrefs): ClaimThing | Quotation {
   const { absolute } = hrefs;
   const [creator] = withPages(speaker.entity === null ? [] : [speaker.entity]);
-  // A place as a speaker stands for the body that acts for it.
+  // A place as a speaker means its government.
   const type = creator?.type === 'person' ? ('Person' as const) : ('Organization' as const);
   const by = creator && { ...(described.has(creator.key) ? { '@id': absolute(creator.href) } : named(creator, hrefs)), '@type': type };
   return quotation ? { '@type': 'Quotation', text, url: absolute(path), creator: by } : { '@type': 'Claim', text, url: absolute(path), creator: by };

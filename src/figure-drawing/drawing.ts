@@ -1,19 +1,19 @@
 import type { FigureDay, FigureReport } from '../edition/index.ts';
 
-/** Dimensions of a drawing in its units, which are CSS pixels where the drawing is as wide as its least space. */
+/** Dimensions of a drawing in its units. A unit is a CSS pixel where the drawing has its smallest width. */
 interface Layout {
   width: number;
-  /** Where the least number is. */
+  /** Horizontal position of the lowest number. */
   left: number;
   rowHeight: number;
   /** Distance from the top of a row to its point, and to the baseline of its name. */
   pointDown: number;
   nameDown: number;
-  /** Right edge of the longest name that stands before the points: labels cannot stand there. */
+  /** Right edge of the longest name before the points: labels must be to the right of it. */
   namesEnd: number;
 }
 
-/** In a wide drawing the names stand before the points; in a narrow one, for small phones and enlarged text, above them. */
+/** In a wide drawing, names are before their points; in a narrow one, for small phones and enlarged text, above them. */
 const LAYOUTS = {
   wide: { width: 360, left: 146, rowHeight: 22, pointDown: 11, nameDown: 15, namesEnd: 122 },
   narrow: { width: 268, left: 8, rowHeight: 38, pointDown: 26, nameDown: 14, namesEnd: 0 },
@@ -55,8 +55,8 @@ export interface Drawing {
   steps: string;
 }
 
-function rangeOf({ qualifier, low, high }: FigureReport, at: (value: number) => number): { from: number; to: number } | null {
-  const [from, to] = [at(low), at(high)];
+function rangeOf({ qualifier, low, high }: FigureReport, xOf: (value: number) => number): { from: number; to: number } | null {
+  const [from, to] = [xOf(low), xOf(high)];
   switch (qualifier) {
     case 'more than':
     case 'at least':
@@ -88,12 +88,12 @@ function shortenName(name: string): string {
 
 /** Return the last days of a series with at most `most` reports in total; if the last day has more, its last `most` reports. */
 export function latestDays(days: readonly FigureDay[], most: number): FigureDay[] {
-  let room = most;
+  let remaining = most;
   const kept: FigureDay[] = [];
   for (const day of days.toReversed()) {
-    room -= day.reports.length;
-    if (room < 0 && kept.length > 0) break;
-    kept.unshift(room < 0 ? { ...day, reports: day.reports.slice(-most) } : day);
+    remaining -= day.reports.length;
+    if (remaining < 0 && kept.length > 0) break;
+    kept.unshift(remaining < 0 ? { ...day, reports: day.reports.slice(-most) } : day);
   }
   return kept;
 }
@@ -135,18 +135,18 @@ export function drawSeries(allDays: readonly FigureDay[], kind: keyof typeof LAY
   const layout: Layout = LAYOUTS[kind];
   const { width, left } = layout;
   const reports = days.flatMap((day) => day.reports);
-  const least = Math.min(...reports.map(({ low }) => low));
-  const most = Math.max(...reports.map(({ high }) => high));
+  const lowest = Math.min(...reports.map(({ low }) => low));
+  const highest = Math.max(...reports.map(({ high }) => high));
   // Reserve space for the longest label after the last point.
   const right = Math.max(left + 60, width - BOUND_LENGTH - 10 - CHARACTER_WIDTH * Math.max(...reports.map(({ label }) => label.length)));
-  const at = (value: number) => round(most === least ? (left + right) / 2 : left + ((value - least) / (most - least)) * (right - left));
+  const xOf = (value: number) => round(highest === lowest ? (left + right) / 2 : left + ((value - lowest) / (highest - lowest)) * (right - left));
   let y = 0;
   const lanes = lanesOf(days);
   const drawn = lanes.map((lane) => {
     const top = (y += DAY_HEIGHT) - 6;
     const rows = lane.reports.map((report): DrawnReport => {
-      const x = round((at(report.low) + at(report.high)) / 2);
-      const range = rangeOf(report, at);
+      const x = round((xOf(report.low) + xOf(report.high)) / 2);
+      const range = rangeOf(report, xOf);
       const [middle, nameY] = [y + layout.pointDown, y + layout.nameDown];
       y += layout.rowHeight;
       return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: lane.nameOf(report), nameY };
@@ -160,8 +160,8 @@ export function drawSeries(allDays: readonly FigureDay[], kind: keyof typeof LAY
 }
 
 /**
- * Move numbers that the step line would cross to the left of their point or, if the names leave no space there, to the right of the line. If the line comes from
- * too far for that, it is interrupted behind the number.
+ * Move each number that the step line would cross: to the left of its point or, if the names leave no space there, to the right of the line. A number that the line still
+ * crosses hides a part of it.
  */
 function moveLabelsOffSteps(lanes: Drawing['lanes'], { namesEnd }: Layout): void {
   let line: number | null = null;

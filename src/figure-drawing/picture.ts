@@ -62,14 +62,17 @@ export function figurePicture(series: Pick<FigureSeries, 'title' | 'summary' | '
     texts.push({ text, x: MARGIN, y: y - 4, size: bold ? TITLE.size : TEXT_SIZE, bold, anchor: 'start', colour: bold ? INK : INK_SOFT });
   }
   const top = y + 8;
-  const at = (text: string, x: number, baseline: number, more: Partial<PictureText> = {}): PictureText => {
+  const textAt = (text: string, x: number, baseline: number, more: Partial<PictureText> = {}): PictureText => {
     return { text, x: x + MARGIN, y: baseline + top, size: TEXT_SIZE, bold: false, anchor: 'start', colour: INK, ...more };
   };
   const shapes: PictureShape[] = [{ name: 'path', attributes: { d: steps, fill: 'none', stroke: CONTROL, 'stroke-width': 1 } }];
   for (const lane of lanes) {
-    texts.push(at(lane.label, 0, lane.y, { bold: true, colour: lane.isDay ? RUBRIC : INK }));
+    texts.push(textAt(lane.label, 0, lane.y, { bold: true, colour: lane.isDay ? RUBRIC : INK }));
     for (const { report, x, y: middle, range, labelX, labelAnchor, name, nameY } of lane.reports) {
-      texts.push(at(name, 0, nameY, { colour: lane.isDay ? INK_SOFT : RUBRIC }), at(report.label, labelX, middle + 4, { bold: true, anchor: labelAnchor }));
+      texts.push(
+        textAt(name, 0, nameY, { colour: lane.isDay ? INK_SOFT : RUBRIC }),
+        textAt(report.label, labelX, middle + 4, { bold: true, anchor: labelAnchor }),
+      );
       if (range)
         shapes.push({
           name: 'line',
@@ -89,11 +92,11 @@ export function figurePicture(series: Pick<FigureSeries, 'title' | 'summary' | '
 }
 
 /** Break a text at spaces into lines of at most the given number of characters; a longer word is broken. */
-function linesOf(text: string, most: number): string[] {
+function linesOf(text: string, maxCharacters: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
-    if (line !== '' && line.length + 1 + word.length > most) {
+  for (const word of text.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${maxCharacters}}`, 'gu')) ?? [])) {
+    if (line !== '' && line.length + 1 + word.length > maxCharacters) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

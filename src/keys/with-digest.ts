@@ -1,7 +1,11 @@
-/** A function with a digest of what it returns. */
-export type Digested<Made extends (...words: never[]) => unknown> = Made & { readonly digest: string };
+/** A function with a digest of everything that its result depends on. */
+export type Digested<F extends (...parameters: never[]) => unknown> = F & { readonly digest: string };
 
-/** Attach to a function the digest of everything its result depends on; without one, a function must not be part of the props of a page. */
-export function withDigest<Made extends (...words: never[]) => unknown>(make: Made, digest: string): Digested<Made> {
-  return Object.assign(make, { digest });
+/**
+ * Attach a digest to a function, and return it. Only functions with a digest may be among the props of a page.
+ *
+ * @param digest digest of everything that the function's result depends on
+ */
+export function withDigest<F extends (...parameters: never[]) => unknown>(compute: F, digest: string): Digested<F> {
+  return Object.assign(compute, { digest });
 }

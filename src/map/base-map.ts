@@ -5,7 +5,7 @@ import { thinProjection } from './thin-projection.ts';
 import type { Frame } from './types.ts';
 
 /** Minimum visible area, in square units of the drawing, of a country that is labelled. */
-const NAMEABLE = 4000;
+const MIN_LABELLED_AREA = 4000;
 
 /** The background of a map as SVG paths. */
 export interface BaseMap {
@@ -15,39 +15,39 @@ export interface BaseMap {
   countries: { name: string; x: number; y: number }[];
 }
 
-const drawn = new Map<string, BaseMap>();
+const cache = new Map<string, BaseMap>();
 
 /** Draw land and borders within a frame. Results are cached, because the maps of many articles show the same region. */
 export function baseMapOf(frame: Frame): BaseMap {
   const key = JSON.stringify(frame);
-  const known = drawn.get(key);
-  if (known) return known;
+  const cached = cache.get(key);
+  if (cached) return cached;
   const projection = projectionOf(frame);
   const path = geoPath(thinProjection(projection)).digits(frame.width < 500 ? 0 : 1);
   const measure = geoPath(projection);
   const { land, countries, bordersBetween } = shapesFor(frame.kilometres / frame.width);
-  const seen = countries.filter((country) => mayBeSeen(country, frame));
+  const visible = countries.filter((country) => mayBeVisible(country, frame));
   const base = {
-    land: land.flatMap((area) => (mayBeSeen(area, frame) ? (path(area.shape()) ?? '') : [])).join(''),
-    borders: path(bordersBetween(seen)) ?? '',
-    countries: seen.flatMap((country) => {
+    land: land.flatMap((area) => (mayBeVisible(area, frame) ? (path(area.shape()) ?? '') : [])).join(''),
+    borders: path(bordersBetween(visible)) ?? '',
+    countries: visible.flatMap((country) => {
       const shape = country.shape();
-      if (measure.area(shape) < NAMEABLE) return [];
+      if (measure.area(shape) < MIN_LABELLED_AREA) return [];
       const [x, y] = measure.centroid(shape);
       return [{ name: country.name, x, y }];
     }),
   };
-  drawn.set(key, base);
+  cache.set(key, base);
   return base;
 }
 
 /** Whether the box of an area may intersect the frame. Near the poles and the antimeridian, always true. */
-function mayBeSeen({ bounds: [[west, south], [east, north]] }: Area, { latitude, longitude, kilometres, width, height }: Frame): boolean {
+function mayBeVisible({ bounds: [[west, south], [east, north]] }: Area, { latitude, longitude, kilometres, width, height }: Frame): boolean {
   if (kilometres >= WORLD_WIDTH) return true;
   const degrees = (((kilometres / width) * Math.hypot(width, height)) / 2 / EARTH_RADIUS) * (180 / Math.PI);
-  const widest = Math.abs(latitude) + degrees;
-  if (widest > 80) return true;
-  const aside = degrees / Math.cos((widest * Math.PI) / 180);
-  if (longitude - aside < -180 || longitude + aside > 180) return true;
-  return south < latitude + degrees && north > latitude - degrees && west < longitude + aside && east > longitude - aside;
+  const highestLatitude = Math.abs(latitude) + degrees;
+  if (highestLatitude > 80) return true;
+  const longitudeReach = degrees / Math.cos((highestLatitude * Math.PI) / 180);
+  if (longitude - longitudeReach < -180 || longitude + longitudeReach > 180) return true;
+  return south < latitude + degrees && north > latitude - degrees && west < longitude + longitudeReach && east > longitude - longitudeReach;
 }

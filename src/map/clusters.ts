@@ -8,23 +8,23 @@ import type { MapPlace } from './types.ts';
 const MIN_PLACES = 3;
 
 /**
- * Find groups of places that lie too close together to be told apart on a wide map, by single linkage: each place of a group has another within
- * the reach. Places that stand for a whole region are ignored. Largest first; a group of all places is left out, because the map itself shows it.
+ * Return groups of places that are too close together to be distinguished on a wide map, the largest first. Groups are found by single linkage: each place of a group has
+ * another within the reach. Places that are whole regions are ignored. A group of all places is left out, because the map itself shows it.
  *
  * @param reach maximum distance in kilometres
  */
 export function clustersOf(places: readonly MapPlace[], reach: number): MapPlace[][] {
   const located = places.filter((place): place is MapPlace & { coordinates: Point } => place.coordinates !== null && precisionOf(place.kind) !== 'region');
-  const waiting = new Set(located);
+  const ungrouped = new Set(located);
   const groups: MapPlace[][] = [];
   for (const first of located) {
-    if (!waiting.delete(first)) continue;
+    if (!ungrouped.delete(first)) continue;
     const group = [first];
     // The group grows while the loop runs over it.
     for (const member of group) {
-      for (const other of waiting) {
+      for (const other of ungrouped) {
         if (kilometresBetween(member.coordinates, other.coordinates) > reach) continue;
-        waiting.delete(other);
+        ungrouped.delete(other);
         group.push(other);
       }
     }

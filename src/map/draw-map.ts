@@ -10,9 +10,9 @@ import type { Frame, MapDrawing, MapMark, MapPlace, Named, Precision } from './t
 const MIN_RADIUS = { region: 4, city: 3.5, town: 3, spot: 2.5 };
 const MAX_RADIUS = 14;
 
-/** Size of names in drawing units, and the least in CSS pixels: where the drawing is small, names are enlarged to it (map.css). */
+/** Size of names in drawing units, and their minimum size in CSS pixels: where the drawing is small, names are enlarged to it (map.css). */
 const NAME_SIZE = 13;
-const LEAST_NAME_SIZE = 11.5;
+const MIN_NAME_SIZE = 11.5;
 
 /**
  * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates. Null if no place has
@@ -33,19 +33,20 @@ function drawFrame(places: readonly MapPlace[], frame: Frame, leastWidth: number
   const named = new Set<string>();
   const marks = places.flatMap((place): MapMark[] => {
     const precision = precisionOf(place.kind);
-    const country = precision === 'country' ? countries.find(({ name }) => goesBy(place, name)) : undefined;
+    const country = precision === 'country' ? countries.find(({ name }) => hasName(place, name)) : undefined;
     if (country) named.add(country.name);
-    const at = precision === 'country' ? country && [country.x, country.y] : place.coordinates && projection([place.coordinates[1], place.coordinates[0]]);
-    if (!at) return [];
-    const [x, y] = at.map((value) => Math.round(value * 10) / 10) as [number, number];
+    const position =
+      precision === 'country' ? country && [country.x, country.y] : place.coordinates && projection([place.coordinates[1], place.coordinates[0]]);
+    if (!position) return [];
+    const [x, y] = position.map((value) => Math.round(value * 10) / 10) as [number, number];
     if (x < 0 || y < 0 || x > width || y > height) return [];
     return [{ place, precision, name: place.entity.name, x, y, radius: radiusOf(place, precision), label: null, target: null }];
   });
   // Places with the most mentions get the first choice of label position.
   marks.sort((one, other) => other.place.count - one.place.count || (one.place.entity.key < other.place.entity.key ? -1 : 1));
   const context = countries.filter(({ name }) => !named.has(name)).map((country): Named => ({ ...country, radius: 0, label: null }));
-  const enlarged = Math.max(1, (LEAST_NAME_SIZE / NAME_SIZE) * (width / leastWidth));
-  const labelled = placeLabels<Named>([...marks, ...context], width, height, enlarged);
+  const enlargement = Math.max(1, (MIN_NAME_SIZE / NAME_SIZE) * (width / leastWidth));
+  const labelled = placeLabels<Named>([...marks, ...context], width, height, enlargement);
   return {
     width,
     height,
@@ -57,7 +58,7 @@ function drawFrame(places: readonly MapPlace[], frame: Frame, leastWidth: number
   };
 }
 
-function goesBy({ entity, aliases }: MapPlace, name: string): boolean {
+function hasName({ entity, aliases }: MapPlace, name: string): boolean {
   return [entity.name, ...aliases].some((own) => own.toLowerCase().replace(/^the /, '') === name.toLowerCase());
 }
 
@@ -68,8 +69,8 @@ function radiusOf({ count }: MapPlace, precision: Precision): number {
 
 /** Return the longest round distance for the scale bar, at most a quarter of the width. */
 function scaleOf({ kilometres, width }: Frame): MapDrawing['scale'] {
-  const most = kilometres / 4;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const round = [5, 2, 1].find((times) => times * power <= most)! * power;
+  const maxKilometres = kilometres / 4;
+  const power = 10 ** Math.floor(Math.log10(maxKilometres));
+  const round = [5, 2, 1].find((times) => times * power <= maxKilometres)! * power;
   return { kilometres: round, length: Math.round((round / kilometres) * width * 10) / 10 };
 }

@@ -9,7 +9,7 @@ export type Point = [latitude: number, longitude: number];
 const MARGIN = 0.18;
 
 /** Minimum width of a map: below it, the outlines of coasts and borders are too coarse to be accurate. */
-const NARROWEST = 240;
+const MIN_KILOMETRES = 240;
 
 /** Ratio of successive frame widths. Frames have few widths and are centred on the points of a grid, so that maps of one region share their background. */
 const STEP = Math.SQRT2;
@@ -26,8 +26,8 @@ export function frameOf(points: readonly Point[], width: number, height: number)
   const projected = coordinates.map((point) => flat(point)!);
   const [left, right] = rangeOf(projected.map(([x]) => x));
   const [top, bottom] = rangeOf(projected.map(([, y]) => y));
-  const needed = Math.max(right - left, ((bottom - top) * width) / height) / (1 - 2 * MARGIN);
-  const kilometres = NARROWEST * STEP ** Math.max(0, Math.ceil(Math.log(needed / NARROWEST) / Math.log(STEP)));
+  const neededKilometres = Math.max(right - left, ((bottom - top) * width) / height) / (1 - 2 * MARGIN);
+  const kilometres = MIN_KILOMETRES * STEP ** Math.max(0, Math.ceil(Math.log(neededKilometres / MIN_KILOMETRES) / Math.log(STEP)));
   // The whole Earth is shown with the Atlantic in the middle, or the Pacific if the places lie around it.
   if (kilometres >= WORLD_WIDTH) return { latitude: 0, longitude: Math.abs(longitude) > 90 ? 180 : 0, kilometres: WORLD_WIDTH, width, height };
   const [middleLongitude, middleLatitude] = flat.invert!([(left + right) / 2, (top + bottom) / 2])!;

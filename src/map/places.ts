@@ -51,12 +51,12 @@ const PARTS_ON_MAP = 40;
 /** Return a place with the places that contain it and the named places that it contains; empty for anything that is not a place. */
 export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
   if (entity.type !== 'place') return [];
-  const known = (refs: readonly { key: string }[]) => refs.flatMap(({ key }) => places.get(key) ?? []);
-  const parts = known(entity.parts)
+  const placesOf = (refs: readonly { key: string }[]) => refs.flatMap(({ key }) => places.get(key) ?? []);
+  const parts = placesOf(entity.parts)
     .filter(isNamed)
     .sort((one, other) => other.count - one.count)
     .slice(0, PARTS_ON_MAP);
-  return [...known([entity, ...entity.within]), ...parts];
+  return [...placesOf([entity, ...entity.within]), ...parts];
 }
 
 /** Draw the small map beside a text; null if none of the places has coordinates. */

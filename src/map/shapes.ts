@@ -38,13 +38,13 @@ const SCALES = [
   { file: 'countries-110m.json', kilometres: Infinity },
 ];
 const require = createRequire(import.meta.url);
-const opened = new Map<string, Shapes>();
+const shapesByFile = new Map<string, Shapes>();
 
 /** Return the coarsest shapes that are fine enough for a drawing with this many kilometres per unit. */
 export function shapesFor(kilometres: number): Shapes {
   const { file } = SCALES.find((scale) => kilometres <= scale.kilometres)!;
-  const known = opened.get(file);
-  if (known) return known;
+  const cached = shapesByFile.get(file);
+  if (cached) return cached;
   // `require` instead of `import`, because for an import the compiler would infer the type of every number in the file.
   const atlas = require(`world-atlas/${file}`) as Atlas;
   const boxOf = arcBoxes(atlas);
@@ -55,7 +55,7 @@ export function shapesFor(kilometres: number): Shapes {
     countries: countries.geometries.map((topology) => ({ name: topology.properties.name, topology, ...areaOf(polygonsOf(topology)) })),
     bordersBetween: (some) => mesh(atlas, { type: 'GeometryCollection', geometries: some.map(({ topology }) => topology) }, (one, other) => one !== other),
   };
-  opened.set(file, shapes);
+  shapesByFile.set(file, shapes);
   return shapes;
 }
 

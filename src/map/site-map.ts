@@ -30,7 +30,7 @@ export interface MapView {
 const WIDE = [960, 560, 940] as const;
 const NARROW = [360, 400, 284] as const;
 /** Places closer to each other than this share of the map's width cannot be told apart. */
-const REACH = 1 / 12;
+const MIN_DISTANCE = 1 / 12;
 /** Maximum number of regional maps, which keeps the page an overview. */
 const REGIONS_SHOWN = 8;
 /** Maximum number of marks: more could not be told apart and would make the page too heavy for a phone. */
@@ -44,7 +44,7 @@ export function drawSiteMap(places: readonly MapPlace[]): SiteMap {
   const whole = viewOf('whole', ordered);
   const kilometres = whole ? kilometresOf(whole) : 0;
   const countries = ordered.filter(({ kind }) => precisionOf(kind) === 'country');
-  const regions = clustersOf(ordered, kilometres * REACH)
+  const regions = clustersOf(ordered, kilometres * MIN_DISTANCE)
     .slice(0, REGIONS_SHOWN)
     .map((cluster, index) => viewOf(`region-${index + 1}`, [...cluster, ...countries])!)
     // A region that takes up most of the map is already visible there.

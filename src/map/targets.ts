@@ -6,19 +6,21 @@ const MIN_SIZE = 24;
 const CAPITAL = 10.5;
 
 /**
- * Give marks, the most named first, their targets: areas of at least 24 CSS pixels that do not overlap. A mark too close to an earlier one has no target: it is
- * drawn, and its link is in the list beside the map.
+ * Return marks with their targets: areas of at least 24 CSS pixels that do not overlap. A mark too close to an earlier one has no target; its link is only in the list
+ * beside the map.
+ *
+ * @param marks the most named first
  *
  * @param width width of the drawing, in its units
  * @param leastWidth smallest width, in CSS pixels, at which the drawing is shown
  */
 export function placeTargets<Mark extends Named>(marks: readonly Mark[], width: number, leastWidth: number): (Mark & { target: MapTarget | null })[] {
   const half = Math.ceil((MIN_SIZE / 2) * (width / leastWidth) * 10) / 10;
-  const taken: MapTarget[] = [];
+  const placed: MapTarget[] = [];
   return marks.map((mark) => {
     const target = targetOf(mark, half);
-    if (target === null || taken.some((other) => overlap(target, other))) return { ...mark, target: null };
-    taken.push(target);
+    if (target === null || placed.some((other) => overlap(target, other))) return { ...mark, target: null };
+    placed.push(target);
     return { ...mark, target };
   });
 }

@@ -1,7 +1,7 @@
 import type { GeoStream, GeoStreamWrapper } from 'd3-geo';
 
-/** Minimum distance between successive points, in drawing units; closer ones could not be seen. */
-const NEAREST = 0.9;
+/** Minimum distance between successive points, in drawing units; closer points could not be distinguished. */
+const MIN_DISTANCE = 0.9;
 
 /** Wrap a projection so that it leaves out points too close to be seen. End points of lines are kept, so that lines still meet. */
 export function thinProjection(projection: GeoStreamWrapper): GeoStreamWrapper {
@@ -9,24 +9,24 @@ export function thinProjection(projection: GeoStreamWrapper): GeoStreamWrapper {
 }
 
 function thinner(sink: GeoStream): GeoStream {
-  let kept: [number, number] | null = null;
-  let left: [number, number] | null = null;
+  let lastKept: [number, number] | null = null;
+  let lastLeftOut: [number, number] | null = null;
   return {
     point(x, y) {
-      if (kept && Math.hypot(x - kept[0], y - kept[1]) < NEAREST) {
-        left = [x, y];
+      if (lastKept && Math.hypot(x - lastKept[0], y - lastKept[1]) < MIN_DISTANCE) {
+        lastLeftOut = [x, y];
         return;
       }
-      kept = [x, y];
-      left = null;
+      lastKept = [x, y];
+      lastLeftOut = null;
       sink.point(x, y);
     },
     lineStart() {
-      kept = left = null;
+      lastKept = lastLeftOut = null;
       sink.lineStart();
     },
     lineEnd() {
-      if (left) sink.point(...left);
+      if (lastLeftOut) sink.point(...lastLeftOut);
       sink.lineEnd();
     },
     polygonStart: () => sink.polygonStart(),

@@ -3,14 +3,14 @@ import type { Options as Schema } from 'rehype-sanitize';
 /** Prefix of every id that comes from the author's text. */
 export const AUTHOR_PREFIX = 'user-content-';
 
-/** Ids an author may write: letters, digits and a few punctuation marks that are valid in a URL. */
+/** Ids that an author may write: letters, digits and a few punctuation marks that are valid in a URL. */
 const authorId = new RegExp(`^${AUTHOR_PREFIX}[\\p{L}\\p{N}\\p{M}._:-]{1,200}$`, 'u');
 
 /**
- * The HTML an author may write: GitHub's list (`sanitization_filter.rb` of gjtorikian/html-pipeline) or stricter.
+ * The HTML that an author may write: GitHub's list (`sanitization_filter.rb` of gjtorikian/html-pipeline), and nothing beyond it.
  *
- * Ids are prefixed, and classes are kept only if footnotes, task lists or code need them, and only in the expected form: so an author can neither forge an
- * annotation nor use an id of the page around the article.
+ * Ids have a prefix, so that an author cannot use an id of the page around the article. Classes are kept only if footnotes, task lists or code need them, so
+ * that an author cannot forge an annotation.
  */
 export const allowedHtml: Schema = {
   tagNames: (

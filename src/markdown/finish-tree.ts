@@ -4,27 +4,31 @@ import { alignCell, hasNoAddress, labelCheckbox, markExternal, refuseTitle, scro
 import { linkFragments } from './fragments.ts';
 import type { ImageSize, Reports } from './reports.ts';
 
+/** State of the traversal. */
 interface State extends Reports {
   imageSize: (src: string) => ImageSize | null;
+  /** Ids that occurred so far. */
   ids: Set<string>;
+  /** Number of tables so far. */
   tables: number;
 }
 
-/** Turn a sanitized tree, in place, into the published one: set image sizes, wrap tables, give headings ids, mark external links. */
+/** Change a sanitized tree, in place, into the tree that is published: set image sizes, wrap tables, give headings ids, mark external links. Return what to report. */
 export function finishTree(tree: Root, imageSize: (src: string) => ImageSize | null): Reports {
   const state: State = { problems: [], removed: [], imageSize, ids: new Set(), tables: 0 };
-  tree.children = finishAll(tree.children, state);
+  tree.children = finishNodes(tree.children, state);
   linkFragments(tree);
   return { problems: state.problems, removed: state.removed };
 }
 
-function finishAll<Content extends RootContent | ElementContent>(nodes: Content[], state: State): Content[] {
+/** Return the published nodes for the children of an element. Invalid links are replaced by their text, and some elements are left out. */
+function finishNodes<Content extends RootContent | ElementContent>(nodes: Content[], state: State): Content[] {
   const finished: Content[] = [];
   for (const node of nodes) {
     const last = finished.at(-1);
     if (node.type === 'text') {
       // HTML parsers read a carriage return as a line feed.
-      node.value = showAll(node.value.replaceAll('\r', ' '), node.position?.start, state);
+      node.value = removeHidden(node.value.replaceAll('\r', ' '), node.position?.start, state);
       // A line break in the source is redundant after `<br>`.
       if (last?.type === 'element' && last.tagName === 'br') node.value = node.value.replace(/^[ \t\n]+/, '');
       if (node.value === '') continue;
@@ -38,13 +42,14 @@ function finishAll<Content extends RootContent | ElementContent>(nodes: Content[
   return finished;
 }
 
+/** Return the published element; null if it is left out. */
 function finishElement(element: Element, state: State): Element | null {
-  dropEmpty(element, state.ids);
+  removeUselessAttributes(element, state.ids);
   for (const name of ['alt', 'title'] as const) {
     const value = element.properties[name];
-    if (typeof value === 'string') element.properties[name] = showAll(value, element.position?.start, state);
+    if (typeof value === 'string') element.properties[name] = removeHidden(value, element.position?.start, state);
   }
-  element.children = finishAll(element.children, state);
+  element.children = finishNodes(element.children, state);
   switch (element.tagName) {
     case 'h1':
       refuseTitle(element, state.problems);
@@ -75,8 +80,8 @@ function finishElement(element: Element, state: State): Element | null {
   }
 }
 
-/** Remove hidden characters from a text, and report them at their source position. */
-function showAll(written: string, start: { line: number; column: number } = { line: 1, column: 1 }, state: State): string {
+/** Return a text without hidden characters, and report them at their source position. */
+function removeHidden(written: string, start: { line: number; column: number } = { line: 1, column: 1 }, state: State): string {
   const { text, hidden } = withoutHidden(written);
   for (const { index, codePoint } of hidden) {
     const line = start.line + written.slice(0, index).split('\n').length - 1;
@@ -86,7 +91,7 @@ function showAll(written: string, start: { line: number; column: number } = { li
 }
 
 /** Remove attributes that the sanitizer emptied, and an id that already occurs in the article. */
-function dropEmpty({ properties }: Element, ids: Set<string>): void {
+function removeUselessAttributes({ properties }: Element, ids: Set<string>): void {
   if (Array.isArray(properties['className']) && properties['className'].length === 0) delete properties['className'];
   if (Array.isArray(properties['ariaDescribedBy']) && properties['ariaDescribedBy'].length === 0) delete properties['ariaDescribedBy'];
   const id = properties['id'];

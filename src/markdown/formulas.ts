@@ -10,14 +10,15 @@ const isSpace = (code: Code): boolean => code !== null && (code < 0 || code === 
 const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
 
 /**
- * Remark plugin that keeps formulas in TeX as written: in `$…$` and `$$…$$`, backslashes, asterisks and underscores are not Markdown. `FORMULA` in passages.ts
- * defines what a formula is; “$5 to $10” is not one. A blank line ends a paragraph, and so ends a formula too.
+ * Remark plugin that keeps formulas in TeX as written: in `$…$` and `$$…$$`, backslashes, asterisks and underscores are not Markdown. Which texts are formulas
+ * is defined by `FORMULA` in passages.ts; “$5 to $10” is not a formula. A formula cannot contain a blank line.
  */
 export function keepFormulas(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: Extension[] };
   (data.micromarkExtensions ??= []).push({ text: { [DOLLAR]: formula } });
 }
 
+/** Micromark construct for a formula: its states follow each other as in the text. */
 const formula: Construct = { name: 'formula', tokenize: tokenizeFormula };
 
 function tokenizeFormula(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -62,7 +63,7 @@ function tokenizeFormula(this: TokenizeContext, effects: Effects, ok: State, nok
     return inside;
   }
 
-  /** A token is never empty. */
+  // A token must not be empty, so the text after the line ending must have a character.
   function afterLineEnding(code: Code): State | undefined {
     return code === null || isLineEnding(code) ? nok(code) : inside(code);
   }

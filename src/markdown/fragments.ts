@@ -2,40 +2,40 @@ import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { AUTHOR_PREFIX } from './allowed-html.ts';
 
-/** Ids used by the page around an article, and those of annotations: headings must not use them. */
+/** Ids of the page around an article and of annotations. Headings must not use them. */
 const PAGE_IDS =
   /^(?:main|text|when|who-and-where|sourcing|sources|keys|cite|by-hand|before-this|after-this|mark-card|figures|search-box-query|sheet-heading|corrections|top|[a-z-]+-label|[mtfc]\d+|s-[a-z\d]+|added-\d+|user-content-.*)$/;
 
 /**
- * Give each `<h1>`…`<h6>` of an article an id made from its text, as GitHub does (lower case, hyphens for spaces, `-1` for a duplicate), and a link to
- * itself. Links to fragments of the article are resolved to these ids, or to the prefixed form of an id that the author wrote.
+ * Give each `<h1>`…`<h6>` of an article an id and a link to itself, in place. The id is made from the text as on GitHub: `the-bridge`, `the-bridge-1` for a
+ * duplicate. Links to fragments of the article are changed to these ids, or to an id that the author wrote with the prefix that it now has.
  */
 export function linkFragments(tree: Root): void {
   const slugger = new GithubSlugger();
   const elements = elementsOf(tree);
-  /** Maps each fragment that an author may have written to its id. */
-  const places = new Map<string, string>();
+  // Maps each fragment that an author may have written to the id that it refers to.
+  const idByFragment = new Map<string, string>();
   const headings: [element: Element, id: string][] = [];
   for (const element of elements) {
-    const own = element.properties['id'];
-    if (typeof own === 'string') places.set(own.slice(own.startsWith(AUTHOR_PREFIX) ? AUTHOR_PREFIX.length : 0), own);
+    const { id } = element.properties;
+    if (typeof id === 'string') idByFragment.set(id.slice(id.startsWith(AUTHOR_PREFIX) ? AUTHOR_PREFIX.length : 0), id);
   }
   for (const element of elements) {
     if (!/^h[1-6]$/.test(element.tagName) || element.properties['id'] === 'footnote-label') continue;
-    const wanted = slugger.slug(textOf(element)).replace(/^$/, 'section');
-    const id = PAGE_IDS.test(wanted) ? slugger.slug(wanted) : wanted;
-    const own = element.properties['id'];
-    if (typeof own === 'string') places.set(own.slice(AUTHOR_PREFIX.length), id);
-    places.set(wanted, id);
+    const slug = slugger.slug(textOf(element)).replace(/^$/, 'section');
+    const id = PAGE_IDS.test(slug) ? slugger.slug(slug) : slug;
+    const authorId = element.properties['id'];
+    if (typeof authorId === 'string') idByFragment.set(authorId.slice(AUTHOR_PREFIX.length), id);
+    idByFragment.set(slug, id);
     element.properties = { ...element.properties, id };
     headings.push([element, id]);
   }
-  const ids = new Set(places.values());
+  const ids = new Set(idByFragment.values());
   for (const element of elements) {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) continue;
-    const wanted = decode(href.slice(1));
-    const id = ids.has(wanted) ? wanted : (places.get(wanted) ?? places.get(wanted.toLowerCase()));
+    const fragment = decode(href.slice(1));
+    const id = ids.has(fragment) ? fragment : (idByFragment.get(fragment) ?? idByFragment.get(fragment.toLowerCase()));
     if (id !== undefined) element.properties['href'] = `#${encodeURIComponent(id)}`;
   }
   // The link has no text, so that the text of the heading is unchanged.
@@ -49,6 +49,7 @@ export function linkFragments(tree: Root): void {
   }
 }
 
+/** Return all elements of a tree, in the order of the document. */
 function elementsOf(tree: Root): Element[] {
   const elements: Element[] = [];
   const open = tree.children.toReversed();
@@ -60,10 +61,12 @@ function elementsOf(tree: Root): Element[] {
   return elements;
 }
 
+/** Return the text in an element. */
 function textOf(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
 }
 
+/** Return a fragment with its percent-encoding decoded; unchanged if that is invalid. */
 function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

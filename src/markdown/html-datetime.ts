@@ -1,8 +1,9 @@
+/** Year, month, day, or day with a time: `2023`, `2023-05`, `2023-05-22`, `2023-05-22T15:00Z`. */
 const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Whether an EDTF value is also a valid `datetime` of HTML's `<time>`: a year from 0001 on, a month, a day, or a day with a time
+ * Return whether an EDTF value is also a valid `datetime` of HTML's `<time>`: a year from 0001 on, a month, a day, or a day with a time
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value).
  */
 export function isHtmlDatetime(edtf: string): boolean {
@@ -14,6 +15,6 @@ export function isHtmlDatetime(edtf: string): boolean {
   const days = daysOfMonth[month - 1];
   if (days === undefined) return false;
   if (day === undefined) return true;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (month === 2 && !leap ? 28 : days);
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && !isLeapYear ? 28 : days);
 }

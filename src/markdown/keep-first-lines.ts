@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
 
 /**
- * Add an empty line to each code block that begins with one (a rehype plugin).
- *
- * The HTML parser drops a line feed after `<pre>`; with rehype-raw it also drops one after `<pre><code>`.
+ * Rehype plugin that adds an empty line to each code block that begins with an empty line. The HTML parser of rehype-raw drops the first line feed after
+ * `<pre>` and `<pre><code>`.
  */
 export function keepFirstLines(): (tree: Root) => void {
   return (tree) => {

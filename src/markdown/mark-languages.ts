@@ -1,18 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { languageOf, SCRIPTS } from '../text/index.ts';
 
-/** Runs of each script, with the spaces and punctuation inside them. Latin names occur in texts of any script, so they are not marked. */
+/** Runs of letters of one script other than Latin, with the spaces and punctuation between them: “Вячеслав Гладков”. Latin is left out because Latin names occur in texts of any script. */
 const RUNS = SCRIPTS.filter(([code]) => code !== 'Latn')
   .map(([, letters]) => letters.source)
   .map((letter) => `(?:${letter})(?:(?:${letter}|[\\p{M}\\p{P}\\p{Zs}\\n])*(?:${letter}|\\p{M}))?`)
   .join('|');
 const FOREIGN = new RegExp(RUNS, 'gu');
-/** Elements whose text is not natural language, or whose language is given by the author. */
+/** Elements with text that is not natural language. */
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'pre']);
 
 /**
- * Mark words in a script other than the text's with the language `und-Cyrl`, `und-Arab` …, in place, for programs that read aloud. Letters alone do not tell
- * which language it is; for names, the edition fills in the language that an editor gave (edition/articles/addresses.ts).
+ * Mark words in another script than that of the text with a language such as `und-Cyrl` or `und-Arab`, in place, for programs that read aloud. `und` means that
+ * the language is unknown. For names, the edition replaces it by the language that an editor gave (edition/articles/addresses.ts).
  *
  * @param language of the text (BCP 47)
  */
@@ -20,6 +20,7 @@ export function markLanguages(tree: Root, language: string): void {
   tree.children = markAll(tree.children as ElementContent[], language);
 }
 
+/** Return nodes with the words in another script marked. Elements with a language, and code, are unchanged. */
 function markAll(nodes: ElementContent[], language: string): ElementContent[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return runsOf(node.value, language);
@@ -28,6 +29,7 @@ function markAll(nodes: ElementContent[], language: string): ElementContent[] {
   });
 }
 
+/** Return a text as nodes: a `<span lang>` for each run in another script, and the text between them. */
 function runsOf(text: string, language: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let position = 0;

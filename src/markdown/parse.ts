@@ -14,7 +14,7 @@ import { markLanguages } from './mark-languages.ts';
 import { prefixIds } from './prefix-ids.ts';
 import { removalsBetween } from './removals.ts';
 import { byPlace } from './reports.ts';
-import { findExpansionLimit, tooDeepPlace, tooManyPlace } from './tree-limits.ts';
+import { findExpansionLimit, findTooDeep, findTooMany } from './tree-limits.ts';
 import type { ImageSize, Problem, Removal } from './reports.ts';
 
 export type { ImageSize, Problem, Removal } from './reports.ts';
@@ -23,7 +23,7 @@ export type { ImageSize, Problem, Removal } from './reports.ts';
 export interface ParseOptions {
   /** Line number in the file of the first line of the source; 1 by default. */
   firstLine?: number;
-  /** Language of the text (BCP 47): words in another script are marked. By default nothing is. */
+  /** Language of the text (BCP 47). If it is given, words in another script are marked. */
   lang?: string;
   /** Returns the size of an image of the site, given its root-relative, percent-encoded path; null if there is no such image. */
   imageSize: (src: string) => ImageSize | null;
@@ -31,7 +31,7 @@ export interface ParseOptions {
 
 /** Result of parsing an article. */
 export interface ParsedMarkdown {
-  /** The sanitized tree; empty when the text could not be parsed. */
+  /** The sanitized tree; empty if the text could not be parsed. */
   tree: Root;
   /** What the sanitizer removed, in order of position. */
   removed: Removal[];
@@ -50,7 +50,7 @@ export const markdown = unified()
   .freeze();
 const sanitizer = unified().use(prefixIds).use(rehypeSanitize, allowedHtml).freeze();
 
-/** Turn the Markdown of an article into a sanitized hast tree, with what was removed and what has to be fixed. Never throws because of the text. */
+/** Return the Markdown of an article as a sanitized hast tree, with what was removed and what has to be fixed. No text makes this function throw. */
 export function parseMarkdown(source: string, { firstLine = 1, lang, imageSize }: ParseOptions): ParsedMarkdown {
   const { tree, removed, problems } = parseSafely(source.replace(/\r\n?/g, '\n'), imageSize);
   if (lang !== undefined) markLanguages(tree, lang);
@@ -59,19 +59,20 @@ export function parseMarkdown(source: string, { firstLine = 1, lang, imageSize }
   return { tree, removed: inFile(removed), problems: inFile(problems) };
 }
 
+/** Return the tree of a text within the limits, with positions in the source; a text beyond a limit becomes a problem. */
 function parseSafely(source: string, imageSize: ParseOptions['imageSize']): ParsedMarkdown {
   const refuse = (problem: Problem): ParsedMarkdown => ({ tree: { type: 'root', children: [] }, removed: [], problems: [problem] });
-  const crowded = findParserLimit(source);
-  if (crowded) return refuse(crowded);
+  const parserProblem = findParserLimit(source);
+  if (parserProblem) return refuse(parserProblem);
   try {
     const parsed = markdown.parse(source);
-    const swollen = findExpansionLimit(parsed);
-    if (swollen) return refuse(swollen);
-    const before = markdown.runSync(parsed, source);
-    const tooMuch = tooDeepPlace(before) ?? tooManyPlace(before);
-    if (tooMuch) return refuse(tooMuch);
-    const tree = sanitizer.runSync(before);
-    const removed = removalsBetween(before, tree);
+    const expansionProblem = findExpansionLimit(parsed);
+    if (expansionProblem) return refuse(expansionProblem);
+    const unsanitized = markdown.runSync(parsed, source);
+    const sizeProblem = findTooDeep(unsanitized) ?? findTooMany(unsanitized);
+    if (sizeProblem) return refuse(sizeProblem);
+    const tree = sanitizer.runSync(unsanitized);
+    const removed = removalsBetween(unsanitized, tree);
     const finished = finishTree(tree, imageSize);
     return { tree, removed: [...removed, ...finished.removed], problems: finished.problems };
   } catch (error) {

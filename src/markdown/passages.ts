@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Passage, PassageKind, Span } from '../analysis/core/index.ts';
 
-/** A node of a passage, with the span of the passage text that it contains. */
+/** A node of a passage, with its span of the passage text. */
 export interface MappedNode extends Span {
   node: ElementContent;
   /** All children, if the node is an element that contributes to the text; otherwise empty. */
@@ -9,21 +9,21 @@ export interface MappedNode extends Span {
 }
 
 /**
- * Maps the text of a passage back to the tree: a run of siblings, each with its span of the text.
+ * Maps the text of a passage back to the tree: adjacent siblings, each with its span of the text.
  *
- * `value[i]` of a text node is at offset `start + i`. White space at both ends of a passage is not part of its text, so the first and
- * the last text node may extend beyond it: below 0, or past `length`.
+ * `value[i]` of a text node is at offset `start + i`. White space at both ends of a passage is not part of its text. So the first text node may begin before
+ * offset 0, and the last may end after `length`.
  */
 export interface PassageMap {
   parent: Element | Root;
-  /** Index of the first node of the run among the children of the parent. */
+  /** Index of the first sibling among the children of the parent. */
   index: number;
   nodes: MappedNode[];
   /** Length of the passage text. */
   length: number;
 }
 
-/** Block elements and the kind of their passages; null if the enclosing block decides. */
+/** Block elements and the kind of their passages; null if they have the kind of the block around them. */
 const blocks: Record<string, PassageKind | null> = {
   blockquote: 'quote',
   caption: 'caption',
@@ -58,35 +58,40 @@ const blocks: Record<string, PassageKind | null> = {
 };
 
 /**
- * Formulas in TeX: `$$…$$`, and `$…$` without white space at its ends, without a digit after it, and with a sign that does not occur in prices: “$5 to $10” is not one.
+ * A formula in TeX: `$$…$$`, or `$…$` without white space at its ends, without a digit after it, and with a sign that does not occur in prices. It matches
+ * `$x_1$` and `$$a + b$$`, but not “$5 to $10”.
  */
 const FORMULA = /\$\$[^$]+\$\$|\$(?=[^$\n]*[\\^_={}])[^$\s](?:[^$\n]*[^$\s])?\$(?!\d)/gu;
 
 /** Elements whose text is not prose. */
 const opaque = new Set(['code', 'kbd', 'samp']);
 
-interface FoundPassage {
+/** The passages found so far, and the position in tables. */
+interface FoundPassages {
   passages: Passage[];
   maps: PassageMap[];
-  /** Number of tables so far, and the position of the next cell in the last one. */
+  /** Number of tables so far. */
   tables: number;
+  /** Row of the current cell, from 0. */
   row: number;
+  /** Column of the current cell, from 0. */
   column: number;
 }
 
 /**
- * Extract the passages of a tree in reading order, each with a map back to the nodes (`maps[i]` belongs to `passages[i]`).
+ * Return the passages of a tree in reading order, each with a map back to its nodes (`maps[i]` belongs to `passages[i]`).
  *
- * Each unbroken run of phrasing content in a block is a passage. A line feed or tab of the source becomes a space; `<br>` becomes
- * a line feed. Inline code and formulas are opaque. Code blocks, footnote references and the heading of the footnotes are left out.
+ * The text and inline elements between two block elements are a passage. A line feed or tab of the source becomes a space; `<br>` becomes a line feed. Inline
+ * code and formulas are opaque. Code blocks, footnote references and the heading of the footnotes are left out.
  */
-export function passagesOf(tree: Root): FoundPassage {
-  const found: FoundPassage = { passages: [], maps: [], tables: 0, row: -1, column: -1 };
+export function passagesOf(tree: Root): FoundPassages {
+  const found: FoundPassages = { passages: [], maps: [], tables: 0, row: -1, column: -1 };
   readBlock(tree, 'paragraph', found);
   return found;
 }
 
-function readBlock(parent: Element | Root, kind: PassageKind, found: FoundPassage): void {
+/** Add the passages in a block. */
+function readBlock(parent: Element | Root, kind: PassageKind, found: FoundPassages): void {
   if (parent.type === 'element') countCells(parent.tagName, found);
   const children: RootContent[] = parent.children;
   let runStart = 0;
@@ -99,8 +104,8 @@ function readBlock(parent: Element | Root, kind: PassageKind, found: FoundPassag
   readRun(parent, runStart, children.length, kind, found);
 }
 
-/** Track the current table and cell. */
-function countCells(tagName: string, found: FoundPassage): void {
+/** Update the current table and cell at the beginning of an element. */
+function countCells(tagName: string, found: FoundPassages): void {
   if (tagName === 'table') {
     found.tables++;
     found.row = -1;
@@ -110,36 +115,37 @@ function countCells(tagName: string, found: FoundPassage): void {
   } else if (tagName === 'td' || tagName === 'th') found.column++;
 }
 
-/** Whether an inline element contains blocks, which HTML allows in a `<span>` or a link: it is then read as a block. */
+/** Return whether an element is a block, or an inline element with a block inside, such as a link around a paragraph. */
 function isBlock(element: Element): boolean {
   return Object.hasOwn(blocks, element.tagName) || element.children.some((child) => child.type === 'element' && isBlock(child));
 }
 
 /** Add the children of `parent` from `start` to `end` as one passage, if they contain any words. */
-function readRun(parent: Element | Root, start: number, end: number, kind: PassageKind, found: FoundPassage): void {
+function readRun(parent: Element | Root, start: number, end: number, kind: PassageKind, found: FoundPassages): void {
   if (start === end) return;
   const run: Run = { text: '', opaque: [] };
   const nodes = readPhrasing(parent.children.slice(start, end) as ElementContent[], run);
   const text = run.text.trim();
   if (text === '') return;
-  const lead = run.text.indexOf(text);
-  for (const node of nodes) shift(node, lead);
+  const leadingSpace = run.text.indexOf(text);
+  for (const node of nodes) shift(node, leadingSpace);
   for (const { 0: formula, index } of run.text.matchAll(FORMULA)) run.opaque.push({ start: index, end: index + formula.length });
   const spans = run.opaque
     .sort((a, b) => a.start - b.start)
-    .map((span) => ({ start: Math.max(span.start - lead, 0), end: Math.min(span.end - lead, text.length) }))
+    .map((span) => ({ start: Math.max(span.start - leadingSpace, 0), end: Math.min(span.end - leadingSpace, text.length) }))
     .filter((span) => span.start < span.end);
   const cell = kind === 'cell' ? { cell: { table: found.tables, row: Math.max(found.row, 0), column: Math.max(found.column, 0) } } : {};
   found.passages.push({ kind, text, opaque: spans, ...cell });
   found.maps.push({ parent, index: start, nodes, length: text.length });
 }
 
-/** The part of a run read so far. */
+/** Text of adjacent inline nodes that was read so far, and its opaque spans. */
 interface Run {
   text: string;
   opaque: Span[];
 }
 
+/** Add the text of inline nodes to the run, and return the nodes with their spans. */
 function readPhrasing(nodes: ElementContent[], run: Run): MappedNode[] {
   return nodes.map((node) => {
     const start = run.text.length;
@@ -150,6 +156,7 @@ function readPhrasing(nodes: ElementContent[], run: Run): MappedNode[] {
   });
 }
 
+/** Add the text of an inline element to the run, and return its children with their spans. */
 function readElement(element: Element, run: Run): MappedNode[] {
   const { tagName, properties } = element;
   if (tagName === 'br') run.text += '\n';
@@ -161,9 +168,10 @@ function readElement(element: Element, run: Run): MappedNode[] {
   return children;
 }
 
-function shift(node: MappedNode, lead: number): void {
-  if (lead === 0) return;
-  node.start -= lead;
-  node.end -= lead;
-  for (const child of node.children) shift(child, lead);
+/** Move the spans of a node and its descendants back by a number of code units. */
+function shift(node: MappedNode, distance: number): void {
+  if (distance === 0) return;
+  node.start -= distance;
+  node.end -= distance;
+  for (const child of node.children) shift(child, distance);
 }

@@ -1,12 +1,14 @@
 import type { Root } from 'hast';
 
-/** The link targets in an article, and the fragments of its links that have no target; all decoded. */
+/** Targets of links in an article. Percent-encoding is decoded. */
 export interface Places {
+  /** Ids of elements, to which links may lead. */
   ids: Set<string>;
+  /** Fragments of links (`#bridge`) without an element with this id. */
   dead: Set<string>;
 }
 
-/** Find the ids in the tree of an article, and the fragment links that match none of them. */
+/** Return the ids in the tree of an article, and the fragments of links that match none of them. */
 export function placesIn(tree: Root): Places {
   const ids = new Set<string>();
   const fragments = new Set<string>();
@@ -21,6 +23,7 @@ export function placesIn(tree: Root): Places {
   return { ids, dead: new Set([...fragments].map(decode).filter((fragment) => !ids.has(fragment))) };
 }
 
+/** Return a fragment with its percent-encoding decoded; unchanged if that is invalid. */
 function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

@@ -1,9 +1,7 @@
 import type { Root } from 'hast';
 import { AUTHOR_PREFIX } from './allowed-html.ts';
 
-/**
- * Prefix the ids that an author wrote, like those of Markdown footnotes, and turn the obsolete `<a name>` into an id (a rehype plugin).
- */
+/** Rehype plugin that adds `AUTHOR_PREFIX` to the ids that an author wrote, and replaces the obsolete `<a name>` by an id. */
 export function prefixIds(): (tree: Root) => void {
   return (tree) => {
     const open: Root['children'] = [...tree.children];

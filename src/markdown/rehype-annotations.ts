@@ -5,15 +5,15 @@ import type { WrapSpan } from './wrappers.ts';
 
 export type { ClaimSpan, FigureSpan, MentionSpan, SentenceSpan, TimeSpan, WrapSpan } from './wrappers.ts';
 
-/** Nesting order, from the outside in, of spans with the same start and end. */
+/** Nesting order of spans with the same start and end: a sentence is the outermost. */
 const rank = { sentence: 0, claim: 1, mention: 2, time: 3, figure: 4 };
 
 /**
- * Wrap spans around their words, in the tree that the maps refer to; the text of the tree does not change. The maps are invalid
+ * Wrap elements around the words of annotations, in the tree that the maps refer to. The text of the tree does not change. The maps must not be used
  * afterwards.
  *
- * A wrapper holds all siblings that lie completely inside its span. An element that is partly covered is entered, and of overlapping spans
- * the later one is split; each piece has its own wrapper, and the first piece has the id.
+ * A wrapper contains all siblings that lie completely inside its span. If a span covers only a part of an element, the wrapper is inside the element. If two
+ * spans overlap, the later one is split. Each piece of a span has a wrapper, and the first wrapper has the id.
  *
  * @throws RangeError for a span outside its passage
  */

@@ -4,13 +4,13 @@ import type { Removal } from './reports.ts';
 
 type Place = { line: number; column: number };
 
-const dropped = new Set(allowedHtml.strip);
+/** Elements that the sanitizer removes with their content. */
+const removedWithContent = new Set(allowedHtml.strip);
 
 /**
- * Compare a tree before and after sanitizing, and list what was removed.
+ * Return the elements and attributes that were removed from a tree by sanitizing it. Comments are not listed.
  *
- * The sanitizer keeps the order of nodes and either keeps an element, drops it, or replaces it by its children, so both trees
- * can be traversed in parallel. Comments are not listed.
+ * The sanitizer does not change the order of nodes. It keeps an element, removes it, or replaces it by its children, so both trees can be traversed in parallel.
  */
 export function removalsBetween(before: Root, after: Root): Removal[] {
   const removed: Removal[] = [];
@@ -18,40 +18,43 @@ export function removalsBetween(before: Root, after: Root): Removal[] {
   return removed;
 }
 
-/** The remaining sanitized siblings. */
+/** Siblings in the sanitized tree. */
 interface Kept {
   nodes: Nodes[];
+  /** Index of the next sibling to compare. */
   next: number;
 }
 
-function compareChildren(parent: Root | Element, kept: Kept, around: Place, removed: Removal[]): void {
+/** Add to `removed` what was removed from the children of an element. Children without a position have that of the element, `parentPlace`. */
+function compareChildren(parent: Root | Element, kept: Kept, parentPlace: Place, removed: Removal[]): void {
   for (const node of parent.children) {
     const counterpart = kept.nodes[kept.next];
     if (node.type === 'text') kept.next++;
     if (node.type !== 'element') continue;
-    const place = node.position?.start ?? around;
+    const place = node.position?.start ?? parentPlace;
     if (counterpart?.type === 'element' && counterpart.tagName === node.tagName) {
       kept.next++;
       compareProperties(node, counterpart.properties, place, removed);
       compareChildren(node, { nodes: counterpart.children, next: 0 }, place, removed);
     } else {
       removed.push({ line: place.line, column: place.column, description: `<${node.tagName}> element` });
-      if (!dropped.has(node.tagName)) compareChildren(node, kept, place, removed);
+      if (!removedWithContent.has(node.tagName)) compareChildren(node, kept, place, removed);
     }
   }
 }
 
+/** Add the attributes that were removed from an element, in whole or in part. */
 function compareProperties(element: Element, kept: Properties, { line, column }: Place, removed: Removal[]): void {
   for (const [name, value] of Object.entries(element.properties)) {
-    const left = kept[name];
-    const whole = Array.isArray(value) && Array.isArray(left) ? left.length === value.length : left !== undefined;
-    if (whole) continue;
+    const keptValue = kept[name];
+    const isUnchanged = Array.isArray(value) && Array.isArray(keptValue) ? keptValue.length === value.length : keptValue !== undefined;
+    if (isUnchanged) continue;
     const description = name === 'href' ? `link to ${schemeOf(String(value))}` : `attribute ${attributeName(name)} of <${element.tagName}>`;
     removed.push({ line, column, description });
   }
 }
 
-/** `java script:alert(1)` → `javascript:`, as a browser would read it. */
+/** Return the scheme of an address as a browser reads it: `java script:alert(1)` → `javascript:`. */
 function schemeOf(address: string): string {
   return address
     .slice(0, address.indexOf(':') + 1)
@@ -59,7 +62,7 @@ function schemeOf(address: string): string {
     .toLowerCase();
 }
 
-/** Turn the hast name of a property into the HTML name of the attribute. */
+/** Return the HTML name of an attribute for its name in hast: `className` → `class`, `dataEntity` → `data-entity`. */
 function attributeName(property: string): string {
   if (property === 'className') return 'class';
   if (property === 'htmlFor') return 'for';

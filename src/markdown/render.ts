@@ -4,7 +4,7 @@ import { unified } from 'unified';
 
 const serializer = unified().use(rehypeStringify).freeze();
 
-/** Turn a sanitized hast tree into HTML. Text and attribute values are escaped, so a `"` never occurs unescaped within a tag. */
+/** Return a sanitized hast tree as HTML. Text and attribute values are escaped, so that an attribute value never contains a `"`. */
 export function renderHtml(tree: Root): string {
   return serializer.stringify(tree);
 }

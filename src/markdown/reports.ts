@@ -10,7 +10,7 @@ export interface Problem {
 export interface Removal {
   line: number;
   column: number;
-  /** “<script> element”, “attribute onclick of <p>”, “link to javascript:”, “invisible character U+202E”. */
+  /** What was removed: “<script> element”, “attribute onclick of <p>”, “link to javascript:”, “invisible character U+202E”. */
   description: string;
 }
 
@@ -20,7 +20,7 @@ export interface ImageSize {
   height: number;
 }
 
-/** Collects what a traversal of a tree reports. */
+/** Problems and removals found in a tree. */
 export interface Reports {
   problems: Problem[];
   removed: Removal[];

@@ -2,15 +2,15 @@ import type { ImageReference, LinkReference, Nodes, Root as MarkdownRoot } from 
 import type { Root } from 'hast';
 import type { Problem } from './reports.ts';
 
-/** Maximum depth of elements. Everything after the parser is recursive. */
-const DEPTH = 200;
-/** Maximum number of cells of a table: short rows are padded to the width of the first, so a small file could expand to millions. */
-const CELLS = 20_000;
-/** Maximum total length, in UTF-16 code units, of the URLs that reference links expand to. */
-const REFERRED = 1_000_000;
+/** Maximum depth of elements. The functions that traverse the tree are recursive, and must not overflow the stack. */
+const MAX_DEPTH = 200;
+/** Maximum number of cells of a table. Short rows get the number of cells of the first row, so that a small file could expand to millions of cells. */
+const MAX_CELLS = 20_000;
+/** Maximum total length, in UTF-16 code units, of the URLs that replace references (`[text][label]`). */
+const MAX_REFERRED_LENGTH = 1_000_000;
 
-/** Maximum number of times the HTML parser may reopen, in later blocks, elements that an author left open. */
-const CARRIED = 50_000;
+/** Maximum number of times that the HTML parser may reopen elements, such as `<b>`, that an author did not close. It reopens them in every later block. */
+const MAX_REOPENED = 50_000;
 /** Maximum number of elements of each kind in an article: more would make a page too slow for browsers. */
 const MAX_COUNTS = { links: 5_000, pictures: 500, headings: 1_000, 'table cells': 50_000 };
 const KINDS: Partial<Record<string, keyof typeof MAX_COUNTS>> = {
@@ -20,42 +20,43 @@ const KINDS: Partial<Record<string, keyof typeof MAX_COUNTS>> = {
   td: 'table cells',
   th: 'table cells',
 };
-/** Formatting elements, which the HTML parser reopens in every block after the one they were left open in (HTML, 13.2.4.3). */
+/** Tags of formatting elements. If they are not closed, the HTML parser reopens them in every later block (HTML, 13.2.4.3). */
 const FORMATTING = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi;
 
 /**
- * Find constructs of a Markdown tree that would expand to too much HTML: wide tables with short rows, long URLs referenced many times. Null when there are
- * none.
+ * Return, as a problem, the first construct of a Markdown tree that would become too much HTML: a wide table with short rows, long URLs that are referenced many
+ * times, elements that are not closed. Null if there is none.
  */
 export function findExpansionLimit(tree: MarkdownRoot): Problem | null {
   const addresses = new Map<string, number>();
   const references: (LinkReference | ImageReference)[] = [];
   const unclosed = new Map<string, number>();
-  let carried = 0;
+  let reopened = 0;
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'html') countUnclosed(node.value, unclosed);
-    else if ('children' in node) for (const count of unclosed.values()) carried += count;
-    if (carried > CARRIED) {
+    else if ('children' in node) for (const count of unclosed.values()) reopened += count;
+    if (reopened > MAX_REOPENED) {
       return { ...startOf(node), message: 'HTML elements that are not closed, such as <b>, run on through too much of the text before this: close them.' };
     }
-    if (node.type === 'table' && node.children.length * (node.align?.length ?? 0) > CELLS) {
-      return { ...startOf(node), message: `This table has more than ${CELLS} cells: split it.` };
+    if (node.type === 'table' && node.children.length * (node.align?.length ?? 0) > MAX_CELLS) {
+      return { ...startOf(node), message: `This table has more than ${MAX_CELLS} cells: split it.` };
     }
-    // Of two definitions, the first counts.
+    // If a label is defined twice, Markdown uses the first definition.
     if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url.length + (node.title?.length ?? 0));
     if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
     if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
-  let sum = 0;
+  let referredLength = 0;
   for (const reference of references) {
-    sum += addresses.get(reference.identifier) ?? 0;
-    if (sum > REFERRED) return { ...startOf(reference), message: 'Long link addresses are referred to too often in this article: shorten them.' };
+    referredLength += addresses.get(reference.identifier) ?? 0;
+    if (referredLength > MAX_REFERRED_LENGTH)
+      return { ...startOf(reference), message: 'Long link addresses are referred to too often in this article: shorten them.' };
   }
   return null;
 }
 
-/** Update the number of open elements per name after a piece of HTML. */
+/** Add a piece of HTML to the numbers of elements that are not closed, by name. */
 function countUnclosed(html: string, unclosed: Map<string, number>): void {
   for (const [, slash, tag] of html.matchAll(FORMATTING)) {
     const name = tag!.toLowerCase();
@@ -63,8 +64,8 @@ function countUnclosed(html: string, unclosed: Map<string, number>): void {
   }
 }
 
-/** Find the first element that exceeds the maximum number of its kind; null when there is none. */
-export function tooManyPlace(tree: Root): Problem | null {
+/** Return, as a problem, the first element beyond the maximum number of its kind; null if there is none. */
+export function findTooMany(tree: Root): Problem | null {
   const counts = new Map<string, number>();
   const open: Root['children'] = tree.children.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -80,19 +81,20 @@ export function tooManyPlace(tree: Root): Problem | null {
   return null;
 }
 
-/** Find the first element that is nested too deep; null when there is none. Not recursive, so any tree can be checked. */
-export function tooDeepPlace(tree: Root): Problem | null {
+/** Return, as a problem, the first element that is nested too deep; null if there is none. The function is not recursive, so that it can check any tree. */
+export function findTooDeep(tree: Root): Problem | null {
   let level: Root['children'] = tree.children;
   let deepest: Root['children'][number] | undefined;
   for (let depth = 0; level.length > 0; depth++) {
     const first = level[0];
-    if (depth > DEPTH) return { ...startOf(first?.position ? first : deepest), message: `More than ${DEPTH} elements are nested here: remove levels.` };
+    if (depth > MAX_DEPTH) return { ...startOf(first?.position ? first : deepest), message: `More than ${MAX_DEPTH} elements are nested here: remove levels.` };
     if (first?.position) deepest = first;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return null;
 }
 
+/** Return the source position of a node; line 1, column 1 if it has none. */
 function startOf(node: { position?: { start: { line: number; column: number } } | undefined } | undefined): { line: number; column: number } {
   return { line: node?.position?.start.line ?? 1, column: node?.position?.start.column ?? 1 };
 }

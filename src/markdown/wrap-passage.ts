@@ -12,17 +12,17 @@ interface State {
   next: number;
   /** Spans that have started and not ended, outer ones first. */
   active: WrapSpan[];
-  /** Spans that already have a piece. */
+  /** Spans that already have a wrapper around their first piece. */
   begun: Set<WrapSpan>;
-  /** Number of mention wrappers around the current offset, at all levels. */
+  /** Wrappers of mentions around the current offset, at all levels. */
   mentions: Element[];
-  /** Number of the author's links around it. */
+  /** Number of the author's links around the current offset. */
   links: number;
 }
 
 /** Siblings that are being put into wrappers. */
 interface Level {
-  /** Span of the enclosing element: spans that cover all of it have their wrappers outside. */
+  /** Span of the element around the siblings. Annotations that cover all of it have their wrappers outside the element. */
   within: Span;
   /** The wrapped siblings. */
   nodes: ElementContent[];
@@ -30,12 +30,13 @@ interface Level {
   open: { span: WrapSpan; element: Element }[];
 }
 
-/** Wrap the spans of a passage (sorted, outer ones first) around its sibling nodes, in one traversal. */
+/** Return the nodes of a passage with wrappers for its spans, which must be sorted, outer spans first. */
 export function wrapPassage({ nodes }: PassageMap, spans: WrapSpan[]): ElementContent[] {
   const state: State = { spans, next: 0, active: [], begun: new Set(), mentions: [], links: 0 };
   return wrapSiblings(nodes, { start: -Infinity, end: Infinity }, state);
 }
 
+/** Return siblings with wrappers for the spans that begin or end among them. */
 function wrapSiblings(nodes: MappedNode[], within: Span, state: State): ElementContent[] {
   const level: Level = { within, nodes: [], open: [] };
   for (const { node, start, end, children } of nodes) {
@@ -47,15 +48,15 @@ function wrapSiblings(nodes: MappedNode[], within: Span, state: State): ElementC
       }
     } else {
       put(node, { start, end }, level, state);
-      if (node.type === 'element') enter(node, children, { start, end }, state);
+      if (node.type === 'element') wrapInside(node, children, { start, end }, state);
     }
   }
   setWrappers([], level, state);
   return level.nodes;
 }
 
-/** Wrap within an element, and make sure that no link is nested in a link. */
-function enter(element: Element, children: MappedNode[], range: Span, state: State): void {
+/** Wrap spans inside an element. Mentions around a link of the author do not become links, because a link must not contain a link. */
+function wrapInside(element: Element, children: MappedNode[], range: Span, state: State): void {
   const isLink = element.tagName === 'a';
   if (isLink) {
     state.links++;
@@ -65,14 +66,14 @@ function enter(element: Element, children: MappedNode[], range: Span, state: Sta
   if (isLink) state.links--;
 }
 
-/** Return the next offset after `from` where the text must be split: where a span starts, or one that is open at this level ends. */
+/** Return the next offset after `from` where the text must be split: where a span starts, or where a span that is open at this level ends. */
 function nextCut(from: number, end: number, level: Level, state: State): number {
   moveTo(from, state);
   const starts = state.spans[state.next]?.start ?? end;
   return state.active.reduce((cut, span) => (isOutside(span, level) ? cut : Math.min(cut, span.end)), Math.min(end, starts));
 }
 
-/** Put a node, or a piece of one, into the wrappers of all spans that cover it completely. */
+/** Put a node, or a piece of a text node, into the wrappers of all spans that cover it completely. */
 function put(node: ElementContent, range: Span, level: Level, state: State): void {
   moveTo(range.start, state);
   const isEmpty = range.start === range.end;
@@ -82,7 +83,7 @@ function put(node: ElementContent, range: Span, level: Level, state: State): voi
   (level.open.at(-1)?.element.children ?? level.nodes).push(node);
 }
 
-/** Leave exactly these wrappers open; an open one stays open as long as all wrappers around it do. */
+/** Close and open wrappers, so that exactly the wrappers of these spans are open. */
 function setWrappers(spans: WrapSpan[], { open, nodes }: Level, state: State): void {
   let kept = 0;
   while (kept < open.length && open[kept]?.span === spans[kept]) kept++;
@@ -97,7 +98,7 @@ function setWrappers(spans: WrapSpan[], { open, nodes }: Level, state: State): v
   }
 }
 
-/** Start and end spans up to an offset. Offsets only increase. */
+/** Make the spans that cover an offset the active spans. Offsets only increase. */
 function moveTo(offset: number, state: State): void {
   if (state.active.some((span) => span.end <= offset)) state.active = state.active.filter((span) => span.end > offset);
   for (let span = state.spans[state.next]; span && span.start <= offset; span = state.spans[++state.next]) {
@@ -105,6 +106,7 @@ function moveTo(offset: number, state: State): void {
   }
 }
 
+/** Return whether a span covers the whole element of a level, so that its wrapper is outside the element. */
 function isOutside(span: Span, { within }: Level): boolean {
   return span.start <= within.start && span.end >= within.end;
 }

@@ -8,7 +8,7 @@ export interface SentenceSpan extends PassageSpan {
   id: string;
 }
 
-/** A mention: `<a class="mention" data-entity="…" data-type="…" id="m1">`, without an address; `<span>` in or around another link. */
+/** A mention: `<a class="mention" data-entity="…" data-type="…" id="m1">` without an address; a `<span>` if there is a link inside or around it. */
 export interface MentionSpan extends PassageSpan {
   kind: 'mention';
   id: string;
@@ -37,11 +37,11 @@ export interface FigureSpan extends PassageSpan {
   value: string;
 }
 
-/** An annotation that is visible in the text. */
+/** An annotation that gets a wrapper in the text. */
 export type WrapSpan = SentenceSpan | ClaimSpan | MentionSpan | TimeSpan | FigureSpan;
 
 /**
- * Make the element around one piece of a span. The order of its attributes is fixed, because `fillAddresses` relies on it.
+ * Return the element to wrap around one piece of a span. The order of its attributes is fixed, because `fillAddresses` relies on it.
  *
  * @param isFirst whether this is the first piece, which has the id
  * @param isLinkable whether a link is allowed here

@@ -1,5 +1,6 @@
 import { processChannel } from './process-channel.ts';
 
+/** Question whether a file can be reused. The listener writes the answer into `isReused`. */
 interface Request {
   path: string;
   key: string;
@@ -8,15 +9,19 @@ interface Request {
 
 const requests = processChannel<Request>('take-over');
 
-/** Channel on which code asks the build whether a file of the last build can be reused. */
+/** Reuse of files of the last build: code that Astro loads asks, the build answers. */
 export interface FileReuse {
-  /** Whether anyone answers: only a build that publishes does, and then each file must be asked for once. */
+  /** Return whether the build answers. Only a build that publishes does; then there must be one request for each file. */
   isAnswered(): boolean;
-  /** Reuse a file of the last build if it was made from inputs with the same key; returns whether it was. `path` is relative to the site's root. */
+  /**
+   * Reuse a file of the last build if it was made from inputs with the same key, and return whether it was reused.
+   *
+   * @param path path of the file, relative to the site's root
+   */
   take(path: string, key: string): boolean;
 }
 
-/** The channel of this process. */
+/** Reuse of files in this process. */
 export const fileReuse: FileReuse = {
   isAnswered: requests.isListenedTo,
   take(path, key) {
@@ -26,7 +31,7 @@ export const fileReuse: FileReuse = {
   },
 };
 
-/** Let `answer` decide which files are reused; the returned function ends that. */
+/** Let `answer` decide which files are reused. The returned function removes it again. */
 export function answerReuse(answer: (path: string, key: string) => boolean): () => void {
   return requests.listen((request) => {
     request.isReused = answer(request.path, request.key);

@@ -1,6 +1,6 @@
 /**
- * Messages between the build and the code that Astro loads in a separate module graph: progress, the outcome for each article, the day, the edition,
- * and which files of the last build are reused.
+ * Messages between the build and the code that Astro loads in a separate module graph: progress, which articles are published, the day of the build, the
+ * edition, and which files of the last build are reused.
  */
 export { buildDay, buildDayEnvironment, expiryDay, setBuildDay, setExpiryDay } from './build-day.ts';
 export { buildHead, setBuildHead } from './build-head.ts';

@@ -4,16 +4,16 @@ import { channel } from 'node:diagnostics_channel';
 export interface ProcessChannel<Message> {
   /** Send a message to all listeners. */
   send(message: Message): void;
-  /** Call `listener` with each message from now on; the returned function unsubscribes it. */
+  /** Call `listener` with each message from now on. The returned function unsubscribes it. */
   listen(listener: (message: Message) => void): () => void;
-  /** Whether anybody listens. */
+  /** Return whether there is a listener. */
   isListenedTo(): boolean;
 }
 
 /**
- * Open the channel with the given name.
+ * Return the channel with the given name.
  *
- * Astro loads loaders and pages in module graphs of their own, so they share only process-wide state with the build.
+ * Astro loads loaders and pages in separate module graphs. They share no variables of modules with the build, but channels of the process.
  */
 export function processChannel<Message>(name: string): ProcessChannel<Message> {
   const shared = channel(`dateline:${name}`);
@@ -21,9 +21,9 @@ export function processChannel<Message>(name: string): ProcessChannel<Message> {
     send: (message) => shared.publish(message),
     isListenedTo: () => shared.hasSubscribers,
     listen(listener) {
-      const listenToAny = (message: unknown) => listener(message as Message);
-      shared.subscribe(listenToAny);
-      return () => shared.unsubscribe(listenToAny);
+      const typedListener = (message: unknown) => listener(message as Message);
+      shared.subscribe(typedListener);
+      return () => shared.unsubscribe(typedListener);
     },
   };
 }

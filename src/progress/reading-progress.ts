@@ -1,8 +1,10 @@
 import { processChannel } from './process-channel.ts';
 
-/** Number of articles read so far. */
+/** How many articles have been read. */
 export interface ReadingProgress {
+  /** Number of articles read so far. */
   read: number;
+  /** Number of all articles. */
   articles: number;
 }
 

@@ -5,11 +5,11 @@ import { processChannel } from './process-channel.ts';
 /** An article that is not published because of a date: it is held back until its publication date, or it has expired. */
 export interface HeldBack {
   slug: string;
-  /** That date, in the newsroom's time zone. */
+  /** Publication date or expiry date, in the newsroom's time zone. */
   day: string;
 }
 
-/** Outcome for all files in the articles folder. Those that are neither drafts, held back, expired nor refused are published. */
+/** How many files of the articles folder are not published, and why. All other files are published. */
 export interface Tally {
   /** Number of files. */
   files: number;
@@ -17,19 +17,19 @@ export interface Tally {
   drafts: number;
   /** Articles with a publication date after the day of the build. */
   heldBack: HeldBack[];
-  /** Articles left out because they have expired. */
+  /** Articles that are left out because they have expired. */
   expired: HeldBack[];
-  /** Number of articles left out because they are invalid. */
+  /** Number of articles that are left out because they are invalid. */
   refused: number;
-  /** The problems of these articles, one line each: `file:line:column  message`. */
+  /** The problems of the invalid articles, one line each: `file:line:column  message`. */
   reasons: string[];
 }
 
 const tallies = processChannel<Tally>('tally');
-// Loaders run in a separate module graph: they share only process-wide state with the build.
+// Astro loads the loaders in a separate module graph. They share no variables of modules with the build, but the environment of the process.
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
-/** Report the outcome for all articles to the build. */
+/** Send to the build which articles are not published. */
 export function sendTally(files: number, drafts: number, heldBack: readonly HeldBack[], refused: readonly Problem[], expired: readonly HeldBack[]): void {
   const bySlug = (articles: readonly HeldBack[]) => articles.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   tallies.send({
@@ -42,17 +42,17 @@ export function sendTally(files: number, drafts: number, heldBack: readonly Held
   });
 }
 
-/** Call `listen` with the outcome for all articles; the returned function unsubscribes it. */
+/** Call `listen` when a loader sends which articles are not published. The returned function unsubscribes it. */
 export function listenForTally(listen: (tally: Tally) => void): () => void {
   return tallies.listen(listen);
 }
 
-/** Set whether this process skips invalid articles and continues with the others. */
+/** Set whether the build in this process skips invalid articles and publishes the others. */
 export function setSkipsInvalidArticles(skipsInvalidArticles: boolean): void {
   env[KEEP_GOING] = skipsInvalidArticles ? 'yes' : '';
 }
 
-/** Whether invalid articles are skipped, so that the others can be published. */
+/** Return whether invalid articles are skipped, so that the others are published. */
 export function skipsInvalidArticles(): boolean {
   return env[KEEP_GOING] === 'yes';
 }

@@ -1,10 +1,12 @@
 import { processChannel } from './process-channel.ts';
 
-/** Number of non-page files written so far, after all pages. */
+/** How many files that are not pages have been written. They are written after all pages. */
 export interface WritingProgress {
   /** Number of pages. */
   pages: number;
+  /** Number of files written so far, without the pages. */
   written: number;
+  /** Number of all files, without the pages. */
   files: number;
 }
 

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const MOST_COLOURS = 256;
-/** Colours are told apart by the four high bits of each channel: sixteen steps between ink and paper make smooth letters. */
+const MAX_COLOURS = 256;
+/** Colours that are equal in the four high bits of each channel become one: sixteen steps between ink and paper make smooth letters. */
 const HIGH_BITS = 0xf0f0f0f0 | 0;
 /** Type of a PNG with a palette. */
 const INDEXED = 3;
@@ -10,8 +10,8 @@ const INDEXED = 3;
 type Channels = [red: number, green: number, blue: number, alpha: number];
 
 /**
- * Encode the pixels of an opaque picture of few colours as a PNG with a palette, which has a third of the size of one without. Colours that hardly differ become one, the
- * one that is found most often. Null when there are more than 256, or some are transparent.
+ * Encode the pixels of an opaque picture of few colours as a PNG with a palette, which is a third of the size of a PNG without. Colours that hardly differ become one: the
+ * most frequent of them. Null if there are more than 256, or some are transparent.
  *
  * @param pixels four bytes each: red, green, blue, alpha
  */
@@ -20,7 +20,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
   // A number for each pixel; the order of its bytes does not matter here.
   const colours = new Uint32Array(buffer.slice(byteOffset, byteOffset + 4 * width * height));
   const palette = paletteOf(countColours(colours));
-  if (palette.length > MOST_COLOURS || palette.some(([, [, , , alpha]]) => alpha !== 255)) return null;
+  if (palette.length > MAX_COLOURS || palette.some(([, [, , , alpha]]) => alpha !== 255)) return null;
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);

@@ -10,44 +10,46 @@ export const SINCE_FORMAT = 2;
  */
 export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): SinceVisit | null {
   if (visit.newest < file.from) return null;
-  const known = new Set(visit.articles);
-  const isNew = (article: number) => article >= 0 && !known.has(file.articles[article]!.slug);
-  const number = page === null ? -1 : file.pages.indexOf(page);
-  const isHere = ({ on }: { on: number[] }) => page === null || on.includes(number);
+  const readArticles = new Set(visit.articles);
+  const isNew = (article: number) => article >= 0 && !readArticles.has(file.articles[article]!.slug);
+  const pageNumber = page === null ? -1 : file.pages.indexOf(page);
+  const isAboutPage = ({ on }: { on: number[] }) => page === null || on.includes(pageNumber);
   const knownCorrections = new Set(visit.corrections);
   return {
     articles: file.articles
-      .filter((article, index) => isNew(index) && isHere(article))
+      .filter((article, index) => isNew(index) && isAboutPage(article))
       .map(({ title, href }) => ({ label: title, href }))
       .reverse(),
-    happenings: file.happenings.filter((each) => each.in.every(isNew) && isHere(each)).map(({ label, text, href }) => ({ label: `${label}: ${text}`, href })),
-    figures: file.figures.filter(isHere).flatMap((series) => changesOf(series, isNew)),
+    happenings: file.happenings
+      .filter((each) => each.in.every(isNew) && isAboutPage(each))
+      .map(({ label, text, href }) => ({ label: `${label}: ${text}`, href })),
+    figures: file.figures.filter(isAboutPage).flatMap((series) => changesOf(series, isNew)),
     corrections: file.corrections
-      .filter((each) => !knownCorrections.has(each.id) && isHere(each))
+      .filter((each) => !knownCorrections.has(each.id) && isAboutPage(each))
       .map(({ title, text, href }) => ({ label: `${title}: ${text}`, href })),
     names: file.names
-      .filter((each) => each.in.every(isNew) && (page === null || each.in.some((article) => file.articles[article]!.on.includes(number))))
+      .filter((each) => each.in.every(isNew) && (page === null || each.in.some((article) => file.articles[article]!.on.includes(pageNumber))))
       .map(({ name, href }) => ({ label: name, href })),
   };
 }
 
 /**
- * Return how the numbers of a series changed, source by source; and its last number if another source gives it than those whose numbers the reader has seen:
- * that is not a change, and both sources are named.
+ * Return how the numbers of a series changed since the visit, source by source. If the last number is from a source of which the reader has seen no number, it is returned
+ * too: that is not a change, so both sources are named (“45 (Reyes), after 24 (Lind)”).
  */
 function changesOf({ title, href, sources, values }: SinceFigure, isNew: (article: number) => boolean): SinceItem[] {
   const seen = values.filter((value) => !isNew(value.in));
-  const known = seen.at(-1);
+  const lastSeen = seen.at(-1);
   const last = values.at(-1)!;
-  const named = (by: number) => (sources[by] === '' ? '' : ` (${sources[by]!})`);
+  const sourceNote = (by: number) => (sources[by] === '' ? '' : ` (${sources[by]!})`);
   const changes = sources.flatMap((_, by) => {
     const before = seen.findLast((value) => value.by === by);
     const now = values.findLast((value) => value.by === by)!;
     if (before === undefined || before.label === now.label) return [];
-    return [{ label: `${title}${sources.length === 1 ? '' : named(by)}: from ${before.label} to ${now.label}`, href }];
+    return [{ label: `${title}${sources.length === 1 ? '' : sourceNote(by)}: from ${before.label} to ${now.label}`, href }];
   });
-  if (known === undefined || known.label === last.label || seen.some(({ by }) => by === last.by)) return changes;
-  return [...changes, { label: `${title}: ${last.label}${named(last.by)}, after ${known.label}${named(known.by)}`, href }];
+  if (lastSeen === undefined || lastSeen.label === last.label || seen.some(({ by }) => by === last.by)) return changes;
+  return [...changes, { label: `${title}: ${last.label}${sourceNote(last.by)}, after ${lastSeen.label}${sourceNote(lastSeen.by)}`, href }];
 }
 
 /** Return the record of a visit on the given day, which the browser stores. */

@@ -72,9 +72,9 @@ export interface Visit {
   day: string;
   /** ISO day of the site's newest article at that time. */
   newest: string;
-  /** File names of its articles of the last ninety days. */
+  /** Slugs of the site's articles of the last ninety days at that time. */
   articles: string[];
-  /** Ids of its corrections. */
+  /** Ids of the site's corrections at that time. */
   corrections: string[];
 }
 

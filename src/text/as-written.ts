@@ -1,2 +1,2 @@
-/** HTML comments that mark white space of an author's text, so that it is kept when the page is written. Sanitized HTML contains no comments. */
+/** HTML comments around text in which white space is kept when the page is written. An author cannot write them, because sanitized HTML contains no comments. */
 export const AS_WRITTEN = { begin: '<!--as written-->', end: '<!--/as written-->' } as const;

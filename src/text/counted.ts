@@ -1,13 +1,22 @@
-/** Return a number with its noun: “1 article”, “3 articles”, “2 people”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/**
+ * Return a number with its noun: “1 article”, “3 articles”, “2 people”.
+ *
+ * @param singular the noun for one: “article”
+ * @param plural the noun for other numbers, if it is not the singular with -s: “people”
+ */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** Numbers that a newspaper writes as words. */
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Words for the numbers below ten. */
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** The same with a number below ten in words, to begin a sentence with `isFirst`: “two articles”, “Two articles”, “12 articles”. */
-export function countedInWords(count: number, one: string, { many = `${one}s`, isFirst = false }: { many?: string; isFirst?: boolean } = {}): string {
-  const words = `${WORDS[count] ?? count} ${count === 1 ? one : many}`;
+/** Return a number with its noun, a number below ten in words: “two articles”, “12 articles”. With `isFirst`, the text can begin a sentence: “Two articles”. */
+export function countedInWords(
+  count: number,
+  singular: string,
+  { plural = `${singular}s`, isFirst = false }: { plural?: string; isFirst?: boolean } = {},
+): string {
+  const words = `${NUMBER_WORDS[count] ?? count} ${count === 1 ? singular : plural}`;
   return isFirst ? words[0]!.toUpperCase() + words.slice(1) : words;
 }

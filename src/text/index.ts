@@ -3,7 +3,7 @@ export { counted, countedInWords } from './counted.ts';
 export { directionOf } from './direction-of.ts';
 export { languageOf, SCRIPTS } from './language-of.ts';
 export { editDistance } from './edit-distance.ts';
-export { hiddenInName, looseIsolates, withoutHidden } from './hidden-characters.ts';
+export { hiddenInName, unmatchedIsolates, withoutHidden } from './hidden-characters.ts';
 export { nearest, suggestion } from './nearest.ts';
 export { terminalLine, terminalText } from './terminal-text.ts';
 export { AS_WRITTEN } from './as-written.ts';

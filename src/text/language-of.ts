@@ -1,4 +1,4 @@
-/** Scripts that are told apart, by their codes in ISO 15924, each with an expression for one of its letters. */
+/** Scripts that can be recognized, by their codes in ISO 15924, each with a regular expression for its letters. */
 export const SCRIPTS: [code: string, letters: RegExp][] = [
   ['Latn', /\p{Script=Latin}/u],
   ['Cyrl', /\p{Script=Cyrillic}/u],
@@ -16,12 +16,16 @@ export const SCRIPTS: [code: string, letters: RegExp][] = [
   ['Armn', /\p{Script=Armenian}/u],
   ['Ethi', /\p{Script=Ethiopic}/u],
 ];
-/** Scripts that languages write together with others: Japanese with Han, Korean with Han. */
+/** Scripts that may occur in a text of another script: Han characters in Japanese and Korean. */
 const WRITTEN_WITH: Record<string, string[]> = { Jpan: ['Hani'], Kore: ['Hani'], Hans: ['Hani'], Hant: ['Hani'] };
 
 /**
- * Return the language of a name for the attribute `lang`, beside text in the language `around` (BCP 47): what an editor says of it; else, in another script,
- * `und-Cyrl` (an undetermined language in Cyrillic letters: the letters alone do not tell Russian from Ukrainian or Bulgarian); undefined in the same script.
+ * Return the language of a name, for the attribute `lang`: the language that an editor declared; or, for a name in another script than the text around it,
+ * only the script: `und-Cyrl` is an undetermined language in Cyrillic letters, because these are used in Russian, Ukrainian and others. Undefined if the
+ * attribute is not needed.
+ *
+ * @param around language of the text around the name (BCP 47)
+ * @param declared language that an editor declared
  */
 export function languageOf(name: string, around: string, declared?: string): string | undefined {
   if (declared !== undefined) return declared === around ? undefined : declared;
@@ -29,15 +33,16 @@ export function languageOf(name: string, around: string, declared?: string): str
   return script === undefined || isScriptOf(script, around) ? undefined : `und-${script}`;
 }
 
-/** The script of the first letter that has one of those told apart. */
+/** Return the script of the first letter that has one of the `SCRIPTS`; undefined if there is none. */
 function scriptOf(text: string): string | undefined {
-  const found = SCRIPTS.filter(([, letters]) => letters.test(text));
-  if (found.length < 2) return found[0]?.[0];
-  const position = ([, letters]: (typeof SCRIPTS)[number]) => text.search(letters);
-  return found.sort((one, other) => position(one) - position(other))[0]![0];
+  const scripts = SCRIPTS.filter(([, letters]) => letters.test(text));
+  if (scripts.length < 2) return scripts[0]?.[0];
+  const positionOf = ([, letters]: (typeof SCRIPTS)[number]) => text.search(letters);
+  return scripts.sort((a, b) => positionOf(a) - positionOf(b))[0]![0];
 }
 
+/** Return whether a language is written in a script: Japanese in `Jpan` and `Hani`. */
 function isScriptOf(script: string, language: string): boolean {
-  const own = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return script === own || (WRITTEN_WITH[own]?.includes(script) ?? false);
+  const mainScript = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return script === mainScript || (WRITTEN_WITH[mainScript]?.includes(script) ?? false);
 }

@@ -1,6 +1,8 @@
 /*
  * Days as numbers, counted from 1 January 1970: the unit of the timeline's files, columns and periods.
  */
+
+/** Milliseconds of a day. */
 const DAY = 86_400_000;
 
 /** Convert an ISO day, `2023-05-22`, to its number. */
@@ -11,6 +13,11 @@ export function dayNumber(iso: string): number {
 /** Convert the number of a day to an ISO day, `2023-05-22`. */
 export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** Return the year of the number of a day. */
+export function yearOf(day: number): number {
+  return new Date(day * DAY).getUTCFullYear();
 }
 
 /** Return the numbers of the first and last day of a year, month or day: `2023-02` → those of `2023-02-01` and `2023-02-28`. */

@@ -36,7 +36,7 @@ export interface TimelineIndexFile {
   reported: number[];
   /** One letter per event. */
   statuses: string;
-  /** For each event the number of its article, of the happening that it reports (-1 if that is not in the selection), and its weight in hundredths. */
+  /** For each event: the number of its article; the number of the happening that it reports, -1 if there is none in `relevance`; its weight in hundredths. */
   articles: number[];
   happenings: number[];
   weights: number[];

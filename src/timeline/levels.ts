@@ -13,7 +13,7 @@ const STORY_SIZE = { min: 5, max: 7 };
 const STORY_SPREAD = { reach: 7, damping: 0.5 };
 /** Number of key days, if there are as many: at most five minutes of reading. A chronicle of at most 20 days is read whole, so none of them is left out. */
 const KEY_DAYS = { min: 20, max: 30 };
-/** Share of the days that are key days, and of as many in the story so far, within the numbers above. */
+/** Share of the days that are key days, and share of the key days that are in the story so far, within the numbers above. */
 const SHARE = 2 / 3;
 /** Number of further happenings under a key day. */
 export const BESIDE_FIRST = 2;
@@ -21,7 +21,7 @@ export const BESIDE_FIRST = 2;
 /** Properties of a happening that decide its level. */
 export interface WeighedHappening {
   /** Whether it may be shown in a selection: it has happened, its sentence can be understood alone, and no earlier happening of its day is the same. */
-  leads: boolean;
+  isSelectable: boolean;
   /** Whether an editor keeps it among the key days, or in the story so far. */
   pinned?: 'key' | 'story' | null;
 }
@@ -48,20 +48,20 @@ export interface Levels<Happening extends WeighedHappening> {
  * @param least number of key days up to which none is left out
  */
 export function levelsOf<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[], least = KEY_DAYS.min): Levels<Happening> {
-  const leading = days
-    .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ leads }) => leads)) }))
+  const selectable = days
+    .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ isSelectable }) => isSelectable)) }))
     .filter(({ happenings }) => happenings.length > 0)
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
-  const share = Math.ceil(leading.length * SHARE);
-  const keySize = Math.min(leading.length, within({ ...KEY_DAYS, min: least }, share));
+  const share = Math.ceil(selectable.length * SHARE);
+  const keySize = Math.min(selectable.length, within({ ...KEY_DAYS, min: least }, share));
   const storySize = within(STORY_SIZE, Math.floor(share * SHARE));
-  const latest = leading.at(-1);
-  const story = chooseDays(leading, STORY_SPREAD, storySize);
+  const latest = selectable.at(-1);
+  const story = chooseDays(selectable, STORY_SPREAD, storySize);
   if (latest && !story.some(({ day }) => day === latest.day)) story.splice(storySize - 1, 1, latest);
-  for (const day of leading) if (day.happenings[0]!.pinned === 'story' && !story.some((each) => each.day === day.day)) story.push(day);
-  const key = chooseDays(leading, NEIGHBOURS, keySize);
-  const kept = leading.filter(({ happenings: [first] }) => first!.pinned);
-  for (const day of [...story, ...kept]) if (!key.some((each) => each.day === day.day)) key.push(day);
+  for (const day of selectable) if (day.happenings[0]!.pinned === 'story' && !story.some((each) => each.day === day.day)) story.push(day);
+  const key = chooseDays(selectable, NEIGHBOURS, keySize);
+  const pinned = selectable.filter(({ happenings: [first] }) => first!.pinned);
+  for (const day of [...story, ...pinned]) if (!key.some((each) => each.day === day.day)) key.push(day);
   return { story: inTime(story, 1), key: inTime(key, 1 + BESIDE_FIRST) };
 }
 

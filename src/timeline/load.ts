@@ -24,8 +24,8 @@ export interface TimelineFiles {
 export function timelineFiles(edition: string, fetchFile: (name: string) => Promise<string>): TimelineFiles {
   const loaded = new Map<string, Promise<unknown>>();
   const load = <T>(name: string, read: (file: unknown) => T): Promise<T> => {
-    const known = loaded.get(name) as Promise<T> | undefined;
-    if (known) return known;
+    const cached = loaded.get(name) as Promise<T> | undefined;
+    if (cached) return cached;
     const loading = withRetry(() => readOnce(name, fetchFile, read));
     loaded.set(name, loading);
     loading.catch(() => loaded.delete(name));
@@ -45,11 +45,11 @@ export function timelineFiles(edition: string, fetchFile: (name: string) => Prom
     async happenings(numbers) {
       const { chronicle } = await index();
       const fileOf = (number: number) => Math.floor(number / HAPPENINGS_IN_FILE);
-      const wanted = [...new Set(numbers.map(fileOf))];
+      const fileNumbers = [...new Set(numbers.map(fileOf))];
       const files = await Promise.all(
-        wanted.map((file) => load(`${chronicleFileName(file)}.json`, (read) => openChronicle(read as ChronicleFile, chronicle[file]))),
+        fileNumbers.map((file) => load(`${chronicleFileName(file)}.json`, (read) => openChronicle(read as ChronicleFile, chronicle[file]))),
       );
-      const byFile = new Map(wanted.map((file, place) => [file, files[place]!]));
+      const byFile = new Map(fileNumbers.map((file, place) => [file, files[place]!]));
       return numbers.map((number) => {
         const happening = byFile.get(fileOf(number))![number % HAPPENINGS_IN_FILE];
         if (!happening) throw new TimelineError('damaged');

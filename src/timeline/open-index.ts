@@ -40,10 +40,10 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
   const count = file.parts.reduce((sum, [, events]) => sum + events, 0);
   if ([file.earliest, file.latest, file.reported, file.statuses, file.articles, file.happenings, file.weights].some(({ length }) => length !== count))
     throw new TimelineError('damaged');
-  const firsts: number[] = [];
+  const firstEvents: number[] = [];
   let first = 0;
   for (const [, events] of file.parts) {
-    firsts.push(first);
+    firstEvents.push(first);
     first += events;
   }
   const pins = new Map(file.pins);
@@ -61,8 +61,8 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
     weightOf: (event) => file.weights[event]! / 100,
     articleOf: (event) => file.articles[event]!,
     placeOf(event) {
-      const index = firsts.findLastIndex((number) => number <= event);
-      return { part: file.parts[index]![0], place: event - firsts[index]! };
+      const index = firstEvents.findLastIndex((number) => number <= event);
+      return { part: file.parts[index]![0], place: event - firstEvents[index]! };
     },
     partOf(part) {
       const [, count = 0, digest = ''] = file.parts.find(([name]) => name === part) ?? [];

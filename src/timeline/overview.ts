@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../edition/index.ts';
-import { dayNumber, daysOfPeriod } from './days.ts';
+import { dayNumber, daysOfPeriod, yearOf } from './days.ts';
 
 /** When an event happened and was reported, in numbers of days, and whether it is reported as having happened. */
 export interface DatedReport {
@@ -46,7 +46,7 @@ export interface Tally {
 
 /** Maximum number of columns: more would be too narrow to point at. */
 const MAX_COLUMNS = 60;
-/** If not all dates fit, these shares of them may lie outside the columns; they go into one extra column at each end. */
+/** If not all dates fit, these shares of them may be outside the columns: they are counted in an extra column at each end. */
 const OUTSIDE = { before: 0.1, after: 0.02 };
 
 /** Choose the columns for events: months of whole years if they fit, otherwise years. */
@@ -90,8 +90,8 @@ export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
     const [first, last] = spanOf(event).map((day) => Math.max(0, columnOf(day))) as [number, number];
     const share = 1 / (last - first + 1);
     const isOpen = event.earliest === null || event.latest === null;
-    const into = !event.happened ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
-    for (let column = first; column <= last; column++) into[column]! += share;
+    const countsOfKind = !event.happened ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
+    for (let column = first; column <= last; column++) countsOfKind[column]! += share;
   }
   return counts;
 }
@@ -103,10 +103,6 @@ export function columnsBetween({ columns }: Axis, from: string, until: string): 
   const first = columns.findIndex((column) => column.until === '' || daysOfPeriod(column.until)[1] >= start);
   const last = columns.findLastIndex((column) => column.from === '' || daysOfPeriod(column.from)[0] <= end);
   return first < 0 || last < first ? null : [first, last];
-}
-
-function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
 }
 
 function fourDigits(year: number): string {

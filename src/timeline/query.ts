@@ -33,12 +33,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Parse a URL query, `?place=shebekino&place=belgorod&from=2023-05`, into a timeline query. Invalid periods are ignored. */
 export function readQuery(search: string): TimelineQuery {
-  const given = new URLSearchParams(search);
+  const parameters = new URLSearchParams(search);
   const period = (name: string) => {
-    const value = given.get(name) ?? '';
+    const value = parameters.get(name) ?? '';
     return PERIOD.test(value) ? value : '';
   };
-  const keys = (facet: Facet) => [...new Set(given.getAll(facet))].filter((key) => key !== '');
+  const keys = (facet: Facet) => [...new Set(parameters.getAll(facet))].filter((key) => key !== '');
   const by = period('by');
   return {
     person: keys('person'),
@@ -47,8 +47,8 @@ export function readQuery(search: string): TimelineQuery {
     topic: keys('topic'),
     from: period('from'),
     until: period('until'),
-    clock: given.get('clock') === 'known' ? 'known' : 'happened',
-    show: readShow(given.get('show')),
+    clock: parameters.get('clock') === 'known' ? 'known' : 'happened',
+    show: readShow(parameters.get('show')),
     by: DAY.test(by) ? by : '',
   };
 }
@@ -63,12 +63,12 @@ export function asksForEverything(query: TimelineQuery): boolean {
 
 /** Format a timeline query as a URL query, without defaults; empty text for a query without filters. */
 export function writeQuery(query: TimelineQuery): string {
-  const given = new URLSearchParams();
-  for (const facet of FACETS) for (const key of query[facet]) given.append(facet, key);
-  for (const name of ['from', 'until', 'by'] as const) if (query[name] !== '') given.set(name, query[name]);
-  if (query.clock === 'known') given.set('clock', 'known');
-  if (query.show !== 'key') given.set('show', query.show);
-  return given.size === 0 ? '' : `?${given}`;
+  const parameters = new URLSearchParams();
+  for (const facet of FACETS) for (const key of query[facet]) parameters.append(facet, key);
+  for (const name of ['from', 'until', 'by'] as const) if (query[name] !== '') parameters.set(name, query[name]);
+  if (query.clock === 'known') parameters.set('clock', 'known');
+  if (query.show !== 'key') parameters.set('show', query.show);
+  return parameters.size === 0 ? '' : `?${parameters}`;
 }
 
 /** Format a range of periods for readers: “May 2023”, “May 2023 – July 2023”, “from May 2023”. */
@@ -81,5 +81,5 @@ export function rangeLabel({ from, until }: Pick<TimelineQuery, 'from' | 'until'
 /** Return the query with a facet value added, or removed if it was there. */
 export function toggleValue(query: TimelineQuery, facet: Facet, key: string): TimelineQuery {
   const keys = query[facet];
-  return { ...query, [facet]: keys.includes(key) ? keys.filter((known) => known !== key) : [...keys, key] };
+  return { ...query, [facet]: keys.includes(key) ? keys.filter((existing) => existing !== key) : [...keys, key] };
 }

@@ -28,28 +28,30 @@ function inPeriod(event: DatedReport, from: number, until: number, clock: Timeli
 
 /** Find the events that match a query: they have all its entities and topics, and fall within its period. */
 export function runQuery(index: TimelineIndex, query: TimelineQuery): QueryResult {
-  const asked = FACETS.flatMap((facet) => query[facet].map((key) => index.values[facet].find((value) => value.key === key)?.events ?? new Uint32Array()));
-  const named = new Uint32Array(index.events.length);
-  for (const events of asked) for (const event of events) named[event]!++;
+  const eventsOfValues = FACETS.flatMap((facet) =>
+    query[facet].map((key) => index.values[facet].find((value) => value.key === key)?.events ?? new Uint32Array()),
+  );
+  const matchCounts = new Uint32Array(index.events.length);
+  for (const events of eventsOfValues) for (const event of events) matchCounts[event]!++;
   const from = query.from === '' ? -Infinity : daysOfPeriod(query.from)[0];
   const until = query.until === '' ? Infinity : daysOfPeriod(query.until)[1];
   const by = query.by === '' ? Infinity : daysOfPeriod(query.by)[1];
-  const ofAnyTime = index.events.flatMap(({ reported }, number) => (named[number] === asked.length && reported <= by ? [number] : []));
+  const ofAnyTime = index.events.flatMap(({ reported }, number) => (matchCounts[number] === eventsOfValues.length && reported <= by ? [number] : []));
   const events = ofAnyTime.filter((number) => inPeriod(index.events[number]!, from, until, query.clock));
   const chosen = new Set(events);
   // What began before the period and only reaches into it comes last: “since November 2022” is no opening for May 2023.
-  const isEarlier = (event: number) => Number(spanOf(index.events[event]!)[0] < from);
-  if (query.clock === 'happened') events.sort((a, b) => isEarlier(a) - isEarlier(b) || a - b);
+  const beginsEarlier = (event: number) => Number(spanOf(index.events[event]!)[0] < from);
+  if (query.clock === 'happened') events.sort((a, b) => beginsEarlier(a) - beginsEarlier(b) || a - b);
   if (query.clock === 'known') events.sort((a, b) => index.events[a]!.reported - index.events[b]!.reported || a - b);
   const valuesOf = (facet: Facet): CountedValue[] => {
-    const isAsked = new Set(query[facet]);
+    const chosenKeys = new Set(query[facet]);
     const counted = index.values[facet].map(({ key, name, events: own }) => ({
       key,
       name,
       count: own.reduce((sum, event) => sum + Number(chosen.has(event)), 0),
     }));
     const unknown = query[facet].filter((key) => !counted.some((value) => value.key === key)).map((key) => ({ key, name: key, count: 0 }));
-    return [...counted, ...unknown].sort((a, b) => Number(isAsked.has(b.key)) - Number(isAsked.has(a.key)) || b.count - a.count);
+    return [...counted, ...unknown].sort((a, b) => Number(chosenKeys.has(b.key)) - Number(chosenKeys.has(a.key)) || b.count - a.count);
   };
   return { events, ofAnyTime, values: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as QueryResult['values'] };
 }

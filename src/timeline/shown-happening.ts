@@ -82,9 +82,9 @@ export function shownHappening(happening: HappeningRef, { own, most = Infinity }
 }
 
 function differencesOf({ dayRange, differences }: HappeningRef): ShownHappening['differences'] {
-  const told = differences.map(({ words, series }) => ({ words, series: series && { href: series.href, title: series.title } }));
+  const shown = differences.map(({ words, series }) => ({ words, series: series && { href: series.href, title: series.title } }));
   // A range of days that is already among the differences is not repeated.
-  return dayRange === null || differences.some(({ kind }) => kind === 'day') ? told : [{ words: dayRange.note, series: null }, ...told];
+  return dayRange === null || differences.some(({ kind }) => kind === 'day') ? shown : [{ words: dayRange.note, series: null }, ...shown];
 }
 
 /** “How key days are chosen: 1.9 points: 3 articles report it (+ 3); …” */
@@ -113,12 +113,12 @@ function shownReport(report: HappeningReportRef, happening: HappeningRef): Shown
   const { id, sentence, reportedOn } = report;
   const { excerpt, href, article } = sentence;
   const { title, publishedLabel } = article;
-  const given = happening.differences.flatMap(({ about, values }) =>
+  const differingValues = happening.differences.flatMap(({ about, values }) =>
     values.flatMap(({ label, reports }) => (reports.includes(id) ? [`${about}: ${label}`] : [])),
   );
   return {
     ...{ id, excerpt, href, title, reportedOn, publishedLabel },
-    notes: [...notesOn(report), ...given],
+    notes: [...notesOn(report), ...differingValues],
     isRepeated: report.sameWordsAs !== null,
     dating: `${report.dating.why}.`,
   };
@@ -149,19 +149,19 @@ export function reportedLine({
 }
 
 /** Format a number of further reports: “1 more report”, “12 more reports”. */
-export function leftReports(left: number): string {
+export function moreReports(left: number): string {
   return `${numberLabel(left)} more ${left === 1 ? 'report' : 'reports'}`;
 }
 
 /** Format the number of entries at a level of detail: “7 entries”, “1 day”. */
-export function stepCount(show: Show, count: number): string {
-  const [one, many] = STEP_UNITS[show];
+export function levelCount(show: Show, count: number): string {
+  const [one, many] = LEVEL_UNITS[show];
   return `${numberLabel(count)} ${count === 1 ? one : many}`;
 }
 
-const STEP_UNITS: Record<Show, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['event', 'events'] };
+const LEVEL_UNITS: Record<Show, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['event', 'events'] };
 
-function underItsDay({ excerpt, href }: ShownReport, day: string): Pick<ShownReport, 'excerpt' | 'href'> {
+function withoutItsDay({ excerpt, href }: ShownReport, day: string): Pick<ShownReport, 'excerpt' | 'href'> {
   return { excerpt: withoutDay(excerpt, day), href };
 }
 
@@ -171,9 +171,9 @@ export function asKnownBy(happening: ShownHappening, day: string): ShownHappenin
   const [first] = reports;
   if (first === undefined || reports.length === happening.reports.length) return first === undefined ? null : happening;
   // If the shown sentence is of a later report, the latest remaining one takes its place.
-  const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : underItsDay(reports.at(-1)!, happening.day);
+  const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : withoutItsDay(reports.at(-1)!, happening.day);
   const byArticle = [...Map.groupBy(reports, ({ href: sentence }) => sentence.replace(/#.*$/, '')).values()];
-  const inSameWords = byArticle.filter((own) => own.every(({ isRepeated }) => isRepeated)).length;
+  const inSameWords = byArticle.filter((ofArticle) => ofArticle.every(({ isRepeated }) => isRepeated)).length;
   // Differences and weight were computed from all reports and are not valid for a part of them.
   return { ...happening, reports, excerpt, href, articles: byArticle.length, inSameWords, first: first.publishedLabel, differences: [], why: '', weight: null };
 }

@@ -24,7 +24,7 @@ const ships: Stage<Gazetteer> = {
 };
 
 describe('stages', () => {
-  test('a plugin adds a layer of its own after those of the language', () => {
+  test('a plugin adds a layer to the layers of the language', () => {
     const {
       ships: found,
       sentences,
@@ -45,7 +45,7 @@ describe('stages', () => {
     expect([sentences.length, mentions, figures]).toEqual([2, [], []]);
   });
 
-  test('a stage that reads a layer no earlier stage writes is refused by name', () => {
+  test('a stage is refused if it reads a layer that no earlier stage writes; the error names both', () => {
     const events = english.stages.find(({ name }) => name === 'events')!;
     expect(() => createAnalyzer({ language: { code: 'xx', stages: [createSentenceStage(), events] } })).toThrow(
       'The stage “events” reads “times”, which no stage before it writes.',

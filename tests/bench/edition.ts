@@ -1,6 +1,7 @@
 import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
+import { isOfWriter } from '../../src/edition/voices/find-voices.ts';
 import type { Edition, Entity } from '../../src/edition/types.ts';
 import { BENCH_SETTINGS, compileFolder } from './compile-folder.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
@@ -58,7 +59,9 @@ function print({ articles, people, places, organizations, annotatedArticles, tim
   );
   draw(
     'claims',
-    claims.map(({ speaker, polarity, text, article }) => `${speaker.name} (${speaker.kind}) ${polarity} | ${text} | ${article.slug}`),
+    claims
+      .filter((claim) => !isOfWriter(claim))
+      .map(({ speaker, polarity, text, article }) => `${speaker.name} (${speaker.kind}) ${polarity} | ${text} | ${article.slug}`),
   );
   draw(
     'figures',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createCommand, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { read } from '../analysis/english/names/bracketed.ts';
+import { namesIn } from '../analysis/english/names/bracketed.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
 
 const WHAT = `
@@ -56,7 +56,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 /** Return how many names of a passage are right, and what is wrong: other type, missed, or no name. */
 function judge(line: string): { right: number; wrong: string[] } {
   const { text, names } = parse(line);
-  const { mentions } = read(line.startsWith('# ') ? `# ${text}` : text);
+  const { mentions } = namesIn(line.startsWith('# ') ? `# ${text}` : text);
   const found = mentions.filter(({ nominal }) => nominal !== true);
   const wrong: string[] = [];
   let right = 0;

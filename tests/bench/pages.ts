@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Result } from 'lighthouse';
 import { LAUNCH_ARGUMENTS, findChromium } from '../browser/harness/chromium.ts';
 import { buildTestSite, testSite } from '../browser/harness/site.ts';
@@ -20,16 +20,23 @@ const TEMPLATES: [name: string, path: string | RegExp][] = [
   ['list of entities', 'people/'],
   ['timeline', 'timeline/'],
   ['timeline of a year', /^timeline\/\d{4}\/$/],
+  ['timeline of a day', /^timeline\/\d{4}\/\d{2}\/\d{2}\/$/],
   ['map', 'map/'],
   ['claims', 'claims/'],
   ['list of figures', 'figures/'],
   ['figures of one thing', /^figures\/[^/]+\/$/],
+  ['disputed', 'disputed/'],
+  ['voices', 'voices/'],
+  ['compare', 'compare/'],
+  ['two reports', /^compare\/[^/]+\/[^/]+\/$/],
   ['topic', /^topics\/[^/]+\/$/],
   ['list of topics', 'topics/'],
   ['search', 'search/'],
   ['search, with a query', 'search/?q=belgorod'],
   ['corrections', 'corrections/'],
   ['about', 'about/'],
+  ['accuracy', 'about/accuracy/'],
+  ['data', 'data/'],
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Number of runs, of which the median counts: a single one depends on the load of the machine. */
@@ -103,13 +110,15 @@ function scoreText(score: number): string {
   return Number.isNaN(score) ? 'none' : String(Math.round(score * 100));
 }
 
-/** Return the URLs of the built site's sitemap as paths from its home page. */
+/** Return the URLs of the built site's sitemap as paths from its home page, and the pages of two reports, which the sitemap does not list. */
 function pathsOfSite(): string[] {
   const home = site.address + site.base;
-  return [...readFileSync(join(testSite, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
+  const pairs = globSync('compare/*/*/index.html', { cwd: testSite }).map((file) => `${dirname(file)}/`);
+  const listed = [...readFileSync(join(testSite, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
     .map(([, address]) => address!)
     .filter((address) => address.startsWith(home))
     .map((address) => address.slice(home.length));
+  return [...listed, ...pairs.sort()];
 }
 
 function print(cells: string[]): void {

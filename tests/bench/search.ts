@@ -21,8 +21,8 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   })
     .name('npm run bench -- search')
     .argument('[number...]', 'how many articles (1000 and 10000 if left out)', (value: string, others: number[]) => [...others, readCount(value)], [])
-    .option('--engines <name,…>', 'which ones', readList('engine', ENGINES), new Set<string>(ENGINES));
-  return runCommand(command, argv, io, async (counts, { engines }) => {
+    .option('--engines <name,…>', `which of ${ENGINES.join(', ')} (all if left out)`, readList('engine', ENGINES));
+  return runCommand(command, argv, io, async (counts, { engines = new Set<string>(ENGINES) }) => {
     if (!hasOutside(join(io.root, GOLD), io) || !['pagefind', 'minisearch'].every((name) => hasPackage(name, io))) return CANNOT_RUN;
     await measureAll(
       counts.length > 0 ? counts : [1000, 10_000],

@@ -29,7 +29,7 @@ describe('the files of a content folder', () => {
     ['a folder', () => mkdirSync(join(root, 'content/articles/2023')), 'content/articles/2023', /not a file/],
     ['another kind of file', () => put('picture.png'), 'content/articles/picture.png', /end in \.md/],
     ['a file over half a megabyte', () => put('long.md', 'x'.repeat(500_001)), 'content/articles/long.md', /at most 0.5 MB/],
-    ['a name that makes no address', () => put('what now?.md'), 'content/articles/what now?.md', /letters, digits and hyphens/],
+    ['a name with characters that an address cannot have', () => put('what now?.md'), 'content/articles/what now?.md', /letters, digits and hyphens/],
     [
       'two names that differ in case',
       () => (put('Report.md'), put('report.md')),
@@ -42,15 +42,15 @@ describe('the files of a content folder', () => {
       'content/articles/straße.md',
       /same address, “strasse”/,
     ],
-    ['two names of one look', () => (put('finance.md'), put('\uFB01nance.md')), 'content/articles/\uFB01nance.md', /same address, “finance”/],
-    ['a name that is shown as nothing', () => put('a\u3164.md'), 'content/articles/a\u3164.md', /letters, digits and hyphens/],
+    ['two names that look the same', () => (put('finance.md'), put('\uFB01nance.md')), 'content/articles/\uFB01nance.md', /same address, “finance”/],
+    ['a name with an invisible letter', () => put('a\u3164.md'), 'content/articles/a\u3164.md', /letters, digits and hyphens/],
     ['a name with a joiner in it', () => put('Pu\u200Dtin.md'), 'content/articles/Pu\u200Dtin.md', /letters, digits and hyphens/],
-    ['a name that turns the direction', () => put('\u202Egnp.md'), 'content/articles/\u202Egnp.md', /letters, digits and hyphens/],
-    ['a number alone, which pages of lists have', () => put('2.md'), 'content/articles/2.md', /add a word/],
-    ['a name that Windows keeps', () => put('Con.md'), 'content/articles/Con.md', /“con” is the name of a device on Windows/],
-    ['a name too long for what is made of it', () => put(`${'x'.repeat(201)}.md`), `content/articles/${'x'.repeat(201)}.md`, /longer than 200 bytes/],
+    ['a name with a right-to-left override', () => put('\u202Egnp.md'), 'content/articles/\u202Egnp.md', /letters, digits and hyphens/],
+    ['a number alone, which is the address of a page of a list', () => put('2.md'), 'content/articles/2.md', /add a word/],
+    ['a name of a device on Windows', () => put('Con.md'), 'content/articles/Con.md', /“con” is the name of a device on Windows/],
+    ['a name that is too long', () => put(`${'x'.repeat(201)}.md`), `content/articles/${'x'.repeat(201)}.md`, /longer than 200 bytes/],
     ['two names that differ in normal form', () => (put('caf\u00e9.md'), put('cafe\u0301.md')), 'content/articles/caf\u00e9.md', /same address/],
-  ])('%s is refused by name', async (_name, arrange, file, message) => {
+  ])('%s is refused, with the path', async (_name, arrange, file, message) => {
     put('good.md');
     arrange();
     const { files, problems } = await list();

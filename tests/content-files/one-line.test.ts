@@ -17,9 +17,9 @@ describe('one line of text', () => {
 
   test.each([
     ['with a hidden character', 'Gov\u202E', ['contains an invisible character (U+202E) after “Gov”: delete it, or retype the words']],
-    ['that begins with one', '\u200Bx', ['contains an invisible character (U+200B) at its beginning: delete it, or retype the words']],
-    ['with a tower of accents', `a${'\u0301'.repeat(30)}`, ['has more than 8 accents or other marks on one letter: take some out']],
-    ['that shows nothing', '\uFE0F', ['holds nothing that could be read: write a text']],
+    ['with a hidden character at its beginning', '\u200Bx', ['contains an invisible character (U+200B) at its beginning: delete it, or retype the words']],
+    ['with 30 accents on a letter', `a${'\u0301'.repeat(30)}`, ['has more than 8 accents or other marks on one letter: take some out']],
+    ['without a visible character', '\uFE0F', ['contains no visible character: write a text']],
   ])('%s is refused', (_, text, messages) => expect(problems(text)).toEqual(messages));
 
   test('empty, too long, not a text', () => {
@@ -36,4 +36,4 @@ test.each([
   ['javascript:alert(1)', false],
   ['//example.org', false],
   ['data:text/html,x', false],
-])('%s as a web address: %s', (address, isOne) => expect(webAddress.safeParse(address).success).toBe(isOne));
+])('%s is accepted as a web address: %s', (address, isAccepted) => expect(webAddress.safeParse(address).success).toBe(isAccepted));

@@ -7,7 +7,7 @@ import { arePresent, casesOf } from '../hostile/suites.ts';
 
 const GOOD = { title: 'A', published: '2023-07-05', summary: 'B', sources: [{ name: 'C' }] };
 
-/** With any fields. */
+/** Parse a YAML text with any fields. */
 const read = (yaml: string) => readYaml<unknown>(yaml, z.unknown(), 'a.yaml');
 
 /** Texts that `frontmatter-own.jsonl` only describes. */
@@ -39,7 +39,7 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
     expect(isRead).toBeGreaterThan(60);
   });
 
-  test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id means nothing other than it looks like', ({ id, yaml = GENERATED[id] }) => {
+  test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id is read as plain data or refused, within two seconds', ({ id, yaml = GENERATED[id] }) => {
     const begin = process.cpuUsage();
     const { value, problems } = read(yaml!);
     expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(2);
@@ -63,7 +63,7 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
   });
 });
 
-/** JSON has no NaN and no infinity. */
+/** Return a value with null for numbers that JSON does not have: NaN and infinity. */
 function replaceNumbers(value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) return null;
   if (typeof value !== 'object' || value === null) return value;

@@ -235,13 +235,13 @@ describe('what an article’s editor set by hand', () => {
       {
         text: 'The engineer',
         occurrence: null,
-        says: 'names',
+        effect: 'names',
         entity: expect.objectContaining({ name: 'Ana Reyes' }) as object,
         added: null,
         reason: 'Her first trade.',
       },
-      { text: 'Mercy', occurrence: 1, says: 'names nothing that is listed', entity: null, added: null, reason: null },
-      { text: 'Orin', occurrence: null, says: 'names a place', entity: null, added: null, reason: null },
+      { text: 'Mercy', occurrence: 1, effect: 'names nothing that is listed', entity: null, added: null, reason: null },
+      { text: 'Orin', occurrence: null, effect: 'names a place', entity: null, added: null, reason: null },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { EMBED_HEIGHTS, EMBED_LIMITS, embedCode, oembedOf } from '../../src/embed/index.ts';
+import { EMBED_HEIGHTS, EMBED_HEIGHT_LIMITS, embedCode, oembedOf } from '../../src/embed/index.ts';
 
 const src = 'https://example.org/embed/people/a/?x=1&y="2"';
 const title = '</iframe><script>alert("1")</script> & so on – Site';
@@ -13,8 +13,8 @@ test('the code is one frame, whatever its title and address contain', () => {
 
 test('the heights that are proposed can be chosen', () => {
   for (const height of Object.values(EMBED_HEIGHTS)) {
-    expect(height).toBeGreaterThanOrEqual(EMBED_LIMITS.least);
-    expect(height).toBeLessThanOrEqual(EMBED_LIMITS.most);
+    expect(height).toBeGreaterThanOrEqual(EMBED_HEIGHT_LIMITS.least);
+    expect(height).toBeLessThanOrEqual(EMBED_HEIGHT_LIMITS.most);
   }
 });
 

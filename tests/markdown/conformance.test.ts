@@ -5,7 +5,10 @@ import { arePresent, casesOf } from '../hostile/suites.ts';
 import { imageSize } from './image-size.ts';
 import { readHtml } from './reading.ts';
 
-/** Where the two specifications differ, we follow GFM for its extensions and CommonMark 0.31.2 for everything else. */
+/**
+ * Ids of the examples that have other HTML than in the specification, before sanitizing. The two specifications differ: we follow GFM for its extensions and
+ * CommonMark 0.31.2 for everything else.
+ */
 const BEFORE_SANITIZING: Record<string, string[]> = {
   'md-commonmark-0.31.2.jsonl': [
     // A bare URL is a link (GFM 6.9, “Autolinks (extension)”).
@@ -27,56 +30,56 @@ const BEFORE_SANITIZING: Record<string, string[]> = {
     // CommonMark 0.31 redefined comments.
     'gfm-645',
     'gfm-646',
-    // `<title>` and the like are not shown as text: the sanitizer removes them.
+    // `<title>` and similar elements are not shown as text: the sanitizer removes them.
     'gfm-653',
   ],
 };
 
-/** Reasons why a page differs from the HTML of the specification, each with its evidence and examples. */
+/** Reasons why a page differs from the HTML of the specification: a check whether the reason applies, and the ids of the examples to which it applies. */
 const AFTER_SANITIZING: { reason: string; evidence: (parsed: ParsedMarkdown, published: string, expected: string) => boolean; examples: string }[] = [
   {
-    reason: 'A picture must be on the site and say what it shows; the article is refused with the remedy.',
+    reason: 'A picture must be on the site and have an alternative text; otherwise the article is refused.',
     evidence: ({ problems }) => problems.some(({ message }) => /image/.test(message)),
     examples:
       'commonmark: 475 517 531 572 573 575 578 580 581 582 583 584 585 586 588 591 gfm: 484 525 580 581 583 584 585 586 587 588 589 591 592 593 595 596 597 599',
   },
   {
-    reason: 'HTML that is not on the list of the sanitizer is taken out, and reported.',
+    reason: 'HTML that the sanitizer does not allow is removed and reported.',
     evidence: ({ removed }) => removed.some(({ description }) => /element|attribute/.test(description)),
     examples: 'commonmark: 150 152 153 154 163 164 169 172 173 176 201 613 615 gfm: 120 122 123 124 133 134 139 140 142 145 147 500 532 633 634 636 653',
   },
   {
-    reason: 'Links lead to http, https and mailto only, written so; others are taken out, and reported.',
+    reason: 'Links may only have the schemes http, https and mailto; other links are removed and reported.',
     evidence: ({ removed }) => removed.some(({ description }) => description.startsWith('link to')),
     examples: 'commonmark: 500 596 597 598 599 gfm: 508 604 605 606 607',
   },
   {
-    reason: 'Comments are dropped.',
+    reason: 'Comments are removed.',
     evidence: ({ removed }, published, expected) => removed.length === 0 && /<!--|&#x3C;!--/.test(expected) && !published.includes('<!--'),
     examples: 'commonmark: 177 179 182 183 308 628 629 gfm: 146 148 149 152 288 289 644 645 646 649',
   },
   {
-    reason: 'A table stands in a box that scrolls.',
+    reason: 'A table is inside a box that scrolls.',
     evidence: (_, published) => published.includes('<div class="table-scroll" tabindex="0" role="region"'),
     examples: 'commonmark: 148 149 160 gfm: 118 119 130 159 198 199 200 205',
   },
   {
-    reason: 'A link to another site says so.',
+    reason: 'A link to another site has `rel="external noopener"`.',
     evidence: (_, published) => published.includes('rel="external noopener"'),
     examples: 'commonmark: 20 346 480 481 501 538 594 595 600 602 603 611 gfm: 316 356 489 534 602 608 610 611 616 619 621 622 624 626 627 628',
   },
   {
-    reason: 'The line break of the source says nothing more after <br>.',
+    reason: 'A line break of the source after <br> is removed.',
     evidence: (_, published, expected) => expected.replaceAll('<br>\n', '<br>') === published,
     examples: 'commonmark: 16 226 633 637 638 639 gfm: 196 312 654 655 656 657 658 660',
   },
   {
-    reason: 'An address that stands by itself is a link.',
+    reason: 'A bare email address is a link.',
     evidence: (_, published) => published.includes('<a href="mailto:'),
     examples: 'commonmark: 612 gfm: 614',
   },
   {
-    reason: 'The boxes of a task list say in words whether they are ticked.',
+    reason: 'The checkboxes of a task list have labels.',
     evidence: (_, published) => published.includes('aria-label="Not done"'),
     examples: 'gfm: 279 280',
   },
@@ -87,11 +90,11 @@ interface Example {
   expected: string;
 }
 
-/** Remove differences without meaning: blank lines, order and quotes of attributes, unclosed elements. */
+/** Return HTML without blank lines, which have no meaning. */
 const plain = (html: string) => html.replace(/\n+/g, '\n').trim();
 /** Return the accepted HTML of an example; in an unclosed element, the final line break may be inside. */
 const expectedOf = ({ expected }: Example) => [expected, expected.replace(/\n$/, '')].map((html) => plain(renderHtml(readHtml(html))));
-/** The ids and self-links of headings are our addition, with tests of their own, and so is the tab stop of code, which scrolls. */
+/** Return HTML without what we add to the specification: ids of headings and their links, and the tab stop of code. Other tests check these. */
 const withoutAdditions = (html: string) =>
   html
     .replace(/(<h[1-6]) id="[^"]*"/g, '$1')
@@ -113,7 +116,7 @@ const idsOf = (examples: string) =>
 describe.skipIf(!arePresent)('examples of the specifications', { timeout: 60_000 }, () => {
   const suites = Object.keys(BEFORE_SANITIZING);
 
-  test.each(suites)('%s: before sanitizing each gives the HTML of the specification, except for those listed', (file) => {
+  test.each(suites)('%s: before sanitizing, each example has the HTML of the specification, except the listed ones', (file) => {
     const cases = casesOf<Example>(file);
     expect(cases.length).toBe({ 'md-commonmark-0.31.2.jsonl': 444, 'md-gfm-0.29.jsonl': 469 }[file]);
     const different = cases.filter((example) => {
@@ -123,7 +126,7 @@ describe.skipIf(!arePresent)('examples of the specifications', { timeout: 60_000
     expect(different.map(({ id }) => id)).toEqual(BEFORE_SANITIZING[file]);
   });
 
-  test('each published differently is listed with its reason, and no other', () => {
+  test('exactly the examples that are published with other HTML are listed with a reason', () => {
     const different = suites.flatMap((file) => casesOf<Example>(file)).filter((example) => !expectedOf(example).includes(publish(example.markdown).published));
     const listed = AFTER_SANITIZING.flatMap(({ examples }) => idsOf(examples));
     expect(different.map(({ id }) => id).sort()).toEqual(listed.sort());

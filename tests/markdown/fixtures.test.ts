@@ -8,14 +8,13 @@ import type { MentionSpan, SentenceSpan, TimeSpan } from '../../src/markdown/reh
 import { renderHtml } from '../../src/markdown/render.ts';
 import { imageSize } from './image-size.ts';
 
-// Each folder contains a text, its annotations by the words they quote, and the expected HTML, written by hand. This test only compares: expectations are
-// changed by their authors.
+// Each folder contains a text, annotations that quote words of the text, and the expected HTML. All were written by hand; no command writes the expected HTML.
 const folder = new URL('../fixtures/markdown/', import.meta.url);
 
 type Quoted<Annotation> = Annotation extends PassageSpan ? Omit<Annotation, keyof PassageSpan> & { quote: string; occurrence?: number } : never;
 type QuotedSpan = Quoted<SentenceSpan | MentionSpan | TimeSpan>;
 
-/** Return the span of a quotation, whose occurrences are counted over all passages in order. */
+/** Return the span of a quote. Its occurrences are counted over all passages, in order. */
 function find(passages: Passage[], { quote, occurrence = 1 }: QuotedSpan): PassageSpan {
   let count = 0;
   for (const [passage, { text }] of passages.entries()) {

@@ -16,7 +16,7 @@ describe('a formula stays as it is written', () => {
   test('over lines, between two dollar signs', () => expect(textsOf('$$a \\\\\nb_1*c*$$')).toEqual(['$$a \\\\ b_1*c*$$']));
 });
 
-describe('what is no formula is Markdown as ever', () => {
+describe('text with dollar signs that is not a formula is read as Markdown', () => {
   test.each([
     ['It cost $5 to $10 *more*.', 'It cost $5 to $10 more.'],
     [String.raw`From \$5_000 to $6\_000.`, 'From $5_000 to $6_000.'],
@@ -27,7 +27,7 @@ describe('what is no formula is Markdown as ever', () => {
   ])('%s', (source, text) => expect(textsOf(source)[0]).toBe(text));
 });
 
-test('any run of signs is read to its end', () => {
+test('no sequence of signs makes the parser lose text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('$', '\\', '_', '*', ' ', '\n', 'a', '1', '{', '`'), maxLength: 60 }), (source) => {
       const letters = source.replaceAll(/[^a1]/g, '');

@@ -12,12 +12,12 @@ describe('ids of headings', () => {
     ['## What’s *new*, in 2023?', ['whats-new-in-2023']],
     ['## A\n\n## A\n\n### A', ['a', 'a-1', 'a-2']],
     ['## Обзор года', ['обзор-года']],
-    // The page has a fragment of that name, and a mention may be “m1”.
+    // The page around the article uses the id “sources”, and a mention may have the id “m1”.
     ['## Sources\n\n## M1', ['sources-1', 'm1-1']],
     ['## ![A bridge](/images/bridge.jpg)', ['section']],
   ])('%s', (source, expected) => expect(headingIds(source)).toEqual(expected));
 
-  test('each links to itself, without text', () => {
+  test('each heading has a link to itself, without text', () => {
     const [heading] = elementsOf(treeOf('## Überblick')).filter(({ tagName }) => tagName === 'h2');
     expect(heading!.children.at(-1)).toMatchObject({ tagName: 'a', properties: { href: '#%C3%BCberblick', ariaLabelledBy: ['überblick'] }, children: [] });
   });
@@ -41,7 +41,7 @@ describe('links into the article', () => {
 
   test('an obsolete <a name> is a target', () => expect(linksOf('<a name="map"></a>\n\n[x](#map)')).toEqual([undefined, '#user-content-map']));
 
-  test('a dead one is detected', () => expect(placesIn(treeOf('[x](#gone)')).dead).toEqual(new Set(['gone'])));
+  test('a link to a missing id is reported as dead', () => expect(placesIn(treeOf('[x](#gone)')).dead).toEqual(new Set(['gone'])));
 });
 
 test.each([

@@ -13,7 +13,7 @@ test.each([
   '2023-05-22T23:59:59',
   '2023-05-22T15:00Z',
   '2023-05-22T15:00:00+03:00',
-])('%s is', (edtf) => {
+])('%s is a valid `datetime` of HTML', (edtf) => {
   expect(isHtmlDatetime(edtf)).toBe(true);
 });
 
@@ -36,6 +36,6 @@ test.each([
     '1900-02-29',
   ],
   ...['2023-05-22T15', '2023-05-22T24:00', '2023-05-22T15:60', '2023-05-31/2023-06-01', '../2022-11', '2023-05-XX', ' 2023', '2023-5'],
-])('“%s” is not', (edtf) => {
+])('“%s” is not a valid `datetime` of HTML', (edtf) => {
   expect(isHtmlDatetime(edtf)).toBe(false);
 });

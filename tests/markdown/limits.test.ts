@@ -7,7 +7,7 @@ import { computingTime } from '../computing-time.ts';
 const parse = (source: string) => parseMarkdown(source, { firstLine: 10, imageSize });
 const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
-describe('texts that are nested too deep or too crowded are refused', () => {
+describe('texts beyond a limit are refused with the line', () => {
   test.each([
     ['quotations', `a\n\n${'>'.repeat(10_000)} b`, 12, /^More than 100 quotations or lists/],
     ['lists on one line', `a\n\n${'1. '.repeat(1_000)}b`, 12, /^More than 100 quotations or lists/],
@@ -33,7 +33,7 @@ describe('texts that are nested too deep or too crowded are refused', () => {
     expect(tree.children).toEqual([]);
   });
 
-  test('in little time', () => {
+  test('within five seconds, for texts that are slow to parse', () => {
     const start = computingTime();
     for (const shape of ['>', 'a]', '[', '![[]()', '*a_ ', '1. ', '- ', '<b>', '<div>', '~~a ', '`', '[a](', '<!-- ', '&a'])
       parse(shape.repeat(16_384 / shape.length));

@@ -14,10 +14,10 @@ describe('words in another script', () => {
 
   test.each([
     ['code', '`Київ`', 'en'],
-    ['what an author gave a language', '<span lang="uk">Київ</span>', 'en'],
-    ['the script of the text', 'Київ і Reuters', 'uk'],
+    ['text with a language given by the author', '<span lang="uk">Київ</span>', 'en'],
+    ['in the script of the text', 'Київ і Reuters', 'uk'],
     ['Latin letters', 'Reuters каже', 'uk'],
-  ])('are not, where they are %s', (_, source, lang) => expect(htmlOf(source, lang)).not.toContain('und-'));
+  ])('are not marked if they are %s', (_, source, lang) => expect(htmlOf(source, lang)).not.toContain('und-'));
 
   test('stay the same text', () => {
     const source = 'He said “Слава” in Київ.';

@@ -31,7 +31,7 @@ describe('removed content', () => {
     ]);
   });
 
-  test('is found after and within unwrapped elements', () => {
+  test('is found inside and after elements that are replaced by their content', () => {
     const { removed } = parse('<center><nav><b id="x">a</b></nav></center><i lang="en" title="t">b</i>');
     expect(removed.map(({ description }) => description)).toEqual(['<center> element', '<nav> element', 'attribute title of <i>']);
   });
@@ -86,7 +86,7 @@ describe('allowed content', () => {
     ['<a id="s-1" class="sentence" data-entity="x">a</a>', { id: 'user-content-s-1' }],
     ['<li id="t1">a</li>', { id: 'user-content-t1' }],
     ['<p id="a b">a</p>', {}],
-  ])('no class or mark of the site, and no id without the prefix: %s', (source, expected) => {
+  ])('an author can write no class or annotation of the site, and no id without the prefix: %s', (source, expected) => {
     for (const { tagName, properties } of elementsOf(treeOf(source))) if (tagName !== 'p' || source.startsWith('<p')) expect(properties).toEqual(expected);
   });
 

@@ -26,7 +26,7 @@ const casesOf = (file: string): Case[] =>
         .map((line) => JSON.parse(line) as Case)
     : [{ id: file }];
 
-/** Publish a text with every passage wrapped as a sentence and as a mention. */
+/** Return the HTML of a text with each passage wrapped as a sentence and as a mention, and the text of its tree. */
 function publish(source: string): { html: string; text: string } {
   const { tree } = parseMarkdown(source, { imageSize: () => ({ width: 1, height: 1 }) });
   const { passages, maps } = passagesOf(tree);

@@ -47,7 +47,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     eventCount: 0,
     agreement: { rows: [], hidden: [], periods: [], until: '' },
     front: {
-      bands: [],
+      rows: [],
       story: noStory,
       stories: [],
       lead: null,
@@ -69,7 +69,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     singleTolls: [],
     pairs: [],
     annotatedArticles: [],
-    withheld: [],
+    withheldKeys: [],
     redirects: [],
   };
 }
@@ -101,7 +101,7 @@ export const UNREAD_OF_ARTICLE = {
   dates: [],
   surroundings: { before: [], after: [] },
   related: [],
-  lengths: [],
+  durations: [],
   figuresInText: [],
   overrides: [],
   claims: [],

@@ -20,14 +20,14 @@ const edition = withHappenings(
     {
       id: 'crossing',
       score: 5,
-      leads: true,
+      isSelectable: true,
       told: [['first', 1], ...[2, 3, 4, 5, 6, 7].map((number): [string, number] => [`later-${number}`, 1])],
     },
-    { id: 'strike', score: 9, leads: true, told: [['first', 2]] },
+    { id: 'strike', score: 9, isSelectable: true, told: [['first', 2]] },
     {
       id: 'vote',
       score: 2,
-      leads: true,
+      isSelectable: true,
       told: [
         ['first', 3],
         ['later-6', 2],
@@ -101,22 +101,22 @@ describe('happenings in the sentence view', () => {
 });
 
 test('a happening of one article is not in the index; its sentence is', async () => {
-  const single = withHappenings(edition, [{ id: 'strike', score: 9, leads: true, told: [['first', 2]] }]);
+  const single = withHappenings(edition, [{ id: 'strike', score: 9, isSelectable: true, told: [['first', 2]] }]);
   expect((await buildSearchFiles(single)).filter(({ path }) => path.includes('/happenings/'))).toEqual([]);
   expect((await buildSearchFiles(edition)).filter(({ path }) => path.includes('/happenings/'))).toHaveLength(1);
 });
 
-type HappeningSketch = Pick<HappeningRef, 'id' | 'score' | 'leads'> & { told: [slug: string, sentence: number][] };
+type HappeningSketch = Pick<HappeningRef, 'id' | 'score' | 'isSelectable'> & { told: [slug: string, sentence: number][] };
 
 function withHappenings(made: Edition, sketches: readonly HappeningSketch[]): Edition {
-  const happenings = sketches.map(({ id, score, leads, told }) => {
+  const happenings = sketches.map(({ id, score, isSelectable, told }) => {
     const reports = told.map(([slug, number]) => {
       const article = made.articles.find((each) => each.slug === slug)!;
       const { id: fragment, text } = article.sentences[number - 1]!;
       return { sentence: { article, href: `${article.href}#${fragment}`, excerpt: { text, marks: [] } } } as unknown as HappeningReportRef;
     });
     const shown = { title: null, sentence: reports[0]!.sentence, label: '2 January 2024', href: `/timeline/2024/01/02/#${id}` };
-    return { id, score, leads, reports, articles: new Set(told.map(([slug]) => slug)).size, ...shown } as HappeningRef;
+    return { id, score, isSelectable, reports, articles: new Set(told.map(([slug]) => slug)).size, ...shown } as HappeningRef;
   });
   return { ...made, chronicle: [{ day: '2024-01-02', score: 1, happenings } satisfies HappeningDay] };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { counted, countedInWords } from '../../src/text/index.ts';
 
-test('a number with its noun: one in the singular, others and zero in the plural, which may be given', () => {
+test('the noun is singular after 1 and plural after all other numbers; an irregular plural can be given', () => {
   expect([counted(1, 'article'), counted(0, 'article'), counted(3, 'article'), counted(2, 'person', 'people'), counted(1, 'person', 'people')]).toEqual([
     '1 article',
     '0 articles',
@@ -13,5 +13,5 @@ test('a number with its noun: one in the singular, others and zero in the plural
 
 test('a number below ten can be a word, capitalized at the beginning of a sentence', () => {
   expect([countedInWords(1, 'article'), countedInWords(9, 'article'), countedInWords(10, 'article')]).toEqual(['one article', 'nine articles', '10 articles']);
-  expect(countedInWords(2, 'person', { many: 'people', isFirst: true })).toBe('Two people');
+  expect(countedInWords(2, 'person', { plural: 'people', isFirst: true })).toBe('Two people');
 });

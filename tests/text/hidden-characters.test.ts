@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hiddenInName, withoutHidden } from '../../src/text/hidden-characters.ts';
 import { computingTime } from '../computing-time.ts';
 
-describe('in a name', () => {
+describe('hidden characters in a name', () => {
   test.each([
     ['a zero-width space', 'Pu\u200Btin', 2, 'U+200B'],
     ['a joiner between Latin letters', 'Pu\u200Dtin', 2, 'U+200D'],
@@ -13,29 +13,29 @@ describe('in a name', () => {
     ['a left-to-right mark', 'Article\u200E', 7, 'U+200E'],
     ['an isolate', '\u2067abc\u2069', 0, 'U+2067'],
     ['a byte-order mark', 'a\uFEFFb', 1, 'U+FEFF'],
-    ['no character', 'a\uFFFFb', 1, 'U+FFFF'],
-    ['half a character', 'a\uD800', 1, 'U+D800'],
+    ['a noncharacter', 'a\uFFFFb', 1, 'U+FFFF'],
+    ['a lone surrogate', 'a\uD800', 1, 'U+D800'],
     ['a zero byte', 'a\u0000b', 1, 'U+0000'],
-    ['a note between lines', '\uFFF9a\uFFFAb\uFFFB', 0, 'U+FFF9'],
+    ['an interlinear annotation', '\uFFF9a\uFFFAb\uFFFB', 0, 'U+FFF9'],
     ['a tag without a flag', '\u{E0001}x', 0, 'U+E0001'],
-    ['a letter without ink', 'a\u3164', 1, 'U+3164'],
+    ['a letter without a glyph', 'a\u3164', 1, 'U+3164'],
   ])('%s is found', (_, text, index, codePoint) => {
     expect(hiddenInName(text)).toEqual({ index, codePoint });
   });
 
   test.each([
     ['a family of emoji', '👩\u200D👩\u200D👧'],
-    ['skin and joiner', '👩🏽\u200D🚀'],
+    ['an emoji with a skin tone and a joiner', '👩🏽\u200D🚀'],
     ['a heart', '❤\uFE0F'],
     ['the flag of Scotland', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
     ['Persian with its non-joiner', 'می\u200Cخواهم'],
     ['Devanagari with its joiner', 'क्\u200Dष'],
     ['a no-break space', 'Ban\u00A0Ki-moon'],
-    ['accents of their own', 'Cafe\u0301'],
-  ])('%s contains nothing hidden', (_, text) => expect(hiddenInName(text)).toBeNull());
+    ['a combining accent', 'Cafe\u0301'],
+  ])('%s is not a hidden character', (_, text) => expect(hiddenInName(text)).toBeNull());
 });
 
-test('running text loses hidden characters, and keeps those for direction and line breaks', () => {
+test('hidden characters are removed from running text, except those for direction and line breaks', () => {
   expect(withoutHidden('He said \u2067שלום\u2069 to Pu\u200Btin, \u202Egnp.exe\u202C, hy\u00ADphen\u200E.')).toEqual({
     text: 'He said \u2067שלום\u2069 to Putin, gnp.exe, hy\u00ADphen\u200E.',
     hidden: [
@@ -46,7 +46,7 @@ test('running text loses hidden characters, and keeps those for direction and li
   });
 });
 
-test('a closed isolate is kept; an unclosed one is removed, and so is an end without a beginning', () => {
+test('an isolate that is closed is kept; an isolate that is only opened or only closed is removed', () => {
   expect(withoutHidden('\u2067א\u2068b\u2069ב\u2069 and \u2069\u2067ג \u2066d\u2069')).toEqual({
     text: '\u2067א\u2068b\u2069ב\u2069 and ג \u2066d\u2069',
     hidden: [

@@ -15,6 +15,6 @@ test.each([
   ['7x7', 'en', undefined, undefined],
   ['2024', 'ru', undefined, undefined],
   ['ЧВК «Wagner»', 'en', undefined, 'und-Cyrl'],
-])('“%s” in a text in %s, declared %s, is in %s', (name, around, declared, language) => {
+])('“%s” in a text in %s, with the declared language %s, gets lang=%s', (name, around, declared, language) => {
   expect(languageOf(name, around, declared)).toBe(language);
 });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { nearest, suggestion } from '../../src/text/nearest.ts';
 
-test('the candidate with the smallest edit distance is the nearest, ignoring case; the first one wins a tie', () => {
+test('the candidate with the smallest edit distance is the nearest, ignoring case; if several have it, the first', () => {
   expect(nearest('Gladkof', ['Gladys', 'Gladkov', 'gladkoff'])).toEqual({ candidate: 'Gladkov', distance: 1 });
   expect(nearest('KURSK', ['Kirsk', 'kursk'])).toEqual({ candidate: 'kursk', distance: 0 });
   expect(nearest('a', [])).toBeUndefined();
 });
 
 test.each([
-  ['two slips are forgiven in a short word', 'hdie', ['hide'], ' Did you mean “hide”?'],
-  ['a third of a long one', 'belgorod-oblsta', ['belgorod-oblast'], ' Did you mean “belgorod-oblast”?'],
-  ['more are not', 'shebekino', ['kozinka'], ''],
-])('%s', (_name, word, candidates, said) => {
-  expect(suggestion(word, candidates)).toBe(said);
+  ['a short word may differ by two edits', 'hdie', ['hide'], ' Did you mean “hide”?'],
+  ['a long word may differ by a third of its length', 'belgorod-oblsta', ['belgorod-oblast'], ' Did you mean “belgorod-oblast”?'],
+  ['a word that differs more has no suggestion', 'shebekino', ['kozinka'], ''],
+])('%s', (_name, word, candidates, expected) => {
+  expect(suggestion(word, candidates)).toBe(expected);
 });

@@ -86,7 +86,7 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
       ...told,
       relevance: 0.5,
       score: reports.length / 2,
-      leads: true,
+      isSelectable: true,
       twinOf: null,
       notes: [],
       title: null,

@@ -4,7 +4,11 @@ import { levelsOf } from '../../src/timeline/levels.ts';
 
 /** Return this number of days from 1 May 2023, with these scores and one leading happening each. */
 const daysOf = (...scores: number[]) =>
-  scores.map((score, index) => ({ day: new Date(Date.UTC(2023, 4, 1 + index)).toISOString().slice(0, 10), score, happenings: [{ leads: true, index }] }));
+  scores.map((score, index) => ({
+    day: new Date(Date.UTC(2023, 4, 1 + index)).toISOString().slice(0, 10),
+    score,
+    happenings: [{ isSelectable: true, index }],
+  }));
 const namesOf = (days: readonly { day: string }[]) => days.map(({ day }) => day.slice(5));
 
 describe('the order in which days are chosen', () => {
@@ -64,13 +68,13 @@ describe('levels', () => {
 
   test('a day without a leading happening is in neither', () => {
     const [first, second] = daysOf(1, 5);
-    const { story, key } = levelsOf([first!, { ...second!, happenings: [{ leads: false, index: 1 }] }]);
+    const { story, key } = levelsOf([first!, { ...second!, happenings: [{ isSelectable: false, index: 1 }] }]);
     expect([namesOf(story), namesOf(key)]).toEqual([['05-01'], ['05-01']]);
   });
 
   test('a key day has up to three happenings, a day of the story so far one', () => {
     const [day] = daysOf(1);
-    const { story, key } = levelsOf([{ ...day!, happenings: [1, 2, 3, 4].map((index) => ({ leads: true, index })) }]);
+    const { story, key } = levelsOf([{ ...day!, happenings: [1, 2, 3, 4].map((index) => ({ isSelectable: true, index })) }]);
     expect(key[0]!.happenings.map(({ index }) => index)).toEqual([1, 2, 3]);
     expect(story[0]!.happenings.map(({ index }) => index)).toEqual([1]);
   });

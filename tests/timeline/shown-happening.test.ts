@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asKnownBy, reportedLine, shownHappening, stepCount } from '../../src/timeline/shown-happening.ts';
+import { asKnownBy, reportedLine, shownHappening, levelCount } from '../../src/timeline/shown-happening.ts';
 import { onDay, sketchEdition } from './fixture.ts';
 
 const reports = [onDay('a', '2023-06-01', { reported: '2023-06-02' }), onDay('b', '2023-06-01', { reported: '2023-06-04' })];
@@ -37,7 +37,7 @@ test('each report has its remarks', () => {
 });
 
 test('a level says how many entries it has', () => {
-  expect([stepCount('key', 1), stepCount('story', 7), stepCount('all', 12_000)]).toEqual(['1 day', '7 entries', '12,000 events']);
+  expect([levelCount('key', 1), levelCount('story', 7), levelCount('all', 12_000)]).toEqual(['1 day', '7 entries', '12,000 events']);
 });
 
 test('the number of articles that only repeat others is given, and where reports differ', () => {

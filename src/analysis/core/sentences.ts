@@ -3,8 +3,11 @@ import type { Stage } from './analyzer.ts';
 import type { Passage, Sentence, Span } from './types.ts';
 
 const TERMINATORS = /[.!?…。！？؟۔।]+/g;
+/** Terminators of Chinese and Japanese, after which there is no white space. */
 const FULL_WIDTH = new Set('。！？');
+/** Marks after a terminator that belong to the sentence: “Go!” he said. */
 const CLOSERS = new Set('"\'”’)]»›」』');
+/** Marks before the first letter of a sentence. */
 const OPENING = /["'“‘„«‹([「『¿¡\-–—]/;
 const SPACE = /\s/;
 /** White space other than a single space. It is normalized before the digest of a sentence is computed. */
@@ -37,7 +40,7 @@ export interface SentenceRules {
   continuesQuotation(clause: string): boolean;
 }
 
-/** Rules of an unknown language: each full stop ends a sentence, except that of an initial and of the number of a list item. */
+/** Rules of an unknown language: each full stop ends a sentence, except after an initial (“J. Okafor”) and after the number of a list item (“1. Opening”). */
 export const BASIC_SENTENCES: SentenceRules = {
   stopEndsSentence({ text, stop, sentenceStart }) {
     const word = text.slice(Math.max(sentenceStart, stop - WINDOW), stop);
@@ -78,7 +81,7 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Return the end offset of each sentence except the last. */
+/** Return the end offset of each sentence except the last one. */
 function boundaries(text: string, rules: SentenceRules): number[] {
   const ends: number[] = [];
   const isInParenthesis = parenthesisTest(text);
@@ -132,6 +135,7 @@ function parenthesisTest(text: string): (offset: number) => boolean {
     else if (character === ')') {
       const start = open.pop();
       if (start === undefined || i - start > MAX_PARENTHESIS_LENGTH) continue;
+      // Parentheses inside this one are removed: only the outermost are needed.
       while (spans.length > 0 && (spans.at(-1)?.start ?? -1) > start) spans.pop();
       spans.push({ start, end: i });
     }

@@ -24,7 +24,7 @@ export interface NotedArticles {
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Return the problems of pointers that match no sentence of an article, each with a remedy. */
+/** Return a problem, with what to do, for each pointer of a note that matches no sentence of an article. */
 export function danglingAgreement(notes: readonly AgreementNote[], problemIn: AgreementProblems, { slugs, passagesOf, renamed }: NotedArticles): Problem[] {
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {

@@ -16,7 +16,7 @@ export const agreementNoteSchema = z.strictObject({
   /** Reason, in a sentence; shown to readers. */
   reason: oneLine(1000),
   /** Kind of the row, needed if the sentences occur in several rows. */
-  about: z.enum(['happening', 'number', 'difference', 'accounts', 'denial', 'announced', 'hole']).optional(),
+  about: z.enum(['happening', 'number', 'difference', 'accounts', 'denial', 'announced', 'gap']).optional(),
   /** Sentences of the row; it must have all of them. */
   sentences: z.array(pointer).min(1),
 });

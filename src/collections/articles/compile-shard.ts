@@ -18,16 +18,17 @@ export interface Shard {
 
 /** Result of compiling a shard. */
 export interface CompiledShard {
-  /** Number of articles in the shard, and how many of them had to be compiled. */
+  /** Number of articles in the shard. */
   articles: number;
+  /** Number of articles that had to be compiled. */
   compiled: number;
-  /** Problems in its articles and in entity files. */
+  /** Problems in the articles of the shard and in entity files. */
   problems: Problem[];
 }
 
 /**
- * Compile the articles of a shard into the store that `dateline build` reads. Existing files are kept, including those of other shards, so the stores of
- * several machines can be combined by copying.
+ * Compile the articles of a shard into the store that `dateline build` reads, and return how many there were. Existing files of the store are kept, also files
+ * of other shards, so that the stores of several machines can be combined by copying.
  */
 export async function compileShard(root: string, { number, of }: Shard, compiler: Compiler = new CompilePool()): Promise<CompiledShard> {
   const { entities, problems } = await readGazetteer(root);
@@ -36,13 +37,13 @@ export async function compileShard(root: string, { number, of }: Shard, compiler
   const imageSize = createImageMeasure(root);
   const { timeZone } = readSite(root);
   const salt = compileSalt(analyzerDigest(root), timeZone);
-  const own = files.filter(({ id }) => shardOfArticle(id, of) === number);
+  const filesOfShard = files.filter(({ id }) => shardOfArticle(id, of) === number);
   const pending: Promise<void>[] = [];
   // Create the store even if the shard has no articles, so that there is something to copy.
   mkdirSync(join(root, COMPILED_FOLDER), { recursive: true });
   compiler.use({ root, entities, timeZone });
   try {
-    for (const { id: slug, path } of own) {
+    for (const { id: slug, path } of filesOfShard) {
       const { text, problem } = readContentText(root, path);
       if (problem) {
         problems.push(problem);
@@ -56,5 +57,5 @@ export async function compileShard(root: string, { number, of }: Shard, compiler
   } finally {
     await compiler.close();
   }
-  return { articles: own.length, compiled: pending.length, problems: [...problems, ...refused] };
+  return { articles: filesOfShard.length, compiled: pending.length, problems: [...problems, ...refused] };
 }

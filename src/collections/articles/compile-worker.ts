@@ -9,7 +9,7 @@ import type { CompileContext } from './compile.ts';
 import { compileToFile, type CompileResult } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 
-/** Settings common to all articles of a load. */
+/** Settings that are the same for all articles. */
 export interface CompileSettings {
   /** Project root. */
   root: string;
@@ -42,7 +42,7 @@ export type CompileAnswer = { result: CompileResult } | { thrown: string; code: 
 let version: number | null = null;
 let context: CompileContext;
 
-/** Compile the article of a task in this thread; return the answer. */
+/** Compile the article of a task in this thread, and return the answer to send. */
 export default function compileInThread({ source, path, settings, thread }: CompileTask): CompileAnswer {
   if (settings.version !== version) {
     context = contextOf(deserialize(Buffer.from(new Uint8Array(settings.bytes))) as CompileSettings);
@@ -56,6 +56,7 @@ export default function compileInThread({ source, path, settings, thread }: Comp
   }
 }
 
+/** Return the context of compilation for settings. */
 function contextOf({ root, entities, timeZone }: CompileSettings): CompileContext {
   return { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, languages: readLanguages(), imageSize: createImageMeasure(root) };
 }

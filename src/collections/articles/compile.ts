@@ -27,12 +27,12 @@ export interface CompileContext {
   imageSize: (src: string) => ImageSize | null;
 }
 
-/** A compiled article with the pages of other articles that its overrides refer to, or the problems in its file; and what the sanitizer removed. */
+/** A compiled article and the pages of other articles to which its overrides refer, or the problems in its file; in both cases with what the sanitizer removed. */
 export type Compilation =
   | { article: CompiledArticle; elsewhere: PageElsewhere[]; problems: []; removed: Removal[] }
   | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };
 
-/** Compile the source of an article: parse → passages → analyze → annotate → render. */
+/** Return the compiled article for a source file, or its problems: parse → passages → analyze → annotate → render. */
 export function compileArticle(
   { slug, path, text }: ArticleSource,
   { gazetteer, timeZone, languages = readLanguages(), imageSize }: CompileContext,

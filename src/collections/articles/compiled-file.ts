@@ -12,7 +12,7 @@ const articleProblemSchema = problemSchema.extend({ excerpt: z.string() });
 /** A problem in an article's file, with the lines around it. */
 export type ArticleProblem = z.infer<typeof articleProblemSchema>;
 
-/** Reference to the file of a compiled article, with what the loader needs to know of the article. */
+/** Reference to the file of a compiled article, with what the loader needs to know about the article. */
 export const compiledFileSchema = z.object({
   /** Path of the file. */
   path: z.string(),
@@ -37,7 +37,7 @@ export const compiledFileSchema = z.object({
   problems: z.array(articleProblemSchema).default([]),
 });
 
-/** A reference to the file of a compiled article, with what the loader needs to know of the article. */
+/** A reference to the file of a compiled article, with what the loader needs to know about the article. */
 export type CompiledFile = z.infer<typeof compiledFileSchema>;
 
 /** Folder of the compiled articles. It is outside Astro's cache, which Astro empties when it runs with another configuration (`astro check`). */
@@ -49,9 +49,9 @@ export function compiledPath(root: string, digest: string): string {
 }
 
 /**
- * Write a compiled article to its own file: a line with what the loader needs, a line with the article, then its HTML.
+ * Write a compiled article to a file, and return the reference to it. The file has a line with what the loader needs, a line with the article, and its HTML.
  *
- * Each article has its own file because ten thousand articles do not fit into one string, and a page needs only a few of them.
+ * Each article has a separate file, because ten thousand articles do not fit into one string, and a page needs only a few of them.
  */
 export function writeCompiledFile(path: string, compiled: CompiledArticle, elsewhere: PageElsewhere[]): CompiledFile {
   const article = compiledArticleSchema.parse(compiled);
@@ -79,7 +79,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
   return file;
 }
 
-/** Return what a file says about its article; null if the file is missing or was altered. */
+/** Return the reference in the file of a compiled article; null if the file is missing or was changed. */
 export function openCompiledFile(path: string): CompiledFile | null {
   try {
     const [head, text] = cutLine(readFileSync(path, 'utf8'));
@@ -90,19 +90,20 @@ export function openCompiledFile(path: string): CompiledFile | null {
   }
 }
 
-/** Read the compiled article of a file that the loader has opened or written. Its HTML is read on demand. */
+/** Return the compiled article in a file that was opened or written before. Its HTML is read when it is needed. */
 export function readCompiledFile({ path, digest }: CompiledFile): CompiledArticle {
   const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html' | 'digest'>;
   return { ...article, digest, html: () => partsOf(path).html };
 }
 
+/** Return the text of the article and the HTML in the file of a compiled article. */
 function partsOf(path: string): { article: string; html: string } {
   const [, text] = cutLine(readFileSync(path, 'utf8'));
   const [article, html] = cutLine(text);
   return { article, html };
 }
 
-/** Split a text into its first line and the rest. */
+/** Return the first line of a text, and the text after it. */
 function cutLine(text: string): [line: string, others: string] {
   const end = text.indexOf('\n');
   return [text.slice(0, end), text.slice(end + 1)];

@@ -4,24 +4,27 @@ import { type CompiledFile, openCompiledFile, readCompiledFile } from './compile
 import { imagesIn } from './images.ts';
 
 /**
- * Cache of compiled files in the development server, where only one of thousands changes at a time. The path of a compiled file contains
- * its digest, so cached content stays valid.
+ * Cache of compiled files for the development server, in which one of thousands of articles changes at a time. The path of a compiled file contains its digest,
+ * so that cached content stays valid.
  */
 export class CompiledMemory {
+  /** References to compiled files, by path. */
   #files = new Map<string, CompiledFile>();
+  /** Compiled articles, by the path of the compiled file. */
   #articles = new Map<string, CompiledArticle>();
-  #digests = new Map<string, { text: string; around: string; digest: string }>();
+  /** Digests with the inputs from which they were computed, by the path of the source. */
+  #digests = new Map<string, { text: string; otherInputs: string; digest: string }>();
 
   /**
-   * Return the digest of an article, computed by `make` unless it is cached for the same text.
+   * Return the digest of an article, computed by `compute` unless it is cached for the same text.
    *
-   * @param around everything else that the digest depends on, except images, which may change on their own
+   * @param otherInputs everything else on which the digest depends. Images are left out: the digest of an article with images is always computed again
    */
-  digest({ path, text }: ArticleSource, around: string, make: () => string): string {
-    const known = this.#digests.get(path);
-    if (known?.text === text && known.around === around && imagesIn(text).length === 0) return known.digest;
-    const digest = make();
-    this.#digests.set(path, { text, around, digest });
+  digest({ path, text }: ArticleSource, otherInputs: string, compute: () => string): string {
+    const cached = this.#digests.get(path);
+    if (cached?.text === text && cached.otherInputs === otherInputs && imagesIn(text).length === 0) return cached.digest;
+    const digest = compute();
+    this.#digests.set(path, { text, otherInputs, digest });
     return digest;
   }
 
@@ -39,8 +42,8 @@ export class CompiledMemory {
     return article;
   }
 
-  /** Remove all other files from the cache. */
+  /** Remove all files from the cache except those with these paths. */
   keepOnly(paths: ReadonlySet<string>): void {
-    for (const known of [this.#files, this.#articles]) for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    for (const cached of [this.#files, this.#articles]) for (const path of cached.keys()) if (!paths.has(path)) cached.delete(path);
   }
 }

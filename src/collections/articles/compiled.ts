@@ -150,7 +150,7 @@ const analysisSchema = z.object({
   ),
 }) satisfies z.ZodType<Analysis>;
 
-/** One compiled article as plain data: everything that the edition needs of it, except the HTML. */
+/** Schema of a compiled article as plain data: everything that the edition needs, except the HTML. */
 export const compiledArticleSchema = z.object({
   /** File name without extension; the last segment of the article's address. */
   slug: z.string(),
@@ -172,9 +172,9 @@ export const compiledArticleSchema = z.object({
   htmlDigest: z.string(),
 });
 
-/** One compiled article. */
+/** A compiled article. */
 export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
-  /** Digest of the file that it was read from, and of what was changed in it since by comparing it with other articles. */
+  /** Digest of the file from which it was read, and of later changes by comparison with other articles. */
   digest?: string;
   /** Returns the sanitized body, with annotations marked by id and without addresses. */
   html: Html;

@@ -1,12 +1,12 @@
 import type { Problem, ProblemAt } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
 
-/** Return the addresses on other sites that a body links to, without duplicates, in text order. Fragments are kept as the author wrote them. */
+/** Return the addresses of other sites in the links of an article's HTML, without duplicates, in text order. Fragments are kept as the author wrote them. */
 export function externalLinks(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(/<a [^>]*?href="(https?:[^"]*)"/g), ([, address]) => decodeAttribute(address!)))];
 }
 
-/** Return a problem for each archived copy of a page that the text does not link to. */
+/** Return a problem for each entry of `links` (pages with archived copies) to which the text has no link. */
 export function linksNotInText(links: readonly { url: string }[], html: string, problemAt: ProblemAt): Problem[] {
   if (links.length === 0) return [];
   const present = externalLinks(html);
@@ -17,7 +17,7 @@ export function linksNotInText(links: readonly { url: string }[], html: string, 
   );
 }
 
-/** Decode the character references that the renderer writes in attributes. */
+/** Return an attribute value with the character references decoded that the renderer writes. */
 function decodeAttribute(attribute: string): string {
   return attribute.replace(/&(?:#x26|amp);/g, '&').replace(/&(?:#x22|quot);/g, '"');
 }

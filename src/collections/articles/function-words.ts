@@ -1,4 +1,4 @@
-/** English function words. They carry grammar and not content, so sharing them does not mean that two sentences are about the same thing. */
+/** English function words, reporting verbs and units of time. Two sentences that share only these words need not be about the same thing. */
 const WORDS = `
 a about above after again against ago ahead all almost along already also although always am amid among an and another any anyone anything apart are around as aside at away
 back be became because become becomes been before began behind being below beneath beside besides between beyond both but by

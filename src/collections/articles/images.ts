@@ -8,9 +8,7 @@ export interface ImageSize {
   height: number;
 }
 
-/**
- * Create the function that returns the size of an image of the site, given as a path under `public/` (`/images/bridge.jpg`), or null if there is no such image.
- */
+/** Return a function that returns the size of an image of the site, given its path under `public/` (`/images/bridge.jpg`); null if there is no such image. */
 export function createImageMeasure(root: string): (src: string) => ImageSize | null {
   const publicFolder = join(root, 'public') + sep;
   return (src) => {
@@ -34,7 +32,7 @@ export function measureImage(bytes: Uint8Array): ImageSize | null {
   }
 }
 
-/** List the addresses in a text that may point to images of the site. */
+/** Return the addresses in a text that may be those of images of the site: `/images/bridge.jpg`. */
 export function imagesIn(text: string): string[] {
   return text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? [];
 }

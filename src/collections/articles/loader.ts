@@ -28,64 +28,59 @@ import { createImageMeasure } from './images.ts';
 import { isAfter, localPublication } from './publication.ts';
 import { missingPage } from './overrides/entities.ts';
 
-/** What problems mean in development. */
+/** Note below the problems that are logged in development. */
 const WHILE_WRITING = 'The server keeps running and shows the last valid version of an invalid article, if there is one. A build would publish nothing.';
 
 /**
- * Create the content loader that compiles each article into its own file and registers it in Astro's content store. An article is compiled again only if
- * its digest changed.
+ * Create the content loader that compiles each article into a file and registers the file in Astro's content store. An article is compiled again only if its
+ * digest changed.
  *
- * In a build, all problems of articles and entity files are thrown together as one ContentError. With `--keep-going`, invalid articles and those that depend on
- * them are skipped, while problems in other files still stop the build. In development, problems are logged and an invalid article keeps its last valid
- * version; drafts are loaded in development only.
+ * In a build, all problems of articles and entity files are thrown together as one ContentError. With `--keep-going`, invalid articles and articles that depend
+ * on them are skipped, but problems in other files still stop the build. In development, problems are logged, and the last valid version of an invalid article
+ * is shown. Drafts are loaded only in development.
  */
 export function articleLoader(openCompiler: () => Compiler = () => new CompilePool()): Loader {
   return {
     name: 'dateline-articles',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const development = context.watcher !== undefined;
+      const isDevelopment = context.watcher !== undefined;
       const compiler = openCompiler();
       // The development server is restarted when the code changes.
       const analyzer = analyzerDigest(root);
-      const memory = development ? new CompiledMemory() : null;
+      const memory = isDevelopment ? new CompiledMemory() : null;
       const load = async () => {
         const problems = await loadArticles(root, context, compiler, analyzer, memory);
         if (problems.length === 0) return;
         const error = new ContentError(problems);
-        if (!development) throw error;
+        if (!isDevelopment) throw error;
         context.logger.error(`${error.message}\n${WHILE_WRITING}`);
       };
       try {
         await load();
       } finally {
         // In development, the next article must not wait for a thread to start.
-        if (!development) await compiler.close();
+        if (!isDevelopment) await compiler.close();
       }
       // Saving several files at once causes several events: loads run one after the other.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
-        if (
-          isContentChange(path, root, ARTICLE_FOLDER) ||
-          isContentChange(path, root, ENTITY_FOLDER) ||
-          isContentChange(path, root, FIGURE_NOTE_FOLDER) ||
-          isContentChange(path, root, CHRONICLE_NOTE_FOLDER) ||
-          isContentChange(path, root, TOPIC_FOLDER) ||
-          isContentChange(path, root, AGREEMENT_NOTE_FOLDER)
-        )
-          queue = queue.then(load);
+        if (WATCHED_FOLDERS.some((folder) => isContentChange(path, root, folder))) queue = queue.then(load);
       });
     },
   };
 }
 
+/** Folders whose files articles, or notes that point to articles, are read from. In development, a change in one of them causes a new load. */
+const WATCHED_FOLDERS = [ARTICLE_FOLDER, ENTITY_FOLDER, FIGURE_NOTE_FOLDER, CHRONICLE_NOTE_FOLDER, TOPIC_FOLDER, AGREEMENT_NOTE_FOLDER];
+
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: remove the line “draft: true” from one that is ready.';
 
-/** Number of files that are looked at before others get a turn. */
+/** Number of files after which the loop waits, so that the answers of threads are handled. */
 const FILES_PER_TURN = 8;
 
-/** Bring the store up to date with the files. Returns the problems that stop the build. */
+/** Update Astro's store from the files, and return the problems that stop the build. */
 async function loadArticles(
   root: string,
   { store, logger }: LoaderContext,
@@ -93,56 +88,56 @@ async function loadArticles(
   analyzer: string,
   memory: CompiledMemory | null,
 ): Promise<Problem[]> {
-  const development = memory !== null;
+  const isDevelopment = memory !== null;
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: refused } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
   const fileCount = files.length + refused.length;
-  const leavesOut = skipsInvalidArticles() && !development;
+  const skipsInvalid = skipsInvalidArticles() && !isDevelopment;
 
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
   const { timeZone } = readSite(root);
   const salt = compileSalt(analyzer, timeZone);
-  const around = memory ? `${salt} ${JSON.stringify(gazetteer.entries)}` : '';
+  const otherInputs = memory ? `${salt} ${JSON.stringify(gazetteer.entries)}` : '';
   const slugs = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 
   compiler.use({ root, entities, timeZone });
-  /** The compiled article of each valid file, including drafts. */
+  // The compiled article of each valid file, including drafts.
   const compiled = new Map<string, CompiledFile>();
   const removedFrom = new Map<string, Removal[]>();
   const pending: Promise<void>[] = [];
-  const made = new Set<string>();
+  const neededPaths = new Set<string>();
   let drafts = 0;
   const heldBack: HeldBack[] = [];
   const expired: HeldBack[] = [];
-  const today = development ? null : buildDay();
-  const expiry = development ? null : expiryDay();
+  const today = isDevelopment ? null : buildDay();
+  const expiry = isDevelopment ? null : expiryDay();
   let read = 0;
   const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
   for (const [index, { id: slug, path }] of files.entries()) {
-    // So that threads that have compiled an article get the next one meanwhile.
+    // Wait, so that threads that have compiled an article get the next one.
     if (index % FILES_PER_TURN === 0) await setImmediate();
     const { text, problem } = readContentText(root, path);
     if (problem) {
-      take(slug, path, null, { file: null, problems: [problem], removed: [] });
+      recordResult(slug, path, null, { file: null, problems: [problem], removed: [] });
       countRead();
       continue;
     }
     const source: ArticleSource = { slug, path, text };
     const compute = () => articleDigest(source, salt, gazetteer, imageSize);
-    const digest = memory ? memory.digest(source, around, compute) : compute();
-    const compiledTo = compiledPath(root, digest);
-    made.add(compiledTo);
-    const file = memory ? memory.open(compiledTo) : openCompiledFile(compiledTo);
+    const digest = memory ? memory.digest(source, otherInputs, compute) : compute();
+    const compiledFilePath = compiledPath(root, digest);
+    neededPaths.add(compiledFilePath);
+    const file = memory ? memory.open(compiledFilePath) : openCompiledFile(compiledFilePath);
     if (file) {
-      keep(slug, digest, file);
+      storeCompiled(slug, digest, file);
       countRead();
     } else
       pending.push(
-        compiler.compile(source, compiledTo).then((reading) => {
-          if (reading.file) keep(slug, digest, reading.file);
-          take(slug, path, text, reading);
+        compiler.compile(source, compiledFilePath).then((result) => {
+          if (result.file) storeCompiled(slug, digest, result.file);
+          recordResult(slug, path, text, result);
           countRead();
         }),
       );
@@ -152,74 +147,83 @@ async function loadArticles(
     for (const { line, column, description } of removedFrom.get(path) ?? [])
       logger.warn(terminalLine(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`));
   }
-  for (let problems = unresolvedOverrides(); problems.size > 0; problems = leavesOut ? unresolvedOverrides() : new Map()) {
+  for (let problems = unresolvedOverrides(); problems.size > 0; problems = skipsInvalid ? unresolvedOverrides() : new Map()) {
     refused.push(...[...problems.values()].flat());
-    // A skipped article may have been the only one with a name that another article refers to.
-    if (leavesOut) for (const slug of problems.keys()) leaveOut(slug);
+    // A skipped article may have been the only one that created a page to which another article refers. So the check is repeated.
+    if (skipsInvalid) for (const slug of problems.keys()) removeArticle(slug);
   }
-  const stored = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
-  const contested = await contestedNames(stored, sourceOf);
-  (leavesOut ? refused : problems).push(...contested);
-  if (leavesOut) for (const { file } of contested) leaveOut(slugOf(file));
-  const renamed = formerNames(stored);
-  const { notes, problems: misread } = await readFigureNotes(root);
-  const onHappenings = await readChronicleNotes(root);
-  const pointedTo = { slugs: new Set(compiled.keys()), passagesOf, datedIn: (slug: string) => datedSentences(readCompiledFile(compiled.get(slug)!)), renamed };
-  misread.push(...onHappenings.problems, ...danglingSentences(onHappenings.notes, onHappenings.problemIn, pointedTo));
-  const onTopics = await readTopicFiles(root);
-  const filed = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
-  misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.problemIn, filed));
-  const onAgreement = await readAgreementNotes(root);
-  misread.push(
+  const publishedArticles = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
+  const contested = await contestedNames(publishedArticles, sourceOf);
+  (skipsInvalid ? refused : problems).push(...contested);
+  if (skipsInvalid) for (const { file } of contested) removeArticle(slugOf(file));
+  const renamed = formerNames(publishedArticles);
+  const { notes, problems: noteProblems } = await readFigureNotes(root);
+  const chronicleNotes = await readChronicleNotes(root);
+  const chronicleArticles = {
+    slugs: new Set(compiled.keys()),
+    passagesOf,
+    datedIn: (slug: string) => datedSentences(readCompiledFile(compiled.get(slug)!)),
+    renamed,
+  };
+  noteProblems.push(...chronicleNotes.problems, ...danglingSentences(chronicleNotes.notes, chronicleNotes.problemIn, chronicleArticles));
+  const topicFiles = await readTopicFiles(root);
+  const filedArticles = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
+  noteProblems.push(...topicFiles.problems, ...danglingTopics(topicFiles.topics, topicFiles.problemIn, filedArticles));
+  const agreementNotes = await readAgreementNotes(root);
+  noteProblems.push(
     ...(await readAudits(root)).problems,
-    ...onAgreement.problems,
-    ...danglingAgreement(onAgreement.notes, onAgreement.problemIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
+    ...agreementNotes.problems,
+    ...danglingAgreement(agreementNotes.notes, agreementNotes.problemIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   );
-  const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
-  // An invalid article has its own problem, and references to it may be right.
-  if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
-  else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written, renamed));
-  if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
+  const figuresByArticle = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
+  // Pointers to an invalid article are not reported: its own problem is reported, and the pointers may be right.
+  if (skipsInvalid) problems.push(...noteProblems, ...danglingPointers(withoutPointersTo(refused, notes), figuresByArticle, renamed));
+  else if (problems.length + refused.length === 0) problems.push(...noteProblems, ...danglingPointers(notes, figuresByArticle, renamed));
+  if (!isDevelopment && store.keys().length === 0 && problems.length === 0 && (skipsInvalid || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: drafts > 0 ? ONLY_DRAFTS : NO_ARTICLE });
   }
-  if (memory) memory.keepOnly(made);
-  else removeOthers(join(root, COMPILED_FOLDER), made);
+  if (memory) memory.keepOnly(neededPaths);
+  else removeUnneeded(join(root, COMPILED_FOLDER), neededPaths);
   logger.info(`${files.length} articles, ${pending.length} of them compiled again`);
-  if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
+  if (problems.length > 0 || (refused.length > 0 && !skipsInvalid)) return [...problems, ...refused];
   sendTally(fileCount, drafts, heldBack, refused, expired);
   return [];
 
+  /** Return the text of a valid article, by passage. */
   function passagesOf(slug: string): readonly string[] {
     return readCompiledFile(compiled.get(slug)!).passages;
   }
 
+  /** Return the source file of an article. */
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;
     return { slug, path, text: readContentText(root, path).text ?? '' };
   }
 
-  function take(slug: string, path: string, text: string | null, { file, problems, removed }: CompileResult): void {
+  /** Record the problems and removals of an article. An invalid article is skipped, or shown in its last valid version. */
+  function recordResult(slug: string, path: string, text: string | null, { file, problems, removed }: CompileResult): void {
     removedFrom.set(path, removed);
     refused.push(...problems);
     if (file) return;
-    // The author does not want to publish the last valid version any more.
-    if (leavesOut) {
-      leaveOut(slug);
+    // The article was changed after its last valid version, so that this version must not be published.
+    if (skipsInvalid) {
+      removeArticle(slug);
       return;
     }
-    const before = store.get(slug)?.data as CompiledFile | undefined;
-    if (before && before.path !== '') compiled.set(slug, before);
-    if (!development) return;
+    const lastValid = store.get(slug)?.data as CompiledFile | undefined;
+    if (lastValid && lastValid.path !== '') compiled.set(slug, lastValid);
+    if (!isDevelopment) return;
     // The browser shows authors the problems, and the last valid version of the article.
-    const data = { ...(before ?? NEVER_VALID), problems: problems.map((problem) => ({ ...problem, excerpt: excerptAt(text ?? '', problem.line) })) };
+    const data = { ...(lastValid ?? NEVER_VALID), problems: problems.map((problem) => ({ ...problem, excerpt: excerptAt(text ?? '', problem.line) })) };
     store.set({ id: slug, data: { ...data }, digest: `with problems ${JSON.stringify(data.problems)}` });
   }
 
-  function keep(slug: string, digest: string, file: CompiledFile): void {
+  /** Store a compiled article, or count it among the drafts and among the articles that are held back or expired. */
+  function storeCompiled(slug: string, digest: string, file: CompiledFile): void {
     compiled.set(slug, file);
     // A draft is not even stored in a build, so that no page can show it.
     const dayOf = (moment: string) => localPublication(moment, timeZone).slice(0, 10);
-    if (file.draft && !development) {
+    if (file.draft && !isDevelopment) {
       store.delete(slug);
       drafts++;
     } else if (today !== null && isAfter(file.published, today, timeZone)) {
@@ -231,12 +235,13 @@ async function loadArticles(
     } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: { ...file }, digest });
   }
 
-  /** Return the compiled articles without drafts and held-back ones, by slug. */
+  /** Return the compiled articles that are published, by slug: not drafts, and not articles that are held back or expired. */
   function published(): [slug: string, file: CompiledFile][] {
     return [...compiled].filter(([slug]) => store.has(slug));
   }
 
-  function leaveOut(slug: string): void {
+  /** Remove an article, so that the build skips it. */
+  function removeArticle(slug: string): void {
     compiled.delete(slug);
     store.delete(slug);
   }
@@ -272,36 +277,37 @@ const NEVER_VALID: CompiledFile = {
   problems: [],
 };
 
-/** Return a line of a text with those around it, numbered. */
+/** Return a line of a text with the lines around it, numbered. */
 function excerptAt(text: string, line: number): string {
-  const lines = text.split(/\r\n?|\n/).slice(0, line + AROUND);
-  const first = Math.max(0, line - 1 - AROUND);
+  const lines = text.split(/\r\n?|\n/).slice(0, line + EXCERPT_CONTEXT);
+  const first = Math.max(0, line - 1 - EXCERPT_CONTEXT);
   return lines
     .slice(first)
-    .map((each, index) => `${first + index + 1}  ${each.slice(0, MAX_LINE_LENGTH)}`)
+    .map((lineText, index) => `${first + index + 1}  ${lineText.slice(0, MAX_LINE_LENGTH)}`)
     .join('\n');
 }
 
-/** Number of lines before and after the line of an excerpt, and maximum length of each. */
-const AROUND = 1;
+/** Number of lines before and after the line of an excerpt. */
+const EXCERPT_CONTEXT = 1;
+/** Maximum length of a line in an excerpt, in code units. */
 const MAX_LINE_LENGTH = 300;
 
-/** Delete the compiled articles that no source file produces any more. */
-function removeOthers(folder: string, made: ReadonlySet<string>): void {
+/** Delete the files in a folder of compiled articles that no source file needs any more. */
+function removeUnneeded(folder: string, neededPaths: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !made.has(path)) rmSync(path, { force: true });
+    if (entry.isFile() && !neededPaths.has(path)) rmSync(path, { force: true });
   }
 }
 
-/** Remove pointers to invalid articles from notes on figures: the figures of these articles are unknown at the moment, and the note may be right. */
+/** Return notes on figures without pointers to invalid articles. The figures of these articles are unknown, so that the pointers may be right. */
 function withoutPointersTo(refused: readonly Problem[], notes: readonly FigureNote[]): FigureNote[] {
   const slugs = new Set(refused.map(({ file }) => slugOf(file)));
   return notes.map((note) => ({ ...note, figures: note.figures.filter(({ article }) => !slugs.has(article)) }));
 }
 
-/** `content/articles/Border-Report.md` → `border-report`. */
+/** Return the slug of an article's file: `content/articles/Border-Report.md` → `border-report`. */
 function slugOf(file: string): string {
   return basename(file, '.md').normalize('NFC').toLowerCase();
 }

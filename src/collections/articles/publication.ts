@@ -1,30 +1,32 @@
-/** Formatters by time zone, kept because creating one takes a hundred times as long as using it. */
+/** Formatters by time zone. They are cached because creating a formatter takes a hundred times as long as using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Convert a `published` date of the frontmatter to the newsroom's local time: a date is unchanged; a date with time becomes the local `YYYY-MM-DDTHH:MM`, so
+ * Return a `published` date of the frontmatter in the newsroom's local time. A date is unchanged; a date with time becomes the local `YYYY-MM-DDTHH:MM`, so
  * that “today” in an article means the newsroom's day.
  *
  * @param timeZone IANA name
  */
 export function localPublication(published: string, timeZone: string): string {
   if (!published.includes('T')) return published;
-  let known = converted.get(timeZone);
-  if (!known) converted.set(timeZone, (known = new Map()));
-  let local = known.get(published);
-  if (local === undefined) known.set(published, (local = convert(published, timeZone)));
+  let timesInZone = localTimes.get(timeZone);
+  if (!timesInZone) localTimes.set(timeZone, (timesInZone = new Map()));
+  let local = timesInZone.get(published);
+  if (local === undefined) timesInZone.set(published, (local = convert(published, timeZone)));
   return local;
 }
 
-/** Local times by time zone and moment: each page asks again for the moments of its articles, and formatting one takes several microseconds. */
-const converted = new Map<string, Map<string, string>>();
+/** Local times by time zone and `published` date. They are cached because every page needs those of its articles, and computing one takes several microseconds. */
+const localTimes = new Map<string, Map<string, string>>();
 
+/** Return a date with time and zone as the local time in a time zone. */
 function convert(published: string, timeZone: string): string {
   const parts = formatterOf(timeZone).formatToParts(new Date(published));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)!.value;
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((formatted) => formatted.type === type)!.value;
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
+/** Return the cached formatter of a time zone. */
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (!formatter) {

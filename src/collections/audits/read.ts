@@ -8,13 +8,16 @@ export const AUDIT_FOLDER = 'content/audits';
 /** Read all audits of the site in `root`, the latest first, with the problems in them. */
 export async function readAudits(root: string): Promise<{ audits: Audit[]; problems: Problem[] }> {
   const { values, problems } = await readYamlFolder(root, AUDIT_FOLDER, auditSchema, problemOf);
-  return {
-    audits: values.toSorted((a, b) => byText(b.on, a.on) || b.seed - a.seed || AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind) || byText(a.id, b.id)),
-    problems,
-  };
+  return { audits: values.toSorted(latestFirst), problems };
 }
 
-/** Return the first problem of an audit that its schema cannot express. */
+/** Compare two audits for sorting: by day and seed, the latest first, then by kind and id. */
+function latestFirst(a: Audit, b: Audit): number {
+  const byKind = AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind);
+  return compareTexts(b.on, a.on) || b.seed - a.seed || byKind || compareTexts(a.id, b.id);
+}
+
+/** Return the first problem of an audit that the schema cannot detect; null if there is none. */
 function problemOf({ kind, sample, drawn, of }: AuditFile, problemAt: ProblemAt): Problem | null {
   if (drawn > of) return problemAt(['drawn'], `“drawn” is larger than “of”: a sample of ${drawn} cannot be drawn from ${of}.`);
   const numbers = new Set<number>();
@@ -28,6 +31,7 @@ function problemOf({ kind, sample, drawn, of }: AuditFile, problemAt: ProblemAt)
   return null;
 }
 
+/** Return the first problem of a judged finding, with the field to correct; null if there is none. */
 function problemOfJudged({ verdict, error, right, other }: JudgedFinding, kind: AuditFile['kind']): { field: keyof JudgedFinding; message: string } | null {
   const errors: readonly string[] = AUDIT_ERRORS[kind];
   if (verdict === 'wrong' && error === undefined)
@@ -44,6 +48,7 @@ function problemOfJudged({ verdict, error, right, other }: JudgedFinding, kind: 
   return null;
 }
 
-function byText(a: string, b: string): number {
+/** Compare two texts by code units, for sorting. */
+function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,18 +5,18 @@ import { schemaLine } from '../../content-files/index.ts';
 import { AUDIT_FOLDER } from './read.ts';
 import type { AuditFile } from './schema.ts';
 
-/** Return the file name, without extension, of the audit of a kind with a seed. */
+/** Return the file name, without extension, of an audit: `names-1`. */
 export function auditId({ kind, seed }: Pick<AuditFile, 'kind' | 'seed'>): string {
   return `${kind}-${seed}`;
 }
 
-/** Write an audit to its file, in one step. Returns the path from the project root. */
+/** Write an audit to its file, and return the path from the project root. */
 export function writeAudit(root: string, audit: AuditFile): string {
   const path = `${AUDIT_FOLDER}/${auditId(audit)}.yaml`;
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
   const sample = audit.sample.toSorted((a, b) => a.number - b.number);
-  // An interrupted audit keeps the verdicts given so far.
+  // The file is replaced in one step, so that an interruption does not damage the verdicts given so far.
   writeFileSync(`${file}.part`, schemaLine('audit') + stringify({ ...audit, sample }, { lineWidth: 0 }));
   renameSync(`${file}.part`, file);
   return path;

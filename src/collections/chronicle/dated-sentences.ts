@@ -1,14 +1,14 @@
 import { type Analysis, DAY_OR_FINER, type PassageKind } from '../../analysis/core/index.ts';
-import { type LeftOut, startWithoutHead, whyLeftOut } from './left-out.ts';
+import { type LeftOut, startAfterOpening, whyLeftOut } from './left-out.ts';
 
-/** Sentence that reports something that happened on a known day. */
+/** A sentence that reports what happened, or will happen, on a known day. */
 export interface DatedSentence {
   text: string;
-  /** Why the chronicle leaves it out all the same; null if the chronicle has it. */
+  /** Why the chronicle leaves it out nevertheless; null if the chronicle has it. */
   leftOut: LeftOut | null;
 }
 
-/** Return the sentences of an article that report something that happened on a known day. Notes on happenings can point to those that are not left out. */
+/** Return the sentences of an article that report what happened, or will happen, on a known day. An editor's note can point to a sentence that is not left out. */
 export function datedSentences({
   passages,
   kinds,
@@ -19,19 +19,20 @@ export function datedSentences({
   analysis: Pick<Analysis, 'sentences' | 'events' | 'times'>;
 }): DatedSentence[] {
   const times = new Map(analysis.times.map((time) => [time.id, time]));
-  const dated = new Set(
+  const datedIds = new Set(
     analysis.events.flatMap(({ sentence, status, time, byHand }) => {
       const when = byHand ?? (time === null ? undefined : times.get(time));
-      const isTold = status === 'reported' || status === 'planned';
-      return isTold && when !== undefined && when.earliest !== null && DAY_OR_FINER.has(when.granularity) ? [sentence] : [];
+      const isReported = status === 'reported' || status === 'planned';
+      return isReported && when !== undefined && when.earliest !== null && DAY_OR_FINER.has(when.granularity) ? [sentence] : [];
     }),
   );
   return analysis.sentences
-    .filter(({ id, passage }) => dated.has(id) && !NO_REPORT.has(kinds[passage]!))
+    .filter(({ id, passage }) => datedIds.has(id) && !NOT_REPORTS.has(kinds[passage]!))
     .map(({ passage, start, end }) => {
       const text = passages[passage]!;
-      return { text: text.slice(start, end), leftOut: whyLeftOut(text.slice(startWithoutHead(text, { start, end }), end)) };
+      return { text: text.slice(start, end), leftOut: whyLeftOut(text.slice(startAfterOpening(text, { start, end }), end)) };
     });
 }
 
-const NO_REPORT: ReadonlySet<PassageKind> = new Set(['heading', 'caption', 'cell']);
+/** Kinds of passages that report nothing. */
+const NOT_REPORTS: ReadonlySet<PassageKind> = new Set(['heading', 'caption', 'cell']);

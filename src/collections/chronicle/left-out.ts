@@ -1,23 +1,27 @@
 import type { Span } from '../../analysis/core/index.ts';
 import { CHRONICLE_FORMS, furnitureForm, PASSAGE_OPENINGS } from '../../analysis/english/furniture/index.ts';
 
-/** Minimum number of words: a shorter sentence is a heading or a fragment, or cannot be read alone (“He died on Friday.”). */
+/** Minimum number of words. A shorter sentence is a heading or a fragment, or is not understood without its context (“He died on Friday.”). */
 const MIN_WORDS = 7;
-/** Maximum number of words: a longer one is a list, or a text without full stops. */
+/** Maximum number of words. A longer sentence is a list, or a text without full stops. */
 const MAX_WORDS = 80;
 
-/** Why the chronicle leaves a sentence out: its number of words, or that it is a question or page furniture. */
+/** Why the chronicle leaves a sentence out: it has too few or too many words (`bound` is the limit), is a question, or is page furniture. */
 export type LeftOut = { why: 'short' | 'long'; words: number; bound: number } | { why: 'question' } | { why: 'furniture'; example: string };
 
-/** Return the offset at which a sentence begins, after an agency's dateline or the time of a post if the sentence opens its passage. */
-export function startWithoutHead(passage: string, { start, end }: Span): number {
+/** Return the offset at which a sentence begins after an agency's dateline or the time of a post: of “Police” in “LEEDS (AP) — Police said …”. */
+export function startAfterOpening(passage: string, { start, end }: Span): number {
   if (passage.slice(0, start).trim() !== '') return start;
-  let at = start;
-  for (const { form } of PASSAGE_OPENINGS) at += form.exec(passage.slice(at, end))?.[0].length ?? 0;
-  return at;
+  let offset = start;
+  for (const { form } of PASSAGE_OPENINGS) offset += form.exec(passage.slice(offset, end))?.[0].length ?? 0;
+  return offset;
 }
 
-/** Return why the chronicle leaves out a sentence, given without that dateline or time; null if the chronicle has it. */
+/**
+ * Return why the chronicle leaves out a sentence; null if the chronicle has it.
+ *
+ * @param sentence text of the sentence, without a dateline or the time of a post
+ */
 export function whyLeftOut(sentence: string): LeftOut | null {
   const words = sentence.match(/\S+/g)?.length ?? 0;
   if (words < MIN_WORDS) return { why: 'short', words, bound: MIN_WORDS };

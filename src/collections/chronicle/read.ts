@@ -23,6 +23,7 @@ export async function readChronicleNotes(root: string): Promise<{ notes: Chronic
   return { notes, problems, problemIn };
 }
 
+/** Return the problem of a note that the schema cannot detect, with the field to correct; null if there is none. */
 function problemOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>): { field: keyof ChronicleNote; message: string } | null {
   if (action === 'join' && sentences.length < 2)
     return { field: 'sentences', message: 'To join, name at least two sentences: there is only one under “sentences”.' };
@@ -43,7 +44,7 @@ export interface PointedArticles {
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Return the problems of pointers that match no sentence of the chronicle, each with a remedy. */
+/** Return a problem, with what to do, for each pointer of a note that matches no sentence of the chronicle. */
 export function danglingSentences(notes: readonly ChronicleNote[], problemIn: NoteProblems, articles: PointedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
@@ -55,35 +56,36 @@ export function danglingSentences(notes: readonly ChronicleNote[], problemIn: No
   );
 }
 
-/** Maximum number of sentences suggested. */
-const NAMED = 3;
-/** Number of words quoted from each. */
-const NAMED_WORDS = 8;
+/** Maximum number of sentences that a message suggests. */
+const MAX_SUGGESTIONS = 3;
+/** Number of words that are quoted from a suggested sentence. */
+const SUGGESTION_WORDS = 8;
 
-/** Explain why a sentence cannot be pointed to, with suggestions; null if it is in the chronicle. */
-function whyUndated({ article, words }: SentencePointer, all: readonly DatedSentence[]): string | null {
-  const meant = all.filter(({ text }) => text.includes(words));
-  if (meant.some(({ leftOut }) => leftOut === null)) return null;
-  const dated = all.flatMap(({ text, leftOut }) => (leftOut === null ? [text] : []));
-  const [left] = meant;
-  const place = left
-    ? `in a sentence that the chronicle leaves out: ${wordsFor(left.leftOut!)}.`
+/** Return why a note cannot point to a sentence of an article, with suggestions; null if the sentence is in the chronicle. */
+function whyUndated({ article, words }: SentencePointer, sentences: readonly DatedSentence[]): string | null {
+  const matching = sentences.filter(({ text }) => text.includes(words));
+  if (matching.some(({ leftOut }) => leftOut === null)) return null;
+  const dated = sentences.flatMap(({ text, leftOut }) => (leftOut === null ? [text] : []));
+  const [leftOutSentence] = matching;
+  const explanation = leftOutSentence
+    ? `in a sentence that the chronicle leaves out: ${reasonInWords(leftOutSentence.leftOut!)}.`
     : 'but not in a sentence that reports something dated to a day, so it is on no day of the chronicle.';
-  const why = `“${words}” is in ${article}.md, ${place}`;
+  const why = `“${words}” is in ${article}.md, ${explanation}`;
   if (dated.length === 0)
-    return left
+    return leftOutSentence
       ? `${why} No other sentence of that article reports something dated to a day.`
       : `${why} That article has no such sentence: date one in its “overrides”.`;
-  const wanted = new Set(wordsIn(words));
-  const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length;
+  const pointerWords = new Set(wordsIn(words));
+  const shared = (sentence: string) => wordsIn(sentence).filter((word) => pointerWords.has(word)).length;
   const nearest = dated
     .map((sentence) => ({ sentence, count: shared(sentence) }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, NAMED);
-  return `${why} Did you mean ${nearest.map(({ sentence }) => `“${sentence.split(/\s+/).slice(0, NAMED_WORDS).join(' ')}”`).join(', ')}?`;
+    .slice(0, MAX_SUGGESTIONS);
+  return `${why} Did you mean ${nearest.map(({ sentence }) => `“${sentence.split(/\s+/).slice(0, SUGGESTION_WORDS).join(' ')}”`).join(', ')}?`;
 }
 
-function wordsFor(leftOut: LeftOut): string {
+/** Return the words for why the chronicle leaves a sentence out. */
+function reasonInWords(leftOut: LeftOut): string {
   switch (leftOut.why) {
     case 'short':
       return `it has ${leftOut.words} words, and with fewer than ${leftOut.bound} a sentence can hardly be read alone`;
@@ -96,24 +98,25 @@ function wordsFor(leftOut: LeftOut): string {
   }
 }
 
+/** Return the words of a text in lower case. */
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Explain why a pointer matches no sentence, with a remedy; null if it does match. */
+/** Return why a pointer matches no passage of an article, and what to do; null if it matches one. */
 export function whyDangling(
   { article, words }: SentencePointer,
   slugs: ReadonlySet<string>,
   passagesOf: (slug: string) => readonly string[],
   renamed: ReadonlyMap<string, string>,
 ): string | null {
-  const now = renamed.get(article);
-  if (!slugs.has(article) && now !== undefined) return `“article” names “${article}”, which has been renamed: write “${now}”.`;
+  const currentName = renamed.get(article);
+  if (!slugs.has(article) && currentName !== undefined) return `“article” names “${article}”, which has been renamed: write “${currentName}”.`;
   if (!slugs.has(article)) return `“article” names “${article}”, but there is no file content/articles/${article}.md.${suggestion(article, slugs)}`;
   const passages = passagesOf(article);
   if (passages.some((passage) => passage.includes(words))) return null;
-  const stretches = passages.flatMap((passage) => sequencesOf(passage, words.split(/\s+/).length));
-  return `“${words}” is not in ${article}.md: copy the words exactly as written there.${suggestion(words, stretches)}`;
+  const sequences = passages.flatMap((passage) => sequencesOf(passage, words.split(/\s+/).length));
+  return `“${words}” is not in ${article}.md: copy the words exactly as written there.${suggestion(words, sequences)}`;
 }
 
 /** Return all sequences of `length` words in a text. */

@@ -1,34 +1,34 @@
 import type { Problem, ProblemAt } from '../../content-files/index.ts';
 import { formerPages, type CuratedEntity } from './schema.ts';
 
-/** Map the former ids of entities to the current ones, except an id that another file has now. */
+/** Return a map from the former ids of entities to their current ids. A former id that another file has now is left out. */
 export function formerIds(entities: readonly CuratedEntity[]): Map<string, string> {
-  const current = new Set(entities.map(({ id }) => id));
-  return new Map(entities.flatMap((entity) => formerPages(entity).flatMap(({ id }) => (current.has(id) ? [] : [[id, entity.id] as const]))));
+  const currentId = new Set(entities.map(({ id }) => id));
+  return new Map(entities.flatMap((entity) => formerPages(entity).flatMap(({ id }) => (currentId.has(id) ? [] : [[id, entity.id] as const]))));
 }
 
-/** Replace former ids in an entity's references to others by the current ones. */
+/** Return an entity with current ids in its references to other entities. */
 export function withCurrentIds(entity: CuratedEntity, renamed: ReadonlyMap<string, string>): CuratedEntity {
-  const current = (id: string) => renamed.get(id) ?? id;
-  const sameNameAs = entity.sameNameAs && { sameNameAs: entity.sameNameAs.map(current) };
-  if (entity.type === 'place') return { ...entity, ...sameNameAs, ...(entity.partOf !== undefined && { partOf: current(entity.partOf) }) };
+  const currentId = (id: string) => renamed.get(id) ?? id;
+  const sameNameAs = entity.sameNameAs && { sameNameAs: entity.sameNameAs.map(currentId) };
+  if (entity.type === 'place') return { ...entity, ...sameNameAs, ...(entity.partOf !== undefined && { partOf: currentId(entity.partOf) }) };
   if (entity.type === 'person')
-    return { ...entity, ...sameNameAs, roles: entity.roles.map((role) => ({ ...role, ...(role.of !== undefined && { of: current(role.of) }) })) };
+    return { ...entity, ...sameNameAs, roles: entity.roles.map((role) => ({ ...role, ...(role.of !== undefined && { of: currentId(role.of) }) })) };
   return { ...entity, ...sameNameAs };
 }
 
-/** Return the problems of former addresses that cannot redirect: a page still has that address, or another entity's file claims it too. */
+/** Return a problem for each former address that cannot redirect, because a page still has this address, or another entity's file lists it too. */
 export function contestedAddresses(entities: readonly CuratedEntity[], folder: string, problemIn: ReadonlyMap<string, ProblemAt>): Problem[] {
-  const standing = new Map(entities.map(({ type, id }) => [`${type} ${id}`, id]));
-  const claimed = new Map<string, string>();
+  const idByAddress = new Map(entities.map(({ type, id }) => [`${type} ${id}`, id]));
+  const claimedBy = new Map<string, string>();
   return entities.flatMap((entity) =>
     formerPages(entity).flatMap(({ type, id }, index): Problem[] => {
       const refuse = (message: string) => [problemIn.get(entity.id)!(['formerly', index], message)];
       const address = `${type} ${id}`;
-      const other = claimed.get(address);
-      claimed.set(address, entity.id);
-      if (standing.get(address) === entity.id) return refuse(`“formerly” names “${id}”, which is the address of this very file: take it out.`);
-      if (standing.has(address)) {
+      const other = claimedBy.get(address);
+      claimedBy.set(address, entity.id);
+      if (idByAddress.get(address) === entity.id) return refuse(`“formerly” names “${id}”, which is the address of this very file: take it out.`);
+      if (idByAddress.has(address)) {
         return refuse(`“formerly” names “${id}”, but there is still a file ${folder}/${id}.yaml: move its content here and delete it, or take “${id}” out.`);
       }
       if (other === undefined) return [];

@@ -6,7 +6,7 @@ import { ENTITY_FOLDER, readGazetteer } from './read.ts';
 /**
  * Create the content loader of the entity files.
  *
- * The article loader reads and reports problems in them, so that all problems of a build are reported together.
+ * Problems in entity files are reported by the article loader, so that all problems of a build are reported together.
  */
 export function entityLoader(): Loader {
   return {

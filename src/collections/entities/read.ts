@@ -17,11 +17,11 @@ export async function readGazetteer(root: string): Promise<{ entities: CuratedEn
 }
 
 /** Return an entity with its names in other languages added to its aliases. */
-function withAllNames<Named extends CuratedEntity>(entity: Named): Named {
+function withAllNames<T extends CuratedEntity>(entity: T): T {
   return { ...entity, aliases: [...new Set([...entity.aliases, ...Object.values(entity.namesIn ?? {}).flat()])] };
 }
 
-/** Return what the analysis needs of an editor's entity. */
+/** Return the gazetteer entry of an editor's entity: the fields that the analysis needs. */
 export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
   const { id, name, type, aliases, not, formerly } = entity;
   return {
@@ -36,19 +36,23 @@ export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
   };
 }
 
-/** Return words that suggest that a text means this one of several entities of the same name: its roles, the places and organizations that they belong to, its kind and its container. */
+/**
+ * Return words that show that a text means this entity and not another one with the same name. They are the words of its description, of its roles and of the
+ * ids of their places or organizations, of its kind, and of the id of the place that contains it.
+ */
 function cuesOf(entity: CuratedEntity): string[] {
-  const known = [entity.description ?? ''];
-  if (entity.type === 'person') for (const { title, of = '' } of entity.roles) known.push(title, of);
-  if (entity.type === 'place') known.push(entity.kind ?? '', entity.partOf ?? '');
+  const texts = [entity.description ?? ''];
+  if (entity.type === 'person') for (const { title, of = '' } of entity.roles) texts.push(title, of);
+  if (entity.type === 'place') texts.push(entity.kind ?? '', entity.partOf ?? '');
   const words =
-    known
+    texts
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   return [...new Set(words)].sort();
 }
 
+/** Return a problem for each reference to an entity that does not exist, is of the wrong type, or is the entity itself. */
 function danglingReferences(entities: CuratedEntity[], ids: ReadonlySet<string>, problemIn: ReadonlyMap<string, ProblemAt>): Problem[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const problems: Problem[] = [];
@@ -72,6 +76,7 @@ function danglingReferences(entities: CuratedEntity[], ids: ReadonlySet<string>,
   return problems;
 }
 
+/** Return whether `partOf` leads from a place back to itself. */
 function containsItself(id: string, byId: ReadonlyMap<string, CuratedEntity>): boolean {
   const seen = new Set<string>();
   for (let current = byId.get(id); current?.type === 'place' && current.partOf !== undefined; current = byId.get(current.partOf)) {

@@ -6,7 +6,7 @@ import { FIGURE_NOTE_FOLDER, readFigureNotes } from './read.ts';
 /**
  * Create the content loader of the notes on figures.
  *
- * The article loader reads and reports problems in them, so that all problems of a build are reported together.
+ * Problems in the notes are reported by the article loader, so that all problems of a build are reported together.
  */
 export function figureNoteLoader(): Loader {
   return {

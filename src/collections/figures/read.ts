@@ -14,23 +14,28 @@ export async function readFigureNotes(root: string): Promise<{ notes: FigureNote
   return { notes, problems };
 }
 
-/** Figures of each article as written, by its file name. */
+/** The figures of each article, as written in its text, by file name. */
 export type WrittenFigures = ReadonlyMap<string, readonly string[]>;
 
-/** Return the problems of pointers that match no figure, each with a remedy. `renamed` maps former names of articles to the current ones. */
-export function danglingPointers(notes: readonly FigureNote[], written: WrittenFigures, renamed: ReadonlyMap<string, string> = new Map()): Problem[] {
+/**
+ * Return a problem, with what to do, for each pointer of a note that matches no figure.
+ *
+ * @param renamed former names of articles, with the current ones
+ */
+export function danglingPointers(notes: readonly FigureNote[], figuresByArticle: WrittenFigures, renamed: ReadonlyMap<string, string> = new Map()): Problem[] {
   return notes.flatMap((note) =>
     note.figures.flatMap((pointer) => {
-      const message = whyDangling(pointer, written, renamed);
+      const message = whyDangling(pointer, figuresByArticle, renamed);
       return message === null ? [] : [{ file: `${FIGURE_NOTE_FOLDER}/${note.id}.yaml`, line: 1, column: 1, message }];
     }),
   );
 }
 
-function whyDangling({ article, words, occurrence }: FigurePointer, written: WrittenFigures, renamed: ReadonlyMap<string, string>): string | null {
-  const figures = written.get(article);
-  const now = renamed.get(article);
-  if (!figures && now !== undefined) return `“article” names “${article}”, which has been renamed: write “${now}”.`;
+/** Return why a pointer matches no figure, and what to do; null if it matches one. */
+function whyDangling({ article, words, occurrence }: FigurePointer, figuresByArticle: WrittenFigures, renamed: ReadonlyMap<string, string>): string | null {
+  const figures = figuresByArticle.get(article);
+  const currentName = renamed.get(article);
+  if (!figures && currentName !== undefined) return `“article” names “${article}”, which has been renamed: write “${currentName}”.`;
   if (!figures) return `“article” names “${article}”, but there is no file content/articles/${article}.md: correct the name.`;
   const count = figures.filter((figure) => figure === words).length;
   if (count === 0) return `No figure is written “${words}” in ${article}.md. Its figures are ${figures.map((figure) => `“${figure}”`).join(', ') || 'none'}.`;

@@ -1,2 +1,2 @@
-/** Languages of the analysis, created from the data files that the analysis itself does not read. */
+/** Reads the data files of the languages, because the analysis reads no files, and creates the languages. */
 export { readEnglishData, readLanguages } from './read-languages.ts';

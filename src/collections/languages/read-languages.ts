@@ -3,7 +3,7 @@ import { english, type EnglishData, type Gazetteer, type Language } from '../../
 
 let languages: readonly Language<Gazetteer>[] | undefined;
 
-/** Read the data files of English. They are not cached, because a language created from them does not need their text any more. */
+/** Return the contents of the data files of English. They are not cached: after the language is created, their text is not needed any more. */
 export function readEnglishData(): EnglishData {
   const bytesOf = (name: string) => readFileSync(new URL(`../../analysis/english/data/${name}`, import.meta.url));
   const textOf = (name: string) => bytesOf(name).toString('utf8');

@@ -25,17 +25,23 @@ export interface FiledArticles {
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Return the problems of topic files whose topic has no articles, or that quote a sentence that no article has; each with a remedy. */
-export function danglingTopics(topics: readonly TopicFile[], problemIn: TopicProblems, { topics: filed, passagesOf, renamed }: FiledArticles): Problem[] {
-  const ids = new Set([...filed.values()].flat());
-  const slugs = new Set(filed.keys());
+/** Return a problem, with what to do, for each topic file without articles, and for each pointer that matches no sentence. */
+export function danglingTopics(
+  topics: readonly TopicFile[],
+  problemIn: TopicProblems,
+  { topics: topicsByArticle, passagesOf, renamed }: FiledArticles,
+): Problem[] {
+  const ids = new Set([...topicsByArticle.values()].flat());
+  const slugs = new Set(topicsByArticle.keys());
   return topics.flatMap(({ id, pinned }) => {
     const problemAt = problemIn.get(id)!;
-    const unfiled = ids.has(id) ? [] : [problemAt([], `No article is filed under “${id}”: name the file like a topic of the articles.${suggestion(id, ids)}`)];
+    const emptyTopic = ids.has(id)
+      ? []
+      : [problemAt([], `No article is filed under “${id}”: name the file like a topic of the articles.${suggestion(id, ids)}`)];
     const dangling = pinned.flatMap((pointer, index) => {
       const message = whyDangling(pointer, slugs, passagesOf, renamed);
       return message === null ? [] : [problemAt(['pinned', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
     });
-    return [...unfiled, ...dangling];
+    return [...emptyTopic, ...dangling];
   });
 }

@@ -8,12 +8,12 @@ import type { Kind } from './kind.ts';
 /** A sentence may paraphrase a statement if it has this share of its content words, and at least this number of them. */
 const MIN_SHARE = 0.2;
 const MIN_SHARED_WORDS = 2;
-/** It also may with this share or this number of content words, without any other condition. */
-const ENOUGH_SHARE = 0.5;
-const ENOUGH_SHARED_WORDS = 3;
-/** If it has the same speaker, one content word in this many is enough. */
-const ONE_WORD_IN = 3;
-/** A shorter statement may be made in any words, so the other article may always make it. */
+/** Each of these alone is enough too: this share, or this number of content words. */
+const SUFFICIENT_SHARE = 0.5;
+const SUFFICIENT_WORDS = 3;
+/** If the speaker is the same, one of this many content words is enough. */
+const MAX_WORDS_PER_SHARED = 3;
+/** A statement of fewer content words may be made in any words, so the other article may always make it. */
 const MIN_WORDS = 2;
 
 /** The statements that articles attribute to a speaker. */
@@ -23,7 +23,7 @@ export const CLAIMS: Kind<ComparedClaim> = {
   of: ({ claims }) => claims,
   // If one statement contains the other, it says more: only the shorter one is in both articles.
   isSame: (one, a, other, b) => areSameStatement(one, other) && (restatementOf(one, a, b) !== null || restatementOf(other, b, a) !== null),
-  isIn: (one, own, article) => restatementOf(one, own, article) !== null,
+  isInText: (one, own, article) => restatementOf(one, own, article) !== null,
   mayBeIn: mayParaphrase,
   itemOf(one, own, same, article) {
     const restatement = restatementOf(one, own, article) ?? (same.length > 0 ? { speakers: same.map(({ name }) => name) } : null);
@@ -35,7 +35,7 @@ export const CLAIMS: Kind<ComparedClaim> = {
   },
 };
 
-/** Return a statement with its speaker: “Ana Reyes called it necessary”; if no verb stands right before it, “Ana Reyes: It is necessary”. */
+/** Return a statement with its speaker: “Ana Reyes called it necessary”; without a verb right before the statement, “Ana Reyes: It is necessary”. */
 function claimWords({ name, cue, text }: ComparedClaim): string {
   return cue === undefined ? `${name}: ${capitalized(text)}` : `${name} ${cue} ${text}`;
 }
@@ -52,9 +52,9 @@ function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: Comp
     const isOfSpeaker =
       article.claims.some((other) => other.in === index && other.speaker === claim.speaker) ||
       article.names.some(({ key, in: own }) => key === claim.speaker && own.includes(index));
-    if (words >= ENOUGH_SHARED_WORDS || (words > 0 && (isOfEvent || (isOfSpeaker && words * ONE_WORD_IN >= content.words.size)))) return true;
+    if (words >= SUFFICIENT_WORDS || (words > 0 && (isOfEvent || (isOfSpeaker && words * MAX_WORDS_PER_SHARED >= content.words.size)))) return true;
     const share = words / content.words.size;
-    return share >= ENOUGH_SHARE || (words >= MIN_SHARED_WORDS && share >= MIN_SHARE);
+    return share >= SUFFICIENT_SHARE || (words >= MIN_SHARED_WORDS && share >= MIN_SHARE);
   });
 }
 

@@ -8,8 +8,8 @@ import { namesOf } from './names.ts';
 import { SOURCES } from './sources.ts';
 
 /**
- * Return, for each kind of item, those that both articles have, those that only one has, and those that one has and the other may have in other words. An item
- * is listed for one article only if the other does not seem to have it in any words.
+ * Return, for each kind of item, the items that both articles have, the items that only one has, and the items that one has and the other may have in other words. An
+ * item is listed for one article alone if the other does not seem to have it in any words.
  */
 export function compareKinds(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): ComparedKind[] {
   const compareKind = createKindComparer(a, b, contents);
@@ -26,19 +26,19 @@ export function compareKinds(a: ComparedArticle, b: ComparedArticle, contents: C
 
 function createKindComparer(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): <Item>(kind: Kind<Item>) => ComparedKind {
   return (kind) => {
-    const { of, isSame, isIn = () => false, mayBeIn, itemOf } = kind;
+    const { of, isSame, isInText = () => false, mayBeIn, itemOf } = kind;
     const [inA, inB] = [of(a), of(b)];
     const both: ComparedItem[] = [];
     const isShared = new Set<(typeof inA)[number]>();
     for (const one of inA) {
       const same = inB.filter((other) => isSame(one, a, other, b));
       for (const other of same) isShared.add(other);
-      if (same.length === 0 && !isIn(one, a, b)) continue;
+      if (same.length === 0 && !isInText(one, a, b)) continue;
       isShared.add(one);
       both.push(itemOf(one, a, same, b));
     }
     for (const other of inB) {
-      if (isShared.has(other) || !isIn(other, b, a)) continue;
+      if (isShared.has(other) || !isInText(other, b, a)) continue;
       isShared.add(other);
       both.push(itemOf(other, b, [], a));
     }

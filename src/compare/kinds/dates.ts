@@ -21,7 +21,7 @@ export const DATES: Kind<ComparedDate> = {
 /** Whether another article gives a date that may be the same: “May” for 3 May, or a weekday or month that was not read as a date, as in “since Sunday night”. */
 function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle): boolean {
   if (dates.some((other) => haveDayInCommon(date, other))) return true;
-  const dated = new Set(dates.flatMap(({ in: own }) => own));
+  const dated = new Set(dates.flatMap(({ in: sentences }) => sentences));
   const names = new Set([...daysOf(date).map((day) => WEEKDAY.format(day)), ...endsOf(date).map((end) => MONTH.format(end))]);
   return sentences.some(({ text }, index) => !dated.has(index) && [...names].some((name) => hasWords(text, name)));
 }

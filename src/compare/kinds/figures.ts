@@ -16,7 +16,7 @@ export const FIGURES: Kind<ComparedFigure> = {
   name: 'Figures',
   of: ({ figures }) => figures,
   isSame: (one, _, other) => areSameFigure(one, other),
-  isIn: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
+  isInText: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
   mayBeIn: (one, _, article) => mayGiveFigure(one, article),
   itemOf(one, article, same, { figures }) {
     const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && mayCountTheSame(one, each)).map(figureWords);
@@ -44,10 +44,10 @@ function figureWords({ label, what }: ComparedFigure): string {
 /** Whether another article may give a figure: it has the number and does not clearly count something else with it, or it may name the things counted. */
 function mayGiveFigure(figure: ComparedFigure, article: ComparedArticle): boolean {
   const { number } = numberAndUnit(figure);
-  const own = numbersIn(number);
+  const numbers = numbersIn(number);
   if (figure.series === null && figure.low <= MAX_LISTED) return true;
-  if (![...own].some((each) => numbersIn(textOf(article)).has(each))) return false;
-  const same = article.figures.filter((other) => [...numbersIn(numberAndUnit(other).number)].some((each) => own.has(each)));
+  if (![...numbers].some((each) => numbersIn(textOf(article)).has(each))) return false;
+  const same = article.figures.filter((other) => [...numbersIn(numberAndUnit(other).number)].some((each) => numbers.has(each)));
   return (
     same.length === 0 ||
     same.some(

@@ -9,7 +9,7 @@ export interface Kind<Item> {
   /** Whether an item of the first article is the same as an item of the second. */
   isSame: (one: Item, a: ComparedArticle, other: Item, b: ComparedArticle) => boolean;
   /** Whether the text of the other article contains the item although the analysis did not find it there. Such an item counts as shared. */
-  isIn?: (one: Item, own: ComparedArticle, other: ComparedArticle) => boolean;
+  isInText?: (one: Item, own: ComparedArticle, other: ComparedArticle) => boolean;
   /** Whether another article, given with its side, may have the item in other words: then it is listed as unsure. */
   mayBeIn: (one: Item, own: ComparedArticle, other: ComparedArticle, side: Side, contents: ContentComparer) => boolean;
   /** Returns its entry in a list. `same` contains the same items of the other article; it is empty if only one article has it. */

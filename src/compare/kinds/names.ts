@@ -13,7 +13,7 @@ export function namesOf(id: ComparedKind['id'], name: string, type: ComparedName
     name,
     of: ({ names }) => names.filter((each) => each.type === type),
     isSame: (one, _, other) => one.key === other.key || one.name.toLowerCase() === other.name.toLowerCase(),
-    isIn: (one, _, article) => isNamedIn(one, article),
+    isInText: (one, _, article) => isNamedIn(one, article),
     mayBeIn: (one, _, article) => mayName(one, article),
     itemOf: (one) => ({ label: one.name, href: one.href, note: '' }),
   };
@@ -57,8 +57,8 @@ function initialsOf(name: string): string {
 
 /** Whether the text of an article has a name outside longer names: “Election Commission of Kestria” does not name Kestria. */
 function isNamedIn({ key, name }: Pick<ComparedName, 'key' | 'name'>, article: ComparedArticle): boolean {
-  const longer = article.names.filter((other) => other.key !== key && other.name !== name && hasWords(other.name, name));
-  return hasWords(withoutNames(longer, article), name);
+  const longerNames = article.names.filter((other) => other.key !== key && other.name !== name && hasWords(other.name, name));
+  return hasWords(withoutNames(longerNames, article), name);
 }
 
 /** Words that occur in the names of many organizations and places. */

@@ -22,7 +22,7 @@ function roleOf({ kind }: ComparedSource): string {
   return kind === 'cited' ? 'publication' : 'speaks';
 }
 
-/** Whether another article may have a source: its text has the name or the last word of it, or one of its sources has a name that contains it or is part of it. */
+/** Whether another article may have a source: its text has the name of the source or the last word of the name, or one of its sources has a longer or shorter form of it. */
 function mayHaveSource({ name }: ComparedSource, article: ComparedArticle): boolean {
   const folded = fold(name);
   const last = /\p{L}{3,}$/u.exec(folded)?.[0] ?? folded;

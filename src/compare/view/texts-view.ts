@@ -18,9 +18,9 @@ export function textsView(comparison: Comparison): ViewNode[] {
 }
 
 function noteOf(shared: number): string {
-  if (shared === 0) return `No sentence was found that tells what one of the other tells. ${LEFT_OUT}`;
+  if (shared === 0) return `No sentence was found that reports the same as a sentence of the other. ${LEFT_OUT}`;
   const places = shared === 1 ? '1 place' : `${shared} places`;
-  return `They tell the same in ${places}, marked below. Where one tells it elsewhere in its text, a link leads there. ${LEFT_OUT}`;
+  return `They report the same in ${places}, marked below. Where one reports it elsewhere in its text, a link leads there. ${LEFT_OUT}`;
 }
 
 const LEFT_OUT = 'Tables and lists of links are left out.';
@@ -69,12 +69,12 @@ function sentenceView({ id, text }: ComparedSentence, side: Side, comparison: Co
   return [
     words,
     ' ',
-    make('a', { class: 'compared-elsewhere', href: `#${fragmentOf(other, counterpart)}`, title: titleOf(comparison[other]) }, 'told elsewhere'),
+    make('a', { class: 'compared-elsewhere', href: `#${fragmentOf(other, counterpart)}`, title: titleOf(comparison[other]) }, 'reported elsewhere'),
   ];
 }
 
 function titleOf({ title }: ComparedArticle): string {
-  return `Where “${title}” tells it`;
+  return `Where “${title}” reports it`;
 }
 
 /** Return the fragment id of a sentence on a comparison page. */

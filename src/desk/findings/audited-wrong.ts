@@ -24,8 +24,8 @@ function findingsOf(kind: AuditKind, content: DeskContent): Finding[] {
     .flatMap((audit) => audit.sample.flatMap((judged) => (judged.verdict === 'wrong' ? [{ audit, judged }] : [])));
   if (wrong.length === 0) return [];
   const present = new Set(auditItems(content.edition, kind).map(identityOf));
-  const once = new Map(wrong.map((one) => [identityOf(one.judged), one]));
-  return [...once].flatMap(([identity, { audit, judged }]): Finding[] => (present.has(identity) ? [findingOf(judged, audit, content)] : []));
+  const byIdentity = new Map(wrong.map((one) => [identityOf(one.judged), one]));
+  return [...byIdentity].flatMap(([identity, { audit, judged }]): Finding[] => (present.has(identity) ? [findingOf(judged, audit, content)] : []));
 }
 
 /** Return a text that identifies a finding. */

@@ -8,14 +8,14 @@ export const deadLinks: FindingKind = {
   title: 'Links that lead nowhere',
   advice: 'Correct the address in the text: the site is not published until it leads somewhere.',
   find: (content) => {
-    const known = addressesOf(content);
+    const addresses = addressesOf(content);
     return content.articles.flatMap((article) =>
       [...article.html().matchAll(/<a [^>]*?href="(\/[^"#?]*)/g)]
         .map(([, address]) => address!)
-        .filter((address) => CHECKED.test(address) && !known.has(address))
+        .filter((address) => CHECKED_ADDRESS.test(address) && !addresses.has(address))
         .map((address) => ({
           about: article.frontmatter.title,
-          seen: `It links to ${address}, and there is no such page.${suggestion(address, known)}`,
+          seen: `It links to ${address}, and there is no such page.${suggestion(address, addresses)}`,
           examples: [{ file: fileOf(article), text: address }],
           remedy: null,
           weight: 1,
@@ -25,7 +25,7 @@ export const deadLinks: FindingKind = {
 };
 
 /** Matches addresses without the base path, as authors write them. */
-const CHECKED = /^\/(?:articles|people|places|organizations|topics)\/[^/]+/;
+const CHECKED_ADDRESS = /^\/(?:articles|people|places|organizations|topics)\/[^/]+/;
 
 function addressesOf({ edition, base }: DeskContent): Set<string> {
   const pages = [edition.articles, edition.people, edition.places, edition.organizations, edition.topics].flat();

@@ -14,16 +14,16 @@ export const doubtfulJoins: FindingKind = {
     content.edition.chronicle
       .flatMap(({ happenings }) => happenings)
       .flatMap((happening) => {
-        const doubt = isSettled(happening) ? null : doubtOf(happening);
-        if (doubt === null) return [];
-        const [report, other] = doubt.reports;
+        const reason = isSettled(happening) ? null : doubtOf(happening);
+        if (reason === null) return [];
+        const [report, other] = reason.reports;
         return [
           {
             about: `${happening.label}: ${happening.sentence.excerpt.text}`,
-            seen: doubt.words,
+            seen: reason.words,
             examples: [exampleOf(other), exampleOf(report)],
             remedy: noteFile('split', happening.day, [report], content),
-            weight: doubt.weight,
+            weight: reason.weight,
           },
         ];
       }),

@@ -11,7 +11,7 @@ export const doubtfulSplits: FindingKind = {
     content.edition.chronicle.flatMap(({ day, happenings }) =>
       happenings.flatMap((happening) => {
         const twin = happenings.find(({ id }) => id === happening.twinOf);
-        if (!twin || isSettled(happening) || isSettled(twin) || isToldByOne(happening, twin)) return [];
+        if (!twin || isSettled(happening) || isSettled(twin) || areOfOneArticle(happening, twin)) return [];
         const reports = [shownReport(twin), shownReport(happening)];
         return [
           {
@@ -31,7 +31,7 @@ function isSettled({ notes }: HappeningRef): boolean {
 }
 
 /** Whether a single article reports both: an article seldom reports the same event in two sentences. */
-function isToldByOne(a: HappeningRef, b: HappeningRef): boolean {
+function areOfOneArticle(a: HappeningRef, b: HappeningRef): boolean {
   return new Set([...a.reports, ...b.reports].map(({ sentence }) => sentence.article.slug)).size === 1;
 }
 

@@ -1,7 +1,7 @@
 import { voicesOfTopic } from '../../edition/index.ts';
 import type { FindingKind } from '../types.ts';
 
-/** With fewer statements, their distribution means nothing. */
+/** Minimum number of statements: the distribution of fewer means nothing. */
 const MIN_STATEMENTS = 10;
 
 /** Topics in which one speaker makes more than half of all statements. */
@@ -11,8 +11,8 @@ export const oneVoice: FindingKind = {
   advice: 'Look for others who know, or say in a text why there are none.',
   find: ({ edition }) =>
     edition.topics.flatMap((topic) => {
-      const { count, heard } = voicesOfTopic(edition, topic);
-      const [first] = heard;
+      const { count, mostHeard } = voicesOfTopic(edition, topic);
+      const [first] = mostHeard;
       if (count < MIN_STATEMENTS || first === undefined || first.count * 2 <= count) return [];
       return [
         {

@@ -4,7 +4,7 @@ import { type EntitySummary, summarizeEntities } from '../entity-summaries.ts';
 import { similarPairs } from '../similar-names.ts';
 import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 
-/** Two entities whose names differ like two spellings of one name. Two files of an editor mean two entities. */
+/** Two entities whose names differ like two spellings of one name, unless an editor entered both. */
 export const possibleDuplicate: FindingKind = {
   id: 'possible-duplicate',
   title: 'Two entities that may be one',

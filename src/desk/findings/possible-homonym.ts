@@ -20,7 +20,7 @@ export const possibleHomonym: FindingKind = {
     return summarizeEntities(edition)
       .filter(({ key }) => !shared.has(key))
       .flatMap((named) => {
-        const pair = firstApart(
+        const pair = firstContradicting(
           [...named.articles].map((slug) => bySlug.get(slug)!),
           named.key,
         );
@@ -39,12 +39,12 @@ export const possibleHomonym: FindingKind = {
 };
 
 /** Return the first two articles that contradict each other about an entity; null if there are none. */
-function firstApart(articles: readonly CompiledArticle[], key: string): [CompiledArticle, CompiledArticle] | null {
-  const told = articles
+function firstContradicting(articles: readonly CompiledArticle[], key: string): [CompiledArticle, CompiledArticle] | null {
+  const describing = articles
     .filter(({ analysis }) => analysis.descriptions.some(({ entity }) => entity === key))
     .map((article) => ({ article, evidence: evidenceOf({ published: article.frontmatter.published, analysis: article.analysis }, key) }));
-  for (const [index, one] of told.entries()) {
-    const other = told.slice(index + 1).find(({ evidence }) => cannotBeSame(one.evidence, evidence));
+  for (const [index, one] of describing.entries()) {
+    const other = describing.slice(index + 1).find(({ evidence }) => cannotBeSame(one.evidence, evidence));
     if (other) return [one.article, other.article];
   }
   return null;

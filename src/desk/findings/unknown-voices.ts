@@ -6,9 +6,9 @@ import type { FindingKind, Remedy } from '../types.ts';
 /** Speakers with fewer statements are not listed. */
 const MIN_STATEMENTS = 3;
 /** Maximum number of sentences shown for a speaker. */
-const SHOWN = 3;
+const MAX_EXAMPLES = 3;
 
-/** EntitySummary speakers whose office or capacity is unknown. */
+/** Named speakers with at least `MIN_STATEMENTS` statements whose office is not known. */
 export const unknownVoices: FindingKind = {
   id: 'unknown-voice',
   title: 'Speakers whose office is not known',
@@ -20,9 +20,9 @@ export const unknownVoices: FindingKind = {
         ({ claim }) => claim.speaker.key,
       ).values(),
     ]
-      .filter((own) => own.length >= MIN_STATEMENTS)
-      .map((own) => {
-        const { name, key, type } = own[0]!.claim.speaker.entity!;
+      .filter((voices) => voices.length >= MIN_STATEMENTS)
+      .map((voices) => {
+        const { name, key, type } = voices[0]!.claim.speaker.entity!;
         const isCurated = [...edition.people, ...edition.places, ...edition.organizations].some((entity) => entity.key === key && entity.curated);
         const file = newEntityFile(name, type);
         const remedy: Remedy = isCurated
@@ -30,10 +30,10 @@ export const unknownVoices: FindingKind = {
           : { ...file, lines: `${file.lines}voice: official\n` };
         return {
           about: name,
-          seen: `It makes ${own.length} statements.`,
-          examples: own.slice(0, SHOWN).map(({ claim }) => ({ file: fileOf(claim.article), text: claim.excerpt.text })),
+          seen: `It makes ${voices.length} statements.`,
+          examples: voices.slice(0, MAX_EXAMPLES).map(({ claim }) => ({ file: fileOf(claim.article), text: claim.excerpt.text })),
           remedy,
-          weight: own.length,
+          weight: voices.length,
         };
       }),
 };

@@ -13,7 +13,7 @@ export const unsettled: FindingKind = {
     'Where you know more, a file settles it, hides it, or says why it stays open. Readers see your reason. The list is on the page “Settled, disputed, open”.',
   find: (content) =>
     content.edition.agreement.rows
-      .filter(({ state, note, kind }) => note === null && kind !== 'hole' && (state === 'disputed' || state === 'open'))
+      .filter(({ state, note, kind }) => note === null && kind !== 'gap' && (state === 'disputed' || state === 'open'))
       .map((row) => ({
         about: `${row.label}: ${row.title ?? row.accounts[0]!.sentence.excerpt.text}`,
         seen: row.why,

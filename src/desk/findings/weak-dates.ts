@@ -1,15 +1,15 @@
 import { PAST_BY_DEFAULT } from '../../analysis/english/times/index.ts';
 import type { TimeExpression } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { daysFrom } from '../../edition/index.ts';
 import { sentenceOf } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
-const DAY = 86_400_000;
-
-/** Number of days after which a weekday recurs, and a date without a year. */
-const WEEK = 7;
-const YEAR = 365;
+/** Number of days after which a weekday recurs. */
+const DAYS_OF_WEEK = 7;
+/** Number of days after which a date without a year recurs. */
+const DAYS_OF_YEAR = 365;
 
 /** Dates that were resolved by a fallback rule. */
 export const weakDates: FindingKind = {
@@ -37,15 +37,15 @@ export const weakDates: FindingKind = {
 /** Return the evidence against a date, as a sentence; null if there is none. */
 function weaknessOf(time: TimeExpression, { analysis }: CompiledArticle): string | null {
   if (time.edtf === null || time.anchor === null) return null;
-  const counted = analysis.times.find(({ id }) => id === time.anchor?.time);
-  if (counted && counted.passage !== time.passage) return 'It is counted from a date in another paragraph.';
+  const anchorTime = analysis.times.find(({ id }) => id === time.anchor?.time);
+  if (anchorTime && anchorTime.passage !== time.passage) return 'It is counted from a date in another paragraph.';
   return time.why.includes(PAST_BY_DEFAULT) && isNearerAhead(time) ? 'No verb shows whether it is past, and the next such date is nearer.' : null;
 }
 
 /** Whether the next recurrence of a date is nearer to its anchor than the one chosen: “in November”, read in May. */
 function isNearerAhead({ implied, earliest, anchor }: TimeExpression): boolean {
   if (earliest === null || anchor === null) return false;
-  const repeats = implied.year === undefined ? WEEK : YEAR;
-  const back = (Date.parse(anchor.date) - Date.parse(earliest)) / DAY;
-  return back > repeats / 2 && back < repeats;
+  const recurrence = implied.year === undefined ? DAYS_OF_WEEK : DAYS_OF_YEAR;
+  const daysBefore = daysFrom(earliest, anchor.date);
+  return daysBefore > recurrence / 2 && daysBefore < recurrence;
 }

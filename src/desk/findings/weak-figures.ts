@@ -18,7 +18,7 @@ export const weakFigures: FindingKind = {
     content.edition.figures.flatMap((series) => {
       const weakness = series.note ? null : weaknessOf(series, content);
       if (weakness === null) return [];
-      const [first, last] = farthest(series.reports);
+      const [first, last] = extremesOf(series.reports);
       return [
         {
           about: series.title,
@@ -36,7 +36,7 @@ export const weakFigures: FindingKind = {
 
 /** Return the evidence against a group, as a sentence; null if there is none. */
 function weaknessOf({ about, reports }: FigureSeries, { edition }: DeskContent): string | null {
-  const [first, last] = farthest(reports);
+  const [first, last] = extremesOf(reports);
   if (last.high > MAX_RATIO * Math.max(1, first.low)) return `The highest number is more than ${MAX_RATIO} times the lowest.`;
   if (about.length === 0) return 'They have nothing in common but their article.';
   const countries = new Set(edition.places.filter(({ kind }) => kind === 'country').map(({ key }) => key));
@@ -44,7 +44,7 @@ function weaknessOf({ about, reports }: FigureSeries, { edition }: DeskContent):
 }
 
 /** Return the reports with the lowest and the highest number. */
-function farthest(reports: readonly FigureReport[]): [lowest: FigureReport, highest: FigureReport] {
+function extremesOf(reports: readonly FigureReport[]): [lowest: FigureReport, highest: FigureReport] {
   const byNumber = reports.toSorted((one, other) => one.low - other.low || one.high - other.high);
   return [byNumber[0]!, byNumber.at(-1)!];
 }
@@ -61,8 +61,8 @@ function splitFile({ id }: FigureSeries, report: FigureReport, articles: readonl
   const found = figureOf(report, articles);
   if (!found) return null;
   const { article, figure } = found;
-  const alike = article.analysis.figures.filter(({ surface }) => surface === figure.surface);
-  const words = { article: article.slug, words: figure.surface, ...(alike.length > 1 && { occurrence: alike.indexOf(figure) + 1 }) };
+  const sameWords = article.analysis.figures.filter(({ surface }) => surface === figure.surface);
+  const words = { article: article.slug, words: figure.surface, ...(sameWords.length > 1 && { occurrence: sameWords.indexOf(figure) + 1 }) };
   return {
     file: `${FIGURE_NOTE_FOLDER}/${id}.yaml`,
     isNew: true,

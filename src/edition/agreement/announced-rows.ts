@@ -1,19 +1,20 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { contentWords, countShared } from '../../compare/index.ts';
-import { compare, firstAtOrAfter } from '../order.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { compareStrings, firstAtOrAfter } from '../order.ts';
 import type { Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { dayBefore, daysFrom } from '../days.ts';
 import { listed } from './sources.ts';
-import { createToldLater } from './told-later.ts';
+import { createReportedLater } from './reported-later.ts';
 
-/** Number of days before or after the announced day within which a report counts. */
-const AROUND = 7;
-/** Minimum number of content words that an announcement and its report have in common, besides a name; fewer if the announcement has no more than this. */
+/** An event counts as a report of an announcement if it is at most this many days before or after the announced day. */
+const DAYS_AROUND = 7;
+/** Minimum number of content words that an announcement and its report have in common, besides a name; one less than all for a short announcement. */
 const MIN_WORDS = 2;
 /** Maximum length of an announced period in days. */
-const MAX_DAYS = 31;
+const MAX_PERIOD_DAYS = 31;
 
 /** An announcement for a day or a short period. */
 type Announced = TimelineEvent & { earliest: string; latest: string };
@@ -31,52 +32,59 @@ interface ReportSources {
  * @param until ISO day up to which the articles report
  */
 export function announcedEvents(events: readonly TimelineEvent[], until: string): Announced[] {
-  return events.filter((event): event is Announced => {
-    const { status, earliest, latest, reportedOn, sentence, entities } = event;
-    if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return false;
-    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || daysFrom(earliest, latest) > MAX_DAYS) return false;
-    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence);
+  return events.flatMap((event): Announced[] => {
+    const { status, latest, reportedOn, sentence, entities } = event;
+    if (status !== 'planned' || latest === null || entities.length === 0) return [];
+    // “By 1 May” has no first day: it may happen at once.
+    const isBy = event.earliest === null;
+    const earliest = event.earliest ?? dayBefore(reportedOn, -1);
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || (!isBy && daysFrom(earliest, latest) > MAX_PERIOD_DAYS)) return [];
+    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence) && !namesOnlyDay(sentence) ? [{ ...event, earliest, latest }] : [];
   });
 }
 
 /**
- * Return a row for each announcement of which no later report was found: no event of a later article at or around that time names one of its entities with words
- * of the announcement, and no later sentence may report it in other words. Of several announcements of the same thing, or of one article for the same week, only
- * the first is listed.
+ * Return a row for each announcement without a later report. A later article reports it if one of its events around the announced day names an entity of the
+ * announcement and shares words with it, or if one of its sentences may report it in other words. Of several announcements of the same thing, or of one article for
+ * the same week, only the first is listed.
  */
 export function announcedRows(
   announced: readonly Announced[],
   { events, articles, retellings }: ReportSources,
   { nameOf, withContainers }: RowContext,
 ): AgreementRow[] {
-  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compare(a.reportedOn, b.reportedOn));
-  const toldLater = createToldLater(
+  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compareStrings(a.reportedOn, b.reportedOn));
+  const isReportedLater = createReportedLater(
     articles,
     announced.map(({ sentence }) => sentence),
   );
   const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
-  const seen = new Set<string>();
-  const shown: { article: string; day: string }[] = [];
-  const inOrder = announced.toSorted((a, b) => compare(a.reportedOn, b.reportedOn) || compare(a.id, b.id));
+  const seenSentences = new Set<string>();
+  const listedWeeks: { article: string; day: string }[] = [];
+  const inOrder = announced.toSorted((a, b) => compareStrings(a.reportedOn, b.reportedOn) || compareStrings(a.id, b.id));
   // “On 27 and 28 September” is one announcement of two days.
-  return [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].flatMap((ofSentence): AgreementRow[] => {
+  return [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].flatMap((allOfSentence): AgreementRow[] => {
+    // Of two things that one sentence announces, only one may have been reported.
+    const ofSentence = allOfSentence.filter((event) => !isReported(event, reported));
+    seenSentences.add(allOfSentence[0]!.sentence.href);
+    if (ofSentence.length === 0) return [];
     const { id, sentence, entities } = ofSentence[0]!;
-    const label = listed(ofSentence.map((event) => event.label));
-    const from = ofSentence.map(({ earliest }) => earliest.slice(0, 10)).sort(compare)[0]!;
+    const labels = [...new Set(ofSentence.toSorted((a, b) => compareStrings(a.latest, b.latest)).map(dayLabelOf))];
+    const label = listed(labels);
+    const from = ofSentence.map(({ earliest }) => earliest.slice(0, 10)).sort(compareStrings)[0]!;
     const to = ofSentence
       .map(({ latest }) => latest.slice(0, 10))
-      .sort(compare)
+      .sort(compareStrings)
       .at(-1)!;
     const { slug } = sentence.article;
-    const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= AROUND;
-    seen.add(sentence.href);
+    const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= DAYS_AROUND;
     // An article updated on or after that day may itself report what became of it.
     if ((updatedOn.get(slug) ?? '') >= from) return [];
-    if (shown.some(isOfSameWeek) || ofSentence.some((event) => isReported(event, reported)) || toldLater(sentence, from)) return [];
+    if (listedWeeks.some(isOfSameWeek) || isReportedLater(sentence, from)) return [];
     // Checked last because it is the slowest test.
-    const others = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
-    if (others.some(({ sentence: { ref } }) => seen.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
-    shown.push({ article: slug, day: to });
+    const retold = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
+    if (retold.some(({ sentence: { ref } }) => seenSentences.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
+    listedWeeks.push({ article: slug, day: to });
     return [
       {
         id: `announced-${id.replace('/', '-')}`,
@@ -88,7 +96,7 @@ export function announcedRows(
         href: null,
         accounts: [{ value: '', source: nameOf({ sentence, speaker: null }), sentence }],
         compare: null,
-        why: `Announced for ${label}, which has passed; no later report of it was found.`,
+        why: `Announced ${forDays(labels)} passed, and no article was found that says whether it happened.`,
         entityKeys: withContainers(entities.map(({ key }) => key)),
         articles: [sentence.article.slug],
         weight: entities.length,
@@ -105,9 +113,12 @@ function hasDate({ excerpt: { text, marks } }: TimelineEvent['sentence']): boole
   );
 }
 
+/** A day, week, month or season: “3 May”, “next Tuesday”, “2023-05”, “spring”, “3rd”. */
 const DATE =
   /\b(?:\d{4}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|tonight|week(?:end)?|month)\b|^\d{1,2}(?:st|nd|rd|th)?$/iu;
+/** A length of time: “a day”, “two weeks”. */
 const DURATION = /\b(?:an?|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\b/iu;
+/** Words before a length of time: “over the (next month)”. */
 const DURATION_BEFORE = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/iu;
 
 /**
@@ -115,12 +126,35 @@ const DURATION_BEFORE = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/
  * collected through 17 May”).
  */
 function datesOtherEvent({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
-  const first = marks[0];
-  return first !== undefined && (OTHER_TIME.test(text.slice(0, first[0])) || DEADLINE.test(text.slice(0, first[0])));
+  const firstDate = marks[0];
+  return firstDate !== undefined && (OTHER_TIME.test(text.slice(0, firstDate[0])) || DEADLINE.test(text.slice(0, firstDate[0])));
 }
 
+/** Words before the date of another event: “before the hackathon on (31 May)”. */
 const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:will|would|is|are|be)\b)[\p{L}\p{N}'’-]+\s+){1,6}(?:on|in|at|of)\s+$/iu;
+/** Words before a deadline: “through (17 May)”. */
 const DEADLINE = /\b(?:through|until|till|deadline (?:is|of)|due(?: on)?)\s+$/iu;
+
+/** Return the label of an announced day or period, without the time of day: it may be that of any time zone. */
+function dayLabelOf({ label, earliest, latest }: Announced): string {
+  const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
+  return from === to && /\d:\d\d/u.test(label) ? labelOf(to) : label;
+}
+
+/** Return the days of an announcement in words: “for 19 April and by 1 May. Those days have”. */
+function forDays(labels: readonly string[]): string {
+  const days = labels.map((label, index) => (/^by /u.test(label) || (index > 0 && !/^by /u.test(labels[index - 1]!)) ? label : `for ${label}`));
+  return `${listed(days)}. ${labels.length === 1 ? 'That day has' : 'Those days have'}`;
+}
+
+/** Whether a sentence gives a day as what somebody was told, not what is to happen then: “then we were told (tomorrow)”. */
+function namesOnlyDay({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+  const first = marks[0];
+  return first !== undefined && TOLD_DAY.test(text.slice(0, first[0]));
+}
+
+/** Words before a day that is itself what is said: “were told (tomorrow)”. */
+const TOLD_DAY = /\b(?:(?:was|were|been) (?:told|promised|given)|said|says)\s+(?:only |just )?$/iu;
 
 /** Whether a sentence dates its event only by a holiday (“this Thanksgiving”) or says when a holiday is (“Earth Day is next week”): neither is an announcement. */
 function isAboutHoliday({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
@@ -130,29 +164,33 @@ function isAboutHoliday({ excerpt: { text, marks } }: TimelineEvent['sentence'])
   return words !== '' && !/\d/.test(words) && HOLIDAY.test(words);
 }
 
+/** The name of a holiday: “Thanksgiving”, “Earth Day”. */
 const HOLIDAY = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
+/** A statement of when a holiday is, up to its date: “Earth Day is on (22 April)”. */
 const HOLIDAY_IS = new RegExp(`${HOLIDAY.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');
 
-/** Whether one of the reports, sorted by the day they were published, may report what was announced. */
+/** Whether one of some reports, which are sorted by the day of their publication, may report what was announced. */
 function isReported({ reportedOn, filterKeys, earliest, latest, sentence, entities }: Announced, reports: readonly TimelineEvent[]): boolean {
-  const words = ownWords(sentence.excerpt.text, entities);
+  const words = wordsWithoutNames(sentence.excerpt.text, entities);
   // In a story about one town, every event names the town: a report must also be of the announced day, or share words with the announcement.
   const sharesWords = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
   const keys = new Set(filterKeys);
-  const [from, to] = [dayBefore(earliest.slice(0, 10), AROUND), dayBefore(latest.slice(0, 10), -AROUND)];
+  // Anything may happen in the weeks before a deadline.
+  const isShort = daysFrom(earliest, latest) <= DAYS_AROUND;
+  const [from, to] = [dayBefore(earliest.slice(0, 10), DAYS_AROUND), dayBefore(latest.slice(0, 10), -DAYS_AROUND)];
   for (let i = firstAtOrAfter(reports, reportedOn, (event) => event.reportedOn); i < reports.length; i++) {
-    const other = reports[i]!;
-    if (other.reportedOn === reportedOn || other.earliest === null || other.latest === null) continue;
-    const [first, last] = [other.earliest.slice(0, 10), other.latest.slice(0, 10)];
-    if (first > to || last < from || !other.filterKeys.some((key) => keys.has(key))) continue;
-    const isOfTheDay = first <= latest.slice(0, 10) && last >= earliest.slice(0, 10) && daysFrom(first, last) <= MAX_DAYS;
-    if (isOfTheDay || sharesWords(other.sentence.excerpt.text)) return true;
+    const report = reports[i]!;
+    if (report.reportedOn === reportedOn || report.earliest === null || report.latest === null) continue;
+    const [first, last] = [report.earliest.slice(0, 10), report.latest.slice(0, 10)];
+    if (first > to || last < from || !report.filterKeys.some((key) => keys.has(key))) continue;
+    const isOfAnnouncedDay = isShort && first <= latest.slice(0, 10) && last >= earliest.slice(0, 10) && daysFrom(first, last) <= MAX_PERIOD_DAYS;
+    if (isOfAnnouncedDay || sharesWords(report.sentence.excerpt.text)) return true;
   }
   return false;
 }
 
 /** Return the content words of an announcement without its numbers and the names of its entities. */
-function ownWords(text: string, entities: TimelineEvent['entities']): ReadonlySet<string> {
+function wordsWithoutNames(text: string, entities: TimelineEvent['entities']): ReadonlySet<string> {
   const inNames = new Set(entities.flatMap(({ name }) => [...contentWords(name)]));
   return new Set([...contentWords(text)].filter((word) => !word.startsWith('#') && !inNames.has(word)));
 }

@@ -1,30 +1,78 @@
+import { areSameStatementInWords, contentWords, countShared, isNegated } from '../../compare/index.ts';
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
-import type { AgreementRow, Claim } from '../types.ts';
+import type { Account, AgreementRow, Claim } from '../types.ts';
+import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
+import { listed, nameInSentence } from './sources.ts';
 
-/** Return a row for each claim that a named speaker denies, if its words say what is denied. */
-export function denialRows(claims: readonly Claim[], { withContainers }: RowContext): AgreementRow[] {
-  return claims
+/** Minimum number of content words that what is denied and what somebody says have in common. */
+const MIN_WORDS = 2;
+/** Maximum number of sources listed who say what is denied. */
+const MAX_OPPONENTS = 3;
+
+/**
+ * Return a row for each claim that a named speaker denies, with those who say it, unless its words do not say what is denied (“he denied it”). A speaker who denies the
+ * same in several articles has one row.
+ */
+export function denialRows(claims: readonly Claim[], { withContainers, compareHref }: RowContext): AgreementRow[] {
+  const denials = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
-    .filter(({ text }) => saysWhatIsDenied(text))
-    .map(({ id, article, href, excerpt, text, speaker, aboutKeys }): AgreementRow => {
-      const day = article.published.slice(0, 10);
-      return {
-        id: `denied-${id.replace('/', '-')}`,
-        state: 'disputed',
-        kind: 'denial',
-        day,
-        label: reportedOn(day),
-        title: null,
-        href: null,
-        accounts: [{ value: '', source: speaker.name, sentence: { article, href, excerpt } }],
-        compare: null,
-        why: `${speaker.name} denies this: “${text}”.`,
-        entityKeys: [...new Set([...aboutKeys, ...(speaker.entity ? withContainers([speaker.key]) : [])])],
-        articles: [article.slug],
-        weight: 0,
-        note: null,
-      };
-    });
+    .filter(({ text }) => saysWhatIsDenied(text));
+  const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && isSameDenial(other, denial)));
+  return first.map((denial): AgreementRow => {
+    const { id, article, text, speaker, aboutKeys } = denial;
+    const day = article.published.slice(0, 10);
+    const opponents = opponentsOf(denial, claims);
+    const articles = [...new Set([article.slug, ...opponents.map((claim) => claim.article.slug)])];
+    return {
+      id: `denied-${id.replace('/', '-')}`,
+      state: 'disputed',
+      kind: 'denial',
+      day,
+      label: reportedOn(day),
+      title: null,
+      href: null,
+      accounts: [denial, ...opponents].map(accountOf),
+      compare: comparisonHref(articles, compareHref),
+      why: `${speaker.name} denies this: “${text}”.${opponents.length === 0 ? '' : ` It is said by ${listed(opponents.map((claim) => nameInSentence(claim.speaker.name)))}.`}`,
+      entityKeys: [...new Set([...aboutKeys, ...(speaker.entity ? withContainers([speaker.key]) : [])])],
+      articles,
+      weight: opponents.length,
+      note: null,
+    };
+  });
+}
+
+function accountOf({ speaker, article, href, excerpt }: Claim): Account {
+  return { value: '', source: speaker.name, sentence: { article, href, excerpt } };
+}
+
+/** Whether a claim was published before another one, or is before it in the order of ids. */
+function isEarlier(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.article.published, other.article.published];
+  return a < b || (a === b && one.id < other.id);
+}
+
+function isSameDenial(one: Claim, other: Claim): boolean {
+  return one.speaker.key === other.speaker.key && areSameStatementInWords(one.text, other.text);
+}
+
+/** Return the first claim of each other speaker who says, in any article, what a speaker denies. */
+function opponentsOf({ speaker, text }: Claim, claims: readonly Claim[]): Claim[] {
+  const same = claims.filter((claim) => claim.polarity === 'said' && isOther(claim, speaker) && saysSame(claim.text, text));
+  const inOrder = same.toSorted((a, b) => (isEarlier(a, b) ? -1 : 1));
+  return [...new Map(inOrder.map((claim) => [claim.speaker.name, claim] as const).reverse()).values()].reverse().slice(0, MAX_OPPONENTS);
+}
+
+/** Whether a claim says what is denied: most of the same words, at least two, and both or neither with “not”. */
+function saysSame(claim: string, denied: string): boolean {
+  return (
+    areSameStatementInWords(claim, denied) && countShared(contentWords(claim), contentWords(denied)) >= MIN_WORDS && isNegated(claim) === isNegated(denied)
+  );
+}
+
+/** Whether a claim is of another speaker, of whom the article says who it is. */
+function isOther({ speaker }: Claim, { key, name }: Claim['speaker']): boolean {
+  return speaker.kind !== 'none' && (speaker.entity === null ? speaker.name !== name : speaker.key !== key);
 }

@@ -1,29 +1,22 @@
-import { comparableSentences } from '../retellings/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { AgreementRow, Claim } from '../types.ts';
 import { reportedOn } from './reported-on.ts';
-import { comparedIn } from './compared-in.ts';
-import { type Dispute, disputesIn, pointsOutDispute } from './disputes-in.ts';
+import { disputesIn, pointsOutDispute } from './disputes-in.ts';
 import type { RowContext } from './happening-rows.ts';
-import { listed } from './sources.ts';
-import { type ClaimsIn, createClaimsIn, isSame, type Statement, statementsIn, withoutRepeats } from './statements.ts';
-
-/** Minimum number of statements that a paragraph of another article shares with a dispute if it is about the same dispute. */
-const MIN_IN_COMMON = 2;
+import { listed, nameInSentence } from './sources.ts';
+import { createClaimsIn, withoutRepeats } from './statements.ts';
 
 /**
- * Return a row for each dispute that an article points out, with each statement and its speaker: the items of the list that follows (“the two sides give different
- * accounts of who crossed the border:”), or the account before and the contrary one. The statements of a paragraph of another article that has two of them are
- * added.
+ * Return a row for each dispute that an article points out, with each statement and its speaker. The statements are the items of the list that follows (“the two sides
+ * give different accounts of who crossed the border:”), or the two accounts before and after (“Sources gave another account”). Statements of other articles are not
+ * added: that they answer the same question is nowhere said.
  */
-export function differingAccountRows(views: readonly ArticleView[], claims: readonly Claim[], { compareHref, withContainers }: RowContext): AgreementRow[] {
+export function differingAccountRows(views: readonly ArticleView[], claims: readonly Claim[], { withContainers }: RowContext): AgreementRow[] {
   const claimsIn = createClaimsIn(claims);
-  const found = views.filter((view) => view.article.passages.some((text) => pointsOutDispute(text))).flatMap((view) => disputesIn(view, claimsIn));
-  const rows = found.map((dispute) => {
-    const added = views.filter((view) => view !== dispute.view).flatMap((view) => addedIn(view, dispute, claimsIn));
-    const statements = withoutRepeats([...dispute.statements, ...added]);
-    const articles = [...new Set(statements.map(({ sentence }) => sentence.article.slug))];
-    const { day } = dispute.view;
+  const disputes = views.filter((view) => view.article.passages.some((text) => pointsOutDispute(text))).flatMap((view) => disputesIn(view, claimsIn));
+  return disputes.map((dispute) => {
+    const statements = withoutRepeats(dispute.statements);
+    const { day, ref } = dispute.view;
     const speakers = [...new Set(statements.map(({ speaker }) => speaker.name))];
     return {
       id: `accounts-${dispute.statements[0]!.claims[0]!.id.replace('/', '-')}`,
@@ -34,29 +27,13 @@ export function differingAccountRows(views: readonly ArticleView[], claims: read
       title: dispute.title,
       href: null,
       accounts: statements.map(({ sentence, speaker }) => ({ value: '', source: speaker.name, sentence })),
-      compare: comparedIn(articles, compareHref),
+      compare: null,
       // The speakers are not counted: a spokesman and his government may be one source.
-      why: `An article says that accounts differ. Quoted are ${listed(speakers)}.`,
+      why: `An article says that accounts differ. Quoted are ${listed(speakers.map((name) => nameInSentence(name)))}.`,
       entityKeys: withContainers([...dispute.keys, ...statements.flatMap(({ speaker }) => speaker.entity?.key ?? [])]),
-      articles,
+      articles: [ref.slug],
       weight: statements.length,
       note: null,
     };
-  });
-  return rows;
-}
-
-/** Return the statements that another article adds to a dispute: those of paragraphs that share at least `MIN_IN_COMMON` statements with it. */
-function addedIn(view: ArticleView, { statements }: Dispute, claimsIn: ClaimsIn): Statement[] {
-  const speakers = new Set(statements.map(({ speaker }) => speaker.key));
-  const sentences = comparableSentences(view);
-  if (sentences.filter((each) => each.speakers.some(({ key }) => speakers.has(key))).length < MIN_IN_COMMON) return [];
-  return [...Map.groupBy(sentences, ({ passage }) => passage).values()].flatMap((own) => {
-    const found = statementsIn(own, view, claimsIn);
-    const [known, other] = [
-      found.filter((each) => statements.some((one) => isSame(one, each))),
-      found.filter((each) => !statements.some((one) => isSame(one, each))),
-    ];
-    return known.length >= MIN_IN_COMMON ? other : [];
   });
 }

@@ -1,23 +1,25 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { counted } from '../../text/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { AgreementRow, DatedPeriod, HappeningDay, SentenceRef, TimelineEvent } from '../types.ts';
 import { daysFrom } from '../days.ts';
 
 /** A period without reports is listed as a gap if it has at least this many days and is at least this many times as long as the median. */
-const MIN_GAP = 60;
+const MIN_GAP_DAYS = 60;
 const TIMES_MEDIAN = 4;
 /** Maximum number of gaps listed, the longest ones. */
 const MAX_GAPS = 3;
-/** Minimum number of dated days and periods; with fewer, a gap means nothing. */
-const MIN_DAYS = 4;
+/** Minimum number of dated days and periods; among fewer, a gap means nothing. */
+const MIN_DATED = 4;
 /** Maximum length in days of a period that counts as dated; a longer one says nothing about any part of it. */
-const MAX_PERIOD = 93;
+const MAX_PERIOD_DAYS = 93;
 
-/** Return the periods to which sentences date something (“in March”, “was to open on 3 May”), without the days of reported events, which are in the chronicle. */
+/**
+ * Return the periods to which sentences date something: “in March”, “was to open on 3 May”. Days of reported events are left out, because they are in the chronicle.
+ */
 export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
   return events.flatMap(({ earliest, latest, status, filterKeys, label, sentence }) => {
-    if (earliest === null || latest === null || daysFrom(earliest, latest) > MAX_PERIOD) return [];
+    if (earliest === null || latest === null || daysFrom(earliest, latest) > MAX_PERIOD_DAYS) return [];
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
     return from === to && status === 'reported' ? [] : [{ from, to, label, sentence, keys: filterKeys }];
   });
@@ -32,29 +34,29 @@ interface Edge {
 }
 
 /**
- * Return a row for each of the longest periods to which no sentence dates anything, if they are unusually long. Periods before the first article are left out,
- * since nobody was reporting then.
+ * Return a row for each of the longest gaps: unusually long periods to which no sentence dates anything. Gaps before the first article are left out, since nobody was
+ * reporting then, and so are gaps that end after the newest article, which nobody can have reported on yet.
  *
  * @param days days with happenings
  * @param periods other periods to which sentences date something
- * @param id part of the rows' ids that tells apart the lists of one page
+ * @param list part of the rows' ids, different for each list on a page, and the ISO day up to which the articles report
  */
-export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], id: string): AgreementRow[] {
-  const since = [...days.flatMap(({ happenings }) => happenings.flatMap(({ reports }) => reports)), ...periods]
+export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], { id, until }: { id: string; until: string }): AgreementRow[] {
+  const firstPublished = [...days.flatMap(({ happenings }) => happenings.flatMap(({ reports }) => reports)), ...periods]
     .map(({ sentence }) => sentence.article.published.slice(0, 10))
     .reduce((first, day) => (day < first ? day : first), '9999');
   const gaps = gapsBetween(days, periods);
-  if (gaps.length < MIN_DAYS - 1) return [];
+  if (gaps.length < MIN_DATED - 1) return [];
   const median = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
   return gaps
-    .filter(({ length, after }) => length >= Math.max(MIN_GAP, median * TIMES_MEDIAN) && after.day > since)
-    .sort((a, b) => b.length - a.length || compare(a.after.day, b.after.day))
+    .filter(({ length, after }) => length >= Math.max(MIN_GAP_DAYS, median * TIMES_MEDIAN) && after.day > firstPublished && after.day <= until)
+    .sort((a, b) => b.length - a.length || compareStrings(a.after.day, b.after.day))
     .slice(0, MAX_GAPS)
     .map(({ before, after, length }): AgreementRow => {
       return {
-        id: `hole-${id}-${after.day}`,
+        id: `gap-${id}-${after.day}`,
         state: 'open',
-        kind: 'hole',
+        kind: 'gap',
         day: after.day,
         label: labelOf(`${before.day}/${after.day}`),
         title: `No sentence dates anything to the ${length - 1} days between`,
@@ -70,9 +72,9 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
     });
 }
 
-/** Return the gaps between days and periods, each with its length in days, from the last day before it to the first day after it. */
+/** Return the gaps between days and periods, each with the number of days from the last day before it to the first day after it. */
 function gapsBetween(days: readonly HappeningDay[], periods: readonly DatedPeriod[]): { before: Edge; after: Edge; length: number }[] {
-  const dated = [...days.flatMap(edgesOfDay), ...periods.map(edgesOfPeriod)].sort((a, b) => compare(a.first.day, b.first.day));
+  const dated = [...days.flatMap(edgesOfDay), ...periods.map(edgesOfPeriod)].sort((a, b) => compareStrings(a.first.day, b.first.day));
   const gaps: { before: Edge; after: Edge; length: number }[] = [];
   let last = dated[0]?.last;
   for (const { first, last: end } of dated.slice(1)) {

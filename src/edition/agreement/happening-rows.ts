@@ -1,7 +1,8 @@
+import { isPublishedBefore } from '../order.ts';
 import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types.ts';
-import { comparedIn } from './compared-in.ts';
+import { comparisonHref } from './comparison-href.ts';
 import type { OneSource } from './one-source.ts';
 import { listed, type GroupBySource, type SourcedReport } from './sources.ts';
 
@@ -15,37 +16,53 @@ export interface RowContext {
   withContainers: (keys: readonly string[]) => string[];
 }
 
-/** Return the rows of happenings: one for each difference between reports; without differences, one that says whether several sources or only one report it. */
+/**
+ * Return the rows of happenings. A happening whose reports differ has a row for each difference; any other has one row, which says whether several sources or only one
+ * report it.
+ */
 export function happeningRows(happenings: readonly HappeningRef[], series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
   const inSeries = new Set(series.filter(({ status }) => status === 'differ').map(({ href }) => href));
   return happenings.flatMap((happening) => {
     if (happening.status !== 'reported') return [];
     // A number whose series has differing values gets its own row.
-    const differences = happening.differences.filter((each) => each.series === null || !inSeries.has(each.series.href));
+    const contradictions = happening.differences.filter((each) => !isLaterNumber(each, happening));
+    const differences = contradictions.filter((each) => each.series === null || !inSeries.has(each.series.href));
+    if (differences.length === 0 && contradictions.length > 0) return [];
     if (differences.length > 0) return differences.map((each, index) => differenceRow(happening, each, index, context));
     return isListable(happening) ? [sourceRow(happening, context) ?? []].flat() : [];
   });
 }
 
-/** Whether a happening may be listed without a difference: not if its sentence is unclear without context or describes a state. */
-export function isListable({ status, leads }: HappeningRef): boolean {
-  return status === 'reported' && leads;
+/** Whether all that differs is the number of people, and each higher number was published after all lower ones: a toll that rose. */
+function isLaterNumber({ kind, values }: HappeningRef['differences'][number], { reports }: HappeningRef): boolean {
+  if (kind !== 'number') return false;
+  const publishedOf = new Map(reports.map(({ id, sentence }) => [id, sentence.article.published]));
+  const given = values.flatMap(({ label, reports: ids }) => {
+    const number = Number(/\d[\d,.]*/u.exec(label)?.[0].replaceAll(',', ''));
+    return ids.map((id) => ({ number, published: publishedOf.get(id)! }));
+  });
+  return given.every((a) => given.every((b) => a.number >= b.number || isPublishedBefore(a.published, b.published)));
 }
 
-/** Return the row of a happening that several sources report, or surely only one; null if it is unclear whether another source reports it. */
+/** Whether a happening without differences may be listed: not if its sentence is unclear without context or describes a state. */
+export function isListable({ status, isSelectable }: HappeningRef): boolean {
+  return status === 'reported' && isSelectable;
+}
+
+/** Return the row of a happening without differences; null if it is unclear whether several sources or only one report it. */
 function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
   const reports = happening.reports.filter(({ status }) => status === 'reported');
   const sources = context.groupBySource(reports);
   const row = { ...partsOf(happening, context), id: `told-${happening.id}`, kind: 'happening' as const, title: happening.title };
   if (sources.length > 1) {
-    const why = `${countedInWords(sources.length, 'independent source', { isFirst: true })} tell it: ${listed(sources.map(({ name }) => name))}.`;
-    return { ...row, state: 'settled', accounts: sources.map(({ reports: own }) => accountOf('', own[0]!, context)), why };
+    const why = `${countedInWords(sources.length, 'independent source', { isFirst: true })} report it: ${listed(sources.map(({ name }) => name))}.`;
+    return { ...row, state: 'settled', accounts: sources.map(({ reports: ofSource }) => accountOf('', ofSource[0]!, context)), why };
   }
-  const one = context.oneSource(happening, reports);
-  if (one === null) return null;
-  const accounts = one.reports.map(({ sentence }) => ({ value: '', source: one.name, sentence }));
+  const only = context.oneSource(happening, reports);
+  if (only === null) return null;
+  const accounts = only.reports.map(({ sentence }) => ({ value: '', source: only.name, sentence }));
   const articles = [...new Set(accounts.map(({ sentence }) => sentence.article.slug))];
-  return { ...row, state: 'alone', accounts, why: one.why, articles, compare: comparedIn(articles, context.compareHref) };
+  return { ...row, state: 'alone', accounts, why: only.why, articles, compare: comparisonHref(articles, context.compareHref) };
 }
 
 function differenceRow(
@@ -73,7 +90,7 @@ function partsOf({ day, label: dayLabel, href, reports, entities, score }: Happe
   const datings = new Set(reports.map(({ dating }) => dating.label));
   const label = datings.size === 1 && reports.every(({ dating, isDated }) => isDated && dating.edtf.startsWith(`${day}/`)) ? [...datings][0]! : dayLabel;
   const articles = [...new Set(reports.map(({ sentence }) => sentence.article.slug))];
-  const compare = comparedIn(
+  const compare = comparisonHref(
     reports.map(({ sentence }) => sentence.article.slug),
     compareHref,
   );

@@ -3,7 +3,7 @@ import { localPublication } from '../../collections/articles/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { EditionContext } from '../context.ts';
 import { createRetellings } from '../retellings/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
@@ -11,8 +11,9 @@ import { happeningRows, isListable, type RowContext } from './happening-rows.ts'
 import { numberRows } from './number-rows.ts';
 import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { differingAccountRows } from './differing-accounts.ts';
-import { tableAccountRows } from './table-accounts.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
+import { deathDayRows } from './death-days.ts';
+import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
 import { createSources } from './sources.ts';
 
@@ -47,23 +48,25 @@ export function makeAgreement(
   const context: RowContext = { ...sources, oneSource: createOneSource(retellings, series, sources), compareHref, withContainers };
   const periods = datedPeriods(events);
   const accounts = differingAccountRows(views, claims, context);
+  const numbers = numberRows(series, context);
   const rows: AgreementRow[] = [
-    ...numberRows(series, context),
+    ...numbers,
+    ...rivalNumberRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
+    ...deathDayRows(events, context),
     ...happeningRows(happenings, series, context),
     ...accounts,
-    ...tableAccountRows(views, context),
     ...denialRows(claims, context).filter((row) => !isAmong(row, accounts)),
     ...announcedRows(announced, { events, articles, retellings }, context),
-    ...gapRows(chronicle, periods, 'all'),
+    ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
   const noted = applyNotes(withoutContradictions(rows), notes);
-  return { ...noted, rows: noted.rows.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)), periods, until };
+  return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 
-/** Leave out a row of the state `alone` if one of its sentences is in a row of another state: it is already settled, disputed or open. */
+/** Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row. */
 function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
   const elsewhere = new Set(
-    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'hole').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
+    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
   );
   return rows.filter(({ state, accounts }) => state !== 'alone' || !accounts.some(({ sentence }) => elsewhere.has(sentence.href)));
 }
@@ -72,4 +75,11 @@ function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
 function isAmong({ accounts: [denial] }: AgreementRow, rows: readonly AgreementRow[]): boolean {
   const { article, excerpt } = denial!.sentence;
   return rows.some(({ accounts }) => accounts.some(({ sentence }) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text)));
+}
+
+/** Whether a series of numbers already lists, as disputed, two numbers of one article. */
+function isAmongNumbers({ accounts }: AgreementRow, rows: readonly AgreementRow[]): boolean {
+  const isIn = ({ value, sentence }: AgreementRow['accounts'][number], row: AgreementRow) =>
+    row.accounts.some((other) => other.value === value && other.sentence.article.slug === sentence.article.slug);
+  return rows.some((row) => row.state === 'disputed' && accounts.every((account) => isIn(account, row)));
 }

@@ -4,7 +4,7 @@ import { contentWords } from '../../compare/index.ts';
 import { canBeConfirmed } from './can-be-confirmed.ts';
 import type { SourcedReport, Sources } from './sources.ts';
 
-/** The reports that surely draw on one source, with an explanation for readers. */
+/** Reports that certainly have the same source, with an explanation for readers. */
 export interface FromOneSource {
   /** Name of the source. */
   name: string;
@@ -16,9 +16,11 @@ export interface FromOneSource {
 export type OneSource = (happening: HappeningRef, reports: readonly HappeningReportRef[]) => FromOneSource | null;
 
 /**
- * Create the function that finds the only source of a happening. It returns a source only if all of these hold: every sentence of the edition that reports the
- * happening, or may report it in other words, names this source or is in an article that cites no other publication; no other source counts the things that its
- * sentences name; and another source could confirm it, that is, it is neither an opinion nor the speaker's own act.
+ * Create the function that finds the only source of a happening. It returns a source if all of these hold:
+ *
+ * - every sentence of the edition that reports the happening, or may report it in other words, names this source or is in an article that cites no other publication;
+ * - no other source counts the things that these sentences name;
+ * - another source could confirm the happening: it is neither an opinion nor the speaker's own act.
  */
 export function createOneSource(retellings: Retellings, series: readonly FigureSeries[], { speakersOf, onlyCitedIn, nameOf }: Sources): OneSource {
   const countedSentences = countedElsewhere(series);
@@ -26,9 +28,9 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
 
   /** Whether a sentence names things that several sources count: a source that counts the battalions also says that they exist. */
   const isCountedByOthers = (text: string, { entities }: HappeningRef): boolean => {
-    const own = contentWords(text);
+    const wordsOfText = contentWords(text);
     return countedByOthers.some(
-      ({ words, keys }) => words.size > 0 && [...words].every((word) => own.has(word)) && entities.some(({ key }) => keys.includes(key)),
+      ({ words, keys }) => words.size > 0 && [...words].every((word) => wordsOfText.has(word)) && entities.some(({ key }) => keys.includes(key)),
     );
   };
 
@@ -41,13 +43,13 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
 
   return (happening, reports) => {
     const first = reports[0]!;
-    const own = new Set(keysOf(first));
-    const isNamed = (key: string) => own.has(`entity ${key}`);
-    const isOwn = (report: SourcedReport) =>
-      keysOf(report).some((key) => own.has(key)) ||
+    const sourceKeys = new Set(keysOf(first));
+    const isNamed = (key: string) => sourceKeys.has(`entity ${key}`);
+    const isFromSource = (report: SourcedReport) =>
+      keysOf(report).some((key) => sourceKeys.has(key)) ||
       // A sentence may report a statement without a verb of saying: “In May Reyes named three groups”.
       (isSpoken(first) && !isSpoken(report) && retellings.namesIn(report.sentence).some(isNamed));
-    if (own.size === 0 || !reports.every(isOwn)) return null;
+    if (sourceKeys.size === 0 || !reports.every(isFromSource)) return null;
     if (
       reports.some(
         ({ sentence }) => countedSentences.has(`${sentence.article.slug} ${sentence.excerpt.text}`) || isCountedByOthers(sentence.excerpt.text, happening),
@@ -56,21 +58,21 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
       return null;
     if (isSpoken(first) && !canBeConfirmed(first.sentence.excerpt.text)) return null;
     const days = { from: happening.dayRange?.from ?? happening.day, to: happening.dayRange?.to ?? happening.day };
-    const known = new Set(reports.map(({ sentence }) => sentence.href));
-    const others = reports.flatMap(({ sentence }) => retellings.find(sentence, days)).filter((each) => !known.has(each.sentence.ref.href));
-    const retold = others.map((retelling) => ({ retelling, report: reportOf(retelling, isOwn) }));
+    const reportedHrefs = new Set(reports.map(({ sentence }) => sentence.href));
+    const retellingsElsewhere = reports.flatMap(({ sentence }) => retellings.find(sentence, days)).filter((each) => !reportedHrefs.has(each.sentence.ref.href));
+    const retold = retellingsElsewhere.map((retelling) => ({ retelling, report: reportOf(retelling, isFromSource) }));
     // A sentence of the same article gives further details; it is another source only if it has another speaker.
     if (retold.some(({ retelling, report }) => report === null && !(isInOneArticle(retelling, first) && retelling.sentence.speakers.length === 0))) return null;
-    const found = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
-    const shown = [...new Map(found.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
+    const allReports = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
+    const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));
-    return { name: nameOf(first), reports: shown, why: whyOne(first, shown.length, nameOf(first)) };
+    return { name: nameOf(first), reports: shown, why: explanationOf(first, shown.length, nameOf(first)) };
   };
 
   /** Return a retelling as a report; null if it draws on another source. */
-  function reportOf({ sentence: { ref, speakers } }: Retelling, isOwn: (report: SourcedReport) => boolean): SourcedReport | null {
-    const as = (speakers.length === 0 ? [null] : speakers).map((speaker): SourcedReport => ({ sentence: ref, speaker }));
-    return as.every(isOwn) ? as[0]! : null;
+  function reportOf({ sentence: { ref, speakers } }: Retelling, isFromSource: (report: SourcedReport) => boolean): SourcedReport | null {
+    const bySpeaker = (speakers.length === 0 ? [null] : speakers).map((speaker): SourcedReport => ({ sentence: ref, speaker }));
+    return bySpeaker.every(isFromSource) ? bySpeaker[0]! : null;
   }
 }
 
@@ -82,24 +84,24 @@ function isInOneArticle({ sentence }: Retelling, report: SourcedReport): boolean
   return sentence.ref.article.slug === report.sentence.article.slug;
 }
 
-function whyOne(first: SourcedReport, articles: number, name: string): string {
+function explanationOf(first: SourcedReport, articles: number, name: string): string {
   const reports = articles === 1 ? 'The one report of it that was found' : 'Every report of it that was found';
   if (isSpoken(first)) return `${reports} names ${name} as its source, and nobody else.`;
   return `${reports} draws on one publication: ${name.replace(/^after /, '')}.`;
 }
 
-/** Return the sentences with a number that another source gives too, or gives differently, each as its article's slug and its text. */
+/** Return the sentences for whose number another source gives the same or a different one, each as the slug of its article and its text. */
 function countedElsewhere(series: readonly FigureSeries[]): Set<string> {
-  const found = new Set<string>();
+  const counted = new Set<string>();
   for (const { days, reports } of series) {
     for (const report of reports) {
       const isOther = (other: (typeof reports)[number]) => other.source !== null && other.source.name !== report.source?.name;
-      const ofDay = days.filter(({ reports: own }) => own.includes(report)).flatMap(({ reports: own }) => own);
+      const ofDay = days.filter(({ reports: dayReports }) => dayReports.includes(report)).flatMap(({ reports: dayReports }) => dayReports);
       const sameNumber = reports.filter(({ low, high }) => low === report.low && high === report.high);
-      if ([...ofDay, ...sameNumber].some(isOther)) found.add(`${report.sentence.article.slug} ${report.sentence.excerpt.text}`);
+      if ([...ofDay, ...sameNumber].some(isOther)) counted.add(`${report.sentence.article.slug} ${report.sentence.excerpt.text}`);
     }
   }
-  return found;
+  return counted;
 }
 
 function haveSeveralSources({ reports }: FigureSeries): boolean {

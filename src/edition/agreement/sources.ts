@@ -26,19 +26,19 @@ export interface Sources {
   nameOf: (report: SourcedReport) => string;
   /** Return the keys of a report's speaker and of the organizations for which the speaker speaks; empty without a named speaker. */
   speakersOf: (report: Pick<SourcedReport, 'speaker'>) => string[];
-  /** Return the only publication that an article cites, given its slug; null if it cites none or several, or if most articles of the edition cite this one. */
+  /** Return the publication that an article cites, given its slug; null if it cites none or several, or if most articles of the edition cite the same publication. */
   onlyCitedIn: (slug: string) => string | null;
 }
 
 /**
  * Create the lookups of the sources of reports. Two reports depend on each other if they are in one article, cite the same publication or agency, quote the same
- * person or organization (a spokesman counts as the organization), or have nearly the same words. An unnamed speaker may be any of the others and is not a source
- * of its own.
+ * person or organization (a spokesman counts as the organization), or have nearly the same words. An unnamed speaker does not count as a further source, because it may
+ * be one of the others.
  */
 export function createSources(articles: readonly CompiledArticle[], registry: Registry): Sources {
-  const cited = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
-  const citing = new Map<string, number>();
-  for (const name of [...cited.values()].flat()) citing.set(name, (citing.get(name) ?? 0) + 1);
+  const citedBy = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
+  const citationCounts = new Map<string, number>();
+  for (const name of [...citedBy.values()].flat()) citationCounts.set(name, (citationCounts.get(name) ?? 0) + 1);
   const origins = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.sources.flatMap(originsOf)]));
 
   const originsAt = ({ sentence: { article } }: SourcedReport) => [`article ${article.slug}`, ...(origins.get(article.slug) ?? [])];
@@ -46,8 +46,17 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
 
   function nameOf({ sentence, speaker }: SourcedReport): string {
     if (speaker !== null && speaker.kind !== 'none') return speaker.name;
-    const names = cited.get(sentence.article.slug) ?? [];
+    const names = citedBy.get(sentence.article.slug) ?? [];
     return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
+  }
+
+  /** Return the name of reports that depend on each other: their common speaker or publication, or else two of their names. */
+  function nameOfGroup(reports: readonly SourcedReport[]): string {
+    const names = [...new Set(reports.map((report) => withoutAfter(nameInSentence(nameOf(report)))))];
+    if (names.length === 1) return names[0]!;
+    const publications = new Set(reports.map(({ sentence }) => citedBy.get(sentence.article.slug) ?? []).map((cited) => (cited.length === 1 ? cited[0]! : '')));
+    const [publication] = publications;
+    return publications.size === 1 && publication !== '' ? publication! : listed(names.slice(0, 2));
   }
 
   /** Whether two reports depend on each other: they have a key in common, or nearly the same words. */
@@ -61,8 +70,8 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
     nameOf,
     speakersOf,
     onlyCitedIn(slug) {
-      const [first, ...others] = cited.get(slug) ?? [];
-      return first === undefined || others.length > 0 || citing.get(first)! * 2 > articles.length ? null : first;
+      const [first, ...others] = citedBy.get(slug) ?? [];
+      return first === undefined || others.length > 0 || citationCounts.get(first)! * 2 > articles.length ? null : first;
     },
     groupBySource(reports) {
       const groups: { reports: (typeof reports)[number][] }[] = [];
@@ -79,7 +88,7 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
       // An unnamed source may be one of the others.
       const independent = groups.filter((group) => group.reports.some(({ speaker }) => speaker === null || isNamed(speaker)));
       const counted = independent.length > 0 ? independent : groups.slice(0, 1);
-      return counted.map((group) => ({ name: listed([...new Set(group.reports.map(nameOf))].slice(0, 2)), reports: group.reports }));
+      return counted.map((group) => ({ name: nameOfGroup(group.reports), reports: group.reports }));
     },
   };
 }
@@ -88,7 +97,21 @@ function isNamed({ kind }: Pick<Speaker, 'kind'>): boolean {
   return kind === 'entity' || kind === 'named';
 }
 
-/** Return the origins of a cited publication: its name, its website, and the agency mentioned in its note. */
+/** Return the name of a source as it stands within a sentence: “The union” → “the union”. */
+export function nameInSentence(name: string): string {
+  return NO_NAME.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
+
+/** The first word of a description, which is no name: “The union”, “Four of its members”, “Police in Selm”. */
+const NO_NAME =
+  /^(?:The|An?|Its|His|Her|Their|Our|My|Some|Several|Many|Most|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|People|Police|Officials?|Sources?|Witnesses|Residents|Doctors|Organi[sz]ers|Investigators|Inspectors|Prosecutors|Rescuers|Firefighters|Experts|Critics|Locals|Lawyers|Local|Government|Security|Military|We|I)\b(?! \p{Lu})/u;
+
+/** Return the name of a source without the “after” before a publication: “after AFP” → “AFP”. */
+function withoutAfter(name: string): string {
+  return name.replace(/^after /u, '');
+}
+
+/** Return keys of the origins of a cited publication: its name, its website, and the agency in its note (“as carried by TASS”). */
 function originsOf({ name, url, note }: CompiledArticle['frontmatter']['sources'][number]): string[] {
   const host = url === undefined ? [] : [`host ${new URL(url).hostname.replace(/^www\./, '')}`];
   const carried = /\b(?:as carried by|carried by|via|citing)\s+([^,;]+)/i.exec(note ?? '')?.[1];
@@ -98,9 +121,9 @@ function originsOf({ name, url, note }: CompiledArticle['frontmatter']['sources'
 /** Return the keys of a speaker and of the organizations for which the speaker speaks. */
 function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, registry: Registry): string[] {
   if (kind !== 'entity') return [`name ${name.toLowerCase()}`, `source ${name.toLowerCase()}`];
-  const { curated, name: known } = registry.get(key);
+  const { curated, name: registeredName } = registry.get(key);
   const bodies = curated?.type === 'person' ? curated.roles.flatMap(({ of }) => (of === undefined ? [] : [registry.find(of)?.key ?? of])) : [];
-  return [`entity ${key}`, `source ${known.toLowerCase()}`, ...bodies.map((body) => `entity ${body}`)];
+  return [`entity ${key}`, `source ${registeredName.toLowerCase()}`, ...bodies.map((body) => `entity ${body}`)];
 }
 
 /** Join words into a list: “A, B and C”. */

@@ -3,20 +3,20 @@ import type { ArticleView } from '../articles/article-view.ts';
 import type { ComparableSentence } from '../retellings/index.ts';
 import type { Claim, SentenceRef, Speaker } from '../types.ts';
 
-/** A statement in a dispute: its sentence, or several of one paragraph, and who says it. */
+/** A statement in a dispute: its sentence (or the joined sentences of one paragraph) and who says it. */
 export interface Statement {
   sentence: SentenceRef;
   speaker: Speaker;
   claims: Claim[];
 }
 
-/** Returns the claims of a sentence of an article. */
-export type ClaimsIn = (view: ArticleView, told: ComparableSentence) => Claim[];
+/** Returns the claims in a sentence of an article. */
+export type ClaimsIn = (view: ArticleView, sentence: ComparableSentence) => Claim[];
 
-/** Create the function that returns the claims of a sentence. */
+/** Create the function that returns the claims in a sentence. */
 export function createClaimsIn(claims: readonly Claim[]): ClaimsIn {
   const byArticle = Map.groupBy(claims, ({ article }) => article.slug);
-  return (view, told) => (byArticle.get(view.ref.slug) ?? []).filter((claim) => sentenceOf(claim, view) === told.id);
+  return (view, sentence) => (byArticle.get(view.ref.slug) ?? []).filter((claim) => sentenceOf(claim, view) === sentence.id);
 }
 
 /** Return the id of the sentence in which a claim is. */
@@ -25,9 +25,9 @@ function sentenceOf({ id }: Claim, { article }: ArticleView): string | undefined
 }
 
 /** Return the statements of some sentences; consecutive ones of one speaker in one passage are joined. */
-export function statementsIn(told: readonly ComparableSentence[], view: ArticleView, claimsIn: ClaimsIn): Statement[] {
+export function statementsIn(sentences: readonly ComparableSentence[], view: ArticleView, claimsIn: ClaimsIn): Statement[] {
   const statements: (Statement & { passage: number })[] = [];
-  for (const each of told) {
+  for (const each of sentences) {
     for (const [, claims] of Map.groupBy(claimsIn(view, each), ({ speaker }) => `${speaker.key} ${speaker.name}`)) {
       const { speaker } = claims[0]!;
       const last = statements.at(-1);

@@ -1,11 +1,11 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay, ShownRow } from '../types.ts';
 import { gapRows } from './gap-rows.ts';
 
 /** Order of the states on the page: what readers most need to know comes first. */
 const STATES: readonly AgreementState[] = ['disputed', 'open', 'settled', 'alone'];
 /** Number of rows per state shown on pages about something else. */
-const SHOWN = 3;
+const MAX_ROWS = 3;
 
 /** The agreement sections of entity and story pages. */
 export interface AgreementViews {
@@ -16,7 +16,7 @@ export interface AgreementViews {
 }
 
 /** Create the agreement sections of pages from the rows of an edition. */
-export function createAgreementViews({ rows, periods }: Agreement): AgreementViews {
+export function createAgreementViews({ rows, periods, until }: Agreement): AgreementViews {
   const byKey = grouped(rows, ({ entityKeys }) => entityKeys);
   const bySlug = grouped(rows, ({ articles }) => articles);
   return {
@@ -27,26 +27,26 @@ export function createAgreementViews({ rows, periods }: Agreement): AgreementVie
           ...gapRows(
             days,
             periods.filter(({ keys }) => keys.includes(key)),
-            'own',
+            { id: 'own', until },
           ),
         ],
-        SHOWN,
+        MAX_ROWS,
       ),
     ofStory(slugs, chronicle) {
-      const own = new Set(slugs);
+      const ownSlugs = new Set(slugs);
       const days = chronicle
-        .map((day) => ({ ...day, happenings: day.happenings.filter(({ reports }) => reports.some(({ sentence }) => own.has(sentence.article.slug))) }))
+        .map((day) => ({ ...day, happenings: day.happenings.filter(({ reports }) => reports.some(({ sentence }) => ownSlugs.has(sentence.article.slug))) }))
         .filter(({ happenings }) => happenings.length > 0);
       return viewOf(
         [
           ...new Set(slugs.flatMap((slug) => bySlug.get(slug) ?? [])),
           ...gapRows(
             days,
-            periods.filter(({ sentence }) => own.has(sentence.article.slug)),
-            'own',
+            periods.filter(({ sentence }) => ownSlugs.has(sentence.article.slug)),
+            { id: 'own', until },
           ),
         ],
-        SHOWN,
+        MAX_ROWS,
       );
     },
   };
@@ -56,8 +56,8 @@ function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => r
   const groups = new Map<string, AgreementRow[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {
-      const known = groups.get(key);
-      if (known) known.push(row);
+      const group = groups.get(key);
+      if (group) group.push(row);
       else groups.set(key, [row]);
     }
   }
@@ -65,11 +65,11 @@ function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => r
 }
 
 /** Group rows by state; within a state, by weight, then newest first. */
-export function viewOf(rows: readonly AgreementRow[], most = Infinity): AgreementView {
+export function viewOf(rows: readonly AgreementRow[], maxRows = Infinity): AgreementView {
   const groups = STATES.map((state) => {
-    const own = rows.filter((row) => row.state === state);
-    const ordered = own.toSorted((a, b) => b.weight - a.weight || compare(b.day, a.day) || compare(a.id, b.id));
-    return { state, rows: ordered.slice(0, most).map(shownRow), count: own.length };
+    const ofState = rows.filter((row) => row.state === state);
+    const ordered = ofState.toSorted((a, b) => b.weight - a.weight || compareStrings(b.day, a.day) || compareStrings(a.id, b.id));
+    return { state, rows: ordered.slice(0, maxRows).map(shownRow), count: ofState.length };
   });
   return { groups: groups.filter(({ count }) => count > 0), count: rows.length };
 }

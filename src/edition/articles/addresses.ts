@@ -1,11 +1,11 @@
 import { escapeAttribute, unescapeAttribute } from './attributes.ts';
 
-// Authors cannot write this pattern, because `"` is escaped in attributes and `<` in text (see render.ts).
+// The text of an article cannot contain this pattern, because `renderHtml` escapes `"` in attributes and `<` in text.
 const marker = /<a class="mention" data-entity="([^"]*)"/g;
 
 /**
- * Return the HTML of an article in which mentions link to the pages of their entities. A mention whose entity has no page (`addressOf` returns null) stays an `<a>`
- * without `href`.
+ * Return the HTML of an article in which mentions link to the pages of their entities. If an entity has no page (`addressOf` returns null), its mentions stay `<a>`
+ * elements without `href`.
  *
  * @param html written by `renderHtml`
  * @param addressOf maps the key of an entity to the path of its page
@@ -30,7 +30,7 @@ export function rekeyMentions(html: string, keyOf: (entityKey: string) => string
 }
 
 /**
- * Return the HTML of an article in which the addresses of links and images that begin with `/` are prefixed with the base path, for a site in a folder of its host.
+ * Return the HTML of an article in which addresses of links and images that begin with `/` have the base path before them, for a site in a folder of its host.
  *
  * @param html written by `renderHtml`
  * @param basePath `/` or `/news/`
@@ -41,7 +41,8 @@ export function addBasePath(html: string, basePath: string): string {
 }
 
 /**
- * Return the HTML of an article in which names in another script have the language that an editor gave for the name instead of an undetermined one.
+ * Return the HTML of an article in which the language of a name in another script, which the analysis marks as unknown (`und-Cyrl`), is the one that an editor gave for
+ * the name (`ru`).
  *
  * @param html written by `renderHtml`
  * @param languages maps a name to its language (BCP 47)

@@ -3,8 +3,8 @@ import { memoized } from '../memoize.ts';
 import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
 
 /**
- * Return the text of a compiled article with its annotations, for code that needs the exact spans. Entity keys are those of the edition, because an override
- * may refer to the id of a page that exists because of other articles.
+ * Return the text of a compiled article with its annotations, for code that needs the exact spans. Entity keys are those of the edition, not those of the article: an
+ * override may refer to the page of an entity of other articles.
  */
 export const annotatedArticleOf = memoized(({ article: { passages, kinds, analysis }, ref, registry }: ArticleView): AnnotatedArticle => {
   const keyOf = (key: string): string => registry.get(key).key;

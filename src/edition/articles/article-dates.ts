@@ -1,31 +1,31 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { memoizedWith } from '../memoize.ts';
 import { eventsOf } from '../timeline/timeline.ts';
 import type { ArticleView } from './article-view.ts';
 import { annotatedSentences, excerptOf, excerptOfRow, type AnnotatedSentence, type Row } from '../excerpts/sentences.ts';
-import type { ArticleDate, ArticleLength, ArticleTime, Excerpt, HappeningLink, TimelineEvent } from '../types.ts';
+import type { ArticleDate, ArticleDuration, ArticleTime, Excerpt, HappeningLink, TimelineEvent } from '../types.ts';
 
 interface Bounds {
   earliest: string | null;
   latest: string | null;
 }
 
-/** Return the dates of an article with links to happenings, given by the ids of the events that report them; computed anew only if a link changed. */
+/** Return the dates of an article. `links` gives the happening that each event reports, by the id of the event. Computed anew only if a link changed. */
 export const datesIn = memoizedWith(
   (view: ArticleView, links: ReadonlyMap<string, HappeningLink | null>) => datesOf(view.article, eventsOf(view), (event) => links.get(event) ?? null),
   (before, now) => {
     for (const [event, link] of now) {
-      const known = before.get(event);
-      if (known?.href !== link?.href || known?.others !== link?.others || known?.isDisputed !== link?.isDisputed) return false;
+      const previous = before.get(event);
+      if (previous?.href !== link?.href || previous?.others !== link?.others || previous?.isDisputed !== link?.isDisputed) return false;
     }
     return before.size === now.size;
   },
 );
 
 /** Entry under a date: a time expression of the text, or an event that an editor added. */
-type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
+type DateEntry = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
 
 /**
  * List every date that the text gives or that an editor of the article set, in order of time; if two begin at the same time, the coarser one comes first. A
@@ -34,8 +34,8 @@ type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; se
  * @param linkOf maps the id of an event to the happening that it reports
  */
 export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], linkOf: (event: string) => HappeningLink | null): ArticleDate[] {
-  const added = events.flatMap((event): Dated[] => (event.manualOverride?.source ? [{ ...event, event }] : []));
-  const dated = [...timesOf(compiled, linkOf), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
+  const added = events.flatMap((event): DateEntry[] => (event.manualOverride?.source ? [{ ...event, event }] : []));
+  const dated = [...timesOf(compiled, linkOf), ...added].sort((a, b) => compareStrings(startOf(a), startOf(b)) || compareStrings(endOf(b), endOf(a)));
   const dates: ArticleDate[] = [];
   const quotedUnder = new Map<string, ArticleTime>();
   for (const entry of dated) {
@@ -58,12 +58,12 @@ function withoutSentence(time: ArticleTime, first: ArticleTime): ArticleTime {
 }
 
 /** List the durations that a text gives, in text order. */
-export function lengthsOf({ analysis }: CompiledArticle): ArticleLength[] {
+export function durationsOf({ analysis }: CompiledArticle): ArticleDuration[] {
   return analysis.times.flatMap(({ id, edtf, type, surface, why }) => (edtf === null && type !== 'DATE' && type !== 'TIME' ? [{ id, surface, why }] : []));
 }
 
 /** Return the time expressions of a text and the dates that an editor set, in text order. */
-function timesOf(compiled: CompiledArticle, linkOf: (event: string) => HappeningLink | null): Dated[] {
+function timesOf(compiled: CompiledArticle, linkOf: (event: string) => HappeningLink | null): DateEntry[] {
   const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
   const eventOf = new Map(compiled.analysis.events.map((event) => [event.time, `${compiled.slug}/${event.id}`]));
   const rows = rowsWithFigures(compiled);
@@ -72,16 +72,16 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
     return row ? excerptOfRow(row, span, compiled.passages) : excerptOf(sentence, spans);
   };
   return annotatedSentences(compiled).flatMap((sentence) => {
-    const found = sentence.times.flatMap((time): Dated[] => {
+    const fromText = sentence.times.flatMap((time): DateEntry[] => {
       const { id, label, edtf, surface, why, anchor, byHand } = time;
       if (edtf === null) return [];
       const countedFrom = anchor?.time === undefined ? null : { id: anchor.time, words: anchor.words ?? '' };
-      const given = {
+      const articleTime = {
         id,
         label,
         edtf,
         surface,
-        excerpt: excerptAt(sentence, time, datedIn(sentence)),
+        excerpt: excerptAt(sentence, time, dateSpansIn(sentence)),
         sameSentenceAs: null,
         happening: eventOf.has(id) ? linkOf(eventOf.get(id)!) : null,
         why,
@@ -89,9 +89,9 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
         status: status.get(id) ?? null,
         countedFrom,
       };
-      return [{ ...time, edtf, time: given, sentence: sentence.id }];
+      return [{ ...time, edtf, time: articleTime, sentence: sentence.id }];
     });
-    const byEditor = sentence.events.flatMap((event): Dated[] => {
+    const byEditor = sentence.events.flatMap((event): DateEntry[] => {
       if (!event.byHand) return [];
       const { label, edtf, why, start, end } = event.byHand;
       const surface = sentence.text.slice(start - sentence.start, end - sentence.start);
@@ -112,17 +112,17 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
       };
       return [{ ...event.byHand, time, sentence: sentence.id }];
     });
-    return [...found, ...byEditor];
+    return [...fromText, ...byEditor];
   });
 }
 
 /** Return the spans of the dates in a sentence, without those that lie inside another. */
-function datedIn({ times }: AnnotatedSentence): PassageSpan[] {
+function dateSpansIn({ times }: AnnotatedSentence): PassageSpan[] {
   const dated = times.filter(({ edtf }) => edtf !== null);
   return dated.filter((time) => !dated.some((other) => other !== time && other.start <= time.start && other.end >= time.end));
 }
 
-/** Map the passages that are cells of a table to their rows, for rows with a figure: a cell that contains only a date means nothing without its row. */
+/** Map each table cell in a row with a figure, given by its passage, to that row: a cell that contains only a date means nothing without the row. */
 function rowsWithFigures({ analysis }: CompiledArticle): Map<number, Row> {
   return new Map(analysis.figures.flatMap(({ row }) => (row ?? []).map(({ passage }) => [passage, row!] as const)));
 }

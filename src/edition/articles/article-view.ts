@@ -5,8 +5,8 @@ import { memoizedWith } from '../memoize.ts';
 import type { ArticleRef } from '../types.ts';
 
 /**
- * An article with the part of the edition that its page data depends on. It gives access to nothing else, so results computed from a view stay valid as long as the
- * view is the same object.
+ * An article with the part of the edition that its page depends on, and nothing else. Results that are computed from a view can therefore be kept as long as the view is
+ * the same object.
  */
 export interface ArticleView extends Pick<EditionContext, 'site' | 'hrefs'> {
   article: CompiledArticle;
@@ -16,7 +16,7 @@ export interface ArticleView extends Pick<EditionContext, 'site' | 'hrefs'> {
   registry: RegistryView;
 }
 
-/** Return the view of an article. It is the same object as in the last edition if nothing has changed about the entities that the article names. */
+/** Return the view of an article. It is the same object as for the last edition if neither the article nor the entities that it names have changed. */
 export function viewOf(article: CompiledArticle, ref: ArticleRef, { site, hrefs, registry }: Pick<EditionContext, 'site' | 'hrefs' | 'registry'>): ArticleView {
   const { dateline, overrides } = article.frontmatter;
   const datelinePlace = dateline === undefined ? undefined : registry.placeNamed(dateline);
@@ -86,7 +86,7 @@ function isSame(a: RegisteredEntity | undefined, b: RegisteredEntity): boolean {
     a.type === b.type &&
     a.href === b.href &&
     a.curated === b.curated &&
-    a.withheld === b.withheld &&
+    a.isWithheld === b.isWithheld &&
     a.aliases.length === b.aliases.length &&
     a.aliases.every((alias, index) => alias === b.aliases[index])
   );

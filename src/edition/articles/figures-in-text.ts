@@ -10,18 +10,18 @@ import type { ArticleFigure, FigureSeries } from '../types.ts';
 /** Returns the series that a reported figure belongs to, or null. */
 export type SeriesOfFigure = (report: Report) => Pick<FigureSeries, 'id' | 'title' | 'href'> | null;
 
-/** Create the function that finds the series of a figure. A repetition in the same article is matched by its number and day. */
+/** Create the function that finds the series of a figure. If an article repeats a number, the series has it once: a repetition is found by its article, number and day. */
 export function seriesOfFigures(series: readonly FigureSeries[]): SeriesOfFigure {
   const byFigure = new Map<string, FigureSeries>();
-  for (const one of series) {
-    for (const { id, low, high, from, to } of one.reports) {
-      byFigure.set(id, one);
-      byFigure.set(repeatKey(id.slice(0, id.lastIndexOf('/')), { low, high, from, to }), one);
+  for (const ofFigures of series) {
+    for (const { id, low, high, from, to } of ofFigures.reports) {
+      byFigure.set(id, ofFigures);
+      byFigure.set(repeatKey(id.slice(0, id.lastIndexOf('/')), { low, high, from, to }), ofFigures);
     }
   }
   return (report) => {
-    const found = byFigure.get(report.id) ?? byFigure.get(repeatKey(report.compiled.slug, report));
-    return found ? { id: found.id, title: found.title, href: found.href } : null;
+    const ofFigure = byFigure.get(report.id) ?? byFigure.get(repeatKey(report.compiled.slug, report));
+    return ofFigure ? { id: ofFigure.id, title: ofFigure.title, href: ofFigure.href } : null;
   };
 }
 
@@ -39,6 +39,7 @@ const figuresWithoutSeries = memoized((view: ArticleView) =>
   reportsOf(view).map((report): { report: Report; figure: Omit<ArticleFigure, 'series'> } => {
     const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;
+    // “Twelve dead” counts persons: its noun is itself the state.
     const noun = counts !== null && state !== null && isStateNoun(counts) ? 'person' : counts;
     const what = noun === null && state === null ? '' : whatOf([{ figure, kind: noun === null ? null : [noun, ...(state === null ? [] : [state])].join(' ') }]);
     const shown = {

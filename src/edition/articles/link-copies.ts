@@ -20,12 +20,12 @@ export function addLinkCopies(html: string, copies: readonly LinkCopy[]): string
   const copyOf = new Map(copies.map((copy) => [copy.url, copy]));
   // Links cannot contain links, so the next end tag is this link's.
   return html.replace(/<a href="(https?:[^"]*)"[^>]*>[^]*?<\/a>/g, (link, address: string) => {
-    const found = copyOf.get(unescapeAttribute(address));
-    return found === undefined ? link : `${link} ${copyLink(found)}`;
+    const copy = copyOf.get(unescapeAttribute(address));
+    return copy === undefined ? link : `${link} ${copyLink(copy)}`;
   });
 }
 
-/** Return the link to a copy. Its text is one word, because it is inside a sentence; the title gives the details. */
+/** Return the link to a copy. Its text is a single word, because it follows a link within a sentence; the title gives the details. */
 function copyLink({ url, copy, label }: LinkCopy): string {
   const title = escapeAttribute(`Archived copy of ${label}: ${url}`);
   return `<a class="link-copy" href="${escapeAttribute(copy)}" rel="external noopener" title="${title}">archived</a>`;

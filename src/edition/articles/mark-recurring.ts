@@ -2,29 +2,29 @@ import { hash } from 'node:crypto';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { memoized, memoizedWith } from '../memoize.ts';
 
-/** Minimum number, and minimum share, of the articles that contain a passage if it counts as furniture, that is, as part of the page and not of the report. */
+/** A passage in at least this number and this share of the articles is page furniture: part of the page, not of the report (“Sign up for our newsletter”). */
 const MIN_ARTICLES = 3;
 const MIN_SHARE = 0.01;
 /** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */
 const MIN_LENGTH = 40;
 
 /**
- * Return the articles in which passages that recur across articles are marked as furniture and their events, claims and figures removed. The HTML stays unchanged,
- * so the passages are still shown.
+ * Return the articles with passages that recur across articles marked as page furniture. The events, claims and figures in these passages are removed. The HTML stays
+ * unchanged, so the passages are still shown.
  */
 export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {
   const articles = [...compiled];
   const counts = new Map<string, number>();
   for (const article of articles) for (const key of new Set(keysOf(article))) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  const enough = Math.max(MIN_ARTICLES, articles.length * MIN_SHARE);
-  const frequent = new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
+  const minArticles = Math.max(MIN_ARTICLES, articles.length * MIN_SHARE);
+  const frequent = new Set([...counts].flatMap(([key, count]) => (count >= minArticles ? [key] : [])));
   for (const article of articles) {
     const recurring = frequent.size === 0 ? [] : keysOf(article).flatMap((key, index) => (frequent.has(key) ? [index] : []));
     yield recurring.length === 0 ? article : withFurniture(article, recurring);
   }
 }
 
-/** Normalize each passage; a short one gives an empty string. Numbers are kept: two reports of a toll that differ only in the number are both news. */
+/** Return each passage in normalized form, and an empty string for a short one. Numbers are kept: two reports of a toll that differ only in the number are both news. */
 const keysOf = memoized(({ passages }: CompiledArticle) => passages.map((text) => (text.length < MIN_LENGTH ? '' : text.toLowerCase().replace(/\s+/g, ' '))));
 
 const withFurniture = memoizedWith(markFurniture, (before, now) => before.join() === now.join());

@@ -5,57 +5,57 @@ import type { EditionContext } from '../context.ts';
 import type { RelatedArticle } from '../types.ts';
 
 /** Maximum number of related articles for each article. */
-const SHOWN = 4;
-/** Number of articles nearest in time that are compared for each shared entity: the work stays linear in the size of the edition. */
+const MAX_RELATED = 4;
+/** For each entity, an article is compared only with this many of the articles nearest in time, so that the work stays linear in the size of the edition. */
 const NEIGHBOURS = 20;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Return, by the slug of each article, the other articles that share most of its rarer entities and days, with the reason. */
+/** Return, by the slug of each article, the articles that share the most of its entities and days with it, above all rare ones, with the reason. */
 export function relateArticles({ articles, refs, registry }: EditionContext): Map<string, RelatedArticle[]> {
   const order = articles.toSorted((a, b) => (a.frontmatter.published < b.frontmatter.published ? -1 : 1));
-  const naming = new Map<string, number[]>();
-  const named = order.map(({ analysis }) => [...new Set([...analysis.entities.map(({ key }) => registry.get(key).key), ...daysOf(analysis)])]);
-  named.forEach((keys, index) => {
+  const positionsByKey = new Map<string, number[]>();
+  const keysByPosition = order.map(({ analysis }) => [...new Set([...analysis.entities.map(({ key }) => registry.get(key).key), ...daysOf(analysis)])]);
+  keysByPosition.forEach((keys, index) => {
     for (const key of keys) {
-      const positions = naming.get(key);
+      const positions = positionsByKey.get(key);
       if (positions) positions.push(index);
-      else naming.set(key, [index]);
+      else positionsByKey.set(key, [index]);
     }
   });
 
   const related = new Map<string, RelatedArticle[]>();
   const weights = new Float64Array(order.length);
   order.forEach((article, index) => {
-    const found: number[] = [];
-    for (const key of named[index]!) {
+    const candidates: number[] = [];
+    for (const key of keysByPosition[index]!) {
       const weight = rarity(key);
       if (weight === 0) continue;
-      for (const other of nearest(naming.get(key)!, index)) {
-        if (weights[other] === 0) found.push(other);
+      for (const other of nearest(positionsByKey.get(key)!, index)) {
+        if (weights[other] === 0) candidates.push(other);
         weights[other]! += weight;
       }
     }
     const isBetter = (a: number, b: number) => weights[b]! - weights[a]! || Math.abs(a - index) - Math.abs(b - index) || a - b;
-    const best = found.sort(isBetter).slice(0, SHOWN);
+    const best = candidates.sort(isBetter).slice(0, MAX_RELATED);
     related.set(
       article.slug,
       best.map((other) => {
-        const keys = named[index]!.filter((key) => rarity(key) !== 0 && nearest(naming.get(key)!, index).includes(other));
+        const keys = keysByPosition[index]!.filter((key) => rarity(key) !== 0 && nearest(positionsByKey.get(key)!, index).includes(other));
         return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys), compare: '' };
       }),
     );
-    for (const other of found) weights[other] = 0;
+    for (const other of candidates) weights[other] = 0;
   });
   return related;
 
-  /** Return the weight of a shared name or day: a name that all articles share does not relate them (inverse document frequency). */
+  /** Return the weight of a shared entity or day (inverse document frequency); 0 if all articles share it. */
   function rarity(key: string): number {
-    return Math.log(order.length / naming.get(key)!.length);
+    return Math.log(order.length / positionsByKey.get(key)!.length);
   }
 
   /** Describe what two articles share, by their rarest names and day: “shares Shebekino and Igor Kimakovsky, and 2 June 2023”. */
   function reasonOf(keys: readonly string[]): string {
-    const rarest = keys.toSorted((a, b) => naming.get(a)!.length - naming.get(b)!.length);
+    const rarest = keys.toSorted((a, b) => positionsByKey.get(a)!.length - positionsByKey.get(b)!.length);
     const names = rarest.filter((key) => !DAY.test(key)).slice(0, 2);
     const day = rarest.find((key) => DAY.test(key));
     const shared = [names.map((key) => registry.get(key).name).join(' and '), ...(day === undefined ? [] : [labelOf(day)])];

@@ -2,8 +2,8 @@ import type { EntityType, Span } from '../../analysis/core/index.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * Semantic role of the names that an act is recorded for: the agent; the patient, to whom it is done; all persons named; or a thing named with “the” (“the Falk Dam”,
- * not “Berlin”).
+ * Semantic role of the names for which an act is recorded. `agent`: who does it; `patient`: to whom it is done; `all`: every person in the sentence; `thing`: a
+ * thing named with “the” (“the Falk Dam”, not “Berlin”).
  */
 type Role = 'agent' | 'patient' | 'all' | 'thing';
 
@@ -58,39 +58,40 @@ export interface NamedSpan extends Span {
 
 /**
  * Return the acts that the verb or noun at an offset of a sentence reports, each with the key of its agent or patient: “Reed was sacked” → `dismiss person:reed`,
- * “Reed sacked his deputy” → `dismiss by person:reed`. Of people who meet, the keys are joined.
+ * “Reed sacked his deputy” → `dismiss by person:reed`, “Reed met Kurti” → `meet person:kurti person:reed`.
  */
-export function actsIn(text: string, at: number, named: readonly NamedSpan[]): string[] {
-  const found = ACTS.find(({ words }) => words.test(text.slice(at)));
-  if (!found) return [];
+export function actsIn(text: string, offset: number, named: readonly NamedSpan[]): string[] {
+  const form = ACTS.find(({ words }) => words.test(text.slice(offset)));
+  if (!form) return [];
   const persons = named.filter(({ type }) => type === 'person');
-  const keys = subjectsOf(found.role, text, at, found.role === 'thing' ? named : persons);
-  return keys.map((key) => `${found.act} ${key}`);
+  const keys = subjectsOf(form.role, text, offset, form.role === 'thing' ? named : persons);
+  return keys.map((key) => `${form.act} ${key}`);
 }
 
-function subjectsOf(role: Role, text: string, at: number, named: readonly NamedSpan[]): string[] {
+/** Return the keys of the persons or things for which an act is recorded, given the names among which they are. */
+function subjectsOf(role: Role, text: string, offset: number, named: readonly NamedSpan[]): string[] {
   if (role === 'all') return named.length < 2 ? [] : [[...new Set(named.map(({ key }) => key))].sort().join(' ')];
-  const before = named.filter(({ end }) => end <= at).at(-1);
-  const after = named.find(({ start }) => start >= at);
-  if (role === 'thing') return before && /\bthe\s$/i.test(text.slice(0, before.start)) ? [before.key] : [];
-  const words = text.slice(0, at);
-  if (NOUN.test(text.slice(at)) && !PAST_VERB.test(text.slice(at)) && NOUN_BEFORE.test(words)) {
-    const afterOf = after && OF_BEFORE.test(text.slice(0, after.start)) ? after : undefined;
-    const owner = before && /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(before.end, at)) ? before : undefined;
-    return [afterOf ?? owner].flatMap((one) => one?.key ?? []);
+  const nameBefore = named.filter(({ end }) => end <= offset).at(-1);
+  const nameAfter = named.find(({ start }) => start >= offset);
+  if (role === 'thing') return nameBefore && /\bthe\s$/i.test(text.slice(0, nameBefore.start)) ? [nameBefore.key] : [];
+  const textBefore = text.slice(0, offset);
+  if (NOUN.test(text.slice(offset)) && !PAST_VERB.test(text.slice(offset)) && NOUN_BEFORE.test(textBefore)) {
+    const afterOf = nameAfter && OF_BEFORE.test(text.slice(0, nameAfter.start)) ? nameAfter : undefined;
+    const owner = nameBefore && /^['’]s?\s(?:\p{L}+\s)?$/u.test(text.slice(nameBefore.end, offset)) ? nameBefore : undefined;
+    return [afterOf ?? owner].flatMap((name) => name?.key ?? []);
   }
-  const isPassive = PASSIVE_BEFORE.test(words);
+  const isPassive = PASSIVE_BEFORE.test(textBefore);
   // “Reed sacked his deputy” reports another act than “Reed was sacked”.
-  if (role === 'patient' && !isPassive && !after) return before ? [`by ${before.key}`] : [];
-  const subject = role === 'agent' || isPassive ? before : after;
+  if (role === 'patient' && !isPassive && !nameAfter) return nameBefore ? [`by ${nameBefore.key}`] : [];
+  const subject = role === 'agent' || isPassive ? nameBefore : nameAfter;
   if (!subject || OTHER_BEFORE.test(text.slice(0, subject.start)) || POSSESSIVE_AFTER.test(text.slice(subject.end))) return [];
   return [subject.key];
 }
 
 /**
- * Compare the acts of two sentences of one day. Returns `same` if they report the same act of the same person or thing; `other` if they report it of different ones
- * (“arrested Haller”, “arrested Varga”), or each names a person or place that the other does not (“visited Selm”, “visited Falk”); null if they have no act in
- * common.
+ * Compare the acts of two sentences of one day. Returns `same` if they report the same act of the same person or thing; `other` if the act is the same but not the
+ * person or thing (“arrested Haller”, “arrested Varga”), or if each sentence names a person or place that the other lacks (“Reed visited Selm”, “Reed visited
+ * Falk”); null if they have no act in common.
  */
 export function compareActs(a: ActCandidate, b: ActCandidate): 'same' | 'other' | null {
   const kinds = new Set(a.acts.map(kindOf));

@@ -3,7 +3,7 @@ import { stemsBetween } from '../../collections/articles/index.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
-/** The agent of what a sentence reports: who did it. */
+/** Who did what a sentence reports, and the verb: Ukraine and “shelled” for “Ukraine’s forces shelled the town”. */
 export interface Agent {
   /** Key of the entity. */
   key: string;
@@ -18,15 +18,15 @@ const BEFORE_VERB =
 const PASSIVE = /\b(?:was|were|is|are|been|being|be|got)\s(?:\p{L}+ly\s)?$/iu;
 const BY = /^\s(?:[\p{L}-]+\s){0,4}by\s(?:the\s)?$/u;
 
-/** Return the agent of what a report says: the name right before its verb, or after “by” if the verb is passive. Null if neither is a name. */
+/** Return the agent of a report: the name right before its verb, or after “by” if the verb is passive; null if no name is there. */
 export function agentOf({ sentence, start, end, passage, trigger }: HappeningReport, { passages, mentions }: ArticleLookup): Agent | null {
   if (trigger === null) return null;
   const text = passages[passage]!;
-  const inside = (mentions.get(sentence) ?? []).filter((mention) => mention.start >= start && mention.end <= end);
+  const namesInReport = (mentions.get(sentence) ?? []).filter((mention) => mention.start >= start && mention.end <= end);
   const isPassive = PASSIVE.test(text.slice(start, trigger.start));
-  const acts = ({ start: from, end: to }: Mention) =>
+  const isAgent = ({ start: from, end: to }: Mention) =>
     isPassive ? from >= trigger.end && BY.test(text.slice(trigger.end, from)) : to <= trigger.start && BEFORE_VERB.test(text.slice(to, trigger.start));
-  const agent = inside.find(acts);
+  const agent = namesInReport.find(isAgent);
   if (!agent) return null;
   const verb = text.slice(trigger.start, trigger.end);
   return { key: agent.entity, verb, stem: stemsBetween(text, trigger.start, trigger.end, []) };

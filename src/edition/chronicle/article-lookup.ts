@@ -17,10 +17,10 @@ export interface ArticleLookup {
 /** Return a function that gives the indexed annotations of a report's article; each article is indexed once. */
 export function createArticleLookup(articles: readonly CompiledArticle[]): (report: Pick<Candidate, 'slug'>) => ArticleLookup {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const made = new Map<string, ArticleLookup>();
+  const lookups = new Map<string, ArticleLookup>();
   return ({ slug }) => {
-    let lookup = made.get(slug);
-    if (!lookup) made.set(slug, (lookup = lookupOf(bySlug.get(slug)!)));
+    let lookup = lookups.get(slug);
+    if (!lookup) lookups.set(slug, (lookup = lookupOf(bySlug.get(slug)!)));
     return lookup;
   };
 }

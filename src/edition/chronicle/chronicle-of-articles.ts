@@ -36,19 +36,19 @@ export interface ChroniclePart {
  * Return the part of a chronicle that comes from an article.
  *
  * @param keyOf maps an entity key in the analysis to the key in the edition
- * @param keep returns the result of its argument, or that of an earlier build from the same input
+ * @param cached calls its argument and returns the result, or returns the result that an earlier build stored for the same article
  */
 export function chroniclePartOf(
   article: ChronicleSource,
   keyOf: (key: string) => string,
-  keep: (make: () => Candidate[]) => Candidate[] = (make) => make(),
+  cached: (make: () => Candidate[]) => Candidate[] = (make) => make(),
 ): ChroniclePart {
   const { analysis, stems, published } = article;
-  const named = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
+  const mentionsIn = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
   const features = new Map<string, number>();
   for (const [index, { id }] of analysis.sentences.entries())
-    countFeatures(features, stems[index] ?? '', new Set((named.get(id) ?? []).map(({ entity }) => keyOf(entity))));
-  return { published: published.slice(0, 10), candidates: keep(() => candidatesOf(article, keyOf)), sentences: analysis.sentences.length, features };
+    countFeatures(features, stems[index] ?? '', new Set((mentionsIn.get(id) ?? []).map(({ entity }) => keyOf(entity))));
+  return { published: published.slice(0, 10), candidates: cached(() => candidatesOf(article, keyOf)), sentences: analysis.sentences.length, features };
 }
 
 /** Build the chronicle from the parts of all articles. */

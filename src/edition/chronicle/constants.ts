@@ -47,15 +47,12 @@ export const MIN_SIMILARITY = 0.25;
 export const NUMBER_SIMILARITY = 0.15;
 /** Up to this value, two sentences may share a number by chance (“two were hurt”, “two were arrested”): it counts only together with another number or a name. */
 export const SMALL_NUMBER = 12;
-/** The same bound if one of them has no date and takes the day of its article. */
+/** Minimum similarity of two sentences if one of them has no date and takes the day of its article. */
 export const UNDATED_SIMILARITY = 0.5;
-/**
- * The same bound for sentences of two neighbouring days, if articles date an event that happens only once differently: stricter, because they may be two
- * events.
- */
+/** Minimum similarity of sentences of two neighbouring days, if articles give an event that happens only once, such as a death, different days. */
 export const OTHER_DAY_SIMILARITY = 0.5;
 /** Subtracted from the similarity of two sentences that both name people or places but have none in common. */
-export const OTHERS_NAMED = 0.1;
+export const NO_COMMON_NAME = 0.1;
 /**
  * Minimum similarity of the words outside names: two panels of one summit share its name and are two happenings. Among the labelled pairs
  * (`tests/corpus/happening-pairs.jsonl`), those of one happening have 0.26 or more, parts of one summit 0.23 or less.
@@ -67,25 +64,28 @@ export const PLAIN_SIMILARITY = 0.25;
  * it joins is one happening.
  */
 export const SAME_ACT_SIMILARITY = 0.6;
-/** Minimum average similarity at which two groups of a day are one happening; pairs below the bounds count as 0. */
+/** Minimum average similarity at which two groups of a day are one happening; pairs that are not similar enough to be joined count as 0. */
 export const GROUP_SIMILARITY = 0.1;
-/** Sentences of a day are not compared because of a word that more sentences than this contain. This bounds the cost; such a word alone would join nothing. */
-export const MAX_PROPOSING = 200;
+/**
+ * Two sentences of a day are compared if they share a word, unless more sentences of the day than this contain it. This bounds the cost; a word that common would
+ * join nothing.
+ */
+export const MAX_MEMBERS_OF_WORD = 200;
 /** Minimum similarity at which two reports count as having the same words, such as an agency's text published by several newsrooms. */
 export const SAME_WORDS = 0.9;
 /** Minimum similarity (below `MIN_SIMILARITY`) for listing a happening of a day under another one as “also told as”. */
 export const NEAR_TWIN = 0.22;
 /**
- * Minimum similarity of the words shown on two neighbouring days, if they share a number, at which they report the same, so that only one of the days shows them.
- * Not tuned: an announcement and its report on the next day have 0.45 to 0.8, two events of one story up to 0.35.
+ * Minimum similarity at which sentences with a common number, shown on two neighbouring days, report the same, so that only one of the days shows it. Not tuned: an
+ * announcement and its report on the next day have 0.45 to 0.8, two events of one story up to 0.35.
  */
-export const TOLD_TWICE_WITH_NUMBER = 0.4;
-/** The same bound if they have no numbers, but the same verb. */
-export const TOLD_TWICE = 0.6;
+export const REPEAT_WITH_NUMBER = 0.4;
+/** The same for sentences without numbers, but with the same verb. */
+export const REPEAT_WITHOUT_NUMBER = 0.6;
 
 // --- Weight: what matters
 
-/** A report published long after the day of the happening weighs more: this much more each time the number of days grows by a factor of e. */
+/** A report published long after the day of the happening weighs more: the natural logarithm of the number of days, times this. */
 export const LAG_WEIGHT = 0.2;
 /** Factor for a report whose words were already counted, because it repeats another newsroom's report. */
 export const REPEATED_WEIGHT = 0.5;
@@ -95,5 +95,5 @@ export const UNDATED_WEIGHT = 0.3;
 export const PLANNED_WEIGHT = 0.5;
 /** Minimum factor, for happenings unrelated to the story. */
 export const MIN_RELEVANCE = 0.1;
-/** How many times the weight of a day's heaviest happening is added to the day's score, on top of everything that the articles report of the day. */
-export const HEAVIEST_COUNTS = 2;
+/** The score of a day is the weight of everything that the articles report of it, plus this many times the weight of its heaviest happening. */
+export const HEAVIEST_FACTOR = 2;

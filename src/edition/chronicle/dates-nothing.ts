@@ -4,6 +4,7 @@ import { cuesOf } from './cues-of.ts';
 /** Words before a time that is only the end of a period, or a topic: “open through 5 March”, “a book about Easter”. */
 const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
+/** A capitalized time without a number, other than a weekday: “Easter”, “New Year’s Eve”; not “Friday”, “5 March”. */
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 
 /**

@@ -1,6 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { Registry } from '../identity/registry.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { FigureSeriesRef, HappeningDifference, HappeningRef } from '../types.ts';
 import { agentOf } from './agent.ts';
 import type { ArticleLookup } from './article-lookup.ts';
@@ -13,12 +13,12 @@ export interface DifferenceContext {
   /** Returns the series of a figure, given the figure's id in the edition: `slug/f1`. */
   seriesOf: (figure: string) => FigureSeriesRef | undefined;
   registry: Registry;
-  /** Id of a report on pages. */
+  /** Returns the id of a report, which is its URL fragment on the page of its day. */
   idOf: (report: HappeningReport) => string;
 }
 
-/** A value given by a report. */
-interface Given {
+/** A value that a report gives: a number, a day, or who did it. */
+interface GivenValue {
   report: HappeningReport;
   key: string;
   label: string;
@@ -31,12 +31,12 @@ export function differencesOf(reports: readonly HappeningReport[], context: Diff
   return [...numberDifferences(reported, context), ...dayDifference(reported, context), ...whoDifferences(reported, context)];
 }
 
-/** Return the range of days that reports date a happening to; null if all agree. Reports of plans do not count. */
+/** Return the first and the last day that reports give a happening; null if all give the same day. Reports of plans do not count. */
 export function dayRangeOf(reports: readonly HappeningReport[]): HappeningRef['dayRange'] {
   const days = reports
     .filter(({ isDated, status }) => isDated && status === 'reported')
     .map(({ day }) => day)
-    .sort(compare);
+    .sort(compareStrings);
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined || from === to) return null;
   return { from, to, label: labelOf(`${from}/${to}`), note: `Articles date it differently, from ${labelOf(from)} to ${labelOf(to)}.` };
@@ -61,30 +61,33 @@ function numberDifferences(reports: readonly HappeningReport[], context: Differe
   });
 }
 
+/** Return a difference for each verb for which articles name different agents, neither of which the other sentence names too: who shelled the town. */
 function whoDifferences(reports: readonly HappeningReport[], context: DifferenceContext): HappeningDifference[] {
   const { lookup, registry } = context;
   const acts = reports.flatMap((report) => {
     const agent = agentOf(report, lookup(report));
     return agent ? [{ report, key: agent.key, label: registry.get(agent.key).name, verb: agent.verb, stem: agent.stem }] : [];
   });
-  const names = (report: HappeningReport, key: string) => {
+  const isNamedIn = (report: HappeningReport, key: string) => {
     const near = registry.withContainers(key);
     return (lookup(report).mentions.get(report.sentence) ?? []).some(({ entity }) => near.includes(entity) || registry.withContainers(entity).includes(key));
   };
   return [...Map.groupBy(acts, ({ stem }) => stem).values()].flatMap((ofVerb) => {
-    if (!differ(ofVerb, (a, b) => a.key !== b.key && !names(a.report, b.key) && !names(b.report, a.key))) return [];
+    if (!differ(ofVerb, (a, b) => a.key !== b.key && !isNamedIn(a.report, b.key) && !isNamedIn(b.report, a.key))) return [];
     const values = valuesOf(ofVerb, context);
     const about = `Who ${ofVerb[0]!.verb}`;
-    return [{ kind: 'who' as const, about, values, series: null, words: `${about} is told differently: ${listed(values.map(({ label }) => label))}.` }];
+    return [
+      { kind: 'who' as const, about, values, series: null, words: `Articles differ on who ${ofVerb[0]!.verb}: ${listed(values.map(({ label }) => label))}.` },
+    ];
   });
 }
 
 /** Whether two values from different articles are incompatible. */
-function differ<Value extends Given>(given: readonly Value[], isDifferent: (a: Value, b: Value) => boolean): boolean {
+function differ<Value extends GivenValue>(given: readonly Value[], isDifferent: (a: Value, b: Value) => boolean): boolean {
   return given.some((a, index) => given.slice(0, index).some((b) => a.report.slug !== b.report.slug && isDifferent(a, b)));
 }
 
-function valuesOf(given: readonly Given[], { idOf }: DifferenceContext): HappeningDifference['values'] {
+function valuesOf(given: readonly GivenValue[], { idOf }: DifferenceContext): HappeningDifference['values'] {
   return [...Map.groupBy(given, ({ key }) => key).values()].map((same) => ({
     label: same[0]!.label,
     reports: [...new Set(same.map(({ report }) => idOf(report)))],

@@ -24,7 +24,7 @@ export interface Annotations {
   mentionsIn: ReadonlyMap<string, Mention[]>;
 }
 
-/** Finds the days to which one article dates what its sentences report. Sentences may be given without their head. */
+/** Finds the days to which one article dates what its sentences report. A sentence may be given without its head: a dateline, the time of a post. */
 export class EventDays {
   readonly #passages: readonly string[];
   readonly #times: ReadonlyMap<string, TimeExpression>;
@@ -48,16 +48,16 @@ export class EventDays {
     return this.#eventsIn.has(sentence);
   }
 
-  /** Return the events of a sentence that happened or are planned, one for each day. */
-  in(span: Sentence): DayOfEvent[] {
+  /** Return the events of a sentence that happened or are planned, one for each day; of several on a day, one that happened. */
+  eventsOf(span: Sentence): DayOfEvent[] {
     const byDay = new Map<string, DayOfEvent>();
     for (const event of this.#eventsIn.get(span.id) ?? []) {
       if (event.status !== 'reported' && event.status !== 'planned') continue;
       const time = event.byHand ? undefined : this.#timeOf(event, span);
       const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
       if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
-      const known = byDay.get(day);
-      const found = {
+      const earlier = byDay.get(day);
+      const dated = {
         id: event.id,
         status: event.status,
         day,
@@ -65,7 +65,7 @@ export class EventDays {
         trigger: event.trigger ?? null,
         at: time ?? { start: span.start, end: span.start },
       };
-      if (!known || (known.status === 'planned' && event.status === 'reported')) byDay.set(day, found);
+      if (!earlier || (earlier.status === 'planned' && event.status === 'reported')) byDay.set(day, dated);
     }
     return [...byDay.values()];
   }
@@ -91,17 +91,17 @@ export class EventDays {
   }
 
   /**
-   * Whether a time dates the event that its sentence reports. A weekday in the name of a series does not, nor does “a day after the mayor had left”, which dates
-   * another clause.
+   * Whether a time dates the event that its sentence reports. A weekday in the name of a series (“a Money on Monday post”) does not, nor does a time relative to
+   * another clause (“a day after the mayor had left”).
    */
   #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
-    const named = this.#mentionsIn.get(id) ?? [];
+    const mentions = this.#mentionsIn.get(id) ?? [];
     const text = this.#passages[passage]!;
-    if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
+    if (isNameOfSeries(text, time, (span) => mentions.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (datesNothing(time, text)) return false;
     if (this.#isRepublished && time.anchor?.from === 'publication' && time.certain.day === undefined) return false;
-    const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
-    return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
+    const isRelativeToSameSentence = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
+    return !(isRelativeToSameSentence && /\b(?:after|before)$/i.test(time.surface));
   }
 }

@@ -54,6 +54,7 @@ export class FeatureSpace {
     this.#frequencies = frequencies;
   }
 
+  /** Whether a feature, given by its id, is a word, as opposed to a number or an entity. */
   isWord(id: number): boolean {
     return this.#isWord[id]!;
   }
@@ -63,6 +64,7 @@ export class FeatureSpace {
     return this.#weights.length;
   }
 
+  /** Return the feature vector of a sentence. Features that are too common to be evidence are left out. */
   vectorOf({ stems, entities }: Pick<Candidate, 'stems' | 'entities'>): Vector {
     const ids: number[] = [];
     if (stems !== '') for (const stem of stems.split(' ')) this.#push(ids, stem, stem.startsWith('#') ? NUMBER_WEIGHT : 1);
@@ -74,14 +76,14 @@ export class FeatureSpace {
     );
   }
 
-  /** Return the ids of a vector's words that are lower case in its text, thus not part of a name, in ascending order. */
+  /** Return the ids of those words of a vector that are in lower case in its text, so that they are not part of a name, in ascending order. */
   plainWordsOf(text: string, { ids }: Vector): Int32Array {
     const stems = new Set(stemsBetween(withoutNames(text), 0, text.length, []).split(' '));
     const plain = new Set([...stems].map((stem) => this.#ids.get(stem)));
     return ids.filter((id) => this.#isWord[id]! && plain.has(id));
   }
 
-  /** Return the cosine similarity of two sets of features, given by their ids and weighted by rarity. */
+  /** Return the cosine similarity of two sets of feature ids, each weighted by its rarity. */
   compareSets(a: Int32Array, b: Int32Array): number {
     const squares = (ids: Int32Array) => ids.reduce((sum, id) => sum + this.#weights[id]! ** 2, 0);
     const inA = new Set(a);

@@ -5,23 +5,27 @@ import type { ShortName } from './shown-words.ts';
 /** The full names of the persons in an article. */
 export class FullNames {
   /** Entity key → longest name of more than one word. */
-  readonly #full = new Map<string, string>();
+  readonly fullNames = new Map<string, string>();
 
   constructor(mentions: readonly Mention[]) {
     for (const { type, nominal, entity, surface } of mentions) {
-      if (type === 'person' && !nominal && /\s/.test(surface) && surface.length > (this.#full.get(entity)?.length ?? 0)) this.#full.set(entity, surface);
+      if (type === 'person' && !nominal && /\s/.test(surface) && surface.length > (this.fullNames.get(entity)?.length ?? 0))
+        this.fullNames.set(entity, surface);
     }
   }
 
-  /** Return each person's first mention in a span of a passage if it is only a surname, with offsets into the span and the first names that the article gives. */
+  /**
+   * Return the surnames in a span of a passage to which the article gives first names elsewhere, with offsets into the span. Only a person's first mention in the span
+   * is considered: in “Ann Brown said … Brown left”, “Brown” needs no first name.
+   */
   shortNamesIn(mentions: readonly Mention[], span: Span): ShortName[] {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     return mentions.flatMap(({ type, nominal, entity, surface, start, end }) => {
-      if (type !== 'person' || nominal || told.has(entity)) return [];
-      told.add(entity);
-      const full = this.#full.get(entity);
+      if (type !== 'person' || nominal || seen.has(entity)) return [];
+      seen.add(entity);
+      const full = this.fullNames.get(entity);
       if (/\s/.test(surface) || full === undefined || !full.endsWith(` ${surface}`)) return [];
-      return [{ start: start - span.start, end: end - span.start, given: full.slice(0, -surface.length - 1) }];
+      return [{ start: start - span.start, end: end - span.start, firstNames: full.slice(0, -surface.length - 1) }];
     });
   }
 }
@@ -31,11 +35,11 @@ const TITLE =
   /\b(?:President|Vice-President|Governor|Mayor|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Senator|Secretary|Judge|Justice|General|Admiral|Bishop|Archbishop|Cardinal|Saint|Captain|Professor|Hurricane|Storm|Typhoon|Cyclone) $/;
 
 /** Whether the first person that a sentence names has only a surname, without a title, and its article gives no first name: “Whitmore stated on Friday …”. */
-export function isUnknown(text: string, names: readonly NameSpan[], short: readonly ShortName[]): boolean {
+export function hasUnknownPerson(text: string, names: readonly NameSpan[], shortNames: readonly ShortName[]): boolean {
   const first = names.find(({ type }) => type === 'person');
   if (first === undefined) return false;
   const { start, end } = first;
-  // “The stern of the Lumen”, “the first ferry of Kystruten”: a name after a preposition is often that of a thing.
+  // “The stern of the Lumen”, “the first ferry of Kystruten”: after a preposition, a name is often the name of a thing.
   if (/\b(?:the|of|on|in|at|to|by|for|from|with) $/i.test(text.slice(0, start))) return false;
-  return !/\s/.test(text.slice(start, end)) && !short.some((name) => name.start === start) && !TITLE.test(text.slice(0, start));
+  return !/\s/.test(text.slice(start, end)) && !shortNames.some((name) => name.start === start) && !TITLE.test(text.slice(0, start));
 }

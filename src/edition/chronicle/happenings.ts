@@ -3,7 +3,7 @@ import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { EditionContext } from '../context.ts';
 import { refOf } from '../identity/registry.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
@@ -14,7 +14,7 @@ import { datingOf, speakerOfReport } from './report-refs.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** Maximum number of entities named under a happening. */
-const NAMES = 6;
+const MAX_ENTITIES = 6;
 
 /** Build the happenings that the articles report, by day, in the shape that pages show. */
 export function happeningsOf(
@@ -29,7 +29,7 @@ export function happeningsOf(
   );
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const lookup = createArticleLookup(articles);
-  const seriesById = new Map(series.flatMap((one) => one.reports.map(({ id }) => [id, one])));
+  const seriesById = new Map(series.flatMap((ofFigures) => ofFigures.reports.map(({ id }) => [id, ofFigures])));
   const differenceContext = { lookup, seriesOf: (figure: string) => seriesById.get(figure), registry, idOf: fragmentOf };
 
   const sentenceOf = ({ id, slug, sentence, text }: HappeningReport): SentenceRef =>
@@ -51,7 +51,7 @@ export function happeningsOf(
     weight: report.weight,
   });
   const happeningOf = (
-    { day, status, best, reports, articles: count, relevance, score, leads, twinOf, notes: byHand, title, pinned, why, scoreParts }: Happening,
+    { day, status, best, reports, articles: count, relevance, score, isSelectable, twinOf, notes: byHand, title, pinned, why, scoreParts }: Happening,
     fragments: ReadonlyMap<string, string>,
   ): HappeningRef => ({
     id: fragmentOf(reports[0]!),
@@ -70,7 +70,7 @@ export function happeningsOf(
     firstReported: labelOf(reports[0]!.reportedOn),
     relevance,
     score,
-    leads,
+    isSelectable,
     twinOf: twinOf === null ? null : (fragments.get(twinOf) ?? null),
     notes: byHand,
     title,
@@ -87,7 +87,7 @@ export function happeningsOf(
       const shown = happenings.filter(isShown);
       return shown.length === 0 ? [] : [{ day, score, happenings: withFragments(shown) }];
     });
-  return { chronicle: daysOf(days).sort((a, b) => compare(a.day, b.day)), background: daysOf(background) };
+  return { chronicle: daysOf(days).sort((a, b) => compareStrings(a.day, b.day)), background: daysOf(background) };
 }
 
 /**
@@ -103,23 +103,23 @@ function isShown({ reports, articles, notes }: Happening): boolean {
 }
 
 /**
- * Return the id of a report, the URL fragment of its sentence where its happening is shown: `2023-07-05-bridge-closes-1f2a3b`. A happening has that of its
- * first report.
+ * Return the id of a report, which is also its URL fragment on the page of its day: `2023-07-05-bridge-closes-1f2a3b`. The id of a happening is that of its first
+ * report.
  */
 function fragmentOf({ day, slug, sentence }: HappeningReport): string {
   return `${day}-${slug}-${sentence}`;
 }
 
-/** Return the number of articles all of whose reports repeat the words of an earlier one. */
+/** Return the number of articles that only repeat the words of an earlier report. */
 function countInSameWords(reports: readonly HappeningReport[]): number {
-  return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
+  return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((ofArticle) => ofArticle.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
 /** Return the words shown for a happening: its sentence, preceded by the one before or by the headline, or replaced by the headline, if it needs that. */
-function withContext({ shown, headline, before: explanation, isByWriter }: HappeningReport): Excerpt {
-  if (explanation === null && headline === null) return closeIsolates(shown);
-  if (isByWriter) return closeIsolates({ text: headline!, marks: [] });
-  const first = explanation?.text ?? headline!;
+function withContext({ shown, headline, before: sentenceBefore, isReplacedByHeadline }: HappeningReport): Excerpt {
+  if (isReplacedByHeadline && headline !== null) return closeIsolates({ text: headline, marks: [] });
+  const first = sentenceBefore?.text ?? headline;
+  if (first === null) return closeIsolates(shown);
   const before = `${first}${/[.!?…]["'”’)\]]*$/.test(first) ? '' : '.'} `;
   return closeIsolates({ text: before + shown.text, marks: shown.marks.map(([start, end]) => [start + before.length, end + before.length]) });
 }
@@ -130,6 +130,6 @@ function commonest(reports: readonly HappeningReport[]): string[] {
   for (const key of reports.flatMap(({ entities }) => entities)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, NAMES)
+    .slice(0, MAX_ENTITIES)
     .map(([key]) => key);
 }

@@ -5,16 +5,15 @@ const EXPLAINS =
   /^(?:why|statement|letter|message|notice|update|report|review|q&a|how|what|when|where|who|which|\p{N}+ \p{L}+|top|the|an?|our|my|your|on|in|\p{L}+ing)\b/iu;
 /** Punctuation of headlines that report nothing: a label before a colon, a question, an exclamation, a remark in brackets. */
 const LABEL = /:\s|[?!()]/;
-/** Minimum number of words, not counting numbers, that a headline shares with a sentence if it reports the same: with one, it may only be about the same thing. */
-const MIN_SHARED = 2;
-
+/** Minimum number of words, not counting numbers, that a headline shares with a sentence that reports the same: a headline that shares one may only be about the same thing. */
+export const MIN_SHARED = 2;
 /** The same for the first sentence of an article, which nearly always reports what its headline reports. */
 export const MIN_SHARED_BY_FIRST = 1;
 
 /**
- * Whether a headline reports the same as a sentence, given by its stems: it shares words with it and is not a label, a question or an invitation.
+ * Whether a headline reports the same as the sentence with the given stems: they share words, and the headline is not a label, a question or an invitation.
  *
- * @param least number of words to share
+ * @param least minimum number of words to share
  */
 export function headlineReports(headline: string, stems: string, least = MIN_SHARED): boolean {
   if (EXPLAINS.test(headline) || LABEL.test(headline)) return false;

@@ -5,8 +5,8 @@ const CONNECTIVE =
 const BEFORE_CLAUSE = /^(?:Also (?=(?:on|in|at|last|this|yesterday|today)\s)|(?:And|But|So|Yet|Plus,?) (?=\p{L}|\p{N}))/u;
 
 /**
- * Return the length of the words that connect a sentence to the one before and can be left out without changing its meaning; 0 if there are none. “Instead” and “for
- * example” cannot: without them the sentence says something else.
+ * Return the length of the words that connect a sentence to the one before, if it means the same without them; 0 if there are none. “Instead” and “for example” do not
+ * count: without them the sentence means something else.
  */
 export function connectiveLength(sentence: string): number {
   return (CONNECTIVE.exec(sentence) ?? BEFORE_CLAUSE.exec(sentence))?.[0].length ?? 0;

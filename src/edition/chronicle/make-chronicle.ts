@@ -1,14 +1,15 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
-import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
+import { BACKGROUND_DAYS, HEAVIEST_FACTOR, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import { annotate, isPointedTo, regroup } from './apply-notes.ts';
 import { Centroid, compareVectors, FeatureSpace, centroidOf, type Frequencies, type Vector } from './features.ts';
-import { type Group, joinDay, similarityOf, type Member } from './join.ts';
+import { type Group, joinDay } from './join.ts';
+import { type Member, similarityOf } from './similarity.ts';
 import { shownReport } from './shown-report.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
-import { removeRepeatedLeads } from './repeated-leads.ts';
+import { deselectRepeats } from './deselect-repeats.ts';
 import { joinOtherDays } from './other-days.ts';
 import { scorePartsOf } from './score-parts.ts';
 import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
@@ -28,7 +29,7 @@ export function makeChronicle(
   notes: readonly ChronicleNote[] = [],
 ): Chronicle {
   const space = new FeatureSpace(frequencies);
-  const sorted = candidates.toSorted((a, b) => compare(a.day, b.day) || compare(a.published, b.published) || compare(a.id, b.id));
+  const sorted = candidates.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
   const story = new Centroid();
   const byDay = new Map<string, Member[]>();
   for (const candidate of sorted) {
@@ -50,13 +51,13 @@ export function makeChronicle(
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
   const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, storyVector, space) ?? []);
   annotate(days, notes);
-  removeRepeatedLeads(days, space);
+  deselectRepeats(days, space);
   return {
     days: chooseDays(
       days.filter(({ day }) => day >= earliest),
       NEIGHBOURS,
     ),
-    background: days.filter(({ day }) => day < earliest).sort((a, b) => compare(a.day, b.day)),
+    background: days.filter(({ day }) => day < earliest).sort((a, b) => compareStrings(a.day, b.day)),
   };
 }
 
@@ -70,7 +71,8 @@ function hasDay({ isDated, isNews }: Pick<Candidate, 'isDated' | 'isNews'>): boo
   return isDated || isNews;
 }
 
-/** Return the groups of each day. An undated sentence that fits no group of its own day joins a similar group of the day before or after; the news of an article makes a group of its own. */
+/** Return the groups of each day. An undated sentence that is similar to none of its own day joins a similar group of the day before or after, or is a
+ * group of its own if it is the news of its article. */
 function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Map<string, Group[]> {
   const joined = new Map<string, Group[]>();
   const undated: Group[] = [];
@@ -114,39 +116,39 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     return { reports, weight: weightOfArticles(reports.map(({ report }) => report)) };
   });
   const inGroups = new Set(groups.flat());
-  const loose = members.filter((member) => !inGroups.has(member)).map((member) => reportsOf([member], space)[0]!.report);
-  const all = weighed.flatMap(({ reports }) => reports.map(({ report }) => report));
+  const unjoined = members.filter((member) => !inGroups.has(member)).map((member) => reportsOf([member], space)[0]!.report);
+  const joined = weighed.flatMap(({ reports }) => reports.map(({ report }) => report));
   const heaviest = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const weight = weightOfArticles([...all, ...loose]) + HEAVIEST_COUNTS * heaviest;
-  const made = weighed.map(({ reports, weight: own }) => {
-    const inOrder = reports.map(({ report }) => report);
-    const articles = new Set(inOrder.map(({ slug }) => slug)).size;
-    const isReported = inOrder.some((report) => hasDay(report) && report.status === 'reported');
+  const weight = weightOfArticles([...joined, ...unjoined]) + HEAVIEST_FACTOR * heaviest;
+  const ranked = weighed.map(({ reports, weight: ownWeight }) => {
+    const happeningReports = reports.map(({ report }) => report);
+    const articles = new Set(happeningReports.map(({ slug }) => slug)).size;
+    const isReported = happeningReports.some((report) => hasDay(report) && report.status === 'reported');
     const centroid = centroidOf(reports);
     const best = shownReport(reports, day, space);
     const relevance = relevanceOf(centroid, story, space);
     const happening: Happening = {
-      id: inOrder[0]!.id,
+      id: happeningReports[0]!.id,
       day,
       status: isReported ? 'reported' : 'planned',
       best,
-      reports: inOrder,
+      reports: happeningReports,
       articles,
-      score: own * relevance,
+      score: ownWeight * relevance,
       relevance,
       twinOf: null,
-      leads: false,
+      isSelectable: false,
       notes: [],
       title: null,
       pinned: null,
-      why: whyRanked(inOrder, articles),
-      scoreParts: scorePartsOf(inOrder, relevance),
+      why: whyRanked(happeningReports, articles),
+      scoreParts: scorePartsOf(happeningReports, relevance),
     };
     return { happening, centroid };
   });
-  made.sort((a, b) => b.happening.score - a.happening.score || compare(a.happening.id, b.happening.id));
-  markLeading(made, space);
-  const happenings = made.map(({ happening }) => happening);
+  ranked.sort((a, b) => b.happening.score - a.happening.score || compareStrings(a.happening.id, b.happening.id));
+  markSelectable(ranked, space);
+  const happenings = ranked.map(({ happening }) => happening);
   return {
     day,
     score: weight * relevanceOf(centroidOf(members), story, space),
@@ -163,20 +165,22 @@ function isAside({ articles, best }: Happening): boolean {
 }
 
 /**
- * Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. A sentence that needs its headline or the sentence before leads only on a day
- * that has nothing better. Expects them in descending order of score.
+ * Set `isSelectable` and `twinOf` of the happenings of a day. A happening that is nearly similar to one with a higher score is its twin. A happening whose sentence
+ * needs its headline, or the sentence before, is selectable only on a day without any other.
+ *
+ * @param ranked in descending order of score
  */
-function markLeading(made: readonly { happening: Happening; centroid: Vector }[], space: FeatureSpace): void {
-  const leading: { happening: Happening; centroid: Vector }[] = [];
-  for (const { happening, centroid } of made) {
-    const twin = leading.find((each) => compareVectors(each.centroid, centroid, space).cosine >= NEAR_TWIN);
+function markSelectable(ranked: readonly { happening: Happening; centroid: Vector }[], space: FeatureSpace): void {
+  const selectable: { happening: Happening; centroid: Vector }[] = [];
+  for (const { happening, centroid } of ranked) {
+    const twin = selectable.find((each) => compareVectors(each.centroid, centroid, space).cosine >= NEAR_TWIN);
     happening.twinOf = twin?.happening.id ?? null;
-    happening.leads = happening.status === 'reported' && happening.best.standsAlone && !twin && !isAside(happening);
-    if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, centroid });
+    happening.isSelectable = happening.status === 'reported' && happening.best.standsAlone && !twin && !isAside(happening);
+    if (happening.isSelectable && selectable.length <= BESIDE_FIRST) selectable.push({ happening, centroid });
   }
-  if (leading.length > 0) return;
-  const withContext = made.find(
+  if (selectable.length > 0) return;
+  const withContext = ranked.find(
     ({ happening }) => happening.status === 'reported' && !isAside(happening) && (happening.best.headline !== null || happening.best.before !== null),
   );
-  if (withContext) withContext.happening.leads = true;
+  if (withContext) withContext.happening.isSelectable = true;
 }

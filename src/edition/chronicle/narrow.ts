@@ -1,11 +1,11 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { HappeningDay, HappeningRef, HappeningReportRef } from '../types.ts';
-import { HEAVIEST_COUNTS } from './constants.ts';
+import { HEAVIEST_FACTOR } from './constants.ts';
 
 /**
- * Create the function that returns the part of a chronicle about one key, such as that of an entity or a topic: the happenings with at least one report that
- * concerns the key, scored by these reports alone, so that the chronicle of a town is ranked by what matters in the town and not in the whole story. A happening
- * keeps all its reports but shows a sentence that concerns the key.
+ * Create the function that returns the chronicle of an entity or a topic, given its key: the happenings with at least one report that concerns the key. They are
+ * scored by these reports alone, so that the chronicle of a town is ranked by what matters in the town and not in the whole story. A happening keeps all its reports,
+ * but the sentence shown is one that concerns the key.
  *
  * @param keysOf returns the keys that a report concerns
  */
@@ -26,15 +26,16 @@ export function createNarrowing(days: readonly HappeningDay[], keysOf: (report: 
     const narrowed = [...(byKey.get(key) ?? [])].map(([happening, reports]) => ({ happening: narrow(happening, reports), reports }));
     return [...Map.groupBy(narrowed, ({ happening }) => happening.day)]
       .map(([day, ofDay]) => {
-        const happenings = ofDay.map(({ happening }) => happening).sort((a, b) => b.score - a.score || compare(a.id, b.id));
+        const happenings = ofDay.map(({ happening }) => happening).sort((a, b) => b.score - a.score || compareStrings(a.id, b.id));
         const [heaviest] = happenings;
         const weight = weightOfArticles(ofDay.flatMap(({ reports }) => reports));
-        return { day, score: weight * heaviest!.relevance + HEAVIEST_COUNTS * heaviest!.score, happenings };
+        return { day, score: weight * heaviest!.relevance + HEAVIEST_FACTOR * heaviest!.score, happenings };
       })
-      .sort((a, b) => compare(a.day, b.day));
+      .sort((a, b) => compareStrings(a.day, b.day));
   };
 }
 
+/** Return a happening with the score and the shown sentence that follow from some of its reports. */
 function narrow(happening: HappeningRef, reports: readonly HappeningReportRef[]): HappeningRef {
   if (reports.length === happening.reports.length) return happening;
   const score = weightOfArticles(reports) * happening.relevance;
@@ -43,7 +44,7 @@ function narrow(happening: HappeningRef, reports: readonly HappeningReportRef[])
   const readable = reported.filter(({ standsAlone }) => standsAlone);
   // `toSorted` is stable: among equal weights, the first is shown.
   const [shown] = (readable.length > 0 ? readable : reported.length > 0 ? reported : reports).toSorted((a, b) => b.weight - a.weight);
-  return { ...happening, score, sentence: { ...shown!.sentence, excerpt: shown!.shown }, leads: happening.leads && readable.length > 0 };
+  return { ...happening, score, sentence: { ...shown!.sentence, excerpt: shown!.shown }, isSelectable: happening.isSelectable && readable.length > 0 };
 }
 
 /** Sum the weights of articles; each counts once, by its heaviest sentence. */

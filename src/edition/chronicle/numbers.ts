@@ -10,10 +10,11 @@ export interface CountedFigure {
   figure: string;
   /** What it counts, as a key: `person killed`. */
   kind: string;
-  /** “People killed”. */
+  /** The same in words: “People killed”. */
   what: string;
-  key: string;
+  /** The number in words, which is also its key: “at least 3”. */
   label: string;
+  key: string;
   /** Lowest and highest number that its words allow. */
   low: number;
   high: number;
@@ -24,13 +25,14 @@ const ABOUT = 0.1;
 
 /**
  * Return the figures of a report that count people to whom something happened: killed, injured, detained. Other figures with the same noun are not comparable
- * (“two vehicles burned”, “five vehicles were seized”). A kind of figure that a report gives twice (three there, four here) is left out.
+ * (“two vehicles burned”, “five vehicles were seized”). If a report gives several numbers of one kind (“three people were killed in Selm and four in Falk”), none of
+ * them is returned.
  */
 export function countedIn({ slug, sentence, start, end }: HappeningReport, { figures }: ArticleLookup): CountedFigure[] {
   const counted = (figures.get(sentence) ?? []).flatMap((figure): CountedFigure[] => {
     const kind = kindOf(figure);
-    const isOwn = figure.start >= start && figure.end <= end && figure.scope === 'all' && figure.row === null;
-    if (!isOwn || kind === null || figure.state === null) return [];
+    const isInReport = figure.start >= start && figure.end <= end && figure.row === null;
+    if (!isInReport || figure.scope !== 'all' || kind === null || figure.state === null) return [];
     return [
       { figure: `${slug}/${figure.id}`, kind, what: whatOf([{ figure, kind }]), key: figureLabel(figure), label: figureLabel(figure), ...allowedBy(figure) },
     ];

@@ -1,25 +1,25 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { compareActs } from './acts.ts';
 import { OTHER_DAY_SIMILARITY, SAME_ACT_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import type { FeatureSpace } from './features.ts';
-import { type Group, similarityOf, type Member } from './join.ts';
+import type { Group } from './join.ts';
+import { type Member, similarityOf } from './similarity.ts';
 import { ONCE } from './once-words.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * Join groups of two neighbouring days if articles date the same event differently. Only events that happen once (a death, a sinking) can be the same on two
- * days: “markets fell today” on two days is two happenings. Each group joins at most one other, if each is the most similar one of the other. Modifies
- * `joined`.
+ * Join groups of two neighbouring days if articles date the same event differently. Only events that happen once (a death, a sinking) are joined: “markets fell
+ * today” on two days is two happenings. Two groups are joined if neither is more similar to another group. Modifies `groupsByDay`.
  */
-export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace): void {
+export function joinOtherDays(groupsByDay: Map<string, Group[]>, space: FeatureSpace): void {
   const bestOf = new Map<Group, { group: Group; day: string; similarity: number }>();
-  const days = [...joined.keys()].sort(compare);
+  const days = [...groupsByDay.keys()].sort(compareStrings);
   for (const day of days) {
     const next = dayBefore(day, -1);
-    const later = (joined.get(next) ?? []).filter(happensOnce);
+    const later = (groupsByDay.get(next) ?? []).filter(happensOnce);
     if (later.length === 0) continue;
-    for (const group of joined.get(day)!.filter(happensOnce)) {
+    for (const group of groupsByDay.get(day)!.filter(happensOnce)) {
       for (const other of later) {
         const similarity = similarityOfGroups(group, other, space);
         if (similarity === null) continue;
@@ -29,15 +29,15 @@ export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace)
     }
   }
   for (const day of days) {
-    for (const group of [...joined.get(day)!]) {
+    for (const group of [...groupsByDay.get(day)!]) {
       const best = bestOf.get(group);
       if (!best || best.day < day || bestOf.get(best.group)?.group !== group) continue;
       const isLater = precedes(best.group, group);
-      const [kept, from, other] = isLater ? [best.group, day, group] : [group, best.day, best.group];
-      kept.push(...other);
-      joined.set(
-        from,
-        joined.get(from)!.filter((each) => each !== other),
+      const [kept, dayOfRemoved, removed] = isLater ? [best.group, day, group] : [group, best.day, best.group];
+      kept.push(...removed);
+      groupsByDay.set(
+        dayOfRemoved,
+        groupsByDay.get(dayOfRemoved)!.filter((each) => each !== removed),
       );
     }
   }

@@ -6,17 +6,17 @@ import type { ResultCache } from '../result-cache.ts';
 import { chroniclePartOf } from './chronicle-of-articles.ts';
 import type { Candidate } from './types.ts';
 
-/** Return the part of the chronicle that comes from one article. */
+/** Return the part of the chronicle that comes from an article, from the cache if neither the article nor the keys of its entities changed. */
 export const partOf = memoizedWith(
   ({ article, site, registry }: ArticleView, cache: ResultCache) => {
     const keyOf = (key: string) => registry.get(key).key;
     const key =
       article.digest === undefined
         ? null
-        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((one) => keyOf(one.key))].join('\n'));
+        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((entity) => keyOf(entity.key))].join('\n'));
     const published = localPublication(article.frontmatter.published, site.timeZone);
-    const keep = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
-    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, keep);
+    const cached = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
+    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, cached);
   },
   () => true,
 );

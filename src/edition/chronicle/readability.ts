@@ -8,29 +8,29 @@ export interface SentenceFeatures {
   text: string;
   /** Whether it mentions an entity by name, not only by a title or role. */
   namesSomebody: boolean;
-  /** Whether it names more than the person who is its source: an organization, or a name in the statement itself. */
-  namesMore: boolean;
+  /** Whether it names an organization, or anybody but its speaker. */
+  namesBesidesSpeaker: boolean;
   /** Whether it names a place. */
   namesPlace: boolean;
   /** Whether it contains a figure. */
-  counts: boolean;
+  hasFigure: boolean;
   /** Number of days that its events are dated to. */
   days: number;
   /** Spans of its dates in the text, in order. */
   dates: readonly Span[];
-  /** The span of the date of what it reports; null if another sentence or the day of publication dates it. */
-  own: Span | null;
-  /** Its names in the text, in order, with capitalized words that are no known entity; not those among its dates. */
+  /** The span of the date of what it reports; null if none of its words date it, but the day of publication does. */
+  ownDate: Span | null;
+  /** Its names in the text, in order, including capitalized words that are no known entity. Names in its dates are left out. */
   names: readonly NameSpan[];
   /** Whether the first person that it names has only a surname, and its article does not give the first name either. */
-  isUnknown: boolean;
+  hasUnknownPerson: boolean;
 }
 
 /** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */
 const RULES: readonly { weight: number; applies: (sentence: SentenceFeatures, words: string[], date: Span | null) => boolean }[] = [
   { weight: -2, applies: (_, [first]) => PRONOUNS.has(first!) },
   { weight: -2, applies: ({ dates }) => dates.length > MAX_DATES },
-  // The sentence would be listed under each of its days.
+  // It would be listed under each of its days.
   { weight: -0.5, applies: ({ days }) => days > 1 },
   // A dateline or a heading that ran into the sentence.
   { weight: -0.8, applies: ({ text }) => /^\p{Lu}{3}/u.test(text) },
@@ -59,7 +59,11 @@ const RULES: readonly { weight: number; applies: (sentence: SentenceFeatures, wo
   { weight: 0.5, applies: ({ text }, _, date) => date !== null && date.start <= 1 && /^\s?[:–—-]\s/.test(text.slice(date.end, date.end + 3)) },
 ];
 
-/** Return how readable a sentence is without those around it: 0 is good, lower is worse. `date` is the span of its date in the text. */
+/**
+ * Return how readable a sentence is alone: 0 is good, lower is worse.
+ *
+ * @param date span of its date in the text
+ */
 export function readabilityOf(sentence: SentenceFeatures, date: Span | null): number {
   const words = wordsOf(sentence.text);
   let sum = 0;

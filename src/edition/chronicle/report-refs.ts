@@ -8,8 +8,8 @@ import type { HappeningReport } from './types.ts';
 
 /** Return how a report got its date: from words of its article, from an editor, or from the day of publication. */
 export function datingOf({ id, time, isDated, day, text, reportedOn }: HappeningReport, { times, events, passages }: ArticleLookup): ReportDating {
-  const read = time === null ? undefined : times.get(time);
-  if (read) return { words: read.surface, edtf: read.edtf!, label: read.label, why: read.why };
+  const expression = time === null ? undefined : times.get(time);
+  if (expression) return { words: expression.surface, edtf: expression.edtf!, label: expression.label, why: expression.why };
   const byHand = isDated ? events.get(id.slice(id.lastIndexOf('/') + 1))?.byHand : undefined;
   if (byHand) {
     const { passage, start, end, edtf, label, why } = byHand;
@@ -21,7 +21,7 @@ export function datingOf({ id, time, isDated, day, text, reportedOn }: Happening
   return { words: null, edtf: day, label: labelOf(day), why: `No date of its own: ${why}` };
 }
 
-/** Return the speaker of a report: the source of the claim that contains its verb, or whose cue is that verb; null if the article itself reports it. */
+/** Return the speaker of a report: the source of the claim whose content or cue contains the report's verb; null if the article itself reports it. */
 export function speakerOfReport({ passage, start, end, trigger }: HappeningReport, { claims }: ArticleLookup, registry: Registry): Speaker | null {
   const reported: PassageSpan = { passage, start: trigger?.start ?? start, end: trigger?.end ?? end };
   const claim = (claims.get(passage) ?? []).find((each) => spansOf(each).some((span) => overlap(span, reported)));

@@ -16,17 +16,24 @@ const BEFORE_DATE = /^(?!the\s)(?:\p{L}{2,5}\s){0,2}$/iu;
 const IN_PROGRESS = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
 
 /**
- * Whether a sentence reports something that happens at its date, as opposed to a state or a request: “Today, the agency has an app”, “Come and see it on
- * Friday!”. It may do so in the past tense, as something in progress, or as an item of a chronology, which begins with its date.
+ * Whether a sentence reports something that happens at its date: in the past tense, in progress (“is releasing”), or as an item of a chronology that begins with its
+ * date. A state (“Today, the agency has an app”) or a request (“Come and see it on Friday!”) is no event.
  */
 export function reportsEvent(text: string, cues: VerbCue[], date: SentenceDate | null, status: EventStatus): boolean {
-  const own = withoutQuotations(text);
+  const unquoted = withoutQuotations(text);
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
-  if (READER.test(own) || WRITER.test(own) || STATES.some((form) => form.test(own)) || INTRODUCES.test(text) || (isImperative(text) && !happened)) return false;
+  if (
+    READER.test(unquoted) ||
+    WRITER.test(unquoted) ||
+    STATES.some((form) => form.test(unquoted)) ||
+    INTRODUCES.test(text) ||
+    (isImperative(text) && !happened)
+  )
+    return false;
   if (date === null || BORN.test(text.slice(0, date.start))) return true;
   const before = text.slice(0, date.start);
-  if (PERIOD_BEFORE.test(before) || AFTER_NAMED.test(before) || STOOD_BY.test(own)) return false;
+  if (PERIOD_BEFORE.test(before) || AFTER_NAMED.test(before) || STATE_BY_DATE.test(unquoted)) return false;
   // “Will be launching a contest”, in an article after that day: it is not said that this happened.
   if (!happened && status === 'reported' && finite.some(({ tense }) => tense === 'future') && !date.isPresent) return false;
   // “People are using it today” describes a state, “the agency is launching it today” an event.
@@ -70,18 +77,18 @@ const STATES: readonly RegExp[] = [
   // “With 3,375 participants today having answered”.
   /\b(?:today|now|so far) having \p{L}+/u,
 ];
-/** Words before the end or the beginning of a period, which date nothing: “in the quarter that ended on (30 December)”. */
+/** Words before a date that only ends or begins a period: “in the quarter that ended on (30 December)”. */
 const PERIOD_BEFORE =
   /\b(?:quarter|year|period|season|months?|weeks?),? (?:(?:which|that) )?(?:end(?:ed|ing|s)|beg(?:an|inning|ins)|running|to|through)(?: (?:on|in))?\s$/i;
 /** Words before the date of an earlier event: “Following the first Day of Hacking (1 June), Ann Brown showed”. */
 const AFTER_NAMED = /^(?:following|after|before|ahead of|since)\b[^()]*\((?:[^()]* )?$/i;
 /** Sentences that describe the state at a date: “By the deadline of 23 November agencies had policies”. */
-const STOOD_BY = /^by\b.*\bhad (?!to\b|\p{L}+(?:ed|en|wn|ne|ght|lt|pt|ld)\b|been\b|\p{L}+ly \p{L}+ed\b)\p{L}+/iu;
+const STATE_BY_DATE = /^by\b.*\bhad (?!to\b|\p{L}+(?:ed|en|wn|ne|ght|lt|pt|ld)\b|been\b|\p{L}+ly \p{L}+ed\b)\p{L}+/iu;
 
 /** “On Tuesday the mayor spoke about:”: the text after the colon is not part of the sentence. */
 const INTRODUCES = /:\s*$/;
 
-/** “Ann Brown (born 3 May 1978)”, “Born: 3 May 1978”. */
+/** Words before the date of a birth or death: “Ann Brown (born (3 May 1978)”, “Born: (3 May 1978)”. */
 const BORN = /(?:\(|^)(?:born|died|b\.|d\.):?\s[^()]{0,30}$/i;
 
 /** Words before a participle that is not the verb of its sentence: “as required”, “the wounded”, “40 armed men”, “American uniformed personnel”. */
@@ -123,7 +130,7 @@ function opensPunctually(text: string, { start, end }: Span): boolean {
   return verb !== undefined && [`${verb}ing`, `${verb.replace(/e$/, '')}ing`].some((form) => PUNCTUAL_PRESENT.has(form));
 }
 
-/** Names of weekly series that contain a weekday. */
+/** Names of weekly series that contain a weekday; `evenNamed` if the word before “on” may be the name of an entity. */
 const SERIES: readonly { example: string; before: RegExp; after: RegExp; evenNamed?: boolean }[] = [
   { example: 'a “Money on Monday: How to Save”', before: /(?:^|["“‘([:]\s?)\p{Lu}[\p{L}’']* on $/u, after: /^:\s\p{Lu}/u },
   {
@@ -150,6 +157,6 @@ export function isNameOfSeries(text: string, { start, end }: Span, isNamed: (spa
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const word = /\p{Lu}[\p{L}’']*(?= on $)/u.exec(before);
   // “Leeds on Monday: …” is not a series; the name of a town has no article before it.
-  const named = word !== null && isNamed({ start: word.index, end: word.index + word[0].length });
-  return SERIES.some((form) => (!named || form.evenNamed === true) && form.before.test(before) && form.after.test(after));
+  const isWordNamed = word !== null && isNamed({ start: word.index, end: word.index + word[0].length });
+  return SERIES.some((form) => (!isWordNamed || form.evenNamed === true) && form.before.test(before) && form.after.test(after));
 }

@@ -21,13 +21,13 @@ const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
 ];
 
 /**
- * Return the report whose sentence best represents all reports of a happening, of which one has a day: easy to read, and near the centroid of their vectors. If
- * reports date it differently, one that gives `day` is preferred.
+ * Return the report whose sentence best represents all reports of a happening: easy to read, and near the centroid of their vectors. If reports date it
+ * differently, one that gives `day` is preferred. At least one of them must be dated, or be the news of its article.
  */
 export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], day: string, space: FeatureSpace): HappeningReport {
   const centroid = new Centroid();
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
-  const middle = centroid.toVector();
+  const centre = centroid.toVector();
   const preferred = PREFERRED.map((isPreferred) => {
     const all = reports.filter(({ report }) => isPreferred(report));
     const ofDay = all.filter(({ report }) => report.day === day);
@@ -35,7 +35,7 @@ export function shownReport(reports: readonly { report: HappeningReport; vector:
   }).find((some) => some.length > 0)!;
   let best: { report: HappeningReport; score: number } | null = null;
   for (const { report, vector } of preferred) {
-    const score = compareVectors(vector, middle, space).cosine + READABILITY_WEIGHT * report.readability;
+    const score = compareVectors(vector, centre, space).cosine + READABILITY_WEIGHT * report.readability;
     if (best === null || score > best.score) best = { report, score };
   }
   return best!.report;

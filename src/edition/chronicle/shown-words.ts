@@ -3,7 +3,7 @@ import type { Span, TimeExpression } from '../../analysis/core/index.ts';
 import type { Excerpt } from '../types.ts';
 import { withCapital } from './leading-connective.ts';
 
-/** A dated time in a sentence, with offsets into its text. */
+/** A time in a sentence that has a date, with offsets into its text. */
 export interface ShownTime extends Span {
   surface: string;
   edtf: string;
@@ -15,7 +15,7 @@ export interface ShownTime extends Span {
 
 /** A surname in a sentence, with the first names that its article gives. */
 export interface ShortName extends Span {
-  given: string;
+  firstNames: string;
 }
 
 /** A span to replace, and its replacement. */
@@ -23,7 +23,7 @@ interface Edit extends Span {
   by: string;
 }
 
-/** Return the dated times within a span of a passage, with offsets into the span. */
+/** Return the times within a span of a passage that have a date, with offsets into the span. */
 export function shownTimes(times: readonly TimeExpression[], span: Span, day: string): ShownTime[] {
   return times.flatMap(({ start, end, surface, edtf, certain }) =>
     edtf === null || start < span.start || end > span.end
@@ -33,9 +33,9 @@ export function shownTimes(times: readonly TimeExpression[], span: Span, day: st
 }
 
 /**
- * Return the words of a sentence as shown under the day of its happening, with its own date marked. Dates relative to the day of the article would mislead there: its
- * own “today” is left out, “last Friday” becomes “on Friday”, and any other is followed by its date in square brackets (“opened yesterday [19 May]”). A surname is
- * preceded by the first names that the article gives: “[Ann] Brown”.
+ * Return the words of a sentence as shown under the day of its happening, with the date of the happening marked. Dates relative to the day of the article would mislead
+ * there: if they mean the day of the happening, “today” is left out and “last Friday” becomes “on Friday”; any other is followed by its date in square brackets
+ * (“opened yesterday [19 May]”). A surname is preceded by the first names that the article gives: “[Ann] Brown”.
  *
  * @param day ISO day of the happening
  */
@@ -44,7 +44,7 @@ export function shownWords(text: string, day: string, times: readonly ShownTime[
   const edits = [
     ...(head === null ? [] : [head]),
     ...times.filter(({ start }) => head === null || start >= head.end).flatMap((time) => editOf(text, time, day) ?? []),
-    ...names.map(({ start, given }): Edit => ({ start, end: start, by: `[${given}] ` })),
+    ...names.map(({ start, firstNames }): Edit => ({ start, end: start, by: `[${firstNames}] ` })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const own = times.find((time) => time.isOwn && !edits.some(({ start, end }) => start < time.end && time.start < end));
   let shown = '';
@@ -103,7 +103,7 @@ function isOwnWeekday({ isOwn, surface }: ShownTime): boolean {
   return isOwn && new RegExp(`^(?:on )?${WEEKDAY}\\b(?! (?:before|after|last|next)\\b)`, 'i').test(surface);
 }
 
-/** Return the edit that removes what is relative from a happening's own date; null if nothing can be removed. */
+/** Return the edit that removes the relative words from a happening's own date (“last Friday” → “on Friday”); null if nothing can be removed. */
 function editOfOwn(text: string, { start, end }: ShownTime): Edit | null {
   const [surface, before, after] = [text.slice(start, end), text.slice(0, start), text.slice(end)];
   if (/^(?:['’]|-)/.test(after)) return null;

@@ -34,7 +34,7 @@ export function neededContext(sentence: SentenceFeatures): NeededContext {
   if (pointsOutside(sentence, WRITERS)) return 'headline-instead';
   if (opensWithRole(words, text) || hasUnexplainedDefinite(withoutQuotations(text), sentence.names)) return 'headline';
   const afterDate = withoutLeadingDate(sentence);
-  if (opensWithUnexplainedDefinite(afterDate.text, afterDate.names) || isOfficeWithoutPlace(sentence) || sentence.isUnknown) return 'headline';
+  if (opensWithUnexplainedDefinite(afterDate.text, afterDate.names) || isOfficeWithoutPlace(sentence) || sentence.hasUnknownPerson) return 'headline';
   return sentence.namesSomebody || sentence.names.length > 0 ? 'nothing' : 'headline';
 }
 
@@ -74,13 +74,13 @@ const DEPENDENT: readonly RegExp[] = [
 const WRITERS = /\b(?:[Ww]e|us|[Oo]urs?)\b/g;
 const POINTERS = /\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Tt]his|[Tt]hese|here)\b/g;
 const PRONOUN_SUBJECT = /^(?:he|she|they|it|i)$/;
-/** A pronoun among this many first words refers to somebody outside the sentence. */
+/** A pronoun among the first words, up to this many, refers to somebody outside the sentence. */
 const OPENING_WORDS = 6;
 /** “Some 200 people”, “most of Leeds”, “all 12 jurors”, “one Rohingya”: not a word for somebody named before. */
 const QUANTIFIED =
   /^(?:Some|Most|Many|All|Both|One|Such|Neither|Another)\s(?:of (?:the |\p{Lu})|\p{N}|\p{Lu}|(?:hundred|thousand|million|\p{Ll}+s (?:of|in|from|at) ))/u;
 
-/** Whether the first word is a pronoun, other than “we” and other than in a date: “One year ago, …”. */
+/** Whether the first word is a pronoun; not “we”, and not part of a date (“One year ago, …”). */
 function opensWithPronoun({ text, dates }: SentenceFeatures, [first]: readonly string[]): boolean {
   return PRONOUNS.has(first!) && !/^(?:we|our)$/.test(first!) && dates[0]?.start !== 0 && !QUANTIFIED.test(text);
 }
@@ -92,7 +92,7 @@ function withoutLeadingDate({ text, names, dates: [first] }: SentenceFeatures): 
   return { text: withCapital(text.slice(cut)), names: names.map((name) => ({ ...name, start: name.start - cut, end: name.end - cut })) };
 }
 
-/** “The governor, Vyacheslav Gladkov, declared …”: an office named with “the” and its holder, but not of what. */
+/** An office with “the” and its holder, without the place or body: “The governor, Vyacheslav Gladkov, declared …”. */
 const OFFICE =
   /\b[Tt]he (?:\p{Ll}+ )?(?:governor|mayor|minister|president|premier|chancellor|head|chief|spokes(?:man|woman|person)|commander|prosecutor|judge|director|chair(?:man|woman)?|leader),? (?=\p{Lu})/u;
 
@@ -108,38 +108,43 @@ function isOfficeWithoutPlace({ text, names }: SentenceFeatures): boolean {
 const RELATIVE_TO_OTHER =
   /^(?:(?:the|that) (?:(?:next|following|previous|same) \p{L}+|day|morning|afternoon|evening|night)|(?:in the |at |by )?(?:morning|afternoon|evening|night|noon|midday|midnight)|(?:the|an?|\p{L}+|\p{N}+) (?:day|week|month|year|hour)s? (?:before|earlier|later|after))$/iu;
 
-function hasDateRelativeToOtherSentence({ text, dates, own }: SentenceFeatures): boolean {
-  if (own === null) return false;
-  const surface = text.slice(own.start, own.end);
-  if (!RELATIVE_TO_OTHER.test(surface) || dates.some(({ end }) => end <= own.start)) return false;
+function hasDateRelativeToOtherSentence({ text, dates, ownDate }: SentenceFeatures): boolean {
+  if (ownDate === null) return false;
+  const surface = text.slice(ownDate.start, ownDate.end);
+  if (!RELATIVE_TO_OTHER.test(surface) || dates.some(({ end }) => end <= ownDate.start)) return false;
   // “A day after the flood” counts from what it names.
-  return !(/(?:after|before)$/i.test(surface) && /^ (?!and\b|but\b)\p{L}/u.test(text.slice(own.end)));
+  return !(/(?:after|before)$/i.test(surface) && /^ (?!and\b|but\b)\p{L}/u.test(text.slice(ownDate.end)));
 }
 
 /** Whether the date is in a relative clause after a comma, so that the main clause is of another day: “…, where the hull has lain since 3 October”. */
-function isDateInRelativeClause({ text, own }: SentenceFeatures): boolean {
-  return own !== null && /\p{L}, (?:\p{L}+ )?(?:which|who|whose|whom|where|when)\b[^,;]*$/u.test(text.slice(0, own.start));
+function isDateInRelativeClause({ text, ownDate }: SentenceFeatures): boolean {
+  return ownDate !== null && /\p{L}, (?:\p{L}+ )?(?:which|who|whose|whom|where|when)\b[^,;]*$/u.test(text.slice(0, ownDate.start));
 }
 
 /** Whether the sentence has dates of several days and its own is in a subordinate clause, so that the main clause is of another day. */
-function isDateOfSubordinateClause({ text, days, own }: SentenceFeatures): boolean {
-  return days > 1 && own !== null && /\b(?:because|since|although|though|after|before|while|when|where|who|which)\b(?!.*[,;])/su.test(text.slice(0, own.start));
+function isDateOfSubordinateClause({ text, days, ownDate }: SentenceFeatures): boolean {
+  return (
+    days > 1 &&
+    ownDate !== null &&
+    /\b(?:because|since|although|though|after|before|while|when|where|who|which)\b(?!.*[,;])/su.test(text.slice(0, ownDate.start))
+  );
 }
 
 /** Whether the date is in a quotation whose speaker says “we” or “I” and names nobody: “‘We were told tomorrow,’ said Ann Brown”. */
-function isDateInOwnWords({ text, own, names }: SentenceFeatures): boolean {
-  if (own === null) return false;
-  const quotation = [...text.matchAll(/“[^”]*”?|"[^"]*"?/g)].find(({ 0: words, index }) => index <= own.start && own.end <= index + words.length);
+function isDateInOwnWords({ text, ownDate, names }: SentenceFeatures): boolean {
+  if (ownDate === null) return false;
+  const quotation = [...text.matchAll(/“[^”]*”?|"[^"]*"?/g)].find(({ 0: words, index }) => index <= ownDate.start && ownDate.end <= index + words.length);
   if (quotation === undefined || !/\b(?:I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur)\b/.test(quotation[0])) return false;
   return !names.some(({ start, end }) => start >= quotation.index && end <= quotation.index + quotation[0].length);
 }
 
 /** Whether the date is in brackets with other words: “the maker of the phone (which was shown on Wednesday)”. */
-function isDateInBrackets({ text, own }: SentenceFeatures): boolean {
-  if (own === null) return false;
-  const open = text.lastIndexOf('(', own.start);
+function isDateInBrackets({ text, ownDate }: SentenceFeatures): boolean {
+  if (ownDate === null) return false;
+  const open = text.lastIndexOf('(', ownDate.start);
   return (
-    open > text.lastIndexOf(')', own.start) && /\p{L}{3,} (?:\p{L}+ )*$/u.test(text.slice(open + 1, own.start).replace(/^(?:on|in|of|the|from|until)\s/i, ''))
+    open > text.lastIndexOf(')', ownDate.start) &&
+    /\p{L}{3,} (?:\p{L}+ )*$/u.test(text.slice(open + 1, ownDate.start).replace(/^(?:on|in|of|the|from|until)\s/i, ''))
   );
 }
 
@@ -149,13 +154,13 @@ const CAUSE =
   /\b(?:attacks?|shelling|bombing|bomb|explosions?|blasts?|crash|collision|accident|fires?|floods?|flooding|earthquake|quake|storm|hurricane|tornado|avalanche|landslide|strikes?|shooting|shot|stabb\p{L}+|fighting|clash(?:es)?|raids?|war|battle|collaps\p{L}+|derail\p{L}+|capsiz\p{L}+|sank|crush|stampede|riots?|epidemic|outbreak|virus|disease|protests?|missiles?|drones?|rockets?|mines?)\b/iu;
 
 /** Whether a sentence gives a number without saying where or of what: “Ann Brown said that eight people had been wounded”. */
-function isBareCount({ text, namesMore, namesPlace, names, counts }: SentenceFeatures): boolean {
+function isBareCount({ text, namesBesidesSpeaker, namesPlace, names, hasFigure }: SentenceFeatures): boolean {
   // A name in the possessive, as in “Ukraine’s commander-in-chief”, says who counted, not what.
   const namesThing = names.some(({ type, end }) => type !== 'person' && !/^['’]/.test(text.slice(end)));
-  return counts && ((!namesMore && !namesThing) || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
+  return hasFigure && ((!namesBesidesSpeaker && !namesThing) || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
 }
 
-/** Whether the writer addresses the reader or points to something near: “we”, “your”, “this decision”; not in a quotation, and not “this week”. */
+/** Whether one of some words, such as “we” or “this”, is in a sentence outside quotations and dates: “this decision”, but not “this week”. */
 function pointsOutside({ text, dates }: SentenceFeatures, words: RegExp): boolean {
   return [...withoutQuotations(text).matchAll(words)].some(({ index }) => !isInside(index, dates));
 }

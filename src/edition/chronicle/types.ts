@@ -63,30 +63,29 @@ export interface Candidate {
   standsAlone: boolean;
   /** Whether it reports events of one day only. */
   isOfOneDay: boolean;
-  /** Headline of its article, if a reader needs it and nothing else to understand the sentence; else null. */
+  /** Headline of its article, if a reader understands the sentence with it but not without; else null. */
   headline: string | null;
-  /** Whether it reports the news of its article without a date of its own, so that `day` is the day of the news. */
-  isNews: boolean;
   /** The sentence before it as shown under `day`, if both together can be read alone and this one cannot; else null. */
   before: Excerpt | null;
-  /** Whether its writer speaks as “we”: the headline is shown in its place. */
-  isByWriter: boolean;
+  /** Whether it reports the news of its article without a date of its own, so that `day` is the day of the news. */
+  isNews: boolean;
+  /** Whether the headline is shown instead of the sentence, because its writer speaks as “we”. */
+  isReplacedByHeadline: boolean;
 }
 
 /** A candidate that was joined into a happening. */
 export interface HappeningReport extends Candidate {
-  /** The first report of the happening, by another article, whose words it repeats exactly or nearly; null if there is none. */
+  /** The first report of the happening whose words it repeats, exactly or nearly, in another article; null if its words are its own. */
   sameWordsAs: { id: string; isExact: boolean } | null;
   /** Its share in the weight of its happening. */
   weight: number;
   /**
-   * Similarity to the most similar report of the happening, from the bound for joining up to 1; null if it is similar to none: an editor joined it, or it is
-   * the only report.
+   * Similarity to the most similar report of the happening, at most 1; null if it is similar to none, because an editor joined it or it is the only report.
    */
   similarity: number | null;
 }
 
-/** Part of a score in words for a reader, with its effect on the sum of the parts before it. The parts in order give the score. */
+/** A step in the computation of a score, in words for a reader: it adds an amount to the result of the steps before it, or multiplies that result. */
 export interface ScorePart {
   words: string;
   effect: 'adds' | 'multiplies';
@@ -113,7 +112,7 @@ export interface Happening {
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   twinOf: string | null;
   /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and `twinOf` is null. */
-  leads: boolean;
+  isSelectable: boolean;
   /** Editors' actions on it, with their reasons. */
   notes: { action: ChronicleNote['action']; reason: string }[];
   /** Title given by an editor; null if its sentence is shown. */

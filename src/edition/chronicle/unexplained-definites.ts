@@ -7,8 +7,8 @@ export interface NameSpan extends Span {
 }
 
 /**
- * Nouns that, after “the” and without a complement, refer to an earlier sentence (“the company”), each group with the names earlier in the same sentence that they
- * may refer to instead. `isOwner: false` excludes names in the possessive.
+ * Nouns that, after “the” and without a complement, refer to an earlier sentence (“the company”), unless a name before them in the same sentence is what they refer
+ * to: `mayReferTo` tests such a name. `isOwner: false` excludes names in the possessive.
  */
 const KINDS: readonly { nouns: ReadonlySet<string>; mayReferTo: (name: NameSpan) => boolean; isOwner?: false }[] = [
   {

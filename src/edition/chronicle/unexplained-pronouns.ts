@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/core/index.ts';
 import type { SentenceFeatures } from './readability.ts';
 import { withoutQuotations } from './reports-event.ts';
 
-/** “Ann Brown said that it could be closed by hand”, “Ann Brown received it”: nothing but a person is named before the pronoun; not “said that it was time to”. */
+/** A pronoun for a thing after a verb: “said that it could be closed by hand”, “received it”; not “said that it was time to”. */
 const THING_PRONOUN =
   /\b(?:that|received|got|took|gave|opened|closed|found|saw|called|made|left|sold|bought|used|signed|published) (?:it|them)\b(?! (?:is|was|would be|will be|had been|has been) (?:\p{L}+ )?(?:to|that|time|necessary|important|\p{L}+ible|\p{L}+able|too)\b)/gu;
 
@@ -46,25 +46,27 @@ const PLURAL = /\b(?:\p{L}{2,}(?<!s)s|people|men|women|children|police|\p{L}+ an
 
 /** Whether “him”, “her”, “them” can only refer to somebody of another sentence, because nobody precedes it: “The group named him chief executive”. */
 export function hasUnexplainedObjectPronoun({ text, names, dates }: SentenceFeatures): boolean {
-  const own = withoutQuotations(text);
-  if ([...own.matchAll(OBJECT_PRONOUN)].some(({ index }) => isSubjectOnly(own, index, names))) return true;
+  const unquoted = withoutQuotations(text);
+  if ([...unquoted.matchAll(OBJECT_PRONOUN)].some(({ index }) => isSubjectOnly(unquoted, index, names))) return true;
   const isNamed = (at: number, fits: (name: SentenceFeatures['names'][number]) => boolean) => names.some((name) => name.end <= at && fits(name));
   // “In his report, Ann Brown …” names the person after the pronoun.
-  const isFronted = /^(?:in|on|at|with|after|before|by|despite|during|for|from|as|while|when|since|under)\b/i.test(own);
-  const comesAfter = (at: number) => isFronted && /^[^,;.]*, [\p{Ll} ]{0,40}\p{Lu}/u.test(own.slice(at));
+  const isFronted = /^(?:in|on|at|with|after|before|by|despite|during|for|from|as|while|when|since|under)\b/i.test(unquoted);
+  const comesAfter = (at: number) => isFronted && /^[^,;.]*, [\p{Ll} ]{0,40}\p{Lu}/u.test(unquoted.slice(at));
   const isBare = (at: number) => !isInside(at, dates) && !comesAfter(at);
   const someone =
     /\b(?:an?|the|one|another) (?:\p{L}+[- ])*?(?:man|woman|boy|girl|driver|officer|player|singer|actor|teacher|pilot|soldier|worker|student|doctor|passenger|resident|leader|minister|mayor|governor|president|father|mother|son|daughter|child|teenager|\p{L}+(?:er|or|ist|ant|ent|ian|man|woman))\b/iu;
   // “Inspectors found faults in its gear”: nothing precedes that “its” could mean.
-  const isNothingBefore = (at: number) => !isNamed(at, () => true) && !/\b(?:an?|the|this|that|each|every|one|no)\b/i.test(own.slice(0, at));
+  const isNothingBefore = (at: number) => !isNamed(at, () => true) && !/\b(?:an?|the|this|that|each|every|one|no)\b/i.test(unquoted.slice(0, at));
   return (
-    [...own.matchAll(/\b(?:its|itself)\b/g)].some(
-      ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:has|have|had|\p{Ll}+) its/u.test(own),
+    [...unquoted.matchAll(/\b(?:its|itself)\b/g)].some(
+      ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:has|have|had|\p{Ll}+) its/u.test(unquoted),
     ) ||
-    [...own.matchAll(PERSON_PRONOUN)].some(
-      ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(own.slice(0, index)),
+    [...unquoted.matchAll(PERSON_PRONOUN)].some(
+      ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(unquoted.slice(0, index)),
     ) ||
-    [...own.matchAll(PLURAL_OBJECT)].some(({ index }) => isBare(index) && !isNamed(index, ({ type }) => type !== 'person') && !PLURAL.test(own.slice(0, index)))
+    [...unquoted.matchAll(PLURAL_OBJECT)].some(
+      ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type !== 'person') && !PLURAL.test(unquoted.slice(0, index)),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { MIN_RELEVANCE, SAME_WORDS } from './constants.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
-import { type Group, similarityOf, type Member } from './join.ts';
+import type { Group } from './join.ts';
+import { type Member, similarityOf } from './similarity.ts';
 import { weightOf } from './score-parts.ts';
 import type { HappeningReport } from './types.ts';
 
@@ -18,12 +19,12 @@ export function reportsOf(group: Group, space: FeatureSpace): { report: Happenin
 
 /** Return the similarity of a member to the most similar other member of its group; null if it is similar to none. */
 function similarityWithin(member: Member, group: Group, space: FeatureSpace): number | null {
-  let most: number | null = null;
+  let highest: number | null = null;
   for (const other of group) {
     const similarity = other === member ? null : similarityOf(member, other, space);
-    if (similarity !== null && (most === null || similarity > most)) most = similarity;
+    if (similarity !== null && (highest === null || similarity > highest)) highest = similarity;
   }
-  return most;
+  return highest;
 }
 
 function byPublication({ candidate: a }: Member, { candidate: b }: Member): number {
@@ -44,7 +45,7 @@ export function weightOfArticles(reports: Iterable<Pick<HappeningReport, 'slug' 
 /** Relevance is rounded to this many steps, because pages show it and every new article would change it a little on each day. */
 const RELEVANCE_STEPS = 20;
 
-/** Return the relevance of a vector to the story, in twentieths: the factor of its weight. */
-export function relevanceOf(middle: Vector, story: Vector, space: FeatureSpace): number {
-  return Math.round((MIN_RELEVANCE + compareVectors(middle, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
+/** Return the relevance of a vector to the story: its similarity plus a minimum, rounded to twentieths. A weight times this is a score. */
+export function relevanceOf(vector: Vector, story: Vector, space: FeatureSpace): number {
+  return Math.round((MIN_RELEVANCE + compareVectors(vector, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
 }

@@ -16,10 +16,10 @@ export const claimsOf = memoized(({ article: compiled, ref, registry, hrefs }: A
   const sentencesOf = Map.groupBy(analysis.sentences, ({ passage }) => passage);
   const quoted = analysis.claims.filter(({ quotation }) => quotation);
   return analysis.claims.flatMap((claim): Claim[] => {
-    if (claim.credit || repeats(claim, quoted)) return [];
+    if (claim.credit || isPartOfQuotation(claim, quoted)) return [];
     const speaker = speakerOf(claim, registry);
-    const own = claim.content.flatMap((span) => (mentionsOf.get(span.passage) ?? []).filter((mention) => contains(span, mention)));
-    const about = [...new Set(own.map(({ entity }) => registry.get(entity)))].filter(({ key }) => key !== speaker.key);
+    const mentioned = claim.content.flatMap((span) => (mentionsOf.get(span.passage) ?? []).filter((mention) => contains(span, mention)));
+    const about = [...new Set(mentioned.map(({ entity }) => registry.get(entity)))].filter(({ key }) => key !== speaker.key);
     return [
       {
         id: `${compiled.slug}/${claim.id}`,
@@ -32,20 +32,20 @@ export const claimsOf = memoized(({ article: compiled, ref, registry, hrefs }: A
         excerpt: excerptAround(claim, passages, sentencesOf),
         about: about.map(refOf),
         aboutKeys: [...new Set(about.flatMap(({ key }) => registry.withContainers(key)))],
-        ahead: null,
+        lookingAhead: null,
         why: claim.why,
       },
     ];
   });
 });
 
-/** Count the words of an article inside the content of claims; a claim within a claim counts once. */
+/** Count the words of an article that are inside the content of claims. Each word counts once, even if it is in a claim within a claim. */
 export function claimedWords({ analysis, passages }: CompiledArticle): number {
   const spans = analysis.claims.filter(({ credit }) => !credit).flatMap(({ content }) => content);
   let count = 0;
-  for (const [passage, own] of Map.groupBy(spans, (span) => span.passage)) {
+  for (const [passage, ofPassage] of Map.groupBy(spans, (span) => span.passage)) {
     let from = 0;
-    for (const { start, end } of own.sort((a, b) => a.start - b.start)) {
+    for (const { start, end } of ofPassage.sort((a, b) => a.start - b.start)) {
       if (end > from) count += passages[passage]!.slice(Math.max(start, from), end).match(/\S+/g)?.length ?? 0;
       from = Math.max(from, end);
     }
@@ -53,8 +53,8 @@ export function claimedWords({ analysis, passages }: CompiledArticle): number {
   return count;
 }
 
-/** Whether a claim is part of a quotation of the same speaker: “I think that …” adds no claim. */
-function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
+/** Whether a claim is inside a quotation of the same speaker and adds nothing to it: “I think that …”. */
+function isPartOfQuotation(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
   const place = claim.cue ?? claim.content[0]!;
   return quoted.some(
     (other) => other !== claim && other.entity === claim.entity && other.content.some((span) => span.passage === place.passage && contains(span, place)),
@@ -62,15 +62,15 @@ function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
 }
 
 /** Name for the speaker of a claim without any source in the article. */
-const NAMELESS = 'Nobody is named';
+const NO_SOURCE = 'Nobody is named';
 
-/** Return the speaker of a claim, named as in the edition. */
+/** Return the speaker of a claim: the entity of the edition, or the words of the article. */
 export function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: RegistryView): Speaker {
   if (entity !== null) {
-    const known: RegisteredEntity = registry.get(entity);
-    return { key: known.key, name: known.name, entity: refOf(known), kind: 'entity' };
+    const registered: RegisteredEntity = registry.get(entity);
+    return { key: registered.key, name: registered.name, entity: refOf(registered), kind: 'entity' };
   }
-  const name = sourceName === null ? NAMELESS : sourceName[0]!.toUpperCase() + sourceName.slice(1);
+  const name = sourceName === null ? NO_SOURCE : sourceName[0]!.toUpperCase() + sourceName.slice(1);
   return { key: sourceKind, name, entity: null, kind: sourceKind };
 }
 
@@ -78,7 +78,7 @@ function wordsOf({ passage, start, end }: PassageSpan, passages: string[]): stri
   return closedWords(passages[passage]!.slice(start, end));
 }
 
-/** Return the sentences that a claim touches, passage after passage, with its content marked. */
+/** Return the sentences that contain a claim's content, source or cue, passage after passage, with the content marked. */
 function excerptAround(
   { source, cue, content }: CompiledClaim,
   passages: string[],
@@ -94,10 +94,10 @@ function excerptAround(
     const first = touched[0];
     if (!first) continue;
     if (text !== '') text += ' ';
-    const own: Excerpt['marks'] = [];
+    const ownMarks: Excerpt['marks'] = [];
     const ordered = content.filter((part) => part.passage === passage).sort((a, b) => a.start - b.start);
-    for (const { start, end } of ordered) if (start - first.start >= (own.at(-1)?.[1] ?? 0)) own.push([start - first.start, end - first.start]);
-    const cut = closeIsolates({ text: passages[passage]!.slice(first.start, touched.at(-1)!.end), marks: own });
+    for (const { start, end } of ordered) if (start - first.start >= (ownMarks.at(-1)?.[1] ?? 0)) ownMarks.push([start - first.start, end - first.start]);
+    const cut = closeIsolates({ text: passages[passage]!.slice(first.start, touched.at(-1)!.end), marks: ownMarks });
     const shift = text.length;
     marks.push(...cut.marks.map(([start, end]): [number, number] => [start + shift, end + shift]));
     text += cut.text;

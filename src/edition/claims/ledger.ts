@@ -2,11 +2,12 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import type { Hrefs } from '../href.ts';
 import { listPages } from '../views/list-pages.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
+import { isOfWriter } from '../voices/find-voices.ts';
 import { saysWhatIsDenied } from './says-what-is-denied.ts';
 
-/** Number of claims that fill a page of the ledger. The newest page has up to one and a half times as many, so it stays below about 300 kB. */
+/** Number of claims that fill a page of the ledger. The newest page has up to one and a half times as many and stays below about 300 kB. */
 const PAGE_FULL = 200;
 
 /** Number of notable claims at the top of the newest page. */
@@ -24,14 +25,15 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   none: 'No source given',
 };
 
-/** Divide claims, newest first, into the pages of the ledger. A day is split only if it would fill a page by itself, and only between articles. */
-export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
+/** Divide claims, newest first, into the pages of the ledger, without those of the writers themselves (“we hope that you join us”). A day is split only if it would fill a page by itself, and only between articles. */
+export function makeLedger(all: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
+  const claims = all.filter((claim) => !isOfWriter(claim));
   const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
-  const days = [...byDay].flatMap(([day, own]): ClaimsDay[] => {
-    const parts = own.length <= PAGE_FULL ? [own] : [...Map.groupBy(own, ({ article }) => article.slug).values()];
+  const days = [...byDay].flatMap(([day, ofDay]): ClaimsDay[] => {
+    const parts = ofDay.length <= PAGE_FULL ? [ofDay] : [...Map.groupBy(ofDay, ({ article }) => article.slug).values()];
     return parts.map((part) => ({ day, label: labelOf(day), claims: part }));
   });
-  const pages = listPages(days, { size: PAGE_FULL, address: claimsHref(), weightOf: ({ claims: own }) => own.length, dayOf: ({ day }) => day });
+  const pages = listPages(days, { size: PAGE_FULL, address: claimsHref(), weightOf: ({ claims: ofPart }) => ofPart.length, dayOf: ({ day }) => day });
   return pages.map((page) => {
     const shown = page.entries.flatMap((day) => day.claims);
     return {
@@ -43,14 +45,14 @@ export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): Led
       polarities: POLARITIES.map((polarity) => ({ polarity, count: shown.filter((claim) => claim.polarity === polarity).length })).filter(
         ({ count }) => count > 0,
       ),
-      abouts: tally(shown.flatMap(({ about }) => about)).sort((a, b) => compare(a.name, b.name)),
+      subjects: tally(shown.flatMap(({ about }) => about)).sort((a, b) => compareStrings(a.name, b.name)),
     };
   });
 }
 
-/** Whether a claim is a denial that says of what, or looked ahead to a time that later articles report on. */
-function isNotable({ polarity, text, ahead }: Claim): boolean {
-  return (polarity === 'denied' && saysWhatIsDenied(text)) || (ahead !== null && ahead.reports.length > 0);
+/** Whether a claim is a denial whose words say what is denied, or a claim about a future time on which later articles report. */
+function isNotable({ polarity, text, lookingAhead }: Claim): boolean {
+  return (polarity === 'denied' && saysWhatIsDenied(text)) || (lookingAhead !== null && lookingAhead.reports.length > 0);
 }
 
 /** Count the claims by speaker: entities by name, then the other kinds of sources. */
@@ -60,7 +62,7 @@ function speakersOf(claims: Claim[]): LedgerPage['speakers'] {
     const count = claims.filter(({ speaker }) => speaker.key === key).length;
     return count === 0 ? [] : [{ key, name, count }];
   });
-  return [...entities.sort((a, b) => compare(a.name, b.name)), ...others];
+  return [...entities.sort((a, b) => compareStrings(a.name, b.name)), ...others];
 }
 
 function tally(entities: { key: string; name: string }[]): { key: string; name: string; count: number }[] {

@@ -2,7 +2,7 @@ import { daysBetween } from '../days.ts';
 import { contains } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { compare, firstAtOrAfter } from '../order.ts';
+import { compareStrings, firstAtOrAfter } from '../order.ts';
 import { memoized } from '../memoize.ts';
 import { claimsOf } from './claims.ts';
 import type { Claim, TimelineEvent } from '../types.ts';
@@ -15,7 +15,7 @@ const MAX_DAYS = 366;
 type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
 
 /**
- * Return the claims of each article, by its slug. A claim that names a time after its publication has the events of that time that later articles report and that
+ * Return the claims of each article, by its slug. A claim that names a future time (“will open in May”) gets the events of that time that later articles report and that
  * share an entity with the claim. Whether the claim came true is not judged.
  */
 export function linkClaimsToOutcomes(views: readonly ArticleView[], events: readonly TimelineEvent[]): Map<string, Claim[]> {
@@ -26,8 +26,8 @@ export function linkClaimsToOutcomes(views: readonly ArticleView[], events: read
   for (const event of reports) {
     if (event.latest !== null && event.latest > newest) newest = event.latest;
     for (const { key } of event.entities) {
-      const known = byKey.get(key);
-      if (known) known.push(event);
+      const ofKey = byKey.get(key);
+      if (ofKey) ofKey.push(event);
       else byKey.set(key, [event]);
     }
   }
@@ -38,7 +38,7 @@ export function linkClaimsToOutcomes(views: readonly ArticleView[], events: read
         const time = times[index];
         if (!time) return claim;
         // A time after the newest event cannot have been reported on yet.
-        return { ...claim, ahead: { label: time.label, reports: time.earliest > newest ? [] : reportsOf(claim, time, byKey) } };
+        return { ...claim, lookingAhead: { label: time.label, reports: time.earliest > newest ? [] : reportsOf(claim, time, byKey) } };
       });
       return [view.ref.slug, linked];
     }),
@@ -69,21 +69,21 @@ function timeAhead({ analysis, frontmatter }: CompiledArticle, content: Compiled
  */
 function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: ReadonlyMap<string, TimelineEvent[]>) {
   const keys = [...about.map(({ key }) => key), ...(speaker.entity ? [speaker.key] : [])];
-  const found = new Map<string, TimelineEvent>();
+  const byHref = new Map<string, TimelineEvent>();
   for (const key of keys) {
-    const named = byKey.get(key) ?? [];
+    const events = byKey.get(key) ?? [];
     const ofKey = new Set<string>();
     // Stop at the maximum: a name may occur in most of the edition.
-    for (let i = firstAtOrAfter(named, article.published, publishedOf); i < named.length && ofKey.size < REPORTS_SHOWN; i++) {
-      const event = named[i]!;
-      const isLater = publishedOf(event) > article.published;
-      const isThen = event.earliest !== null && event.latest !== null && event.earliest <= time.latest && event.latest >= time.earliest;
-      if (!isLater || !isThen) continue;
+    for (let i = firstAtOrAfter(events, article.published, publishedOf); i < events.length && ofKey.size < REPORTS_SHOWN; i++) {
+      const event = events[i]!;
+      const isLaterReport = publishedOf(event) > article.published;
+      const isAboutTime = event.earliest !== null && event.latest !== null && event.earliest <= time.latest && event.latest >= time.earliest;
+      if (!isLaterReport || !isAboutTime) continue;
       ofKey.add(event.sentence.href);
-      found.set(event.sentence.href, event);
+      byHref.set(event.sentence.href, event);
     }
   }
-  return [...found.values()]
+  return [...byHref.values()]
     .sort(inOrder)
     .slice(0, REPORTS_SHOWN)
     .map(({ sentence, label }) => ({ sentence, label }));
@@ -91,7 +91,7 @@ function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: Readon
 
 /** Compare by publication, then by id. */
 function inOrder(a: TimelineEvent, b: TimelineEvent): number {
-  return compare(publishedOf(a), publishedOf(b)) || compare(a.id, b.id);
+  return compareStrings(publishedOf(a), publishedOf(b)) || compareStrings(a.id, b.id);
 }
 
 function publishedOf({ sentence }: TimelineEvent): string {

@@ -1,6 +1,6 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Sourcing } from '../types.ts';
 
 /** Count the numbers in an article's tables by the source that their row names, those with the most first. */
@@ -11,5 +11,5 @@ export function sourcesInTables({ analysis }: Pick<CompiledArticle, 'analysis'>,
     const name = source.entity === null ? source.surface : registry.get(source.entity).name;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([name, numbers]) => ({ name, numbers })).sort((a, b) => b.numbers - a.numbers || compare(a.name, b.name));
+  return [...counts].map(([name, numbers]) => ({ name, numbers })).sort((a, b) => b.numbers - a.numbers || compareStrings(a.name, b.name));
 }

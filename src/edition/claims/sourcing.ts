@@ -1,4 +1,4 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Claim, SourceGroup, Sourcing, SourceTally, Speaker } from '../types.ts';
 
 const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
@@ -9,14 +9,14 @@ export function sourcingOf(claims: readonly Claim[], words: number): Omit<Sourci
   for (const claim of claims) {
     const { speaker } = claim;
     const key = keyOfSource(speaker);
-    const known = sources.get(key);
-    if (known) known.claims.push(claim);
+    const tally = sources.get(key);
+    if (tally) tally.claims.push(claim);
     else sources.set(key, { speaker, claims: [claim] });
   }
-  const bySize = [...sources.values()].sort((a, b) => b.claims.length - a.claims.length || compare(a.speaker.name, b.speaker.name));
+  const bySize = [...sources.values()].sort((a, b) => b.claims.length - a.claims.length || compareStrings(a.speaker.name, b.speaker.name));
   const groups = SORTS.map((sort): SourceGroup => {
-    const own = bySize.filter((tally) => sortOfSpeaker(tally.speaker) === sort);
-    return { sort, count: own.reduce((sum, tally) => sum + tally.claims.length, 0), sources: own };
+    const ofSort = bySize.filter((tally) => sortOfSpeaker(tally.speaker) === sort);
+    return { sort, count: ofSort.reduce((sum, tally) => sum + tally.claims.length, 0), sources: ofSort };
   });
   return { count: claims.length, words, most: bySize[0]?.claims.length ?? 0, groups: groups.filter(({ count }) => count > 0) };
 }

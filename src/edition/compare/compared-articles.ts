@@ -7,27 +7,27 @@ import type { AnnotatedArticle, Article, ArticleEntity, Edition } from '../types
 /** Create the function that returns the content of an article's comparison file, given its slug. */
 export function createComparedArticles({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedArticle {
   const numbers = new Map(articles.map(({ slug }, index) => [slug, index]));
-  const told = happeningsBySentence([...chronicle, ...background]);
+  const happeningsByArticle = happeningsBySentence([...chronicle, ...background]);
   return (slug) => {
     const index = numbers.get(slug)!;
-    return comparedArticle(articles[index]!, annotatedArticles[index]!, told.get(slug) ?? new Map());
+    return comparedArticle(articles[index]!, annotatedArticles[index]!, happeningsByArticle.get(slug) ?? new Map());
   };
 }
 
 /** Return the ids of the happenings that several articles report, by the slug of the article and the id of the sentence. */
 function happeningsBySentence(days: Edition['chronicle']): Map<string, Map<string, string[]>> {
-  const told = new Map<string, Map<string, string[]>>();
+  const byArticle = new Map<string, Map<string, string[]>>();
   for (const { id, reports, articles } of days.flatMap(({ happenings }) => happenings)) {
     if (articles < 2) continue;
     for (const { sentence } of reports) {
       const { slug } = sentence.article;
-      const own = told.get(slug) ?? new Map<string, string[]>();
+      const bySentence = byArticle.get(slug) ?? new Map<string, string[]>();
       const fragment = sentence.href.slice(sentence.href.indexOf('#') + 1);
-      own.set(fragment, [...(own.get(fragment) ?? []), id]);
-      told.set(slug, own);
+      bySentence.set(fragment, [...(bySentence.get(fragment) ?? []), id]);
+      byArticle.set(slug, bySentence);
     }
   }
-  return told;
+  return byArticle;
 }
 
 function comparedArticle(article: Article, annotated: AnnotatedArticle, happenings: ReadonlyMap<string, string[]>): ComparedArticle {
@@ -83,18 +83,18 @@ function kindOf(kind: PassageKind, passage: string): Pick<ComparedSentence, 'kin
 }
 
 function nameOf({ key, name, type, href }: ArticleEntity, { mentions }: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedName {
-  const own = mentions.flatMap(({ entity, sentence }) => (entity === key ? (numberOf.get(sentence) ?? []) : []));
-  return { key, name, type, href, in: [...new Set(own)] };
+  const sentenceNumbers = mentions.flatMap(({ entity, sentence }) => (entity === key ? (numberOf.get(sentence) ?? []) : []));
+  return { key, name, type, href, in: [...new Set(sentenceNumbers)] };
 }
 
 function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: number; start: number }) => number): ComparedDate[] {
   const dates = new Map<string, ComparedDate>();
   for (const { edtf, earliest, latest, passage, start } of times) {
     if (edtf === null || earliest === null || latest === null) continue;
-    const known = dates.get(edtf) ?? { edtf, label: labelOf(edtf), from: earliest.split('T')[0]!, to: latest.split('T')[0]!, in: [] };
+    const date = dates.get(edtf) ?? { edtf, label: labelOf(edtf), from: earliest.split('T')[0]!, to: latest.split('T')[0]!, in: [] };
     const at = sentenceAt({ passage, start });
-    if (at >= 0 && !known.in.includes(at)) known.in.push(at);
-    dates.set(edtf, known);
+    if (at >= 0 && !date.in.includes(at)) date.in.push(at);
+    dates.set(edtf, date);
   }
   return [...dates.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
@@ -102,11 +102,11 @@ function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: numb
 function claimsOf({ claims }: Article, annotated: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedArticle['claims'] {
   const byId = new Map(annotated.claims.map((claim) => [claim.id, claim]));
   return claims.map(({ id, speaker, polarity, text }) => {
-    const own = id.slice(id.lastIndexOf('/') + 1);
-    const claim = byId.get(own);
+    const idInArticle = id.slice(id.lastIndexOf('/') + 1);
+    const claim = byId.get(idInArticle);
     const cue = claim === undefined || speaker.kind === 'none' ? undefined : cueBefore(claim, annotated);
     return {
-      id: own,
+      id: idInArticle,
       speaker: speaker.key,
       name: speaker.name,
       polarity,
@@ -123,11 +123,11 @@ function cueBefore({ cue, content }: AnnotatedArticle['claims'][number], { passa
   if (cue === null || first === undefined || rest.length > 0 || cue.passage !== first.passage || cue.end > first.start) return undefined;
   const passage = passages[cue.passage]!;
   const words = passage.slice(cue.start, cue.end);
-  return /^\s+$/u.test(passage.slice(cue.end, first.start)) && IN_THE_PAST.test(words) ? words : undefined;
+  return /^\s+$/u.test(passage.slice(cue.end, first.start)) && PAST_TENSE.test(words) ? words : undefined;
 }
 
-/** A past tense, as reports use it: “said”, “called”; not “saying”. */
-const IN_THE_PAST = /^(?:\p{Ll}+ed|said|told|wrote|spoke of|gave|put|saw)$/u;
+/** A verb in the past tense: “said”, “called”; not “saying”. */
+const PAST_TENSE = /^(?:\p{Ll}+ed|said|told|wrote|spoke of|gave|put|saw)$/u;
 
 function sourcesOf({ sources, claims }: Article): ComparedSource[] {
   const speakers = claims.flatMap(({ speaker }) => (speaker.kind === 'entity' || speaker.kind === 'named' ? [speaker.name] : []));

@@ -1,12 +1,12 @@
 import type { Hrefs } from '../href.ts';
 import type { ArticleRef, ComparedPair, RelatedArticle, Surroundings } from '../types.ts';
 
-/** Maximum number of pairs with their own page: those of the newest articles. Other pairs are compared in the browser. */
+/** Maximum number of pairs with a page of their own: those of the newest articles. Other pairs are compared in the browser. */
 const MAX_PAIRS = 300;
 
 /**
- * Return each article paired with the one most related to it, without duplicates: the older article of a pair first, the newest pair first. A new article
- * changes two pairs at most.
+ * Return each article paired with the article most related to it, without duplicates. The older article of a pair comes first, and so does the newest pair. A new
+ * article changes two pairs at most.
  *
  * @param articles newest first
  */
@@ -24,13 +24,15 @@ export function pairsOf(articles: readonly ArticleRef[], related: ReadonlyMap<st
   return [...pairs.values()];
 }
 
-/** Returns the URL of the comparison of two articles, given their names: their own page, or else the page that compares any two articles. */
+/** Returns the URL of the comparison of two articles, given their slugs: their own page, or else the page that compares any two articles. */
 export type CompareHref = (one: string, other: string) => string;
 
 /** Create the function that returns the URL of the comparison of two articles. */
 export function createCompareHref(pairs: readonly ComparedPair[], { comparedHref, compareHref }: Hrefs): CompareHref {
-  const own = new Map(pairs.flatMap(({ a, b }) => [a.slug + ' ' + b.slug, b.slug + ' ' + a.slug].map((key) => [key, comparedHref(a.slug, b.slug)] as const)));
-  return (one, other) => own.get(`${one} ${other}`) ?? compareHref({ a: one, b: other });
+  const hrefOfPair = new Map(
+    pairs.flatMap(({ a, b }) => [a.slug + ' ' + b.slug, b.slug + ' ' + a.slug].map((key) => [key, comparedHref(a.slug, b.slug)] as const)),
+  );
+  return (one, other) => hrefOfPair.get(`${one} ${other}`) ?? compareHref({ a: one, b: other });
 }
 
 /** Add to each related article the URL of its comparison with the given one. */
@@ -39,7 +41,7 @@ export function withComparisons(
   { related, surroundings }: { related: readonly RelatedArticle[]; surroundings: Surroundings },
   hrefOf: CompareHref,
 ): { related: RelatedArticle[]; surroundings: Surroundings } {
-  const withUrls = (side: Surroundings['before']) => side.map((one) => ({ ...one, compare: hrefOf(slug, one.happening.sentence.article.slug) }));
+  const withUrls = (side: Surroundings['before']) => side.map((entry) => ({ ...entry, compare: hrefOf(slug, entry.happening.sentence.article.slug) }));
   return {
     related: related.map((article) => ({ ...article, compare: hrefOf(slug, article.slug) })),
     surroundings: { before: withUrls(surroundings.before), after: withUrls(surroundings.after) },

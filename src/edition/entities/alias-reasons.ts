@@ -5,7 +5,7 @@ import { areVariants } from '../identity/name-variants.ts';
 import type { AliasReason, SentenceRef } from '../types.ts';
 
 /**
- * Return, for each alias of an entity, an explanation for readers of why it is taken for a name of this entity.
+ * Explain to readers why each alias of an entity is taken for a name of this entity.
  *
  * @param sentences the sentences that name it, newest article first
  */
@@ -22,12 +22,12 @@ function reasonOf(name: string, alias: string, type: EntityType): string {
     return 'the same name after that of its country';
   if (type === 'organization' && keyWithoutCountry(name) !== null && haveCommonKey([keyWithoutCountry(name)!], spellingKeys(alias, type)))
     return 'the same name without that of its country, and no other country’s is known by it';
-  const [own, other] = [plainWords(name), plainWords(alias)];
-  if (own.join('') === other.join('')) return 'the same letters';
+  const [nameWords, aliasWords] = [plainWords(name), plainWords(alias)];
+  if (nameWords.join('') === aliasWords.join('')) return 'the same letters';
   if (type === 'organization' && areVariants(name, alias)) return 'nearly the same name, for which articles explain the same letters';
   if (!haveCommonKey(spellingKeys(name, type), spellingKeys(alias, type))) return 'an article uses both names for it';
-  if (type === 'person' && own.at(-1) === other.at(-1)) return 'the same surname, and a given name that fits, in full, short or as an initial';
-  if (type === 'organization' && own.some((word) => other.includes(word))) return 'the same words, in another order or form';
+  if (type === 'person' && nameWords.at(-1) === aliasWords.at(-1)) return 'the same surname, and a given name that fits, in full, short or as an initial';
+  if (type === 'organization' && nameWords.some((word) => aliasWords.includes(word))) return 'the same words, in another order or form';
   return 'another spelling of the same name';
 }
 

@@ -5,17 +5,17 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
 import type { DescribedAs, SentenceRef } from '../types.ts';
 
-/** Return the descriptions of each entity in the articles, by its key. Descriptions that differ only in case are one entry. */
+/** Return how the articles describe each entity (“governor of Belgorod Oblast”), by its key. Descriptions that differ only in case are one entry. */
 export function describeEntities({ views }: EditionContext): ReadonlyMap<string, DescribedAs[]> {
   const byEntity = new Map<string, Map<string, DescribedAs>>();
   for (const view of views) {
     for (const { key, text, of, isPartOf, sentence } of descriptionsIn(view)) {
-      let own = byEntity.get(key);
-      if (!own) byEntity.set(key, (own = new Map()));
+      let ofEntity = byEntity.get(key);
+      if (!ofEntity) byEntity.set(key, (ofEntity = new Map()));
       const folded = text.toLowerCase();
-      let known = own.get(folded);
-      if (!known) own.set(folded, (known = { text, of, isPartOf, sentences: [] }));
-      if (sentence && !known.sentences.some(({ href }) => href === sentence.href)) known.sentences.push(sentence);
+      let entry = ofEntity.get(folded);
+      if (!entry) ofEntity.set(folded, (entry = { text, of, isPartOf, sentences: [] }));
+      if (sentence && !entry.sentences.some(({ href }) => href === sentence.href)) entry.sentences.push(sentence);
     }
   }
   return new Map([...byEntity].map(([key, said]) => [key, [...said.values()]]));

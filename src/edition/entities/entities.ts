@@ -17,7 +17,7 @@ import { roleOf } from './role-at-date.ts';
 import type { ArticleRef, Claim, Edition, Entity, EntityRef, FigureSeries, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 
 /** Maximum number of entities shown as named in the same sentences. */
-const COMPANIONS_SHOWN = 12;
+const MAX_COMPANIONS = 12;
 
 /** Data of an entity, collected while iterating over the articles. */
 interface EntityData {
@@ -114,8 +114,8 @@ function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
   const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const { key } of claim.about) {
-      const known = byKey.get(key);
-      if (known) known.push(claim);
+      const ofKey = byKey.get(key);
+      if (ofKey) ofKey.push(claim);
       else byKey.set(key, [claim]);
     }
   }
@@ -129,9 +129,9 @@ function emptyData(): EntityData {
 function collectData(events: ReadonlyMap<string, readonly TimelineEvent[]>, { views }: EditionContext): Map<string, EntityData> {
   const dataByKey = new Map<string, EntityData>();
   const dataOf = (key: string): EntityData => {
-    let known = dataByKey.get(key);
-    if (!known) dataByKey.set(key, (known = emptyData()));
-    return known;
+    let data = dataByKey.get(key);
+    if (!data) dataByKey.set(key, (data = emptyData()));
+    return data;
   };
   for (const view of views) {
     const { ref } = view;
@@ -149,7 +149,7 @@ function collectData(events: ReadonlyMap<string, readonly TimelineEvent[]>, { vi
 }
 
 /** What one article says about an entity. */
-interface Named {
+interface EntityInArticle {
   /** Number of mentions of the entity itself, not only of a part of it. */
   mentionCount: number;
   sentences: SentenceRef[];
@@ -157,22 +157,22 @@ interface Named {
   companions: string[];
 }
 
-/** Return what an article says about each entity, by its key. It counts for an entity when the article names the entity or a part of it. */
-const namedIn = memoized(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, Named> => {
-  const named = new Map<string, Named>();
-  const namedOf = (key: string): Named => {
-    let known = named.get(key);
-    if (!known) named.set(key, (known = { mentionCount: 0, sentences: [], companions: [] }));
-    return known;
+/** Return what an article says about each entity, by its key. A sentence that names a town also counts for the region and the country of the town. */
+const namedIn = memoized(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, EntityInArticle> => {
+  const named = new Map<string, EntityInArticle>();
+  const namedOf = (key: string): EntityInArticle => {
+    let entry = named.get(key);
+    if (!entry) named.set(key, (entry = { mentionCount: 0, sentences: [], companions: [] }));
+    return entry;
   };
   for (const sentence of annotatedSentences(article)) {
-    const own = sentence.mentions.map((mention) => registry.get(mention.entity).key);
+    const keys = sentence.mentions.map((mention) => registry.get(mention.entity).key);
     const spansOf = new Map<string, AnnotatedSpans>();
-    own.forEach((key, index) => {
+    keys.forEach((key, index) => {
       namedOf(key).mentionCount++;
       for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
     });
-    const distinct = new Set(own);
+    const distinct = new Set(keys);
     const href = hrefs.articleHref(ref.slug, sentence.id);
     // A town, its region and its country share one sentence reference if the same words name them, to save memory.
     const marked = new Map<string, SentenceRef>();
@@ -196,6 +196,6 @@ function companionsOf(entity: RegisteredEntity, counts: ReadonlyMap<string, numb
   return [...counts]
     .filter(([key]) => !containers.has(key) && !registry.withContainers(key).includes(entity.key))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, COMPANIONS_SHOWN)
+    .slice(0, MAX_COMPANIONS)
     .map(([key, count]) => ({ entity: refOf(registry.get(key)), count }));
 }

@@ -6,8 +6,8 @@ import { memoized } from '../memoize.ts';
 import type { ByNationality, SentenceRef } from '../types.ts';
 
 /**
- * Collect the sentences that refer to each country by nationality, by the country's key. A country without an entity file that no article names has no page to
- * show them on, and is left out.
+ * Return the sentences that refer to each country by nationality (“Ukrainian forces”), by the country's key. A country without a page is left out: no editor entered it,
+ * and no article names it.
  */
 export function gatherNationalities({ views, registry }: EditionContext): ReadonlyMap<string, ByNationality> {
   const byCountry = new Map<string, ByNationality>();
@@ -31,15 +31,17 @@ const nationalitiesIn = memoized(({ article, ref, hrefs }: ArticleView): { count
   const { nationalities } = article.analysis;
   if (nationalities.length === 0) return [];
   const sentences = new Map(annotatedSentences(article).map((sentence) => [sentence.id, sentence]));
-  return [...Map.groupBy(nationalities, ({ country, sentence }) => `${country} ${sentence}`).values()].flatMap((own) => {
-    const { country, sentence: id } = own[0]!;
+  return [...Map.groupBy(nationalities, ({ country, sentence }) => `${country} ${sentence}`).values()].flatMap((occurrences) => {
+    const { country, sentence: id } = occurrences[0]!;
     const sentence = sentences.get(id);
     if (!sentence) return [];
-    return [{ country, count: own.length, sentence: { article: ref, href: hrefs.articleHref(ref.slug, id), excerpt: excerptOf(sentence, own) } }];
+    return [
+      { country, count: occurrences.length, sentence: { article: ref, href: hrefs.articleHref(ref.slug, id), excerpt: excerptOf(sentence, occurrences) } },
+    ];
   });
 });
 
-/** Return the value for an entity without such sentences. */
+/** Return the value for an entity that no sentence refers to by nationality. */
 export function noNationality(): ByNationality {
   return { count: 0, articles: [], sentences: [] };
 }

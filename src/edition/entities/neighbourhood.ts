@@ -1,8 +1,8 @@
 import type { EntityRef, Neighbourhood } from '../types.ts';
 
 /** Maximum number of names on each side of the drawing. */
-const SIDE = 6;
-/** Sizes in units of the drawing: its width, the height of a row, and the horizontal positions where the names on the left end and those on the right begin. */
+const NAMES_PER_SIDE = 6;
+/** Sizes in units of the drawing: its width, the height of a row, and the horizontal positions at which the names on the left end and the names on the right begin. */
 const WIDTH = 640;
 const ROW = 34;
 const LEFT = 196;
@@ -10,7 +10,7 @@ const RIGHT = WIDTH - LEFT;
 /** Maximum length of a name in the drawing; a longer one is shortened; the list beside the drawing has it in full. */
 const MAX_NAME_LENGTH = 27;
 const THICKEST = 6;
-/** Lines of the drawing have widths in steps of half a unit: smaller differences cannot be seen, and would change with every article. */
+/** Widths of lines are multiples of half a unit: smaller differences cannot be seen, and would change with every article. */
 const STEPS = 2;
 
 /**
@@ -18,11 +18,11 @@ const STEPS = 2;
  * often they appear together. A thin arc joins two names on the same side that appear together.
  *
  * @param companions the most frequent first
- * @param together returns how often two companions are named in the same sentences
+ * @param countTogether returns how often two companions are named in the same sentences
  */
-export function drawNeighbourhood(companions: readonly { entity: EntityRef; count: number }[], together: (a: string, b: string) => number): Neighbourhood {
-  const shown = companions.slice(0, 2 * SIDE);
-  const most = shown[0]?.count ?? 1;
+export function drawNeighbourhood(companions: readonly { entity: EntityRef; count: number }[], countTogether: (a: string, b: string) => number): Neighbourhood {
+  const shown = companions.slice(0, 2 * NAMES_PER_SIDE);
+  const highestCount = shown[0]?.count ?? 1;
   const rows = Math.ceil(shown.length / 2);
   const height = Math.max(rows, 1) * ROW + ROW;
   const middle = height / 2;
@@ -34,10 +34,10 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
   });
   const arcs = placed.flatMap((a, index) =>
     placed.slice(index + 1).flatMap((b) => {
-      const count = a.isLeft === b.isLeft ? together(a.entity.key, b.entity.key) : 0;
+      const count = a.isLeft === b.isLeft ? countTogether(a.entity.key, b.entity.key) : 0;
       if (count === 0) return [];
       const bend = a.x + (a.isLeft ? 1 : -1) * (14 + Math.abs(b.y - a.y) / 3);
-      return [{ path: `M${a.x} ${a.y}Q${bend} ${(a.y + b.y) / 2} ${b.x} ${b.y}`, thickness: thicknessOf(count, most) }];
+      return [{ path: `M${a.x} ${a.y}Q${bend} ${(a.y + b.y) / 2} ${b.x} ${b.y}`, thickness: thicknessOf(count, highestCount) }];
     }),
   );
   return {
@@ -52,7 +52,7 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
       x: x + (isLeft ? -8 : 8),
       y,
       path: `M${x} ${y}C${x + (isLeft ? 60 : -60)} ${y} ${WIDTH / 2 + (isLeft ? -70 : 70)} ${middle} ${WIDTH / 2} ${middle}`,
-      thickness: thicknessOf(count, most),
+      thickness: thicknessOf(count, highestCount),
     })),
     arcs,
   };

@@ -7,21 +7,21 @@ import type { Role } from '../types.ts';
 type CuratedRole = Extract<CuratedEntity, { type: 'person' }>['roles'][number];
 
 /**
- * Return what an entity was on a given day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's description, or an empty
- * string.
+ * Return the role of a person on a day (“governor, Belgorod Oblast”) or the kind of a place (“town, Belgorod Oblast”); else the editor's description, or an empty
+ * string. `asOf` is not empty if the role is known for other days only: “as of 6 December 2022”.
  */
-export function roleAtDate(day: string, { curated }: RegisteredEntity, registry: RegistryView): { standing: string; asOf: string } {
-  if (curated === null) return { standing: '', asOf: '' };
+export function roleAtDate(day: string, { curated }: RegisteredEntity, registry: RegistryView): { role: string; asOf: string } {
+  if (curated === null) return { role: '', asOf: '' };
   const role = curated.type === 'person' ? roleOn(day, curated.roles) : undefined;
   if (role) {
     const { title, of, when } = roleOf(role, registry);
-    return { standing: of === null ? title : `${title}, ${of.name}`, asOf: role.from === undefined && role.to === undefined ? when : '' };
+    return { role: of === null ? title : `${title}, ${of.name}`, asOf: role.from === undefined && role.to === undefined ? when : '' };
   }
   if (curated.type === 'place' && curated.kind !== undefined) {
     const { kind, partOf } = curated;
-    return { standing: partOf === undefined ? kind : `${kind}, ${registry.get(partOf).name}`, asOf: '' };
+    return { role: partOf === undefined ? kind : `${kind}, ${registry.get(partOf).name}`, asOf: '' };
   }
-  return { standing: curated.description ?? '', asOf: '' };
+  return { role: curated.description ?? '', asOf: '' };
 }
 
 /** Return the role held on a day; without one, the role whose “as of” day is nearest; else the last one without dates. */

@@ -1,16 +1,16 @@
-import { looseIsolates } from '../../text/index.ts';
+import { unmatchedIsolates } from '../../text/index.ts';
 import type { Excerpt } from '../types.ts';
 
-/** Opens an isolate: the text up to its end is displayed in the direction of its own first letter. */
+/** Opens a directional isolate: the text up to the end of the isolate is displayed in the direction of its first letter. */
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /**
- * Balance the directional isolates of an excerpt. An isolate that spans two sentences is opened in one excerpt and closed in another (Unicode Standard Annex 9,
- * BD9): each gets the missing half, so that it does not affect the text around it.
+ * Balance the directional isolates (Unicode Standard Annex 9, BD9) of an excerpt. An isolate that spans two sentences begins in one excerpt and ends in another: each
+ * excerpt gets the missing character, so that the text around it is not affected.
  */
 export function closeIsolates({ text, marks }: Excerpt): Excerpt {
-  const loose = looseIsolates(text);
+  const loose = unmatchedIsolates(text);
   if (loose.size === 0) return { text, marks };
   const ends = [...loose].filter((index) => text[index] === POP_DIRECTIONAL_ISOLATE).length;
   return {

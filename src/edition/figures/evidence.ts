@@ -2,15 +2,15 @@ import { RECURRING } from '../../analysis/english/figures/index.ts';
 import type { Report } from './reports.ts';
 import type { Registry } from '../identity/registry.ts';
 
-/** Maximum gap in days between counts of what an event did; reports further apart belong to two events. */
-const EVENT_DAYS = 3;
-/** Maximum gap in days between counts of a state. */
-const STATE_DAYS = 92;
+/** Maximum number of days between two counts of what an event did (“three injured”); reports further apart belong to two events. */
+const MAX_EVENT_GAP = 3;
+/** Maximum number of days between two counts of a state (“40 bridges”). */
+const MAX_STATE_GAP = 92;
 
-/** Return how far apart in time reports of one kind may be, in days. Counts of things that are done every day are only compared within one day. */
-export function daysApart({ figure, kind }: Report): number {
+/** Return the maximum number of days between a report and another of its kind. Counts of things that are done every day are only compared within one day. */
+export function maxGapOf({ figure, kind }: Report): number {
   if (kind !== null && RECURRING.has(kind)) return 0;
-  return figure.state === null ? STATE_DAYS : EVENT_DAYS;
+  return figure.state === null ? MAX_STATE_GAP : MAX_EVENT_GAP;
 }
 
 /** Return the days from the end of the earlier report's period to the beginning of the later one's; 0 if they touch. */
@@ -18,10 +18,10 @@ export function gapInDays(a: Report, b: Report): number {
   return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay);
 }
 
-/** Whether two counts may count the same things, judged by their modifiers: “four armoured vehicles” and “seven off-road vehicles” do not. */
-function modifiersAgree(a: Report, b: Report): boolean {
-  const [mine, others] = [a.figure.modifiers, b.figure.modifiers];
-  return mine.length === 0 || others.length === 0 || mine.some((word) => others.includes(word));
+/** Whether the modifiers of two counts allow that they count the same things: not “four armoured vehicles” and “seven off-road vehicles”. */
+function mayHaveSameModifiers(a: Report, b: Report): boolean {
+  const [ofA, ofB] = [a.figure.modifiers, b.figure.modifiers];
+  return ofA.length === 0 || ofB.length === 0 || ofA.some((word) => ofB.includes(word));
 }
 
 /** Whether two places are the same, or one contains the other. */
@@ -33,30 +33,30 @@ function areRelated(a: string, b: string, registry: Registry): boolean {
  * Whether two reports of one kind cannot count the same thing: they have different modifiers or places, only one of them is a forecast, or they are in the same
  * sentence.
  */
-export function conflict(a: Report, b: Report, registry: Registry): boolean {
+export function areInConflict(a: Report, b: Report, registry: Registry): boolean {
   // “Will build 300 homes” and “built 280 homes”.
-  if (!modifiersAgree(a, b) || a.ahead !== b.ahead) return true;
+  if (!mayHaveSameModifiers(a, b) || a.isForecast !== b.isForecast) return true;
   const sameSentence = a.compiled === b.compiled && a.figure.sentence === b.figure.sentence;
   if (sameSentence) return true;
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => areRelated(place, other, registry)));
 }
 
-/** Return a key of the features by which a report conflicts with others: reports of one key conflict with the same reports of other sentences. */
-export function conflictKeyOf({ figure, places, ahead }: Report): string {
-  return [figure.modifiers.join(), places.join(), ahead].join('|');
+/** Return a key of the features that `areInConflict` compares: if a report conflicts with another one, it conflicts with all reports that have the other's key. */
+export function conflictKeyOf({ figure, places, isForecast }: Report): string {
+  return [figure.modifiers.join(), places.join(), isForecast].join('|');
 }
 
 /**
  * Return the keys of the entities that link two reports of one kind; null if they are not linked. Reports of one article are linked even if the list is empty.
  */
 export function sharedEntities(a: Report, b: Report, registry: Registry): string[] | null {
-  if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > daysApart(a) || conflict(a, b, registry)) return null;
+  if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > maxGapOf(a) || areInConflict(a, b, registry)) return null;
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].filter((key) => other.has(key));
   // Counts of an event, and areas, are distinguished by place; counts of a state, by any entity that their sentences name.
-  const ties =
+  const linking =
     a.figure.state === null && a.kind !== 'area'
-      ? [...new Set([...shared(a.own, b.near), ...shared(b.own, a.near)])]
-      : shared(a.near, b.near).filter((key) => registry.get(key).type === 'place' || (a.kind === 'area' && a.own.has(key)));
-  if (ties.length > 0) return ties.sort();
+      ? [...new Set([...shared(a.inSentence, b.inContext), ...shared(b.inSentence, a.inContext)])]
+      : shared(a.inContext, b.inContext).filter((key) => registry.get(key).type === 'place' || (a.kind === 'area' && a.inSentence.has(key)));
+  if (linking.length > 0) return linking.sort();
   return a.compiled === b.compiled ? [] : null;
 }

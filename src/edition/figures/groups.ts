@@ -1,14 +1,14 @@
 import type { AnnotatedSentence } from '../excerpts/sentences.ts';
-import { conflict, daysApart, conflictKeyOf, sharedEntities } from './evidence.ts';
+import { areInConflict, maxGapOf, conflictKeyOf, sharedEntities } from './evidence.ts';
 import type { Report } from './reports.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
 
 /** Reports that count the same thing. */
 export interface ReportGroup {
   reports: Report[];
   /** Keys of the entities that link the reports. */
-  ties: Set<string>;
+  linkingKeys: Set<string>;
 }
 
 /** A group under construction. */
@@ -22,40 +22,40 @@ interface OpenGroup extends ReportGroup {
 /** Compare reports by the days they are given for, then by publication, then by text order. */
 export function byDay(a: Report, b: Report): number {
   return (
-    compare(a.to, b.to) ||
-    compare(a.from, b.from) ||
-    compare(a.compiled.frontmatter.published, b.compiled.frontmatter.published) ||
-    compare(a.compiled.slug, b.compiled.slug) ||
+    compareStrings(a.to, b.to) ||
+    compareStrings(a.from, b.from) ||
+    compareStrings(a.compiled.frontmatter.published, b.compiled.frontmatter.published) ||
+    compareStrings(a.compiled.slug, b.compiled.slug) ||
     a.figure.passage - b.figure.passage ||
     a.figure.start - b.figure.start
   );
 }
 
-/** Group the reports that count the same thing. Each report is in exactly one group; no group has conflicting reports. */
+/** Group the reports that count the same thing. Each report is in exactly one group; no two reports of a group conflict. */
 export function groupReports(reports: readonly Report[], registry: Registry): ReportGroup[] {
-  const groupOf = new Map(reports.map((report) => [report, groupOfOne(report)]));
+  const groupOf = new Map(reports.map((report) => [report, singleGroup(report)]));
   const byKind = Map.groupBy(
     reports.filter(({ kind }) => kind !== null),
     ({ kind }) => kind,
   );
   for (const sameKind of byKind.values()) {
     const inOrder = sameKind.toSorted(byDay);
-    const known = new Map<string, number[]>();
+    const indexesByKey = new Map<string, number[]>();
     inOrder.forEach((later, index) => {
-      // Groups already found to conflict with it are not compared again.
+      // Groups found to conflict with `later` are not compared with it again.
       const closed = new Set<OpenGroup>();
-      const keys = [later.compiled.slug, ...later.near].map((key) => known.get(key) ?? []);
-      for (const at of latestFirst(keys, (earlier) => later.firstDay - inOrder[earlier]!.lastDay <= daysApart(later))) {
-        const earlier = inOrder[at]!;
+      const keys = [later.compiled.slug, ...later.inContext].map((key) => indexesByKey.get(key) ?? []);
+      for (const earlierIndex of latestFirst(keys, (earlier) => later.firstDay - inOrder[earlier]!.lastDay <= maxGapOf(later))) {
+        const earlier = inOrder[earlierIndex]!;
         const group = groupOf.get(earlier)!;
         if (group === groupOf.get(later) || closed.has(group)) continue;
         const ties = sharedEntities(earlier, later, registry);
         if (ties && !merge(groupOf, earlier, later, ties, registry)) closed.add(group);
       }
-      for (const key of [later.compiled.slug, ...later.near]) {
-        const indexes = known.get(key);
+      for (const key of [later.compiled.slug, ...later.inContext]) {
+        const indexes = indexesByKey.get(key);
         if (indexes) indexes.push(index);
-        else known.set(key, [index]);
+        else indexesByKey.set(key, [index]);
       }
     });
   }
@@ -63,28 +63,29 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
 }
 
 /**
- * Return the indices at the ends of several ascending lists that are near enough, in descending order without duplicates. The lists contain the reports that share
- * an article or a name; no others can be linked.
+ * Return the indices of the reports that are near enough, in descending order without duplicates.
+ *
+ * @param lists ascending indices of the reports that share an article, or one name each: no others can be linked
  */
 function latestFirst(lists: readonly (readonly number[])[], isNear: (index: number) => boolean): number[] {
-  const found = new Set<number>();
-  for (const list of lists) for (let i = list.length - 1; i >= 0 && isNear(list[i]!); i--) found.add(list[i]!);
-  return [...found].sort((a, b) => b - a);
+  const indexes = new Set<number>();
+  for (const list of lists) for (let i = list.length - 1; i >= 0 && isNear(list[i]!); i--) indexes.add(list[i]!);
+  return [...indexes].sort((a, b) => b - a);
 }
 
-function groupOfOne(report: Report): OpenGroup {
-  return { reports: [report], byConflictKey: new Map([[conflictKeyOf(report), report]]), sentences: new Set([report.sentence]), ties: new Set() };
+function singleGroup(report: Report): OpenGroup {
+  return { reports: [report], byConflictKey: new Map([[conflictKeyOf(report), report]]), sentences: new Set([report.sentence]), linkingKeys: new Set() };
 }
 
 /** Merge the groups of two reports; return false, without merging, if reports of the two groups conflict. */
 function merge(groupOf: Map<Report, OpenGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): boolean {
   const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
   if (!one.sentences.isDisjointFrom(other.sentences)) return false;
-  for (const report of one.byConflictKey.values()) for (const rival of other.byConflictKey.values()) if (conflict(report, rival, registry)) return false;
+  for (const report of one.byConflictKey.values()) for (const rival of other.byConflictKey.values()) if (areInConflict(report, rival, registry)) return false;
   one.reports.push(...other.reports);
-  for (const [sort, report] of other.byConflictKey) one.byConflictKey.set(sort, report);
+  for (const [key, report] of other.byConflictKey) one.byConflictKey.set(key, report);
   for (const sentence of other.sentences) one.sentences.add(sentence);
-  for (const key of [...other.ties, ...ties]) one.ties.add(key);
+  for (const key of [...other.linkingKeys, ...ties]) one.linkingKeys.add(key);
   for (const report of other.reports) groupOf.set(report, one);
   return true;
 }

@@ -7,12 +7,12 @@ import { singleTolls } from './single-tolls.ts';
 import { draftOf, formSeries, type SeriesDraft } from './series.ts';
 import type { EditionContext } from '../context.ts';
 import type { Hrefs } from '../href.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { FigureSeries, HiddenFigures, SingleToll } from '../types.ts';
 
 /**
- * Return the series of figures of the edition: groups of figures that count the same thing and say more than a single report. Also returns the series that editors
- * hid, and the tolls that only one report gives.
+ * Return the series of figures of the edition: groups of figures that count the same thing, of several articles or sources or with several numbers. Also returns the
+ * series that editors hid, and the tolls that only one report gives.
  */
 export function makeFigureSeries(
   notes: readonly FigureNote[],
@@ -46,20 +46,25 @@ function byLatest(a: SeriesDraft, b: SeriesDraft): number {
   const last = ({ reports }: SeriesDraft) =>
     reports
       .map(({ to }) => to)
-      .sort(compare)
+      .sort(compareStrings)
       .at(-1)!;
   const rank = { differ: 0, change: 1, sources: 2, agree: 3 };
-  return compare(last(b), last(a)) || rank[a.status] - rank[b.status] || compare(a.title, b.title) || compare(a.reports[0]!.id, b.reports[0]!.id);
+  return (
+    compareStrings(last(b), last(a)) ||
+    rank[a.status] - rank[b.status] ||
+    compareStrings(a.title, b.title) ||
+    compareStrings(a.reports[0]!.id, b.reports[0]!.id)
+  );
 }
 
 /** Add the address of a series, made from what it counts, the place, and the month in which it begins. */
 function withAddress(draft: SeriesDraft, ids: Set<string>, { figureHref }: Hrefs): FigureSeries {
-  const whole = `${draft.title} ${draft.reports[0]!.from.slice(0, 7)}`
+  const words = `${draft.title} ${draft.reports[0]!.from.slice(0, 7)}`
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const stem = shortSlug(whole);
+  const stem = shortSlug(words);
   let id = stem;
   for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
   ids.add(id);

@@ -1,7 +1,7 @@
 import type { FigureNote, FigurePointer } from '../../collections/figures/index.ts';
 import type { ReportGroup } from './groups.ts';
 import type { Report } from './reports.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 
 /** A group of reports after editors' notes were applied. */
 export interface EditedGroup extends ReportGroup {
@@ -22,20 +22,20 @@ export function applyNotes(groups: readonly ReportGroup[], notes: readonly Figur
   let edited = groups.map((group): EditedGroup => ({ ...group, title: null, note: null }));
   const reports = groups.flatMap((group) => group.reports);
   const order = ['split', 'join', 'hide'];
-  const inOrder = notes.toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action) || compare(a.id, b.id));
+  const inOrder = notes.toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action) || compareStrings(a.id, b.id));
   for (const { action, reason, title = null, figures } of inOrder) {
-    const named = new Set(figures.flatMap((pointer) => reportsAt(pointer, reports)));
-    if (named.size === 0) continue;
-    const touched = edited.filter((group) => group.reports.some((report) => named.has(report)));
+    const pointedTo = new Set(figures.flatMap((pointer) => reportsAt(pointer, reports)));
+    if (pointedTo.size === 0) continue;
+    const touched = edited.filter((group) => group.reports.some((report) => pointedTo.has(report)));
     const untouched = edited.filter((group) => !touched.includes(group));
     const note = { action, reason };
     if (action === 'hide') edited = [...untouched, ...touched.map((group) => ({ ...group, title: title ?? group.title, note }))];
     else if (action === 'join') {
-      const ties = new Set(touched.flatMap((group) => [...group.ties]));
-      edited = [...untouched, { reports: touched.flatMap((group) => group.reports), ties, title, note }];
+      const linkingKeys = new Set(touched.flatMap((group) => [...group.linkingKeys]));
+      edited = [...untouched, { reports: touched.flatMap((group) => group.reports), linkingKeys, title, note }];
     } else {
-      const rest = touched.map((group) => ({ ...group, reports: group.reports.filter((report) => !named.has(report)), note }));
-      edited = [...untouched, ...rest.filter((group) => group.reports.length > 0), { reports: [...named], ties: new Set(), title, note }];
+      const remaining = touched.map((group) => ({ ...group, reports: group.reports.filter((report) => !pointedTo.has(report)), note }));
+      edited = [...untouched, ...remaining.filter((group) => group.reports.length > 0), { reports: [...pointedTo], linkingKeys: new Set(), title, note }];
     }
   }
   return edited;

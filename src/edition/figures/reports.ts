@@ -3,23 +3,22 @@ import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
+import { dayNumber } from '../days.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
-
-const DAY = 86_400_000;
 
 type Figure = CompiledArticle['analysis']['figures'][number];
 type Time = CompiledArticle['analysis']['times'][number];
 
-/** One figure of one article, with everything needed to compare it with those of other articles. */
+/** One figure of one article, with everything that is needed to compare it with figures of other articles. */
 export interface Report {
   /** Unique in the edition: `slug/f1`. */
   id: string;
   compiled: CompiledArticle;
   figure: Figure;
   sentence: AnnotatedSentence;
-  /** Time that it is given for; null if that is the day of publication. */
+  /** Time for which it is given; null for the day of publication. */
   time: Time | null;
-  /** First and last ISO day that it is given for. */
+  /** First and last ISO day of that time. */
   from: string;
   to: string;
   /** The same as numbers of days since 1970. */
@@ -30,15 +29,15 @@ export interface Report {
   /** What it counts, as a key; null if it is not compared with other figures. */
   kind: string | null;
   /** Whether it is a forecast or a possibility, and therefore not comparable with counts of what happened. */
-  ahead: boolean;
-  /** Keys of the entities in its sentence, places with their containers; without countries, and without a news outlet that is its source. */
-  own: ReadonlySet<string>;
+  isForecast: boolean;
+  /** Keys of the entities in its sentence, and of the places that contain them; without countries, and without a news outlet that is its source. */
+  inSentence: ReadonlySet<string>;
   /** Keys of the places in its sentence, without their containers and without countries. */
   places: readonly string[];
   /** Key of the place in the dateline of its article. */
   dateline: string | null;
   /** The keys of `own`, of the neighbouring sentences, and of the dateline. */
-  near: ReadonlySet<string>;
+  inContext: ReadonlySet<string>;
 }
 
 /** Return the figures of an article as reports, in text order. */
@@ -55,7 +54,7 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
     const linkingKeys = (key: string) => {
       const entity = registry.get(key);
       if (entity.curated?.type === 'place' && entity.curated.kind === 'country') return [];
-      // Two reports are not linked by having the same news outlet as their source, but by having the same person.
+      // The same person as a source links two reports; the same news outlet does not.
       return source === key && entity.type === 'organization' ? [] : registry.withContainers(entity.key).filter((holder) => !isCountry(holder, registry));
     };
     const own = figure.entities.flatMap(linkingKeys);
@@ -70,15 +69,15 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       time,
       from,
       to,
-      firstDay: Date.parse(from) / DAY,
-      lastDay: Date.parse(to) / DAY,
+      firstDay: dayNumber(from),
+      lastDay: dayNumber(to),
       ...boundsOf(figure),
       kind: figure.scope === 'all' || figure.scope === 'planned' ? kindOf(figure) : null,
-      ahead: figure.scope === 'planned',
-      own: new Set(own),
+      isForecast: figure.scope === 'planned',
+      inSentence: new Set(own),
       places,
       dateline: dateline ?? null,
-      near: new Set([...own, ...figure.around.flatMap(linkingKeys), ...(dateline === undefined ? [] : linkingKeys(dateline))]),
+      inContext: new Set([...own, ...figure.around.flatMap(linkingKeys), ...(dateline === undefined ? [] : linkingKeys(dateline))]),
     };
   });
 });

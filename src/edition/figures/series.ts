@@ -2,11 +2,12 @@ import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { refOf } from '../identity/registry.ts';
 import { byDay } from './groups.ts';
+import { isLaterToll } from './later-toll.ts';
 import type { EditedGroup } from './notes.ts';
 import { placeOf, whatOf } from './titles.ts';
 import type { Report } from './reports.ts';
 import type { EditionContext } from '../context.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
 import { excerptOf, excerptOfRow } from '../excerpts/sentences.ts';
 import type { FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
@@ -22,11 +23,11 @@ function seriesRefOf({ id, href, title, status, summary, period, reportCount, ar
 /** Index series, as other pages list them, by keys such as slugs or entity keys. */
 export function seriesBy(series: readonly FigureSeries[], keysOf: (series: FigureSeries) => readonly string[]): Map<string, FigureSeriesRef[]> {
   const byKey = new Map<string, FigureSeriesRef[]>();
-  for (const one of series) {
-    const ref = seriesRefOf(one);
-    for (const key of keysOf(one)) {
-      const known = byKey.get(key);
-      if (known) known.push(ref);
+  for (const ofFigures of series) {
+    const ref = seriesRefOf(ofFigures);
+    for (const key of keysOf(ofFigures)) {
+      const ofKey = byKey.get(key);
+      if (ofKey) ofKey.push(ref);
       else byKey.set(key, [ref]);
     }
   }
@@ -87,20 +88,25 @@ function nameOf({ source }: FigureReport): string {
   return source?.name ?? '';
 }
 
-/** Whether a single article reports a number rising within a day: one source revises its own number, and no later number is lower. */
-function rises(reports: readonly FigureReport[]): boolean {
+/** Whether the reports of a day are one rising count in a single article: a source gives several numbers, and none is lower than the one before. */
+function isRisingCount(reports: readonly FigureReport[]): boolean {
   const isOneArticle = new Set(reports.map(({ sentence }) => sentence.article.slug)).size === 1;
   const isRevisedInDay = reports.some((a) => reports.some((b) => nameOf(a) !== '' && nameOf(a) === nameOf(b) && !isSameNumber(a, b)));
   return isOneArticle && isRevisedInDay && reports.every(({ low }, index) => index === 0 || low >= reports[index - 1]!.low);
 }
 
-/** Group reports by day; those of a day differ if two sources give two numbers. */
-function daysOf(reports: readonly FigureReport[]): FigureDay[] {
+/**
+ * Group reports by day. The reports of a day differ if two sources give two numbers.
+ *
+ * @param isToll whether people are counted to whom something happened
+ */
+function daysOf(reports: readonly FigureReport[], isToll: boolean): FigureDay[] {
+  const contradict = (a: FigureReport, b: FigureReport) => !isSameNumber(a, b) && nameOf(a) !== nameOf(b) && !(isToll && isLaterToll(a, b));
   return [...Map.groupBy(reports, ({ from, to }) => `${from}/${to}`).values()].map((sameDay) => ({
     edtf: sameDay[0]!.edtf,
     label: labelOf(dayOf(sameDay[0]!)),
     reports: sameDay,
-    differ: !rises(sameDay) && sameDay.some((a) => sameDay.some((b) => !isSameNumber(a, b) && nameOf(a) !== nameOf(b))),
+    differ: !isRisingCount(sameDay) && sameDay.some((a) => sameDay.some((b) => contradict(a, b))),
   }));
 }
 
@@ -109,7 +115,7 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
   const { registry } = context;
   const kept = withoutRepeats(group.reports);
   const reports = kept.map((report) => reportOf(report, context));
-  const days = daysOf(reports);
+  const days = daysOf(reports, kept[0]!.figure.state !== null);
   const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
   const place = placeOf(kept, registry);
   const what = whatOf(kept);
@@ -126,8 +132,8 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
     reports,
     days,
     period: periodOf(reports),
-    about: [...group.ties].sort().map((key) => refOf(registry.get(key))),
-    why: whyTogether(group, kept, what, registry),
+    about: [...group.linkingKeys].sort().map((key) => refOf(registry.get(key))),
+    why: explainGroup(group, kept, what, registry),
     note: group.note,
     reportCount: reports.length,
     articleCount: articles.length,
@@ -136,10 +142,12 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
   };
 }
 
-/** Whether later numbers revise earlier ones: one source gives several, or no report has a source. */
+/** Whether later numbers revise earlier ones: a source gives several numbers, or no report has a source. */
 function isRevised(reports: readonly Report[]): boolean {
   const isUnattributed = reports.every((report) => sourceKey(report) === '');
-  return isUnattributed || [...Map.groupBy(reports, sourceKey).values()].some((own) => new Set(own.map(({ low, high }) => `${low}/${high}`)).size > 1);
+  return (
+    isUnattributed || [...Map.groupBy(reports, sourceKey).values()].some((ofSource) => new Set(ofSource.map(({ low, high }) => `${low}/${high}`)).size > 1)
+  );
 }
 
 /** Return the numbers of several sources on one line, each with its source: “24 (Lind) → 45 (Reyes)”. */
@@ -147,13 +155,13 @@ function summaryBySource(reports: readonly FigureReport[]): string {
   const steps = reports.map(({ label, source }) => (source === null ? label : `${label} (${source.name})`));
   return shortened(
     steps.filter((step, index) => step !== steps[index - 1]),
-    LAST_STEPS,
+    LAST_NUMBERS,
   ).join(' → ');
 }
 
-/** Number of steps shown at the end of a summary, after the first step; and maximum number of values of one day. */
-const LAST_STEPS = 6;
-const NUMBERS_OF_DAY = 4;
+/** Number of the last numbers shown in a summary, after the first one; and maximum number of numbers for one day. */
+const LAST_NUMBERS = 6;
+const MAX_NUMBERS_OF_DAY = 4;
 
 /**
  * Return the numbers on one line: different numbers for one day joined by “or”, changes joined by arrows. A long series is shortened to its first and last
@@ -162,23 +170,23 @@ const NUMBERS_OF_DAY = 4;
 function summaryOf(days: readonly FigureDay[]): string {
   const steps = days.flatMap(({ reports, differ }) => {
     const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];
-    return differ ? [shortened(labels, NUMBERS_OF_DAY - 1).join(' or ')] : labels;
+    return differ ? [shortened(labels, MAX_NUMBERS_OF_DAY - 1).join(' or ')] : labels;
   });
   return shortened(
     steps.filter((step, index) => step !== steps[index - 1]),
-    LAST_STEPS,
+    LAST_NUMBERS,
   ).join(' → ');
 }
 
 /** Shorten a list to its first and last items, with “…” for the omitted ones. */
-function shortened(all: readonly string[], last: number): readonly string[] {
-  return all.length <= last + 2 ? all : [all[0]!, '…', ...all.slice(-last)];
+function shortened(items: readonly string[], last: number): readonly string[] {
+  return items.length <= last + 2 ? items : [items[0]!, '…', ...items.slice(-last)];
 }
 
 /** Return the period of reports in words: “13–29 August 2024”. */
 function periodOf(reports: readonly FigureReport[]): string {
-  const first = dayOf(reports.toSorted((a, b) => compare(a.from, b.from))[0]!);
-  const last = dayOf(reports.toSorted((a, b) => compare(a.to, b.to)).at(-1)!);
+  const first = dayOf(reports.toSorted((a, b) => compareStrings(a.from, b.from))[0]!);
+  const last = dayOf(reports.toSorted((a, b) => compareStrings(a.to, b.to)).at(-1)!);
   if (first === last) return labelOf(first);
   // An interval or an approximate date cannot be the end of an interval.
   const plain = [first, last].every((day) => /^[\d-]+$/.test(day));
@@ -191,10 +199,10 @@ function dayOf({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): 
 }
 
 /** Explain to readers why the reports were grouped. */
-function whyTogether({ ties, note }: EditedGroup, reports: readonly Report[], what: string, registry: Registry): string {
-  const names = [...ties].map((key) => registry.get(key).name).sort();
-  const inOne = new Set(reports.map(({ compiled }) => compiled.slug)).size === 1;
-  const shared = names.length > 0 ? `all name, or stand beside, ${names.join(', ')}` : inOne ? 'stand in one article' : 'were brought together';
+function explainGroup({ linkingKeys, note }: EditedGroup, reports: readonly Report[], what: string, registry: Registry): string {
+  const names = [...linkingKeys].map((key) => registry.get(key).name).sort();
+  const isOneArticle = new Set(reports.map(({ compiled }) => compiled.slug)).size === 1;
+  const shared = names.length > 0 ? `all are near the name ${names.join(', ')}` : isOneArticle ? 'are in one article' : 'were joined';
   const near = reports[0]!.figure.state === null ? 'follow each other within three months' : 'follow each other within three days';
-  return note?.action === 'join' ? `Brought together by an editor. ${note.reason}` : `They count the same (${what.toLowerCase()}), ${shared}, and ${near}.`;
+  return note?.action === 'join' ? `Joined by an editor. ${note.reason}` : `They count the same (${what.toLowerCase()}), ${shared}, and ${near}.`;
 }

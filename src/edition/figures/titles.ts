@@ -14,8 +14,8 @@ export function whatOf(reports: readonly Pick<Report, 'figure' | 'kind'>[]): str
   if (kind === null) return capital(figure.counts === null ? 'figures' : plural(figure.counts));
   if (kind === 'area') return 'Area';
   const [noun = '', state] = kind.split(' ');
-  const all = figure.modifiers.filter((word) => reports.every((report) => report.figure.modifiers.includes(word)));
-  return capital([...all, plural(noun), ...(state === undefined ? [] : [state])].join(' '));
+  const commonModifiers = figure.modifiers.filter((word) => reports.every((report) => report.figure.modifiers.includes(word)));
+  return capital([...commonModifiers, plural(noun), ...(state === undefined ? [] : [state])].join(' '));
 }
 
 function capital(words: string): string {
@@ -23,17 +23,17 @@ function capital(words: string): string {
 }
 
 /**
- * Return the place of a series. Among the places that most of its reports are near, it is the smallest one named in a report; else the common dateline; else
- * the largest.
+ * Return the place of a series. The candidates are the places near the most of its reports. Of these, it is the smallest one that a report names; else the common
+ * dateline; else the largest one.
  */
 export function placeOf(reports: readonly Report[], registry: Registry): RegisteredEntity | null {
   const counts = new Map<string, number>();
-  for (const { near } of reports) for (const key of near) if (registry.get(key).type === 'place') counts.set(key, (counts.get(key) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  for (const { inContext } of reports) for (const key of inContext) if (registry.get(key).type === 'place') counts.set(key, (counts.get(key) ?? 0) + 1);
+  const highestCount = Math.max(0, ...counts.values());
   const depth = (key: string) => registry.withContainers(key).length;
-  const candidates = [...counts.keys()].filter((key) => counts.get(key) === most).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const candidates = [...counts.keys()].filter((key) => counts.get(key) === highestCount).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
   const named = candidates.findLast((candidate) => reports.some(({ places }) => places.includes(candidate)));
-  const common = candidates.find((candidate) => reports.every(({ dateline }) => dateline === candidate));
-  const key = named ?? common ?? candidates[0];
+  const commonDateline = candidates.find((candidate) => reports.every(({ dateline }) => dateline === candidate));
+  const key = named ?? commonDateline ?? candidates[0];
   return key === undefined ? null : registry.get(key);
 }

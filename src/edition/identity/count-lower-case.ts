@@ -3,11 +3,11 @@ import type { IdentitySource } from './identity-source.ts';
 /** A lower-case word: not the end of an address, nor the part after a hyphen. */
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}.@/-])\p{Ll}[\p{Ll}’'-]*/gu;
 const CONTINUES = /[\p{L}\p{N}]/u;
-/** Up to this many names are looked for one by one, which is faster than going through all words of a text. */
-const FEW = 100;
+/** Fewer names than this are first looked for one by one, which is faster than to go through all words of a text. */
+const MAX_ONE_BY_ONE = 100;
 
 /** How often an article writes names in lower case. */
-interface Counted {
+interface LowerCaseCounts {
   /** The names that were looked for. */
   names: ReadonlySet<string>;
   /** Counts of the names that were found. */
@@ -16,24 +16,24 @@ interface Counted {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The counts of each article: after a change, the other articles are only searched for new names. */
-const counted = new WeakMap<IdentitySource, Counted>();
+/** The counts of each article: after a change, only new names are looked for in the other articles. */
+const countsOfArticle = new WeakMap<IdentitySource, LowerCaseCounts>();
 
 /** Count how often the articles write each name in lower case. Names that are never written in lower case are left out. */
 export function countLowerCase(articles: readonly IdentitySource[], names: ReadonlySet<string>): Map<string, number> {
-  const missing = new Map<ReadonlySet<string>, Finder>();
-  const finderFor = (known: ReadonlySet<string>): Finder => {
-    let finder = missing.get(known);
-    if (!finder) missing.set(known, (finder = createFinder(names.difference(known))));
+  const finders = new Map<ReadonlySet<string>, Finder>();
+  const finderFor = (searchedNames: ReadonlySet<string>): Finder => {
+    let finder = finders.get(searchedNames);
+    if (!finder) finders.set(searchedNames, (finder = createFinder(names.difference(searchedNames))));
     return finder;
   };
   const sums = new Map<string, number>();
   for (const article of articles) {
-    const known = counted.get(article) ?? { names: NONE, counts: new Map<string, number>() };
-    const counts = new Map([...known.counts].filter(([name]) => names.has(name)));
-    const find = finderFor(known.names);
+    const previous = countsOfArticle.get(article) ?? { names: NONE, counts: new Map<string, number>() };
+    const counts = new Map([...previous.counts].filter(([name]) => names.has(name)));
+    const find = finderFor(previous.names);
     for (const text of article.passages) find(text, counts);
-    counted.set(article, { names, counts });
+    countsOfArticle.set(article, { names, counts });
     for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
   }
   return sums;
@@ -44,9 +44,9 @@ type Finder = (text: string, counts: Map<string, number>) => void;
 
 function createFinder(names: ReadonlySet<string>): Finder {
   const byFirst = Map.groupBy(names, firstWordOf);
-  const few = names.size < FEW ? [...names] : null;
+  const oneByOne = names.size < MAX_ONE_BY_ONE ? [...names] : null;
   return (text, counts) => {
-    if (few?.every((name) => !text.includes(name))) return;
+    if (oneByOne?.every((name) => !text.includes(name))) return;
     for (const { 0: word, index } of text.matchAll(LOWER_CASE_WORD)) {
       for (const name of byFirst.get(word) ?? []) {
         if (text.startsWith(name, index) && !CONTINUES.test(text.charAt(index + name.length))) counts.set(name, (counts.get(name) ?? 0) + 1);

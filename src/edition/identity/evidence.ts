@@ -3,20 +3,20 @@ import { pageOf } from '../../analysis/core/index.ts';
 import { memoized } from '../memoize.ts';
 import type { IdentitySource } from './identity-source.ts';
 
-/** Minimum number of shared entities at which two articles are taken to cover the same story, so that the same name means the same entity. */
+/** Two articles that share at least this many entities cover the same story, so that the same name means the same entity. */
 const SAME_STORY = 2;
 
 /** What articles say about an entity to distinguish it from others of the same name. */
 export interface IdentityEvidence {
   /** Forms of address of a person: `m` for Mr, `f` for Ms. */
-  addresses: Set<'m' | 'f'>;
+  formsOfAddress: Set<'m' | 'f'>;
   /** Year of birth, from an age and the day of publication: the later of the two possible years. */
-  births: Set<number>;
+  birthYears: Set<number>;
   /** Nouns of its roles, each with the places or bodies that the roles belong to: “mayor” → “northport”. */
   offices: Map<string, Set<string>>;
   /** Places that contain it. */
   containers: Set<string>;
-  /** Its articles, each with the key of the entity there. The other entities in these articles are gathered only when needed. */
+  /** Its articles, each with the key of the entity in that article. */
   articles: { named: NamedInArticle; key: string }[];
 }
 
@@ -36,8 +36,8 @@ export function evidenceOf({ analysis, published }: Pick<IdentitySource, 'analys
     if (entity !== key) continue;
     const place = of === null ? nameIn(text) : firstWord(of);
     const form = FORMS[noun];
-    if (kind === 'address' && form) evidence.addresses.add(form);
-    else if (kind === 'age') evidence.births.add(year - Number(text));
+    if (kind === 'address' && form) evidence.formsOfAddress.add(form);
+    else if (kind === 'age') evidence.birthYears.add(year - Number(text));
     else if (kind === 'part' && of !== null) evidence.containers.add(pageOf(of));
     else if (kind === 'role') evidence.offices.set(noun, new Set([...(evidence.offices.get(noun) ?? []), ...(place === undefined ? [] : [place])]));
   }
@@ -52,25 +52,26 @@ const namedIn = memoized(({ entities }: IdentitySource['analysis']): NamedInArti
 
 /** Return empty evidence, to add to. */
 export function noEvidence(): IdentityEvidence {
-  return { addresses: new Set(), births: new Set(), offices: new Map(), containers: new Set(), articles: [] };
+  return { formsOfAddress: new Set(), birthYears: new Set(), offices: new Map(), containers: new Set(), articles: [] };
 }
 
 /** Add the evidence of another article, in place. */
 export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void {
-  for (const address of from.addresses) to.addresses.add(address);
-  for (const birth of from.births) to.births.add(birth);
+  for (const address of from.formsOfAddress) to.formsOfAddress.add(address);
+  for (const birth of from.birthYears) to.birthYears.add(birth);
   for (const [noun, of] of from.offices) to.offices.set(noun, new Set([...(to.offices.get(noun) ?? []), ...of]));
   for (const container of from.containers) to.containers.add(container);
   to.articles.push(...from.articles);
 }
 
 /**
- * Whether two entities of one name must be different: they differ in form of address or age; or, in different stories, in occupation, local office or
- * container.
+ * Whether two entities of one name must be different: they differ in form of address or age; or they differ in occupation, local office or the place that contains them,
+ * and their articles do not cover the same story.
  */
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  if (areDisjoint(a.addresses, b.addresses)) return true;
-  if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
+  if (areDisjoint(a.formsOfAddress, b.formsOfAddress)) return true;
+  if (a.birthYears.size > 0 && b.birthYears.size > 0 && ![...a.birthYears].some((birth) => [...b.birthYears].some((other) => Math.abs(birth - other) <= 1)))
+    return true;
   return (holdOtherOffices(a, b) || haveOtherOccupations(a, b) || haveOtherContainers(a, b)) && countSharedEntities(a, b, SAME_STORY) < SAME_STORY;
 }
 
@@ -94,12 +95,12 @@ interface Companions {
   articles: number;
 }
 
-const gathered = new WeakMap<IdentityEvidence, Companions>();
+const companionsByEvidence = new WeakMap<IdentityEvidence, Companions>();
 
-/** Gather the other entities that the articles of an entity name. Evidence only grows, so each article is read once. */
+/** Return the other entities that the articles of an entity name. Articles are only ever added to evidence, so each is read once. */
 function companionsOf(evidence: IdentityEvidence): Companions {
-  let companions = gathered.get(evidence);
-  if (!companions) gathered.set(evidence, (companions = { places: new Set(), others: new Set(), articles: 0 }));
+  let companions = companionsByEvidence.get(evidence);
+  if (!companions) companionsByEvidence.set(evidence, (companions = { places: new Set(), others: new Set(), articles: 0 }));
   for (; companions.articles < evidence.articles.length; companions.articles++) {
     const { named, key: own } = evidence.articles[companions.articles]!;
     for (const key of named.places) if (key !== own) companions.places.add(key);
@@ -109,14 +110,14 @@ function companionsOf(evidence: IdentityEvidence): Companions {
 }
 
 /**
- * Return how many other entities the articles of both name, counting up to a limit. It iterates over the shorter list, because a common name has a very long
- * one.
+ * Return the number of other entities that the articles of both name, or the limit if there are more. It iterates over the shorter list, because that of a common name
+ * is very long.
  */
-function countSharedEntities(one: IdentityEvidence, other: IdentityEvidence, upTo = Infinity): number {
+function countSharedEntities(one: IdentityEvidence, other: IdentityEvidence, limit = Infinity): number {
   const [a, b] = [companionsOf(one).others, companionsOf(other).others];
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const key of shorter) if (longer.has(key) && ++shared >= upTo) break;
+  for (const key of shorter) if (longer.has(key) && ++shared >= limit) break;
   return shared;
 }
 

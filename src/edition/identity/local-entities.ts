@@ -54,8 +54,8 @@ export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[]
 });
 
 /**
- * Whether a surface form is a full name. A part of a name may be the name of something else: for persons at least two words; for organizations and places
- * never.
+ * Whether a surface form is a full name: for persons, if it has at least two words. For organizations and places, no other form than the main name is, because a part of
+ * a name may be the name of something else.
  */
 function isFullName(surface: string, type: EntityType): boolean {
   return type === 'person' && /\S\s\S/.test(surface) && !/^\p{Ll}/u.test(surface);
@@ -66,7 +66,7 @@ export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u.test(name);
 }
 
-/** Change the type of an entity to the one that other articles settled on. */
+/** Return an entity with the type that other articles give its name. */
 export const retyped = memoizedWith(
   (local: LocalEntity, type: EntityType): LocalEntity => ({
     ...local,

@@ -9,8 +9,8 @@ const MIN_PREFIX = 3;
 const MIN_TYPO_LENGTH = 8;
 
 /**
- * Whether two names that articles introduce with the same acronym are variants of one name: they differ in a misspelt word or in the noun for the organization
- * (“Agency”, “Administration”), or one is the beginning of the other. “Department of Energy” and “Department of Education” are not.
+ * Whether two names are variants of one name, if articles introduce both with the same acronym. They are if they differ in a misspelt word or in the noun for the
+ * organization (“Agency”, “Administration”), or if one is the beginning of the other; “Department of Energy” and “Department of Education” are not.
  */
 export function areVariants(a: string, b: string): boolean {
   const [one, other] = [plainWords(a), plainWords(b)];

@@ -17,8 +17,8 @@ export interface RegisteredEntity extends EntityRef {
   curated: CuratedEntity | null;
   /** Other names: the editor's, or those that articles use. */
   aliases: string[];
-  /** Whether one of its names must have no page, whatever articles say. */
-  withheld: boolean;
+  /** Whether the site's settings (`withheldNames`) forbid a page for one of its names. */
+  isWithheld: boolean;
 }
 
 /** All entities that articles name or editors entered, each once. */
@@ -68,33 +68,36 @@ export function createRegistry(
   { entityHref }: Hrefs,
 ): Registry {
   const withheldNames = new Set(site.withheldNames.map(({ name }) => fold(name)));
-  const isWithheld = (names: string[]): boolean => names.some((name) => withheldNames.has(fold(name)));
+  const hasWithheldName = (names: string[]): boolean => names.some((name) => withheldNames.has(fold(name)));
   const entities = new Map<string, RegisteredEntity>();
   for (const entity of curated) {
-    const withheld = isWithheld([entity.name, ...entity.aliases]);
+    const isWithheld = hasWithheldName([entity.name, ...entity.aliases]);
     entities.set(entity.id, {
       key: entity.id,
       id: entity.id,
       name: entity.name,
       type: entity.type,
-      href: withheld ? null : entityHref(entity.type, entity.id),
+      href: isWithheld ? null : entityHref(entity.type, entity.id),
       curated: entity,
       aliases: entity.aliases,
-      withheld,
+      isWithheld,
     });
   }
-  for (const [key, { name, type, aliases, articleCount }] of namesByAnalysis(articles)) {
+  for (const [key, { name, type, aliases, articleCount }] of namesWithoutEntry(articles)) {
     const id = pageOf(key);
-    const withheld = isWithheld([name, ...aliases]);
-    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !withheld && !id.includes(LOCAL_MARK);
-    entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases, withheld });
+    const isWithheld = hasWithheldName([name, ...aliases]);
+    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !isWithheld && !id.includes(LOCAL_MARK);
+    entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases, isWithheld });
   }
 
-  const former = curated.flatMap((entity) => formerPages(entity).map(({ id }) => [id, entities.get(entity.id)!] as const));
-  const pages = new Map([...former, ...[...entities.values()].toReversed().map((entity) => [entity.id, entity] as const)]);
+  const formerEntries = curated.flatMap((entity) => formerPages(entity).map(({ id }) => [id, entities.get(entity.id)!] as const));
+  const pages = new Map([...formerEntries, ...[...entities.values()].toReversed().map((entity) => [entity.id, entity] as const)]);
   for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
     if (isPageKey(key))
-      entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], withheld: isWithheld([name]) });
+      entities.set(
+        key,
+        pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], isWithheld: hasWithheldName([name]) },
+      );
   }
 
   const places = new Map<string, string>();
@@ -117,17 +120,17 @@ interface AnalyzedName {
   articleCount: number;
 }
 
-function namesByAnalysis(articles: readonly CompiledArticle[]): Map<string, AnalyzedName> {
+function namesWithoutEntry(articles: readonly CompiledArticle[]): Map<string, AnalyzedName> {
   const names = new Map<string, AnalyzedName>();
   for (const { analysis } of articles) {
-    // Names in furniture, such as credits, do not count towards a page.
+    // Names in page furniture, such as credits, do not count towards a page.
     const furniture = new Set(analysis.furniture);
     const reported = new Set(analysis.mentions.flatMap(({ entity, sentence }) => (furniture.has(sentence) ? [] : [entity])));
     for (const { key, name, type, curated, aliases = [] } of analysis.entities) {
       if (curated || isPageKey(key)) continue;
       const count = reported.has(key) ? 1 : 0;
-      const known = names.get(key);
-      if (known) known.articleCount += count;
+      const counted = names.get(key);
+      if (counted) counted.articleCount += count;
       else names.set(key, { name, type, aliases, articleCount: count });
     }
   }

@@ -21,30 +21,30 @@ export interface Identity {
 /** Return an article with other entity keys in its analysis and HTML; entities that got the same key are merged. */
 export const rekey = memoizedWith(withKeys, areSame);
 
-/** The part of an identity that an article keeps. It is copied, because an entity gains names while other articles join it. */
-interface KeptIdentity extends Omit<Identity, 'aliases'> {
+/** An identity once all articles are decided. It is a copy, because an entity gains names while other articles join it. */
+interface FinalIdentity extends Omit<Identity, 'aliases'> {
   /** Sorted, without the main name. */
   aliases: string[];
 }
 
-/** Return a function that maps identities to the parts that articles keep, once all are decided. */
-export function keptIdentities(): (identities: ReadonlyMap<string, Identity>) => Map<string, KeptIdentity> {
-  const kept = new Map<Identity, KeptIdentity>();
+/** Create the function that makes identities final, once all articles are decided. */
+export function createFinalIdentities(): (identities: ReadonlyMap<string, Identity>) => Map<string, FinalIdentity> {
+  const finalIdentities = new Map<Identity, FinalIdentity>();
   return (identities) =>
     new Map(
       Array.from(identities, ([local, identity]) => {
-        let known = kept.get(identity);
-        if (!known) {
+        let finalIdentity = finalIdentities.get(identity);
+        if (!finalIdentity) {
           const { key, name, type, curated, aliases } = identity;
-          known = { key, name, type, curated, aliases: curated ? [] : [...aliases].filter((alias) => alias !== name).sort() };
-          kept.set(identity, known);
+          finalIdentity = { key, name, type, curated, aliases: curated ? [] : [...aliases].filter((alias) => alias !== name).sort() };
+          finalIdentities.set(identity, finalIdentity);
         }
-        return [local, known];
+        return [local, finalIdentity];
       }),
     );
 }
 
-function areSame(before: ReadonlyMap<string, KeptIdentity>, now: ReadonlyMap<string, KeptIdentity>): boolean {
+function areSame(before: ReadonlyMap<string, FinalIdentity>, now: ReadonlyMap<string, FinalIdentity>): boolean {
   if (before.size !== now.size) return false;
   for (const [local, b] of now) {
     const a = before.get(local);
@@ -53,7 +53,7 @@ function areSame(before: ReadonlyMap<string, KeptIdentity>, now: ReadonlyMap<str
   return true;
 }
 
-function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, KeptIdentity>): CompiledArticle {
+function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, FinalIdentity>): CompiledArticle {
   const keyOf = (key: string): string => identities.get(key)?.key ?? key;
   const entities = new Map<string, NamedEntity>();
   for (const entity of article.analysis.entities) {
@@ -98,19 +98,19 @@ function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, Kept
 }
 
 /** Return the digest of an article with these identities. */
-function digestWith(digest: string, identities: ReadonlyMap<string, KeptIdentity>): string {
+function digestWith(digest: string, identities: ReadonlyMap<string, FinalIdentity>): string {
   return hash('sha256', `${digest} identities ${JSON.stringify([...identities])}`);
 }
 
-/** A separate function, so that the closure keeps only the article's HTML in memory. */
+/** Return the function that makes the HTML. It is created here so that it keeps only the HTML of the article in memory, not its analysis. */
 function rekeyHtml(html: Html, keys: ReadonlyMap<string, string>): Html {
   return () => rekeyMentions(html(), (key) => keys.get(key) ?? key);
 }
 
 /** Return why a name in the article means that entity, to be appended to the reason for the mention; empty if it is obvious. */
-function reasonFor(name: string, identity: KeptIdentity | undefined): string {
+function reasonFor(name: string, identity: FinalIdentity | undefined): string {
   if (!identity) return '';
-  if (identity.key.includes(LOCAL_MARK)) return name.includes(' ') ? '; others bear this name too, and nothing tells which of them is meant' : '';
+  if (identity.key.includes(LOCAL_MARK)) return name.includes(' ') ? '; others have this name too, and it is not clear which of them is meant' : '';
   if (identity.name === name) return '';
   return identity.curated ? `; a spelling of ${identity.name}` : `; ${identity.name} in other articles`;
 }

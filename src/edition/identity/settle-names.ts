@@ -5,11 +5,11 @@ import { countLowerCase } from './count-lower-case.ts';
 import { isAcronym, settledKey } from './local-entities.ts';
 import type { IdentitySource } from './identity-source.ts';
 
-/** Number of articles that decide the type of a name: the first ones that use it, so that later articles do not move its page. */
-const DECIDING = 5;
+/** The first articles that use a name, up to this number, decide its type, so that later articles do not move its page. */
+const DECIDING_ARTICLES = 5;
 /** A name is an ordinary phrase if its lower-case uses reach this share of its capitalized ones. */
 const LOWER_CASE_SHARE = 0.5;
-/** The same bound for an organization whose name is a single word: words such as “target” and “shell” are common anyway, so their use is weaker evidence. */
+/** The same for an organization whose name is a single word, such as “Target” or “Shell”: words like these are common anyway, so their use is weaker evidence. */
 const LOWER_CASE_SHARE_OF_ORGANIZATION = 8;
 const MIN_LOWER_CASE = 2;
 /** Minimum share of mentions that say that something is in a place (“in Pillbox”), for a place that is in no list. */
@@ -35,7 +35,7 @@ interface Count {
   lowerCase: number;
 }
 
-/** Settle the type of each name over all articles, which come in order of publication. A name has one type in all articles. */
+/** Return what all articles together say about each name, by its `settledKey`. The articles come in order of publication. A name has one type in all articles. */
 export function settleNames(articles: readonly IdentitySource[]): Map<string, SettledName> {
   const counts = new Map<string, Count>();
   const countOf = (key: string, name: string): Count => {
@@ -54,7 +54,7 @@ export function settleNames(articles: readonly IdentitySource[]): Map<string, Se
   for (const [key, count] of countLowerCase(articles, new Set(counts.keys()))) counts.get(key)!.lowerCase = count;
   return new Map(
     Array.from(counts, ([key, { name, types, located, capitalized, lowerCase }]) => {
-      const type = most(types.slice(0, DECIDING));
+      const type = mostFrequent(types.slice(0, DECIDING_ARTICLES));
       const isUnlocated = type === 'place' && located < capitalized * LOCATED_SHARE && !isPlaceByName(name);
       return [key, { type, isCommon: isCommon(key, types, capitalized, lowerCase), isUnlocated }];
     }),
@@ -74,19 +74,19 @@ interface Use {
 const usesOf = memoized(({ analysis, passages }: IdentitySource): Use[] => {
   const mentions = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.filter(isSettled).flatMap(({ key, name, type }): Use[] => {
-    const own = mentions.get(key) ?? [];
-    const located = own.reduce((sum, { passage, start, end }) => sum + locationEvidence(passages[passage]!, start, end), 0);
-    const use = { key: settledKey(name), name, type, located, capitalized: own.length };
+    const ownMentions = mentions.get(key) ?? [];
+    const located = ownMentions.reduce((sum, { passage, start, end }) => sum + locationEvidence(passages[passage]!, start, end), 0);
+    const use = { key: settledKey(name), name, type, located, capitalized: ownMentions.length };
     if (type !== 'organization' || isAcronym(name)) return [use];
     // An acronym that one article introduces for an organization is an organization in other articles, too, that use it alone.
-    const acronyms = new Set(own.map(({ surface }) => surface).filter(isAcronym));
+    const acronyms = new Set(ownMentions.map(({ surface }) => surface).filter(isAcronym));
     return [use, ...Array.from(acronyms, (acronym): Use => ({ key: settledKey(acronym), name: acronym, type, located: 0, capitalized: 0 }))];
   });
 });
 
 /**
- * Whether the type of an entity is settled across articles: not an editor's entity, and for persons a name of at least two words, since a surname may belong to
- * anybody.
+ * Whether the type of an entity is the same in all articles. It need not be for a person's surname, which may belong to anybody; that of an editor's entity is not
+ * decided here.
  */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
   return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
@@ -97,7 +97,7 @@ function isCommon(key: string, types: EntityType[], capitalized: number, lowerCa
   return lowerCase >= MIN_LOWER_CASE && lowerCase >= capitalized * (isOneWordOrganization ? LOWER_CASE_SHARE_OF_ORGANIZATION : LOWER_CASE_SHARE);
 }
 
-function most(types: readonly EntityType[]): EntityType {
+function mostFrequent(types: readonly EntityType[]): EntityType {
   const counts = new Map<EntityType, number>();
   for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
   // Of equally frequent types, the first one wins.

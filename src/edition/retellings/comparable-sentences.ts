@@ -20,7 +20,7 @@ export interface ComparableSentence {
   speakers: readonly Speaker[];
 }
 
-/** Return the sentences of an article in text order, without headings. */
+/** Return the sentences of an article with their features, in text order, without headings. */
 export const comparableSentences = memoized(({ article, ref, registry, hrefs }: ArticleView): ComparableSentence[] => {
   const { analysis, passages, kinds } = article;
   const mentions = Map.groupBy(analysis.mentions, ({ passage }) => passage);
@@ -29,7 +29,7 @@ export const comparableSentences = memoized(({ article, ref, registry, hrefs }: 
     if (kinds[passage] === 'heading') return [];
     const isIn = (span: { start: number; end: number }) => span.start < end && span.end > start;
     const [named, timed] = [(mentions.get(passage) ?? []).filter(isIn), (times.get(passage) ?? []).filter(isIn)];
-    const says = analysis.claims.filter(
+    const claims = analysis.claims.filter(
       ({ credit, content, sentence }) => !credit && (sentence === id || content.some((span) => span.passage === passage && isIn(span))),
     );
     return [
@@ -42,7 +42,7 @@ export const comparableSentences = memoized(({ article, ref, registry, hrefs }: 
         times: timed.flatMap(({ earliest, latest }) =>
           earliest === null || latest === null ? [] : [{ from: earliest.slice(0, 10), to: latest.slice(0, 10) }],
         ),
-        speakers: says.map((claim) => speakerOf(claim, registry)),
+        speakers: claims.map((claim) => speakerOf(claim, registry)),
       },
     ];
   });
@@ -50,11 +50,11 @@ export const comparableSentences = memoized(({ article, ref, registry, hrefs }: 
 
 /** Return the text between two offsets without the given spans. */
 function without(text: string, start: number, end: number, spans: readonly { start: number; end: number }[]): string {
-  let left = '';
-  let at = start;
+  let remaining = '';
+  let position = start;
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    if (span.start > at) left += `${text.slice(at, span.start)} `;
-    at = Math.max(at, span.end);
+    if (span.start > position) remaining += `${text.slice(position, span.start)} `;
+    position = Math.max(position, span.end);
   }
-  return left + text.slice(Math.min(at, end), end);
+  return remaining + text.slice(Math.min(position, end), end);
 }

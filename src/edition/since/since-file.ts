@@ -3,35 +3,36 @@ import { SINCE_FORMAT, type SinceFile } from '../../since/index.ts';
 import type { Article, Edition, FigureReport } from '../types.ts';
 
 /** Number of days before the newest article that the file covers. */
-const DAYS = 90;
+const DAYS_COVERED = 90;
 /** Maximum number of words shown of a sentence. */
-const WORDS = 16;
+const MAX_WORDS = 16;
 
 /** Return what was published in the ninety days before the newest article, for readers who return. */
 export function sinceFile({ articles, chronicle, figures, corrections, people, places, organizations }: Edition): SinceFile {
   const newest = articles[0]?.published.slice(0, 10);
-  const from = newest === undefined ? '' : dayBefore(newest, DAYS);
+  const from = newest === undefined ? '' : dayBefore(newest, DAYS_COVERED);
   const recent = articles.filter(({ published, draft }) => published.slice(0, 10) >= from && !draft).reverse();
   const numbers = new Map(recent.map(({ slug }, index) => [slug, index]));
   const numberOf = (slug: string) => numbers.get(slug) ?? -1;
   const pages = new Map<string, number>();
-  const on = (hrefs: readonly (string | null)[]): number[] => {
-    const own = [...new Set(hrefs)].flatMap((href) => (href === null ? [] : [pages.get(href) ?? pages.set(href, pages.size).size - 1]));
-    return own.sort((a, b) => a - b);
+  /** Return the numbers of some pages in the file's list of pages, to which new ones are added. */
+  const pageNumbersOf = (hrefs: readonly (string | null)[]): number[] => {
+    const numbersOfPages = [...new Set(hrefs)].flatMap((href) => (href === null ? [] : [pages.get(href) ?? pages.set(href, pages.size).size - 1]));
+    return numbersOfPages.sort((a, b) => a - b);
   };
-  const pagesOf = (article: Article) => [...article.topics, ...article.people, ...article.places, ...article.organizations].map(({ href }) => href);
+  const hrefsOf = (article: Article) => [...article.topics, ...article.people, ...article.places, ...article.organizations].map(({ href }) => href);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const pagesOfAll = (slugs: readonly string[]) => slugs.flatMap((slug) => bySlug.get(slug)?.topics.map(({ href }) => href) ?? []);
+  const topicHrefsOf = (slugs: readonly string[]) => slugs.flatMap((slug) => bySlug.get(slug)?.topics.map(({ href }) => href) ?? []);
   const entities = [...people, ...places, ...organizations];
   const hrefOf = new Map(entities.map(({ key, href }) => [key, href]));
   return {
     format: SINCE_FORMAT,
     from,
     newest: newest ?? '',
-    articles: recent.map((article) => ({ slug: article.slug, title: article.title, href: article.href, on: on(pagesOf(article)) })),
+    articles: recent.map((article) => ({ slug: article.slug, title: article.title, href: article.href, on: pageNumbersOf(hrefsOf(article)) })),
     happenings: chronicle
       .flatMap(({ happenings }) => happenings)
-      .filter(({ status, leads }) => status === 'reported' && leads)
+      .filter(({ status, isSelectable }) => status === 'reported' && isSelectable)
       .map((happening) => ({ happening, slugs: [...new Set(happening.reports.map(({ sentence }) => sentence.article.slug))] }))
       .filter(({ slugs }) => slugs.every((slug) => numbers.has(slug)))
       .map(({ happening: { label, title, sentence, href, entities: named }, slugs }) => ({
@@ -39,7 +40,7 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
         text: title ?? shortenText(sentence.excerpt.text),
         href,
         in: slugs.map(numberOf),
-        on: on([...named.map((entity) => entity.href), ...pagesOfAll(slugs)]),
+        on: pageNumbersOf([...named.map((entity) => entity.href), ...topicHrefsOf(slugs)]),
       })),
     figures: figures
       .filter((series) => series.articles.some((slug) => numbers.has(slug)))
@@ -50,7 +51,7 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
           href,
           sources,
           values: reports.map((report) => ({ label: report.label, in: numberOf(report.sentence.article.slug), by: sources.indexOf(sourceOf(report)) })),
-          on: on([...entityKeys.map((key) => hrefOf.get(key) ?? null), ...pagesOfAll(slugs)]),
+          on: pageNumbersOf([...entityKeys.map((key) => hrefOf.get(key) ?? null), ...topicHrefsOf(slugs)]),
         };
       }),
     corrections: corrections
@@ -60,7 +61,7 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
         title: article.title,
         href: article.href,
         text: correction.text,
-        on: on(pagesOf(bySlug.get(article.slug)!)),
+        on: pageNumbersOf(hrefsOf(bySlug.get(article.slug)!)),
       })),
     names: entities
       .filter((entity) => entity.namedIn > 0 && entity.articles.every(({ slug }) => numbers.has(slug)))
@@ -76,5 +77,5 @@ function sourceOf({ source }: FigureReport): string {
 
 function shortenText(text: string): string {
   const words = text.split(/\s+/);
-  return words.length <= WORDS ? text : `${words.slice(0, WORDS).join(' ')} …`;
+  return words.length <= MAX_WORDS ? text : `${words.slice(0, MAX_WORDS).join(' ')} …`;
 }

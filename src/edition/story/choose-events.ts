@@ -1,12 +1,12 @@
 import { daysBetween } from '../days.ts';
 import { levelsOf } from '../../timeline/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { wordsBesideDate } from './shown-words.ts';
 import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts';
 
-/** Number of sentences that replace an editor's summary. */
-const SO_FAR = 3;
-/** Minimum share of longer words in common at which two sentences count as reporting the same event. */
+/** Number of events in place of an editor's summary. */
+const SUMMARY_EVENTS = 3;
+/** Two sentences report the same event if they share at least this part of their longer words. */
 const MIN_SHARED = 0.5;
 /** Number of key dates: five to seven can be taken in at a glance. */
 const KEY_DATES = 6;
@@ -20,25 +20,25 @@ const KEY_DATES = 6;
 export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolean, pinned: readonly StoryEvent[]): Pick<Story, 'soFar' | 'keyDates'> {
   const { story, key } = levelsOf(days);
   const first = ({ happenings }: HappeningDay) => storyEventOf(happenings[0]!);
-  const soFar = isSummarized ? [] : [...story.slice(-1), ...byScore(story.slice(0, -1)).slice(0, SO_FAR - 1)].map(first);
-  const told = new Set(soFar.map(({ href }) => href));
-  const most = KEY_DATES + (isSummarized ? 1 : 0);
+  const soFar = isSummarized ? [] : [...story.slice(-1), ...byScore(story.slice(0, -1)).slice(0, SUMMARY_EVENTS - 1)].map(first);
+  const shown = new Set(soFar.map(({ href }) => href));
+  const maxKeyDates = KEY_DATES + (isSummarized ? 1 : 0);
   const keyDates: StoryEvent[] = [];
   for (const event of [...pinned, ...[...byScore(story), ...byScore(key)].map(first)]) {
     const isPinned = pinned.includes(event);
-    if (told.has(event.href) || keyDates.length >= Math.max(most, pinned.length)) continue;
-    if (!isPinned && [...soFar, ...keyDates].some((other) => tellsTheSame(other, event))) continue;
-    told.add(event.href);
+    if (shown.has(event.href) || keyDates.length >= Math.max(maxKeyDates, pinned.length)) continue;
+    if (!isPinned && [...soFar, ...keyDates].some((other) => reportTheSame(other, event))) continue;
+    shown.add(event.href);
     keyDates.push(event);
   }
   return { soFar: inTime(soFar), keyDates: inTime(keyDates) };
 }
 
-/** Whether two events on the same or neighbouring days are reported in much the same words, such as an announcement and the report that follows. */
-export function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
+/** Whether two events on the same or neighbouring days are reported in similar words, such as an announcement and the report that follows. */
+export function reportTheSame(a: StoryEvent, b: StoryEvent): boolean {
   if (daysBetween(a.day, b.day) > 1) return false;
-  const [one, other] = [longWords(a.text), longWords(b.text)];
-  return one.intersection(other).size >= MIN_SHARED * Math.min(one.size, other.size);
+  const [wordsOfA, wordsOfB] = [longWords(a.text), longWords(b.text)];
+  return wordsOfA.intersection(wordsOfB).size >= MIN_SHARED * Math.min(wordsOfA.size, wordsOfB.size);
 }
 
 /** Return the words of five letters or more, in lower case. */
@@ -51,7 +51,7 @@ function byScore(days: readonly HappeningDay[]): HappeningDay[] {
 }
 
 function inTime(events: readonly StoryEvent[]): StoryEvent[] {
-  return events.toSorted((a, b) => compare(a.day, b.day));
+  return events.toSorted((a, b) => compareStrings(a.day, b.day));
 }
 
 /** Return a happening as an event of a story. */

@@ -1,5 +1,5 @@
 import type { AgreementRow, Article, Entity, FigureSeries, HappeningDay, Story, StoryEvent } from '../types.ts';
-import { chooseEvents, storyEventOf, tellsTheSame } from './choose-events.ts';
+import { chooseEvents, storyEventOf, reportTheSame } from './choose-events.ts';
 import { deadliestOf } from './deadliest.ts';
 import { whatIsDisputed } from './what-is-disputed.ts';
 import { whereItHappens, whoMatters } from './who-matters.ts';
@@ -39,21 +39,21 @@ export function makeStory(
 ): Story {
   const byEditors = pinnedByEditors(pinned, days);
   const deadliest = deadliestOf(days, series);
-  const always = deadliest === null ? byEditors : withEvent(byEditors, storyEventOf(deadliest));
+  const pinnedEvents = deadliest === null ? byEditors : withEvent(byEditors, storyEventOf(deadliest));
   return {
     name,
     href,
     summary,
-    ...chooseEvents(days, summary !== null, always),
+    ...chooseEvents(days, summary !== null, pinnedEvents),
     who: whoMatters(articles, days, entities),
     ...whatIsDisputed(articles, rows),
     where: whereItHappens(articles, days, entities),
-    newest: articles.slice(0, NEWEST).map(({ slug, title, published, publishedLabel, href: own, summary: text, lang }) => ({
+    newest: articles.slice(0, NEWEST).map(({ slug, title, published, publishedLabel, href: articleHref, summary: text, lang }) => ({
       slug,
       title,
       published,
       publishedLabel,
-      href: own,
+      href: articleHref,
       summary: text,
       lang,
     })),
@@ -64,11 +64,11 @@ export function makeStory(
 /** Return the events pinned in the file of a topic, and those pinned to the story so far by a note on the chronicle. */
 function pinnedByEditors(pinned: readonly StoryEvent[], days: readonly HappeningDay[]): StoryEvent[] {
   const byNotes = days.flatMap(({ happenings }) => happenings).filter((happening) => happening.pinned === 'story');
-  const known = new Set(pinned.map(({ href }) => href));
-  return [...pinned, ...byNotes.map(storyEventOf).filter(({ href }) => !known.has(href))];
+  const inTopicFile = new Set(pinned.map(({ href }) => href));
+  return [...pinned, ...byNotes.map(storyEventOf).filter(({ href }) => !inTopicFile.has(href))];
 }
 
 /** Add an event, unless another one reports the same. */
 function withEvent(events: readonly StoryEvent[], event: StoryEvent): StoryEvent[] {
-  return events.some((other) => tellsTheSame(other, event)) ? [...events] : [...events, event];
+  return events.some((other) => reportTheSame(other, event)) ? [...events] : [...events, event];
 }

@@ -1,7 +1,7 @@
-import { topicRefOf } from '../articles/articles.ts';
+import { topicRefOf } from '../articles/refs.ts';
 import { createNarrowing } from '../chronicle/narrow.ts';
 import type { EditionContext } from '../context.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Article, Topic } from '../types.ts';
 import { makeStory, type StoryContext } from './make-story.ts';
 import { pinnedEvents } from './pinned-events.ts';
@@ -10,23 +10,23 @@ import { pinnedEvents } from './pinned-events.ts';
 export function makeTopics(articles: readonly Article[], { chronicle, ...others }: StoryContext, context: EditionContext): Topic[] {
   const topicsOf = new Map(articles.map(({ slug, topics }) => [slug, new Set(topics.map(({ id }) => id))]));
   const chronicleOf = createNarrowing(chronicle, ({ sentence }) => topicsOf.get(sentence.article.slug) ?? []);
-  const filed = new Map<string, Article[]>();
+  const articlesByTopic = new Map<string, Article[]>();
   for (const article of articles) {
     for (const id of new Set(article.topics.map((topic) => topic.id))) {
-      const known = filed.get(id);
-      if (known) known.push(article);
-      else filed.set(id, [article]);
+      const ofTopic = articlesByTopic.get(id);
+      if (ofTopic) ofTopic.push(article);
+      else articlesByTopic.set(id, [article]);
     }
   }
-  return [...filed]
-    .map(([id, own]) => {
+  return [...articlesByTopic]
+    .map(([id, ofTopic]) => {
       const topic = topicRefOf(id, context);
       const { description = '', summary = null, pinned = [] } = context.topicFiles.get(id) ?? {};
       const days = chronicleOf(id);
-      const source = { name: topic.name, href: topic.href, summary, articles: own, days, pinned: pinnedEvents(pinned, articles, days) };
-      return { ...topic, description, articles: own.map(refOf), story: makeStory(source, others) };
+      const source = { name: topic.name, href: topic.href, summary, articles: ofTopic, days, pinned: pinnedEvents(pinned, articles, days) };
+      return { ...topic, description, articles: ofTopic.map(refOf), story: makeStory(source, others) };
     })
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareStrings(a.id, b.id));
 }
 
 function refOf({ slug, title, published, publishedLabel, href }: Article): Topic['articles'][number] {

@@ -3,7 +3,7 @@ import type { TopicFile } from '../../collections/topics/index.ts';
 import type { Article, HappeningDay, StoryEvent } from '../types.ts';
 import { storyEventOf } from './choose-events.ts';
 
-/** Return the sentences that an editor pinned: as the happening they report, or on the day of their article if they report none. */
+/** Return the sentences that an editor pinned as events: of the happening that they report or, if they report none, of the day of their article. */
 export function pinnedEvents(pinned: TopicFile['pinned'], articles: readonly Article[], days: readonly HappeningDay[]): StoryEvent[] {
   return pinned.flatMap(({ article: slug, words }) => {
     const article = articles.find((each) => each.slug === slug);

@@ -5,7 +5,7 @@ const MARK = '\u0001';
 /** Times at the head of a sentence, separated from it by a comma or colon: “Last week, on 20 August, …”, “6 August: …”. */
 const HEAD = new RegExp(`^(?:(?:earlier|later|on|in|by|night of) )?${MARK}(?:, (?:on |in )?${MARK})*[,:] (?=.)`, 'i');
 
-/** Return a sentence without the times at its head, for display beside its date: they repeat the date, or are relative to the day of the article. */
+/** Return a sentence without the times at its head (“Last week, on 20 August, police …” → “Police …”), for display beside its date. */
 export function wordsBesideDate({ text, marks }: Excerpt): string {
   let masked = '';
   let position = 0;

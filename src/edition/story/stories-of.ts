@@ -1,8 +1,8 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Article, Entity } from '../types.ts';
 
 /** Maximum number of stories side by side on the front page. */
-const STORIES = 6;
+const MAX_STORIES = 6;
 /** Minimum number of articles of a topic that is a story. */
 const MIN_ARTICLES = 3;
 
@@ -26,9 +26,9 @@ export function storiesOf(articles: readonly Article[], topics: readonly TopicAr
   const large = topics.filter((topic) => topic.articles.length >= MIN_ARTICLES);
   const stories = summarized.length > 1 ? summarized : large.length > 1 && !isOneStory(articles, entities) ? large : [];
   return stories
-    .toSorted((a, b) => b.articles.length - a.articles.length || compare(a.id, b.id))
-    .slice(0, STORIES)
-    .sort((a, b) => compare(newestOf(b), newestOf(a)) || compare(a.id, b.id));
+    .toSorted((a, b) => b.articles.length - a.articles.length || compareStrings(a.id, b.id))
+    .slice(0, MAX_STORIES)
+    .sort((a, b) => compareStrings(newestOf(b), newestOf(a)) || compareStrings(a.id, b.id));
 }
 
 function newestOf({ articles }: TopicArticles): string {
@@ -38,8 +38,8 @@ function newestOf({ articles }: TopicArticles): string {
 function isOneStory(articles: readonly Article[], entities: ReadonlyMap<string, Entity>): boolean {
   const counts = new Map<string, number>();
   for (const { people, places, organizations } of articles) {
-    const narrow = places.filter(({ key }) => !['', 'country'].includes(entities.get(key)?.kind.toLowerCase() ?? ''));
-    for (const { key } of [...people, ...narrow, ...organizations]) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const smallerPlaces = places.filter(({ key }) => !['', 'country'].includes(entities.get(key)?.kind.toLowerCase() ?? ''));
+    for (const { key } of [...people, ...smallerPlaces, ...organizations]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values()) * 2 >= articles.length;
 }

@@ -7,15 +7,15 @@ const DIFFERING = 3;
 const DENIALS = 1;
 
 /**
- * Return what is disputed in some articles: numbers that sources give differently for the same day; matters of which an article says that accounts differ, unless an
- * editor settled or hid them; and denials of anything else that say what is denied.
+ * Return what is disputed in some articles: numbers that sources give differently for the same day; matters on which accounts differ, as an article says, unless an editor
+ * settled or hid them; and denials of anything else, if their words say what is denied.
  *
  * @param articles newest first
- * @param rows those of “Settled, disputed, open”, latest day first
+ * @param rows the rows of “Settled, disputed, open”, latest day first
  */
 export function whatIsDisputed(articles: readonly Article[], rows: readonly AgreementRow[]): Pick<Story, 'figures' | 'differing' | 'denials'> {
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const disputed = rows.filter(({ state, articles: own }) => state === 'disputed' && own.some((slug) => slugs.has(slug)));
+  const disputed = rows.filter(({ state, articles: inRow }) => state === 'disputed' && inRow.some((slug) => slugs.has(slug)));
   const numbers = disputed.filter(({ kind }) => kind === 'number');
   // Of a series, only the last day.
   const latest = numbers.filter(({ title }, index) => numbers.findIndex((row) => row.title === title) === index);

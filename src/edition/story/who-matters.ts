@@ -1,24 +1,28 @@
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Article, ArticleEntity, Entity, HappeningDay, Story, StoryEntity } from '../types.ts';
 
 /** Number of people and organizations in an overview, and maximum number of people among them. */
-const WHO = 6;
-const PEOPLE = 4;
+const MAX_WHO = 6;
+const MAX_PEOPLE = 4;
 /** Number of places in an overview. */
-const WHERE = 6;
+const MAX_PLACES = 6;
 /** Weight of a happening that names an entity, relative to being the first entity in an article. */
 const HAPPENING_WEIGHT = 0.5;
 
 /**
- * Return the people and organizations that matter in some articles, which come newest first: those that are salient in many of them, and in happenings. Media
- * that only relay statements, such as news agencies and platforms, are left out.
+ * Return the people and organizations that matter in some articles: those that are salient in many articles, and named in happenings. Media that only relay statements,
+ * such as news agencies and platforms, are left out.
+ *
+ * @param articles newest first
  */
 export function whoMatters(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): StoryEntity[] {
   const inHappenings = happeningsNaming(days);
   const people = rankedIn(articles, ({ people: named }) => named, inHappenings);
-  const bodies = rankedIn(articles, ({ organizations }) => organizations, inHappenings).filter(({ entity: { key } }) => !isMediaOutlet(entities.get(key)));
-  const chosen = people.slice(0, Math.max(PEOPLE, WHO - bodies.length));
-  return [...chosen, ...bodies.slice(0, WHO - chosen.length)].map(({ entity, count }) => ({
+  const organizations = rankedIn(articles, ({ organizations }) => organizations, inHappenings).filter(
+    ({ entity: { key } }) => !isMediaOutlet(entities.get(key)),
+  );
+  const chosen = people.slice(0, Math.max(MAX_PEOPLE, MAX_WHO - organizations.length));
+  return [...chosen, ...organizations.slice(0, MAX_WHO - chosen.length)].map(({ entity, count }) => ({
     entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href },
     role: roleOf(entity.key, articles, entities),
     articles: count,
@@ -28,9 +32,9 @@ export function whoMatters(articles: readonly Article[], days: readonly Happenin
 /** Return where some articles take place: the places salient in many of them, countries only if no smaller place is named. */
 export function whereItHappens(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): Story['where'] {
   const places = rankedIn(articles, ({ places: named }) => named, happeningsNaming(days));
-  const finer = places.filter(({ entity }) => entities.get(entity.key)?.kind.toLowerCase() !== 'country');
-  return (finer.length > 0 ? finer : places)
-    .slice(0, WHERE)
+  const smallerPlaces = places.filter(({ entity }) => entities.get(entity.key)?.kind.toLowerCase() !== 'country');
+  return (smallerPlaces.length > 0 ? smallerPlaces : places)
+    .slice(0, MAX_PLACES)
     .map(({ entity: { key, name, type, href }, count }) => ({ entity: { key, name, type, href }, articles: count }));
 }
 
@@ -41,7 +45,7 @@ function happeningsNaming(days: readonly HappeningDay[]): ReadonlyMap<string, nu
   return counts;
 }
 
-/** Rank the entities in one list of each article, with the number of articles; only entities with a page. */
+/** Return the entities with a page in one list of each article, such as the people, with the number of their articles, the most salient first. */
 function rankedIn(
   articles: readonly Article[],
   list: (article: Article) => ArticleEntity[],
@@ -50,13 +54,13 @@ function rankedIn(
   const ranked = new Map<string, { entity: ArticleEntity; count: number; weight: number }>();
   for (const article of articles) {
     list(article).forEach((entity, place) => {
-      const known = ranked.get(entity.key) ?? { entity, count: 0, weight: HAPPENING_WEIGHT * (inHappenings.get(entity.key) ?? 0) };
-      known.count++;
-      known.weight += 1 + 1 / (1 + place);
-      ranked.set(entity.key, known);
+      const entry = ranked.get(entity.key) ?? { entity, count: 0, weight: HAPPENING_WEIGHT * (inHappenings.get(entity.key) ?? 0) };
+      entry.count++;
+      entry.weight += 1 + 1 / (1 + place);
+      ranked.set(entity.key, entry);
     });
   }
-  return [...ranked.values()].filter(({ entity }) => entity.href !== null).sort((a, b) => b.weight - a.weight || compare(a.entity.key, b.entity.key));
+  return [...ranked.values()].filter(({ entity }) => entity.href !== null).sort((a, b) => b.weight - a.weight || compareStrings(a.entity.key, b.entity.key));
 }
 
 /** Words in descriptions of media outlets and platforms. */
@@ -73,8 +77,8 @@ function isMediaOutlet(entity: Entity | undefined): boolean {
 /** Return the role of an entity when the newest article that names it was published; else a description from the articles, or an empty string. */
 function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
   for (const { people, organizations } of articles) {
-    const standing = [...people, ...organizations].find((entity) => entity.key === key)?.standing;
-    if (standing !== undefined && standing !== '') return standing;
+    const role = [...people, ...organizations].find((entity) => entity.key === key)?.role;
+    if (role !== undefined && role !== '') return role;
   }
   return entities.get(key)?.describedAs[0]?.text ?? '';
 }

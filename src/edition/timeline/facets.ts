@@ -13,20 +13,20 @@ export interface FacetValue {
 export function facetsOf({ people, places, organizations, topics }: Edition, events: readonly TimelineEvent[]): Record<Facet, FacetValue[]> {
   const byKey = new Map<string, number[]>();
   const byTopic = new Map<string, number[]>();
-  const note = (numbers: Map<string, number[]>, key: string, number: number) => {
-    const known = numbers.get(key);
-    if (known) known.push(number);
+  const addNumber = (numbers: Map<string, number[]>, key: string, number: number) => {
+    const ofKey = numbers.get(key);
+    if (ofKey) ofKey.push(number);
     else numbers.set(key, [number]);
   };
-  events.forEach(({ filterKeys, topics: own }, number) => {
-    for (const key of new Set(filterKeys)) note(byKey, key, number);
-    for (const topic of new Set(own)) note(byTopic, topic, number);
+  events.forEach(({ filterKeys, topics: ofEvent }, number) => {
+    for (const key of new Set(filterKeys)) addNumber(byKey, key, number);
+    for (const topic of new Set(ofEvent)) addNumber(byTopic, topic, number);
   });
   const values = (named: readonly { key: string; name: string }[], numbers: ReadonlyMap<string, number[]>): FacetValue[] =>
     named
       .flatMap(({ key, name }) => {
-        const own = numbers.get(key);
-        return own === undefined ? [] : [{ key, name, events: own }];
+        const eventNumbers = numbers.get(key);
+        return eventNumbers === undefined ? [] : [{ key, name, events: eventNumbers }];
       })
       // The edition lists them in alphabetical order, and the sort is stable.
       .sort((a, b) => b.events.length - a.events.length);

@@ -1,26 +1,27 @@
 import type { FinerPeriod, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
 
-/** Maximum number of events in the recent part of a timeline, or in a year shown as a whole: a page of about 200 kB. */
+/** Maximum number of events in the recent part of a timeline, or of a year on one page: a page of about 200 kB. */
 export const EVENTS_ON_PAGE = 200;
 
-/** Period of the timeline that may be divided into finer ones. */
+/** A year, month or day of the timeline. Its events are divided among finer periods if there are too many. */
 export interface TimelinePart {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
-  /** Its events, arranged. */
+  /** Its events, without those of the parts in `finer`. */
   shown: TimelineYear;
-  /** Finer periods within it, each a part too, if it has too many events for one part. */
+  /** The finer periods within it that are parts of their own; empty if it is not divided. */
   finer: FinerPeriod[];
 }
 
 /** An event with the year, month or day it is listed under. */
-export interface PlacedEvent {
+export interface ListedEvent {
   event: TimelineEvent;
+  /** `2023`, `2023-05` or `2023-05-22`. */
   at: string;
 }
 
 /** List the events of a timeline in its order. */
-export function eventsIn(years: readonly TimelineYear[]): PlacedEvent[] {
+export function eventsIn(years: readonly TimelineYear[]): ListedEvent[] {
   return years.flatMap(({ year, events, months }) => [
     ...events.map((event) => ({ event, at: year })),
     ...months.flatMap((month) => [
@@ -44,21 +45,21 @@ export function countOfMonth({ events, days }: TimelineMonth): number {
  * Split a timeline into parts, in order: years; for a year of more than `most` events, those dated by the year alone, and its months; for a month of more than
  * `mostOfMonth` events, those dated by the month alone, and its days. A part that cannot be split further may have any size.
  */
-export function cutTimeline(years: readonly TimelineYear[], most: number, mostOfMonth = most): TimelinePart[] {
+export function divideTimeline(years: readonly TimelineYear[], maxOfYear: number, maxOfMonth = maxOfYear): TimelinePart[] {
   return years.flatMap((year) => {
-    if (countOfYear(year) <= most) return [{ period: year.year, shown: year, finer: [] }];
+    if (countOfYear(year) <= maxOfYear) return [{ period: year.year, shown: year, finer: [] }];
     const finer = year.months.map((month) => ({ period: month.month, count: countOfMonth(month) }));
-    return [{ period: year.year, shown: { ...year, months: [] }, finer }, ...year.months.flatMap((month) => cutMonth(year.year, month, mostOfMonth))];
+    return [{ period: year.year, shown: { ...year, months: [] }, finer }, ...year.months.flatMap((month) => divideMonth(year.year, month, maxOfMonth))];
   });
 }
 
-function cutMonth(year: string, month: TimelineMonth, most: number): TimelinePart[] {
+function divideMonth(year: string, month: TimelineMonth, maxEvents: number): TimelinePart[] {
   const partWith = (period: string, shown: TimelineMonth, finer: TimelinePart['finer'] = []): TimelinePart => ({
     period,
     shown: { year, events: [], months: [shown] },
     finer,
   });
-  if (countOfMonth(month) <= most) return [partWith(month.month, month)];
+  if (countOfMonth(month) <= maxEvents) return [partWith(month.month, month)];
   const finer = month.days.map(({ day, events }) => ({ period: day, count: events.length }));
   return [partWith(month.month, { ...month, days: [] }, finer), ...month.days.map((day) => partWith(day.day, { ...month, events: [], days: [day] }))];
 }
@@ -67,20 +68,20 @@ function cutMonth(year: string, month: TimelineMonth, most: number): TimelinePar
  * Return the end of a timeline, at most `most` events: whole years, before them whole months, before them whole days. If that gives fewer than half of `most`
  * events, because a single year, month or day is too large, return the last events regardless of periods.
  */
-export function recentPart(years: readonly TimelineYear[], most: number): TimelineYear[] {
-  const whole = wholePeriods(years, most);
+export function recentPart(years: readonly TimelineYear[], maxEvents: number): TimelineYear[] {
+  const whole = wholePeriods(years, maxEvents);
   const count = countOf(whole);
-  return count >= most / 2 || count === countOf(years) ? whole : lastEvents(years, most);
+  return count >= maxEvents / 2 || count === countOf(years) ? whole : lastEvents(years, maxEvents);
 }
 
-/** Return the years that a recent part shows only in part or not at all. */
-export function cutYears(years: readonly TimelineYear[], recent: readonly TimelineYear[]): TimelineYear[] {
+/** Return the years of which a recent part does not show all events. */
+export function incompleteYears(years: readonly TimelineYear[], recent: readonly TimelineYear[]): TimelineYear[] {
   const shown = new Map(recent.map((part) => [part.year, countOfYear(part)]));
   return years.filter((year) => (shown.get(year.year) ?? 0) < countOfYear(year));
 }
 
-function wholePeriods(years: readonly TimelineYear[], most: number): TimelineYear[] {
-  let room = most;
+function wholePeriods(years: readonly TimelineYear[], maxEvents: number): TimelineYear[] {
+  let room = maxEvents;
   const recent: TimelineYear[] = [];
   for (const year of years.toReversed()) {
     const count = countOfYear(year);
@@ -96,8 +97,8 @@ function wholePeriods(years: readonly TimelineYear[], most: number): TimelineYea
   return recent;
 }
 
-function wholeMonths(months: readonly TimelineMonth[], most: number): TimelineMonth[] {
-  let room = most;
+function wholeMonths(months: readonly TimelineMonth[], maxEvents: number): TimelineMonth[] {
+  let room = maxEvents;
   const recent: TimelineMonth[] = [];
   for (const month of months.toReversed()) {
     const count = countOfMonth(month);
@@ -119,8 +120,8 @@ function wholeMonths(months: readonly TimelineMonth[], most: number): TimelineMo
 }
 
 /** Return the last events of a timeline, each under its period. */
-function lastEvents(years: readonly TimelineYear[], most: number): TimelineYear[] {
-  let skipped = countOf(years) - most;
+function lastEvents(years: readonly TimelineYear[], maxEvents: number): TimelineYear[] {
+  let skipped = countOf(years) - maxEvents;
   return keepEvents(years, () => --skipped < 0);
 }
 
@@ -147,7 +148,7 @@ function countOf(years: readonly TimelineYear[]): number {
 
 /** Return the parts before and after a part whose periods have the same length. */
 export function neighbours(parts: readonly TimelinePart[], period: string): { before: string | null; after: string | null } {
-  const alike = parts.filter((part) => part.period.length === period.length);
-  const place = alike.findIndex((part) => part.period === period);
-  return { before: alike[place - 1]?.period ?? null, after: alike[place + 1]?.period ?? null };
+  const sameLength = parts.filter((part) => part.period.length === period.length);
+  const place = sameLength.findIndex((part) => part.period === period);
+  return { before: sameLength[place - 1]?.period ?? null, after: sameLength[place + 1]?.period ?? null };
 }

@@ -3,11 +3,10 @@ import { localPublication } from '../../collections/articles/index.ts';
 import { addedEventsOf } from './added-events.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
+import { daysBetween } from '../days.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
-
-const DAY = 86_400_000;
 
 /** List the events of an article in text order, followed by those that its editor added. */
 export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
@@ -15,15 +14,15 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
   const reportedOn = localPublication(article.published, site.timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
-  const told = annotatedSentences(compiled).flatMap((sentence) => {
+  const dated = annotatedSentences(compiled).flatMap((sentence) => {
     const entities = [...new Set(sentence.mentions.map((mention) => registry.get(mention.entity)))];
     // A sentence that names no place is located by the dateline of its article.
-    const unplaced = !entities.some((entity) => entity.type === 'place');
-    const keys = entities.map((entity) => entity.key).concat(unplaced && dateline !== undefined ? [dateline] : []);
+    const namesNoPlace = !entities.some((entity) => entity.type === 'place');
+    const keys = entities.map((entity) => entity.key).concat(namesNoPlace && dateline !== undefined ? [dateline] : []);
     return sentence.events.map((event): TimelineEvent => {
-      const read = event.time === null ? undefined : timeById.get(event.time);
-      const time = event.byHand ?? read!;
-      const byHand = event.byHand ?? read?.byHand;
+      const expression = event.time === null ? undefined : timeById.get(event.time);
+      const time = event.byHand ?? expression!;
+      const byHand = event.byHand ?? expression?.byHand;
       return {
         id: `${compiled.slug}/${event.id}`,
         edtf: time.edtf!,
@@ -41,7 +40,7 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
       };
     });
   });
-  return [...told, ...addedEventsOf(view, reportedOn)];
+  return [...dated, ...addedEventsOf(view, reportedOn)];
 });
 
 /** Compare events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
@@ -49,7 +48,7 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
   if (startA !== startB) return startA < startB ? -1 : 1;
-  return lengthOf(b) - lengthOf(a) || compare(a.sentence.article.published, b.sentence.article.published) || compare(a.id, b.id);
+  return lengthOf(b) - lengthOf(a) || compareStrings(a.sentence.article.published, b.sentence.article.published) || compareStrings(a.id, b.id);
 }
 
 /** Group events by year, month and day; coarser dates precede the finer ones within them. */
@@ -93,7 +92,7 @@ function startOf({ earliest, latest }: TimelineEvent): string {
 }
 
 function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number {
-  if (earliest !== null && latest !== null) return (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
+  if (earliest !== null && latest !== null) return daysBetween(earliest, latest) + 1;
   // An interval with an open end counts as long as its granularity.
   return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
 }

@@ -1,8 +1,8 @@
 import type { SentenceRef } from './refs.ts';
 
 /**
- * How far reports agree on the subject of a row. `settled`: several independent sources report it; `alone`: only one source does; `disputed`: sources differ, or
- * somebody denies it; `open`: it was announced for a day that has passed and no report of it was found, or it is a period without reports.
+ * Whether reports agree on the subject of a row. `settled`: several independent sources report it; `alone`: only one source does; `disputed`: sources differ, or
+ * somebody denies it; `open`: it was announced for a day that has passed, without a later report, or it is a period without reports.
  */
 export type AgreementState = 'settled' | 'alone' | 'disputed' | 'open';
 
@@ -21,7 +21,7 @@ export interface AgreementRow {
   id: string;
   state: AgreementState;
   /** Subject of the row: a happening, a number, a difference between reports of a happening, accounts that differ, a denial, an announcement, a period without reports. */
-  kind: 'happening' | 'number' | 'difference' | 'accounts' | 'denial' | 'announced' | 'hole';
+  kind: 'happening' | 'number' | 'difference' | 'accounts' | 'denial' | 'announced' | 'gap';
   /** ISO day of its subject, or of its article, and the same in words. */
   day: string;
   label: string;

@@ -2,8 +2,8 @@ import type { Claim, Figure, Mention, PassageKind, PassageSpan, Sentence, TimeEx
 import type { ArticleRef } from './refs.ts';
 
 /**
- * Text of an article with its annotations. Offsets are in the passages; entity keys are those of the edition.
- * Reasons are left out: for thousands of articles they take more memory than the annotations.
+ * Text of an article with its annotations. Offsets are into the passages; entity keys are those of the edition. The reasons for annotations are left out: those of
+ * thousands of articles take more memory than the annotations.
  */
 export interface AnnotatedArticle {
   article: ArticleRef;

@@ -16,7 +16,7 @@ export interface ArticleEntity extends EntityRef {
   /** Position of each mention in the text: 0 at its beginning, 1000 at its end. */
   positions: number[];
   /** Its role when the article was published: “governor, Belgorod Oblast”; empty if unknown. */
-  standing: string;
+  role: string;
   /** “as of 6 December 2022” if its role is known for other days only; else empty. */
   asOf: string;
   /** The last article before this one that names it; null if this is the first. */
@@ -33,8 +33,8 @@ export interface OverrideNote {
   text: string;
   /** Which occurrence of the words; null for all. */
   occurrence: number | null;
-  /** Effect of the override, as the predicate of a sentence whose subject is the words: “names a person”. */
-  says: string;
+  /** Effect of the override, as the rest of a sentence that begins with the words: “names a person”. */
+  effect: string;
   /** Entity at the end of that sentence. */
   entity: EntityRef | null;
   /** The editor's reason. */
@@ -78,7 +78,7 @@ export interface ArticleTime {
 }
 
 /** A duration in a text: “half a year”. */
-export interface ArticleLength {
+export interface ArticleDuration {
   /** Fragment id of the words on the article's page. */
   id: string;
   surface: string;
@@ -134,7 +134,7 @@ export interface Surroundings {
   after: Surrounding[];
 }
 
-/** Publication that facts of an article are taken from. */
+/** A publication that an article cites. */
 export type ArticleSource = Omit<Frontmatter['sources'][number], 'archived'> & { publishedLabel?: string; archived?: ArchivedCopy };
 
 /** A copy of a page in a public archive. */
@@ -172,7 +172,7 @@ export interface RelatedArticle extends ArticleRef {
 
 /** An article as its page shows it. */
 export interface Article extends ArticleRef {
-  /** Its first address: feed readers identify it by this one, so that it does not appear as new when it is renamed. */
+  /** Its first address: feed readers identify the article by it, so that a renamed article does not appear as new. */
   firstHref: string;
   summary: string;
   updated?: string;
@@ -188,7 +188,7 @@ export interface Article extends ArticleRef {
   sources: ArticleSource[];
   /** Newest first. */
   corrections: Correction[];
-  /** HTML of the body, with links, and beside them those to their archived copies. */
+  /** HTML of the body, with the addresses of its links, and with links to archived copies beside them. */
   html: Digested<Html>;
   /** By type, in order of salience. */
   people: ArticleEntity[];
@@ -197,7 +197,7 @@ export interface Article extends ArticleRef {
   /** In order of time. */
   dates: ArticleDate[];
   /** In order of the text. */
-  lengths: ArticleLength[];
+  durations: ArticleDuration[];
   surroundings: Surroundings;
   related: RelatedArticle[];
   /** Its editor's overrides, in the order of the frontmatter. */

@@ -40,7 +40,7 @@ export interface HappeningReportRef {
   /** ISO day of its article, in the newsroom's time zone. */
   reportedOn: string;
   status: EventStatus;
-  /** False if it takes the day of its article. */
+  /** Whether it gives a date; otherwise it takes the day of its article. */
   isDated: boolean;
   /** The earlier report whose words it repeats, by id, and whether exactly or only nearly; null if its words are its own. */
   sameWordsAs: { id: string; isExact: boolean } | null;
@@ -59,7 +59,7 @@ export interface HappeningReportRef {
 
 /** One thing that happened, with the sentences that report it. */
 export interface HappeningRef {
-  /** URL fragment: that of its first report, which stays the same when reports are added. */
+  /** URL fragment, the same as that of its first report, so that it does not change when reports are added. */
   id: string;
   /** Its address on the page of its day. A report has the same address with its own fragment. */
   href: string;
@@ -76,7 +76,7 @@ export interface HappeningRef {
   /** Number of articles that report it, and how many of these only repeat the words of an earlier one. */
   articles: number;
   articlesInSameWords: number;
-  /** First and last ISO day that reports date it to, with a note for readers; null if they agree. */
+  /** First and last ISO day that reports give it, with a note for readers; null if all give the same day. */
   dayRange: { from: string; to: string; label: string; note: string } | null;
   differences: HappeningDifference[];
   /** Publication date of its first report: “5 July 2023”. */
@@ -85,7 +85,7 @@ export interface HappeningRef {
   relevance: number;
   score: number;
   /** Whether it may be shown in a selection, such as the key days: it has happened, its sentence can be read alone, and `twinOf` is null. */
-  leads: boolean;
+  isSelectable: boolean;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   twinOf: string | null;
   /** Editors' actions on it, with their reasons. */

@@ -37,8 +37,8 @@ export interface Claim {
   about: EntityRef[];
   /** Keys to filter by: those entities and the places that contain them. */
   aboutKeys: string[];
-  /** The first time that it names after its publication, with later reports about that time; null if it names none. */
-  ahead: { label: string; reports: LaterReport[] } | null;
+  /** The first time after its publication that it names (“will open in May”), with later reports about that time; null if it names none. */
+  lookingAhead: { label: string; reports: LaterReport[] } | null;
   why: string;
 }
 
@@ -64,7 +64,7 @@ export interface Sourcing {
   /** Number of claims of the most frequent source, as the scale of a bar chart. */
   most: number;
   groups: SourceGroup[];
-  /** Sources that rows of its tables name, with the number of numbers of each; these are no claims. */
+  /** Sources that its tables name, each with the number of its figures; these are no claims. */
   tables: { name: string; numbers: number }[];
 }
 
@@ -78,11 +78,11 @@ export interface ClaimsDay {
 /** A page of the ledger: whole days of claims, newest first. */
 export interface LedgerPage extends ListPage<ClaimsDay> {
   count: number;
-  /** Only on the newest page: the newest denials and announcements on whose time later articles report, newest first. */
+  /** Only on the newest page: the newest denials, and the newest announcements for a time on which later articles report; newest first. */
   notable: Claim[];
   /** Speakers on this page, and entities the claims are about, for its filters: entities by name, then other kinds of sources. */
   speakers: { key: string; name: string; count: number }[];
-  abouts: { key: string; name: string; count: number }[];
+  subjects: { key: string; name: string; count: number }[];
   /** Polarities of the claims of this page, in the order of the filter; only those that occur. */
   polarities: { polarity: Polarity; count: number }[];
 }

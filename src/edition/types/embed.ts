@@ -1,7 +1,7 @@
 import type { EmbedLink } from '../../embed/index.ts';
 import type { FigureDay, FigureSeriesRef } from './figure.ts';
 
-/** Page that other sites show in a frame. */
+/** A page that other sites show in a frame. */
 export interface Embed extends EmbedLink {
   /** Path below `/embed/`: `people/ana-reyes/timeline`. */
   path: string;

@@ -18,7 +18,7 @@ export interface DescribedAs {
   sentences: SentenceRef[];
 }
 
-/** Sentences that refer to a country by an adjective such as “Ukrainian”; they do not count as naming it. */
+/** Sentences that refer to a country by an adjective such as “Ukrainian”. They do not name the country. */
 export interface ByNationality {
   /** Number of occurrences. */
   count: number;
@@ -110,7 +110,7 @@ export interface Neighbourhood {
   arcs: { path: string; thickness: number }[];
 }
 
-/** Why a name is taken for another name of an entity. */
+/** Why a name is taken for an alias of an entity. */
 export interface AliasReason {
   alias: string;
   /** Completes “because …”. */
@@ -126,7 +126,7 @@ export interface Entity extends EntityRef {
   id: string;
   curated: boolean;
   aliases: string[];
-  /** Why each of them is taken for a name of this entity; empty if an editor entered them. */
+  /** Why each alias is taken for a name of this entity; empty if an editor entered the aliases. */
   aliasReasons: AliasReason[];
   /** Language (BCP 47) of each of its names for which an editor gave one. */
   nameLanguages: Record<string, string>;

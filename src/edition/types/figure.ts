@@ -47,8 +47,8 @@ export interface FigureSeriesRef {
   /** “People injured, Shebekino”. */
   title: string;
   /**
-   * `differ`: two sources give different numbers for one day; `change`: one source changes its number; `sources`: several sources give different numbers for
-   * different days; `agree`: all give the same number.
+   * `differ`: two sources give different numbers for one day; `change`: one source changes its number; `sources`: sources give different numbers, but for different days;
+   * `agree`: all give the same number.
    */
   status: 'differ' | 'change' | 'sources' | 'agree';
   /** The numbers on one line: “10 → 14 → 24”, “7 → 7 or 8”. */

@@ -10,7 +10,7 @@ export type { FrontSection };
 /** The entities that are named for the first time in an article. */
 export interface NewlyNamed {
   article: ArticleRef;
-  entities: { entity: EntityRef; standing: string }[];
+  entities: { entity: EntityRef; role: string }[];
 }
 
 /** Counts of a month: events dated to it, and articles published in it. */
@@ -28,8 +28,8 @@ export interface MonthAtAGlance {
   href: string;
 }
 
-/** Full-width row of the front page: two columns of sections, or one section across. */
-export interface HomeRow {
+/** A row of the front page: two columns of sections (`main`, `beside`), or one section across the whole width. */
+export interface FrontRow {
   main: FrontSection[];
   beside: FrontSection[];
   across: FrontSection | null;
@@ -38,7 +38,7 @@ export interface HomeRow {
 /** Content of the front page. */
 export interface FrontPage {
   /** Layout of the sections. */
-  bands: HomeRow[];
+  rows: FrontRow[];
   /** Overview of the whole edition. */
   story: Story;
   /** The stories of an edition that has several, the one with the newest article first; else empty. */

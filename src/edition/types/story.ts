@@ -35,7 +35,7 @@ export interface DisputedFigure {
   accounts: { number: string; source: string | null }[];
 }
 
-/** A matter of which an article says that accounts differ. */
+/** A matter on which accounts differ, as an article says. */
 export interface DifferingAccounts {
   /** “The two sides give different accounts of who crossed the border”. */
   title: string;

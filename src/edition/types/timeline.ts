@@ -34,7 +34,7 @@ export interface TimelineEvent {
   manualOverride?: EventByHand;
 }
 
-/** Events of a year; coarser dates precede the finer ones within them. */
+/** Events of a year. Those dated by the year alone precede those of its months. */
 export interface TimelineYear {
   year: string;
   /** Dated by the year alone, or by a season, quarter or range in it. */
@@ -82,7 +82,7 @@ export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'l
   happenings: (ShownHappening & { isTwin: boolean })[];
   /** The least important of a day with very many happenings, shown in one line each. */
   brief: BriefHappening[];
-  /** On the newest page of a day: number of happenings, without those that seem to report the same as another, and of dated sentences that report none; else null. */
+  /** On the newest page of a day: number of happenings (without `isTwin`) and number of dated sentences that report none of them; else null. */
   dayTally: { happenings: number; others: number } | null;
   /** The other events on the page, arranged. */
   shown: TimelineYear;

@@ -2,9 +2,7 @@ import type { SpeakerKind } from '../../analysis/english/speakers/index.ts';
 import type { Claim, SourceGroup, Speaker } from './claim.ts';
 import type { EntityRef } from './refs.ts';
 
-/**
- * The capacity in which somebody speaks: `unnamed` if neither a name nor an office is given, `unknown` if there is a name but no indication of the capacity.
- */
+/** What somebody speaks as: an official, a witness. `unnamed` if neither a name nor an office is given; `unknown` if there is a name, but no sign of what it speaks as. */
 export type VoiceKind = SpeakerKind | 'unnamed' | 'unknown';
 
 /** A statement with what is known about its speaker. */
@@ -56,7 +54,7 @@ export interface VoicePlace {
 
 /** Who speaks in some articles, and how often. */
 export interface Voices {
-  /** Number of statements; those in which writers speak of themselves do not count. */
+  /** Number of statements, without those of the writers themselves. */
   count: number;
   /** Number of statements of the writers themselves: “we”, “I”; and to the reader: “you”. */
   writers: number;
@@ -67,16 +65,16 @@ export interface Voices {
   places: VoicePlace[];
   /** Number of speakers with a name, and the most heard of them with their numbers of statements. */
   namedSpeakers: number;
-  heard: { speaker: Speaker; count: number }[];
-  /** Smallest number of speakers with a name who give half of all statements; null if all of them together give fewer. */
-  half: number | null;
+  mostHeard: { speaker: Speaker; count: number }[];
+  /** Smallest number of speakers with a name who together give half of all statements; null if all of them together give fewer. */
+  speakersOfHalf: number | null;
 }
 
 /** A page of voices. */
 export interface VoicesPage {
   href: string;
   /** What it covers: everything, a month (“June 2023”), or a topic. */
-  of: 'edition' | 'month' | 'topic';
+  scope: 'edition' | 'month' | 'topic';
   /** The month in words, or the name of the topic; empty for the edition. */
   name: string;
   /** Address of the topic that it covers; else null. */

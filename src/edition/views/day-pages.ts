@@ -1,50 +1,50 @@
 import { shownHappening } from '../../timeline/index.ts';
 import type { Hrefs } from '../href.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { keepEvents } from '../timeline/parts.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { BriefHappening, Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.ts';
 import { timelinePages } from './timeline-pages.ts';
 
-/** Maximum number of happenings of a day that are shown with all their reports, at about 3 kB each. */
-const SHOWN_WHOLE = 60;
+/** Maximum number of happenings of a day that are shown with all their reports: each takes about 3 kB. */
+const MAX_WITH_REPORTS = 60;
 
 /** Return the ISO days that have a page: those on which something happened, and those to which a sentence is dated, in order. */
 export function pagedDays({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): string[] {
   const dated = timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.map(({ day }) => day)));
-  return [...new Set([...[...chronicle, ...background].map(({ day }) => day), ...dated])].sort(compare);
+  return [...new Set([...[...chronicle, ...background].map(({ day }) => day), ...dated])].sort(compareStrings);
 }
 
 /**
- * Build the pages of a timeline and a page for each of its days with every happening of the day and its reports. The address of a happening stays valid,
- * whatever is reported later.
+ * Build the pages of a timeline, and a page for each day with every happening of the day and its reports. The address of a happening stays the same, whatever is reported
+ * later.
  */
 export function periodPages(edition: Pick<Edition, 'timeline' | 'chronicle' | 'background'>, hrefs: Hrefs): PeriodPage[] {
   const { timeline, chronicle, background } = edition;
   const happenings = new Map([...chronicle, ...background].map((day) => [day.day, day.happenings]));
   const events = new Map(timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.map((day) => [day.day, day.events] as const))));
   const days = pagedDays(edition);
-  const around = new Map(days.map((day, place) => [day, { before: days[place - 1] ?? null, after: days[place + 1] ?? null }]));
+  const neighboursOf = new Map(days.map((day, place) => [day, { before: days[place - 1] ?? null, after: days[place + 1] ?? null }]));
   const pages = timelinePages(timeline, hrefs).map((page): PeriodPage => {
-    const beside = around.get(page.period);
+    const beside = neighboursOf.get(page.period);
     if (beside === undefined) return page;
     return page.number === null ? { ...withHappenings(page, happenings.get(page.period) ?? []), ...beside } : { ...page, ...beside };
   });
-  const made = new Set(pages.map(({ period }) => period));
-  const others = days.filter((day) => !made.has(day)).map((day) => dayPage(day, happenings.get(day) ?? [], events.get(day) ?? [], hrefs));
-  return [...pages, ...others.map((page) => ({ ...page, ...around.get(page.period)! }))];
+  const daysWithPage = new Set(pages.map(({ period }) => period));
+  const others = days.filter((day) => !daysWithPage.has(day)).map((day) => dayPage(day, happenings.get(day) ?? [], events.get(day) ?? [], hrefs));
+  return [...pages, ...others.map((page) => ({ ...page, ...neighboursOf.get(page.period)! }))];
 }
 
 /** Add happenings to the page of a day and remove the events they include. */
 function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPage {
-  const told = new Set(happenings.flatMap(({ reports }) => reports.flatMap(({ event }) => event ?? [])));
-  const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !told.has(id));
-  const tally = { happenings: happenings.filter(({ twinOf }) => twinOf === null).length, others: page.count! - told.size };
+  const reportedEvents = new Set(happenings.flatMap(({ reports }) => reports.flatMap(({ event }) => event ?? [])));
+  const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !reportedEvents.has(id));
+  const tally = { happenings: happenings.filter(({ twinOf }) => twinOf === null).length, others: page.count! - reportedEvents.size };
   const ordered = withTwins(happenings);
   return {
     ...page,
-    happenings: ordered.slice(0, SHOWN_WHOLE).map((happening) => ({ ...shownHappening(happening), isTwin: happening.twinOf !== null })),
-    brief: ordered.slice(SHOWN_WHOLE).map(inBrief),
+    happenings: ordered.slice(0, MAX_WITH_REPORTS).map((happening) => ({ ...shownHappening(happening), isTwin: happening.twinOf !== null })),
+    brief: ordered.slice(MAX_WITH_REPORTS).map(inBrief),
     dayTally: tally,
     shown,
   };

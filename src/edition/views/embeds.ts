@@ -17,14 +17,14 @@ import type {
   Topic,
 } from '../types.ts';
 
-/** Maximum number of lines of an embed: with it, a page has less than 15 kB. */
-const LINES = 12;
+/** Maximum number of lines of an embed, so that its page has less than 15 kB. */
+const MAX_LINES = 12;
 /** Maximum number of lines of a card. */
 const CARD_LINES = 2;
-/** Minimum number of lines of a timeline or list of statements; with fewer, it would say no more than the card. */
+/** Minimum number of lines of a timeline or list of statements: a shorter one would say no more than the card. */
 const MIN_LINES = 3;
 /** Maximum number of reports that are drawn. */
-const REPORTS = 8;
+const MAX_REPORTS = 8;
 
 /** Functions that return the embeds of a page of the site. The first one represents the page. */
 export interface EmbedsOf {
@@ -43,7 +43,7 @@ export function createEmbeds({ chronicle }: Pick<Edition, 'chronicle'>, { name, 
     topic: (topic) => (enabled.stories ? storyOf(topic, hrefs) : []),
     period: ({ period, href, number }) =>
       enabled.periods && number === null && period.length < 10
-        ? timelineOf(`timeline/${period.replaceAll('-', '/')}`, periodLabel(period), href, within(chronicle, period), hrefs)
+        ? timelineOf(`timeline/${period.replaceAll('-', '/')}`, periodLabel(period), href, daysIn(chronicle, period), hrefs)
         : [],
     timeline: () => (enabled.periods ? timelineOf('timeline', name, hrefs.href('/timeline/'), chronicle, hrefs) : []),
     figure: (series) => (enabled.figures ? [figureOf(series, hrefs)] : []),
@@ -52,13 +52,13 @@ export function createEmbeds({ chronicle }: Pick<Edition, 'chronicle'>, { name, 
 
 /** Return all embeds of an edition. */
 export function embedsOf(edition: Edition, periods: readonly PeriodPage[], site: Site, hrefs: Hrefs): Embed[] {
-  const of = createEmbeds(edition, site, hrefs);
+  const embeds = createEmbeds(edition, site, hrefs);
   return [
-    ...of.timeline(),
-    ...[...edition.people, ...edition.places, ...edition.organizations].flatMap((entity) => of.entity(entity)),
-    ...edition.topics.flatMap((topic) => of.topic(topic)),
-    ...periods.flatMap((page) => of.period(page)),
-    ...edition.figures.flatMap((series) => of.figure(series)),
+    ...embeds.timeline(),
+    ...[...edition.people, ...edition.places, ...edition.organizations].flatMap((entity) => embeds.entity(entity)),
+    ...edition.topics.flatMap((topic) => embeds.topic(topic)),
+    ...periods.flatMap((page) => embeds.period(page)),
+    ...edition.figures.flatMap((series) => embeds.figure(series)),
   ];
 }
 
@@ -83,7 +83,14 @@ function cardOf(entity: Entity, hrefs: Hrefs): Embed {
     ...roles.slice(0, 2).map(({ title, of, when }) => [title, ...(of === null ? [] : [of.name]), ...(when === '' ? [] : [when])].join(', ')),
     `Named in ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}${newest ? `, last on ${newest.publishedLabel}` : ''}`,
   ];
-  return embed(pathOf(entity), 'card', name, href, { note: description, facts, lines: toldOf(entity.chronicle).slice(-CARD_LINES).map(happeningLine) }, hrefs);
+  return embed(
+    pathOf(entity),
+    'card',
+    name,
+    href,
+    { note: description, facts, lines: embeddableIn(entity.chronicle).slice(-CARD_LINES).map(happeningLine) },
+    hrefs,
+  );
 }
 
 function timelineOfEntity(entity: Entity, hrefs: Hrefs): Embed[] {
@@ -91,24 +98,24 @@ function timelineOfEntity(entity: Entity, hrefs: Hrefs): Embed[] {
 }
 
 function timelineOf(path: string, heading: string, page: string, days: readonly HappeningDay[], hrefs: Hrefs, note = ''): Embed[] {
-  const told = toldOf(days);
-  if (told.length < MIN_LINES) return [];
-  const lines = chosenOf(days, told).map(happeningLine);
-  return [embed(path, 'timeline', heading, page, { note, lines, selection: selectionOf(lines.length, told.length, 'events') }, hrefs)];
+  const happenings = embeddableIn(days);
+  if (happenings.length < MIN_LINES) return [];
+  const lines = mostImportantOf(days, happenings).map(happeningLine);
+  return [embed(path, 'timeline', heading, page, { note, lines, selection: selectionOf(lines.length, happenings.length, 'events') }, hrefs)];
 }
 
-/** Return what has happened, in order of time; happenings that cannot be read alone or seem to repeat another are left out. */
-function toldOf(days: readonly HappeningDay[]): HappeningRef[] {
-  return days.flatMap(({ happenings }) => happenings.filter(({ status, leads, twinOf }) => status === 'reported' && leads && twinOf === null));
+/** Return what has happened, in order of time, without happenings that cannot be read alone or seem to repeat another one. */
+function embeddableIn(days: readonly HappeningDay[]): HappeningRef[] {
+  return days.flatMap(({ happenings }) => happenings.filter(({ status, isSelectable, twinOf }) => status === 'reported' && isSelectable && twinOf === null));
 }
 
 /** Return the happenings of the days that matter most, in order of time. */
-function chosenOf(days: readonly HappeningDay[], told: readonly HappeningRef[]): HappeningRef[] {
-  if (told.length <= LINES) return [...told];
-  const reported = days.map((day) => ({ ...day, happenings: toldOf([day]) })).filter(({ happenings }) => happenings.length > 0);
+function mostImportantOf(days: readonly HappeningDay[], happenings: readonly HappeningRef[]): HappeningRef[] {
+  if (happenings.length <= MAX_LINES) return [...happenings];
+  const reported = days.map((day) => ({ ...day, happenings: embeddableIn([day]) })).filter(({ happenings }) => happenings.length > 0);
   const chosen = levelsOf(reported)
     .key.toSorted((a, b) => b.score - a.score)
-    .slice(0, LINES);
+    .slice(0, MAX_LINES);
   return chosen.sort((a, b) => (a.day < b.day ? -1 : 1)).map(({ happenings }) => happenings[0]!);
 }
 
@@ -119,7 +126,7 @@ function happeningLine({ label, sentence, title }: HappeningRef): EmbedLine {
 function claimsOf(entity: Entity, hrefs: Hrefs): Embed[] {
   const { said } = entity;
   if (said.length < MIN_LINES) return [];
-  const lines = said.slice(0, LINES).map(claimLine);
+  const lines = said.slice(0, MAX_LINES).map(claimLine);
   const content = { note: entity.description, lines, selection: selectionOf(lines.length, said.length, 'statements', 'the newest ') };
   return [embed(`${pathOf(entity)}/claims`, 'claims', entity.name, entity.href, content, hrefs)];
 }
@@ -130,14 +137,14 @@ function claimLine({ article, href, polarity, excerpt }: Claim): EmbedLine {
 }
 
 function storyOf({ id, name, href, description, story }: Topic, hrefs: Hrefs): Embed[] {
-  const events = [...story.soFar, ...story.keyDates].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-LINES);
+  const events = [...story.soFar, ...story.keyDates].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-MAX_LINES);
   if (events.length === 0) return [];
   const lines = events.map((event): EmbedLine => ({ label: event.label, text: event.text, href: event.href, source: event.title, isClaim: false }));
   return [embed(`topics/${id}`, 'timeline', name, href, { note: story.summary ?? description, lines }, hrefs)];
 }
 
 function figureOf({ id, title, summary, status, period, days, reports, href }: FigureSeries, hrefs: Hrefs): Embed {
-  const shown = reports.slice(-REPORTS);
+  const shown = reports.slice(-MAX_REPORTS);
   const inShown = new Set(shown);
   const drawn = days.map((day) => ({ ...day, reports: day.reports.filter((report) => inShown.has(report)) })).filter((day) => day.reports.length > 0);
   const content = {
@@ -161,6 +168,6 @@ function selectionOf(shown: number, total: number, what: string, which = ''): st
   return shown < total ? `${which}${shown} of ${total} ${what}` : '';
 }
 
-function within(days: readonly HappeningDay[], period: string): HappeningDay[] {
+function daysIn(days: readonly HappeningDay[], period: string): HappeningDay[] {
   return days.filter(({ day }) => day.startsWith(period));
 }

@@ -38,8 +38,8 @@ export function newestMentions(sentences: readonly SentenceRef[]): MentionGroup[
 }
 
 function groupByArticle(sentences: readonly SentenceRef[]): MentionGroup[] {
-  return [...Map.groupBy(sentences, ({ article }) => article.slug).values()].map((own) => ({
-    article: own[0]!.article,
-    sentences: own.map(({ href, excerpt }) => ({ href, excerpt })),
+  return [...Map.groupBy(sentences, ({ article }) => article.slug).values()].map((ofArticle) => ({
+    article: ofArticle[0]!.article,
+    sentences: ofArticle.map(({ href, excerpt }) => ({ href, excerpt })),
   }));
 }

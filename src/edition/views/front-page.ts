@@ -1,12 +1,13 @@
+import { dayNumber } from '../days.ts';
 import { activityOf, monthsBefore, monthsBetween } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
-import { layOutFront } from './front-bands.ts';
+import { layOutFront } from './front-rows.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import type { EditionContext } from '../context.ts';
 import type { Hrefs } from '../href.ts';
 import { recentEvents } from './recent-events.ts';
 import type { FrontSection } from '../../config/index.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { makeStory, type StoryContext } from '../story/make-story.ts';
 import { eventsIn } from '../timeline/parts.ts';
 import { storiesOf } from '../story/stories-of.ts';
@@ -36,10 +37,10 @@ export interface FrontSource {
 /** Build the front page: the story so far, the newest articles, new names, changed figures, the most frequent names, and the last months. */
 export function makeFrontPage(
   { articles, topics, timeline, appearances }: FrontSource,
-  forStories: StoryContext,
+  storyContext: StoryContext,
   { site: { timeZone, home, story: storySettings }, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>,
 ): FrontPage {
-  const { chronicle, series, entities } = forStories;
+  const { chronicle, series, entities } = storyContext;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const topicArticles = topics.map((topic) => ({
     id: topic.id,
@@ -48,7 +49,7 @@ export function makeFrontPage(
   }));
   const chosen = storySettings === undefined ? storiesOf(articles, topicArticles, entities).map(({ id }) => id) : [];
   const summary = storySettings?.summary ?? null;
-  const story = makeStory({ name: storySettings?.name ?? null, href: null, summary, articles, days: chronicle }, forStories);
+  const story = makeStory({ name: storySettings?.name ?? null, href: null, summary, articles, days: chronicle }, storyContext);
   const newest = articles.slice(0, ARTICLES);
   const [lead = null, ...others] = newest;
   const showsStory = home.includes('story');
@@ -60,38 +61,40 @@ export function makeFrontPage(
     others: showsStory ? articles.slice(story.newest.length, story.newest.length + ARTICLES) : home.includes('lead') ? others : newest,
     newlyNamed: newlyNamed(newest, appearances),
     figures: series
-      .filter((one) => one.status !== 'agree' && lengthInDays(one) <= MAX_SERIES_DAYS && one.reports.some(({ source }) => source !== null))
+      .filter(
+        (ofFigures) => ofFigures.status !== 'agree' && lengthInDays(ofFigures) <= MAX_SERIES_DAYS && ofFigures.reports.some(({ source }) => source !== null),
+      )
       .slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
     ...lastMonths(lead, articles, timeline, timeZone, hrefs),
     latestEvents: recentEvents(timeline, EVENTS),
   };
-  return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
+  return { ...page, rows: layOutFront(home.filter((section) => hasContent(section, page))) };
 }
 
 /** Shorten stories for display side by side: each shows two events, and none that another one shows. */
 function shortened(stories: readonly Story[]): Story[] {
-  const told = new Set<string>();
+  const shownHrefs = new Set<string>();
   return stories.map((story) => {
     const { summary, soFar, keyDates } = story;
-    const own = (summary === null ? [...soFar.toReversed(), ...keyDates.toReversed()] : keyDates.toReversed())
-      .filter(({ href }) => !told.has(href))
+    const events = (summary === null ? [...soFar.toReversed(), ...keyDates.toReversed()] : keyDates.toReversed())
+      .filter(({ href }) => !shownHrefs.has(href))
       .slice(0, EVENTS_OF_BLOCK)
-      .sort((a, b) => compare(a.day, b.day));
-    for (const { href } of own) told.add(href);
-    return { ...story, soFar: [], keyDates: own };
+      .sort((a, b) => compareStrings(a.day, b.day));
+    for (const { href } of events) shownHrefs.add(href);
+    return { ...story, soFar: [], keyDates: events };
   });
 }
 
-/** Return the days from the first to the last day of a series. */
+/** Return the number of days from the first to the last day of a series. */
 function lengthInDays({ reports }: FigureSeries): number {
-  const days = reports.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
-  return (Math.max(...days) - Math.min(...days)) / 86_400_000;
+  const days = reports.flatMap(({ from, to }) => [dayNumber(from), dayNumber(to)]);
+  return Math.max(...days) - Math.min(...days);
 }
 
 /** Whether a section has anything to show: a new site may have one article that names nobody. */
-function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, latestEvents }: Omit<FrontPage, 'bands'>): boolean {
+function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, latestEvents }: Omit<FrontPage, 'rows'>): boolean {
   switch (section) {
     case 'story':
     case 'lead':
@@ -119,7 +122,7 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
     const entities = [...people, ...organizations, ...places]
       .filter((entity) => entity.href !== null && appearances.first(entity.key)?.slug === slug)
       .slice(0, room)
-      .map(({ standing, ...entity }) => ({ entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href }, standing }));
+      .map(({ role, ...entity }) => ({ entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href }, role }));
     room -= entities.length;
     if (entities.length > 0) groups.push({ article: { slug, title, published, publishedLabel, href }, entities });
   }
@@ -127,14 +130,14 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
 }
 
 /**
- * Return the entities that are in one of the lists of most articles, with the number of articles; among equally frequent ones, the one in the newer article
- * first.
+ * Return the entities that most articles have in one of their lists, such as the people, with the number of articles. Of equally frequent ones, the one in the newer
+ * article comes first.
  */
 export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
   const named = new Map<string, { entity: EntityRef; count: number }>();
   for (const { key, name, type, href } of articles.flatMap(list)) {
-    const known = named.get(key);
-    if (known) known.count++;
+    const entry = named.get(key);
+    if (entry) entry.count++;
     else named.set(key, { entity: { key, name, type, href }, count: 1 });
   }
   return [...named.values()].sort((a, b) => b.count - a.count).slice(0, NAMES);
@@ -170,7 +173,7 @@ function lastMonths(
   return { months, mostEvents: reported.most };
 }
 
-/** Return each month that an event falls into, or may fall into, from one to another: what the timeline lists for the month. */
+/** Return each month of a range that an event is in, or may be in: the timeline lists it for each of these months. */
 function monthsOf({ earliest, latest, reportedOn }: TimelineEvent, first: string, last: string): string[] {
   const from = (earliest ?? latest)!;
   const until = latest ?? (reportedOn > from ? reportedOn : from);

@@ -1,5 +1,5 @@
 import { letterHref, pageHref } from '../href.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { IndexPage } from '../types.ts';
 
 /** Maximum number of names on one page. A longer index has pages for each letter. */
@@ -41,9 +41,11 @@ export function letterIndex<Entry extends { name: string }>(
     letters: letters.map(({ initial }) => ({ initial, href: isLong ? letterHref(address, slugOf(initial)) : `#${idOf(initial)}` })),
   };
   if (!isLong) return [{ ...first, groups: letters.map(({ initial, entries }) => ({ id: idOf(initial), heading: initial, isLetter: true, entries })) }];
-  const most = all.toSorted((a, b) => countOf(b) - countOf(a) || compare(fold(sortName(a)), fold(sortName(b))) || compare(fold(a.name), fold(b.name)));
+  const byFrequency = all.toSorted(
+    (a, b) => countOf(b) - countOf(a) || compareStrings(fold(sortName(a)), fold(sortName(b))) || compareStrings(fold(a.name), fold(b.name)),
+  );
   return [
-    { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, isLetter: false, entries: most.slice(0, FREQUENT_NAMES) }] },
+    { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, isLetter: false, entries: byFrequency.slice(0, FREQUENT_NAMES) }] },
     ...letters.flatMap((letter) => letterPages(address, letter).map((page) => ({ ...first, ...page }))),
   ];
 }
@@ -51,8 +53,8 @@ export function letterIndex<Entry extends { name: string }>(
 /** Divide a letter into pages of about the same length. */
 function letterPages<Entry>(address: string, { initial, entries }: Letter<Entry>): Omit<IndexPage<Entry>, 'letters'>[] {
   const count = Math.ceil(entries.length / NAMES_ON_PAGE);
-  const own = letterHref(address, slugOf(initial));
-  const hrefAt = (index: number): string | null => (index < 0 || index >= count ? null : index === 0 ? own : pageHref(own, index + 1));
+  const firstHref = letterHref(address, slugOf(initial));
+  const hrefAt = (index: number): string | null => (index < 0 || index >= count ? null : index === 0 ? firstHref : pageHref(firstHref, index + 1));
   return Array.from({ length: count }, (_, index) => ({
     href: hrefAt(index)!,
     path: `${slugOf(initial)}${index === 0 ? '' : `/${index + 1}`}`,
@@ -73,10 +75,10 @@ function letterPages<Entry>(address: string, { initial, entries }: Letter<Entry>
 }
 
 function lettersOf<Entry extends { name: string }>(all: readonly Entry[], sortName: (entry: Entry) => string): Letter<Entry>[] {
-  const order = (a: Entry, b: Entry) => compare(fold(sortName(a)), fold(sortName(b))) || compare(fold(a.name), fold(b.name));
+  const order = (a: Entry, b: Entry) => compareStrings(fold(sortName(a)), fold(sortName(b))) || compareStrings(fold(a.name), fold(b.name));
   return [...Map.groupBy(all, (entry) => initialOf(sortName(entry)))]
-    .map(([initial, own]) => ({ initial, entries: own.toSorted(order) }))
-    .sort((a, b) => Number(a.initial === '#') - Number(b.initial === '#') || compare(a.initial, b.initial));
+    .map(([initial, ofLetter]) => ({ initial, entries: ofLetter.toSorted(order) }))
+    .sort((a, b) => Number(a.initial === '#') - Number(b.initial === '#') || compareStrings(a.initial, b.initial));
 }
 
 /** Return the last segment of the address of a letter's page. */

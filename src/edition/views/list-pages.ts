@@ -4,7 +4,7 @@ import type { ListPage } from '../types.ts';
 
 /** How a list is divided, and the addresses of its pages. */
 export interface ListShape<Entry> {
-  /** Weight of the entries that fill a page. */
+  /** Total weight of the entries that fill a page. */
   size: number;
   /** Address of the list. */
   address: string;
@@ -19,9 +19,8 @@ export interface ListShape<Entry> {
 /**
  * Divide a list, newest entry first, into pages, newest page first. There is always at least one page.
  *
- * Pages are numbered from the oldest, and the newest one is at the address of the list itself: a new entry changes that page only, and the address of every
- * other page keeps its meaning. (Numbered from the newest, a new entry would move one entry from each page to the next: all pages would have to be rebuilt, and
- * a link to “page 7” would soon show something else.) Only a backdated entry changes older pages.
+ * Pages are numbered from the oldest, and the newest one is at the address of the list itself. So a new entry changes the newest page only, and “page 7” always has the
+ * same entries. If pages were numbered from the newest, a new entry would move one entry from each page to the next. Only a backdated entry changes older pages.
  *
  * A page is full when its entries have the weight `size`. The newest page has the remaining entries, and also those of the last full page if they are less than
  * half a page, so that the first page never has a single entry.
@@ -59,6 +58,6 @@ function pagesFromOldest<Entry>(newestFirst: readonly Entry[], size: number, wei
     pages[0]!.unshift(entry);
     weight += weightOf(entry);
   }
-  const [newest, full, ...older] = pages;
-  return full !== undefined && weight < size / 2 ? [[...newest!, ...full], ...older] : pages;
+  const [newest, lastFull, ...older] = pages;
+  return lastFull !== undefined && weight < size / 2 ? [[...newest!, ...lastFull], ...older] : pages;
 }

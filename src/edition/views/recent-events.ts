@@ -1,11 +1,11 @@
 import type { TimelineYear } from '../types.ts';
 
-/** Return the end of a timeline: the last whole days that together have at least `count` past events, or all; coarser dates are left out. */
+/** Return the end of a timeline: as few of the last days as together have at least `count` past events. Events that are dated to a month or year only are left out. */
 export function recentEvents(years: readonly TimelineYear[], count: number): TimelineYear[] {
   let room = count;
   const recent: TimelineYear[] = [];
   for (const { year, months } of years.toReversed()) {
-    const kept = [];
+    const keptMonths = [];
     for (const month of months.toReversed()) {
       const days = [];
       for (const { events, ...day } of month.days.toReversed()) {
@@ -14,9 +14,9 @@ export function recentEvents(years: readonly TimelineYear[], count: number): Tim
         days.unshift({ ...day, events: past });
         room -= past.length;
       }
-      if (days.length > 0) kept.unshift({ ...month, events: [], days });
+      if (days.length > 0) keptMonths.unshift({ ...month, events: [], days });
     }
-    if (kept.length > 0) recent.unshift({ year, events: [], months: kept });
+    if (keptMonths.length > 0) recent.unshift({ year, events: [], months: keptMonths });
   }
   return recent;
 }

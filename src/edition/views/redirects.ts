@@ -2,15 +2,15 @@ import { formerPages, type CuratedEntity } from '../../collections/entities/inde
 import { entityLists } from './entity-lists.ts';
 import type { EditionContext } from '../context.ts';
 import type { Hrefs } from '../href.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { Entity, EntityLists, ListPage, Redirect } from '../types.ts';
 
 /** Number of lines that Cloudflare Pages reads from a `_redirects` file; other hosts read at least as many. */
 const HOST_LIMIT = 2000;
 
 /**
- * Return redirects from the former addresses of articles and entities to the current ones, in alphabetical order; an address that another page has taken over
- * is left out.
+ * Return redirects from the former addresses of articles and entities to the current ones, in alphabetical order. A former address that is now that of another page is
+ * left out.
  *
  * @param entities the entities that have pages
  */
@@ -25,7 +25,7 @@ export function redirectsOf(curated: readonly CuratedEntity[], entities: readonl
     const entity = byKey.get(file.id);
     return entity ? formerPages(file).flatMap((former) => redirectsTo(entity, former, hrefs)) : [];
   });
-  return [...ofArticles, ...ofEntities].filter(({ from }) => !taken.has(from)).sort((a, b) => compare(a.from, b.from));
+  return [...ofArticles, ...ofEntities].filter(({ from }) => !taken.has(from)).sort((a, b) => compareStrings(a.from, b.from));
 }
 
 /** Return the redirects from a former page of an entity, and from the older pages of its lists. */
@@ -41,10 +41,10 @@ function redirectsTo(entity: Entity, former: Pick<Entity, 'type' | 'id'>, hrefs:
   return [{ from: hrefs.entityHref(former.type, former.id), to: href, title, newest }, ...older];
 }
 
-/** Return the redirects that fit into a `_redirects` file: those to the pages that were most recently in the news. The others redirect by an HTML page only. */
+/** Return the redirects that fit into a `_redirects` file: those to pages with the newest articles. The others are HTML pages only. */
 export function hostRedirects(redirects: readonly Redirect[]): Redirect[] {
   return redirects
-    .toSorted((a, b) => compare(b.newest, a.newest) || compare(a.from, b.from))
+    .toSorted((a, b) => compareStrings(b.newest, a.newest) || compareStrings(a.from, b.from))
     .slice(0, HOST_LIMIT)
-    .sort((a, b) => compare(a.from, b.from));
+    .sort((a, b) => compareStrings(a.from, b.from));
 }

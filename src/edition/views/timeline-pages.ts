@@ -1,7 +1,7 @@
-import { countOfYear, cutTimeline, eventsIn, EVENTS_ON_PAGE, neighbours, type TimelinePart } from '../timeline/parts.ts';
+import { countOfYear, divideTimeline, eventsIn, EVENTS_ON_PAGE, neighbours, type TimelinePart } from '../timeline/parts.ts';
 import type { Hrefs } from '../href.ts';
 import { listPages } from './list-pages.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { PeriodPage, TimelineEvent, TimelineYear } from '../types.ts';
 
@@ -10,19 +10,19 @@ interface Limits {
   /** For a year shown as a whole. */
   ofYear: number;
   /** For a month shown as a whole, or for a period without finer periods. An event takes about 1.5 kB. */
-  most: number;
+  ofPage: number;
 }
 
-const LIMITS: Limits = { ofYear: EVENTS_ON_PAGE, most: 500 };
+const LIMITS: Limits = { ofYear: EVENTS_ON_PAGE, ofPage: 500 };
 
 /**
- * Build the pages of a timeline: one for each year; for a year too large for one page, one for each of its months, and likewise for days. A period that is
- * still too large (one day, or the events dated to a month or year only) is divided into several pages by date of report, so that a new article changes only
- * the newest of them.
+ * Build the pages of a timeline: one for each year. A year too large for one page has a page for each of its months, and such a month a page for each of its days. A
+ * period that is still too large (a day, or the events dated only to a month or year) has several pages by date of report, so that a new article changes only the newest
+ * of them.
  */
 export function timelinePages(years: readonly TimelineYear[], hrefs: Hrefs, limits: Limits = LIMITS): PeriodPage[] {
-  const parts = cutTimeline(years, limits.ofYear, limits.most);
-  return parts.flatMap((part) => pagesOfPart(part, neighbours(parts, part.period), limits.most, hrefs));
+  const parts = divideTimeline(years, limits.ofYear, limits.ofPage);
+  return parts.flatMap((part) => pagesOfPart(part, neighbours(parts, part.period), limits.ofPage, hrefs));
 }
 
 function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<PeriodPage, 'before' | 'after'>, most: number, { periodHref }: Hrefs): PeriodPage[] {
@@ -46,5 +46,5 @@ function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<Period
 
 /** Compare events by publication, newest first. */
 function compareReports(a: TimelineEvent, b: TimelineEvent): number {
-  return compare(b.sentence.article.published, a.sentence.article.published) || compare(b.id, a.id);
+  return compareStrings(b.sentence.article.published, a.sentence.article.published) || compareStrings(b.id, a.id);
 }

@@ -18,12 +18,12 @@ export interface Background extends Pick<Voice, 'kind' | 'office' | 'why'> {
   place: RegisteredEntity | null;
 }
 
-/** What is known about named speakers: from an editor's entry, an office, a description or the name, in this order. */
+/** Lookups of the backgrounds of named speakers. A background comes from an editor's entry; else from an office, a description, or the name. */
 export interface Backgrounds {
-  /** Returns in what capacity an entity spoke on an ISO day in an article. */
+  /** Returns the background of an entity as a speaker on an ISO day in an article: a person may change office. */
   ofEntity: (entity: RegisteredEntity, day: string, slug: string) => Background;
-  /** Returns the kind of a body or place, judged by its words. */
-  spokenFor: KindLookup;
+  /** Returns the kind of speaker that a body or place is, given its name: “Ministry of Defence” → `military`. */
+  kindOfBody: KindLookup;
 }
 
 interface Description {
@@ -49,17 +49,17 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     for (const { kind, text, of, entity } of analysis.descriptions) {
       if (kind !== 'role') continue;
       const { key } = registry.get(entity);
-      const known = described.get(key);
-      if (known) known.push({ slug, text, of });
+      const ofEntity = described.get(key);
+      if (ofEntity) ofEntity.push({ slug, text, of });
       else described.set(key, [{ slug, text, of }]);
     }
   }
   const bodies = new Map<string, RegisteredEntity>();
   for (const entity of registry.all())
     if (entity.type !== 'person') for (const name of [entity.name, ...entity.aliases]) bodies.set(foldName(name), bodies.get(foldName(name)) ?? entity);
-  const ofBodies = new Map<string, Background>();
+  const backgroundsOfBodies = new Map<string, Background>();
 
-  function spokenFor(words: string): SpeakerKind | null {
+  function kindOfBody(words: string): SpeakerKind | null {
     const body = bodies.get(foldName(words));
     const kind = body === undefined ? null : ofBody(body).kind;
     if (kind !== null && kind !== 'unknown' && kind !== 'unnamed') return kind;
@@ -68,13 +68,13 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   }
 
   function ofBody(entity: RegisteredEntity): Background {
-    const known = ofBodies.get(entity.key);
-    if (known) return known;
-    // If two bodies are described by each other, the first stays unknown for the second.
-    ofBodies.set(entity.key, { kind: 'unknown', office: '', why: '', place: null });
-    const found = entity.type === 'place' ? ofPlace(entity) : ofOrganization(entity);
-    ofBodies.set(entity.key, found);
-    return found;
+    const cached = backgroundsOfBodies.get(entity.key);
+    if (cached) return cached;
+    // Two bodies may be described by each other: while the first is looked up, it is unknown for the second.
+    backgroundsOfBodies.set(entity.key, { kind: 'unknown', office: '', why: '', place: null });
+    const background = entity.type === 'place' ? ofPlace(entity) : ofOrganization(entity);
+    backgroundsOfBodies.set(entity.key, background);
+    return background;
   }
 
   function ofOrganization(entity: RegisteredEntity): Background {
@@ -90,14 +90,14 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   function ofPlace(entity: RegisteredEntity): Background {
     // A name that no editor entered may belong to a company or a park.
     if (entity.curated === null && !isCountry(entity.name)) return { kind: 'unknown', office: '', why: '', place: null };
-    return { kind: entity.curated?.voice ?? 'official', office: '', why: 'The name of a place stands for its government.', place: entity };
+    return { kind: entity.curated?.voice ?? 'official', office: '', why: 'The name of a place means its government here.', place: entity };
   }
 
   function ofPerson({ curated, key }: RegisteredEntity, day: string, slug: string): Background {
     const role = curated?.type === 'person' ? roleOn(day, curated.roles) : undefined;
     const ofRole = role?.of === undefined ? undefined : registry.find(role.of);
     const office = role === undefined ? '' : ofRole === undefined ? role.title : `${role.title}, ${ofRole.name}`;
-    const byRole: SpeakerDescription[] =
+    const fromRole: SpeakerDescription[] =
       role === undefined
         ? []
         : [
@@ -108,15 +108,15 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
               why: `By the office that an editor entered: ${office}.`,
             },
           ];
-    const all = described.get(key) ?? [];
-    const inArticles = [...all.filter((each) => each.slug === slug), ...all.filter((each) => each.slug !== slug)];
-    const words = [...byRole, ...descriptionsOf(undefined, inArticles), ...descriptionsOf(curated?.description, [])];
+    const inAllArticles = described.get(key) ?? [];
+    const inArticles = [...inAllArticles.filter((each) => each.slug === slug), ...inAllArticles.filter((each) => each.slug !== slug)];
+    const words = [...fromRole, ...descriptionsOf(undefined, inArticles), ...descriptionsOf(curated?.description, [])];
     const withKind = descriptionsWithKind(words);
     const best = withKind[0];
     // The place is that of the office. Without an office the place is unknown, and a nationality only says something about the person.
     const placed = withKind.map((each) => placeIn(each, { byNationality: speaksForBody(each.kind) })).find((place) => place !== null) ?? null;
-    const shown = office || (best?.office ?? words[0]?.office ?? '');
-    return { kind: curated?.voice ?? best?.kind ?? 'unknown', office: shown, why: curated?.voice ? BY_EDITOR : (best?.why ?? ''), place: placed };
+    const shownOffice = office || (best?.office ?? words[0]?.office ?? '');
+    return { kind: curated?.voice ?? best?.kind ?? 'unknown', office: shownOffice, why: curated?.voice ? BY_EDITOR : (best?.why ?? ''), place: placed };
   }
 
   function descriptionsOf(description: string | undefined, found: readonly Description[]): SpeakerDescription[] {
@@ -135,7 +135,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     return all.flatMap((words) => {
       const { of } = words;
       // The entity in the words is checked first, because articles may use another name for it than its file.
-      const kind = kindOfDescription(words.text, (body) => (of !== undefined && isIn(of, body) ? spokenFor(of.name) : null) ?? spokenFor(body));
+      const kind = kindOfDescription(words.text, (body) => (of !== undefined && isIn(of, body) ? kindOfBody(of.name) : null) ?? kindOfBody(body));
       return kind === null ? [] : [{ ...words, kind }];
     });
   }
@@ -148,7 +148,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   }
 
   return {
-    spokenFor,
+    kindOfBody: kindOfBody,
     ofEntity: (entity, day, slug) => (entity.type === 'person' ? ofPerson(entity, day, slug) : ofBody(entity)),
   };
 }

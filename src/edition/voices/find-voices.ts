@@ -9,7 +9,7 @@ import { createPlaces } from './places.ts';
 export function findVoices(claims: readonly Claim[], context: EditionContext): Voice[] {
   const { registry } = context;
   const places = createPlaces(registry);
-  const { ofEntity, spokenFor } = createBackgrounds(context, places);
+  const { ofEntity, kindOfBody } = createBackgrounds(context, places);
   const passagesOf = new Map(context.articles.map(({ slug, passages }) => [slug, passages]));
 
   /** Whether the speaker of a claim can speak: not a word wrongly taken for a name. */
@@ -18,7 +18,7 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
     if (kind === 'none') return true;
     // A word that the article also writes in lower case is not a name: “Metrics”.
     if (entity !== null) return registry.get(entity.key).curated !== null || !isOrdinaryWord(name, passagesOf.get(article.slug) ?? []);
-    return (kind === 'named' && isWrittenAsName(name)) || maySpeak(name, spokenFor);
+    return (kind === 'named' && isWrittenAsName(name)) || maySpeak(name, kindOfBody);
   }
 
   return claims.flatMap((claim): Voice[] => {
@@ -29,7 +29,7 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
       const { place, ...background } = ofEntity(registry.get(speaker.entity.key), article.published.slice(0, 10), article.slug);
       return [{ claim, named, ...background, ...places.refsOf(place) }];
     }
-    const kind = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, spokenFor));
+    const kind = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, kindOfBody));
     // A speaker without an office has no place: the nationality of people is never used.
     const place = named === 'nobody' ? null : places.firstPlace(placesInWords(speaker.name, { byNationality: kind !== null && speaksForBody(kind) }));
     const why = named === 'nobody' ? 'The article does not say who.' : kind === null ? '' : 'By the words of the article.';
@@ -45,6 +45,6 @@ export function isOfWriter({ speaker, quotation }: Claim): boolean {
 /** Whether a name is a single word that a text also contains in lower case. */
 function isOrdinaryWord(name: string, passages: readonly string[]): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
-  const small = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u');
-  return passages.some((text) => small.test(text));
+  const inLowerCase = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u');
+  return passages.some((text) => inLowerCase.test(text));
 }

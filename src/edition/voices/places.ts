@@ -12,12 +12,12 @@ export interface Places {
 
 /** Create the lookup of the places of speakers. */
 export function createPlaces(registry: Registry): Places {
-  const named = (name: string) => {
-    const known = registry.find(registry.placeNamed(name) ?? keyOfName('place', name));
-    return known?.type === 'place' ? known : undefined;
+  const placeNamed = (name: string) => {
+    const entity = registry.find(registry.placeNamed(name) ?? keyOfName('place', name));
+    return entity?.type === 'place' ? entity : undefined;
   };
   return {
-    firstPlace: (names) => names.map(named).find((place) => place !== undefined) ?? null,
+    firstPlace: (names) => names.map(placeNamed).find((place) => place !== undefined) ?? null,
     refsOf(place) {
       if (place === null) return { place: null, country: null };
       return { place: refOf(place), country: refOf(registry.get(registry.withContainers(place.key).at(-1)!)) };

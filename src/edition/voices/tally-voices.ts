@@ -1,5 +1,5 @@
 import { keyOfSource } from '../claims/sourcing.ts';
-import { compare } from '../order.ts';
+import { compareStrings } from '../order.ts';
 import type { EntityRef, Voice, VoiceGroup, VoiceKind, VoicePlace, Voices, VoiceTally } from '../types.ts';
 
 /** Limits of what a page lists. Its counts include everything. */
@@ -11,7 +11,7 @@ export interface VoiceLimits {
 }
 
 /** Number of the most heard speakers that the page names. */
-const HEARD = 5;
+const MAX_MOST_HEARD = 5;
 
 /** In the order of the page: known kinds first. */
 const KINDS: readonly VoiceKind[] = ['official', 'military', 'company', 'media', 'group', 'expert', 'witness', 'document', 'unnamed', 'unknown'];
@@ -26,8 +26,8 @@ export function tallyVoices(voices: readonly Voice[], writers: number, limits: V
   const isNamed = ({ named }: Voice) => named === 'named';
   const bySpeaker = [...Map.groupBy(voices.filter(isNamed), ({ claim }) => keyOfSource(claim.speaker)).values()];
   const heard = bySpeaker
-    .map((own) => ({ speaker: own[0]!.claim.speaker, count: own.length }))
-    .sort((a, b) => b.count - a.count || compare(a.speaker.name, b.speaker.name));
+    .map((ofSpeaker) => ({ speaker: ofSpeaker[0]!.claim.speaker, count: ofSpeaker.length }))
+    .sort((a, b) => b.count - a.count || compareStrings(a.speaker.name, b.speaker.name));
   return {
     count: voices.length,
     writers,
@@ -40,8 +40,8 @@ export function tallyVoices(voices: readonly Voice[], writers: number, limits: V
     groups: KINDS.map((kind) => groupOf(kind, voices, limits)).filter(({ count }) => count > 0),
     places: placesOf(voices),
     namedSpeakers: heard.length,
-    heard: heard.slice(0, HEARD),
-    half: speakersOfHalf(
+    mostHeard: heard.slice(0, MAX_MOST_HEARD),
+    speakersOfHalf: speakersOfHalf(
       heard.map(({ count }) => count),
       voices.length,
     ),
@@ -49,19 +49,19 @@ export function tallyVoices(voices: readonly Voice[], writers: number, limits: V
 }
 
 function groupOf(kind: VoiceKind, voices: readonly Voice[], limits: VoiceLimits): VoiceGroup {
-  const own = voices.filter((voice) => voice.kind === kind);
-  const speakers = [...Map.groupBy(own, ({ claim }) => keyOfSource(claim.speaker)).values()]
+  const ofKind = voices.filter((voice) => voice.kind === kind);
+  const speakers = [...Map.groupBy(ofKind, ({ claim }) => keyOfSource(claim.speaker)).values()]
     .map((same): VoiceTally => {
       // An office may change: the newest one is shown.
       const { claim, office, why } = same[0]!;
       const claims = same.slice(0, limits.claims).map(({ claim: { href, text, polarity, article } }) => ({ href, text, polarity, article }));
       return { speaker: claim.speaker, office, why, count: same.length, claims };
     })
-    .sort((a, b) => b.count - a.count || compare(a.speaker.name, b.speaker.name));
+    .sort((a, b) => b.count - a.count || compareStrings(a.speaker.name, b.speaker.name));
   return {
     kind,
-    count: own.length,
-    named: own.filter(({ named }) => named === 'named').length,
+    count: ofKind.length,
+    named: ofKind.filter(({ named }) => named === 'named').length,
     speakerCount: speakers.length,
     speakers: speakers.slice(0, limits.speakers),
   };
@@ -69,18 +69,20 @@ function groupOf(kind: VoiceKind, voices: readonly Voice[], limits: VoiceLimits)
 
 /** Group voices by their outermost place, those with the most statements first and those without a known place last. */
 function placesOf(voices: readonly Voice[]): VoicePlace[] {
-  const places = [...Map.groupBy(voices, ({ country }) => country?.key ?? '').values()].map((own): VoicePlace => {
-    const place = own[0]!.country;
-    const within = own.flatMap((voice): EntityRef[] => (voice.place && voice.place.key !== place?.key ? [voice.place] : []));
+  const places = [...Map.groupBy(voices, ({ country }) => country?.key ?? '').values()].map((ofCountry): VoicePlace => {
+    const place = ofCountry[0]!.country;
+    const within = ofCountry.flatMap((voice): EntityRef[] => (voice.place && voice.place.key !== place?.key ? [voice.place] : []));
     const parts = [...Map.groupBy(within, ({ key }) => key).values()].map((same) => ({ place: same[0]!, count: same.length }));
     return {
       place,
-      count: own.length,
-      named: own.filter(({ named }) => named === 'named').length,
-      parts: parts.sort((a, b) => b.count - a.count || compare(a.place.name, b.place.name)),
+      count: ofCountry.length,
+      named: ofCountry.filter(({ named }) => named === 'named').length,
+      parts: parts.sort((a, b) => b.count - a.count || compareStrings(a.place.name, b.place.name)),
     };
   });
-  return places.sort((a, b) => Number(a.place === null) - Number(b.place === null) || b.count - a.count || compare(a.place?.name ?? '', b.place?.name ?? ''));
+  return places.sort(
+    (a, b) => Number(a.place === null) - Number(b.place === null) || b.count - a.count || compareStrings(a.place?.name ?? '', b.place?.name ?? ''),
+  );
 }
 
 /** Return the smallest number of speakers who together give half of all statements; null if all together give fewer. */

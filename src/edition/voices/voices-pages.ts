@@ -4,8 +4,8 @@ import type { Edition, Topic, Voice, Voices, VoicesPage } from '../types.ts';
 import { isOfWriter } from './find-voices.ts';
 import { tallyVoices, type VoiceLimits } from './tally-voices.ts';
 
-/** Only the pages of months list everything, so that no page of a large edition is long. */
-const LIMITS: Record<VoicesPage['of'], VoiceLimits> = {
+/** Only the pages of months list everything: those of a large edition or topic would be too long. */
+const LIMITS: Record<VoicesPage['scope'], VoiceLimits> = {
   edition: { speakers: 20, claims: 3 },
   topic: { speakers: 20, claims: 10 },
   month: { speakers: Infinity, claims: Infinity },
@@ -18,17 +18,17 @@ export function voicesPages({ voices, claims, topics }: Input, { voicesHref }: P
   const writers = claims.filter(isOfWriter);
   const monthOf = ({ claim }: Pick<Voice, 'claim'>) => claim.article.published.slice(0, 7);
   const months = [...Map.groupBy(voices, monthOf)].sort(([a], [b]) => (a < b ? 1 : -1));
-  const ofAll: VoicesPage = { href: voicesHref(), of: 'edition', name: '', about: null, voices: tallyVoices(voices, writers.length, LIMITS.edition) };
+  const ofAll: VoicesPage = { href: voicesHref(), scope: 'edition', name: '', about: null, voices: tallyVoices(voices, writers.length, LIMITS.edition) };
   return [
     ofAll,
-    ...months.map(([month, own]): VoicesPage => {
-      const ownWriters = writers.filter((claim) => monthOf({ claim }) === month).length;
-      return { href: voicesHref({ month }), of: 'month', name: labelOf(month), about: null, voices: tallyVoices(own, ownWriters, LIMITS.month) };
+    ...months.map(([month, ofMonth]): VoicesPage => {
+      const writersOfMonth = writers.filter((claim) => monthOf({ claim }) === month).length;
+      return { href: voicesHref({ month }), scope: 'month', name: labelOf(month), about: null, voices: tallyVoices(ofMonth, writersOfMonth, LIMITS.month) };
     }),
     ...topics
       .map((topic): VoicesPage => {
         const { id, name, href } = topic;
-        return { href: voicesHref({ topic: id }), of: 'topic', name, about: href, voices: voicesOfTopic({ voices, claims }, topic) };
+        return { href: voicesHref({ topic: id }), scope: 'topic', name, about: href, voices: voicesOfTopic({ voices, claims }, topic) };
       })
       .filter((page) => page.voices.count > 0),
   ];
@@ -37,10 +37,10 @@ export function voicesPages({ voices, claims, topics }: Input, { voicesHref }: P
 /** Count the voices in the articles of a topic. */
 export function voicesOfTopic({ voices, claims }: Pick<Input, 'voices' | 'claims'>, { articles }: Pick<Topic, 'articles'>): Voices {
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const isOwn = (claim: Voice['claim']) => slugs.has(claim.article.slug);
+  const isOfTopic = (claim: Voice['claim']) => slugs.has(claim.article.slug);
   return tallyVoices(
-    voices.filter(({ claim }) => isOwn(claim)),
-    claims.filter((claim) => isOwn(claim) && isOfWriter(claim)).length,
+    voices.filter(({ claim }) => isOfTopic(claim)),
+    claims.filter((claim) => isOfTopic(claim) && isOfWriter(claim)).length,
     LIMITS.topic,
   );
 }

@@ -38,21 +38,21 @@ const MAX_GAP = 24;
  * a `<br>` without text, and characters of the page in between are skipped. Returns the span, or null if the words do not occur.
  */
 export function findWords(text: string, from: number, words: string): [start: number, end: number] | null {
-  let at = from;
+  let position = from;
   let start: number | null = null;
   for (const unit of words) {
-    let place = at;
-    while (place < text.length && place - at <= MAX_GAP && !isSame(text, place, unit)) place++;
-    if (place >= text.length || place - at > MAX_GAP) {
+    let place = position;
+    while (place < text.length && place - position <= MAX_GAP && !isSame(text, place, unit)) place++;
+    if (place >= text.length || place - position > MAX_GAP) {
       if (/\s/.test(unit)) continue;
       return null;
     }
     // A `<br>` has no text: the white space found belongs to later words.
-    if (/\s/.test(unit) && place !== at) continue;
+    if (/\s/.test(unit) && place !== position) continue;
     start ??= place;
-    at = place + unit.length;
+    position = place + unit.length;
   }
-  return start === null ? null : [start, at];
+  return start === null ? null : [start, position];
 }
 
 function isSame(text: string, place: number, unit: string): boolean {

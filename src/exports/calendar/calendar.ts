@@ -1,4 +1,4 @@
-import type { Edition, Entity, Hrefs, SentenceRef, TimelineEvent } from '../../edition/index.ts';
+import { dayBefore, type Edition, type Entity, type Hrefs, type SentenceRef, type TimelineEvent } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
 import { lastChangeOf, rfc3339 } from '../moments.ts';
@@ -6,7 +6,6 @@ import { splitIntoParts } from '../parts.ts';
 import type { Export } from '../types.ts';
 import { contentLine, textLine, textListLine } from './content-lines.ts';
 
-const DAY = 86_400_000;
 /** Maximum number of articles listed in an entry; its URL has all of them. */
 const REPORTS_IN_ENTRY = 5;
 
@@ -78,10 +77,10 @@ function eventLines({ id, event, href, reports }: ExportedHappening, { host, pla
     // The last change of a reporting article, not the time of the build: the same content gives the same bytes.
     contentLine('DTSTAMP', lastStamp(reports.map((report) => changes.get(report.sentence.article.slug)!))),
     contentLine('DTSTART;VALUE=DATE', basicDay(earliest!)),
-    // `DTEND` is exclusive (RFC 5545, 3.6.1).
-    contentLine('DTEND;VALUE=DATE', basicDay(new Date(Date.parse(latest!) + DAY).toISOString())),
+    // `DTEND` is the day after the last one (RFC 5545, 3.6.1).
+    contentLine('DTEND;VALUE=DATE', basicDay(dayBefore(latest!, -1))),
     textLine('SUMMARY', text),
-    textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((own) => reportLines(own, hrefs))].join('\n\n')),
+    textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((sentence) => reportLines(sentence, hrefs))].join('\n\n')),
     contentLine('URL', address),
     contentLine('STATUS', status === 'planned' ? 'TENTATIVE' : 'CONFIRMED'),
     contentLine('TRANSP', 'TRANSPARENT'),

@@ -1,5 +1,5 @@
 /** Maximum number of octets in a line, without its end (RFC 5545, 3.1). */
-const OCTETS = 75;
+const MAX_OCTETS = 75;
 
 /** Format a property as a folded content line with a TEXT value (RFC 5545, 3.3.11). */
 export function textLine(name: string, value: string): string {
@@ -33,7 +33,7 @@ function fold(line: string): string {
   for (let i = 0; i < line.length; i++) {
     const codePoint = line.codePointAt(i)!;
     const length = octetsOf(codePoint);
-    if (octets + length > OCTETS) {
+    if (octets + length > MAX_OCTETS) {
       folded += `${line.slice(start, i)}\r\n `;
       start = i;
       octets = 1;

@@ -37,9 +37,9 @@ export function firstReportsIn(days: readonly HappeningDay[]): Map<string, strin
   const happenings = days.flatMap((day) => day.happenings).filter(({ status, reports }) => status === 'reported' && reports[0]!.standsAlone);
   const byArticle = Map.groupBy(happenings, ({ reports }) => reports[0]!.sentence.article.slug);
   return new Map(
-    [...byArticle].map(([slug, own]) => {
-      const chosen = new Set(own.toSorted((a, b) => b.score - a.score).slice(0, MAX_FIRST_REPORTS));
-      return [slug, own.filter((happening) => chosen.has(happening)).map(({ label, reports }) => `${label}: ${reports[0]!.sentence.excerpt.text}`)];
+    [...byArticle].map(([slug, ofArticle]) => {
+      const chosen = new Set(ofArticle.toSorted((a, b) => b.score - a.score).slice(0, MAX_FIRST_REPORTS));
+      return [slug, ofArticle.filter((happening) => chosen.has(happening)).map(({ label, reports }) => `${label}: ${reports[0]!.sentence.excerpt.text}`)];
     }),
   );
 }

@@ -9,8 +9,8 @@ import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
 /** Maximum number of articles in the feed of the site, and in that of a page. */
-const ENTRIES = 50;
-const ENTRIES_OF_PAGE = 20;
+const MAX_ENTRIES = 50;
+const MAX_ENTRIES_OF_PAGE = 20;
 
 /** Feed formats, in the order in which pages link to them. */
 export const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
@@ -19,7 +19,11 @@ export const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
 export const feeds: Export = {
   setting: 'feeds',
   files: ({ articles }, site, hrefs) =>
-    filesOf({ title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, ENTRIES).map(feedArticleOf) }, site, hrefs),
+    filesOf(
+      { title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, MAX_ENTRIES).map(feedArticleOf) },
+      site,
+      hrefs,
+    ),
 };
 
 /** Export of the feeds of people, places, organizations and topics: articles that mention them, each with what it is the first to report about them. */
@@ -57,7 +61,7 @@ function feedOfPage(
     title: `${page.name} – ${site.name}`,
     description: `The newest articles of ${site.name} on ${page.name}.`,
     page: page.href,
-    articles: page.articles.slice(0, ENTRIES_OF_PAGE).flatMap(({ slug }) => {
+    articles: page.articles.slice(0, MAX_ENTRIES_OF_PAGE).flatMap(({ slug }) => {
       const article = bySlug.get(slug);
       return article === undefined ? [] : { ...article, firstReports: firstReports.get(slug) ?? [] };
     }),

@@ -4,9 +4,9 @@ import { withPages } from '../entities.ts';
 import { heading, type Inline, link, paragraph, section, writeMarkdown } from './nodes.ts';
 
 /** Maximum number of entries of a list, the newest; the page has all of them. */
-const HAPPENINGS = 40;
-const CLAIMS = 20;
-const SENTENCES = 20;
+const MAX_HAPPENINGS = 40;
+const MAX_CLAIMS = 20;
+const MAX_SENTENCES = 20;
 
 /** A reported fact, on one line. */
 interface Line {
@@ -40,15 +40,15 @@ export function markdownEntity(entity: Entity): MarkdownEntity {
     happenings: {
       total: happenings.length,
       shown: happenings
-        .slice(-HAPPENINGS)
+        .slice(-MAX_HAPPENINGS)
         .map((one) => lineOf(one.status === 'planned' ? `${one.label}, planned` : one.label, one.sentence, one.title ?? one.sentence.excerpt.text)),
     },
-    claims: { total: entity.said.length, shown: entity.said.slice(0, CLAIMS).map(claimLine) },
+    claims: { total: entity.said.length, shown: entity.said.slice(0, MAX_CLAIMS).map(claimLine) },
     figures: entity.figures.map(({ title, summary, href: page }) => ({ title, summary, href: page })),
-    appearsWith: entity.appearsWith.slice(0, SENTENCES).map((one) => refOf(one.entity)),
+    appearsWith: entity.appearsWith.slice(0, MAX_SENTENCES).map((one) => refOf(one.entity)),
     sentences: {
       total: entity.sentences.length,
-      shown: entity.sentences.slice(0, SENTENCES).map((one) => lineOf(one.article.publishedLabel, one, one.excerpt.text)),
+      shown: entity.sentences.slice(0, MAX_SENTENCES).map((one) => lineOf(one.article.publishedLabel, one, one.excerpt.text)),
     },
   };
 }
@@ -68,7 +68,7 @@ export function writeEntityMarkdown(entity: MarkdownEntity, site: Site, { absolu
     publisher: site.name,
   };
   const lines = ({ total, shown }: MarkdownEntity['claims'], order: string) => ({
-    items: shown.map((line) => written(line, absolute)),
+    items: shown.map((line) => inlineOf(line, absolute)),
     notes: shown.length < total ? [paragraph(`The ${order} ${shown.length} of ${total}; the page has all of them.`)] : [],
   });
   const [happened, said, named] = [lines(happenings, 'latest'), lines(claims, 'newest'), lines(sentences, 'newest')];
@@ -106,7 +106,7 @@ function claimLine({ article, href, text, polarity }: Claim): Line {
   return { label: `${article.publishedLabel}${polarity === 'said' ? '' : `, ${polarity}`}`, text, sentence: { href }, title: article.title };
 }
 
-function written({ label, text, sentence, title }: Line, absolute: (path: string) => string): Inline[] {
+function inlineOf({ label, text, sentence, title }: Line, absolute: (path: string) => string): Inline[] {
   return [`${label}: ${text} (`, link(absolute(sentence.href), title), ')'];
 }
 

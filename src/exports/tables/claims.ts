@@ -77,7 +77,7 @@ export const claims: Table<ClaimRow> = {
   entries(edition, { withheldNames }) {
     const byId = new Map(edition.claims.map((claim) => [claim.id, claim]));
     // A speaker may be an entity, or a name that was not resolved to one.
-    const withheld = new Set([...edition.withheld, ...withheldNames.map(({ name }) => name.toLowerCase())]);
+    const withheld = new Set([...edition.withheldKeys, ...withheldNames.map(({ name }) => name.toLowerCase())]);
     const isWithheld = ({ speaker }: Claim) => withheld.has(speaker.key) || withheld.has(speaker.name.toLowerCase());
     return annotationRows(edition, ({ claims: all }) => all).flatMap(({ annotation, annotated, shown }): ClaimRow[] => {
       const claim = byId.get(`${annotated.article.slug}/${annotation.id}`);

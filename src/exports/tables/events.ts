@@ -1,4 +1,4 @@
-import { compare } from '../../edition/index.ts';
+import { compareStrings } from '../../edition/index.ts';
 import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
 import { withPages } from '../entities.ts';
 import { BY_HAND_COLUMNS, DATE_COLUMNS } from './event-columns.ts';
@@ -75,5 +75,5 @@ export const events: Table<ExportedHappening> = {
     { name: 'topics', type: 'array', description: 'Topics of the articles.', value: ({ event }) => event.topics },
   ],
   entries: (edition) =>
-    createHappeningExporter(edition)(edition.timeline).sort((a, b) => compare(a.event.reportedOn, b.event.reportedOn) || compare(a.id, b.id)),
+    createHappeningExporter(edition)(edition.timeline).sort((a, b) => compareStrings(a.event.reportedOn, b.event.reportedOn) || compareStrings(a.id, b.id)),
 };

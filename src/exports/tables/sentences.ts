@@ -1,4 +1,4 @@
-import { compare } from '../../edition/index.ts';
+import { compareStrings } from '../../edition/index.ts';
 import { exportedEvents, type ExportedEvent } from '../events.ts';
 import { createHappeningExporter } from '../happenings.ts';
 import { withPages } from '../entities.ts';
@@ -57,6 +57,6 @@ export const sentences: Table<DatedSentence> = {
     const happeningOf = new Map(events.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)));
     return exportedEvents(edition.timeline)
       .map((exported) => ({ ...exported, happening: happeningOf.get(exported.id)! }))
-      .sort((a, b) => compare(a.event.reportedOn, b.event.reportedOn) || compare(a.id, b.id));
+      .sort((a, b) => compareStrings(a.event.reportedOn, b.event.reportedOn) || compareStrings(a.id, b.id));
   },
 };

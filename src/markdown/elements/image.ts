@@ -2,26 +2,26 @@ import type { Element } from 'hast';
 import type { ImageSize, Problem } from '../reports.ts';
 
 /**
- * Set the width and height of an `<img>`, so that nothing moves when it loads.
+ * Set the width and height of an `<img>`, so that the text does not move when it loads.
  *
  * @returns whether the image can be shown; if not, the reason is added to `problems`
  */
 export function sizeImage(element: Element, imageSize: (src: string) => ImageSize | null, problems: Problem[]): boolean {
   const { line = 1, column = 1 } = element.position?.start ?? {};
   const { src, alt, title } = element.properties;
-  const found: string[] = [];
+  const messages: string[] = [];
   if (typeof alt !== 'string' || alt.trim() === '') {
-    found.push('This image has no alternative text: say what it shows between the brackets, as in ![A bridge at dusk](/images/bridge.jpg).');
+    messages.push('This image has no alternative text: say what it shows between the brackets, as in ![A bridge at dusk](/images/bridge.jpg).');
   }
   const path = sitePath(String(src ?? ''));
   const size = path === null ? null : imageSize(path);
   if (path === null) {
-    found.push('This image is not on the site: put it into public/images/ and write its path from there, such as /images/bridge.jpg.');
+    messages.push('This image is not on the site: put it into public/images/ and write its path from there, such as /images/bridge.jpg.');
   } else if (size === null) {
-    found.push(`There is no image public${path}: put it there, or correct the path.`);
+    messages.push(`There is no image public${path}: put it there, or correct the path.`);
   }
-  problems.push(...found.map((message) => ({ line, column, message })));
-  if (found.length > 0 || path === null || size === null) return false;
+  problems.push(...messages.map((message) => ({ line, column, message })));
+  if (messages.length > 0 || path === null || size === null) return false;
   element.properties = { src: path, alt, ...(title && { title }), width: size.width, height: size.height, loading: 'lazy', decoding: 'async' };
   return true;
 }

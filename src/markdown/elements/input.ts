@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 
 /**
- * Give the checkbox of a task list an accessible name, because its text cannot serve as its label.
+ * Give the checkbox of a task list an accessible name: “Done” or “Not done”.
  *
- * @returns false for any other `<input>`: only those made from GitHub's task list syntax have no source position
+ * @returns false for any other `<input>`. The checkboxes of task lists have no source position, because the parser creates them
  */
 export function labelCheckbox(element: Element): boolean {
   if (element.position || element.properties['type'] !== 'checkbox') return false;

@@ -2,14 +2,15 @@ import type { Element } from 'hast';
 
 const site = 'https://site.invalid';
 
-/** Set `rel="external noopener"` on an `<a>` that leaves the site, and put its `href` first. */
+/** Set `rel="external noopener"` on an `<a>` that leads to another site, and put its `href` first. */
 export function markExternal(element: Element): void {
   const { href, ...rest } = element.properties;
   if (typeof href !== 'string') return;
-  element.properties = { href, ...rest, ...(leadsAway(href) && { rel: ['external', 'noopener'] }) };
+  element.properties = { href, ...rest, ...(isExternal(href) && { rel: ['external', 'noopener'] }) };
 }
 
-function leadsAway(href: string): boolean {
+/** Return whether a link leads to another site. Email addresses do not; invalid addresses do. */
+function isExternal(href: string): boolean {
   try {
     const { protocol, origin } = new URL(href, site);
     return protocol !== 'mailto:' && origin !== site;
@@ -24,6 +25,7 @@ export function hasNoAddress({ tagName, properties: { href }, children: [child, 
   return /^https?:/i.test(href) && !URL.canParse(href) && decodeAddress(href).endsWith(decodeAddress(child.value));
 }
 
+/** Return an address with its percent-encoding decoded; unchanged if that is invalid. */
 function decodeAddress(address: string): string {
   try {
     return decodeURI(address).replace(/%5B/gi, '[').replace(/%5D/gi, ']');

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-/** Put a table into a horizontally scrolling box that the keyboard can reach. The boxes are numbered from the second on, because landmarks need distinct names. */
+/** Return a table in a box that scrolls horizontally and that the keyboard can reach. From the second table on, the label has the number, because the labels of regions must differ. */
 export function scrollTable(table: Element, number: number): Element {
   return {
     type: 'element',
@@ -14,6 +14,6 @@ export function scrollTable(table: Element, number: number): Element {
 export function alignCell(cell: Element): void {
   const { align, ...rest } = cell.properties;
   if (align === undefined) return;
-  const known = align === 'left' || align === 'center' || align === 'right';
-  cell.properties = { ...rest, ...(known && { className: [`align-${align}`] }) };
+  const isValid = align === 'left' || align === 'center' || align === 'right';
+  cell.properties = { ...rest, ...(isValid && { className: [`align-${align}`] }) };
 }

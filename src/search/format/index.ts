@@ -2,6 +2,7 @@
 export { placeOfArticle, renumber } from './article-numbers.ts';
 export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
+export { dayNumber, isoDay } from './days.ts';
 export { Digest, hashOf } from './digest.ts';
 export { fold } from './fold.ts';
 export {

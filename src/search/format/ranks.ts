@@ -9,7 +9,7 @@ export function rankOfCount(count: number): number {
 }
 
 /** Return the rank of a happening: its score in steps of a quarter of a power of two, 0 to 63; 64 more for one that may lead its day. */
-export function rankOfHappening(score: number, leads: boolean): number {
+export function rankOfHappening(score: number, isSelectable: boolean): number {
   const step = score <= 0 ? 0 : Math.round(4 * Math.log2(score)) + SCORE_RANKS / 2;
-  return Math.max(0, Math.min(SCORE_RANKS - 1, step)) + (leads ? SCORE_RANKS : 0);
+  return Math.max(0, Math.min(SCORE_RANKS - 1, step)) + (isSelectable ? SCORE_RANKS : 0);
 }

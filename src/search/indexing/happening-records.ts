@@ -25,8 +25,8 @@ export function indexHappenings({ chronicle, background }: Pick<Edition, 'chroni
     happenings.map(({ id }) => id),
   );
   const bySentence = new Map<string, [happening: number, rank: number][]>();
-  for (const { id, reports, score, leads } of happenings) {
-    const entry: [number, number] = [numbers.get(id)!, rankOfHappening(score, leads)];
+  for (const { id, reports, score, isSelectable } of happenings) {
+    const entry: [number, number] = [numbers.get(id)!, rankOfHappening(score, isSelectable)];
     for (const href of new Set(reports.map(({ sentence }) => sentence.href))) {
       const known = bySentence.get(href);
       if (known) known.push(entry);

@@ -1,16 +1,9 @@
-import type { Root } from '../format/index.ts';
-
-const DAY_MS = 86_400_000;
+import { dayNumber, isoDay, type Root } from '../format/index.ts';
 
 /** Half-open range of article numbers. */
 export interface IdRange {
   first: number;
   end: number;
-}
-
-/** Return the number of an ISO day, counted from 1 January 1970. */
-export function dayNumber(day: string): number {
-  return Date.parse(day) / DAY_MS;
 }
 
 /** Return the articles published between two ISO days, both included; null leaves a side open. Articles are numbered from the newest. */
@@ -36,7 +29,7 @@ function articlesAfter({ newest, days }: Root, day: number): number {
 export function yearsOf(root: Root): ({ year: string } & IdRange)[] {
   if (root.articles === 0) return [];
   const oldest = dayNumber(root.newest) - root.days.reduce((sum, value, i) => sum + (i % 2 === 0 ? value : 0), 0);
-  const [last, first] = [Number(root.newest.slice(0, 4)), Number(new Date(oldest * DAY_MS).toISOString().slice(0, 4))];
+  const [last, first] = [Number(root.newest.slice(0, 4)), Number(isoDay(oldest).slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, i) => String(last - i).padStart(4, '0'))
     .map((year) => ({ year, ...articlesBetween(root, `${year}-01-01`, `${year}-12-31`) }))
     .filter((range) => range.end > range.first);

@@ -2,7 +2,7 @@ import type { EntityType } from '../../analysis/core/index.ts';
 import { articlesBetween } from './days.ts';
 import { editDistance } from '../../text/index.ts';
 import { findEntities, recordsOf } from './find-entities.ts';
-import { fold, KEY } from '../format/index.ts';
+import { dayNumber, fold, isoDay, KEY } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { filterLike, readQuery } from './query.ts';
@@ -170,7 +170,7 @@ async function periodOf(value: string, today: string): Promise<Period | { notice
 async function byDate(name: 'after' | 'before' | 'on', value: string, today: string, files: IndexFiles): Promise<Outcome> {
   const period = await periodOf(value, today);
   if ('notice' in period) return period;
-  const dayBefore = period.earliest === null ? null : new Date(Date.parse(period.earliest) - 86_400_000).toISOString().slice(0, 10);
+  const dayBefore = period.earliest === null ? null : isoDay(dayNumber(period.earliest) - 1);
   const { first, end } =
     name === 'on'
       ? articlesBetween(files.root, period.earliest, period.latest)

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
 
-const read = (text: string) => passagesOfText(text).map((passage) => passage.text);
+const textsOf = (text: string) => passagesOfText(text).map((passage) => passage.text);
 
 describe('passages of a plain text', () => {
   test('are separated by blank lines', () => {
-    expect(read('One.\n\nTwo.\n \t\n\n Three.\n')).toEqual(['One.', 'Two.', 'Three.']);
+    expect(textsOf('One.\n\nTwo.\n \t\n\n Three.\n')).toEqual(['One.', 'Two.', 'Three.']);
   });
 
   test('continue after a line that was broken because the next word did not fit', () => {
-    expect(read('The council of the town met on\nTuesday and put the vote on the\nnight ferry off. The mayor was\nIll. Nobody else spoke.')).toHaveLength(1);
-    expect(read('The bridge will close\non Monday.\n\nBuses go round\nby the ring road.')).toEqual([
+    expect(textsOf('The council of the town met on\nTuesday and put the vote on the\nnight ferry off. The mayor was\nIll. Nobody else spoke.')).toHaveLength(1);
+    expect(textsOf('The bridge will close\non Monday.\n\nBuses go round\nby the ring road.')).toEqual([
       'The bridge will close on Monday.',
       'Buses go round by the ring road.',
     ]);
@@ -19,24 +19,26 @@ describe('passages of a plain text', () => {
 
   test('end where a line ends early and the next begins a sentence', () => {
     expect(
-      read('HANDBALL - RESULTS OF THE FIRST ROUND OF THE LEAGUE\nAALBORG, Denmark 1998-03-02\nResults of matches played on Monday:\nNorthport 21 Eastmoor 19'),
+      textsOf(
+        'HANDBALL - RESULTS OF THE FIRST ROUND OF THE LEAGUE\nAALBORG, Denmark 1998-03-02\nResults of matches played on Monday:\nNorthport 21 Eastmoor 19',
+      ),
     ).toHaveLength(4);
   });
 
   test('end with each line if one line is as long as a paragraph', () => {
     const paragraph = `The ferry stays in port${', as it did the day before'.repeat(5)}.`;
-    expect(read(`Night ferry stays\n${paragraph}\n${paragraph}\nso it goes.`)).toEqual(['Night ferry stays', paragraph, paragraph, 'so it goes.']);
+    expect(textsOf(`Night ferry stays\n${paragraph}\n${paragraph}\nso it goes.`)).toEqual(['Night ferry stays', paragraph, paragraph, 'so it goes.']);
   });
 
   test('end before a list item, with or without a full stop', () => {
     const items = ['- the bridge near the old mill, closed', '- two', '- buses go round by the ring road'];
-    expect(read(`Closed until Friday:\n${items.join('\n')}`)).toEqual(['Closed until Friday:', ...items]);
-    expect(read('1. the long bridge near the\nold mill\n2. the ferry')).toEqual(['1. the long bridge near the old mill', '2. the ferry']);
+    expect(textsOf(`Closed until Friday:\n${items.join('\n')}`)).toEqual(['Closed until Friday:', ...items]);
+    expect(textsOf('1. the long bridge near the\nold mill\n2. the ferry')).toEqual(['1. the long bridge near the old mill', '2. the ferry']);
   });
 
   test('continue if a dash or number only looks like a list item', () => {
-    expect(read('The mayor left the long meeting in the town hall early\n- and never came back to the hall.')).toHaveLength(1);
-    expect(read('The report gives that and more of it on its page\n5. It says no more.')).toHaveLength(1);
+    expect(textsOf('The mayor left the long meeting in the town hall early\n- and never came back to the hall.')).toHaveLength(1);
+    expect(textsOf('The report gives that and more of it on its page\n5. It says no more.')).toHaveLength(1);
   });
 
   test('keep every character at its offset, except white space', () => {

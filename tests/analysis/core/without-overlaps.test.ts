@@ -5,7 +5,7 @@ import { english } from '../english.ts';
 
 /** Analyze an English text with one additional mention, of the given words. */
 function withMention(text: string, words: string, byHand = false) {
-  const marks: Stage<Gazetteer> = {
+  const markStage: Stage<Gazetteer> = {
     name: 'mark',
     reads: ['mentions', 'entities'],
     writes: ['mentions', 'entities'],
@@ -18,11 +18,11 @@ function withMention(text: string, words: string, byHand = false) {
       };
     },
   };
-  const analyzer = createAnalyzer({ language: english, plugins: [marks] });
+  const analyzer = createAnalyzer({ language: english, plugins: [markStage] });
   return analyzer.analyze({ passages: passagesOfText(text), published: '2023-07-05', gazetteer: createGazetteer([]) });
 }
 
-test('a name inside an amount is removed, and so is an entity that is named nowhere else', () => {
+test('a name inside an amount is removed, with its entity if there is no other mention', () => {
   const { mentions, entities, figures } = withMention('The ticket costs US $40 today.', 'US');
   expect(figures.map(({ surface }) => surface)).toEqual(['US $40']);
   expect(mentions).toEqual([]);

@@ -31,9 +31,9 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s',
 
 describe('the model of names', () => {
   test('is unchanged after writing and reading', () => {
-    const again = parseModel(serializeModel(model));
-    expect([again.trust, again.doubt, [...again.transitions]]).toEqual([model.trust, model.doubt, [...model.transitions]]);
-    expect(Buffer.from(again.features).equals(Buffer.from(model.features))).toBe(true);
+    const readModel = parseModel(serializeModel(model));
+    expect([readModel.trust, readModel.doubt, [...readModel.transitions]]).toEqual([model.trust, model.doubt, [...model.transitions]]);
+    expect(Buffer.from(readModel.features).equals(Buffer.from(model.features))).toBe(true);
   });
 
   test('of another size is refused', () => {

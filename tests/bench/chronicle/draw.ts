@@ -6,13 +6,15 @@ import { createRandom, drawSample } from '../random.ts';
 /** Print a random sample of the happenings of articles, each with the words that date it, for a person to check. */
 export function drawEntries(
   articles: readonly CompiledArticle[],
-  { seed, count, leads }: { seed: number; count: number; leads: boolean },
+  { seed, count, onlySelectable }: { seed: number; count: number; onlySelectable: boolean },
   write: (line: string) => void,
 ): void {
   const happenings = buildEdition(articles, [], BENCH_SETTINGS).chronicle.flatMap((day) => day.happenings);
-  const shown = happenings.filter((happening) => happening.leads || !leads);
+  const shown = happenings.filter((happening) => happening.isSelectable || !onlySelectable);
   const several = happenings.filter((happening) => happening.articles > 1).length;
-  write(`${happenings.length} happenings, ${happenings.filter((happening) => happening.leads).length} of which may lead, ${several} of several articles`);
+  write(
+    `${happenings.length} happenings, ${happenings.filter((happening) => happening.isSelectable).length} may be selected, ${several} of several articles`,
+  );
   const lines = shown.map(({ label, status, sentence, reports, title }) => {
     const dating = reports.find(({ sentence: { href } }) => href === sentence.href)?.dating;
     return `${label} (“${dating?.words ?? ''}”, ${status}, ${reports.length}) | ${title ?? sentence.excerpt.text} | ${sentence.article.slug}`;

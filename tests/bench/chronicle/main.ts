@@ -40,7 +40,7 @@ With --stories: how the chronicles of the articles compare with the timelines of
     for (const folder of [stories, pairs, draw]) if (folder !== undefined && !hasOutside(folder, io)) return CANNOT_RUN;
     if (stories !== undefined) measureStories(stories, closed ? 'closed' : 'open', write);
     if (pairs !== undefined) await measurePairs(pairs, io, write);
-    if (draw !== undefined) drawEntries(await compileFolder(draw, io), { seed, count, leads }, write);
+    if (draw !== undefined) drawEntries(await compileFolder(draw, io), { seed, count, onlySelectable: leads }, write);
     if ([stories, pairs, draw].every((folder) => folder === undefined)) measureSpeed(Number(sentences), write);
     return 0;
   });

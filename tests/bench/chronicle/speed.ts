@@ -49,7 +49,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         entities,
         whoAndWhere: entities,
       },
-      ...{ readability: 0, reportsEvent: true, standsAlone: true, isOfOneDay: true, headline: null, before: null, isNews: false, isByWriter: false },
+      ...{ readability: 0, reportsEvent: true, standsAlone: true, isOfOneDay: true, headline: null, before: null, isNews: false, isReplacedByHeadline: false },
     });
   }
 

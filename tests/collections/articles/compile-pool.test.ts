@@ -37,17 +37,17 @@ function source(slug: string, body: string): ArticleSource {
   return { slug, path: `content/articles/${slug}.md`, text: `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n---\n${body}\n` };
 }
 
-/** The compiled article, or the problems with it. */
+/** Compile an article in the pool, and return the compiled article or its problems. */
 async function compile(article: ArticleSource): Promise<CompiledArticle | Problem[]> {
   const { file, problems } = await pool.compile(article, join(folder, `${article.slug}.json`));
   return file ? readCompiledFile(file) : problems;
 }
 
-/** A text of ordinary sentences that takes seconds to read. */
-const ENDLESS = 'On Monday the mayor, Ana Reyes, said that 93 people had left Northport for Lorn.\n\n'.repeat(10_000);
+/** A text of ordinary sentences that takes seconds to analyze. */
+const LONG_TEXT = 'On Monday the mayor, Ana Reyes, said that 93 people had left Northport for Lorn.\n\n'.repeat(10_000);
 
 describe('a pool of threads that compile articles', () => {
-  test('compiles an article as without a pool', async () => {
+  test('compiles an article with the same result as without a pool', async () => {
     open([northport]);
     const bridge = source('bridge', 'The bridge at Northport closed on Monday, <script>x</script> the mayor said.');
     const context = { gazetteer: createGazetteer([gazetteerEntry(northport)]), timeZone: 'UTC', imageSize: () => null };
@@ -64,9 +64,9 @@ describe('a pool of threads that compile articles', () => {
   test('uses new settings for the following articles', async () => {
     open();
     const bridge = source('bridge', 'Farmers met in Northport.');
-    const before = await compile(bridge);
+    const withoutEntities = await compile(bridge);
     pool.use({ root: process.cwd(), entities: [northport], timeZone: 'UTC' });
-    expect(before).toMatchObject({ analysis: { entities: [{ curated: false }] } });
+    expect(withoutEntities).toMatchObject({ analysis: { entities: [{ curated: false }] } });
     expect(await compile(bridge)).toMatchObject({ analysis: { entities: [{ key: 'northport', curated: true }] } });
   });
 });
@@ -74,7 +74,7 @@ describe('a pool of threads that compile articles', () => {
 describe('an article that cannot be compiled', () => {
   test('because it takes too long is refused by name, and the others continue', async () => {
     open([], { timeLimit: 100 });
-    const slow = compile(source('slow', ENDLESS));
+    const slow = compile(source('slow', LONG_TEXT));
     const others = ['before', 'after'].map((slug) => compile(source(slug, 'Farmers met.')));
     expect(await slow).toEqual([
       {
@@ -90,7 +90,7 @@ describe('an article that cannot be compiled', () => {
 
   test('because it takes too much memory is refused by name, and another thread continues with the others', async () => {
     open([], { timeLimit: Infinity, memoryLimit: 80 });
-    const greedy = compile(source('greedy', ENDLESS));
+    const greedy = compile(source('greedy', LONG_TEXT));
     const others = ['before', 'after'].map((slug) => compile(source(slug, 'Farmers met.')));
     expect(await greedy).toMatchObject([
       {
@@ -111,9 +111,9 @@ describe('an article that cannot be compiled', () => {
     expect(await other).toMatchObject({ slug: 'other' });
   });
 
-  test('because its file cannot be written is not at fault: the error is the system’s, with its code', async () => {
+  test('because its file cannot be written causes an error of the system, not a problem of the article', async () => {
     open();
-    // A file has the path that is needed for a folder.
+    // There is already a file with the path of the folder that is needed.
     writeFileSync(join(folder, 'taken'), '');
     const compiled = pool.compile(source('bridge', 'Farmers met.'), join(folder, 'taken', 'bridge.json'));
     await expect(compiled).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:NOTDIR|EXIST)$/) });

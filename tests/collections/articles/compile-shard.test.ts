@@ -14,39 +14,39 @@ function newCopy(): string {
 }
 
 /** A compiler that compiles nothing and records its calls. */
-function recorder(): { compiler: Compiler; asked: string[] } {
-  const asked: string[] = [];
+function recorder(): { compiler: Compiler; compiledSlugs: string[] } {
+  const compiledSlugs: string[] = [];
   const compiler: Compiler = {
     use: () => {},
     compile: ({ slug }) => {
-      asked.push(slug);
+      compiledSlugs.push(slug);
       return Promise.resolve({ file: null, problems: [], removed: [] });
     },
     close: () => Promise.resolve(),
   };
-  return { compiler, asked };
+  return { compiler, compiledSlugs };
 }
 
 test('every article is in one shard, and stays in it when others are added', async () => {
   const slugs = readdirSync(join(project, 'content/articles')).map((file) => file.replace(/\.md$/, ''));
-  const found: string[] = [];
+  const allSlugs: string[] = [];
   const root = newCopy();
   for (const number of [1, 2, 3]) {
-    const { compiler, asked } = recorder();
+    const { compiler, compiledSlugs } = recorder();
     const { articles } = await compileShard(root, { number, of: 3 }, compiler);
-    expect(asked).toHaveLength(articles);
-    expect(asked.every((slug) => shardOfArticle(slug, 3) === number)).toBe(true);
-    found.push(...asked);
+    expect(compiledSlugs).toHaveLength(articles);
+    expect(compiledSlugs.every((slug) => shardOfArticle(slug, 3) === number)).toBe(true);
+    allSlugs.push(...compiledSlugs);
   }
-  expect(found.sort()).toEqual(slugs.sort());
+  expect(allSlugs.sort()).toEqual(slugs.sort());
 });
 
-test('a shard without articles has no problems, nor those of other shards', async () => {
+test('a shard has the problems of its articles, and not the problems of other shards', async () => {
   const bad = 'bad-encoding';
   const root = newCopy();
   writeFileSync(join(root, `content/articles/${bad}.md`), new Uint8Array([0xff, 0xfe, 0x00]));
-  const own = shardOfArticle(bad, 2);
-  const [its, other] = await Promise.all([own, 3 - own].map((number) => compileShard(root, { number, of: 2 }, recorder().compiler)));
-  expect(its!.problems.map(({ file }) => file)).toEqual([`content/articles/${bad}.md`]);
+  const badShard = shardOfArticle(bad, 2);
+  const [withProblem, other] = await Promise.all([badShard, 3 - badShard].map((number) => compileShard(root, { number, of: 2 }, recorder().compiler)));
+  expect(withProblem!.problems.map(({ file }) => file)).toEqual([`content/articles/${bad}.md`]);
   expect(other!.problems).toEqual([]);
 });

@@ -10,13 +10,13 @@ function article(slug: string, formerly: string[]) {
 
 async function messages(...articles: ReturnType<typeof article>[]) {
   const source = (slug: string) => {
-    const { formerly } = articles.find((each) => each.slug === slug)!;
+    const { formerly } = articles.find((candidate) => candidate.slug === slug)!;
     return Promise.resolve({ path: `${slug}.md`, text: `---\n${HEAD}formerly: [${formerly.join(', ')}]\n---\nText.\n` });
   };
   return (await contestedNames(articles, source)).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
-test('former names of articles lead to the current ones', async () => {
+test('former names of articles are mapped to the current names', async () => {
   const renamed = article('bridge', ['Old-Bridge', 'older-bridge']);
   expect([...formerNames([renamed])]).toEqual([
     ['old-bridge', 'bridge'],
@@ -25,7 +25,7 @@ test('former names of articles lead to the current ones', async () => {
   expect(await messages(renamed, article('tower', ['old-tower']))).toEqual([]);
 });
 
-test('a name that an article still has, its own included, and one that two articles claim are refused with their position', async () => {
+test('a former name is refused with its position if it is the current name of any article, or if two articles list it', async () => {
   expect(await messages(article('bridge', ['tower', 'bridge', 'old']), article('tower', []), article('wall', ['old']))).toEqual([
     'bridge.md:6:12 “formerly” names “tower”, but there is an article tower.md: take it out.',
     'bridge.md:6:19 “formerly” names “bridge”, which is the name of this very file: take it out.',

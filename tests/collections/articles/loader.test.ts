@@ -132,11 +132,11 @@ describe('compiled again', () => {
 });
 
 describe('an override that names the page of another article', () => {
-  const pin = (id: string) => put('harvest', 'The mayor met farmers.', `overrides: { entities: [{ text: The mayor, entity: ${id} }] }\n`);
+  const putOverride = (id: string) => put('harvest', 'The mayor met farmers.', `overrides: { entities: [{ text: The mayor, entity: ${id} }] }\n`);
 
   test('is valid as long as an article names that entity', async () => {
     put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
-    pin('boris-lindqvist');
+    putOverride('boris-lindqvist');
     await load();
     put('bridge', 'Nobody closed the bridge.');
     expect((await refusal())[1]).toBe(
@@ -146,13 +146,13 @@ describe('an override that names the page of another article', () => {
 
   test('is refused with the most similar id if there is none', async () => {
     put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
-    pin('boris-lindquist');
+    putOverride('boris-lindquist');
     expect((await refusal())[1]).toMatch(/Did you mean “boris-lindqvist”\?$/);
   });
 
   test('and is compiled again with an editor’s file of that id, whatever its names', async () => {
     writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes\ntype: person\n');
-    pin('head');
+    putOverride('head');
     await load();
     writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes Soto\ntype: person\n');
     await load();
@@ -188,7 +188,7 @@ describe('a build with --keep-going', () => {
     ]);
   });
 
-  test('skips an article that depends on a skipped one, and one that depends on that', async () => {
+  test('skips an article that depends on a skipped one, and an article that depends on this article', async () => {
     put('bridge', '');
     put('harvest', 'The mayor and Ana Reyes met farmers.', `overrides: { entities: [{ text: The mayor, entity: boris-lindqvist }] }\n`);
     put('market', 'The clerk went to market.', `overrides: { entities: [{ text: The clerk, entity: ana-reyes }] }\n`);
@@ -198,7 +198,7 @@ describe('a build with --keep-going', () => {
     expect(tally).toMatchObject({ files: 4, drafts: 0, refused: 3 });
   });
 
-  test('accepts a note on figures of a skipped article, and no other dangling note', async () => {
+  test('accepts a note on figures of a skipped article, but no note on a missing article', async () => {
     mkdirSync(join(root, 'content/figures'));
     const note = (article: string) => `action: hide\nreason: Wrong.\nfigures: [{ article: ${article}, words: '12' }]\n`;
     put('bridge', '');
@@ -213,7 +213,7 @@ describe('a build with --keep-going', () => {
     ]);
   });
 
-  test('skips an article that claims a former address of another', async () => {
+  test('skips an article that lists the same former name as another article', async () => {
     put('bridge', 'It closed.', 'formerly: [old]\n');
     put('harvest', 'Farmers met.', 'formerly: [old]\n');
     put('weather', 'It rained.');
@@ -299,14 +299,14 @@ describe('an article that has expired', () => {
     endListening();
   });
 
-  test('is published, unless the build is asked to leave it out', async () => {
+  test('is published by default', async () => {
     setBuildDay('2023-08-01');
     await load();
     expect(entries.has('over')).toBe(true);
     setBuildDay(null);
   });
 
-  test('is left out from its day on where the build is asked to, and named with the day', async () => {
+  test('is left out from its day on if an expiry day is set, and listed with its day', async () => {
     setExpiryDay('2023-07-07');
     await load();
     expect([entries.has('over'), tally!.expired]).toEqual([true, []]);
@@ -315,7 +315,8 @@ describe('an article that has expired', () => {
     expect([entries.has('over'), tally!.expired]).toEqual([false, [{ slug: 'over', day: '2023-07-08' }]]);
   });
 
-  test('is shown while one writes', async () => {
+  test('is shown in development', async () => {
+    // The expiry day has no effect in development.
     setExpiryDay('2023-08-01');
     await load({ watcher: { on: () => undefined } });
     expect(entries.has('over')).toBe(true);
@@ -396,7 +397,7 @@ test('in development an invalid article keeps its last valid version, without me
   ]);
 });
 
-test('in development a corrected problem is forgotten', async () => {
+test('in development, a corrected article has no problems any more', async () => {
   await load();
   put('bridge', '');
   await load({ watcher: { on: () => undefined } });

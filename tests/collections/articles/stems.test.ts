@@ -15,12 +15,12 @@ test('a repeated word is one stem', () => {
   expect(stemsOf('Shells fell where shells had fallen')).toBe('shell fell fallen');
 });
 
-test('words in the excluded spans give nothing, those beside them do', () => {
+test('words in skipped spans are left out; words beside them are not', () => {
   const passage = 'Ann Brown said the bridge reopened on Friday.';
-  const without = [
+  const skipped = [
     { start: 0, end: 9 },
     { start: 38, end: 44 },
   ];
-  expect(stemsBetween(passage, 0, passage.length, without)).toBe('bridg reopen');
-  expect(stemsBetween(passage, 10, passage.length, without)).toBe('bridg reopen');
+  expect(stemsBetween(passage, 0, passage.length, skipped)).toBe('bridg reopen');
+  expect(stemsBetween(passage, 10, passage.length, skipped)).toBe('bridg reopen');
 });

@@ -43,26 +43,26 @@ test('what is written is read again as it was, in the order of the sample', asyn
   expect(audits).toEqual([{ ...audit, id: 'names-3', sample: audit.sample.toReversed() }]);
 });
 
-describe('a problem is told with file, line and column, and how to mend it', () => {
+describe('a problem is reported with file, line and column, and what to do', () => {
   const at = 'content/audits/names-1.yaml';
   test.each([
     [
-      'a verdict that there is not',
+      'an unknown verdict',
       finding(1, '    verdict: rigth\n'),
       `${at}:17:14 “sample.0.verdict” is not right: “rigth” is none of right, wrong, doubtful. Did you mean “right”?`,
     ],
-    ['a wrong one without its kind of error', finding(1, '    verdict: wrong\n    right: nothing\n'), `${at}:17:14 “wrong” needs “error” beside it`],
-    ['a wrong one that does not say what is right', finding(1, '    verdict: wrong\n    error: no-name\n'), `${at}:17:14 “wrong” needs “right” beside it`],
+    ['a wrong finding without its kind of error', finding(1, '    verdict: wrong\n    right: nothing\n'), `${at}:17:14 “wrong” needs “error” beside it`],
+    ['a wrong finding without what is right', finding(1, '    verdict: wrong\n    error: no-name\n'), `${at}:17:14 “wrong” needs “right” beside it`],
     [
       'an error of another kind',
       finding(1, '    verdict: wrong\n    error: no-date\n    right: nothing\n'),
       `${at}:18:12 “error” is not right: among names there is no “no-date”, but no-name, wrong-type, wrong-entity, wrong-words. Did you mean “no-name”?`,
     ],
-    ['what is right of what is right', finding(1, '    verdict: right\n    right: nothing\n'), `${at}:18:12 “right” goes with the verdict “wrong” only`],
+    ['what is right for a right finding', finding(1, '    verdict: right\n    right: nothing\n'), `${at}:18:12 “right” goes with the verdict “wrong” only`],
     ['a number twice', finding(1, '    verdict: right\n') + finding(1, '    verdict: right\n'), `${at}:18:13 Number 1 of the sample occurs twice`],
     ['a number outside the sample', finding(3, '    verdict: right\n'), `${at}:10:13 “number” is 3, and the sample has 2`],
     [
-      'a second sentence of what is no join',
+      'a second sentence for a finding that is no join',
       finding(1, '    verdict: right\n    other: { article: a, id: s, sentence: S }\n'),
       `${at}:18:12 “other”, a second sentence, is what a join has`,
     ],

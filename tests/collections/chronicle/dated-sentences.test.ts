@@ -3,7 +3,7 @@ import { datedSentences } from '../../../src/collections/chronicle/dated-sentenc
 import { whyLeftOut } from '../../../src/collections/chronicle/left-out.ts';
 import { compileSketches } from '../../edition/make-edition.ts';
 
-test('the sentences that report something on a day, past or planned', () => {
+test('the sentences are those that report something on a day, past or planned', () => {
   const body = [
     '## The bridge of Leeds fell on Tuesday',
     'The bridge of Leeds fell on Tuesday. Nobody was hurt. The council will meet on 12 March. The bridge was built in May 1980. It did not burn on Tuesday.',
@@ -12,7 +12,7 @@ test('the sentences that report something on a day, past or planned', () => {
   expect(datedSentences(article!).map(({ text }) => text)).toEqual(['The bridge of Leeds fell on Tuesday.', 'The council will meet on 12 March.']);
 });
 
-test('a sentence that the chronicle leaves out has the reason; an agency’s head does not count', () => {
+test('a sentence that the chronicle leaves out has the reason; the words of an agency’s dateline are not counted', () => {
   const body = ['It fell on Tuesday.', 'LEEDS, England (AP) — It fell on Tuesday.', 'LEEDS, England (AP) — The old bridge of Leeds fell on Tuesday.'].join(
     '\n\n',
   );

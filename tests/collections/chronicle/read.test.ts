@@ -63,7 +63,7 @@ const messageOf = async (article: string, words: string) => (await problemsOf(ar
 
 test('words of a dated sentence of the article are found', async () => expect(await messageOf('bridge-closes', 'Northport fell')).toEqual([]));
 
-test('words of a sentence without a day are reported, with those that have one and the position', async () => {
+test('words of a sentence without a day are reported with the position, and with sentences that have a day', async () => {
   expect(await problemsOf('bridge-closes', 'Nobody was hurt')).toEqual([
     {
       file: 'content/chronicle/sinking.yaml',

@@ -32,9 +32,13 @@ test('a name in another language is an alias, too, once', async () => {
 });
 
 test.each([
-  ['a language that is none', 'name: Ana\ntype: person\nnamesIn: { Russian language: [Анна] }\n', /ana\.yaml:3:\d+ .*names by language code, such as ru or uk/],
+  [
+    'a language without a language code',
+    'name: Ana\ntype: person\nnamesIn: { Russian language: [Анна] }\n',
+    /ana\.yaml:3:\d+ .*names by language code, such as ru or uk/,
+  ],
   ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”\. Only “type: place” has one\.$/],
-  ['a type that there is none of', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
+  ['an unknown type', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
   ['a container that has no file', 'name: Ana\ntype: place\npartOf: nowhere\n', /no file content\/entities\/nowhere\.yaml/],
   [
     'a namesake that has no file',
@@ -43,7 +47,7 @@ test.each([
   ],
   ['a namesake that is itself', 'name: Ana\ntype: person\nsameNameAs: [ana]\n', /ana\.yaml:3:14 .*itself/],
   ['a misspelt field of corrections', 'name: Ana\ntype: person\nnott: [Ana Lake]\n', /ana\.yaml:3:1 There is no field “nott”\. Did you mean “not”\?/],
-  ['a role of something that has no file', 'name: Ana\ntype: person\nroles: [{ title: mayor, of: nowhere }]\n', /no file content\/entities\/nowhere\.yaml/],
+  ['a role at a place without a file', 'name: Ana\ntype: person\nroles: [{ title: mayor, of: nowhere }]\n', /no file content\/entities\/nowhere\.yaml/],
   ['a place that contains itself', 'name: Ana\ntype: place\npartOf: ana\n', /back to itself/],
   ['coordinates that are not on the globe', 'name: Ana\ntype: place\ncoordinates: [91, 0]\n', /ana\.yaml:3:15 “coordinates\.0” is not right/],
   ['a day that is not in the calendar', 'name: Ana\ntype: person\nroles: [{ title: mayor, from: 2023-02-30 }]\n', /“roles\.0\.from” is not right/],
@@ -75,7 +79,7 @@ test('a former id refers to the entity that has it now', async () => {
   ]);
 });
 
-test('a former id that a file still has, its own included, and one that two files claim are refused', async () => {
+test('a former id is refused if it is the current id of any file, or if two files list it', async () => {
   put('anna', 'name: Anna\ntype: person\n');
   put('ana', 'name: Ana\ntype: person\nformerly: [ana-b, anna, ana, places/anna]\n');
   put('bea', 'name: Bea\ntype: person\nformerly: [ana-b]\n');

@@ -13,10 +13,11 @@ function put(text: string): void {
   mkdirSync(join(root, 'content/figures'), { recursive: true });
   writeFileSync(join(root, 'content/figures/note.yaml'), text);
 }
-const written = new Map([['bridge', ['93', '100', '93']]]);
+/** Figures of each article as written. */
+const figuresByArticle = new Map([['bridge', ['93', '100', '93']]]);
 async function messages(): Promise<string[]> {
   const { notes, problems } = await readFigureNotes(root);
-  return [...problems, ...danglingPointers(notes, written)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  return [...problems, ...danglingPointers(notes, figuresByArticle)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
 test('a site without notes needs no folder for them', async () => {
@@ -32,22 +33,22 @@ test('a note is read with its id', async () => {
 });
 
 test.each([
-  ['an action that there is none of', 'action: drop\nreason: R\nfigures: [{ article: bridge, words: "93" }]\n', /note\.yaml:1:9 “action” is not right/],
+  ['an unknown action', 'action: drop\nreason: R\nfigures: [{ article: bridge, words: "93" }]\n', /note\.yaml:1:9 “action” is not right/],
   ['no reason', 'action: hide\nfigures: [{ article: bridge, words: "93" }]\n', /“reason” is missing/],
   [
     'a number without quotes',
     'action: hide\nreason: R\nfigures: [{ article: bridge, words: 93 }]\n',
     /note\.yaml:3:37 “figures\.0\.words” must be text: put the value in quotes/,
   ],
-  ['a field that there is none of', 'action: hide\nreason: R\nfigures: [{ article: bridge, word: "93" }]\n', /Did you mean “words”\?/],
-  ['an article that there is none of', 'action: hide\nreason: R\nfigures: [{ article: brigde, words: "93" }]\n', /no file content\/articles\/brigde\.md/],
+  ['an unknown field', 'action: hide\nreason: R\nfigures: [{ article: bridge, word: "93" }]\n', /Did you mean “words”\?/],
+  ['a missing article', 'action: hide\nreason: R\nfigures: [{ article: brigde, words: "93" }]\n', /no file content\/articles\/brigde\.md/],
   [
-    'words that are no figure',
+    'words that are not a figure of the article',
     'action: hide\nreason: R\nfigures: [{ article: bridge, words: "94" }]\n',
     /No figure is written “94” in bridge\.md\. Its figures are “93”, “100”, “93”/,
   ],
   ['one occurrence too many', 'action: hide\nreason: R\nfigures: [{ article: bridge, words: "93", occurrence: 3 }]\n', /“93” is written 2 times/],
-  ['one figure to join', 'action: join\nreason: R\nfigures: [{ article: bridge, words: "100" }]\n', /name at least two figures/],
+  ['a single figure to join', 'action: join\nreason: R\nfigures: [{ article: bridge, words: "100" }]\n', /name at least two figures/],
 ])('%s is refused', async (_name, text, message) => {
   put(text);
   expect((await messages()).join('\n')).toMatch(message);

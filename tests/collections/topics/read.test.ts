@@ -12,7 +12,7 @@ function siteWith(files: Record<string, string>): string {
   return root;
 }
 
-const filed = {
+const filedArticles = {
   topics: new Map([
     ['bridge-opens', ['port', 'roads']],
     ['strike', ['port']],
@@ -24,7 +24,7 @@ const filed = {
 /** Return the problems of the files as “line:column message”. */
 async function problemsOf(files: Record<string, string>): Promise<string[]> {
   const { topics, problems, problemIn } = await readTopicFiles(siteWith(files));
-  return [...problems, ...danglingTopics(topics, problemIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  return [...problems, ...danglingTopics(topics, problemIn, filedArticles)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
 test('a site without the folder has no topic files and no problems', async () => {
@@ -42,13 +42,9 @@ test('a file may have any of the fields, or only one', async () => {
 
 test.each([
   ['an unknown field', { 'port.yaml': 'name: Port\nsumary: It began.\n' }, /topics\/port\.yaml:2:1 .*Did you mean “summary”/],
+  ['a topic without articles', { 'ports.yaml': 'name: Port\n' }, /topics\/ports\.yaml:1:1 No article is filed under “ports”.*Did you mean “port”/],
   [
-    'a topic that no article is filed under',
-    { 'ports.yaml': 'name: Port\n' },
-    /topics\/ports\.yaml:1:1 No article is filed under “ports”.*Did you mean “port”/,
-  ],
-  [
-    'an article that there is not',
+    'a missing article',
     { 'port.yaml': 'name: Port\npinned:\n  - article: strikes\n    words: began a strike\n' },
     /port\.yaml:3:14 “article” names “strikes”, but there is no file .*Did you mean “strike”/,
   ],

@@ -8,7 +8,7 @@ const added = (source: string, copies = [MINUTES]) => addLinkCopies(renderHtml(t
 const LINK =
   '<a class="link-copy" href="https://archive.example/1?x&#x26;y" rel="external noopener" title="Archived copy of 6 July 2023: https://council.example/minutes?a=1&#x26;b=2">archived</a>';
 
-test('the copy of a page stands after each link to it, whatever its words contain', () => {
+test('each link to a page is followed by the link to its copy, whatever its words contain', () => {
   const html = added(`The [*minutes* of June](<${MINUTES.url}>) and [more](<${MINUTES.url}>).`);
   expect(html.match(/<\/a> <a class="link-copy"/g)).toHaveLength(2);
   expect(html).toContain(`<em>minutes</em> of June</a> ${LINK} and `);

@@ -64,7 +64,7 @@ describe('an editor’s overrides', () => {
 
   test('are listed on the article’s page, and among its dates', () => {
     const [article] = edition.articles;
-    expect(article!.overrides.map(({ text, says, reason, added }) => [text, says, reason, added?.id])).toEqual([
+    expect(article!.overrides.map(({ text, effect: says, reason, added }) => [text, says, reason, added?.id])).toEqual([
       ['on Friday', 'means 2 June 2023', 'The minutes say so.', undefined],
       ['May', 'means no date', null, undefined],
       ['council resigned', 'tells an event of June 2023', null, undefined],

@@ -182,7 +182,7 @@ describe('a time that dates nothing', () => {
     ['a holiday', 'The bridge in Leeds was closed to all cars on Christmas Day.'],
   ])('but %s does', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toHaveLength(1));
 
-  test('“a day after” what another date of the sentence tells', () => {
+  test('“a day after” does not date its sentence if it counts from another date of the sentence', () => {
     const days = candidatesIn('A commission of Leeds closed the bridge on Thursday, a day after the mayor, Ann Brown, had asked for it.').map(({ day }) => day);
     expect(days).toEqual(['2024-03-07']);
   });

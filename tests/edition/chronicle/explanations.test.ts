@@ -82,7 +82,7 @@ test('two names for who did something are a difference, unless one sentence name
   const by = (slug: string, words: string): Sketch => [slug, '2024-03-06', `${words} the harbour bridge at Bergen with three heavy missiles on Tuesday.`];
   const who = (...sketches: Sketch[]) => happeningsOf(sketches).flatMap(({ differences }) => differences.filter(({ kind }) => kind === 'who'));
   expect(who(by('one', 'Norway attacked'), by('two', 'Sweden attacked'))).toMatchObject([
-    { about: 'Who attacked', values: [{ label: 'Norway' }, { label: 'Sweden' }], words: 'Who attacked is told differently: Norway and Sweden.' },
+    { about: 'Who attacked', values: [{ label: 'Norway' }, { label: 'Sweden' }], words: 'Articles differ on who attacked: Norway and Sweden.' },
   ]);
   expect(who(by('one', 'Norway attacked'), by('two', 'With the help of Norway, Sweden attacked'))).toEqual([]);
   expect(who(by('one', 'Norway attacked'), by('two', 'Norway attacked'))).toEqual([]);

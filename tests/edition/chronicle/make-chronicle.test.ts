@@ -116,11 +116,7 @@ describe('what is joined', () => {
 
     describe('the death of a person', () => {
       const died = of('died', '2024-03-08', 'Gareth Brown fought for two weeks and died in the hospital of Leeds on the evening of 5 March, his brother says.');
-      const toll = of(
-        'toll',
-        '2024-03-07',
-        'The death toll rose to four when a 52-year-old technician, Gareth Brown, died of his burns in Leeds on 6 March.',
-      );
+      const toll = of('toll', '2024-03-07', 'The death toll rose to four when a 52-year-old technician, Gareth Brown, died of his burns in Leeds on 6 March.');
 
       test('is one happening whatever the words, on the day of the sentence that can be read alone', () => {
         const { days } = makeChronicleOf([...OTHERS, died, toll]);
@@ -181,7 +177,7 @@ describe('what is joined', () => {
   });
 });
 
-test('a sentence with two dates leads only one of its happenings', () => {
+test('of the two happenings of a sentence with two dates, only one is selectable', () => {
   const both = of(
     'both',
     '2024-03-08',
@@ -190,7 +186,7 @@ test('a sentence with two dates leads only one of its happenings', () => {
   const { days } = makeChronicleOf([...OTHERS, both]);
   const told = days.flatMap(({ happenings }) => happenings.filter(({ best }) => best.slug === 'both'));
   expect(told).toHaveLength(2);
-  expect(told.filter(({ leads }) => leads)).toHaveLength(1);
+  expect(told.filter(({ isSelectable }) => isSelectable)).toHaveLength(1);
 });
 
 describe('the whole chronicle', () => {

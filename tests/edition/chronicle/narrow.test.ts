@@ -38,5 +38,5 @@ test('a sentence that cannot be read alone is not preferred', () => {
   const [happening] = day!.happenings;
   const reports = happening!.reports.map((report) => ({ ...report, standsAlone: report.event !== 'war-c' }));
   const [shown] = createNarrowing([{ ...day!, happenings: [{ ...happening!, reports }] }], keysOf)('town')[0]!.happenings;
-  expect(shown!.leads).toBe(false);
+  expect(shown!.isSelectable).toBe(false);
 });

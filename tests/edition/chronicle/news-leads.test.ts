@@ -5,7 +5,7 @@ import { makeChronicleOf } from './make-candidates.ts';
 /** The days and sentences that a chronicle of one article shows. */
 const entries = (body: string, title = 'Leeds works halts production', published = '2024-03-08') =>
   makeChronicleOf([{ slug: 'a', published, title, body }]).days.flatMap(({ day, happenings }) =>
-    happenings.filter(({ leads }) => leads).map(({ best }) => `${day} ${best.text}`),
+    happenings.filter(({ isSelectable }) => isSelectable).map(({ best }) => `${day} ${best.text}`),
   );
 
 const HALTED = 'Production at the works in Leeds has been halted after a fire.';

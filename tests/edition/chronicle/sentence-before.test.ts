@@ -48,7 +48,7 @@ test('such a sentence leads only on a day without a better one', () => {
   const body = 'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.';
   const better = { slug: 'b', published: '2024-03-08', body: 'The ferry Aurora sank off the coast of Norway on Tuesday.' };
   const leading = (articles: Parameters<typeof makeChronicleOf>[0]) =>
-    makeChronicleOf(articles).days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads).map(({ best }) => best.text));
+    makeChronicleOf(articles).days.flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable).map(({ best }) => best.text));
   const own = { slug: 'a', published: '2024-03-08', body };
   expect(leading([own])).toEqual(['She took her oath on the old bridge on Tuesday.']);
   expect(leading([own, better])).toEqual([better.body]);

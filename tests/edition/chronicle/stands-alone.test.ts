@@ -4,7 +4,7 @@ import { candidatesIn, makeChronicleOf } from './make-candidates.ts';
 const first = (body: string) => candidatesIn(body).find(({ isDated }) => isDated);
 const shownIn = (...articles: Parameters<typeof makeChronicleOf>[0]) =>
   makeChronicleOf(articles).days.flatMap(({ day, happenings }) =>
-    happenings.filter(({ leads }) => leads).map(({ title, best }) => `${day} ${title ?? best.text}`),
+    happenings.filter(({ isSelectable }) => isSelectable).map(({ title, best }) => `${day} ${title ?? best.text}`),
   );
 
 test.each([
@@ -51,9 +51,9 @@ const withTitle = (title: string, body: string) =>
 
 test('a sentence that depends on its headline is shown with it, if the headline reports the same', () => {
   const source = 'We opened the new bridge on Tuesday after a long wait.';
-  expect(withTitle('Leeds opens new bridge', source)).toMatchObject({ leads: true, best: { headline: 'Leeds opens new bridge' } });
+  expect(withTitle('Leeds opens new bridge', source)).toMatchObject({ isSelectable: true, best: { headline: 'Leeds opens new bridge' } });
   for (const title of ['Letter to our friends', 'Leeds: a bridge', 'Why Leeds opened a new bridge', 'Opening a new bridge'])
-    expect(withTitle(title, source)).toMatchObject({ leads: false, best: { headline: null } });
+    expect(withTitle(title, source)).toMatchObject({ isSelectable: false, best: { headline: null } });
 });
 
 test('a headline is not shown with a sentence about another day than that of its news', () => {

@@ -6,7 +6,7 @@ import { keysOf, readSources } from '../../bench/chronicle/read-documents.ts';
 const CORPUS = 'tests/corpus/three-newsrooms';
 const sources = readSources(`${CORPUS}.jsonl`).map(({ source }) => source);
 const { days } = chronicleOfArticles(sources, keysOf(sources));
-const shown = days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
+const shown = days.flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable));
 const noted = readFileSync(`${CORPUS}-happenings.jsonl`, 'utf8')
   .trim()
   .split('\n')

@@ -70,9 +70,9 @@ test('a claim is about the entities in its words, and the places that contain th
 });
 
 test('a promise with a date links to later reports of that day and of the same entities', () => {
-  expect(edition.claims[2]!.ahead).toMatchObject({ label: '5 June 2023' });
-  expect(edition.claims[2]!.ahead!.reports.map(({ sentence }) => sentence.excerpt.text)).toEqual(['On 5 June the gates at Northport stayed shut.']);
-  expect(edition.claims[0]!.ahead).toBeNull();
+  expect(edition.claims[2]!.lookingAhead).toMatchObject({ label: '5 June 2023' });
+  expect(edition.claims[2]!.lookingAhead!.reports.map(({ sentence }) => sentence.excerpt.text)).toEqual(['On 5 June the gates at Northport stayed shut.']);
+  expect(edition.claims[0]!.lookingAhead).toBeNull();
 });
 
 test('the page of a person has its claims and the claims about it', () => {
@@ -118,10 +118,15 @@ describe('the ledger', () => {
       ['collective', 1],
       ['none', 1],
     ]);
-    expect(page.abouts.map(({ key }) => key)).toEqual(['ivo-lind', 'northport']);
+    expect(page.subjects.map(({ key }) => key)).toEqual(['ivo-lind', 'northport']);
     // Polarities without claims are not offered.
     expect(page.polarities.every(({ count }) => count > 0)).toBe(true);
     expect(page.polarities.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
+  });
+
+  test('leaves out what the writers say of themselves', () => {
+    const own = buildEdition([article('own', '2023-06-08', 'We hope that the bridge will hold. Observers said that it would fall.')], entities, site);
+    expect(own.ledger[0]!.entries[0]!.claims.map(({ speaker }) => speaker.name)).toEqual(['Observers']);
   });
 
   test('is divided when it is long, and has a page when it is empty', () => {

@@ -15,6 +15,6 @@ test('the sources of rows, by the name of their entity, with the most numbers fi
   ]);
 });
 
-test('what stands in sentences, and rows without a source, do not count', () => {
+test('figures in sentences, and in rows without a source, do not count', () => {
   expect(sources(figure(null, 'Lind'), figure('r1', null))).toEqual([]);
 });

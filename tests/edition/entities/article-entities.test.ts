@@ -48,24 +48,24 @@ const named = (slug: string, name: string) => {
 
 describe('what an entity was when the article was published', () => {
   test('the role that was held on the day', () => {
-    expect(named('first', 'Ana Reyes')).toMatchObject({ standing: 'councillor, Northport', asOf: '' });
-    expect(named('third', 'Ana Reyes')).toMatchObject({ standing: 'mayor, Northport', asOf: '' });
+    expect(named('first', 'Ana Reyes')).toMatchObject({ role: 'councillor, Northport', asOf: '' });
+    expect(named('third', 'Ana Reyes')).toMatchObject({ role: 'mayor, Northport', asOf: '' });
   });
 
   test('if only single days are known, the role of the nearest, with that day', () => {
-    expect(named('second', 'Bo Lind')).toMatchObject({ standing: 'governor, North Province', asOf: 'as of 1 March 2023' });
+    expect(named('second', 'Bo Lind')).toMatchObject({ role: 'governor, North Province', asOf: 'as of 1 March 2023' });
   });
 
   test('without the day if the article itself states the same role; not if it is of another time, or another office', () => {
     const roleIn = (body: string) => makeEdition([{ slug: 'one', published: '2024-08-15', body }], entities).articles[0]!.people[0];
-    expect(roleIn('Governor Bo Lind declared an emergency.')).toMatchObject({ standing: 'governor, North Province', asOf: '' });
+    expect(roleIn('Governor Bo Lind declared an emergency.')).toMatchObject({ role: 'governor, North Province', asOf: '' });
     expect(roleIn('Bo Lind, the governor at the time, declared an emergency.')).toMatchObject({ asOf: 'as of 1 March 2023' });
     expect(roleIn('Deputy governor Bo Lind declared an emergency.')).toMatchObject({ asOf: 'as of 1 March 2023' });
   });
 
   test('for a place its kind and container, for anything else the editor’s description', () => {
-    expect(named('first', 'Northport').standing).toBe('town, North Province');
-    expect(named('third', 'Harbour Board').standing).toBe('It runs the harbour.');
+    expect(named('first', 'Northport').role).toBe('town, North Province');
+    expect(named('third', 'Harbour Board').role).toBe('It runs the harbour.');
   });
 });
 

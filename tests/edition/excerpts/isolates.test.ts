@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closeIsolates } from '../../../src/edition/excerpts/isolates.ts';
 import type { Excerpt } from '../../../src/edition/types.ts';
-import { looseIsolates } from '../../../src/text/hidden-characters.ts';
+import { unmatchedIsolates } from '../../../src/text/hidden-characters.ts';
 import { makeEdition } from '../make-edition.ts';
 
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
@@ -21,7 +21,7 @@ describe('closeIsolates', () => {
       fc.property(letters, fc.nat(20), fc.nat(20), (text, one, other) => {
         const mark: [number, number] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
         const closed = closeIsolates({ text, marks: [mark] });
-        expect(looseIsolates(closed.text).size).toBe(0);
+        expect(unmatchedIsolates(closed.text).size).toBe(0);
         expect(closed.text.slice(...closed.marks[0]!)).toBe(text.slice(...mark));
       }),
     );
@@ -38,9 +38,9 @@ test('every excerpt of an edition is balanced, even if an isolate spans sentence
     [{ id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] }],
   );
   const excerpts = excerptsIn([articles, edition]);
-  expect(excerpts.filter(({ text }) => looseIsolates(text).size > 0)).toEqual([]);
+  expect(excerpts.filter(({ text }) => unmatchedIsolates(text).size > 0)).toEqual([]);
   expect(excerpts.some(({ text, marks: [mark] }) => text.startsWith(FSI) && mark && text.slice(...mark) === '6 June 2023')).toBe(true);
-  expect(edition.claims.filter(({ text }) => looseIsolates(text).size > 0)).toEqual([]);
+  expect(edition.claims.filter(({ text }) => unmatchedIsolates(text).size > 0)).toEqual([]);
   // The search marks the sentences of the article by these offsets.
   const sentences = new Set(articles[0]!.sentences.map(({ text }) => text));
   expect(edition.places[0]!.sentences.length).toBeGreaterThan(1);

@@ -171,7 +171,7 @@ test('a mention keeps the reason why its name means the entity', () => {
   expect(why(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toMatch(/; a spelling of Vyacheslav Gladkov$/);
   expect(why(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toMatch(/; Anatoly Hrushkov in other articles$/);
   expect(why(['Boris Lindqvist, mayor of Northport, spoke.', 'Boris Lindqvist, a striker, scored.', 'Boris Lindqvist came.'])).toMatch(
-    /; others bear this name too, and nothing tells which of them is meant$/,
+    /; others have this name too, and it is not clear which of them is meant$/,
   );
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { bandsOf } from '../../../src/edition/timeline/bands.ts';
+import { timelineSections } from '../../../src/edition/timeline/sections.ts';
 import { makeEdition } from '../make-edition.ts';
 
 /** What is listed as planned without a later report, of an announcement of 1 March and a later article. */
 const open = (announcement: string, report: string, published = '2024-03-20') =>
-  bandsOf(
+  timelineSections(
     makeEdition(
       [
         { slug: 'a', published: '2024-03-01', body: announcement },

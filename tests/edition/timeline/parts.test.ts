@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangeTimeline } from '../../../src/edition/timeline/timeline.ts';
 import { isoDay } from '../../../src/timeline/days.ts';
-import { countOfYear, cutTimeline, cutYears, eventsIn, neighbours, recentPart } from '../../../src/edition/timeline/parts.ts';
+import { countOfYear, divideTimeline, incompleteYears, eventsIn, neighbours, recentPart } from '../../../src/edition/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
 
 const arranged = (...sketches: EventSketch[]) => arrangeTimeline(sketches.map(sketchEvent));
@@ -21,7 +21,7 @@ const years = arranged(
 
 describe('divided into parts', () => {
   test('years that are not too full stay whole', () => {
-    expect(cutTimeline(years, 6).map(({ period, finer }) => [period, finer])).toEqual([
+    expect(divideTimeline(years, 6).map(({ period, finer }) => [period, finer])).toEqual([
       ['2022', []],
       ['2023', []],
     ]);
@@ -29,7 +29,7 @@ describe('divided into parts', () => {
 
   test('a fuller year is divided into its months, a fuller month into its days', () => {
     expect(
-      cutTimeline(years, 3).map(({ period, shown, finer }) => [period, ids([shown]).join(' '), finer.map((part) => `${part.period} ${part.count}`)]),
+      divideTimeline(years, 3).map(({ period, shown, finer }) => [period, ids([shown]).join(' '), finer.map((part) => `${part.period} ${part.count}`)]),
     ).toEqual([
       ['2022', 'a', []],
       ['2023', 'year', ['2023-03 4', '2023-05 1']],
@@ -46,7 +46,7 @@ describe('divided into parts', () => {
     fc.assert(
       fc.property(fc.array(sketch, { maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {
         const timeline = arranged(...sketches.map((dates, id) => ({ id: String(id), ...dates })));
-        const parts = cutTimeline(timeline, most);
+        const parts = divideTimeline(timeline, most);
         expect(parts.flatMap(({ shown }) => ids([shown]))).toEqual(ids(timeline));
         for (const { shown, finer } of parts) if (finer.length === 0 && shown.months.length > 1) expect(countOfYear(shown)).toBeLessThanOrEqual(most);
       }),
@@ -54,7 +54,7 @@ describe('divided into parts', () => {
   });
 
   test('a part links to its neighbours of the same length', () => {
-    const parts = cutTimeline(years, 3);
+    const parts = divideTimeline(years, 3);
     expect(neighbours(parts, '2023')).toEqual({ before: '2022', after: null });
     expect(neighbours(parts, '2023-03')).toEqual({ before: null, after: '2023-05' });
     expect(neighbours(parts, '2023-03-09')).toEqual({ before: '2023-03-05', after: null });
@@ -93,8 +93,8 @@ describe('the recent part', () => {
     );
   });
 
-  test('the years that it does not show whole', () => {
-    const cutAt = (most: number) => cutYears(years, recentPart(years, most)).map(({ year }) => year);
+  test('years of which it does not show all events are incomplete', () => {
+    const cutAt = (most: number) => incompleteYears(years, recentPart(years, most)).map(({ year }) => year);
     expect([cutAt(7), cutAt(6), cutAt(5)]).toEqual([[], ['2022'], ['2022', '2023']]);
   });
 });

@@ -9,7 +9,7 @@ import { makeEdition, type ArticleSketch } from '../make-edition.ts';
 
 /** Return the names of the sections on the front page. */
 function sectionsOf(articles: ArticleSketch[], entities: CuratedEntity[] = []): string[] {
-  return makeEdition(articles, entities).front.bands.flatMap(({ main, beside, across }) => [...main, ...beside, ...(across === null ? [] : [across])]);
+  return makeEdition(articles, entities).front.rows.flatMap(({ main, beside, across }) => [...main, ...beside, ...(across === null ? [] : [across])]);
 }
 
 const quiet = { slug: 'quiet', published: '2023-07-05', body: 'The board did not meet. It had no chair to sit on.' };

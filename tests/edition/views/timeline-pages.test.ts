@@ -10,7 +10,7 @@ import { createHrefs } from '../../../src/edition/href.ts';
 
 const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
-const LIMITS = { ofYear: 4, most: 6 };
+const LIMITS = { ofYear: 4, ofPage: 6 };
 const pagesOf = (sketches: readonly EventSketch[]) => timelinePages(arrangeTimeline(sketches.map(sketchEvent)), hrefs, LIMITS);
 const idsOn = ({ shown }: PeriodPage) =>
   eventsIn([shown])
@@ -98,7 +98,7 @@ test('no page exceeds the maximum, and every event is on one page', () => {
           reported: isoDay(reported),
         })),
       );
-      for (const page of pages) expect(eventsIn([page.shown]).length).toBeLessThanOrEqual(LIMITS.most);
+      for (const page of pages) expect(eventsIn([page.shown]).length).toBeLessThanOrEqual(LIMITS.ofPage);
       const ids = pages.flatMap((page) => eventsIn([page.shown]).map(({ event }) => Number(event.id)));
       expect(ids.sort((a, b) => a - b)).toEqual(sketches.map((_, id) => id));
       expect(new Set(pages.map(({ href }) => href)).size).toBe(pages.length);

@@ -134,14 +134,15 @@ describe('a page', () => {
   });
 
   test('a topic counts its own articles', () => {
-    expect(voicesOfTopic(edition, edition.topics[0]!).heard.map(({ speaker, count }) => [speaker.name, count])).toEqual([['Ivo Lind', 4]]);
+    expect(voicesOfTopic(edition, edition.topics[0]!).mostHeard.map(({ speaker, count }) => [speaker.name, count])).toEqual([['Ivo Lind', 4]]);
   });
 });
 
 describe('how concentrated voices are', () => {
   const concentration = (...counts: number[]) => {
     const heard = counts.map((count, index) => ({ count, speaker: { key: `${index}`, name: `N${index}`, entity: null, kind: 'named' as const } }));
-    return (count: number, half: number | null) => concentrationOf({ count, heard: heard.slice(0, 5), namedSpeakers: heard.length, half });
+    return (count: number, speakersOfHalf: number | null) =>
+      concentrationOf({ count, mostHeard: heard.slice(0, 5), namedSpeakers: heard.length, speakersOfHalf });
   };
 
   test('is said in one sentence', () => {

@@ -33,7 +33,7 @@ const event = (edtf: string, slug: string, number: number) => ({ edtf, sentence:
 const happening = (day: string, id: string, told: [slug: string, number: number][]): HappeningRef => {
   const reports = told.map(([slug, number]) => ({ sentence: sentence(slug, number) }));
   const shown = { title: null, sentence: reports[0]!.sentence, label: day, href: `/timeline/#${id}` };
-  return { id, day, score: 1, leads: true, articles: told.length, reports, ...shown } as unknown as HappeningRef;
+  return { id, day, score: 1, isSelectable: true, articles: told.length, reports, ...shown } as unknown as HappeningRef;
 };
 const edition: typeof sketch = {
   ...sketch,

@@ -3,11 +3,11 @@ import type { Span } from '../types.ts';
 /** A text with normalized characters, and the mapping of its offsets to the original text. */
 interface FoldedText {
   text: string;
-  /** Converts an offset in the folded text to one in the original. */
+  /** Returns the offset in the original text for an offset in the folded text. */
   toOriginal: (offset: number) => number;
 }
 
-/** Character that replaces those of opaque spans, which are shown but not analyzed (U+FFFC, object replacement character). */
+/** Character that replaces each character of an opaque span (U+FFFC, object replacement character). */
 const BARRIER = '\uFFFC';
 
 /** Soft hyphens, and characters that NFC may change. A text without them needs no normalization. */
@@ -35,6 +35,7 @@ export function foldText(original: string, opaque: Span[] = []): FoldedText {
   const masked = withBarriers(original, opaque).replace(VARIANTS, (character) => PLAIN[character] ?? character);
   if (!NEEDS_NORMALIZATION.test(masked) || (!masked.includes('\u00AD') && masked.normalize('NFC') === masked))
     return { text: masked, toOriginal: (offset) => offset };
+  // The offset in the original of each code unit of the folded text. All code units of a composed cluster have the offset of the cluster.
   const starts: number[] = [];
   let text = '';
   for (const { 0: cluster, index } of masked.matchAll(CLUSTER)) {

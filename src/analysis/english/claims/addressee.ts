@@ -1,13 +1,13 @@
 import { CIRCUMSTANCES, CLAUSE_OPENERS, DETERMINERS, FINITE, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext, ClaimWord } from './types.ts';
 
-/** Return the index of the word after the addressee, time and occasion of a cue, where a content clause without “that” would begin. */
+/** Return the index of the word after the addressee, time and occasion of a cue, where a content clause without “that” would begin: the second “the” in “told the press in Kyiv on Friday the road was open”. */
 export function afterAddressee(context: PassageContext, verb: number, cue: CueVerb, end: number): number {
   const { words } = context;
   let at = verb + 1;
-  const to = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
-  if (cue.class === 'telling' || to || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
-    if (to) at++;
+  const hasTo = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
+  if (cue.class === 'telling' || hasTo || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
+    if (hasTo) at++;
     const word = words[at];
     if (word?.mention) while (words[at]?.mention === word.mention) at++;
     else if (
@@ -16,18 +16,17 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
         /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))
     )
       at++;
-    else if (word && cue.class !== 'speech' && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
+    else if (word && (cue.class !== 'speech' || hasTo) && (DETERMINERS.has(word.lower) || hasTo || /s$/.test(word.lower))) {
       at++;
       while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
         at++;
     }
     if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
   }
-  // “Farmers warn the drought could halve the harvest”: a clause without “that”, and no addressee.
-  if (cue.class === 'clausal' && !to && words.slice(verb + 2, at).some((word) => FINITE.has(word.lower) && !word.inTime && word.mention === undefined))
+  // In “Farmers warn the drought could halve the harvest”, “the drought” is the subject of a clause, not an addressee.
+  if (cue.class === 'clausal' && !hasTo && words.slice(verb + 2, at).some((word) => FINITE.has(word.lower) && !word.inTime && word.mention === undefined))
     return verb + 1;
   const addresseeEnd = at;
-  // “said on Tuesday the road was open”, “told the press in Kyiv on Friday …”
   while (at <= end) {
     if (words[at]!.inTime) at++;
     else if (CIRCUMSTANCES.has(words[at]!.lower) && words[at + 1]?.inTime === true) at++;

@@ -8,7 +8,7 @@ export function quotationAt(context: PassageContext, at: number): PassageRange |
   return quotation?.first === at ? { context, first: at, last: quotation.last } : null;
 }
 
-/** Words before a colon that are the content of the cue themselves. */
+/** Words before a colon that are the content of the cue: “say otherwise:”. */
 const NAMED_CONTENT = /^(?:otherwise|so|nothing|little|much|no|yes|not|it|different|differently|else)$/;
 
 /** Return whether the word before a colon is the content of the cue, so that the words after the colon are not: “His accusers say | otherwise: | they speak of …”. */

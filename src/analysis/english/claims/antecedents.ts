@@ -4,30 +4,30 @@ import { PREPOSITIONS } from './resources/en.ts';
 import type { PassageContext } from './types.ts';
 
 /** A mention of an entity, with its position in the article. */
-export interface KnownMention {
+export interface LocatedMention {
   entity: string;
   type: EntityType;
   /** Index of its sentence in the article. */
   sentence: number;
   /** Index of its first word in the article. */
   order: number;
-  /** Whether it depends on another noun or a preposition, so that it is not the subject of its sentence: “a friend of Ana Reyes”. */
-  dependent?: boolean;
+  /** Whether it depends on another noun or a preposition, and so is not the subject of its sentence: “a friend of Ana Reyes”. */
+  isDependent?: boolean;
 }
 
-/** Returns, for a word of a passage, the index of the word (`order`) and of its sentence in the whole article. */
+/** Returns the index of a word of a passage (`order`), and the index of its sentence, in the whole article. */
 export type Numbering = (context: PassageContext, at: number) => { sentence: number; order: number };
 
 /** Number of words before and after a name that are searched for an office: “the governor of the northern region, Ana Reyes”. */
 const MAX_DISTANCE = 8;
-/** Maximum distance, in sentences, between a pronoun and the last speaker, to whom it may refer. */
+/** Maximum distance, in sentences, between a pronoun and the last speaker, if it refers to that speaker. */
 const MAX_SPEAKER_DISTANCE = 2;
 /** Maximum distance, in sentences, between a pronoun and its antecedent. */
 const SENTENCES_BACK = 4;
 
 /** The mentions of an article, with the offices of people: candidates for the antecedents of pronouns and of descriptions such as “the governor”. */
 export class Antecedents {
-  readonly #known: KnownMention[] = [];
+  readonly #mentions: LocatedMention[] = [];
   readonly #byOffice = new Map<string, string[]>();
   readonly #organizations = new Map<string, { entity: string; order: number }[]>();
   readonly #gender = new Map<string, string>();
@@ -38,10 +38,10 @@ export class Antecedents {
       context.words.forEach(({ mention }, at) => {
         if (mention === undefined || mention === previous) return;
         previous = mention;
-        const known = { entity: mention.entity, type: mention.type, dependent: isDependent(context, at), ...indexesOf(context, at) };
-        this.#known.push(known);
-        if (mention.type === 'person') for (const office of officesAround(context, at)) add(this.#byOffice, office, mention.entity);
-        else for (const word of mention.surface.toLowerCase().split(/\s+/)) add(this.#organizations, word, { entity: mention.entity, order: known.order });
+        const located = { entity: mention.entity, type: mention.type, isDependent: isDependent(context, at), ...indexesOf(context, at) };
+        this.#mentions.push(located);
+        if (mention.type === 'person') for (const office of officesAround(context, at)) append(this.#byOffice, office, mention.entity);
+        else for (const word of mention.surface.toLowerCase().split(/\s+/)) append(this.#organizations, word, { entity: mention.entity, order: located.order });
       });
     }
   }
@@ -58,45 +58,47 @@ export class Antecedents {
   }
 
   /**
-   * Return the antecedent of “he”, “she” or “it”; undefined if none fits. In each sentence, searched backwards, the speaker is preferred to the subject. If
-   * no sentence has either, the antecedent is the first other mention in the nearest sentence.
+   * Return the antecedent of “he”, “she” or “it” at a position; undefined if none fits. The sentences are searched backwards, up to the sentence of the
+   * last speaker. The antecedent is the subject of the nearest sentence with one, else the last speaker, else the first other mention in the nearest
+   * sentence.
    */
-  pronoun(pronoun: string, at: { sentence: number; order: number }, speaker: KnownMention | null): KnownMention | undefined {
+  antecedentOf(pronoun: string, at: { sentence: number; order: number }, speaker: LocatedMention | null): LocatedMention | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
-    const gender = pronoun === 'his' ? 'he' : pronoun === 'her' ? 'she' : pronoun;
-    const fits = ({ entity, type }: KnownMention): boolean =>
+    const gender = { his: 'he', her: 'she' }[pronoun] ?? pronoun;
+    const fits = ({ entity, type }: LocatedMention): boolean =>
       isPerson ? type === 'person' && (this.#gender.get(entity) ?? gender) === gender : type === 'organization';
-    const spoke = speaker && at.sentence - speaker.sentence <= MAX_SPEAKER_DISTANCE && fits(speaker) ? speaker : undefined;
-    let dependent: KnownMention | undefined;
-    let subject: KnownMention | undefined;
+    const recentSpeaker = speaker && at.sentence - speaker.sentence <= MAX_SPEAKER_DISTANCE && fits(speaker) ? speaker : undefined;
+    let dependent: LocatedMention | undefined;
+    let subject: LocatedMention | undefined;
     for (let i = this.#lastBefore(at.order); i >= 0; i--) {
-      const known = this.#known[i]!;
-      const since = Math.max(spoke?.sentence ?? 0, subject?.sentence ?? 0, at.sentence - SENTENCES_BACK);
-      if (known.sentence < since || (spoke && known.sentence === spoke.sentence)) break;
-      if (!fits(known)) continue;
-      if (known.dependent !== true) subject = known;
-      else if (!dependent || known.sentence === dependent.sentence) dependent = known;
+      const mention = this.#mentions[i]!;
+      const firstSentence = Math.max(recentSpeaker?.sentence ?? 0, subject?.sentence ?? 0, at.sentence - SENTENCES_BACK);
+      if (mention.sentence < firstSentence || (recentSpeaker && mention.sentence === recentSpeaker.sentence)) break;
+      if (!fits(mention)) continue;
+      if (mention.isDependent !== true) subject = mention;
+      else if (!dependent || mention.sentence === dependent.sentence) dependent = mention;
     }
-    const found = subject ?? spoke ?? dependent;
-    if (found && isPerson) this.#gender.set(found.entity, gender);
-    return found;
+    const antecedent = subject ?? recentSpeaker ?? dependent;
+    // Later, “she” does not refer to somebody who was “he” here.
+    if (antecedent && isPerson) this.#gender.set(antecedent.entity, gender);
+    return antecedent;
   }
 
-  /** Return whether, between the sentence of a mention and the word with index `order`, another person is the subject of a sentence. */
-  namesOther({ entity, sentence }: KnownMention, order: number): boolean {
-    for (let i = this.#lastBefore(order); i >= 0 && this.#known[i]!.sentence > sentence; i--) {
-      const known = this.#known[i]!;
-      if (known.type === 'person' && known.entity !== entity && known.dependent !== true) return true;
+  /** Return whether another person is the subject of a sentence between the sentence of a mention and the word with index `order`. */
+  namesOther({ entity, sentence }: LocatedMention, order: number): boolean {
+    for (let i = this.#lastBefore(order); i >= 0 && this.#mentions[i]!.sentence > sentence; i--) {
+      const mention = this.#mentions[i]!;
+      if (mention.type === 'person' && mention.entity !== entity && mention.isDependent !== true) return true;
     }
     return false;
   }
 
   /** Return the index of the last mention before the word with index `order`; -1 if there is none. */
   #lastBefore(order: number): number {
-    let [low, high] = [0, this.#known.length];
+    let [low, high] = [0, this.#mentions.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#known[middle]!.order < order) low = middle + 1;
+      if (this.#mentions[middle]!.order < order) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -111,12 +113,17 @@ function isDependent({ words }: PassageContext, at: number): boolean {
   if (/['’]s?$/.test(words[end]!.text) && words[end + 1]?.text !== ',') return true;
   let before = at - 1;
   while (before >= 0 && words[before]!.sentence === sentence && (TITLES.has(words[before]!.lower) || /^(?:the|a|an)$/.test(words[before]!.lower))) before--;
-  return before >= 0 && words[before]!.sentence === sentence && PREPOSITIONS.has(words[before]!.lower);
+  return (
+    before >= 0 &&
+    words[before]!.sentence === sentence &&
+    (PREPOSITIONS.has(words[before]!.lower) || /^(?:as|like|including|via|called|named|\()$/.test(words[before]!.lower))
+  );
 }
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
+/** Append a value to the list of a key. */
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
   else map.set(key, [value]);
 }
 
@@ -125,11 +132,11 @@ function officesAround({ words }: PassageContext, at: number): string[] {
   const offices: string[] = [];
   const { sentence, mention } = words[at]!;
   const isOffice = (word: string): boolean => TITLES.has(word) && !HONORIFICS.has(word);
-  const comma = words[at - 1]?.text === ',';
+  const hasComma = words[at - 1]?.text === ',';
   for (let i = at - 1; i >= 0 && i >= at - MAX_DISTANCE && words[i]!.sentence === sentence; i--) {
     const { lower, text } = words[i]!;
     if (isOffice(lower)) offices.push(lower);
-    else if (!comma || (text === ',' && i < at - 1)) break;
+    else if (!hasComma || (text === ',' && i < at - 1)) break;
   }
   let after = at;
   while (words[after]?.mention === mention && mention !== undefined) after++;

@@ -17,7 +17,7 @@ import {
 import { PARTICIPLE_OPENERS, type Subject } from './subject.ts';
 import type { ClaimWord, PassageContext, WordRange } from './types.ts';
 
-/** Return whether a word that can be a cue verb is one: a verb that attributes its complement, rather than a noun, an adjective or a participle. `form` is the form of the complement. */
+/** Return whether a form of a cue verb attributes its complement: “said that”, but not the noun in “over fears that” or the participle in “the recently announced plan”. `form` is the form of the complement. */
 export function isAttribution(context: PassageContext, at: number, cue: CueVerb, subject: Subject, form: string): boolean {
   const { words } = context;
   const before = words[at - 1];
@@ -25,9 +25,9 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   // “Went on to say that”, “pleased to report that”.
   const isInfinitive = cue.form === 'base' && before?.lower === 'to' && CATENATIVES.has(words[at - 2]?.lower ?? '');
   if (before && !isInfinitive && isNominal(before, cue) && !isWritingThat(context, at)) return false;
-  // “the recently announced plan”
+  // “The recently announced plan”.
   if (subject.verbGroupFirst < at && isDeterminer(words[subject.verbGroupFirst - 1])) return false;
-  // “rather than say so”
+  // “Rather than say so”.
   if (cue.form === 'base' && subject.source === null && form === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   // “Iodine is added to the salt”.
   if (subject.passive && cue.lemma === 'add') return false;
@@ -41,7 +41,7 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   if (cue.form === 'adjective') return subject.passive && (form === 'that' || form === 'clause');
   if (isDirect && subject.passive && cue.class !== 'telling') return false;
   if (cue.form === 'base' && before?.lower === 'to') return form === 'that' || isDirect || (form === 'question' && cue.class === 'speech');
-  // “They say adding lime …”: a gerund, not a cue.
+  // In “They say adding lime …”, “adding” is a gerund, not a cue.
   if (cue.form === 'ing' && form === 'clause' && (cue.lemma === 'add' || isCueVerb(before))) return false;
   if (cue.form === 'ing')
     return (
@@ -49,7 +49,12 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
       isDirect ||
       // “…, saying it would hurt farmers”.
       (form === 'clause' && before?.text === ',' && (cue.class === 'speech' || cue.class === 'clausal')) ||
-      (subject.source !== null && form === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
+      (subject.source !== null &&
+        form === 'clause' &&
+        cue.class !== 'opinion' &&
+        cue.class !== 'finding' &&
+        !BE.has(before?.lower ?? '') &&
+        !PREPOSITIONS.has(before?.lower ?? ''))
     );
   if (subject.source === null && form === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
   // “Reports of”, “the book said to be”: without a subject, the complement must be unambiguous.
@@ -63,7 +68,7 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   return true;
 }
 
-/** Return whether a word is a cue verb, so that a gerund after it is its object: “They say | adding lime …”. */
+/** Return whether a word is a cue verb. A gerund after it is then its object: “They say | adding lime …”. */
 function isCueVerb(word: ClaimWord | undefined): boolean {
   return word !== undefined && CUE_VERBS.has(word.lower) && !BE.has(word.lower);
 }
@@ -101,7 +106,7 @@ const ATTRIBUTIVE_ADJECTIVE =
   /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great|future|new|early|earlier|upcoming|blog)$/;
 
 /** Return whether the word before a cue shows that it is an adjective or a noun: “the alleged crime”, “over fears”, “50 questions”. */
-function isNominal(before: ClaimWord, cue: CueVerb): boolean {
+export function isNominal(before: ClaimWord, cue: CueVerb): boolean {
   if (cue.form === 'adjective' || (cue.form === 'ing' && PARTICIPLE_OPENERS.has(before.lower))) return false;
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
@@ -128,6 +133,8 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   if (!cue.noun || cue.form === 'past') return true;
   // “One reason why”.
   if (cue.form === 'base' && /^(?:one|this)$/.test(words[last]!.lower)) return false;
+  // “We at the bank hope”.
+  if (/^(?:we|they|i|you)$/.test(words[first]!.lower) && cue.form === 'base') return true;
   let at = last;
   // “figures published today show”
   while (at > first && words[at]!.inTime) at--;

@@ -11,27 +11,28 @@ export function isInRelative({ words }: PassageContext, { source }: Subject): bo
   return source !== null && /^(?:who|whom|which)$/.test(words[source.first - 1]?.lower ?? '') && words[source.first - 2]?.text === ',';
 }
 
-/** Return content without the verb of its sentence, if the cue is in a restrictive relative clause of the subject: “A man who said he was her uncle | left”. */
+/** Return the content without the main verb of the sentence, if the cue is in a restrictive relative clause of the subject: “he was her uncle” in “A man who said he was her uncle left”. */
 export function trimInSubject(range: PassageRange, context: PassageContext, { source, verbGroupFirst }: Subject): PassageRange {
   const { words, sentences } = context;
   const first = source?.first ?? verbGroupFirst;
   if (range.context !== context || words[first - 1]?.text === ',') return range;
-  const begin = sentences[words[first]!.sentence]!.first;
-  for (let at = begin; at < first; at++) if (words[at]!.mention === undefined && (FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower))) return range;
+  const sentenceFirst = sentences[words[first]!.sentence]!.first;
+  for (let at = sentenceFirst; at < first; at++)
+    if (words[at]!.mention === undefined && (FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower))) return range;
   const verb = mainVerbIn(context, range.first, range.last, 1, () => false);
   return verb === null ? range : { ...range, last: verb - 1 };
 }
 
-/** Return content without the main verb of its sentence, if the cue is in a non-restrictive relative clause: “Devin, who said that it was late, | left”. */
+/** Return the content without the main verb of the sentence, if the cue is in a non-restrictive relative clause: “that it was late” in “Devin, who said that it was late, left”. */
 export function trimInRelative({ context: { words }, first, last }: PassageRange): WordRange {
-  for (let at = first + 1; at < last; at++) {
-    let verb = at + 1;
+  for (let comma = first + 1; comma < last; comma++) {
+    if (words[comma]!.text !== ',' || words[comma]!.quotation !== words[first]!.quotation) continue;
+    let verb = comma + 1;
     while (verb < last && (ADVERBS.has(words[verb]!.lower) || /^(?:\p{L}+ly|now)$/u.test(words[verb]!.lower))) verb++;
-    const next = words[verb]!.lower;
-    const cue = CUE_VERBS.get(next);
-    if (words[at]!.text === ',' && cue?.form === 'present' && !cue.noun && words[at]!.quotation === words[first]!.quotation) return { first, last: at - 1 };
-    if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
-      return { first, last: at - 1 };
+    const { lower } = words[verb]!;
+    const cue = CUE_VERBS.get(lower);
+    const isPresentCue = cue?.form === 'present' && !cue.noun;
+    if (isPresentCue || FINITE.has(lower) || pastWords.has(lower) || /..ed$/.test(lower)) return { first, last: comma - 1 };
   }
   return { first, last };
 }
@@ -46,8 +47,8 @@ export function isFronted({ words, sentences }: PassageContext, at: number, { so
 }
 
 /**
- * Return content without the main clause, if the cue is in a clause or phrase before it: “While Lind said it was late, | she stayed”. The main clause
- * begins after a comma, with a pronoun, a name, or another subject with its verb.
+ * Return the content without the main clause, if the cue is in a clause or phrase before it: “it was late” in “While Lind said it was late, she stayed”.
+ * The main clause begins after a comma, with a pronoun, a name, or another subject with its verb.
  */
 export function trimInFronted(range: PassageRange): WordRange {
   const { context, first, last } = range;

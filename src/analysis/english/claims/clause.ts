@@ -1,9 +1,18 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { ADVERBS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext, ClaimWord } from './types.ts';
+
+/** Participles with “to” that follow a noun: “data related to the case”. */
+const RELATED_TO = /^(?:related|linked|compared|dedicated|devoted|attached|limited|addressed|committed|tailored)$/;
 
 /** Number of words at the start of a clause that must contain its verb. */
 const MAX_VERB_DISTANCE = 22;
+
+/** Verbs of speech that often have a plain object: “maintains its site”, “reiterated the point”. */
+const TAKES_OBJECT = new Set(['add', 'maintain', 'reiterate']);
+
+/** Objects of “say” that are not content: “said little since May”. */
+const SAID_NOTHING = /^(?:little|much|nothing|something|anything|everything|enough)$/;
 
 /** Return whether a content clause without “that” begins at a word. */
 export function startsClause(context: PassageContext, at: number, cue: CueVerb): boolean {
@@ -28,16 +37,37 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   // “Wrote a check and post dated it.”
   if (cue.lemma === 'write' && /^an?$/.test(first?.lower ?? '')) return false;
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
+  // “A friend who knew said bully”: “said” is an adjective.
+  if (/^(?:said|told|asked|wrote)$/.test(first.lower)) return false;
+  // “Said little since the crash”, but not “said nothing would change”.
+  if (SAID_NOTHING.test(first.lower) && !FINITE.has(words[at + 1]?.lower ?? '') && !isPastVerb(words[at + 1]?.lower ?? '')) return false;
   // “I think there’s”: the verb is in the first word.
-  if (/^(?:i|you|he|she|it|we|they|there)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;
+  if (/^(?:i|you|he|she|it|we|they|there|that|this|here)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;
   if (FINITE.has(first.lower) || /^(?:to|of|about|that|and|or|nor|but|\w+self|\w+selves)$/.test(first.lower)) return false;
-  const isClauseVerb = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
+  const isClauseVerb =
+    (cue.class === 'speech' && !TAKES_OBJECT.has(cue.lemma)) || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
   const next = words[at + 1];
   const isQualifier = /^(?:over|about)$/.test(first.lower) ? /^\d/.test(next?.text ?? '') : first.lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '');
   if (PREPOSITIONS.has(first.lower) && !isQualifier) return next?.inTime === true && hasClause(context, at, true, true);
   // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
+  if (cue.lemma === 'say' && cue.form !== 'ing' && isShortClause(context, at)) return true;
   return hasClause(context, at, !isClauseVerb);
+}
+
+/** Nouns for what can be said, besides a clause: “say a few words”. */
+const SAYINGS = /^(?:words?|prayers?|things?|lines?|names?|goodbyes?|vows?|thanks|yes|mass)$/;
+
+/** Return whether a noun and a verb in the present tense follow: “say | the octopus dreams”, “say | cameras place him there”. */
+function isShortClause({ words, sentences }: PassageContext, at: number): boolean {
+  const { body } = sentences[words[at]!.sentence]!;
+  const noun = DETERMINERS.has(words[at]!.lower) ? at + 1 : at;
+  const verb = noun + 1;
+  if (verb > body || !/^\p{Ll}/u.test(words[verb]!.text) || words[verb]!.mention !== undefined || words[verb]!.quotation !== words[at]!.quotation) return false;
+  if ([words[noun]!, words[verb]!].some(({ lower, text }) => SAYINGS.test(lower) || PREPOSITIONS.has(lower) || !/^\p{L}+$/u.test(text))) return false;
+  const isPlural = /[^sui]s$|^(?:people|police|men|women|children)$/.test(words[noun]!.lower);
+  if (noun > at && !isPlural) return verb === body && /[^s]s$/.test(words[verb]!.lower);
+  return isPlural && words[verb + 1] !== undefined && (words[verb + 1]!.mention !== undefined || DETERMINERS.has(words[verb + 1]!.lower));
 }
 
 /** Return whether an infinitive follows before any finite verb. */
@@ -62,19 +92,25 @@ export function hasClause({ words }: PassageContext, from: number, strict = fals
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || /^[;:]$/.test(word.text) || (word.text === ',' && !crossesCommas)) return false;
     if (strict && word.quotation !== quotation) return false;
-    if (/^(?:that|which|who|whom|whose|because|when|while|after|before)$/.test(word.lower)) return false;
+    if (/^(?:that|which|who|whom|whose|because|when|while|after|before|what|how|why|whether)$/.test(word.lower)) return false;
     // “claimed the village and said”: another verb of the same subject. “claimed a village, and a day later …”: another clause.
     if (word.text === ',' && /^(?:and|but)$/.test(words[at + 1]?.lower ?? '')) return false;
-    if (word.lower === 'and' && isPastVerb(words[at + 1]?.lower ?? '')) return false;
+    if (word.lower === 'and' && (isPastVerb(words[at + 1]?.lower ?? '') || AUXILIARIES.has(words[at + 1]?.lower ?? ''))) return false;
     // “heard a bang and then I saw smoke”, “understood the task and really did believe”.
     if (strict && /^(?:and|but)$/.test(word.lower) && startsFurtherClause(words, at + 1)) return false;
     if (word.inTime) continue;
     if (FINITE.has(word.lower) || /n['’]t$|['’](?:ll|re|ve)$/.test(word.lower)) return true;
     if (word.mention) continue;
     if (pastWords.has(word.lower)) return true;
-    if (/..ed$/.test(word.lower) && /^\p{Ll}/u.test(word.text) && (!strict || isFollowedByObject(words[at + 1]))) return true;
+    if (/..ed$/.test(word.lower) && /^\p{Ll}/u.test(word.text) && (!strict || (isFollowedByObject(words[at + 1]) && !RELATED_TO.test(word.lower)))) return true;
     const isVerbLike = /^\p{Ll}/u.test(word.text) && ![DETERMINERS, PREPOSITIONS].some((words) => words.has(word.lower));
-    if (/^(?:he|she|it|they|we|i|you)$/.test(words[at - 1]!.lower) && at === from + 1 && isVerbLike) return true;
+    // “They find | it difficult to park”: after “it”, only a form in -s is a verb.
+    if (
+      at === from + 1 &&
+      isVerbLike &&
+      (/^(?:they|we|i|you)$/.test(words[from]!.lower) || (/^(?:he|she|it)$/.test(words[from]!.lower) && /[^s]s$/.test(word.lower)))
+    )
+      return true;
   }
   return false;
 }

@@ -12,13 +12,13 @@ import type { ClaimWord, Complement, PassageContext, PassageRange } from './type
 const MAX_DISTANCE = 24;
 
 /** Objects of “tell” that are not addressees: “she tells stories that …”. */
-const TOLD_OBJECTS = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
+const OBJECTS_OF_TELL = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
 
-/** Return the content after the cue verb at `verb`, or null. `next` is the next passage, which may contain the content after a colon. */
+/** Return the content after the cue verb at `verb`, or null: “that the road was closed” after “said”. `next` is the next passage, which may contain the content after a colon. */
 export function complementAfter(context: PassageContext, verb: number, cue: CueVerb, next: PassageContext | undefined): Complement | null {
   const { words } = context;
   const { quotation } = words[verb]!;
-  if (cue.class === 'telling' && TOLD_OBJECTS.has(words[verb + 1]?.lower ?? '')) return null;
+  if (cue.class === 'telling' && OBJECTS_OF_TELL.has(words[verb + 1]?.lower ?? '')) return null;
   const last = lastWord(context, verb);
   const end = Math.min(last, verb + MAX_DISTANCE);
   const clauseStart = afterAddressee(context, verb, cue, end);
@@ -39,7 +39,7 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       break;
     }
     // “is expected to say that”: the content belongs to the next verb.
-    if (word.lower === 'to' && at === verb + 1 && (cue.class === 'opinion' || cue.class === 'finding') && isInfinitive(words[at + 1])) break;
+    if (word.lower === 'to' && at === verb + 1 && /^(?:opinion|finding|direct)$/.test(cue.class) && isInfinitive(words[at + 1])) break;
     // “His accusers say otherwise: they speak of …”, “They dispute the toll: 45 people died”: the content is before the colon.
     if (word.text === ':') return namesContent(words[at - 1]!) || cue.polarity === 'denied' ? null : afterColon(context, at, next, cue);
     if (word.text === ',') {
@@ -101,6 +101,7 @@ function isCueVerb(word: string): boolean {
   return cue !== undefined && !cue.noun && cue.form !== 'adjective';
 }
 
+/** Return whether “that” is among the words of a range. */
 function hasThat({ words }: PassageContext, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (words[at]!.lower === 'that') return true;
   return false;

@@ -1,4 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
+import { hasClause } from './clause.ts';
 import { lastWord, MAX_SEARCHED } from './extent.ts';
 import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from './resources/en.ts';
 import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types.ts';
@@ -15,18 +16,17 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
   const before = words[markAt];
   if (before === undefined) return null;
   const outerQuotation = words[cueFirst]!.quotation;
-  const quoteEnd =
-    before.quotation !== outerQuotation
-      ? markAt
-      : before.text === ',' && words[markAt - 1] && words[markAt - 1]!.quotation !== outerQuotation
-        ? markAt - 1
-        : -1;
+  // The quotation ends right before the cue (“…,” he said) or before a comma (“…”, he said).
+  const isBeforeComma = before.text === ',' && words[markAt - 1] !== undefined && words[markAt - 1]!.quotation !== outerQuotation;
+  let quoteEnd = -1;
+  if (before.quotation !== outerQuotation) quoteEnd = markAt;
+  else if (isBeforeComma) quoteEnd = markAt - 1;
   const quotation = quoteEnd >= 0 && outerQuotation < 0 ? quotations[words[quoteEnd]!.quotation] : undefined;
   const sentenceFirst = sentences[words[cueFirst]!.sentence]!.first;
   if (quotation) {
-    // A quotation that begins its sentence or follows a mark is the content; otherwise the words before it belong to the content too.
-    const opened = words[quotation.first - 1];
-    if (quotation.first <= sentenceFirst || !opened || opened.sentence !== words[cueFirst]!.sentence || /^[,:;—–]$/.test(opened.text)) {
+    // A quotation that begins its sentence or follows a punctuation mark is the content; otherwise the words before it belong to the content too.
+    const wordBefore = words[quotation.first - 1];
+    if (quotation.first <= sentenceFirst || !wordBefore || wordBefore.sentence !== words[cueFirst]!.sentence || /^[,:;—–]$/.test(wordBefore.text)) {
       return { context, first: quotation.first, last: quotation.last };
     }
     if (quotation.first - sentenceFirst > MAX_SEARCHED) return null;
@@ -55,10 +55,10 @@ function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: num
 }
 
 /**
- * Return the rest of the content after the cue and a comma; empty if there is none. Null if the cue has all of its content after it, so that this
- * rule does not apply.
+ * Return the rest of the content after the cue and a comma: “people would have died” in “Had the dam burst, officials admit, people would have died”.
+ * Empty if there is none. Null if all of the content is after the cue.
  */
-export function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb): PassageRange[] | null {
+export function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb, isInverted: boolean): PassageRange[] | null {
   const { words } = context;
   const last = lastWord(context, cueLast);
   const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
@@ -98,6 +98,8 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   // “In Soviet times, he said, the whole border was covered.”
   const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;
+  // “…, says Genevieve Contey, deputy director”: an appositive of the source.
+  if (isInverted && !isAside && !hasClause(context, from)) return [];
   return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ context, first: from, last }]
     : [];

@@ -2,7 +2,7 @@ import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
 import { nameSource, type Source } from './name-source.ts';
 import type { ResolutionState } from './resolution-state.ts';
-import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS } from './resources/en.ts';
+import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS, PREPOSITIONS, SUBORDINATORS } from './resources/en.ts';
 import { isPersonNoun } from './resources/person-nouns.ts';
 import type { PassageContext } from './types.ts';
 
@@ -23,11 +23,12 @@ export function describedSubject(
   isPossibleHead = isSpeakerNoun,
 ): Source | null {
   const { words } = context;
+  if (SUBORDINATORS.has(words[first]!.lower) || PREPOSITIONS.has(words[first]!.lower) || /..ly$/.test(words[first]!.lower)) return null;
   let last = first;
   while (last + 1 < before && last - first < MAX_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
-  const own = words.slice(first, last + 1);
-  const head = own[headOf(own)]!;
-  if (own.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
+  const subject = words.slice(first, last + 1);
+  const head = subject[headOf(subject)]!;
+  if (subject.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
     if (isPossibleHead !== isSpeakerNoun) return null;
   }
   if (!isPossibleHead(head.lower) || isVerb(head.lower) || !isVerb(words[last + 1]?.lower ?? '')) return null;

@@ -1,12 +1,12 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { APPOSED_NOUNS, CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
+import { ADVERBS, APPOSED_NOUNS, CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
 /** Maximum length of a parenthetical cue, in words: “…, the governor of the region said, …”. */
 const MAX_PARENTHETICAL = 14;
 
-/** Maximum number of words that a rule searches. It keeps the cost linear for text without sentence ends. */
+/** Maximum number of words that a rule searches. The limit keeps the cost linear for text without sentence ends. */
 export const MAX_SEARCHED = 150;
 
 /** Return the index of the last word of the sentence of a word, without its closing punctuation, but at most `MAX_SEARCHED` words after it. */
@@ -15,8 +15,8 @@ export function lastWord({ words, sentences }: PassageContext, at: number): numb
 }
 
 /**
- * Return the index of the last word of indirect speech that begins at `first`. It ends with its sentence, or earlier, where the words are the writer's
- * again: at a semicolon, at a comma before “which”, “although”, “but” and the like, or at another cue.
+ * Return the index of the last word of indirect speech that begins at `first`. It ends with its sentence, or earlier: at a semicolon, at a comma before
+ * “which”, “although”, “but” and the like, where the writer comments on it, or at another cue.
  */
 export function extentFrom(context: PassageContext, first: number): number {
   const { words } = context;
@@ -39,14 +39,15 @@ export function extentFrom(context: PassageContext, first: number): number {
       continue;
     }
     if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
-    // “by 2050, …”, “if it rains, …”: content does not end before its own verb.
+    // “By 2050, …”, “if it rains, …”: content does not end before its verb.
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
     if (word.text === ',' && at === first + 1) continue;
     if (word.text === ',' && (hasVerb || !opensWithCircumstance) && !correctsNegation(context, first, at + 1) && endsBefore(context, at + 1, last))
       return at - 1;
     if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;
     // “… would come back and 93 % said they would pay”: another speaker.
-    if (word.lower === 'and' && hasVerb && words[at - 1]!.text !== ',' && startsSpeechClause(context, at + 1, last)) return at - 1;
+    if (word.lower === 'and' && hasVerb && words[at - 1]!.text !== ',' && (startsSpeechClause(context, at + 1, last) || startsFurtherThought(context, at + 1)))
+      return at - 1;
     // “Said six had died | but later revised the toll”: another act of the same subject.
     if (word.lower === 'but' && words[at - 1]!.text !== ',' && isLaterAct(context, at + 1)) return at - 1;
   }
@@ -85,6 +86,8 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
   const { words } = context;
   const word = words[at];
   if (word === undefined || at > last) return false;
+  // “Voters know that I am sincere, | know that I work”: the same subject.
+  if (words[at + 1]?.lower === 'that' && CUE_VERBS.has(word.lower) && word.mention === undefined) return true;
   // “that the road was open, but that it was slow”
   if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
   if (WRITER_CONTINUATIONS.has(word.lower)) return !isInsideSubject(context, at, last) && !isBetweenAdjectives(context, at, last);
@@ -94,9 +97,30 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
     return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
+  // “…, so they left”, “…, and here is how”: a clause of the writer.
+  if (word.lower === 'so' && /^(?:he|she|they|we|i)$/.test(words[at + 1]?.lower ?? '')) return true;
+  if (/^(?:and|but|so)$/.test(word.lower) && words[at + 1]?.lower === 'here') return true;
+  if (word.lower === 'and' && startsActOfSource(context, at + 1)) return true;
   if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsComment(context, at + 1, last);
   if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
   return startsCueClause(context, at, last);
+}
+
+/** Return whether a past tense without a subject begins at a word; after a comma, it says what the source did: “Lind said that he was tired, and | boarded the bus”. */
+function startsActOfSource({ words }: PassageContext, at: number): boolean {
+  const { lower, mention, text } = words[at] ?? { lower: '', text: '', mention: undefined };
+  return (
+    mention === undefined &&
+    /^\p{Ll}/u.test(text) &&
+    isPastForm(lower) &&
+    !/^(?:put|set|cut|hit|let|read|shut|cost|hurt|need|used)$/.test(lower) &&
+    !FINITE.has(lower)
+  );
+}
+
+/** Return whether a word can only be a past tense or participle. */
+function isPastForm(word: string): boolean {
+  return pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word);
 }
 
 /** Return whether a noun can sum up a claim in an appositive: “…, a charge the army denies”. */
@@ -117,9 +141,9 @@ function isInsideSubject({ words }: PassageContext, at: number, last: number): b
 /** Return whether a conjunction links adjectives, with no verb before the next comma: “the most infectious, yet preventable, disease”. */
 function isBetweenAdjectives({ words }: PassageContext, at: number, last: number): boolean {
   if (!/^(?:yet|but|though|although)$/.test(words[at]!.lower)) return false;
-  for (let i = at + 1; i <= Math.min(last - 1, at + 4); i++) {
-    if (words[i]!.text === ',') return true;
-    if (isVerbForm(words[i]!.lower)) return false;
+  for (let next = at + 1; next <= Math.min(last - 1, at + 4); next++) {
+    if (words[next]!.text === ',') return true;
+    if (isVerbForm(words[next]!.lower)) return false;
   }
   return false;
 }
@@ -149,6 +173,13 @@ function startsSpeechClause(context: PassageContext, at: number, last: number): 
   return false;
 }
 
+/** Return whether another claim of the writer or speaker follows “and”: “I | actually notice that”. */
+function startsFurtherThought({ words }: PassageContext, at: number): boolean {
+  if (!/^(?:i|we)$/.test(words[at]?.lower ?? '')) return false;
+  const verb = ADVERBS.has(words[at + 1]?.lower ?? '') || /..ly$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return CUE_VERBS.has(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'that';
+}
+
 /** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”. */
 function startsCueClause(context: PassageContext, at: number, last: number, participle = false): boolean {
   const { words } = context;
@@ -166,7 +197,7 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
   return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
 }
 
-/** Verbs with which another person comments on the content: “…, and his office | called the figure …”. */
+/** Verbs of another person’s comment on the content: “…, and his office | called the figure …”. */
 const COMMENTING =
   /^(?:called|calls|accused|accuses|blamed|blames|denied|denies|rejected|rejects|dismissed|dismisses|described|describes|disputed|disputes|condemned|condemns)$/;
 

@@ -1,7 +1,8 @@
 import { isGraphemeBoundary } from '../../core/names/grapheme.ts';
 import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sentence, TimeExpression } from '../../core/types.ts';
 import { retractedSpan } from '../retractions/index.ts';
-import { canSpeak, isBrokenPhrase } from './can-speak.ts';
+import { addQuotations } from './add-quotations.ts';
+import { canSpeak, isBrokenPhrase, isEvidentSpeaker } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { CALLS, CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from './resources/en.ts';
@@ -16,10 +17,8 @@ import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
 import { parenthetical } from './rules/parenthetical.ts';
-import { putAt, putIt } from './rules/put-it.ts';
-import { quotationWithoutCue } from './rules/quotation-without-cue.ts';
+import { elidedPutAt, putAt, putIt } from './rules/put-it.ts';
 import { saidToBe } from './rules/said-to-be.ts';
-import { signature } from './rules/signature.ts';
 import { contentAfterVerb } from './rules/content-after-verb.ts';
 import { contentBeforeVerb } from './rules/content-before-verb.ts';
 import type { ClaimDraft, PassageRange, PassageContext, Rule } from './types.ts';
@@ -35,6 +34,7 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [['clear', 'plain', 'known'], madeClear],
   [['put', 'puts'], putIt],
   [['put', 'puts'], putAt],
+  [['at'], elidedPutAt],
   [CUE_VERBS.keys(), parenthetical],
   [CUE_VERBS.keys(), contentBeforeVerb],
   [CUE_VERBS.keys(), contentAfterVerb],
@@ -62,8 +62,8 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
   const drafts: ClaimDraft[] = [];
   let before: ClaimDraft[] = [];
   for (const [index, context] of contexts.entries()) {
-    const own = readCues(context, contexts[index + 1]);
-    before = addQuotations(context, { previous: contexts[index - 1], next: contexts[index + 1] }, own, before);
+    const { drafts: found, rejected } = readCues(context, contexts[index + 1]);
+    before = addQuotations(context, { previous: contexts[index - 1], next: contexts[index + 1], rejected }, found, before);
     drafts.push(...before);
   }
   const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
@@ -78,6 +78,8 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     const { kind, name, entity, why } = sources[index]!;
     // “It was good to assure that”: an infinitive without a subject attributes nothing.
     if (kind === 'none' && draft.impliedSource === 'subject' && isBaseForm(draft)) return;
+    // “It lists 500 firms”, where nobody fits “it”.
+    if (kind === 'none' && draft.needsSource === true) return;
     // “‘Winter Wonderland’”: a quotation without source or cue that is written like a title.
     if (kind === 'none' && cue === null && draft.content.every(isWorkTitle)) return;
     const { sentence } = context.sentences[context.words[first]!.sentence]!;
@@ -109,18 +111,23 @@ function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
   return Map.groupBy(spans, ({ passage }) => passage);
 }
 
-/** Return the claims that the rules find in a passage, in order. `next` is the next passage. */
-function readCues(context: PassageContext, next: PassageContext | undefined): ClaimDraft[] {
-  if (context.passage.kind === 'heading') return [];
-  const drafts: ClaimDraft[] = [];
+/** Return the claims that the rules find in a passage, in order, and those rejected because nothing shows that their source can speak. `next` is the next passage. */
+function readCues(context: PassageContext, next: PassageContext | undefined): { drafts: ClaimDraft[]; rejected: ClaimDraft[] } {
+  if (context.passage.kind === 'heading') return { drafts: [], rejected: [] };
+  const [drafts, rejected]: [ClaimDraft[], ClaimDraft[]] = [[], []];
   /** Indexes of the first words of the contents found so far. If two cues have the same content, the first cue wins (“told the press in a statement that”). */
   const contentStarts = new Set<number>();
   for (let at = 0; at < context.words.length; at++) {
     for (const rule of rulesAt.get(context.words[at]!.lower) ?? []) {
       const draft = rule(context, at, next);
       // A sentence that breaks off after its cue has no content.
-      if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
+      if (draft === null || draft.content.some(({ first, last }) => last < first) || breaksOff(draft)) continue;
       if (draft.source && (!canSpeak(draft.source) || isBrokenPhrase(draft.source))) continue;
+      // “Trouble finding the page”: no other rule finds a better source for this cue.
+      if (!isEvidentSpeaker(draft)) {
+        rejected.push(draft);
+        break;
+      }
       const { context: host, first } = draft.content.at(-1)!;
       if (host !== context) host.startsAsContent = true;
       else if (contentStarts.has(first) && draft.sharesContent !== true) break;
@@ -131,61 +138,15 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
       break;
     }
   }
-  return drafts;
+  return { drafts, rejected };
 }
 
-/** The passages before and after a passage. */
-interface Neighbours {
-  previous: PassageContext | undefined;
-  next: PassageContext | undefined;
-}
-
-/** Return the claims of a passage in order: the given ones, and those of quotations that belong to no cue. `before` contains the claims of the previous passage. */
-function addQuotations(context: PassageContext, { previous, next }: Neighbours, drafts: ClaimDraft[], before: ClaimDraft[]): ClaimDraft[] {
-  const taken = new Set<number>(context.startsAsContent ? [0] : []);
-  for (const { content } of drafts) for (const range of content) markQuotations(range, context, taken);
-  const own = [...drafts];
-  const signed = signature(context, undefined) ?? (next && signature(next, context));
-  if (signed?.content[0]!.context === context && taken.size === 0) {
-    own.push(signed);
-    markQuotations(signed.content[0], context, taken);
-  }
-  const bySentence = new Map<number, ClaimDraft[]>();
-  for (const draft of drafts)
-    if (!draft.credit) for (const sentence of sentencesOf(draft, context)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
-  context.quotations.forEach((quotation, index) => {
-    if (taken.has(index)) return;
-    const found = quotationWithoutCue(context, quotation, previous, before, (sentence) => bySentence.get(sentence) ?? []);
-    if (found === null) return;
-    if ('claim' in found) own.push(found.claim);
-    else found.continues.content.push({ context, first: quotation.first, last: quotation.last });
-  });
-  return own.sort((a, b) => positionIn(context, a) - positionIn(context, b));
-}
-
-/** Return the indexes of the sentences that contain the cue of a draft or the end of its content. */
-function sentencesOf({ cue, content }: ClaimDraft, context: PassageContext): Set<number> {
-  const own = [cue, content.at(-1)!].filter((range) => range?.context === context);
-  return new Set(own.map((range) => context.words[range!.last]!.sentence));
-}
-
-/** Add the indexes of the quotations that begin in a range to `taken`. */
-function markQuotations(range: PassageRange, context: PassageContext, taken: Set<number>): void {
-  if (range.context !== context) return;
-  const first = context.words[range.first]!.quotation;
-  // A range may begin in the middle of a quotation, which it then does not contain.
-  const from = first >= 0 && context.quotations[first]!.first < range.first ? first + 1 : first;
-  for (let at = range.first; at <= range.last; at++) {
-    const { quotation } = context.words[at]!;
-    if (quotation < 0 || quotation < from) continue;
-    taken.add(quotation);
-    at = Math.max(at, context.quotations[quotation]!.last);
-  }
-}
-
-function positionIn(context: PassageContext, draft: ClaimDraft): number {
-  const position = positionOf(draft);
-  return position.context === context ? position.first : -1;
+/** Return whether the content of a draft ends with a conjunction, because a list or a picture follows: “‘We learned that:”. */
+function breaksOff({ content }: ClaimDraft): boolean {
+  const { context, first, last } = content.at(-1)!;
+  let at = last;
+  while (at > first && /^[^\p{L}\p{N}]+$/u.test(context.words[at]!.text)) at--;
+  return /^(?:that|because|if|and|or|of|the|an?)$/.test(context.words[at]!.lower);
 }
 
 function spanOf({ context, first, last }: PassageRange): PassageSpan {

@@ -10,16 +10,16 @@ const MAX_LENGTH = 30;
 /** Return the name or noun phrase after an inverted verb: “…,” said [the governor of the region]; null if there is none. */
 export function invertedSource({ words, sentences }: PassageContext, at: number): WordRange | null {
   const before = words[at - 1];
-  const opens = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
+  const followsMark = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
   const first = words[at + 1];
-  if (!opens || !first || first.sentence !== words[at]!.sentence || first.quotation !== words[at]!.quotation) return null;
+  if (!followsMark || !first || first.sentence !== words[at]!.sentence || first.quotation !== words[at]!.quotation) return null;
   if (!first.mention && (!/^\p{L}/u.test(first.text) || NOT_SOMEBODY.test(first.lower))) return null;
   if (
     CLAUSE_OPENERS.has(first.lower) ||
     PREPOSITIONS.has(first.lower) ||
     CIRCUMSTANCES.has(first.lower) ||
     first.inTime ||
-    (PRONOUNS.has(first.lower) && !isCounter(words, at + 1)) ||
+    (PRONOUNS.has(first.lower) && !isDeterminerOfNext(words, at + 1)) ||
     FINITE.has(first.lower) ||
     ADVERBS.has(first.lower)
   )
@@ -28,7 +28,8 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
   let last = at + 1;
   while (last < limit) {
     const word = words[last + 1]!;
-    if (word.quotation !== first.quotation || /^[.,;:!?"“”()—–]$/.test(word.text) || word.inTime) break;
+    // “Said Dr. Alissa Johnson”: a full stop inside the sentence ends an abbreviation.
+    if (word.quotation !== first.quotation || (word.text === '.' ? last + 1 === limit : /^[,;:!?"“”()—–]$/.test(word.text)) || word.inTime) break;
     if (CLAUSE_OPENERS.has(word.lower) || FINITE.has(word.lower) || /^(?:in|on|at|to|by|and)$/.test(word.lower)) break;
     // “Said Mr Cole of his rival”: the topic is not part of the source.
     if (word.lower === 'of' && /^(?:his|her|their|its|him|them)$/.test(words[last + 2]?.lower ?? '')) break;
@@ -52,9 +53,9 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
 
 /** Return whether a noun phrase after a verb other than “say” is a person, group or document: “…, added a spokesman”, but not “…, added a form”. */
 export function isSpeakerAfter({ words }: PassageContext, { first, last }: WordRange, { lemma }: CueVerb): boolean {
-  const own = words.slice(first, last + 1);
-  const head = own[headOf(own)]!;
-  if (lemma === 'say' || own.some(({ mention, text }) => mention !== undefined || /^\p{Lu}/u.test(text))) return true;
+  const phrase = words.slice(first, last + 1);
+  const head = phrase[headOf(phrase)]!;
+  if (lemma === 'say' || phrase.some(({ mention, text }) => mention !== undefined || /^\p{Lu}/u.test(text))) return true;
   return (
     [COLLECTIVES, INSTITUTIONS, DOCUMENTS, TITLES, PRONOUNS].some((list) => list.has(head.lower) || list.has(head.lower.replace(/s$/, ''))) ||
     isPersonNoun(head.lower.replace(/s$/, ''))
@@ -64,8 +65,8 @@ export function isSpeakerAfter({ words }: PassageContext, { first, last }: WordR
 /** Words after a verb of speech that are its object rather than its subject: “said | nothing”. */
 const NOT_SOMEBODY = /^(?:nothing|little|much|something|anything|everything|so|yes|no|otherwise|goodbye|hello|thanks)$/;
 
-/** Return whether a word that can be a pronoun has its noun after it: “said | one | diplomat”. */
-function isCounter(words: ClaimWord[], at: number): boolean {
+/** Return whether a word that can be a pronoun is the determiner of the noun after it: “said | one | diplomat”. */
+function isDeterminerOfNext(words: ClaimWord[], at: number): boolean {
   const next = words[at + 1];
   return (
     /^(?:one|some|many|both|others|these|those)$/.test(words[at]!.lower) &&

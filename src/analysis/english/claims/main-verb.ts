@@ -10,11 +10,11 @@ const PRESENT_VERBS = new Set(
 );
 
 /**
- * Return the index of the main verb in a range, which is in no subordinate clause there, and has the noun before the range as its subject: “The news [that
- * the bank had failed | spread quickly]”; null if there is none. Each word that opens a clause needs one verb; a further verb is the main verb.
+ * Return the index of the main verb of the sentence in a range after its subject: “spread” in “The news [that the bank had failed spread quickly]”; null
+ * if there is none. Each word that opens a subordinate clause needs one verb, so the first verb that no clause needs is the main verb.
  *
- * @param clauses number of clauses that are open at the first word and have no verb yet
- * @param isVerdict returns whether a verb rejects a claim. Such a verb is the main verb if no other is found: “claims that vaccines cause fever | were rejected”
+ * @param clauses number of subordinate clauses at the first word that have no verb yet
+ * @param isVerdict returns whether a verb rejects a claim. If no main verb is found, the last such verb is returned: “claims that vaccines cause fever | were rejected”
  */
 export function mainVerbIn({ words }: PassageContext, first: number, last: number, clauses: number, isVerdict: (at: number) => boolean): number | null {
   let open = clauses;
@@ -37,7 +37,7 @@ export function mainVerbIn({ words }: PassageContext, first: number, last: numbe
   return verdict;
 }
 
-/** Past tenses that modify no noun before them, also before a preposition: “arrived on Monday”. */
+/** Past tenses that are never participles after a noun, also before a preposition: “arrived on Monday”. */
 const INTRANSITIVE = /^(?:arrived|came|went|died|happened|emerged|appeared|vanished|returned|fell|rose|spread|began|ended|resigned|protested|agreed|refused)$/;
 
 /** Return whether a word is a finite verb, rather than a participle after a noun: “people wounded in the attack”. */

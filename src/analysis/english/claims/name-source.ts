@@ -11,7 +11,7 @@ export interface Source {
   entity: string | null;
   /** Name or description in the article; null if there is no source. */
   name: string | null;
-  /** Explanation for readers how it was resolved. */
+  /** Explanation, for readers, of how the source was resolved. */
   why: string;
 }
 
@@ -24,8 +24,8 @@ export function nameSource(range: PassageRange, order: number, antecedents: Ante
   return { name, ...identify(context.words.slice(first, last + 1), `“${name}”`, order, antecedents) };
 }
 
-/** Return kind, entity and explanation of a source. `written` is its name in quotation marks. */
-function identify(words: ClaimWord[], written: string, order: number, antecedents: Antecedents): Omit<Source, 'name'> {
+/** Return kind, entity and explanation of a source. `quotedName` is its name in quotation marks, for the explanation. */
+function identify(words: ClaimWord[], quotedName: string, order: number, antecedents: Antecedents): Omit<Source, 'name'> {
   const person = namedPerson(words);
   if (person) return { kind: 'entity', entity: person.entity, why: `the source is ${person.surface}` };
   const at = headOf(words);
@@ -35,8 +35,8 @@ function identify(words: ClaimWord[], written: string, order: number, antecedent
   if (DOCUMENTS.has(lower)) {
     const author = authorOf(words);
     return author
-      ? { kind: 'entity', entity: author.entity, why: `${written} speaks for ${author.surface}` }
-      : { kind: 'described', entity: null, why: `${written} is not said to be anybody’s` };
+      ? { kind: 'entity', entity: author.entity, why: `${quotedName} is by ${author.surface}` }
+      : { kind: 'described', entity: null, why: `the text does not say who wrote ${quotedName}` };
   }
   const isDefinite = !/^(?:an?|one|some|another|several|many|two|three)$/.test(words[0]!.lower);
   if (isDefinite && TITLES.has(lower) && !PLURAL.test(lower) && !words.slice(at).some(({ mention }) => mention?.type === 'person')) {
@@ -44,16 +44,16 @@ function identify(words: ClaimWord[], written: string, order: number, antecedent
     if (holder) return { kind: 'entity', entity: holder, why: `the article names one ${lower}` };
   }
   if (INSTITUTIONS.has(lower)) {
-    const known = isDefinite ? antecedents.withWord(lower, order) : undefined;
-    return known
-      ? { kind: 'entity', entity: known, why: `${written}, named earlier in full` }
-      : { kind: 'institution', entity: null, why: `${written} is an institution` };
+    const fullName = isDefinite ? antecedents.withWord(lower, order) : undefined;
+    return fullName
+      ? { kind: 'entity', entity: fullName, why: `${quotedName}, named earlier in full` }
+      : { kind: 'institution', entity: null, why: `${quotedName} is an institution` };
   }
-  if (COLLECTIVES.has(lower)) return { kind: 'collective', entity: null, why: `${written} are many` };
+  if (COLLECTIVES.has(lower)) return { kind: 'collective', entity: null, why: `${quotedName} is a group of people` };
   if (/^\p{Lu}/u.test(head.text) && (at > 0 || words.length > 1) && !TITLES.has(lower) && !DETERMINERS.has(lower)) {
-    return { kind: 'named', entity: null, why: `${written} is a name` };
+    return { kind: 'named', entity: null, why: `${quotedName} is a name` };
   }
-  return { kind: 'described', entity: null, why: `${written} is described and not named` };
+  return { kind: 'described', entity: null, why: `${quotedName} is described and not named` };
 }
 
 /** Return the mention of the author in the words for a document: “Interfax” in “an Interfax report”, “a report by Interfax”, but not in “a letter to Interfax”, “a letter seen by Interfax”. */
@@ -67,20 +67,20 @@ function authorOf(words: ClaimWord[]): ClaimWord['mention'] {
   })?.mention;
 }
 
-/** Participles after which “by” introduces somebody other than the author of a document: “a letter seen by the daily”. */
+/** Participles before “by” and somebody who is not the author of a document: “a letter seen by the daily”. */
 const READ_BY = new Set('seen obtained reviewed viewed read received cited quoted leaked shared commissioned examined verified signed'.split(' '));
 
 /** Return the first person in a source who is not a possessive or complement: “Ana Reyes” in “the mayor, Ana Reyes”, but not in “a friend of Ana Reyes”. */
 function namedPerson(words: ClaimWord[]): { entity: string; surface: string } | undefined {
-  let dependent = false;
+  let isComplement = false;
   for (const [at, { mention, lower, text }] of words.entries()) {
-    if (text === ',' || text === '(') dependent = false;
-    if (PREPOSITIONS.has(lower) && !mention) dependent = true;
+    if (text === ',' || text === '(') isComplement = false;
+    if (PREPOSITIONS.has(lower) && !mention) isComplement = true;
     if (mention?.type !== 'person' || words[at + 1]?.mention === mention) continue;
     // “CEO of the Refugee Council Ana Reyes”: only the first of two adjacent names is the complement.
     const first = words.findIndex((word) => word.mention === mention);
-    const besideName = words[first - 1]?.mention !== undefined;
-    if ((!dependent || besideName) && !isPossessive(words, at)) return mention;
+    const isBesideName = words[first - 1]?.mention !== undefined;
+    if ((!isComplement || isBesideName) && !isPossessive(words, at)) return mention;
   }
   return undefined;
 }

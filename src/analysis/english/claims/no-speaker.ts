@@ -20,16 +20,16 @@ export function isNegativeSource({ words }: PassageContext, { first, last }: Wor
 /** Verbs of imperatives addressed to the reader. */
 const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
 
-/** Return whether the words before a cue cannot be its source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be one. */
+/** Return whether the words before a cue cannot be its source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be a source. */
 export function cannotBeSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
-  // “Hear representatives explain how”, “come see what”.
   const opener = words[first]!;
-  // “Allows more employees to say …” begins with a verb without its subject; “according an eSchool News report” is a slip for “according to”.
+  // “Allows more employees to say …”: a verb without its subject. “According an eSchool News report”: a slip for “according to”.
   if (
     /^(?:allows|lets|helps|makes|gives|enables|provides|requires|encourages|prevents|keeps|saves|according)$/.test(opener.lower) &&
     opener.mention === undefined
   )
     return true;
+  // “Hear representatives explain how”, “come see what”.
   if (opener.mention === undefined && first === sentences[opener.sentence]!.first && REQUESTS.has(opener.lower)) return true;
   // “This link redirects you to the landing page and notes …”: the words before the verb are a clause.
   if (first !== last) return opener.quotation < 0 && words.slice(first, last + 1).some(({ lower }) => lower === 'you');

@@ -1,6 +1,7 @@
 import { BE, CATENATIVES, FIRST_PERSON, NOT_YET_SAID, type CueVerb } from './resources/en.ts';
-import { CONTRACTED, type Subject } from './subject.ts';
-import type { PassageContext } from './types.ts';
+import { CONTRACTED } from './phrase-start.ts';
+import { type Subject } from './subject.ts';
+import type { ClaimWord, PassageContext } from './types.ts';
 
 /** Modal verbs of duty: what somebody must say or know is not yet said or known. */
 const DUTY = /^(?:must|should|shall|ought|need|needs)$/;
@@ -29,8 +30,35 @@ const KNOWING = new Set([
   'guess',
 ]);
 
+/** Verbs for what happens to somebody, which nobody claims of the future: “visitors will find that”. */
+const EXPERIENCES = new Set(['find', 'learn', 'notice', 'realize', 'realise', 'understand', 'discover', 'think', 'hear', 'recognize', 'recognise']);
+
+/** Return whether the words before the subject at `first` open a condition, a comparison or a free relative clause, in which nobody claims anything: “whether the rate suggests that”, “as easy as we say it is”, “what advertisers think we are”. */
+function isHypothetical(words: ClaimWord[], first: number, form: string): boolean {
+  const before = words[first - 1];
+  if (before === undefined || before.sentence !== words[first]!.sentence || before.quotation !== words[first]!.quotation) return false;
+  if (/^(?:if|unless|whether|lest)$/.test(before.lower)) return true;
+  // “Later than critics say it was”, but not “more than 40 women said”.
+  if (before.lower === 'than' && !/^\d/.test(words[first]!.text)) return true;
+  if (before.lower === 'as' && words[first - 3]?.lower === 'as') return true;
+  return before.lower === 'what' && form === 'clause';
+}
+
+/** Words before a participle that say that somebody did not say it: “left without | saying that”, “stopped short of | saying that”. */
+const NOT_SAYING = /\b(?:without|instead of|rather than|short of|far from|avoid(?:ed|s|ing)?|stopped|refrain(?:ed|s|ing)? from)(?: (?:even|ever|actually))? $/;
+/** Words before a subject that say that the claim was not made: “it is not true that | she said”. */
+const NOT_TRUE_THAT = /\b(?:not true|untrue|false|wrong|incorrect|a (?:lie|myth|rumou?r)|not the case|denied|denies|nonsense) that $/;
+
+/** Return the words of the sentence before a word, in lower case, at most the last four. */
+function wordsBefore(words: ClaimWord[], at: number): string {
+  const before = words.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === words[at]!.sentence);
+  return before.map(({ lower }) => `${lower} `).join('');
+}
+
 /** Return whether a verb group or its clause shows that nobody claims its content: “must remember that”, “is expected to announce that”, “so that users know that”, “let us know how”. */
 export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVerb, { source, verbGroupFirst }: Subject, form: string): boolean {
+  if (source === null && NOT_SAYING.test(wordsBefore(words, verbGroupFirst))) return true;
+  if (source !== null && NOT_TRUE_THAT.test(wordsBefore(words, source.first))) return true;
   if (form === 'quotation' || form === 'colon') return false;
   const isThought = cue.class === 'opinion' || cue.class === 'finding';
   if (source === null)
@@ -39,6 +67,7 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
       (isThought && cue.form === 'ing' && verbGroupFirst === at && words[at - 1]?.sentence !== words[at]!.sentence)
     );
   const [opener, head] = [words[source.first]!, words[source.last]!];
+  if (isHypothetical(words, source.first, form)) return true;
   const isFirstPerson = FIRST_PERSON.has(head.lower) || CONTRACTED.test(head.lower);
   if (form === 'question' && KNOWING.has(cue.lemma) && !isFirstPerson) return true;
   if (!isFirstPerson)
@@ -46,6 +75,8 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
       const { lower } = words[i]!;
       if ((lower === 'too' && CATENATIVES.has(words[i + 1]!.lower)) || (NOT_YET_SAID.has(lower) && words[i + 1]!.lower === 'to')) return true;
       if (DUTY.test(lower)) return form !== 'infinitive' && cue.polarity === 'said' && !BE.has(words[i + 1]!.lower);
+      // “Users will find that”: nobody has found it yet.
+      if (EXPERIENCES.has(cue.lemma) && /^(?:will|would|'ll)$/.test(lower)) return true;
       if (POSSIBILITY.test(lower) && cue.polarity !== 'denied') return isThought || !(lower === 'can' && ANNOUNCED_WITH_CAN.has(cue.lemma));
     }
   const before = words[source.first - 1];

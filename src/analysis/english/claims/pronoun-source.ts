@@ -3,7 +3,7 @@ import { nameSource, type Source } from './name-source.ts';
 import { NO_SOURCE, type ResolutionState } from './resolution-state.ts';
 import { COLLECTIVES, DOCUMENTS, INSTITUTIONS, PRONOUNS } from './resources/en.ts';
 import { isPersonNoun } from './resources/person-nouns.ts';
-import { CONTRACTED } from './subject.ts';
+import { CONTRACTED } from './phrase-start.ts';
 import type { PassageContext } from './types.ts';
 
 /** Return the source that the pronoun at `first` refers to: an entity or description named before it, or the pronoun itself if nobody fits. */
@@ -15,26 +15,26 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
   const at = indexesOf(context, first);
   const lower = context.words[first]!.lower.replace(CONTRACTED, '$1');
   if (lower === 'they' || lower === 'their') {
-    const hasJustSpoken = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
-    const many = hasJustSpoken ? null : groupBefore(context, sentence, state);
-    if (many) return many;
+    const hasJustSpoken = last !== null && at.sentence - last.sentence <= 1 && last.mention?.type !== 'person';
+    const group = hasJustSpoken ? null : groupBefore(context, sentence, state);
+    if (group) return group;
     // “They” cannot be the same people as “we” or “you”.
-    if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
-      return { ...last.source, why: `“${pronoun}” is who spoke before; ${last.source.why}` };
-    return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” are many` };
+    if (last && at.sentence - last.sentence <= 2 && last.mention?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
+      return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
+    return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” is a group of people` };
   }
   if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
-    const known = antecedents.pronoun(lower === 'its' ? 'it' : lower, at, last?.known ?? null);
-    // “The challenge was new in that it asked”: “it” may be the subject of its own sentence.
-    if (lower === 'it' && known && known.sentence !== at.sentence && isAfterThing(context, first)) return NO_SOURCE;
+    const named = antecedents.antecedentOf(lower === 'its' ? 'it' : lower, at, last?.mention ?? null);
+    // In “The challenge was new in that it asked”, “it” may refer to the subject of the sentence.
+    if (lower === 'it' && named && named.sentence !== at.sentence && isAfterThing(context, first)) return NO_SOURCE;
     const described = describedAntecedent(context, sentence, /^its?$/.test(lower), state);
-    // “The minister thanked Tom Hart. He said”: either of them.
-    if (described && (!known || (known.sentence === at.sentence - 1 && known.entity !== described.entity)))
-      return known && !/^its?$/.test(lower)
-        ? { kind: 'described', entity: null, name: pronoun, why: `“${pronoun}” may be “${described.name}” or somebody named beside it` }
-        : { ...described, why: `“${pronoun}” is the subject of the sentence before; ${described.why}` };
-    if (known) return { kind: 'entity', entity: known.entity, name: pronoun, why: `“${pronoun}” is who was named before` };
-    return lower === 'it' ? NO_SOURCE : { kind: 'described', entity: null, name: pronoun, why: `nobody was named before whom “${pronoun}” could be` };
+    // “The minister thanked Tom Hart. He said”: “he” may be either of them.
+    if (described && (!named || (named.sentence === at.sentence - 1 && named.entity !== described.entity)))
+      return named && !/^its?$/.test(lower)
+        ? { kind: 'described', entity: null, name: pronoun, why: `“${pronoun}” may refer to “${described.name}” or to somebody named beside it` }
+        : { ...described, why: `“${pronoun}” refers to the subject of the sentence before; ${described.why}` };
+    if (named) return { kind: 'entity', entity: named.entity, name: pronoun, why: `“${pronoun}” refers to a name before it` };
+    return lower === 'it' ? NO_SOURCE : { kind: 'described', entity: null, name: pronoun, why: `no name before “${pronoun}” fits it` };
   }
   return {
     kind: /^(?:we|many|some|others|these|those)$/.test(lower) ? 'collective' : 'described',
@@ -44,7 +44,7 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
   };
 }
 
-/** Return whether the subject at the start of the sentence, before the word at `at`, is a thing to which “it” may refer: “The challenge was new in that it asked”. */
+/** Return whether “it” at `at` may refer to a thing that is the subject of its sentence: “The challenge was new in that it asked”. */
 function isAfterThing({ words, sentences }: PassageContext, at: number): boolean {
   const { first } = sentences[words[at]!.sentence]!;
   if (at < first + 4 || !/^(?:the|this|that|an?|its|their|our)$/.test(words[first]!.lower)) return false;
@@ -80,7 +80,7 @@ function groupBefore(context: PassageContext, sentence: number, { antecedents, i
 export function antecedentOfRelative(context: PassageContext, at: number, { antecedents, indexesOf }: ResolutionState): Source {
   const { words } = context;
   let before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
-  // “It was the driver, not the guard, who said”: the one before the insertion.
+  // In “It was the driver, not the guard, who said”, the antecedent is before the insertion.
   if (before === at - 2) {
     let open = before;
     while (open > at - MAX_SUBJECT - 2 && open > 0 && words[open]!.text !== ',') open--;

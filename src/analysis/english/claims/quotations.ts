@@ -40,6 +40,7 @@ function isSingle(mark: string): boolean {
   return mark === '‘' || mark === "'";
 }
 
+/** Return whether a quotation mark at an index can open a quotation. */
 function opens(text: string, mark: string, index: number): boolean {
   if (mark === '"') return index === 0 || SPACE_OR_OPENING.test(text.charAt(index - 1)) || !/\S/.test(text.charAt(index - 1));
   if (mark === "'") {
@@ -50,6 +51,7 @@ function opens(text: string, mark: string, index: number): boolean {
   return mark === '“' || mark === '„' || mark === '«';
 }
 
+/** Return whether a quotation mark at an index closes the quotation that began with the mark `opened`. */
 function closes(text: string, opened: string, mark: string, index: number): boolean {
   if (opened === '"') return mark === '"';
   if (CLOSING[opened]?.includes(mark) !== true) return false;

@@ -27,7 +27,7 @@ export function readPassage(passage: Passage, index: number, sentences: Sentence
     spanFinder(sentences),
   ];
   let end = 0;
-  // One call of `match` is faster than a match object for each word. It gives no offsets, but only white space is between words, so each is found from the end of the one before.
+  // One call of `match` is faster than a match object for each word. It gives no offsets, but since only white space is between words, each word is the next occurrence after the word before it.
   for (const written of text.match(WORD) ?? []) {
     const start = text.indexOf(written, end);
     end = start + written.length;

@@ -1,16 +1,16 @@
-import type { Antecedents, KnownMention, Numbering } from './antecedents.ts';
+import type { Antecedents, LocatedMention, Numbering } from './antecedents.ts';
 import type { Source } from './name-source.ts';
 import type { PassageContext } from './types.ts';
 
-/** The source of a claim that nobody is said to make. */
-export const NO_SOURCE: Source = { kind: 'none', entity: null, name: null, why: 'nobody is said to have said it' };
+/** The source of a claim whose speaker the text does not give: “It is said that …”. */
+export const NO_SOURCE: Source = { kind: 'none', entity: null, name: null, why: 'the text does not say who said it' };
 
-/** What is known of the article while sources are resolved, in the order of the text. */
+/** What the sources of later claims may refer to, while sources are resolved in the order of the text. */
 export interface ResolutionState {
   antecedents: Antecedents;
   indexesOf: Numbering;
-  /** The last speaker, and the index of the sentence. */
-  last: { source: Source; known: KnownMention | null; sentence: number } | null;
+  /** The last speaker, with its mention if it is an entity, and the index of the sentence; null at the beginning of the article. */
+  last: { source: Source; mention: LocatedMention | null; sentence: number } | null;
   /** Source of each quotation, by passage and index. */
   quotationSources: Map<PassageContext, Map<number, Source>>;
 }

@@ -1,9 +1,9 @@
-import { Antecedents, type KnownMention, type Numbering } from './antecedents.ts';
+import { Antecedents, type LocatedMention, type Numbering } from './antecedents.ts';
 import { nameSource, type Source } from './name-source.ts';
 import { antecedentOfRelative, sourceOfPronoun } from './pronoun-source.ts';
 import { NO_SOURCE, type ResolutionState } from './resolution-state.ts';
 import { FIRST_PERSON, PRONOUNS } from './resources/en.ts';
-import { CONTRACTED } from './subject.ts';
+import { CONTRACTED } from './phrase-start.ts';
 import { subjectOfSentence } from './subject-of-sentence.ts';
 import type { ClaimDraft, PassageContext } from './types.ts';
 
@@ -11,7 +11,7 @@ import type { ClaimDraft, PassageContext } from './types.ts';
 const SENTENCES_BACK = 4;
 
 /** Return the source of each draft. The drafts must be in the order of the text. */
-export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[], typeOf: (entity: string) => KnownMention['type']): Source[] {
+export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[], typeOf: (entity: string) => LocatedMention['type']): Source[] {
   const indexesOf = numbering(contexts);
   const state: ResolutionState = { antecedents: new Antecedents(contexts, indexesOf), indexesOf, last: null, quotationSources: new Map() };
   const firstPersonDrafts: number[] = [];
@@ -24,15 +24,15 @@ export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[],
     recordQuotations(draft, source, state);
     if (draft.credit) return source;
     const { context, first } = positionOf(draft);
-    const { sentence, order: at } = indexesOf(context, first);
+    const { sentence, order } = indexesOf(context, first);
     if (source.kind !== 'none') {
-      const known = source.entity === null ? null : { entity: source.entity, type: typeOf(source.entity), sentence, order: at };
-      state.last = { source, known, sentence };
+      const mention = source.entity === null ? null : { entity: source.entity, type: typeOf(source.entity), sentence, order };
+      state.last = { source, mention, sentence };
     }
     return source;
   });
-  // “I” refers to the speaker of its quotation, who may be given only after it.
-  for (const index of firstPersonDrafts) sources[index] = firstPerson(drafts[index]!, state);
+  // “I” refers to the speaker of its quotation, whose name may come after it.
+  for (const index of firstPersonDrafts) sources[index] = sourceOfFirstPerson(drafts[index]!, state);
   return sources;
 }
 
@@ -41,6 +41,7 @@ export function positionOf({ cue, content, source }: ClaimDraft): { context: Pas
   return cue ?? source ?? content[0]!;
 }
 
+/** Return a function that numbers the words and sentences of an article through its passages. */
 function numbering(contexts: PassageContext[]): Numbering {
   const before = new Map<PassageContext, { sentences: number; words: number }>();
   let [sentences, words] = [0, 0];
@@ -59,25 +60,28 @@ function isFirstPerson({ source }: ClaimDraft): boolean {
   return source !== null && source.first === source.last && FIRST_PERSON.has(source.context.words[source.first]!.lower);
 }
 
-function firstPerson(draft: ClaimDraft, { quotationSources }: ResolutionState): Source {
+/** Return the source that “I” or “we” refers to: the source of the quotation around it, else the pronoun itself. */
+function sourceOfFirstPerson(draft: ClaimDraft, { quotationSources }: ResolutionState): Source {
   const { context, first } = draft.source!;
-  const owner = quotationSources.get(context)?.get(context.words[first]!.quotation);
-  return owner && owner.kind !== 'none'
-    ? { ...owner, why: `“${context.words[first]!.text}” is who is quoted; ${owner.why}` }
-    : { kind: 'described', entity: null, name: context.words[first]!.text.replace(/['’].*$/u, ''), why: 'the one who speaks here' };
+  const { quotation, text } = context.words[first]!;
+  const quoted = quotationSources.get(context)?.get(quotation);
+  return quoted && quoted.kind !== 'none'
+    ? { ...quoted, why: `“${text}” is the speaker of the quotation; ${quoted.why}` }
+    : { kind: 'described', entity: null, name: text.replace(/['’].*$/u, ''), why: 'a speaker whom the text does not name' };
 }
 
-/** Record a source as that of the quotations with which the content of a draft begins. */
+/** Record the source of a draft as the source of the quotations that begin its content. */
 function recordQuotations({ content }: ClaimDraft, source: Source, { quotationSources }: ResolutionState): void {
   for (const { context, first } of content) {
     const { quotation } = context.words[first]!;
     if (quotation < 0) continue;
-    const known = quotationSources.get(context) ?? new Map<number, Source>();
-    quotationSources.set(context, known);
-    if (!known.has(quotation)) known.set(quotation, source);
+    const ofPassage = quotationSources.get(context) ?? new Map<number, Source>();
+    quotationSources.set(context, ofPassage);
+    if (!ofPassage.has(quotation)) ofPassage.set(quotation, source);
   }
 }
 
+/** Return the source of a draft that is not in the first person. */
 function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
   const { antecedents, indexesOf, last } = state;
   if (draft.impliedSource === 'antecedent' && draft.source) return antecedentOfRelative(draft.source.context, draft.source.first, state);
@@ -92,9 +96,9 @@ function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
   const { context, first } = positionOf(draft);
   const at = indexesOf(context, first);
   if (draft.impliedSource === 'subject') return subjectOfSentence(context, first, state) ?? NO_SOURCE;
-  // “Tom Hart, program manager, … said. ‘It has changed’”: somebody else was named after the last speaker.
-  const isOtherNamed = draft.cue === null && last !== null && last.known !== null && antecedents.namesOther(last.known, at.order);
+  // Between two quotations, somebody else was named: “… said Ada Okafor. Jonas Lind nodded. ‘It has changed.’”
+  const isOtherNamed = draft.cue === null && last !== null && last.mention !== null && antecedents.namesOther(last.mention, at.order);
   if (draft.impliedSource === 'speaker' && last && !isOtherNamed && at.sentence - last.sentence <= SENTENCES_BACK)
-    return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
+    return { ...last.source, why: `the last speaker continues; ${last.source.why}` };
   return NO_SOURCE;
 }

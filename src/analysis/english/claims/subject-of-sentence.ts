@@ -6,12 +6,12 @@ import type { ResolutionState } from './resolution-state.ts';
 import { PREPOSITIONS } from './resources/en.ts';
 import type { ClaimWord, PassageContext } from './types.ts';
 
-/** Return the source for a cue without a subject of its own, which is the subject of its sentence: “Ana Reyes left, and said that …”; null if it is not found. */
+/** Return the source for a cue whose subject is the subject of its sentence: “Ana Reyes left, and said that …”; null if it is not found. */
 export function subjectOfSentence(context: PassageContext, at: number, state: ResolutionState): Source | null {
   const { words, sentences } = context;
   const { last, indexesOf } = state;
   const { first } = sentences[words[at]!.sentence]!;
-  if (last && last.sentence === indexesOf(context, at).sentence) return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
+  if (last && last.sentence === indexesOf(context, at).sentence) return { ...last.source, why: `the last speaker continues; ${last.source.why}` };
   const described = describedSubject(context, first, at, state);
   if (described) return described;
   for (let i = first; i < Math.min(at, first + 40); i++) {

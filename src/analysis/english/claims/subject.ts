@@ -14,6 +14,8 @@ import {
   PRONOUNS,
   RELATIVES,
 } from './resources/en.ts';
+import { phraseStart } from './phrase-start.ts';
+import { withCoordinate, withHeadOfApposition, withNameBefore } from './extended-subject.ts';
 import type { ImpliedSource, PassageContext, WordRange } from './types.ts';
 
 /** The verb group that ends with a cue verb, and its subject. */
@@ -27,7 +29,7 @@ export interface Subject {
   negated: boolean;
 }
 
-/** Words before a participle that has the subject of its sentence: “before saying”. */
+/** Words before a participle whose subject is the subject of the sentence: “before saying”. */
 export const PARTICIPLE_OPENERS = new Set(['before', 'after', 'while', 'when', 'by', 'without', 'since', 'in', 'on']);
 
 /** Number of words before a verb that are searched for its subject. */
@@ -35,9 +37,6 @@ const MAX_DISTANCE = 40;
 
 /** Maximum length of a subject without punctuation, in words. */
 const MAX_LENGTH = 14;
-
-/** A pronoun contracted with an auxiliary: “we've”, “they're”. */
-export const CONTRACTED = /^(i|you|he|she|it|we|they)'(?:ve|re|ll|d|m|s)$/;
 
 /** Return the verb group that ends at the word `verb`, and its subject before it. Both are searched backwards, within the sentence and the quotation of the verb. */
 export function subjectBefore(context: PassageContext, verb: number): Subject {
@@ -61,6 +60,12 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
       at--;
       continue;
     }
+    // “No longer believes”.
+    if (lower === 'longer' && words[at - 1]?.lower === 'no') {
+      negated = true;
+      at--;
+      continue;
+    }
     // “A study published in May found”.
     if (inTime && AUXILIARIES.has(lower)) break;
     if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CATENATIVES.has(lower) && isInfinitive) && !(lower.endsWith('ly') && lower.length > 4)) break;
@@ -79,7 +84,7 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
   if (word.lower === 'and' || word.lower === 'but' || word.lower === 'or' || word.lower === 'then') return withoutSubject('subject');
   let last = at;
   if (word.text === ',' && isParticiple) return withoutSubject('subject');
-  if (word.text === ',' || word.text === ')') {
+  if (/^[,)—–]$/.test(word.text)) {
     const before = openingOfInsertion(context, at, floor);
     // “He left, saying that …” – “… trains, and said that …”
     if (before < floor) return withoutSubject('subject');
@@ -97,12 +102,19 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     const opener = words[before + 1]!.lower;
     const isAside =
       last !== before - 1 ||
+      word.text !== ',' ||
+      // “Pfalz Biotech, Reuters reported, plans to cut”.
+      CUE_VERBS.get(words[at - 1]!.lower)?.class === 'speech' ||
       ADVERBS.has(opener) ||
       /^(?:meanwhile|too|though)$/.test(opener) ||
       RELATIVES.has(opener) ||
       PREPOSITIONS.has(opener) ||
       (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
-    return { source: { first, last: isAside ? last : at - 1 }, impliedSource: 'none', ...verbGroup };
+    return {
+      source: withNameBefore(context, withCoordinate(context, { first, last: isAside ? last : at - 1 }, floor), floor),
+      impliedSource: 'none',
+      ...verbGroup,
+    };
   }
   const described = withRelativeClause(context, last, verb, floor);
   if (described) return { source: described, impliedSource: 'none', ...verbGroup };
@@ -121,7 +133,8 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     /^(?:published|released|issued|conducted|held|made|filed)$/.test(words[last]!.lower)
   )
     last--;
-  return { source: withHeadOfApposition(context, { first, last }, floor), impliedSource: 'none', ...verbGroup };
+  const source = withHeadOfApposition(context, { first, last }, floor);
+  return { source: withNameBefore(context, withCoordinate(context, source, floor), floor), impliedSource: 'none', ...verbGroup };
 }
 
 /** Return the subject whose restrictive relative clause ends at `last`, or null: “[People who live between Belgorod and Kursk] say”. */
@@ -145,87 +158,11 @@ function hasVerb(words: PassageContext['words'], first: number, last: number): b
   return false;
 }
 
-/** Return the index of the comma or bracket that opens the insertion closed at `end`; less than `floor` if there is none. */
+/** Return the index of the comma or bracket that opens the insertion that ends at `end`; less than `floor` if there is none. */
 function openingOfInsertion({ words }: PassageContext, end: number, floor: number): number {
-  const opening = words[end]!.text === ')' ? '(' : ',';
+  const opening = words[end]!.text === ')' ? '(' : words[end]!.text;
   const quotation = words[end]!.quotation;
   let at = end - 1;
   while (at >= floor && words[at]!.text !== opening && words[at]!.text !== ';' && words[at]!.quotation === quotation) at--;
   return at > floor && words[at]!.text === opening && words[at]!.quotation === quotation ? at : floor - 1;
-}
-
-/** Return the index of the first word of the noun phrase that ends at `last`; `last + 1` if there is none. */
-export function phraseStart({ words }: PassageContext, last: number, floor: number): number {
-  const quotation = words[last]?.quotation;
-  if (last < floor) return last + 1;
-  if (PRONOUNS.has(words[last]!.lower) || CONTRACTED.test(words[last]!.lower)) return last;
-  let at = last;
-  for (; at >= floor && words[at]!.quotation === quotation; at--) {
-    const { text, lower, mention, inTime } = words[at]!;
-    if (mention) continue;
-    if (inTime && at < last) break;
-    if (!/[\p{L}\p{N}$€£&%]/u.test(text) && text !== '.' && text !== "'" && text !== '’') break;
-    if (CLAUSE_OPENERS.has(lower) || (FINITE.has(lower) && !inTime) || (at < last && isSpeechBefore(words, at))) break;
-    if ((lower === 'and' || lower === 'or') && !joinsNames(words, at)) break;
-  }
-  // “the day before the broadcast two groups”: “before” can also be a preposition.
-  const opener = at >= floor && /^(?:before|after|since|until)$/.test(words[at]!.lower) ? at : -1;
-  if (opener < 0) return pastPreposition(words, at + 1, last);
-  const start = pastPreposition(words, opener, last);
-  return start > last ? opener + 1 : start;
-}
-
-/** Return whether a word is a reporting verb with a new noun phrase after it: “Aides say | the senator plans”. */
-function isSpeechBefore(words: PassageContext['words'], at: number): boolean {
-  const cue = CUE_VERBS.get(words[at]!.lower);
-  if (
-    cue === undefined ||
-    cue.form === 'ing' ||
-    cue.form === 'adjective' ||
-    (cue.noun && cue.lemma !== 'say') ||
-    (cue.class !== 'speech' && cue.class !== 'opinion')
-  )
-    return false;
-  const next = words[at + 1]!;
-  return DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.mention !== undefined || /^\p{Lu}/u.test(next.text);
-}
-
-/** Return whether “and” coordinates two names: “Russia and the United Nations said”. */
-function joinsNames(words: PassageContext['words'], and: number): boolean {
-  const capital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
-  const after = words[and + 1]?.lower === 'the' ? and + 2 : and + 1;
-  return capital(words[and - 1]?.text) && capital(words[after]?.text);
-}
-
-/** Return the index of the first word of the subject after an initial prepositional phrase: “he” in “In Soviet times he”. */
-function pastPreposition(words: PassageContext['words'], first: number, last: number): number {
-  let start = first;
-  while (
-    start <= last &&
-    (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) || (ADVERBS.has(words[start]!.lower) && !(/^(?:both|all)$/.test(words[start]!.lower) && start < last)))
-  )
-    start++;
-  if (!PREPOSITIONS.has(words[start]?.lower ?? '')) return start;
-  for (let at = start + 2; at <= last; at++) {
-    const word = words[at]!;
-    const before = words[at - 1]!;
-    const isNew =
-      (DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention && word.mention !== before.mention)) && !PREPOSITIONS.has(before.lower);
-    // “In a reaction Commissioner Reyes said”
-    const isCapital =
-      /^\p{Lu}/u.test(word.text) && /^\p{Ll}/u.test(before.text) && !PREPOSITIONS.has(before.lower) && before.lower !== 'and' && !DETERMINERS.has(before.lower);
-    if (isCapital) return at;
-    if (isNew && !DETERMINERS.has(before.lower) && before.lower !== 'and') return at;
-  }
-  return last + 1;
-}
-
-/** Extend a subject that is a name to the office to which it is an appositive: “the governor, Ana Reyes”. */
-function withHeadOfApposition(context: PassageContext, source: WordRange, floor: number): WordRange {
-  const { words } = context;
-  const comma = source.first - 1;
-  if (comma <= floor || words[comma]!.text !== ',' || words[source.first]!.mention?.type !== 'person') return source;
-  const first = phraseStart(context, comma - 1, floor);
-  const isOffice = first < comma && /^(?:the|an?)$|['’]s$/.test(words[first]!.lower);
-  return isOffice && !words[comma - 1]!.inTime ? { first, last: source.last } : source;
 }

@@ -1,9 +1,10 @@
 import { hasClause, isPastVerb } from './clause.ts';
 import { isNounForClaim, lastWord } from './extent.ts';
-import { ADVERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
-import type { PassageContext } from './types.ts';
+import { ADVERBS, COLLECTIVES, DETERMINERS, DOCUMENTS, FINITE, INSTITUTIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import { isPersonNoun } from './resources/person-nouns.ts';
+import type { ClaimWord, PassageContext } from './types.ts';
 
-/** Verbs that reject a claim. Their content follows the noun for the claim: “dismissed the claim that he lied”. */
+/** Verbs that reject a claim. Their content comes after a noun for the claim: “dismissed the claim that he lied”. */
 const REJECTS_CLAIMS = new Set(['dismiss', 'debunk', 'disprove', 'discredit', 'rebut']);
 
 /** Return whether “that” is a conjunction that opens content (“said that”) rather than a demonstrative (“that day”) or a relative pronoun. */
@@ -19,6 +20,8 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
   // “Recommends several policies that all should read”: a relative clause after the object.
   if (at > verb + 1 && takesNoAddressee(cue) && isObject(context, verb + 1, at)) return false;
+  // “Agrees with the principles that guide the site”: a relative clause.
+  if (at > verb + 2 && /^(?:with|about|of|for|from|into)$/.test(words[verb + 1]!.lower) && isThing(words[at - 1]!)) return false;
   // “Told readers about code that the firm had written.”
   if (cue.class === 'telling' && words.slice(verb + 1, at).some(({ lower }) => lower === 'about' || lower === 'of')) return false;
   // “The app offers users the tools that they need.”
@@ -45,10 +48,23 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   return at === verb + 1 || before.text === ',' || !FINITE.has(next.lower) || before.mention !== undefined || before.inTime;
 }
 
+/** Return whether a word is a noun other than one for people, a group, a document or a time. */
+function isThing({ lower, mention, inTime, text }: ClaimWord): boolean {
+  if (
+    mention !== undefined ||
+    inTime ||
+    !/^\p{Ll}/u.test(text) ||
+    PRONOUNS.has(lower) ||
+    /^(?:him|them|me|us|officials|authorities|reporters|lawmakers)$/.test(lower)
+  )
+    return false;
+  return ![lower, lower.replace(/s$/, '')].some((noun) => [COLLECTIVES, DOCUMENTS, INSTITUTIONS].some((list) => list.has(noun)) || isPersonNoun(noun));
+}
+
 /** Maximum length of a phrase with a demonstrative, in words: “that service level”. */
 const MAX_DEMONSTRATIVE = 4;
 
-/** Return whether the words after “that” may be a clause: they are many, or one may be a verb. */
+/** Return whether the words after “that” may be a clause, because they are many or one of them may be a verb. */
 function mayBeClause(context: PassageContext, that: number): boolean {
   const { words } = context;
   const last = lastWord(context, that);
@@ -70,8 +86,8 @@ function mayBeClause(context: PassageContext, that: number): boolean {
   return false;
 }
 
-/** Verbs, besides those of telling, that can have an addressee: “warned residents that”. */
-const ADDRESSING = new Set([
+/** Verbs outside the class `telling` that can have an addressee: “warned residents that”. */
+const VERBS_WITH_ADDRESSEE = new Set([
   'warn',
   'promise',
   'show',
@@ -91,7 +107,7 @@ const ADDRESSING = new Set([
 ]);
 
 function takesNoAddressee({ class: kind, lemma, polarity }: CueVerb): boolean {
-  return kind !== 'telling' && kind !== 'intent' && polarity !== 'denied' && !ADDRESSING.has(lemma);
+  return kind !== 'telling' && kind !== 'intent' && polarity !== 'denied' && !VERBS_WITH_ADDRESSEE.has(lemma);
 }
 
 /** Return whether the words from `first` to “that” are an object: “several policies and procedures”, but not “on Tuesday”, “it clear”, “to reporters”. */

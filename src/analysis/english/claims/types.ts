@@ -3,6 +3,7 @@ import type { Mention, Passage, Polarity, Sentence } from '../../core/types.ts';
 /** A word or punctuation mark of a passage. */
 export interface ClaimWord {
   text: string;
+  /** The word in lower case, with a plain apostrophe. An acronym such as “WHO” keeps its capitals. */
   lower: string;
   start: number;
   end: number;
@@ -46,12 +47,12 @@ export interface PassageContext {
   startsAsContent: boolean;
 }
 
-/** A range of words in a given passage. */
+/** A range of words, with its passage. */
 export interface PassageRange extends WordRange {
   context: PassageContext;
 }
 
-/** The content after a cue verb, its complement, and the form it takes. */
+/** The complement of a cue verb: the content after it, and its form. */
 export interface Complement {
   form: 'that' | 'question' | 'quotation' | 'clause' | 'colon' | 'infinitive';
   content: PassageRange[];
@@ -59,7 +60,7 @@ export interface Complement {
   cueLast: number;
 }
 
-/** Where to look for the source of a claim whose source is not written out beside its cue. */
+/** Where to look for the source of a claim if it is not written beside the cue. */
 export type ImpliedSource =
   /** The subject of the sentence: “Lind left and said …”. */
   | 'subject'
@@ -67,7 +68,7 @@ export type ImpliedSource =
   | 'speaker'
   /** The antecedent of the relative pronoun that is the subject of the cue: “Devin, who said”. */
   | 'antecedent'
-  /** Nowhere: the source is written out, or the claim has none. */
+  /** Nowhere: the source is beside the cue, or the claim has none. */
   | 'none';
 
 /** A claim whose source is not yet resolved. */
@@ -77,9 +78,12 @@ export interface ClaimDraft {
   cue: PassageRange | null;
   content: PassageRange[];
   polarity: Polarity;
+  /** Whether it is the credit line of a picture. */
   credit: boolean;
-  /** Whether its content is also that of another claim in the same sentence: “According to the daily, the ministry said, …”. */
+  /** Whether another claim in the same sentence has the same content: “According to the daily, the ministry said, …”. */
   sharesContent?: boolean;
+  /** Whether the claim is left out if its source is not found: “lists 500 firms”. */
+  needsSource?: boolean;
   /** How the claim was recognized, in words for readers: “a clause follows ‘said’”. */
   rule: string;
 }

@@ -7,10 +7,10 @@ const MAX_LENGTH = 12;
 /** Return whether words are written like the title of a work: “This Week at Home”, “Measuring Breadth”. */
 export function isWorkTitle({ context: { words }, first, last }: PassageRange): boolean {
   if (last - first > MAX_LENGTH) return false;
-  const own = words.slice(first, last + 1).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const longWords = words.slice(first, last + 1).filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return (
-    own.length > 0 &&
-    own.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    longWords.length > 0 &&
+    longWords.every(({ text }) => /^\p{Lu}/u.test(text)) &&
     !words.slice(first, last + 1).some(({ lower, text }) => FINITE.has(lower) || /^[.!?]$/.test(text))
   );
 }

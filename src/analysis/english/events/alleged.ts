@@ -3,30 +3,31 @@ import type { EventStatus, Span } from '../../core/types.ts';
 
 /** Number of characters before a time that are searched. The limit keeps long sentences fast. */
 const REACH = 300;
-/** A verb of accusing or clearing somebody of an act, up to the time (marked `|` in examples): “accused of planning an attack on | 14 July”. */
+/** A verb of accusing somebody of an act or clearing him of it, up to the time (marked `|` in examples): “accused of planning an attack on | 14 July”. */
 const accusation =
   /(?<negated>\b(?:not|never)\s(?:been\s|yet\s)?|n['’]t\s)?\b(?<verb>accus(?:e|es|ed|ing)|suspected|suspicion|charged|cleared|acquitted|exonerated|absolved)\b[^.;]*?\b(?:of|with|from)\s(?:having\s|being\s|\p{L}+ly\s)?(?!during\b|morning\b|evening\b|anything\b|nothing\b|something\b)\p{Ll}{2,}ing\s[^.;]*$/iu;
 
-/** The ending of a gerund: a quick test, run before the long pattern. */
+/** The ending of a gerund: a quick test, run before `accusation`. */
 const GERUND = /ing\s/i;
 
 /**
- * Return the status of an act of which somebody is accused (`conditional`) or was cleared (`denied`): “accused of planning an attack on 14 July”. Null
- * if the time belongs to no such act.
+ * Return the status of an alleged act: `conditional` for “accused of planning an attack on 14 July”, `denied` for “cleared of planning an attack on 14
+ * July”. Null if the time belongs to no alleged act.
  */
 export function statusOfAccusation(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
   const from = Math.max(0, time.start - REACH);
   const before = text.slice(from, time.start);
   // Most sentences contain no gerund, so this test saves the cost of the long pattern.
-  const found = GERUND.test(before) ? accusation.exec(before) : null;
-  if (!found || found.groups!['negated'] !== undefined) return null;
-  // A later verb governs the time: “accused of stealing, he fled on Friday”.
-  const verbEnd = from + found.index + found[0].length;
-  if (evidence && evidence.cue.at > from + found.index + found.groups!['verb']!.length && evidence.cue.at < verbEnd && !evidence.cue.possible) return null;
-  return /^(?:cleared|acquitted|exonerated|absolved)$/i.test(found.groups!['verb']!) ? 'denied' : 'conditional';
+  const match = GERUND.test(before) ? accusation.exec(before) : null;
+  const verb = match?.groups?.['verb'];
+  if (!match || verb === undefined || match.groups!['negated'] !== undefined) return null;
+  // In “accused of stealing, he fled on Friday”, a later verb governs the time.
+  const [verbEnd, matchEnd] = [from + match.index + verb.length, from + match.index + match[0].length];
+  if (evidence && evidence.cue.at > verbEnd && evidence.cue.at < matchEnd && !evidence.cue.possible) return null;
+  return /^(?:cleared|acquitted|exonerated|absolved)$/i.test(verb) ? 'denied' : 'conditional';
 }
 
-/** The conjunction of an indirect question. */
+/** The conjunction of an indirect question: a quick test, run before `openQuestion`. */
 const QUESTION_WORD = /\b(?:whether|if)\b/i;
 /** A verb of asking, telling or knowing with an indirect question, up to the time: “asked if she had met him in | June”. */
 const openQuestion =
@@ -36,8 +37,9 @@ const openQuestion =
 export function isAsked(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const from = Math.max(0, time.start - REACH);
   const before = text.slice(from, time.start);
-  const found = QUESTION_WORD.test(before) ? openQuestion.exec(before) : null;
-  if (!found) return false;
-  const opener = /\b(?:whether|if)\b/i.exec(found[0])!;
-  return evidence !== null && evidence.cue.at > from + found.index + opener.index;
+  const match = QUESTION_WORD.test(before) ? openQuestion.exec(before) : null;
+  if (!match) return false;
+  const conjunction = QUESTION_WORD.exec(match[0])!;
+  // The verb of the time must be in the question: not in “he left without saying whether she had won in June”.
+  return evidence !== null && evidence.cue.ofNoun !== true && evidence.cue.at > from + match.index + conjunction.index;
 }

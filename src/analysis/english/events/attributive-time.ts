@@ -1,34 +1,41 @@
 import { cancelsDay } from './cancellation.ts';
+import { tookPlace } from '../times/plan-outcome.ts';
 import { isInDateline } from '../times/dateline.ts';
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
 import {
-  appointed,
   comparedPeriod,
   comparedWith,
-  comparison,
+  comparisonBefore,
   datedPublications,
   determiners,
   fileDescription,
   fromYear,
+  scheduledBeforeFor,
   superlative,
   notNouns,
 } from './words-en.ts';
 
-/** Words before a year that dates an event. After any other word, the year is part of a name or modifies a noun. */
-const yearIntroduced =
+/** Words before a year that dates an event: “in |2014”. After any other word, the year is part of a name or modifies a noun: “Euro |2024”. */
+const introducesYear =
   /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
 /** Infinitive of purpose, up to the day (marked `|` in examples): “talks to avert | Friday’s strike”. */
 const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
-/** Preposition whose object is a noun with a year before it: “cleared of lying about | 2014 disaster”. */
+/** A noun and “for” before a day with “’s”: “Tickets for | Saturday’s match”. */
+const nounWithFor = /\b(?:tickets|seats|preparations|security|betting|odds|squad|line-up|registration|bookings)\sfor\s(?:the\s)?$/i;
+/** Preposition whose object is a noun after a year: “cleared of lying about | 2014 disaster”. */
 const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
 /** The word that every match of `superlative` ends with: a quick test, run before the long pattern. */
 const since = /\bsince\s(?:the\s)?$/i;
-/** A capitalized month, season, feast or preposition before a year, which is not a name: “In | 2014”. */
+/** A capitalized word before a year that is a month, season, feast or preposition, and not a name: “In | 2014”. */
 const monthOrFeast =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
+
+/** A verb group of cancelling: “has been scrapped”. */
+const cancelledVerb =
+  /^(?:was|were|is|are|has been|have been|had been|will be)\s(?:now\s|\p{L}+ly\s)?(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|axed|put off|put back|suspended)\b/iu;
 
 /** Number of characters on either side of a time that are searched. */
 const WINDOW = 32;
@@ -40,17 +47,18 @@ function wordAfter(text: string, offset: number): string | null {
 }
 
 /**
- * Return whether a time is attributive, part of a noun phrase or comparison, and dates no event of its own: “the 2014 agreement”, “the parade of 9 May”,
- * “a third-quarter loss”, “the accord (2014)”, “more than in 2014”.
+ * Return whether a time belongs to a noun phrase or comparison and dates no event: “the 2014 agreement”, “the parade of 9 May”, “a third-quarter loss”,
+ * “the accord (2014)”, “more than in 2014”.
  *
  * @param governed whether a verb precedes it in its sentence: “Tuesday’s shelling killed two” reports an event of Tuesday, “he condemned Tuesday’s
  *   shelling” does not
  * @param evidence the governing verb, which may schedule the noun: “a 9 July hearing has been scheduled”
+ * @param verbWords the governing verb and the words after it: “has been scrapped” in “the April 4 race has been scrapped”
  */
 export function isAttributive(
   text: string,
   { start, end, surface, granularity }: TimeExpression,
-  { governed, evidence }: { governed: boolean; evidence: VerbEvidence | null },
+  { governed, evidence, verbWords = '' }: { governed: boolean; evidence: VerbEvidence | null; verbWords?: string },
 ): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
@@ -58,14 +66,19 @@ export function isAttributive(
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   // “This year’s theme is …” reports no event, “Tuesday’s vote is close” does.
   if (/^['’]s?\s/.test(after))
-    return governed || objectOfPurpose.test(before) || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
+    return (
+      governed ||
+      objectOfPurpose.test(before) ||
+      (nounWithFor.test(before) && !/^['’]s?\s\p{L}+ed\s/u.test(after)) ||
+      (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined)
+    );
   if (isInDateline(text, { start, end })) return true;
   if (since.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
   if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
-  if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
+  if (comparisonBefore.test(before) || (governed && comparedPeriod.test(surface))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
-    if (!yearIntroduced.test(before)) return true;
+    if (!introducesYear.test(before)) return true;
     const next = wordAfter(text, end);
     if (aboutYear.test(before) && next !== null && !notNouns.has(next)) return true;
     if (governed && evidence?.direction !== 'future' && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
@@ -74,13 +87,13 @@ export function isAttributive(
   }
   const word = preposition.exec(before)?.[1]?.toLowerCase();
   if (word === 'of')
-    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
-  if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
+    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|this side|eve|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
+  if (word === 'for') return evidence?.cue.appointed !== true && !scheduledBeforeFor.test(before.replace(/for\s(?:the\s)?$/i, ''));
   const noun = wordAfter(text, end);
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');
   if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;
   const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
-  if (!governed && evidence?.cue.appointed === true) return false;
+  if (!governed && (evidence?.cue.appointed === true || tookPlace.test(verbWords) || cancelledVerb.test(verbWords))) return false;
   if (!nounFollows) return false;
   if (word === undefined && datedPublications.has(noun) && /\d/.test(surface)) return true;
   if (determiner !== undefined && determiners.has(determiner)) return true;

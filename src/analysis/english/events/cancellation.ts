@@ -5,20 +5,35 @@ import { cancellingBefore, cancelledInHeadline } from '../times/moved-from.ts';
 
 /** Number of characters on either side of a time that are searched for a word for cancelling. The limit keeps long sentences fast. */
 const REACH = 160;
-/** Number of characters before such a word that are searched for a negation or modal. */
+/** Number of characters before a word for cancelling that are searched for a negation or modal. */
 const BEFORE = 40;
 
-/** A main clause that cancels something, and a relative clause that says when it was planned, up to the time. */
+/** A main clause that cancels something, and a relative clause that says when it was planned, up to the time: “has postponed his visit, which should take place on | July 15”. */
 const cancelledInMainClause =
   /\b(?<!\b(?:not|never)\s)(?:postpon|cancel|scrap|call)\w*(?:\soff)?\s[^.;,]{1,60},\swhich\s(?:should|would|was|were|is|had)\s[^.;,]*$/i;
 
+/** A verb of preventing and its object, up to a participle that dates it. */
+const foiledBefore =
+  /(?<!\b(?:not|never)\s)\b(?:foiled|thwarted|averted|prevented|banned|outlawed)\s(?:an?|the|its|his|her|their|two|three)\s(?:[\p{L}-]+\s){1,4}$/iu;
+
+/** Words between a verb and its time: “began| again on |Friday”. */
+const betweenVerbAndTime = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
+
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
-function isOfSubject(text: string, time: Span): boolean {
+function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  // In “The search that began on Friday was called off”, the time dates the verb before it.
+  if (evidence && evidence.direction === 'past' && evidence.cue.end <= time.start && betweenVerbAndTime.test(text.slice(evidence.cue.end, time.start)))
+    return false;
   const after = text.slice(time.end, time.end + REACH);
   const off = cancelled.exec(after);
   // “Thursday’s meeting is off”, “Friday’s game will not go ahead”.
-  if (off && /^(?:is|are|was|were|will|would|did|does|do|has|have|had)\b/i.test(off[0]) && /^['’]s?\s[^,;:]*$/.test(after.slice(0, off.index))) return true;
+  if (off && /^(?:is|are|was|were|been|will|would|did|does|do|has|have|had)\b/i.test(off[0]) && /^['’]s?\s[^,;:]*$/.test(after.slice(0, off.index)))
+    return true;
   if (/^['’]s?\s[^,;:]*?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/i.test(after.slice(0, off?.index ?? 0))) return true;
+  // “The April 4 race has been scrapped”.
+  const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, time.start - 8), time.start));
+  if (isModifier && /^\s[\p{L} ’'-]{3,40}?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/iu.test(after.slice(0, off?.index ?? 0)))
+    return true;
   const follows = /^\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?/i.exec(after);
   return (
     follows !== null &&
@@ -34,8 +49,8 @@ export function cancelsDay(text: string, { start, end }: Span): boolean {
 }
 
 /**
- * Return the status of an event that its sentence says was cancelled: `denied`, or `conditional` if it may be cancelled. Null if it was not cancelled,
- * or if the time is that of the cancelling: “was cancelled on Saturday”, unlike “the concert scheduled for Saturday was cancelled”.
+ * Return the status of a cancelled event: `denied` for “the concert scheduled for Saturday was cancelled”, `conditional` for “may be cancelled”. Null if
+ * it was not cancelled, or if the time dates the cancelling: “was cancelled on Saturday”.
  */
 export function cancellationStatus(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
   // “Tickets for Saturday’s cancelled show”.
@@ -43,7 +58,7 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   // “4 July: planned launch (scrubbed)”.
   if (/^[^.;,]{0,60}\((?:scrubbed|cancell?ed|postponed|called off|abandoned|aborted|off)\)/i.test(text.slice(time.end, time.end + BEFORE * 2))) return 'denied';
   if (cancelledInHeadline.test(text.slice(time.end)) && !/\bsince\s$/i.test(text.slice(0, time.start))) return 'denied';
-  const ofSubject = isOfSubject(text, time);
+  const ofSubject = isOfSubject(text, time, evidence);
   const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
   // “Has postponed his visit, which should take place on July 15”.
   const isAside = cancelledInMainClause.test(text.slice(Math.max(0, time.start - REACH), time.start));
@@ -51,11 +66,14 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   if (!ofSubject && !isPlan) return null;
   const from = Math.max(0, time.start - REACH);
   const around = text.slice(from, time.end + REACH);
+  // “Foiled an attack planned for Friday”.
+  if (evidence?.cue.appointed && foiledBefore.test(text.slice(Math.max(0, evidence.cue.at - BEFORE), evidence.cue.at))) return 'denied';
   const word = cancelled.exec(around);
   if (!word) return null;
   // “Rescheduled for Friday”: the time is the new one.
   if (/^\s(?:for|to|until)\s(?:the\s)?$/i.test(around.slice(word.index + word[0].length, time.start - from))) return null;
-  const before = around.slice(Math.max(0, word.index - BEFORE), word.index);
+  // “May” with a capital letter is the month.
+  const before = around.slice(Math.max(0, word.index - BEFORE), word.index).replace(/\bMay\b/g, '');
   if (notCancelled.test(before)) return null;
   return maybeCancelled.test(before) ? 'conditional' : 'denied';
 }

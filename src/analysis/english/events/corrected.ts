@@ -6,8 +6,8 @@ import type { DatedEvent, EventCorrection, TimeExpression } from '../../core/typ
 type Event = Omit<DatedEvent, 'id'>;
 
 /**
- * Return the events of a sentence with an editor's corrections. A correction replaces the events whose date it quotes, or all events of the sentence if
- * it quotes none, by one event with the editor's date.
+ * Return the events of a sentence with an editor's corrections applied. A correction replaces the events whose date it quotes by one event with the
+ * editor's date. If it quotes no date, it replaces all events of the sentence that no editor has dated.
  *
  * @param text text of the sentence's passage
  * @param published ISO day of publication; events that an editor dates later are planned
@@ -27,9 +27,9 @@ export function correctedEvents(
     const { passage, start, end, reason, edtf } = correction;
     const date = placedDate(edtf);
     const why = `‘${text.slice(start, end)}’: ${date.label}, ${overrideNote({ reason })}`;
-    const [before] = replaced;
-    const isAhead = date.earliest !== null && date.earliest > published;
-    const status = before?.status === 'denied' || before?.status === 'conditional' ? before.status : isAhead ? 'planned' : 'reported';
+    const former = replaced[0]?.status;
+    const statusByDate = date.earliest !== null && date.earliest > published ? 'planned' : 'reported';
+    const status = former === 'denied' || former === 'conditional' ? former : statusByDate;
     result.push({ sentence, time: null, status, byHand: { reason, passage, start, end, ...date, why } });
   }
   const startOf = ({ time, byHand }: Event) => (byHand ?? spanOf.get(time!)!).start;

@@ -3,20 +3,20 @@ import type { Span, TimeExpression } from '../../core/types.ts';
 import { movedFromBefore } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import { isAmbiguousPlan } from './open-plan.ts';
-import { readerRequest, fiction, timeGranted, habit, fictionalWorld, noLonger, setting, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
+import { readerRequest, fictionNoun, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
 
 /** Number of characters on either side of a time that are searched. The limit keeps long sentences fast. */
 const REACH = 160;
 
-/** Return whether a time belongs to a habit, in the same clause: not June in “usually start in May, and this year began in June”. */
+/** Return whether a time belongs to a habit in the same clause: May, but not June, in “usually start in May, and this year began in June”. */
 function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   if (noLonger.test(text.slice(Math.max(0, time.start - 60), time.start))) return true;
   const verb = evidence?.cue.at ?? time.start;
   const from = Math.max(0, Math.min(verb, time.start) - 40);
-  const found = habit.exec(text.slice(from, time.end + 40));
-  if (!found) return false;
-  const at = from + found.index;
-  return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(at, time.end), Math.max(at, time.start)));
+  const match = habitWords.exec(text.slice(from, time.end + 40));
+  if (!match) return false;
+  const habitAt = from + match.index;
+  return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(habitAt, time.end), Math.max(habitAt, time.start)));
 }
 
 /** Return whether a time is the setting of a work of fiction: “the film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”, “the series, which begins in 1962,”. */
@@ -25,15 +25,15 @@ function isSetting(text: string, time: Span, { expression, evidence }: { express
   const isYears = expression.granularity === 'year' || expression.granularity === 'decade' || expression.granularity === 'century';
   // “In the film, a boy is lost in 1917.”
   const isNarration = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
-  if (isYears && expression.direction !== 'future' && isNarration && fiction.test(before)) return true;
-  if (isYears && plotOfWork.test(text)) return true;
+  if (isYears && expression.direction !== 'future' && isNarration && fictionNoun.test(before)) return true;
+  if ((isYears || expression.certain.year !== undefined) && plotOfWork.test(text)) return true;
   const narrating = plotVerb.exec(before);
-  if (narrating && fiction.test(before.slice(0, narrating.index))) return true;
-  const found = setting.exec(before);
-  if (!found) return false;
-  const [left, right] = [before.slice(0, found.index), text.slice(time.end, time.end + REACH)];
-  if (/^[,\s]*$/.test(left)) return fiction.test(right);
-  return fiction.test(left);
+  if (narrating && fictionNoun.test(before.slice(0, narrating.index))) return true;
+  const match = settingBefore.exec(before);
+  if (!match) return false;
+  // “Set in 1952, the novel …”, “the film, set in 1944, …”.
+  const left = before.slice(0, match.index);
+  return fictionNoun.test(/^[,\s]*$/.test(left) ? text.slice(time.end, time.end + REACH) : left);
 }
 
 /** Return whether a time is a century in the present tense, which dates no event: “is becoming vital in the 21st century”. */
@@ -57,15 +57,12 @@ function isAnyYear(
     (granularity === 'month' || granularity === 'season') &&
     certain.year === undefined &&
     /^(?:\p{Lu}\p{L}+|(?:the )?(?:spring|summer|autumn|fall|winter))$/u.test(surface);
-  if (
-    !isYearly ||
-    evidence?.direction !== 'present' ||
-    /^\s(?:in|during)?\s?(?:the\s)?$/.test(text.slice(evidence.cue.end, time.start)) ||
-    evidence.cue.scheduled !== undefined ||
-    evidence.cue.appointed
-  )
-    return false;
-  return !/^(?:is|are|has|have)\s(?:(?:also|now|not|still)\s)?(?:\p{L}+(?:ing|ed)|set|due)\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
+  if (!isYearly || evidence?.direction !== 'present' || evidence.cue.scheduled !== undefined || evidence.cue.appointed) return false;
+  // “Is in May”.
+  const isAdjacent = /^\s(?:in|during)?\s?(?:the\s)?$/.test(text.slice(evidence.cue.end, time.start));
+  return (
+    !isAdjacent && !/^(?:is|are|has|have)\s(?:(?:also|now|not|still)\s)?(?:\p{L}+(?:ing|ed)|set|due)\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40))
+  );
 }
 
 /** Return whether a time belongs to a request to the reader: “download them today”. */
@@ -80,7 +77,7 @@ function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbEvidence
   return type === 'TIME' && certain.day === undefined && certain.weekday === undefined && certain.hour !== undefined && evidence?.cue.scheduled !== undefined;
 }
 
-/** Return whether a time limits something that did not happen, or time that somebody was given: “have not won since 1975”, “had given her until Christmas”. Nothing happened at that time. */
+/** Return whether a time is the limit of something that did not happen, or of the time given to somebody: “have not won since 1975”, “had given her until Christmas”. Nothing happened at that time. */
 function limitsNonEvent(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   return (
@@ -90,7 +87,7 @@ function limitsNonEvent(text: string, time: Span, evidence: VerbEvidence | null)
   );
 }
 
-/** A purpose or reason after a time (marked `|`). A negation may apply to it instead of to the act: “did not marry him in 2009 | for his money”. */
+/** A purpose or reason after a time. A negation may apply to the reason instead of the act: “did not marry him in 2009 | for his money”. */
 const reasonAfter = /^\s(?:to\s(?!the\b|a\b)\p{Ll}+\s|for\s(?:his|her|its|their)\s\p{Ll}+|out of\s|(?:just|simply|merely|only)\s(?:because|for|to)\b)/u;
 
 /** Return whether a negation may apply to the act or only to its reason: “did not marry him in 2009 for his money”. */
@@ -100,7 +97,7 @@ function isAmbiguousNegation(text: string, time: Span, evidence: VerbEvidence | 
   );
 }
 
-/** Verbs for a state, which ended at the time after “until”. */
+/** Verbs for a state, which ended at the time after “until”: “lasted until Friday”. */
 const stateVerb =
   /^(?:took|lasted|ran|remained|stayed|continued|lived|worked|served|held|kept|waited|stood|played|had|went on|was|were|existed|reigned|belonged|survived)$/;
 

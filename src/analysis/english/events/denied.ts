@@ -3,7 +3,7 @@ import type { Span } from '../../core/types.ts';
 import {
   statementBy,
   statementNouns,
-  denial,
+  denialVerb,
   deniedClause,
   deniedGerund,
   rejectedReport,
@@ -12,10 +12,10 @@ import {
   notCarriedOut,
   negation,
   rejectedTime,
-  letAlone,
+  letAloneBefore,
   notAsPlanned,
-  wished,
-  untrue,
+  wishBefore,
+  untrueBefore,
   neverOccurred,
   cameToNothing,
   falselyReported,
@@ -27,10 +27,10 @@ const REACH = 300;
 /** Number of characters before a time that are searched for words such as “and not on”. */
 const NEARBY = 24;
 
-/** Verbs whose complement did not happen: “failed to agree”. */
-const notDone = /^(?:failed|neglected|forgot|omitted|declined|refused)\sto\s(?!be\sdrawn)/i;
+/** Verbs whose infinitive did not happen: “failed to agree”. */
+const failedVerb = /^(?:failed|neglected|forgot|omitted|declined|refused)\sto\s(?!be\sdrawn)/i;
 
-/** Return whether a time is rejected in favour of another: the Monday of “not on Monday but on Tuesday”, “rather than on Monday”. */
+/** Return whether a time is rejected in favour of another: Monday in “not on Monday but on Tuesday” and “rather than on Monday”. */
 function isContrasted(before: string): boolean {
   // “In 1967, not, as the plaque says, in 1976”.
   if (/\bnot,\s[^,;.]{1,40},\s(?:in|on|at)\s(?:the\s)?$/i.test(before.slice(-3 * NEARBY))) return true;
@@ -38,7 +38,7 @@ function isContrasted(before: string): boolean {
   return rejectedTime.test(before.slice(-NEARBY)) && !/(?:^[“"]?Not|\b[Ii]t (?:was|is)(?: not|n['’]t)) (?:until|before)\s(?:the\s)?$/.test(before);
 }
 
-/** Return whether a time replaces a rejected one: the June of “did not break off in May but in June”. */
+/** Return whether a time replaces a rejected time: June in “did not break off in May but in June”. */
 function isContrasting(before: string): boolean {
   return /\bbut\s(?:rather\s|only\s|instead\s)?(?:(?:in|on|at|from|by|during)\s)?(?:the\s)?$/i.test(before.slice(-NEARBY));
 }
@@ -48,16 +48,15 @@ function isLimit(before: string, { direction }: VerbEvidence): boolean {
   return (direction === 'past' ? /\b(?:until|till)\s(?:the\s)?$/i : /\b(?:until|till|before)\s(?:the\s)?$/i).test(before.slice(-NEARBY));
 }
 
-/** Return whether the verb belongs to a further clause of a sentence whose first verb was not recognized: “dates from 1300 and was never finished”. */
+/** Return whether the verb belongs to the second of two clauses, because the verb of the first was not recognized: “was” in “dates from 1300 and was never finished”. */
 function isOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
-  return cue.at > time.end && /^,?\s(?:and|but)\s/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
+  return cue.at > time.end && /^,?\s(?:and|but)\s(?!\d)/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
 }
 
-/** Return whether a clause is the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
+/** Return whether the words before a time end in the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
 function isUnderDenial(before: string): boolean {
-  if (untrue.test(before)) return true;
-  if (rejectedReport.test(before)) return true;
-  const last = [...before.matchAll(denial)].at(-1);
+  if (untrueBefore.test(before) || rejectedReport.test(before)) return true;
+  const last = [...before.matchAll(denialVerb)].at(-1);
   if (!last || negation.test(before.slice(0, last.index))) return false;
   const between = before.slice(last.index + last[0].length);
   if (/;|\bbut\b/.test(between)) return false;
@@ -79,8 +78,8 @@ function isUnderDenial(before: string): boolean {
 export function isDenied(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   if (
-    letAlone.test(before) ||
-    wished.test(before) ||
+    letAloneBefore.test(before) ||
+    wishBefore.test(before) ||
     cameToNothing.test(before) ||
     notAsPlanned.test(before) ||
     isContrasted(before) ||
@@ -91,7 +90,7 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   if (evidence?.cue.unmet) return true;
   if (
     evidence &&
-    notDone.test(text.slice(evidence.cue.at, evidence.cue.at + NEARBY)) &&
+    failedVerb.test(text.slice(evidence.cue.at, evidence.cue.at + NEARBY)) &&
     !evidence.cue.negated &&
     !negation.test(text.slice(Math.max(0, evidence.cue.at - NEARBY), evidence.cue.at))
   )

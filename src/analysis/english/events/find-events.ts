@@ -10,18 +10,18 @@ import type { DatedSentence } from './status.ts';
 import { datesNoEvent } from './dates-no-event.ts';
 import { triggerOf } from './trigger.ts';
 import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
-import { condition } from './words-en.ts';
+import { conditionConjunction } from './words-en.ts';
 import { retractedSpan } from '../retractions/index.ts';
 
 /** Return whether a sentence contains words besides its times. */
 function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
-  let rest = '';
+  let otherText = '';
   let from = sentence.start;
   for (const time of times) {
-    rest += passage.text.slice(from, time.start);
+    otherText += passage.text.slice(from, time.start);
     from = time.end;
   }
-  return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
+  return /\p{L}/u.test(otherText + passage.text.slice(from, sentence.end));
 }
 
 /** Remove the time stamp of a live-blog entry from the times of its first sentence, in place, if another time dates the sentence: “08:50 The bridge will be closed on Friday”. */
@@ -32,7 +32,7 @@ function removeLiveBlogClock(times: TimeExpression[], { text }: Passage, { start
     times.shift();
 }
 
-/** Return the evidence of a verb; null if the verb is in the future and its time is past, so that the time dates the subject: “the vote on 30 June will not settle it”. */
+/** Return the evidence of a verb. Null if the verb is in the future and its time is in the past, because the time then dates the subject: “the vote on 30 June will settle it”. */
 function relevantEvidence(evidence: VerbEvidence | null, { end }: Span, { latest }: TimeExpression, published: string): VerbEvidence | null {
   const isBefore = evidence?.direction === 'future' && evidence.cue.at >= end && latest !== null && latest < published && !evidence.cue.negated;
   return isBefore && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.possible ? null : evidence;
@@ -45,7 +45,9 @@ function verbSearchStart(text: string, { start, end }: Span): number {
   return comma < 0 ? start : comma;
 }
 
-/** Maximum length of a timestamp or credit, in characters. */
+/** Number of characters that are read from the governing verb on. */
+const VERB_LENGTH = 50;
+/** Maximum length, in characters, of a sentence that may be a timestamp or credit (page furniture). */
 const FURNITURE_LENGTH = 90;
 
 /** Return the events of a sentence, without ids. */
@@ -53,7 +55,7 @@ function eventsOfSentence(
   passage: Passage,
   sentence: Sentence,
   times: readonly TimeExpression[],
-  { published, cuesOf }: { published: string; cuesOf: VerbCues },
+  { published, cuesOf, next }: { published: string; cuesOf: VerbCues; next: string },
 ): Omit<DatedEvent, 'id'>[] {
   // Years before Christ date no news events.
   const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
@@ -64,7 +66,7 @@ function eventsOfSentence(
   if (/[?]['"”’)]*$/.test(text)) return [];
   if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
-  const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
+  const dated: DatedSentence = { text, condition: conditionConjunction.exec(text)?.index ?? null, published, next };
   const retracted = retractedSpan(passage.text, sentence);
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
@@ -78,8 +80,11 @@ function eventsOfSentence(
   }));
   const governed = withListedVerbs(passage.text, withVerbs).filter(
     ({ time, evidence }) =>
-      !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
-      !datesNoEvent(text, within(time), { expression: time, evidence }),
+      !isAttributive(passage.text, time, {
+        governed: time.start - sentence.start > firstVerb,
+        evidence,
+        ...(evidence && { verbWords: text.slice(evidence.cue.at, evidence.cue.at + VERB_LENGTH) }),
+      }) && !datesNoEvent(text, within(time), { expression: time, evidence }),
   );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
@@ -89,8 +94,8 @@ function eventsOfSentence(
     if (seen.has(key)) return [];
     seen.add(key);
     const trigger = triggerOf(text, within(time), evidence);
-    const shifted = trigger && { start: trigger.start + sentence.start, end: trigger.end + sentence.start };
-    return [{ sentence: sentence.id, time: time.id, status, ...(shifted && { trigger: shifted }) }];
+    const triggerInPassage = trigger && { start: trigger.start + sentence.start, end: trigger.end + sentence.start };
+    return [{ sentence: sentence.id, time: time.id, status, ...(triggerInPassage && { trigger: triggerInPassage }) }];
   });
 }
 
@@ -103,6 +108,14 @@ function passagesWithoutEvents(passages: readonly Passage[]): Set<number> {
     if (inSources || kind === 'heading' || kind === 'caption' || cell?.row === 0) excluded.add(index);
   }
   return excluded;
+}
+
+/** Number of characters of the next sentence that are read. */
+const NEXT_LENGTH = 60;
+
+/** Return the beginning of the sentence after another one; empty if there is none in the passage. */
+function textOfNext({ passage }: Sentence, next: Sentence | undefined, passages: readonly Passage[]): string {
+  return next?.passage === passage ? passages[passage]!.text.slice(next.start, Math.min(next.end, next.start + NEXT_LENGTH)) : '';
 }
 
 /** Options of `findEvents`. */
@@ -124,16 +137,20 @@ export function findEvents(
   { published, corrections = [] }: EventsContext,
 ): DatedEvent[] {
   const day = published.slice(0, 10);
-  const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
+  const timesBySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const excluded = passagesWithoutEvents(passages);
-  const found = sentences.flatMap((sentence) => {
+  const cuesOf = verbCuesIn(passages);
+  const allEvents = sentences.flatMap((sentence, index) => {
     const passage = passages[sentence.passage];
-    const own = bySentence.get(sentence.id) ?? [];
-    const events = !passage || excluded.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: verbCuesIn(passages) });
-    const ownCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
-    return ownCorrections.length === 0
+    const sentenceTimes = timesBySentence.get(sentence.id) ?? [];
+    const events =
+      !passage || excluded.has(sentence.passage)
+        ? []
+        : eventsOfSentence(passage, sentence, sentenceTimes, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
+    const sentenceCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
+    return sentenceCorrections.length === 0
       ? events
-      : correctedEvents(events, ownCorrections, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
+      : correctedEvents(events, sentenceCorrections, { sentence: sentence.id, text: passage?.text ?? '', times: sentenceTimes, published: day });
   });
-  return found.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+  return allEvents.map((event, index) => ({ id: `e${index + 1}`, ...event }));
 }

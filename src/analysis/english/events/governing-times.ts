@@ -7,16 +7,16 @@ export interface GovernedTime {
   evidence: VerbEvidence | null;
 }
 
-/** Text between two times of one list: “in November and December”. */
-const listed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
+/** Text between two times of one list: “in November| and |December”. */
+const betweenListed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
 
-/** Return the times, each with the verb of the time before it if the two are in one list: “fell in November and December, and rose in January”. */
+/** Return the times. If a time is in one list with the time before it, it gets the verb of that time: December has “fell” in “fell in November and December, and rose in January”. */
 export function withListedVerbs(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
   const result: GovernedTime[] = [];
-  for (const each of governed) {
+  for (const current of governed) {
     const last = result.at(-1);
-    const isListed = last?.evidence && each.time.granularity === last.time.granularity && listed.test(text.slice(last.time.end, each.time.start));
-    result.push(isListed ? { ...each, evidence: last.evidence } : each);
+    const isListed = last?.evidence && current.time.granularity === last.time.granularity && betweenListed.test(text.slice(last.time.end, current.time.start));
+    result.push(isListed ? { ...current, evidence: last.evidence } : current);
   }
   return result;
 }
@@ -24,8 +24,26 @@ export function withListedVerbs(text: string, governed: readonly GovernedTime[])
 /** Text between coordinated times, which date the same verb: “on 22 May and on 24 May”, “on 1 June, on 3 June”. */
 const joined =
   /^(?:,|,? and(?: not)?| or|,? then|,? but(?: not)?| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
+/** Text between two times that contains a further noun with “no”, whose verb is elided: “there was no graduation in May|, no prom in |June”. */
+const betweenNegated = /^,\s(?:and\s)?no\s(?:[\p{L}-]+\s){1,3}(?:in|on|at)\s(?:the\s)?$/u;
+
+/** Return the evidence of a verb, negated. */
+function withNegation(evidence: VerbEvidence | null): VerbEvidence | null {
+  return evidence && { ...evidence, cue: { ...evidence.cue, negated: true } };
+}
+
 /** Beginning of a clause with an elided verb (gapping): “on 22 May they crossed here, on 24 May there”. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
+
+/** Return whether a time modifies the subject of a verb, and a later time follows the verb: Saturday and Friday in “Saturday’s concert was cancelled on Friday”. */
+function isOfSubject(text: string, { time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
+  const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
+  if (verb < time.end || later.time.start < verb) return false;
+  const after = text.slice(time.end, time.end + 4);
+  return (
+    /^['’]s?\s/.test(after) || (/^\s\p{L}/u.test(after) && /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, time.start - 8), time.start)))
+  );
+}
 
 /** Maximum length of the text between coordinated times, in characters. The limit keeps long sentences fast. */
 const MAX_GAP = 40;
@@ -35,7 +53,7 @@ function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
   return inner.earliest >= outer.earliest && inner.latest <= outer.latest;
 }
 
-/** Return whether a time counts from the event that the verb between it and a later time reports: “two weeks after they crossed on 6 August”. */
+/** Return whether a time is counted from an event whose verb is between it and its date: “two weeks after” in “two weeks after they crossed on 6 August”. */
 function countsFromEventOf({ time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
   const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
   return time.anchor?.time === later.time.id && verb >= time.end && verb < later.time.start;
@@ -54,13 +72,20 @@ function datingTimes(text: string, governed: readonly GovernedTime[], sentenceSt
       continue;
     }
     if (last.time.edtf === each.time.edtf) continue;
+    if (kept.length === 1 && isOfSubject(text, last, each, sentenceStart)) {
+      // “Sunday’s winner will play on Friday”: the subject may be of the past.
+      if (each.evidence?.direction === 'future') kept.pop();
+      kept.push(each);
+      continue;
+    }
     if (countsFromEventOf(last, each, sentenceStart)) {
       kept[kept.length - 1] = each;
       continue;
     }
     const nearby = Math.max(last.time.end, each.time.start - MAX_GAP);
     const between = text.slice(nearby, each.time.start);
-    if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
+    if (nearby === last.time.end && betweenNegated.test(between)) kept.push({ ...each, evidence: withNegation(last.evidence) });
+    else if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
     else if (isWithin(each.time, last.time)) kept[kept.length - 1] = each;
   }
   return kept;

@@ -1,25 +1,35 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { isOnlyConsidered } from '../times/considered-plans.ts';
-import { requests } from '../times/resources/verbs-en.ts';
+import { desires, requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { falseReport, foreseen, invertedCondition, invertedConditionAfter, unlikely, openReport, reporting, unconfirmed } from './words-en.ts';
+import {
+  falseReport,
+  predictionBefore,
+  invertedCondition,
+  invertedConditionAfter,
+  unlikely,
+  openReport,
+  reportingVerb,
+  unconfirmedBefore,
+} from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
+import { elidedOutcome } from './ellipsis.ts';
 import { isAvoided } from './not-occurring.ts';
 import { isBackgroundPlan } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
 import { isUnclear } from './unclear.ts';
 
-/** Maximum distance, in characters, between a condition and its time. The limit also keeps long sentences fast. */
+/** Number of characters around a time that are searched for a condition, question or report. The limit keeps long sentences fast. */
 const REACH = 300;
 /** Number of characters before a time that are searched for a verb of considering, proposing or threatening. */
 const NEARBY = 120;
 
 /** Return whether a time is after publication: all of it, or a part of it if the governing verb refers to the future (“will”, “is to”). */
-function isFuture({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
+function isFuture({ earliest, latest, surface, granularity, certain }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
   const looksAhead = evidence?.direction === 'future';
   // “My numbers were good until the fall”, published in October.
   if (earliest === null && evidence?.direction === 'past' && !evidence.cue.deferred && granularity !== 'day' && !/^(?:has|have)$/.test(evidence.word))
@@ -27,12 +37,17 @@ function isFuture({ earliest, latest, surface, granularity }: TimeExpression, ev
   // “In early August”, published on 29 August.
   if (granularity === 'month' && /^early\b/i.test(surface) && earliest?.slice(0, 7) === published.slice(0, 7) && published.slice(8, 10) > '15') return false;
   if (earliest === null ? latest !== null && latest > published : earliest > published) return true;
+  // “The fair begins on Wednesday”, published on that day.
+  if (certain.weekday !== undefined && evidence?.cue.scheduled !== undefined && earliest === published && latest === published) return true;
   return looksAhead && (latest === null || latest >= published);
 }
 
 /** Words that make a sentence with “would” counterfactual or conditional: “would be bankrupt by September without the loan”. */
 const counterfactualCondition =
   /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
+
+/** A verb group of excluding, from its start: “cannot be ruled out”. */
+const excludingGroup = /^\S+(?:\snot|\snever)?\s(?:be\s|been\s|yet\s)*(?:ruled? out|excluded?|discounted?)\b/;
 
 /** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
 function isInInvertedCondition(text: string, time: Span): boolean {
@@ -51,6 +66,14 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
   if (evidence?.cue.possible || (evidence?.direction === 'future' && openQuestion.test(text.slice(Math.max(0, time.start - REACH), time.start)))) return true;
   // “If you are interested, join us on Friday”.
   if (evidence && requests.has(evidence.cue.word)) return false;
+  // “A strike on Friday would cost the port $3m”.
+  if (
+    evidence?.word === 'would' &&
+    evidence.direction === 'future' &&
+    evidence.cue.at >= time.end &&
+    /^["“]?(?:An?|Any|Another)\s[^,;]*$/.test(text.slice(0, time.start))
+  )
+    return true;
   if (opener === null) return false;
   const inClause = opener < time.start && time.start - opener < REACH && !text.slice(opener, time.start).includes(',');
   return (
@@ -62,7 +85,7 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
 /** Return whether a time is in a clause that could not be confirmed: “could not verify that 70 people were killed on Monday”. */
 function isUnconfirmed(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  return unconfirmed.test(before) || (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)));
+  return unconfirmedBefore.test(before) || (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)));
 }
 
 /** A sentence, with values that are computed once for all its times. */
@@ -72,6 +95,8 @@ export interface DatedSentence {
   condition: number | null;
   /** ISO day of publication. */
   published: string;
+  /** Beginning of the next sentence of the passage; empty if there is none. */
+  next: string;
 }
 
 /** Return whether an event was still in the future when it was planned or announced, so that its outcome is unknown: “was expected to open in May”, “said in March that it would open in May”. */
@@ -79,7 +104,12 @@ function wasFutureThen(text: string, time: Span, { cue }: VerbEvidence): boolean
   if (cue.deferred) return false;
   if (cue.pastPlan || cue.appointed || /^(?:will|'ll|shall|is|are|has|have)\b/.test(cue.word)) return true;
   // “He would stay there until 1945” reports the past.
-  return cue.word === 'would' && reporting.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
+  return cue.word === 'would' && reportingVerb.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
+}
+
+/** Return whether the outcome of a plan or of a negated expectation may follow with its verb left out: “was expected to open in May, but did not”. */
+function mayBeElided({ earliest }: TimeExpression, { cue, direction }: VerbEvidence, published: string): boolean {
+  return (cue.pastPlan === true || cue.negated === true || direction === 'future') && earliest !== null && earliest <= published;
 }
 
 /**
@@ -87,21 +117,38 @@ function wasFutureThen(text: string, time: Span, { cue }: VerbEvidence): boolean
  * sentence.
  */
 export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+  const elided =
+    evidence && mayBeElided(time, evidence, sentence.published)
+      ? elidedOutcome(sentence.text, span, { next: sentence.next, negated: evidence.cue.negated === true })
+      : null;
+  if (elided !== null) return elided;
   const status = suggestedStatus(sentence, span, time, evidence);
   return isUnclear(sentence.text, span, { time, evidence, status }) ? 'unclear' : status;
 }
 
 /** Return the status that the verb and the words around a time suggest. */
 function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
-  const off = cancellationStatus(text, span, evidence);
-  if (off !== null) return off;
+  const cancelledStatus = cancellationStatus(text, span, evidence);
+  if (cancelledStatus !== null) return cancelledStatus;
+  if (evidence?.cue.outcome === 'met') return 'reported';
   // “Had it not rained on Sunday” implies that it did.
   if (isInInvertedCondition(text, span)) return 'conditional';
   if (presupposedWord(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
+  // “Another attempt on Sunday cannot be ruled out”.
+  if (evidence?.cue.negated && excludingGroup.test(text.slice(evidence.cue.at, evidence.cue.at + 40))) return 'conditional';
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
+  // “Denied that the man arrested in May was a spy”: the arrest is a fact.
+  if (
+    evidence?.cue.ofNoun &&
+    !evidence.cue.negated &&
+    !evidence.cue.deferred &&
+    evidence.cue.end <= span.start &&
+    !/[,;]/.test(text.slice(evidence.cue.end, span.start))
+  )
+    return isFuture(time, evidence, published) ? 'planned' : 'reported';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
-  const accused = statusOfAccusation(text, span, evidence);
-  if (accused !== null) return accused;
+  const allegedStatus = statusOfAccusation(text, span, evidence);
+  if (allegedStatus !== null) return allegedStatus;
   if (isAsked(text, span, evidence)) return 'conditional';
   if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span) || inDoubt.test(text.slice(span.end, span.end + 24)))
     return 'conditional';
@@ -119,7 +166,11 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (evidence && /^(?:tipped|fancied|favou?red) to$/.test(evidence.cue.word)) return 'conditional';
   // “Would be bankrupt by September without the loan”.
   if (evidence?.cue.word === 'would' && counterfactualCondition.test(text)) return 'conditional';
+  // “Threatens to resign in May”.
+  if (evidence && /^threatens? to$/.test(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
+  // “Wants a vote in May”.
+  if (evidence && desires.has(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   if (isFuture(time, evidence, published)) return isAvoided(text, span, evidence) ? 'denied' : 'planned';
-  if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
+  if (evidence && predictionBefore.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasFutureThen(text, span, evidence) ? 'conditional' : 'reported';
 }

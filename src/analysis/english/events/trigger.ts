@@ -30,16 +30,17 @@ function verbOf(text: string, from: number): Span | null {
   return last;
 }
 
-function isNoun(lower: string): boolean {
+/** Return whether a word in lower case may be a noun: it is no function word, adverb or past tense. */
+function mayBeNoun(lower: string): boolean {
   return lower.length > 2 && !notTriggers.has(lower) && !groupWords.has(lower) && !(lower.endsWith('ly') && lower.length > 4) && !isPast(lower);
 }
 
-/** Return the last noun before an offset, approximated by the last word in lower case other than function words and past tenses; null if there is none. */
+/** Return the last word before an offset that may be a noun; null if there is none, or if it is capitalized. */
 function nounBefore(text: string, offset: number): Span | null {
   const from = Math.max(0, offset - REACH);
-  const before = [...text.slice(from, offset).matchAll(word)].findLast(({ 0: written }) => isNoun(written.toLowerCase()));
-  if (!before || !/^\p{Ll}/u.test(before[0])) return null;
-  return { start: from + before.index, end: from + before.index + before[0].length };
+  const noun = [...text.slice(from, offset).matchAll(word)].findLast(({ 0: written }) => mayBeNoun(written.toLowerCase()));
+  if (!noun || !/^\p{Ll}/u.test(noun[0])) return null;
+  return { start: from + noun.index, end: from + noun.index + noun[0].length };
 }
 
 /** Return the first noun after a date without a verb: “2 June: evacuation of the village”; null if there is none. */
@@ -52,15 +53,16 @@ function nounAfter(text: string, offset: number): Span | null {
 }
 
 /**
- * Return the trigger of the event that a time dates: the verb that governs the time (“crossed”, “will meet”), or the subject of a light verb (“the
- * hearing is scheduled”, “the vote took place”). Null if none was found. Spans are relative to the sentence.
+ * Return the trigger of the event that a time dates, the word that says what happened: the verb that governs the time (“crossed”), or the subject of a
+ * light verb (“vote” in “the vote took place”). Null if none was found. Spans are relative to the sentence.
  */
 export function triggerOf(text: string, time: Span, evidence: VerbEvidence | null): Span | null {
   // “Instead of meeting on Friday, they went home.”
-  const instead = notCarriedOut.exec(text.slice(Math.max(0, time.start - REACH), time.start));
-  if (instead) {
-    const verb = /\s(?:from|of|than)\s([a-z]+)/i.exec(instead[0])!;
-    const start = Math.max(0, time.start - REACH) + instead.index + verb.index + verb[0].length - verb[1]!.length;
+  const from = Math.max(0, time.start - REACH);
+  const actNotCarriedOut = notCarriedOut.exec(text.slice(from, time.start));
+  if (actNotCarriedOut) {
+    const verb = /\s(?:from|of|than)\s([a-z]+)/i.exec(actNotCarriedOut[0])!;
+    const start = from + actNotCarriedOut.index + verb.index + verb[0].length - verb[1]!.length;
     return { start, end: start + verb[1]!.length };
   }
   const presupposed = presupposedWord(text, time, evidence);

@@ -1,4 +1,4 @@
-import type { VerbEvidence } from '../times/verb-evidence.ts';
+import { isOfSubjectWithObject, type VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { isPast } from '../times/verb-forms.ts';
 import { commitments } from '../times/resources/verbs-en.ts';
@@ -14,6 +14,9 @@ import {
   promisedFor,
   statesDirection,
   negationsAndHedges,
+  notKnown,
+  negatedThought,
+  pastWithTime,
   unplannedEvents,
 } from './unclear-words.ts';
 
@@ -42,9 +45,11 @@ function wordsOfClause(text: string, verb: Span, time: Span): string {
   const isOther = verb.start > time.end && CONJUNCTION.test(text.slice(time.end, Math.min(verb.start, time.end + REACH)));
   const from = Math.min(verb.start, time.start);
   const to = isOther || verb.start < time.start ? time.end : endOfWord(text, verb.end + VERB_GROUP_LENGTH);
-  const before = /(?:[^,;:.()“”"—–]*\b(?:and|but|while|when|after|because|although|though|who|which|where)\s)?([^,;:.()“”"—–]*)$/i.exec(
+  const before = /(?:[^,;:.()“”"—–]*\b(?:and|but|while|when|after|before|since|because|although|though|who|which|where)\s)?([^,;:.()“”"—–]*)$/i.exec(
     text.slice(Math.max(0, from - REACH), from),
   )![1]!;
+  // The verb of a relative clause: “none of the ships that | sailed on Monday”.
+  if (/\bthat\s(?:had\s|has\s|have\s|was\s|were\s|\p{L}+ly\s)?$/u.test(text.slice(Math.max(0, from - 24), from))) return text.slice(from, to);
   const within = text.slice(from, to);
   if (within.length > 2 * REACH) return before;
   if (to === time.end) return before + within;
@@ -59,47 +64,55 @@ function countNegationsAndHedges(text: string, verb: Span, time: Span): number {
   // Most sentences have none of these words, and need no clauses.
   if (text.slice(Math.max(0, from - REACH), to + 2 * VERB_GROUP_LENGTH).search(negationsAndHedges) < 0) return 0;
   const clause = wordsOfClause(text, verb, time);
-  return correctedNegation.test(clause) ? 0 : (clause.replace(harmlessNegations, ' ').match(negationsAndHedges)?.length ?? 0);
+  // “No graduation in May, no prom in June” is one negation.
+  return correctedNegation.test(clause)
+    ? 0
+    : (clause
+        .replace(/,\s(?:and\s)?no\b/g, ' ')
+        .replace(harmlessNegations, ' ')
+        .match(negationsAndHedges)?.length ?? 0);
 }
 
-/** Return whether a date leads an entry of a list of dates: “6 August: forces enter the town”. */
+/** Return whether a date is the first part of an entry in a list of dates: “6 August: forces enter the town”. */
 function leadsEntry(text: string, { start, end }: Span): boolean {
   return start < ENTRY_PREFIX_LENGTH && !/\p{Ll}\p{Ll}+\s.*\p{Ll}/u.test(text.slice(0, start)) && /^\s?[:–—-]/.test(text.slice(end, end + 3));
 }
 
-/** Return whether a past time is one for which something was planned or promised: “deliveries, promised for last autumn”, “a planned walkout on Friday”. */
+/** Return whether something was planned or promised for a past time: “deliveries, promised for last autumn”, “a planned walkout on Friday”. */
 function isAppointed(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   return promisedFor.test(before) || isPlannedNoun(before) || mayBeConsideredForDay(before);
 }
 
 /**
- * Return whether the verb belongs to another clause than the time, because the time’s own verb (“walks”, “resigns”) was not recognized: “if they do
- * nothing, she walks free on 2 August”, “the minister resigns on Friday, hours before parliament would have voted”.
+ * Return whether the verb belongs to another clause than the time, because the verb in the clause of the time (“walks”, “resigns”) was not recognized:
+ * “if they do nothing, she walks free on 2 August”, “the minister resigns on Friday, hours before parliament would have voted”.
  */
 function governedByOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
   if (cue.at >= time.end) return time.start > ENTRY_PREFIX_LENGTH / 3 && opensClause.after.test(text.slice(time.end, Math.min(cue.at, time.end + REACH)));
   return cue.end < time.start && opensClause.before.test(text.slice(Math.max(cue.end, time.start - REACH), time.start));
 }
 
-/** Return whether the direction of a time was inferred without evidence: there is no verb, or only one in the present tense that schedules nothing. */
+/** Return whether the direction of a time was inferred without evidence: there is no verb, or it is in the present tense and schedules nothing. */
 function isDirectionGuessed(text: string, span: Span, time: TimeExpression, evidence: VerbEvidence | null): boolean {
   if (!isOpen(time) || leadsEntry(text, span)) return false;
   if (unplannedEvents.test(text.slice(Math.max(0, span.start - REACH), span.start)) || unplannedEvents.test(text.slice(span.end, span.end + VERB_GROUP_LENGTH)))
     return false;
   // A line without a verb is a note: “On 6 August, evacuation of the village”.
   if (evidence === null) return /\p{Ll}[.!]["”’)]*$/u.test(text.slice(-6)) && span.start > 4 && !showsPastDay.test(text.slice(span.end, span.end + REACH));
-  return evidence.direction === 'present' && evidence.cue.scheduled === undefined && evidence.cue.appointed === undefined;
+  // “Monday’s ruling ends a case”.
+  const isScheduled = evidence.cue.scheduled !== undefined && !isOfSubjectWithObject(text, span, evidence.cue.at);
+  return evidence.direction === 'present' && !isScheduled && evidence.cue.appointed === undefined;
 }
 
 /** Return whether the time of a plan or order may be past: “were ordered to shut on Monday, but …”. */
 function mayBePastPlan(text: string, span: Span, time: TimeExpression, { cue }: VerbEvidence): boolean {
-  const isMade = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
   if (!isOpen(time)) return false;
   // “Her flight, scheduled to land on Sunday, was diverted”.
   const next = /^,\s(?:\p{L}+ly\s|then\s|instead\s)?(\p{Ll}+)/u.exec(text.slice(span.end, span.end + VERB_GROUP_LENGTH))?.[1] ?? '';
-  if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
-  if (!isMade) return false;
+  if (cue.scheduled === undefined && !/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
+  const isPlan = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
+  if (!isPlan) return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start).replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
   return outcomeWords.test(`${before} ${text.slice(span.end, span.end + REACH)}`);
 }
@@ -113,8 +126,8 @@ function hasFutureVerbAndPastTime(evidence: VerbEvidence): boolean {
 }
 
 /**
- * Return whether a sentence is ambiguous as to whether its event happened, so that the status its verb suggests would be a guess: nothing shows
- * whether the time is before or after publication, a future verb has a past time, or a negation or hedge in the clause was not understood.
+ * Return whether a sentence leaves open whether its event happened, so that the status its verb suggests would be a guess. This is so if nothing shows
+ * whether the time is before or after publication, if a future verb has a past time, or if the rules do not understand a negation or hedge in the clause.
  */
 export function isUnclear(
   text: string,
@@ -122,14 +135,36 @@ export function isUnclear(
   { time, evidence, status }: { time: TimeExpression; evidence: VerbEvidence | null; status: EventStatus },
 ): boolean {
   if (status === 'conditional') return false;
+  // “The strike planned for Friday went ahead” is clear, “the strike planned for Friday drew thousands” is not.
+  if (evidence?.cue.outcome !== undefined && !evidence.cue.unmet) return evidence.cue.outcome === 'open' && status !== 'denied';
   if (status === 'reported' && isDirectionGuessed(text, span, time, evidence)) return true;
   if (status === 'reported' && isAppointed(text, span)) return true;
   if (evidence === null) return status !== 'denied' && countNegationsAndHedges(text, span, span) > 0;
   if (governedByOtherClause(text, span, evidence)) return true;
+  // “Was published in 2027”, in a text of 2024.
+  const isPlainPast = evidence.direction === 'past' && !evidence.cue.pastPlan && !evidence.cue.appointed && !evidence.cue.deferred;
+  if (
+    status === 'planned' &&
+    isPlainPast &&
+    time.certain.year !== undefined &&
+    evidence.cue.end < span.start &&
+    pastWithTime.test(text.slice(evidence.cue.end, span.start))
+  )
+    return true;
   if (status === 'planned' && mayBePastPlan(text, span, time, evidence)) return true;
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && hasFutureVerbAndPastTime(evidence)) return true;
-  if (status === 'denied' && contradictedDenial.test(text.slice(Math.max(0, span.start - REACH), span.end + REACH))) return true;
-  const number = countNegationsAndHedges(text, { start: evidence.cue.at, end: evidence.cue.end }, span);
-  return evidence.cue.negated === true && status !== 'reported' ? number > 1 : status !== 'denied' && number > 0;
+  // “He did not expect to win in 2018” leaves open whether he won.
+  if (status === 'denied' && evidence.cue.negated && notKnown.test(text.slice(evidence.cue.at, evidence.cue.at + VERB_GROUP_LENGTH))) return true;
+  if (status === 'denied' && evidence.cue.negated && isPast(evidence.word.replace(/n$/, '')) && negatedThought.test(text.slice(evidence.cue.at, span.start)))
+    return true;
+  const isContradicted =
+    contradictedDenial.opens.test(text.slice(Math.max(0, span.start - REACH), span.start)) &&
+    contradictedDenial.closes.test(text.slice(span.end, span.end + REACH));
+  if (status === 'denied' && isContradicted) return true;
+  // “None of the houses flooded in January have been repaired”: the negation belongs to the main verb.
+  if (evidence.cue.ofNoun && !evidence.cue.negated) return false;
+  const hedges = countNegationsAndHedges(text, { start: evidence.cue.at, end: evidence.cue.end }, span);
+  // One negation is that of the verb.
+  return evidence.cue.negated === true && status !== 'reported' ? hedges > 1 : status !== 'denied' && hedges > 0;
 }

@@ -13,15 +13,15 @@ export const notNouns = new Set(
 /** Determiners before a noun that a date modifies: “the 2014 agreement”. */
 export const determiners = new Set('the a an this that these those its his her their our my your another each every any some no'.split(' '));
 
-/** Words before a date that something is compared with: “than in 2014”. */
-export const comparison =
+/** Words before a date that something is compared with: “than in | 2014”. */
+export const comparisonBefore =
   /\b(?:(?<!rather )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$|\b(?:(?:up|down) from|compared (?:with|to)|against|versus|from)\s(?:(?:about|some|just|only|nearly|almost)\s)?[€$£]?\d[\d.,]*(?:\s(?:percent|per cent|million|billion|points?)|%)?\s(?:in|on|at)\s(?:the\s)?$/i;
 
 /** Times that a figure is compared with: “up 8% from a year ago”, “from 43% a year ago”, “than it did three years ago”. */
 export const comparedWith = {
   when: /\b(?:ago|earlier|before|year-ago|(?:last|previous|prior|preceding) (?:year|quarter|month|week))\b/i,
   before:
-    /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b(?:[^.;,]|[.,]\d){0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
+    /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b(?:[^.;,]|[.,]\d){0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:what\s)?(?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
 };
 
 /** Superlative before the time with which it compares: “the deadliest attack since | 2014”. */
@@ -44,15 +44,15 @@ export const fromYear = {
 /** Description of a file in parentheses: “(PDF, 370 KB, May 2012)”. */
 export const fileDescription = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|KB|MB|kb|pages|slides|ppt|docx?)\b[^()]*$/;
 
-/** Periods that are used for comparison. */
+/** Periods that something is compared with: “the year-earlier period”, “the same quarter”. */
 export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|corresponding|comparable) (?:period|quarter|half|month|week))\b|\bearlier$/i;
 
 /** Verbs of denial and retraction. */
-export const denial =
+export const denialVerb =
   /\b(?:den(?:y|ies|ied|ying)|exclud(?:e|es|ed|ing)(?= that)|rul(?:e|es|ed|ing) out(?= that)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|rubbish(?:es|ed|ing)|ridicul(?:e|es|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:away|aside)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|(?:drop(?:s|ped)?|abandon(?:s|ed)?)(?= (?:the|its|his|her|their|a|an) (?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?) that)|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
 
 /** Words for what somebody could not confirm or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
-export const unconfirmed =
+export const unconfirmedBefore =
   /\bno (?:trace|record|recollection|memory|knowledge|proof|certainty|guarantee|assurance|indication|sign|suggestion|prospect|chance|confirmation|word)["”]?\s(?:that|of)\s[^;]*$|(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
 
 /** A rejected report and its subject, up to the time: “rejects as unfounded the assertions about a visit on | 3 July”. */
@@ -84,9 +84,9 @@ export const statementBy =
 /** Negation before a verb of denial: “did not deny”. */
 export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu;
 
-/** Words that say that the following clause is untrue. */
-export const untrue =
-  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|lies|a myth|a hoax|a fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
+/** Words that say that the following clause is untrue: “it is not true that”. */
+export const untrueBefore =
+  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|(?:a|the) lie|lies|(?:a|the) myth|(?:a|the) hoax|(?:a|the) fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
 /** A report that the text calls false: its words before (`opens`) and after (`closes`) the reported event, as in “reports that … are false”. */
 export const falseReport = {
@@ -107,15 +107,15 @@ export const failedHope = {
     /\b(?:was|were|been|be|is|are)\s(?:\p{L}+ly\s)?(?:dashed|shattered|thwarted|foiled|frustrated|disappointed|abandoned|dropped|scrapped|shelved|unfounded|misplaced|blocked)\b|\b(?:came to (?:nothing|naught)|fell through|faded|evaporated)\b/iu,
 };
 
-/** Words that extend a negation to something less likely: “never met her, let alone paid her in | April”. */
-export const letAlone = /\b(?:let alone|much less|still less|never mind)\s[^,;]*$/i;
+/** “Let alone” and the like, after a negation: “never met her, let alone paid her in | April”. What follows did not happen either. */
+export const letAloneBefore = /\b(?:let alone|much less|still less|never mind)\s[^,;]*$/i;
 
 /** A negated act and the former plan for it: “agreed not to sell the park, as it had planned to do in | August”. */
 export const notAsPlanned =
   /(?:\b(?:not|never)|n['’]t)\s[^.;]*,\sas\s(?:\p{L}+\s){0,3}(?:had\s)?(?:been\s)?(?:originally\s|first\s|previously\s)?(?:planned|hoped|intended|promised|expected|wanted|agreed|scheduled|announced|proposed)\s[^.;]*$/iu;
 
 /** A wish against the facts: “I wish we had stopped in 2018”, “if only they had asked in May”. */
-export const wished = /\b(?:wish(?:es|ed)?|if only)\s(?:that\s)?(?:\p{L}+\s){1,3}?had\s[^.;,]*$/iu;
+export const wishBefore = /\b(?:wish(?:es|ed)?|if only)\s(?:that\s)?(?:\p{L}+\s){1,3}?had\s[^.;,]*$/iu;
 
 /** Words right before a rejected time: “not on”, “rather than in”. */
 export const rejectedTime = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
@@ -124,7 +124,7 @@ export const rejectedTime = /\b(?:not|rather than|instead of|as opposed to)\s(?:
 export const notCarriedOut =
   /\b(?:far from|instead of|rather than)\s(?:(?!during\b|morning\b|evening\b)[a-z]{2,}ing|(?:meet|wait|leave|hold|go|sign|vote|travel|resign|fly|start|stop|sell|close|open|play))\s(?:[^,;.]*\s)?$/i;
 
-/** A report called false by an adverb: “were wrongly said to have met in | May”. The time belongs to the content, not to the report. */
+/** A report that an adverb calls false: “were wrongly said to have met in | May”. The time belongs to the content, not to the report. */
 export const falselyReported =
   /\b(?:said|told|reported|informed|announced|notified)\s(?:[^.;,]{1,30}\s)?(?:in error|by mistake)\s[^.;]*?\bthat\s[^;]*$|\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly),?\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote|predicted|forecast|assumed|feared|expected|concluded)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
 
@@ -138,7 +138,7 @@ export const notCancelled =
 export const maybeCancelled = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
 
 /** Reporting verbs, after which “would” expresses a prediction. */
-export const reporting =
+export const reportingVerb =
   /\b(?:said|told|announced|promised|predicted|claimed|wrote|warned|vowed|pledged|expected|hoped|thought|believed|insisted|added|agreed)\b/i;
 
 /** Conditional clause with inversion: “Had the vote been held”. */
@@ -153,13 +153,14 @@ export const unlikely =
   /^[^.;]{0,60}?\b(?:is|are|was|were|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained)\s(?:\p{L}+ly\s|now\s|still\s){0,2}(?:unlikely|doubtful|uncertain|in doubt|in jeopardy|at risk|under threat)\b(?!\sto\b)/iu;
 
 /** Conjunctions of condition. After a verb of asking, “if” opens an indirect question instead. */
-export const condition = /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
+export const conditionConjunction =
+  /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
 
-/** Words of scheduling, after which “for” gives the date. */
-export const appointed = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|going|\b(?:is|are|back)\son)\s$/i;
+/** Words of scheduling before “for” and a date: “scheduled |for Friday”, “a date |for the talks”. */
+export const scheduledBeforeFor = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|going|\b(?:is|are|back)\son)\s$/i;
 
 /** Words of a habit: “usually start in May”. After a determiner they modify a noun, as in “the usually quiet town”. */
-export const habit =
+export const habitWords =
   /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|(?<!\b(?:running|working|operating|functioning|trading|breathing|ran|worked|operated)\s)normally|typically|generally|as a rule|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
 
 /** A former habit: “no longer freezes in December”, but not “will no longer stop here from June”. */
@@ -170,13 +171,13 @@ export const readerRequest =
   /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:avoid|download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
 /** Nouns for works of fiction, whose setting is not a news event. */
-export const fiction =
+export const fictionNoun =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
 /** The plot of a work in the present tense, up to a time: “In the series she plays a spy who defects in | 1961”. */
 export const plotOfWork =
   /^In (?:the|his|her|this|one|an?) (?:[\p{L}-]+ )?(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel),? (?:she|he|they|it|(?:the|an?) \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?!was\b|has\b|is\b)\p{Ll}+s\b/u;
-/** Words before the time in which a work is set. */
-export const setting = /\bset\s(?:mainly\s|largely\s|mostly\s|there\s|here\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
+/** Words before the time in which a work is set: “the film, set in | 1944”. */
+export const settingBefore = /\bset\s(?:mainly\s|largely\s|mostly\s|there\s|here\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
 /** Present-tense verbs for the plot of a work: “takes place in 1911”, “begins in 1962”. */
 export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds?|plays out|plays)\s(?:[^\s,;]+\s){0,4}$/i;
 /** Present-tense verbs for the subject of a work: “tells the story of a nurse”. */
@@ -191,18 +192,18 @@ export const timeGranted =
   /\b(?:give[ns]?|gave|giving|allow(?:s|ed)?)\s(?:him|her|it|them|me|us|you|(?:the|its|his|her|their)\s\p{L}+(?:\s\p{L}+)?)\s(?:until|till)\s(?:the\s)?$|\bhad (?:only )?(?:until|till)\s(?:the\s)?$/iu;
 
 /** A verb of predicting and its object, up to the time: “expected a cut in | June”. */
-export const foreseen =
+export const predictionBefore =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 
 /** Words of a verb group other than its main verb. */
 export const groupWords = new Set(
   (
-    'is are was were be been being am isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
+    'is are was were be been being am re ve cannot ca isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
     'last first once due set likely expected supposed scheduled planned going about agreed decided promised vowed pledged plans plan hopes hoped intends intended wants wanted agrees decides vows pledges expects aims aimed meant ordered told asked urged'
   ).split(' '),
 );
 
-/** Light verbs, which say only that their subject happens, so that the subject is the trigger: “the vote took place”. */
+/** Light verbs, which say only that their subject happens. The subject is then the trigger: “vote” in “the vote took place”. */
 export const lightVerbs =
   /^(?:t(?:ook|akes?|aken) place|happen(?:s|ed)?|occur(?:s|red)?|(?:came|comes?|went|goes?) (?:into|ahead)|held\b(?! (?:a|an|the)\b)|scheduled|expected)\b/;
 

@@ -7,13 +7,13 @@ const THEN = /\b(?:then|at the time|at that time|by then)\b/i;
 export interface SentenceTimes {
   /** Days, months and years, in order. */
   dating: TimeExpression[];
-  /** Whether it refers back to an earlier time: “then”. */
+  /** Whether the sentence refers back to an earlier time: “then”. */
   isThen: boolean;
-  /** Whether it refers to the present: “now”. */
+  /** Whether the sentence refers to the present: “now”. */
   isPresent: boolean;
 }
 
-/** Return whether a time expression can give the time of a figure: a day, a month or a year, but not one with “since” or “until”. */
+/** Return whether a time expression can date a figure: a day, a month or a year, but not “since May” or “until May”. */
 export function canDate({ edtf, type, earliest, latest }: TimeExpression): boolean {
   return edtf !== null && (type === 'DATE' || type === 'TIME') && earliest !== null && latest !== null;
 }
@@ -24,10 +24,10 @@ export function readSentenceTimes(sentence: string, times: readonly TimeExpressi
 }
 
 /**
- * Return the time that dates a figure: the last one before it in its sentence, else the first after it, else the last one of the passage before. Null
- * if the figure is dated by the day of publication.
+ * Return the time that dates a figure: the last time before it in its sentence, else the first time after it, else the last time of the earlier
+ * sentences. Null if the figure is dated by the day of publication.
  *
- * @param earlier last time in the passage before the sentence
+ * @param earlier last time in the passage before the sentence; “then” and a sentence without a time refer to it, “now” does not
  */
 export function timeFor(offset: number, { dating, isThen, isPresent }: SentenceTimes, earlier: TimeExpression | null): TimeExpression | null {
   const before = lastBefore(dating, offset, ({ start }) => start);

@@ -3,7 +3,7 @@ import { readCountedNoun } from './counted-noun.ts';
 import { COUNT_BEFORE, NUMBER_OF } from './resources/scopes.ts';
 import type { FigureState } from '../../core/types.ts';
 
-/** What a figure counts according to words that are not right after it. */
+/** What a figure counts, according to words before it or the heading of its column. */
 export interface CountedElsewhere {
   noun: string;
   modifiers: string[];
@@ -13,10 +13,16 @@ export interface CountedElsewhere {
 /** Number of characters before a figure that are searched. */
 const WINDOW = 120;
 
+/** Words for a count before “at” and a number: “put the dead | at 11”, “puts the missing at about 40”. */
+const PUT_AT =
+  /\b(?:put|puts|estimated?|estimates|set|count(?:s|ed)?)\s(?:the\s)(dead|killed|injured|wounded|missing|homeless|displaced|arrested)\s(?:at|to be)\s(?:about\s|some\s|at least\s|more than\s)?$/iu;
+
 /** Return what is counted according to “the number of …” before a figure: “the number of settlements at [74]”, “the number of people killed rose to [14]”; else null. */
 export function countedBefore(text: string, from: number, sentenceStart: number): CountedElsewhere | null {
-  const found = NUMBER_OF.exec(text.slice(Math.max(sentenceStart, from - WINDOW), from));
-  return found ? countedIn(found[1]!) : null;
+  const put = PUT_AT.exec(text.slice(Math.max(sentenceStart, from - WINDOW), from));
+  if (put) return countedIn(put[1]!.toLowerCase());
+  const match = NUMBER_OF.exec(text.slice(Math.max(sentenceStart, from - WINDOW), from));
+  return match ? countedIn(match[1]!) : null;
 }
 
 /** Return what a phrase or column heading counts: “people in temporary accommodation”, “Battalions”, “Number of injured”; null if it names nothing. */

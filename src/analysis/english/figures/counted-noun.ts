@@ -1,66 +1,89 @@
 import { wordList } from '../names/resources/word-list.ts';
 import { singular, looksPlural } from './plural.ts';
-import { ADJECTIVE, ATTRIBUTIVE_PLURALS, COLLECTIVE_NOUNS, HYPHENED_ADJECTIVE, PHRASE_ENDS, SCALE_WORDS, STATE_WORDS } from './resources/nouns.ts';
+import { ADJECTIVE, ATTRIBUTIVE_PLURALS, COLLECTIVE_NOUNS, HYPHENATED_ADJECTIVE, PHRASE_ENDS, SCALE_WORDS, STATE_WORDS } from './resources/nouns.ts';
 import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import type { CountedNoun } from './types.ts';
 
 /** Maximum length of a noun phrase, in words. */
 const MAX_LENGTH = 8;
+/** A word, and the space before it. */
 const WORD = /([\s ]*)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)/uy;
+/** Words between a part and the noun of its whole: “seven| of the |battalions”, “two| of the club’s |players”. */
 const PART_OF =
   /\s+of\s+(?:all\s+)?(?:(?:the|its|his|her|their|these|those|our|your|my)(?:\s+\p{L}+(?:['’]s|s['’]))?|\p{L}+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
 /** Suffix of a number: “5,000+ fans”, “100-odd people”. */
-const PLUS = /\+|-(?:odd|plus)(?=\s)/iuy;
-/** “-strong” and its noun, which is the group that the counted people form: “2,000-strong crowd”. */
+const NUMBER_SUFFIX = /\+|-(?:odd|plus)(?=\s)/iuy;
+/** “-strong” and the noun for the group that the counted people form: “2,000-strong crowd”. */
 const STRONG = /-strong\s+(?:\p{L}+\s+){0,2}?(\p{L}+)(?=[\s.,;:)]|$)/iuy;
 /** Nouns that form a compound with a number before another noun: “four part series”, “two person crew”. */
 const COMPOUND_NOUN = /^(?:part|page|person|member|step|seat|seater|man|room|bedroom|storey|story|lane|game|match)$/;
-const NUMBERED = /\s\d[\d.-]*(?=\s\p{Ll})/uy;
+/** A number that is part of a name: “14 Kestrel| 220| boats”. */
+const NUMBER_IN_NAME = /\s\d[\d.-]*(?=\s\p{Ll})/uy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
+/** Text between two adjectives, or before a quoted word: “12 fresh|, |brown eggs”, “two “|safe” zones”. */
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
-const LEAD = wordList('more other additional further extra new different several');
+/** Words before a noun that do not say what kind of thing is counted. */
+/** A time after a noun phrase: “last year”. */
+const TIME_ADVERBIAL = /^(?:last|this|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter|night)\b/i;
+const NOT_MODIFIERS = wordList('more other additional further extra new different several or');
 
+/** A word of a noun phrase. */
+interface PhraseWord {
+  text: string;
+  /** End offset in the passage. */
+  end: number;
+}
+
+/** Return the length of the match of a sticky pattern at an offset; 0 if there is none. */
 function lengthOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+/** Return whether a word cannot belong to the noun phrase after a number, of which `words` have been read. */
+function endsPhrase(word: string, words: readonly PhraseWord[]): boolean {
+  const lower = word.toLowerCase();
+  const previous = words.at(-1)?.text ?? '';
+  return (
+    PHRASE_ENDS.has(lower) ||
+    /['’](?:ve|re|ll|m|d|t)$/.test(lower) ||
+    (words.length > 0 && STATE_WORDS.has(lower)) ||
+    // “The 19 dead lived in Leeds.”
+    (STATE_WORDS.has(previous.toLowerCase()) && /..ed$/.test(lower)) ||
+    // “At 40,000 and police at 12,000”.
+    (words.length === 0 && /^(?:and|or)$/.test(lower)) ||
+    // “52 percent of the vote and Maria Ferro 46”.
+    (lower === 'and' && /^\p{Ll}/u.test(previous)) ||
+    SCALE_WORDS.has(lower) ||
+    UP_TO_NINETEEN.has(lower)
+  );
+}
+
 /** Return the words of the noun phrase after a number, up to the first word that cannot belong to it. */
-function phraseWords(text: string, from: number, limit: number): { text: string; end: number }[] {
-  const words: { text: string; end: number }[] = [];
+function phraseWords(text: string, from: number, limit: number): PhraseWord[] {
+  const words: PhraseWord[] = [];
   let at = from;
   while (words.length < MAX_LENGTH) {
     WORD.lastIndex = at;
-    const found = WORD.exec(text);
-    if (!found || found.index + found[0].length > limit) break;
-    const word = found[2]!;
-    const lower = word.toLowerCase();
-    if (
-      (at > from && found[1] === '' && !/[\s"“'‘]$/.test(text.slice(at - 1, at))) ||
-      PHRASE_ENDS.has(lower) ||
-      /['’](?:ve|re|ll|m|d|t)$/.test(lower) ||
-      (words.length > 0 && STATE_WORDS.has(lower)) ||
-      // “The 19 dead lived in Leeds.”
-      (words.length > 0 && STATE_WORDS.has(words.at(-1)!.text.toLowerCase()) && /..ed$/.test(lower)) ||
-      // “52 percent of the vote and Maria Ferro 46”.
-      (lower === 'and' && /^\p{Ll}/u.test(words.at(-1)?.text ?? '')) ||
-      SCALE_WORDS.has(lower) ||
-      UP_TO_NINETEEN.has(lower)
-    )
-      break;
-    at = found.index + found[0].length;
+    const match = WORD.exec(text);
+    if (!match || match.index + match[0].length > limit) break;
+    const word = match[2]!;
+    const isJoinedToLast = at > from && match[1] === '' && !/[\s"“'‘]$/.test(text.slice(at - 1, at));
+    // “53% of mobile traffic last year”.
+    if (words.length > 0 && TIME_ADVERBIAL.test(text.slice(match.index + match[1]!.length, match.index + match[0].length + 12))) break;
+    if (isJoinedToLast || endsPhrase(word, words)) break;
+    at = match.index + match[0].length;
     words.push({ text: word, end: at });
     // “19% of the U.S. population”.
     if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) at += 1;
     if (/['’]s?$/.test(word)) break;
-    // “14 Kestrel 220 boats”: a number after a name is part of it.
-    if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBERED, text, at);
+    if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBER_IN_NAME, text, at);
     if (!looksPlural(word)) at += lengthOf(JOINS, text, at);
   }
   return words;
 }
 
-/** Return the index of the head of a plural phrase: its first plural, unless that is attributive (“arms deals”); -1 if there is none. */
+/** Return the index of the head of a plural phrase: its first plural that is not attributive (“deals” in “arms deals”); -1 if there is none. */
 function pluralHead(words: readonly { text: string }[]): number {
   let head = words.findIndex(({ text }) => !text.includes('.') && looksPlural(text));
   while (head >= 0 && head + 1 < words.length && ATTRIBUTIVE_PLURALS.has(words[head]!.text.toLowerCase()) && looksPlural(words[head + 1]!.text)) head++;
@@ -73,8 +96,41 @@ function singularHead(words: readonly { text: string }[]): number {
   // “One subset, and we can use it”.
   while (last > 0 && /^(?:and|or)$/.test(words[last]!.text)) last--;
   // “Two thirds of the land burned”.
-  while (last > 0 && /..ed$/.test(words[last]!.text)) last--;
+  while (last > 0 && (/..ed$/.test(words[last]!.text) || isPastTense(words[last]!.text))) last--;
+  // “Since one broke a tooth”: “one” is a pronoun.
+  if (last === 0 && PRONOUN_VERBS.test(words[0]!.text)) return -1;
   return last >= 0 && !ADJECTIVE.test(words[last]!.text) ? last : -1;
+}
+
+/** Return what a number with “-strong” counts: “staff” for “a 3,000-strong staff”, “person” for “a 2,000-strong crowd”; null if there is no “-strong”. */
+function nounOfStrong(text: string, end: number, limit: number): CountedNoun | null {
+  STRONG.lastIndex = end;
+  const match = STRONG.exec(text);
+  if (!match || end + match[0].length > limit) return null;
+  const group = match[1]!.toLowerCase();
+  return { noun: COLLECTIVE_NOUNS.has(group) ? group : 'person', modifiers: [], end: end + match[0].length };
+}
+
+/** Return the noun after a number and a hyphen, which end before `from`: “six-[member] team”; null if the word is not a noun. */
+function hyphenatedNoun(text: string, from: number): CountedNoun | null {
+  WORD.lastIndex = from;
+  const word = WORD.exec(text)?.[2]?.split('-')[0];
+  return word === undefined || HYPHENATED_ADJECTIVE.test(word) ? null : { noun: singular(word), modifiers: [], end: from + word.length };
+}
+
+/** Return whether the words after a number begin with a noun that forms a compound with the number, without a hyphen: “the four part series”. */
+function isCompound(words: readonly PhraseWord[], beforeNoun: string): boolean {
+  const hasPlural = words.some(({ text }) => /[^s]s$/.test(text) && !/^(?:series|species)$/.test(text));
+  const hasDeterminer = /\b(?:the|an?|this|that|its|our|his|her|their)\s+(?:\p{L}+\s+)?\S+$/iu.test(beforeNoun);
+  return words.length > 1 && COMPOUND_NOUN.test(words[0]!.text) && !hasPlural && hasDeterminer;
+}
+
+/** Irregular past tenses that are no nouns: “one | broke | a tooth”. */
+const PRONOUN_VERBS =
+  /^(?:broke|became|began|brought|built|came|chose|did|drove|fell|felt|flew|found|gave|went|grew|had|heard|held|kept|knew|led|left|lost|made|met|paid|ran|said|sat|saw|sent|sold|spoke|stood|stole|swam|taught|told|thought|threw|took|understood|was|were|won|wore|wrote)$/;
+
+function isPastTense(word: string): boolean {
+  return PRONOUN_VERBS.test(word);
 }
 
 /**
@@ -84,34 +140,21 @@ function singularHead(words: readonly { text: string }[]): number {
  * @param limit end offset of its sentence
  */
 export function readCountedNoun(text: string, end: number, limit: number, value: number): CountedNoun | null {
-  STRONG.lastIndex = end;
-  const strong = STRONG.exec(text);
-  if (strong && end + strong[0].length <= limit)
-    return { noun: COLLECTIVE_NOUNS.has(strong[1]!.toLowerCase()) ? strong[1]!.toLowerCase() : 'person', modifiers: [], end: end + strong[0].length };
-  const hyphen = lengthOf(PLUS, text, end) > 0 ? 0 : lengthOf(HYPHEN, text, end);
-  if (hyphen > 0) {
-    WORD.lastIndex = end + hyphen;
-    const word = WORD.exec(text)?.[2]?.split('-')[0];
-    return word === undefined || HYPHENED_ADJECTIVE.test(word) ? null : { noun: singular(word), modifiers: [], end: end + hyphen + word.length };
-  }
-  const plain = end + lengthOf(PLUS, text, end);
-  const from = plain + lengthOf(PART_OF, text, plain);
-  if (from > limit || !/[\s"“]/.test(text.charAt(from === plain ? plain : from - 1))) return null;
+  const ofStrong = nounOfStrong(text, end, limit);
+  if (ofStrong) return ofStrong;
+  const suffix = lengthOf(NUMBER_SUFFIX, text, end);
+  const hyphen = suffix > 0 ? 0 : lengthOf(HYPHEN, text, end);
+  if (hyphen > 0) return hyphenatedNoun(text, end + hyphen);
+  const numberEnd = end + suffix;
+  const from = numberEnd + lengthOf(PART_OF, text, numberEnd);
+  if (from > limit || !/[\s"“]/.test(text.charAt(from === numberEnd ? numberEnd : from - 1))) return null;
   // “In one sense, almost any type”: a singular ends at the comma.
   const comma = value === 1 ? text.slice(from, limit).search(/,/) : -1;
   const words = phraseWords(text, from, comma < 0 ? limit : from + comma);
-  // “The four part series”: a compound without its hyphen.
-  if (
-    value > 1 &&
-    words.length > 1 &&
-    COMPOUND_NOUN.test(words[0]!.text) &&
-    !words.some(({ text: word }) => /[^s]s$/.test(word) && !/^(?:series|species)$/.test(word)) &&
-    /\b(?:the|an?|this|that|its|our|his|her|their)\s+(?:\p{L}+\s+)?\S+$/iu.test(text.slice(Math.max(0, end - 30), end))
-  )
-    return { noun: words[0]!.text, modifiers: [], end: words[0]!.end };
+  if (value > 1 && isCompound(words, text.slice(Math.max(0, end - 30), end))) return { noun: words[0]!.text, modifiers: [], end: words[0]!.end };
   const head = value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];
   if (!noun || /['’]s?$/.test(noun.text)) return null;
   const modifiers = words.slice(0, head).flatMap((word) => word.text.toLowerCase().split('-'));
-  return { noun: singular(noun.text), modifiers: modifiers.filter((word) => !LEAD.has(word) && word !== 'or'), end: noun.end };
+  return { noun: singular(noun.text), modifiers: modifiers.filter((word) => !NOT_MODIFIERS.has(word)), end: noun.end };
 }

@@ -1,31 +1,34 @@
 import type { Figure, TimeExpression } from '../../core/types.ts';
 import type { WhatCounted } from './what-counted.ts';
 
+/** Words for where the text names what is counted. */
 const WHERE: Record<WhatCounted['from'], string> = {
   beside: 'named beside it',
   before: 'named before it',
-  heading: 'by the head of its column',
-  earlier: 'carried on from the figure before it',
+  heading: 'by the heading of its column',
+  earlier: 'the same as for the figure before it',
 };
+/** Words for the scope of a figure. */
 const SCOPE: Record<Figure['scope'], string> = {
   all: '',
-  further: 'beside others',
+  further: 'in addition to others',
   each: 'for each',
-  scene: 'as the scene of what is told',
-  part: 'some of a whole that is told of elsewhere',
+  scene: 'where something happens',
+  part: 'part of a number given elsewhere',
   planned: 'planned, hoped for or possible, not counted',
-  denied: 'the text says that it is not so, or that nobody could confirm it',
+  denied: 'the text says that it is wrong, or that nobody could confirm it',
 };
 
-/** Return the explanation for readers how a figure was interpreted. */
+/** Return the explanation, for readers, of how a figure was interpreted: “‘24 people’; counts ‘person’, named beside it; killed; as of the day of publication”. */
 export function describeFigure(
   { surface, counts, state, unit, qualifier, scope, converted }: Figure,
   from: WhatCounted['from'],
   time: TimeExpression | null,
 ): string {
+  const whatCounted = counts === null ? 'the text does not say what is counted' : `counts ‘${counts}’, ${WHERE[from]}`;
   const parts = [
     `‘${surface}’${qualifier === null ? '' : `, ${qualifier}`}`,
-    unit === null ? (counts === null ? 'the text does not say of what' : `counts ‘${counts}’, ${WHERE[from]}`) : measuredIn(unit, counts),
+    unit === null ? whatCounted : measuredIn(unit, counts),
     ...(state === null || counts === state ? [] : [state]),
     ...(SCOPE[scope] === '' ? [] : [SCOPE[scope]]),
     ...(converted ? [`converted exactly into ${converted.unit}`] : []),

@@ -3,7 +3,7 @@ import { canDate, readSentenceTimes, timeFor, type SentenceTimes } from './as-of
 import { sourceFor, type Statements } from './source.ts';
 import type { CellContext } from './tables.ts';
 
-/** Maximum number of entities that are kept for a sentence or table row, the opening, and the section. */
+/** Maximum number of entities that are kept for each of these: a sentence or table row, the text before the first heading, and the current section. */
 const MAX_ENTITIES = 16;
 
 /** Maximum length of the introduction of a table, in characters before it. */
@@ -12,9 +12,9 @@ const MAX_INTRODUCTION = 400;
 /** State of an article up to a sentence: entities, sources and times mentioned so far. */
 export interface DiscourseState {
   /** Advance to a passage; `cell` is its table context if it is a cell. */
-  enter(passage: number, cell: CellContext | undefined): void;
+  enterPassage(passage: number, cell: CellContext | undefined): void;
   /** Advance to a sentence of the passage. */
-  read(sentence: Sentence): void;
+  enterSentence(sentence: Sentence): void;
   /** Return the entities, time and source of a figure in the sentence; `time` is null for the day of publication. */
   resolve(figure: Span): Pick<Figure, 'entities' | 'around' | 'source'> & { time: TimeExpression | null; isDenied: boolean };
   /** Return the text that introduces the table of the passage. */
@@ -28,37 +28,41 @@ export interface PassageAnnotations {
   statements: ReadonlyMap<number, Statements>;
 }
 
-/** What is known about the current sentence. */
+/** Annotations of the current sentence, and its context. */
 interface SentenceState {
   mentions: readonly Mention[];
   times: SentenceTimes;
+  /** Entities that the sentence mentions. */
   entities: string[];
+  /** Entities mentioned in the text before the first heading, and earlier in the section. */
   around: string[];
 }
 
-const NOTHING: SentenceState = { mentions: [], times: { dating: [], isThen: false, isPresent: false }, entities: [], around: [] };
+const EMPTY_STATE: SentenceState = { mentions: [], times: { dating: [], isThen: false, isPresent: false }, entities: [], around: [] };
 
-function keysOf(mentions: readonly Mention[]): string[] {
+/** Return the entities of mentions, without duplicates. */
+function entitiesOf(mentions: readonly Mention[]): string[] {
   return [...new Set(mentions.map(({ entity }) => entity))].slice(0, MAX_ENTITIES);
 }
 
-/** Create the state at the beginning of an article. Advance it with `enter` and `read`, in the order of the text. */
-export function createDiscourseState(passages: readonly Passage[], named: PassageAnnotations): DiscourseState {
+/** Return the state at the beginning of an article. The caller advances it with `enterPassage` and `enterSentence`, in the order of the text. */
+export function createDiscourseState(passages: readonly Passage[], annotations: PassageAnnotations): DiscourseState {
   const opening = new Set<string>();
   let section = new Set<string>();
   let hasHeading = false;
   let earlierTime: TimeExpression | null = null;
   let cell: CellContext | undefined;
   let row: Pick<SentenceState, 'entities'> & { time: TimeExpression | null; source: Figure['source'] } = { entities: [], time: null, source: null };
-  let current = NOTHING;
+  let current = EMPTY_STATE;
   let passage = 0;
-  const mentionsIn = Map.groupBy([...named.mentions.values()].flat(), ({ sentence }) => sentence);
-  const names = new Map<string, string>();
-  for (const mention of [...named.mentions.values()].flat()) if (!names.has(mention.entity)) names.set(mention.entity, mention.surface);
-  const timesIn = Map.groupBy([...named.times.values()].flat(), ({ sentence }) => sentence);
+  const allMentions = [...annotations.mentions.values()].flat();
+  const mentionsBySentence = Map.groupBy(allMentions, ({ sentence }) => sentence);
+  const firstNames = new Map<string, string>();
+  for (const mention of allMentions) if (!firstNames.has(mention.entity)) firstNames.set(mention.entity, mention.surface);
+  const timesBySentence = Map.groupBy([...annotations.times.values()].flat(), ({ sentence }) => sentence);
 
-  /** Add the current sentence to the past. */
-  function leave(): void {
+  /** Add the entities and times of the current sentence to the context of the next one. */
+  function leaveSentence(): void {
     for (const { entity } of current.mentions) {
       if (!hasHeading) {
         if (opening.size < MAX_ENTITIES) opening.add(entity);
@@ -70,23 +74,24 @@ export function createDiscourseState(passages: readonly Passage[], named: Passag
       if (section.size > MAX_ENTITIES) section.delete(section.values().next().value!);
     }
     earlierTime = current.times.dating.at(-1) ?? earlierTime;
-    current = NOTHING;
+    current = EMPTY_STATE;
   }
 
+  /** Return the entities of a table row, the time in it or at the end of the introduction, and the source in its source cell. */
   function readRow({ row: cells, sourceCell, introduction }: CellContext): typeof row {
-    const times = cells.flatMap(({ passage }) => named.times.get(passage)?.find(canDate) ?? []);
-    const mention = sourceCell === null ? undefined : named.mentions.get(sourceCell)?.[0];
-    const written = sourceCell === null ? null : { surface: passages[sourceCell]!.text, entity: null };
+    const times = cells.flatMap((other) => annotations.times.get(other.passage)?.find(canDate) ?? []);
+    const mention = sourceCell === null ? undefined : annotations.mentions.get(sourceCell)?.[0];
+    const unnamedSource = sourceCell === null ? null : { surface: passages[sourceCell]!.text, entity: null };
     return {
-      entities: keysOf(cells.flatMap(({ passage }) => named.mentions.get(passage)?.slice(0, MAX_ENTITIES) ?? [])),
-      time: times[0] ?? (introduction === null ? null : (named.times.get(introduction)?.findLast(canDate) ?? null)),
-      source: mention ? { surface: mention.surface, entity: mention.entity } : written,
+      entities: entitiesOf(cells.flatMap((other) => annotations.mentions.get(other.passage)?.slice(0, MAX_ENTITIES) ?? [])),
+      time: times[0] ?? (introduction === null ? null : (annotations.times.get(introduction)?.findLast(canDate) ?? null)),
+      source: mention ? { surface: mention.surface, entity: mention.entity } : unnamedSource,
     };
   }
 
   return {
-    enter(index, cellContext) {
-      leave();
+    enterPassage(index, cellContext) {
+      leaveSentence();
       passage = index;
       if (passages[passage]!.kind === 'heading') {
         section = new Set();
@@ -96,14 +101,14 @@ export function createDiscourseState(passages: readonly Passage[], named: Passag
       cell = cellContext;
       if (cell) row = readRow(cell);
     },
-    read(sentence) {
-      leave();
+    enterSentence(sentence) {
+      leaveSentence();
       const { text } = passages[sentence.passage]!;
-      const mentions = mentionsIn.get(sentence.id) ?? [];
+      const mentions = mentionsBySentence.get(sentence.id) ?? [];
       current = {
         mentions,
-        times: readSentenceTimes(text.slice(sentence.start, sentence.end), timesIn.get(sentence.id) ?? []),
-        entities: keysOf(mentions),
+        times: readSentenceTimes(text.slice(sentence.start, sentence.end), timesBySentence.get(sentence.id) ?? []),
+        entities: entitiesOf(mentions),
         around: [...new Set([...opening, ...section])],
       };
     },
@@ -114,7 +119,7 @@ export function createDiscourseState(passages: readonly Passage[], named: Passag
         around,
         entities,
         time: timeFor(figure.start, times, earlierTime),
-        ...sourceFor(figure, named.statements.get(passage) ?? [], (entity) => names.get(entity)),
+        ...sourceFor(figure, annotations.statements.get(passage) ?? [], (entity) => firstNames.get(entity)),
       };
     },
     introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text.slice(-MAX_INTRODUCTION)),

@@ -1,7 +1,8 @@
 import type { Figure } from '../../core/types.ts';
 import { UNITS } from './resources/units.ts';
 
-const labels = new Map(UNITS.map(({ id, label }) => [id, label ?? id]));
+const unitLabels = new Map(UNITS.map(({ id, label }) => [id, label ?? id]));
+/** Qualifiers as prefixes of a label. */
 const QUALIFIERS: Record<NonNullable<Figure['qualifier']>, string> = {
   about: 'about ',
   almost: 'almost ',
@@ -22,7 +23,7 @@ export function numberLabel(value: number): string {
 /** Format an amount with its unit: “28–35 km”, “12 %”. */
 function amountLabel(value: Figure['value'], unit: string | null): string {
   const amount = typeof value === 'number' ? numberLabel(value) : value.map(numberLabel).join('–');
-  return unit === null ? amount : `${amount} ${labels.get(unit) ?? unit}`;
+  return unit === null ? amount : `${amount} ${unitLabels.get(unit) ?? unit}`;
 }
 
 /** Return the label of a figure for readers, with a converted amount in parentheses: “more than 4,000”, “about 10 miles (16.09 km)”. */
@@ -32,6 +33,6 @@ export function figureLabel({ value, qualifier, unit, converted }: Pick<Figure, 
     unit: converted.unit,
     value: typeof converted.value === 'number' ? round(converted.value) : (converted.value.map(round) as [number, number]),
   };
-  const beside = metric ? ` (${amountLabel(metric.value, metric.unit)})` : '';
-  return `${qualifier === null ? '' : QUALIFIERS[qualifier]}${amountLabel(value, unit)}${beside}`;
+  const inParentheses = metric ? ` (${amountLabel(metric.value, metric.unit)})` : '';
+  return `${qualifier === null ? '' : QUALIFIERS[qualifier]}${amountLabel(value, unit)}${inParentheses}`;
 }

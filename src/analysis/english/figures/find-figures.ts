@@ -1,7 +1,8 @@
-import type { Claim, Figure, Mention, Passage, Sentence, TimeExpression } from '../../core/types.ts';
+import type { Claim, Figure, FigureScope, Mention, Passage, Sentence, TimeExpression } from '../../core/types.ts';
 import { describeFigure } from './describe.ts';
 import { inMetric } from './measures.ts';
 import { readPassage } from './read-passage.ts';
+import { isAmongLast } from './among-last.ts';
 import { scopeOf } from './scope.ts';
 import { statementsByPassage } from './source.ts';
 import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
@@ -20,20 +21,25 @@ export interface EarlierAnnotations {
 /** Return the figures of passages, in the order of the text. Headings have none, because they only repeat the text. */
 export function findFigures(passages: readonly Passage[], { sentences, mentions, times, claims }: EarlierAnnotations): Figure[] {
   const figures: Figure[] = [];
-  const sentencesOf = Map.groupBy(sentences, ({ passage }) => passage);
-  const mentionsOf = Map.groupBy(mentions, ({ passage }) => passage);
-  const timesOf = Map.groupBy(times, ({ passage }) => passage);
+  const sentencesByPassage = Map.groupBy(sentences, ({ passage }) => passage);
+  const mentionsByPassage = Map.groupBy(mentions, ({ passage }) => passage);
+  const timesByPassage = Map.groupBy(times, ({ passage }) => passage);
   const cells = readTables(passages);
-  const discourse = createDiscourseState(passages, { mentions: mentionsOf, times: timesOf, statements: statementsByPassage(claims, passages) });
+  const discourse = createDiscourseState(passages, {
+    mentions: mentionsByPassage,
+    times: timesByPassage,
+    statements: statementsByPassage(claims, passages),
+  });
   passages.forEach((passage, index) => {
     const cell = cells.get(index);
-    const own = sentencesOf.get(index) ?? [];
-    discourse.enter(index, cell);
+    discourse.enterPassage(index, cell);
     if (passage.kind === 'heading') return;
-    const found = readPassage(passage, own, [...(timesOf.get(index) ?? []), ...namesWithNumbers(mentionsOf.get(index) ?? [])]);
-    for (const sentence of own) {
-      discourse.read(sentence);
-      for (const candidate of found.get(sentence.id) ?? []) {
+    const passageSentences = sentencesByPassage.get(index) ?? [];
+    const otherAnnotations = [...(timesByPassage.get(index) ?? []), ...namesWithNumbers(mentionsByPassage.get(index) ?? [])];
+    const candidates = readPassage(passage, passageSentences, otherAnnotations);
+    for (const sentence of passageSentences) {
+      discourse.enterSentence(sentence);
+      for (const candidate of candidates.get(sentence.id) ?? []) {
         figures.push(figureOf(candidate, { id: `f${figures.length + 1}`, text: passage.text, sentence, cell, discourse, last: figures.at(-1) }));
       }
     }
@@ -57,16 +63,27 @@ interface Surroundings {
   last: Figure | undefined;
 }
 
+/** Return the scope of a figure outside tables. `isDenied` says whether a claim denies it. */
+function scopeInText(
+  text: string,
+  candidate: FigureCandidate,
+  sentence: Sentence,
+  { isDenied, hasState }: { isDenied: boolean; hasState: boolean },
+): FigureScope {
+  const scope = isDenied ? 'denied' : scopeOf(text, candidate, sentence);
+  // “No evidence that the 12 ships were at fault”: the ships exist, only what is said about them is denied.
+  const isDefinite = /\b(?:the|its|his|her|their|these|those)\s+$/i.test(text.slice(Math.max(sentence.start, candidate.from - 8), candidate.from));
+  return scope === 'denied' && isDefinite && !hasState && candidate.counted !== null ? 'all' : scope;
+}
+
+/** Return the figure for a candidate in its context. */
 function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discourse, last }: Surroundings): Figure {
   const { number, span, unit, qualifier } = candidate;
   const { passage } = sentence;
   const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: last?.passage === passage ? last : undefined });
   const { time, isDenied, ...resolved } = discourse.resolve(span);
-  // “No evidence that the 12 ships were at fault”: the ships exist, only what is said about them is denied.
-  const isKnown =
-    what.state === null && /\b(?:the|its|his|her|their|these|those)\s+$/i.test(text.slice(Math.max(sentence.start, candidate.from - 8), candidate.from));
-  const ownScope = cell ? 'all' : isDenied ? 'denied' : scopeOf(text, candidate, sentence);
-  const scope = ownScope === 'denied' && isKnown && candidate.counted !== null ? 'all' : ownScope;
+  const ownScope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: what.state !== null });
+  const scope = ownScope === 'all' && what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }) ? 'part' : ownScope;
   const figure: Figure = {
     id,
     passage,

@@ -18,19 +18,17 @@ export function kindOf({ unit, counts, state }: Pick<Figure, 'unit' | 'counts' |
   return `${noun} ${state}`;
 }
 
-/** Whether what is counted is named by its state alone, as in “24 dead”: it has no plural of its own. */
+/** Return whether what is counted is named by its state alone, as in “24 dead”. Such a word has no plural. */
 export function isStateNoun(counts: string): boolean {
   return STATE_NOUNS.has(counts);
 }
 
+/** Square kilometres in a square metre. */
+const KM2_PER_M2 = 1e-6;
+
 /** Return the lower and upper bound of a figure, in square kilometres for areas, so that figures of one kind can be compared. */
 export function boundsOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): { low: number; high: number } {
-  const metric = unit === null ? null : inMetric(value, unit);
-  const amount = metric === null ? value : metric.unit === 'm2' ? scaled(metric.value, 1e-6) : metric.value;
-  const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
-  return unit === 'm2' ? { low: low * 1e-6, high: high * 1e-6 } : { low, high };
-}
-
-function scaled(value: Figure['value'], factor: number): Figure['value'] {
-  return typeof value === 'number' ? value * factor : [value[0] * factor, value[1] * factor];
+  const metric = (unit === null ? null : inMetric(value, unit)) ?? { value, unit };
+  const [low, high] = typeof metric.value === 'number' ? [metric.value, metric.value] : metric.value;
+  return metric.unit === 'm2' ? { low: low * KM2_PER_M2, high: high * KM2_PER_M2 } : { low, high };
 }

@@ -6,6 +6,7 @@ import type { Measure, NumberPhrase } from './types.ts';
 const byId = new Map(UNITS.map((unit) => [unit.id, unit]));
 /** Any unit after a number, possibly after a hyphen. The index of the matching group identifies the unit. */
 const AFTER = new RegExp(`[ \\u00a0]?(?: ?- ?)?(?:${UNITS.map(({ written }) => `(${written})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+/** Any currency sign right before a number. The index of the matching group identifies the currency. */
 const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CURRENCY_SIGNS.map(([written]) => `(${written})`).join('|')}) ?$`, 'u');
 /** Units whose case matters. */
 const CASE_SENSITIVE = new Set(['m', 'g', 'W', 'V', 'ha', 'mi', 'MP', 'MB', 'KB', 'GB', 'TB', 'MW', 'kW', 'GW', 'mg']);
@@ -17,22 +18,24 @@ const PAID =
 /** Return the currency sign before an offset, or null. */
 export function currencyBefore(text: string, offset: number): Measure | null {
   const from = Math.max(0, offset - 6);
-  const found = BEFORE.exec(text.slice(from, offset));
-  if (!found) return null;
-  const group = found.findIndex((written, index) => index > 0 && written !== undefined);
-  return { start: from + found.index + found[0].indexOf(found[group]!), end: offset, unit: CURRENCY_SIGNS[group - 1]![1] };
+  const match = BEFORE.exec(text.slice(from, offset));
+  if (!match) return null;
+  const group = match.findIndex((written, index) => index > 0 && written !== undefined);
+  return { start: from + match.index + match[0].indexOf(match[group]!), end: offset, unit: CURRENCY_SIGNS[group - 1]![1] };
 }
 
-/** Return the unit after an offset, or null. */
-function unitAfter(text: string, offset: number, digits: boolean): Measure | null {
+/** Return the unit after the end of a number, or null. */
+function unitAfter(text: string, offset: number, inDigits: boolean): Measure | null {
   AFTER.lastIndex = offset;
-  const found = AFTER.exec(text);
-  if (!found) return inchesAfter(text, offset);
-  const group = found.findIndex((written, index) => index > 0 && written !== undefined);
+  const match = AFTER.exec(text);
+  if (!match) return inchesAfter(text, offset);
+  const group = match.findIndex((written, index) => index > 0 && written !== undefined);
   const { id } = UNITS[group - 1]!;
-  const written = found[group]!;
-  if (CASE_SENSITIVE.has(id) && written.length <= 2 && ((written !== id && !/^[kgt]b$/.test(written)) || !digits)) return null;
-  return { start: offset, end: offset + found[0].length, unit: id };
+  const written = match[group]!;
+  // “12 m”, but neither “12 M” nor “twelve m”.
+  const isSymbol = written.length <= 2 && CASE_SENSITIVE.has(id);
+  if (isSymbol && (!inDigits || (written !== id && !/^[kgt]b$/.test(written)))) return null;
+  return { start: offset, end: offset + match[0].length, unit: id };
 }
 
 /** Return the sign for inches after an offset (13.3"), or null if the mark closes a quotation. */
@@ -43,18 +46,18 @@ function inchesAfter(text: string, offset: number): Measure | null {
 }
 
 /** Return a number with the unit before or after it: “$5 million”, “US $20”, “15,000 roubles”, “3.5-inch”; null if it has none. */
-export function measureOf(text: string, { start, end, digits, unit: share }: NumberPhrase): Measure | null {
+export function measureOf(text: string, { start, end, inDigits, unit: share }: NumberPhrase): Measure | null {
   if (share !== undefined) return { start, end, unit: share };
   const sign = currencyBefore(text, start);
-  const unit = unitAfter(text, end, digits);
+  const unit = unitAfter(text, end, inDigits);
   if (sign) {
     if (!unit || !isCurrency(unit.unit)) return { start: sign.start, end, unit: sign.unit };
     // “$20 NZD”: the code is more specific than the sign.
     return { start: sign.start, end: unit.end, unit: sign.unit === 'USD' ? unit.unit : sign.unit };
   }
   if (!unit) return null;
-  const money = unit.unit === 'lb' && isMoney(text, start, end, unit.end);
-  return { start, end: unit.end, unit: money ? 'GBP' : unit.unit };
+  const isSterling = unit.unit === 'lb' && isMoney(text, start, end, unit.end);
+  return { start, end: unit.end, unit: isSterling ? 'GBP' : unit.unit };
 }
 
 /** Return whether pounds are money: millions, or with words of payment, unless the text mentions weight. */

@@ -23,8 +23,8 @@ const WINDOW = 120;
 interface NumberContext {
   before: string;
   after: string;
-  /** Whether it has a qualifier before it. */
-  qualified: boolean;
+  /** Whether the figure has a qualifier before it. */
+  isQualified: boolean;
 }
 
 /** Return the text around a figure, within its sentence. */
@@ -33,18 +33,19 @@ export function wordsAround(text: string, { from, span, counted }: FigureCandida
   return {
     before: text.slice(Math.max(sentence.start, from - WINDOW), from),
     after: text.slice(end, Math.min(sentence.end, end + WINDOW)),
-    qualified: from < span.start,
+    isQualified: from < span.start,
   };
 }
 
 /** Return whether the text rejects a number: “not 12 but 15”, “false reports that 40 died”, “claims that 40 died were rejected”. */
-export function isDenied({ before, after, qualified }: NumberContext): boolean {
-  if (DENIED_BEFORE.test(before) || (!qualified && NOT_BEFORE.test(before))) return true;
+export function isDenied({ before, after, isQualified }: NumberContext): boolean {
+  if (DENIED_BEFORE.test(before) || (!isQualified && NOT_BEFORE.test(before))) return true;
   if (FIRST_PUT.test(before) && LOWERED.test(after)) return true;
   const report = REPORT_BEFORE.exec(before);
   if (report === null) return false;
-  const hasVerb = report[1]!.toLowerCase() === 'of' || CLAUSE_VERB.test(report[2]!);
-  return (hasVerb ? DENIED_AFTER_OF : DENIED_AFTER).test(after);
+  // In “Reports that 300 people were killed are false”, the verb of the clause follows the number, before the verdict.
+  const isClauseComplete = report[1]!.toLowerCase() === 'of' || CLAUSE_VERB.test(report[2]!);
+  return (isClauseComplete ? DENIED_AFTER_OF : DENIED_AFTER).test(after);
 }
 
 /** Return the qualifier after applying a negation: “less than” for “never reached 300”, “at most” for “did not exceed 300”; else the qualifier unchanged. */
@@ -55,13 +56,13 @@ export function withNegation(qualifier: FigureQualifier | null, { before }: Numb
   return NOT_ABOVE.test(before) ? 'at most' : null;
 }
 
-/** Return whether a number is a whole of which the text counts only a part: “none of the 40 passengers”, “four of the 12 crew”. */
+/** Return whether the text counts only a part of a number: “none of the [40] passengers”, “four of the [12] crew”. */
 export function isWhole({ before }: Pick<NumberContext, 'before'>): boolean {
   return SOME_OF.test(before);
 }
 
-/** Return the span of a word for none before a number (“none of the”), or null. The offsets are relative to `before`. */
+/** Return the span of a word for none before a number (“[none] of the | 40”), or null. The offsets are relative to `before`. */
 export function noneOf({ before }: NumberContext): { start: number; end: number } | null {
-  const found = NONE_OF.exec(before);
-  return found && { start: found.index, end: found.index + found[1]!.length };
+  const match = NONE_OF.exec(before);
+  return match && { start: match.index, end: match.index + match[1]!.length };
 }

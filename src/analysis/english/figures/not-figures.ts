@@ -1,15 +1,19 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { AMOUNT_BEFORE } from './resources/scopes.ts';
+import { isItemNumber, isSection, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
 
 /** Number of characters on either side of a number that are searched. */
 const WINDOW = 48;
+/** Words before an age: “aged |14”, “a woman of |82”, “when she was |six”. */
 const AGE_BEFORE =
   /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i|who) (?:was|is|were|turned))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
+/** A name and a comma or parenthesis, before an age: “Daniel Montalvo, |19”. */
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
+/** Name of a street after its number: “10| Downing Street”. */
 const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
 const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
@@ -19,7 +23,9 @@ const DAY_AND_MONTH = /\d(?:st|nd|rd|th)? (?:January|February|March|April|May|Ju
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
 /** Words before the place of an event: “In Northport 17 people”. */
 const SETTING = /(?:[,;]\s*|^(?:In|At|On|Near|From|Across|Around|Outside|Over|By|Since)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)*)$/u;
+/** Words before a number without a noun that refer back to something mentioned before: “the |three”, “the first |two”. */
 const ANAPHORIC_BEFORE = /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i;
+/** A noun and “of” after a number: “three| kinds of |drone”. */
 const OF_AFTER = /^(?:\s+[\p{L}-]+){0,3}?\s+([\p{L}-]+)\s+of\b/u;
 /** Largest number that can be a division of a topic (“three reasons”) rather than a figure. */
 const MAX_PARTS = 5;
@@ -33,6 +39,8 @@ interface NumberContext {
   before: string;
   after: string;
   number: string;
+  /** Text of the whole sentence. */
+  sentence: string;
   /** Returns whether the context says that people were killed, injured, arrested or the like. */
   hasState: () => boolean;
 }
@@ -48,7 +56,7 @@ function isTime({ counted, unit, number }: FigureCandidate, { after }: NumberCon
 function isAge({ number, counted, unit }: FigureCandidate, { before, after }: NumberContext): boolean {
   if (unit !== null || typeof number.value !== 'number' || number.value > 120) return false;
   if (AGE_BEFORE.test(before) && !counted) return true;
-  return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|[.;](?!\d)|$)/.test(after);
+  return number.inDigits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|[.;](?!\d)|$)/.test(after);
 }
 
 /** Return whether a number is part of a fraction or multiple: “one-third”, “two quarters”, “four times as fast”, but not “tested four times”. */
@@ -63,18 +71,18 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
   if (STREET.test(after)) return true;
   // “One News Page”, “the Big Five”. At the start of a sentence, the capital is not evidence.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
-  if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
+  if (!number.inDigits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
   if (counted !== null && DAY_AND_MONTH.test(before)) return false;
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
   if (!/\p{Lu}/u.test(word)) return false;
-  const rest = before.slice(0, before.length - word.length - 1);
-  const opens = OPENING.test(rest) || (counted !== null && SETTING.test(rest));
-  return !opens && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
+  const beforeWord = before.slice(0, before.length - word.length - 1);
+  const isFirstWordOrPlace = OPENING.test(beforeWord) || (counted !== null && SETTING.test(beforeWord));
+  return !isFirstWordOrPlace && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
 }
 
 /** Return whether a number is a score: “2–1”, “beat them 3-0”. */
 function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
-  // “In a 4-1 win”: otherwise wins would be counted.
+  // In “a 4-1 win”, one win would be counted otherwise.
   if (counted && /^(?:win|victory|defeat|loss|draw|lead|thrashing|scoreline|score|triumph|rout)$/.test(counted.noun) && /\d[-–]$/.test(before)) return true;
   if (counted || unit !== null) return false;
   const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
@@ -83,15 +91,15 @@ function isScore({ number, counted, unit }: FigureCandidate, { number: written, 
 
 /** Return whether a number is a year that is not a time expression, or the “1.” of a list item. */
 function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
-  if (unit !== null || !number.digits) return false;
+  if (unit !== null || !number.inDigits) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
   // “Since ’98”.
   if (/[\s(]['’‘]$/.test(before) && /^\d\d$/.test(written)) return true;
   return !counted && qualifier === null && YEAR.test(written);
 }
 
-/** Return whether “zero” is not a number: “zero tolerance”, “zero gravity”. It is one if something is counted or measured. */
-function isZero({ number, counted, unit }: FigureCandidate, { number: written, after }: NumberContext): boolean {
+/** Return whether “zero” is part of an idiom: “zero tolerance”, “zero gravity”. It is a number if something is counted or measured: “zero deaths”. */
+function isIdiomaticZero({ number, counted, unit }: FigureCandidate, { number: written, after }: NumberContext): boolean {
   return number.value === 0 && /^zero$/i.test(written) && ((counted === null && (unit === null || /^-/.test(after))) || /^-/.test(after));
 }
 
@@ -106,9 +114,9 @@ function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: wr
   );
 }
 
-/** Return whether a number in words is anaphoric, without a noun or state: “two”, “the three”. */
+/** Return whether a number in words refers back to something mentioned before, without a noun or state: “two”, “the three”. */
 function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
-  if (number.digits || counted || unit !== null || qualifier !== null || hasState()) return false;
+  if (number.inDigits || counted || unit !== null || qualifier !== null || hasState()) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
@@ -118,13 +126,13 @@ const HOUR_BEFORE = /\b(?:at|by|until|till|before|after|since|past) $/i;
 
 /** Return whether a number in words is an hour: “at six”, but not “put the number at six”. */
 function isHour({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
-  if (number.digits || counted || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > 12) return false;
+  if (number.inDigits || counted || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > 12) return false;
   return HOUR_BEFORE.test(before) && !AMOUNT_BEFORE.test(before) && !/\bby $/i.test(before) && !hasState();
 }
 
 /** Return whether a number is quoted alone, as something to type or a name: “type ‘530’”. */
 function isQuotedAlone({ number, unit, counted, qualifier }: FigureCandidate, { before, after }: NumberContext): boolean {
-  return number.digits && unit === null && counted === null && qualifier === null && /[“"‘']$/.test(before) && /^["”’']/.test(after);
+  return number.inDigits && unit === null && counted === null && qualifier === null && /[“"‘']$/.test(before) && /^["”’']/.test(after);
 }
 
 /** Return whether a number ends with letters or a sign other than a unit: “33rd”, “3G”, “50° N”, “3x”. */
@@ -138,7 +146,7 @@ function isCode({ unit, counted }: FigureCandidate, { after }: NumberContext): b
 
 /** Return whether a small number in words counts an abstract noun: “the two sides”, “for three reasons”. Numbers in digits always count. */
 function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate, { hasState, after }: NumberContext): boolean {
-  if (number.digits || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > MAX_PARTS || hasState()) return false;
+  if (number.inDigits || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > MAX_PARTS || hasState()) return false;
   // “Two counts of murder”, “three kinds of drone” are figures.
   const hasComplement =
     OF_AFTER.exec(after)?.[1]
@@ -148,7 +156,10 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
 }
 
 const RULES = [
-  isZero,
+  isIdiomaticZero,
+  isItemNumber,
+  isVersion,
+  isSection,
   countsAbstraction,
   isTime,
   isAge,
@@ -171,6 +182,7 @@ export function isExcludedNumber(text: string, candidate: FigureCandidate, sente
     before: text.slice(Math.max(sentence.start, candidate.span.start - WINDOW), candidate.span.start),
     after: text.slice(end, Math.min(sentence.end, end + WINDOW)),
     number: text.slice(start, end),
+    sentence: text.slice(sentence.start, sentence.end),
     hasState: () => readState(text, { from: candidate.from, to: candidate.span.end, value: candidate.number.value, noun: null }, sentence) !== null,
   };
   return RULES.some((rule) => rule(candidate, around));

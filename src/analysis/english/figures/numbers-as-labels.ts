@@ -4,17 +4,19 @@ import type { FigureCandidate } from './types.ts';
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
 /** Preposition and noun before a label: “on runway [27]”. */
 const NUMBERED_NOUN = /\b(?:[Oo]n|[Aa]t|[Ii]n|[Ff]rom|[Nn]ear|into|off|behind|via|outside|through)\s+(\p{Ll}{3,})\s+$/u;
-const OPENS = '(?:^|\\b(?:[Tt]he|[Oo]n|[Aa]t|[Ii]n|from|near|[Bb]etween|of|and|[Bb]oth|its|to)\\s+)';
+/** What may precede the plural before a pair of labels, as a regex source. */
+const BEFORE_PLURAL = '(?:^|\\b(?:[Tt]he|[Oo]n|[Aa]t|[Ii]n|from|near|[Bb]etween|of|and|[Bb]oth|its|to)\\s+)';
 /** Plural before a pair of labels: “the posts [542] and 543”. */
-const NUMBERED_NOUNS = new RegExp(`${OPENS}\\p{L}\\p{Ll}{2,}s\\s+$`, 'u');
+const NUMBERED_NOUNS = new RegExp(`${BEFORE_PLURAL}\\p{L}\\p{Ll}{2,}s\\s+$`, 'u');
+/** The second of a pair of labels, after the first: “the posts 542| and 543”, but not “542| and 543 men”. */
 const NEXT_NUMBER =
   /^(?:, \d+)*,? (?:and|or|to|through) \d+(?![\d,.]*\d|%|\s?[$€£]| (?:\p{L}+ )?\p{L}+(?:s|men|people|children)\b| (?:million|billion|thousand|per)\b)/u;
 /** Words before the last of several labels: “the posts 542 and [543]”. */
-const LAST_NUMBER = new RegExp(`${OPENS}\\p{L}\\p{Ll}{2,}s\\s+\\d+(?:, \\d+)*,? (?:and|or|to|through) $`, 'u');
-/** Noun for a thing that is told apart by number, right before its label: “Bus [73]”, “block [11]”, “boats 17 and 18”. */
+const LAST_NUMBER = new RegExp(`${BEFORE_PLURAL}\\p{L}\\p{Ll}{2,}s\\s+\\d+(?:, \\d+)*,? (?:and|or|to|through) $`, 'u');
+/** Noun for a thing that is identified by a number, right before the number: “Bus [73]”, “block [11]”, “boats 17 and [18]”. */
 const NUMBERED_THING =
   /\b(?:bus|tram|train|boat|ship|car|truck|lorry|engine|ladder|squad|crew|team|cell|block|bed|box|locker|warehouse|building|apartment|flat|bay|berth|pier|dock|reactor|turbine|boiler|furnace|shaft|pit|tunnel|bridge|checkpoint|station|item|exhibit|proposition|junction|exit|hall|studio|stage|table|camp|sector|terminal|pod|tank|silo|barrack|ward|polling station|precinct|constituency|hangar)s?\s+(?:\d+(?:, | and | or | to ))*$/iu;
-/** Subject before such a word, which is then a verb: “they team 12”, “to stand 40”. */
+/** Subject or “to” before a word of `NUMBERED_THING`, which is then a verb: “to box 40”, “they crew 12”. */
 const VERB_BEFORE_NUMBER = /\b(?:to|they|we|you|i|will|would|can|could|not|he|she|it|cost|price[ds]?)\s+\p{L}+\s+$/iu;
 const GROUP_OF = /\b(?:Group|Gang|Committee|Forum|Class|Band) of $/;
 const PARENT_OF = /\b(?:father|mother|parent|dad|mum|mom|grandmother|grandfather|grandparent|widow|widower|guardian)s? (?:of|to) $/i;
@@ -45,9 +47,9 @@ export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, {
   if (GROUP_OF.test(before) && (!counted || /\S\s+\S+ of $/.test(before))) return true;
   if (!counted && PARENT_OF.test(before)) return true;
   // “Philadelphia’s 311 contact center”.
-  if (!counted && number.digits && qualifier === null && /^\d+$/.test(written) && /\p{Lu}\p{L}+['’]s $/u.test(before) && /^ \p{L}/u.test(after)) return true;
-  if (!counted && number.digits && qualifier === null && /^\d+$/.test(written) && isNumbered(before, after)) return true;
-  return followsLabelWord(before) && (!counted || number.digits || /^\p{Lu}/u.test(wordBefore(before)));
+  if (!counted && number.inDigits && qualifier === null && /^\d+$/.test(written) && /\p{Lu}\p{L}+['’]s $/u.test(before) && /^ \p{L}/u.test(after)) return true;
+  if (!counted && number.inDigits && qualifier === null && /^\d+$/.test(written) && isNumbered(before, after)) return true;
+  return followsLabelWord(before) && (!counted || number.inDigits || /^\p{Lu}/u.test(wordBefore(before)));
 }
 
 /** Return whether digits after a noun are its label. */

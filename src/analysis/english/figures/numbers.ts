@@ -4,23 +4,27 @@ import { looksPlural } from './plural.ts';
 import { SCALES, SHORT_SCALES, UP_TO_NINETEEN, TENS } from './resources/numbers.ts';
 
 const firstWords = [...UP_TO_NINETEEN.keys(), ...TENS.keys()].join('|');
-/** Possible beginning of a number. “A” and “half” only begin one before a scale. */
+/** Possible beginning of a number. “A” and “half” begin a number only before a scale: “a dozen”, “half a million”. */
 const BEGINNING = new RegExp(
   `\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))(?:\\b|(?=fold\\b))`,
   'gi',
 );
+/** Digits with separators of thousands, decimals or a fraction sign: “1,426”, “10 000”, “2.5”, “2½”. */
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
+/** A scale after digits: “3| million”, “1.3|bn”. */
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
 /** “m” for million, after money and before a counted noun: “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
 /** Words for a count before “1.2m”: “the number of displaced at”. */
 const COUNT_BEFORE_M =
   /\b(?:number|numbers|population|total|tally|readership|circulation|audience|workforce|electorate)\b[^.;]*\b(?:at|to|of|is|was|from|reached|above|below) (?:\p{L}+ly )?$/iu;
-const MONEY = /[$£€¥₽₴₹]\s?$/;
+const CURRENCY_BEFORE = /[$£€¥₽₴₹]\s?$/;
+/** Characters before digits that belong to a code, address or formula: “A|4”, “v1.|2”, “#|5”. */
 const CODE_BEFORE = /[\p{L}\p{N}_@#&№+=]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
 /** Minus sign before a number: “−12.5”, “ -3 percent”, “minus 12”. After a number, it is a hyphen or a subtraction. */
 const MINUS = /(?:(?:^|[\s(“"])[−-]|(?:^|(?<![\d\s])\s|[(“"])minus )(?:[$£€¥₽₴₹] ?)?$/iu;
-const AFTER_NUMBER = /\d\s+[−-]$/;
+/** A number and a minus sign before another number: “3 - |5”. */
+const NUMBER_AND_MINUS = /\d\s+[−-]$/;
 /** A telephone number with area code: “(202) 418-0069”. */
 const TELEPHONE_WITH_AREA = /\(\d{2,4}\) ?\d{3}[- ]\d{3,4}(?!\d)/uy;
 /** Values of fraction characters. */
@@ -50,75 +54,92 @@ export function exact(value: number): number {
 
 /** Parse a number in digits, with a scale: “1,426”, “3.5 million”, “$1.3bn”; null if there is none. */
 function readDigits(text: string, start: number): NumberPhrase | null {
-  const found = matchAt(DIGITS, text, start);
-  if (!found || /^0\d/.test(found[0])) return null;
-  let end = start + found[0].length;
+  const match = matchAt(DIGITS, text, start);
+  if (!match || /^0\d/.test(match[0])) return null;
+  let end = start + match[0].length;
   if (CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || matchAt(CODE_AFTER, text, end)) return null;
-  let value = Number(`${found[1]!.replace(/[^\d]/g, '')}${found[2] ?? ''}`) + (FRACTION_SIGNS[found[3] ?? ''] ?? 0);
+  let value = Number(`${match[1]!.replace(/[^\d]/g, '')}${match[2] ?? ''}`) + (FRACTION_SIGNS[match[3] ?? ''] ?? 0);
   for (let scale = matchAt(SCALE, text, end); scale; scale = matchAt(SCALE, text, end)) {
     value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;
     end += scale[0].length;
   }
   const isMillions =
-    MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedAfterM(text, end) || COUNT_BEFORE_M.test(text.slice(Math.max(0, start - 60), start));
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+    isCountedAfterM(text, start, end) ||
+    COUNT_BEFORE_M.test(text.slice(Math.max(0, start - 60), start));
   const million = isMillions ? matchAt(MILLION, text, end) : null;
   if (million) {
     value *= 1e6;
     end += 1;
   }
-  return Number.isFinite(value) ? signed({ start, end, value: exact(value), digits: true }, text) : null;
+  return Number.isFinite(value) ? withSign({ start, end, value: exact(value), inDigits: true }, text) : null;
 }
 
 /** Return a number with the minus sign before it, if there is one. */
-function signed(number: NumberPhrase & { value: number }, text: string): NumberPhrase {
+function withSign(number: NumberPhrase & { value: number }, text: string): NumberPhrase {
   const from = Math.max(0, number.start - 8);
   const before = text.slice(from, number.start);
   const sign = MINUS.exec(before);
-  if (!sign || AFTER_NUMBER.test(before)) return number;
+  if (!sign || NUMBER_AND_MINUS.test(before)) return number;
   // A currency sign may be between minus sign and number.
   const start = /[$£€¥₽₴₹] ?$/.test(before) ? number.start : from + sign.index + sign[0].search(/[−-]|minus/i);
   return { ...number, start, value: -number.value };
 }
 
-function isCountedAfterM(text: string, end: number): boolean {
+/** Return whether “m” after a number means million, because a counted noun or unit of mass or area follows: “2.3|m viewers”, “523|m kg”. */
+/** Words before a count of people or things: “all | 1.1m account holders”, “its nearly | 2m card users”. */
+const ALL_BEFORE = /\b(?:all|its|their|the|some|nearly|about|over|around|almost|than|least|has|have|had|of|to|for|serves?|with) $/i;
+
+function isCountedAfterM(text: string, start: number, end: number): boolean {
+  // “All 1.1m account holders”, but not “a 1.1m garden walls” nor “two 1.1m brick walls”.
+  const compound = /^m \p{Ll}{3,} (\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1];
+  if (
+    compound !== undefined &&
+    looksPlural(compound) &&
+    ALL_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^m (?:high|wide|long|tall|deep|thick|square|below|above|from|of|and|or|in|on|at|to)\b/.test(text.slice(end, end + 12))
+  )
+    return true;
   const noun = /^m (\p{L}+)/u.exec(text.slice(end, end + 32))?.[1];
   return noun !== undefined && (looksPlural(noun) || /^(?:kg|km|ha|sq|bpd|t|MWh|kWh)$/.test(noun));
+}
+
+/** Return the end offset of a code that begins with digits: a telephone number or a version. */
+function endOfCode(text: string, start: number): number {
+  const withZero = matchAt(TELEPHONE_WITH_ZERO, text, start);
+  if (withZero) return start + withZero[0].length;
+  const code = matchAt(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
+  return start + Math.max(1, code?.[0].length ?? 1);
 }
 
 /** Return the numbers of a text in digits and words, in order, in one pass. Ranges are not yet joined. */
 export function readNumbers(text: string): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
   BEGINNING.lastIndex = 0;
-  for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
-    const start = found.index;
-    const digits = /\d/.test(found[0]);
-    const telephone = digits && text.charAt(start - 1) === '(' ? matchAt(TELEPHONE_WITH_AREA, text, start - 1) : null;
+  for (let match = BEGINNING.exec(text); match; match = BEGINNING.exec(text)) {
+    const start = match.index;
+    const inDigits = /\d/.test(match[0]);
+    const telephone = inDigits && text.charAt(start - 1) === '(' ? matchAt(TELEPHONE_WITH_AREA, text, start - 1) : null;
     if (telephone) {
       BEGINNING.lastIndex = start - 1 + telephone[0].length;
       continue;
     }
-    const number = digits ? readDigits(text, start) : readWords(text, start);
+    const number = inDigits ? readDigits(text, start) : readWords(text, start);
     if (number) {
       numbers.push(number);
       BEGINNING.lastIndex = number.end;
-    } else if (digits) {
-      // A code, such as a telephone number or a version, is skipped as a whole.
-      const code = matchAt(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
-      const zero = matchAt(TELEPHONE_WITH_ZERO, text, start);
-      if (zero) {
-        BEGINNING.lastIndex = start + zero[0].length;
-        continue;
-      }
-      BEGINNING.lastIndex = start + Math.max(1, code?.[0].length ?? 1);
+    } else if (inDigits) {
+      BEGINNING.lastIndex = endOfCode(text, start);
     }
   }
   return numbers;
 }
 
+/** Parse a number in words, with a minus sign before it; null if there is none, or if it is part of a longer word or an ordinal. */
 function readWords(text: string, start: number): NumberPhrase | null {
   const words = readNumberWords(text, start);
   if (!words || CONTINUES_WORD.test(text.slice(words.end, words.end + 16))) return null;
   return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start))
     ? null
-    : signed({ ...words, value: exact(words.value), digits: false }, text);
+    : withSign({ ...words, value: exact(words.value), inDigits: false }, text);
 }

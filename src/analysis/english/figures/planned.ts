@@ -1,12 +1,14 @@
 /** Words between a verb and its number: “will lead | to a | 10 % rise”, “plans to build | some | 300 homes”. */
 const BETWEEN =
   '(?:(?:to|in|by|for|the|an?|another|up|about|around|some|nearly|almost|with|at|least|more|fewer|less|than|of|its|their|between|as|many|off|out)\\s+){0,4}';
+/** A modal verb or a verb of intention with “to”: “will”, “plans to”, “is likely to”, “was to”. */
 const MODAL =
   "(?:will|would|could|may|might|shall|should|must|['’]ll|(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?|wanted|expect(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|agree[ds]?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|likely|due|set|going|is|are|was|were)\\s+to)";
 /** Future or modal verb before a number: “will hire | 2,000 pilots”, “plans to build about | 300 homes”. */
 const VERB_BEFORE = new RegExp(`\\b${MODAL}\\s+(?!not\\b|never\\b)(?:\\p{L}+ly\\s+)?(?:be\\s+)?(?!have\\b)\\p{L}+\\s+(?:\\p{L}+\\s+)?${BETWEEN}$`, 'iu');
-/** Words around a number that say what could have happened but did not: “could have killed | 40”, “11 lives | might have been saved”. */
+/** Words before a number for what could have happened but did not: “could have killed | 40”. */
 const UNREAL_BEFORE = new RegExp(`\\b(?:could|might|may|would|should)\\s+(?:well\\s+|easily\\s+)?have\\s+(?:been\\s+)?\\p{L}+\\s+${BETWEEN}$`, 'iu');
+/** The same after a number: “11 lives | might have been saved”. */
 const UNREAL_AFTER = /^(?:\s[\p{L}’'-]+){0,4}?\s(?:could|might|may|would|should)\s(?:well\s|easily\s)?have\s/iu;
 /** Noun or verb of intention right before a number: “a goal of | 500 supporters”, “expects | 40,000 visitors”, “in the hope of hiring | 400”. */
 const INTENTION_BEFORE = new RegExp(
@@ -21,7 +23,7 @@ const VERB_AFTER = new RegExp(
   'iu',
 );
 /** Relative clause of intention after a number: “the 500 jobs | it had promised”. */
-const INTENDED_AFTER =
+const INTENTION_AFTER =
   /^(?:\s[\p{L}’'-]+){1,3}?\s(?:that\s|which\s)?(?:it|he|she|they|we|the\s\p{L}+)\s(?:had\s|has\s|have\s)?(?:promised|planned|hoped\s(?:for|to)|expected|pledged|projected|forecast|wanted|sought|predicted)\b/iu;
 /** Beginnings of all words of intention and possibility, for a quick test. */
 const HINT =
@@ -29,9 +31,12 @@ const HINT =
 /** “As expected” and the like, which show that the number is a fact. */
 const FULFILLED = /\b(?:than|as|what)\s+(?:\p{L}+\s+){0,2}(?:expected|planned|hoped|forecast|projected|anticipated|feared)\b/iu;
 
+/** Number of characters on either side of a number that are searched. */
+const WINDOW = 70;
+
 /** Return whether a word of intention is right before a number, or in a clause after it: “hoped for | 10,000 runners”, “the 500 jobs | it had promised”. */
 export function isIntended(before: string, after: string): boolean {
-  return INTENTION_BEFORE.test(before.slice(-70)) || INTENDED_AFTER.test(after.slice(0, 70));
+  return INTENTION_BEFORE.test(before.slice(-WINDOW)) || INTENTION_AFTER.test(after.slice(0, WINDOW));
 }
 
 /**
@@ -41,20 +46,21 @@ export function isIntended(before: string, after: string): boolean {
  * @param after text of the sentence after the number
  */
 export function isPlannedCount(before: string, after: string): boolean {
-  const [near, next] = [before.slice(-70), after.slice(0, 70)];
-  // Most numbers have no such word near them, so that this quick test saves most of the time.
-  if (!HINT.test(near) && !HINT.test(next)) return false;
-  // “The 40 workers who will be moved”: they exist.
-  if (FULFILLED.test(next) || (/\b(?:the|these|those|its|their)\s+$/i.test(near) && /^\s(?:\p{L}+\s){1,2}(?:who|that|which)\b/u.test(next))) return false;
-  // “Would not say how many of the 34 buses”: they exist.
-  if (/\bof (?:the|its|his|her|their|these|those|\p{L}+['’]s)\s+$/iu.test(near) && !isIntended(before, after)) return false;
+  const [left, right] = [before.slice(-WINDOW), after.slice(0, WINDOW)];
+  // Most numbers have no such word near them, so this quick test saves most of the time.
+  if (!HINT.test(left) && !HINT.test(right)) return false;
+  // “The 40 workers who will be moved”: the workers exist.
+  const isDefinite = /\b(?:the|these|those|its|their)\s+$/i.test(left) && /^\s(?:\p{L}+\s){1,2}(?:who|that|which)\b/u.test(right);
+  if (FULFILLED.test(right) || isDefinite) return false;
+  // “Would not say how many of the 34 buses”: the buses exist.
+  if (/\bof (?:the|its|his|her|their|these|those|\p{L}+['’]s)\s+$/iu.test(left) && !isIntended(before, after)) return false;
   return (
-    VERB_BEFORE.test(near) ||
-    INTENTION_BEFORE.test(near) ||
-    CONDITION_BEFORE.test(near) ||
-    VERB_AFTER.test(next) ||
-    UNREAL_BEFORE.test(near) ||
-    UNREAL_AFTER.test(next) ||
-    INTENDED_AFTER.test(next)
+    VERB_BEFORE.test(left) ||
+    INTENTION_BEFORE.test(left) ||
+    CONDITION_BEFORE.test(left) ||
+    VERB_AFTER.test(right) ||
+    UNREAL_BEFORE.test(left) ||
+    UNREAL_AFTER.test(right) ||
+    INTENTION_AFTER.test(right)
   );
 }

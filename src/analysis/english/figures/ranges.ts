@@ -2,19 +2,32 @@ import { exact } from './numbers.ts';
 import { SCALES } from './resources/numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
-/** Text between the two numbers of a range: “28 to 35”, “10–12”, “one or two”. “$200 to $399” are two amounts. */
-const JOINT = /^(?: ?[–—-] ?| (?:to|or) |(?:%| per ?cent) ?(?:[–—-]|to|or) ?)$/;
+/** Text between the two numbers of a range: “28| to |35”, “10|–|12”, “one| or |two”. “$200 to $399” does not match: it is two amounts. */
+const RANGE_JOIN = /^(?: ?[–—-] ?| (?:to|or) |(?:%| per ?cent) ?(?:[–—-]|to|or) ?)$/;
 /** Verb of change and “from” before a number. */
 const CHANGE =
   /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|went|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
+/** Text between the ends of a range of money: “$2.5m | to $ | 3m”. */
+const AMOUNTS = /^ ?(?:to|–|—|-) ?[$£€¥₽₴₹]$/;
+/** Words before such a range: “listed at $2.5m to $3m”, “a price of £2m to £3m”. */
+const AMOUNTS_BEFORE =
+  /\b(?:at|of|for|cost(?:s|ing)?|worth|about|around|roughly|between|estimated|priced|valued)(?: (?:at|about|around|roughly|up to))? [$£€¥₽₴₹]$/i;
 /** Number of characters before a number that are searched for a verb of change. */
 const WINDOW = 60;
+/** Maximum length of the text between the numbers of a range: “ per cent to ”. */
+const MAX_JOIN = 14;
 
 /** Return the scale of the last number that also applies to the first: “2 to 3 million”; 1 if there is none. */
 function sharedScale(first: NumberPhrase, last: NumberPhrase, text: string): number {
   const scale = SCALES.get(/([a-z]+)$/i.exec(text.slice(last.start, last.end))?.[1]?.toLowerCase() ?? '') ?? 1;
-  const has = /[a-z]/i.test(text.slice(first.start, first.end)) && first.digits;
-  return scale > 1 && !has && typeof first.value === 'number' && typeof last.value === 'number' && first.value < last.value / scale ? scale : 1;
+  const hasScale = first.inDigits && /[a-z]/i.test(text.slice(first.start, first.end));
+  if (scale === 1 || hasScale || typeof first.value !== 'number' || typeof last.value !== 'number') return 1;
+  return first.value < last.value / scale ? scale : 1;
+}
+
+/** Return whether a number has a scale: “2.5m”, “3 million”. “$200 to $399” may be the prices of two things. */
+function hasScale({ start, end }: NumberPhrase, text: string): boolean {
+  return /\d\s?\p{L}+$/u.test(text.slice(start, end));
 }
 
 /** Join the ends of ranges, and alternatives, to one number: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” remains two numbers. */
@@ -29,17 +42,19 @@ export function joinRanges(numbers: NumberPhrase[], text: string): NumberPhrase[
   return joined;
 }
 
+/** Return the range whose ends are two adjacent numbers, or null. */
 function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberPhrase | null {
   if (typeof first.value !== 'number' || typeof last.value !== 'number') return null;
-  const joint = text.slice(first.end, last.start);
+  const join = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
-  const between = / and (?:plus )?(?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
+  const isBetween = / and (?:plus )?(?:[$£€¥₽₴₹] ?)?$/.test(join) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
+  const amounts = AMOUNTS.test(join) && AMOUNTS_BEFORE.test(before) && !CHANGE.test(before) && hasScale(first, text) && hasScale(last, text);
   // “Fell 12% to 340p”: two numbers.
-  if (/^%|^ ?per ?cent/.test(joint) && !/^ ?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
-  if (!between && (joint.length > 14 || !JOINT.test(joint) || CHANGE.test(before))) return null;
+  if (/^%|^ ?per ?cent/.test(join) && !/^ ?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
+  if (!isBetween && !amounts && (join.length > MAX_JOIN || !RANGE_JOIN.test(join) || CHANGE.test(before))) return null;
   const low = exact(first.value * sharedScale(first, last, text));
   // “−3 to −5”: the lower bound of negative numbers comes last.
-  if (low > last.value && low < 0) return { start: first.start, end: last.end, value: [last.value, low], digits: first.digits };
+  if (low > last.value && low < 0) return { start: first.start, end: last.end, value: [last.value, low], inDigits: first.inDigits };
   if (low >= last.value || first.unit !== undefined || last.unit !== undefined) return null;
-  return { start: first.start, end: last.end, value: [low, last.value], digits: first.digits };
+  return { start: first.start, end: last.end, value: [low, last.value], inDigits: first.inDigits };
 }

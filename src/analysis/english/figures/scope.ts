@@ -11,7 +11,7 @@ import type { FigureCandidate } from './types.ts';
 /** Number of characters on either side of a figure that are searched. */
 const WINDOW = 160;
 
-/** Return the scope of a figure, from the words around it. */
+/** Return the scope of a figure, from the words around it: `further` for “200 more”, `each` for “five each”, `all` if nothing limits it. */
 export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sentence): FigureScope {
   const { number, span, from, counted, unit, qualifier } = candidate;
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
@@ -23,9 +23,10 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   if (FURTHER_AFTER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   const afterNoun = text.slice(counted?.end ?? span.end, Math.min(sentence.end, (counted?.end ?? span.end) + WINDOW));
   if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
-  const planned = isPlannedCount(before, after) ? 'planned' : 'all';
-  if (unit !== null || !counted) return planned;
-  if (planned === 'planned' && isIntended(before, after)) return planned;
-  if (typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun)) return 'scene';
-  return qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before) ? 'scene' : planned;
+  const isPlanned = isPlannedCount(before, after);
+  const plannedOrAll = isPlanned ? 'planned' : 'all';
+  if (unit !== null || !counted || (isPlanned && isIntended(before, after))) return plannedOrAll;
+  const announcesList = typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun);
+  const isPlace = qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
+  return announcesList || isPlace ? 'scene' : plannedOrAll;
 }

@@ -6,22 +6,25 @@ import type { NumberPhrase } from './types.ts';
 const OF_EVERY = /^ (in|out of)(?: every)? $/i;
 /** The same with its noun: “one | job in | eight”. */
 const NOUN_OF_EVERY = /^ (?:\p{L}+ )?\p{Ll}{3,} (?:in|out of)(?: every)? $/u;
-/** Words after the whole, which has no noun of its own: “one job in eight”, but not “one goal in eight games”. */
+/** Words after a whole without a noun: “one job in eight|.”, but not “one goal in eight| games”. */
 const WHOLE_ALONE = /^(?:[.,;:)]|$| (?:is|are|was|were|has|have|had|will|would|could|may|and|but|now|nationwide|across|since|last|by|says?|said)\b)/;
 /** Usual wholes of shares, besides round numbers: “one in five”, “3 in 20”. */
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50]);
+/** A fraction in words, with the word after it: “half the”, “two thirds of”, “a quarter.”. */
 const FRACTION = new RegExp(
   `\\b(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${[...FRACTION_WORDS.keys()].join('|')})s?)(?=( of | the | his | her | its | their | our | all )|[.,;)]|$| )`,
   'gi',
 );
+/** Any word for a fraction. */
 const FRACTION_WORD = new RegExp(['half', ...FRACTION_WORDS.keys()].join('|'), 'i');
-const PARTS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
-/** “By” before a fraction, which is a share of the former amount: “fell by [a third]”. */
+/** Numerators of fractions in words. */
+const NUMERATORS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
+/** “By” before a fraction: “fell by [a third]”. Such a fraction is a share of the earlier amount. */
 const BY_BEFORE = /\bby (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
-/** Verb of change before “by”, after which a fraction is not a time of day: “rose by [a quarter] to 12”. */
+/** Verb of change and “by” before a fraction, which is then not a time of day: “rose by [a quarter] to 12”. */
 const CHANGED_BY =
   /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swelled|swollen) by (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
-/** Words before a fraction that is one of several parts: “first half”, “third quarter”. */
+/** Words before a fraction that number or select a part: “first half”, “third quarter”, “the other half”. */
 const ORDER_BEFORE = /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|each|every|this|next|previous|fiscal|fiftieth) $/i;
 
 /** Join two numbers to a share, and add shares in words: “one in five” is 20 %, “three quarters of” is 75 %. */
@@ -35,53 +38,52 @@ export function joinShares(numbers: readonly NumberPhrase[], text: string): Numb
   }
   const fractions = readFractions(text);
   if (fractions.length === 0) return joined;
-  const rest = joined.filter((number) => !fractions.some((fraction) => number.start < fraction.end && fraction.start < number.end));
-  return [...rest, ...fractions].sort((a, b) => a.start - b.start).reduce<NumberPhrase[]>((kept, number) => appendWithFraction(kept, number, text), []);
+  const outsideFractions = joined.filter((number) => !fractions.some((fraction) => number.start < fraction.end && fraction.start < number.end));
+  return [...outsideFractions, ...fractions]
+    .sort((a, b) => a.start - b.start)
+    .reduce<NumberPhrase[]>((kept, number) => appendWithFraction(kept, number, text), []);
 }
 
-/** Append a number to the list, merged with a fraction before it: “three quarters of a million” is 750,000. */
-function appendWithFraction(kept: NumberPhrase[], number: NumberPhrase, text: string): NumberPhrase[] {
-  const part = kept.at(-1);
-  const isPart = part?.unit === '%' && !part.digits && typeof part.value === 'number' && typeof number.value === 'number' && number.unit === undefined;
-  if (!isPart || text.slice(part.end, number.start) !== ' of ' || !/^a [bm]illion$/i.test(text.slice(number.start, number.end))) return [...kept, number];
+/** Append a number to the list, or merge it with the fraction before it: “three quarters of a million” is 750,000. */
+function appendWithFraction(numbers: NumberPhrase[], number: NumberPhrase, text: string): NumberPhrase[] {
+  const part = numbers.at(-1);
+  const isPart = part?.unit === '%' && !part.inDigits && typeof part.value === 'number' && typeof number.value === 'number' && number.unit === undefined;
+  if (!isPart || text.slice(part.end, number.start) !== ' of ' || !/^a [bm]illion$/i.test(text.slice(number.start, number.end))) return [...numbers, number];
   const value = exact(Math.round((part.value as number) * (number.value as number)) / 100);
-  return [...kept.slice(0, -1), { start: part.start, end: number.end, value, digits: false }];
+  return [...numbers.slice(0, -1), { start: part.start, end: number.end, value, inDigits: false }];
 }
 
+/** Return the share that two adjacent numbers are: “one in five”, “one job in eight”; null if they are not one. */
 function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberPhrase | null {
   const between = text.slice(part.end, whole.start);
-  const withNoun = part.value === 1 && NOUN_OF_EVERY.test(between) && WHOLE_ALONE.test(text.slice(whole.end, whole.end + 20));
-  const joint = OF_EVERY.exec(between) ?? (withNoun ? ['', 'out of'] : null);
-  if (!joint || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
+  const hasNoun = part.value === 1 && NOUN_OF_EVERY.test(between) && WHOLE_ALONE.test(text.slice(whole.end, whole.end + 20));
+  const preposition = hasNoun ? 'out of' : OF_EVERY.exec(between)?.[1]?.toLowerCase();
+  if (preposition === undefined || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
   const isRound = WHOLES.has(whole.value) || /^[1-9]0+$/.test(String(whole.value));
   if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
-  // “Won four in 10 games”, “nine out of 10 for style”: no shares.
+  // “Won four in 10 games”, “nine out of 10 for style” are not shares.
   if (RATED_BEFORE.test(text.slice(Math.max(0, part.start - 24), part.start))) return null;
-  if (joint[1].toLowerCase() === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
-  return { start: part.start, end: whole.end, value: percent(part.value, whole.value), digits: part.digits, unit: '%' };
+  if (preposition === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
+  return { start: part.start, end: whole.end, value: percent(part.value, whole.value), inDigits: part.inDigits, unit: '%' };
 }
 
 /** Return the shares in words: “two thirds of”, “half the”, “by a quarter”. */
 function readFractions(text: string): NumberPhrase[] {
-  // Few passages contain such a word, so that this quick test saves most of the time.
+  // Few passages contain such a word, so this quick test saves most of the time.
   if (!FRACTION_WORD.test(text)) return [];
-  const found: NumberPhrase[] = [];
-  for (const { 0: written, 1: half, 2: part, 3: kind, 4: next, index } of text.matchAll(FRACTION)) {
+  const shares: NumberPhrase[] = [];
+  for (const { 0: written, 1: half, 2: numerator, 3: denominator, 4: next, index } of text.matchAll(FRACTION)) {
     const before = text.slice(Math.max(0, index - 24), index);
     const end = index + written.length;
-    const isOf = next?.trim().toLowerCase() === 'of';
-    const opens = isOf || (half !== undefined && next !== undefined);
+    const after = text.slice(end, end + 24);
     if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;
-    if (
-      opens
-        ? NO_WHOLE.test(text.slice(end, end + 24))
-        : !BY_BEFORE.test(before) || (!CHANGED_BY.test(before) && isOfClock(kind ?? 'half', text.slice(end, end + 24)))
-    )
-      continue;
-    const value = half === undefined ? percent(PARTS.get(part!.toLowerCase())!, FRACTION_WORDS.get(kind!.toLowerCase())!) : 50;
-    if (value < 100) found.push({ start: index, end, value, digits: false, unit: '%' });
+    const hasWhole = next?.trim().toLowerCase() === 'of' || (half !== undefined && next !== undefined);
+    const isShare = hasWhole ? !NO_WHOLE.test(after) : BY_BEFORE.test(before) && (CHANGED_BY.test(before) || !isOfClock(denominator ?? 'half', after));
+    if (!isShare) continue;
+    const value = half === undefined ? percent(NUMERATORS.get(numerator!.toLowerCase())!, FRACTION_WORDS.get(denominator!.toLowerCase())!) : 50;
+    if (value < 100) shares.push({ start: index, end, value, inDigits: false, unit: '%' });
   }
-  return found;
+  return shares;
 }
 
 /** Return whether a fraction is part of a time of day: “by a quarter | to four”, unlike “by a quarter | to 3.4 billion”. */

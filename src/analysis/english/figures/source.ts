@@ -1,7 +1,7 @@
 import { byPosition, contains } from '../../core/span.ts';
 import type { Claim, Figure, Passage, Span } from '../../core/types.ts';
 
-/** Pronouns. An unresolved one is not shown as a source. */
+/** Pronouns. An unresolved pronoun is not shown as a source. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|one|this|these|those|who|which|that|many|some|others|both|his|her|its|their)$/i;
 
 /** A part of a claim's content, in one passage. */
@@ -18,7 +18,7 @@ export type Statements = readonly Statement[];
 
 /** Return the statements of claims, by passage. */
 export function statementsByPassage(claims: readonly Claim[], passages: readonly Passage[]): Map<number, Statements> {
-  const found = new Map<number, Statement[]>();
+  const byPassage = new Map<number, Statement[]>();
   for (const { content, credit, sourceName, entity, polarity } of claims) {
     const source = sourceName === null || (entity === null && PRONOUN.test(sourceName)) ? null : { name: sourceName, entity };
     if (credit || (source === null && polarity !== 'denied')) continue;
@@ -27,20 +27,21 @@ export function statementsByPassage(claims: readonly Claim[], passages: readonly
         polarity === 'denied' &&
         /^(?:[Tt]hat\b|(?!wrongdoing|anything|everything|nothing|something)\p{Ll}+ing\b)/u.test(passages[passage]!.text.slice(start, start + 24));
       const statement = { start, end, source, isDenied, reach: end };
-      const own = found.get(passage);
-      if (own) own.push(statement);
-      else found.set(passage, [statement]);
+      const ofPassage = byPassage.get(passage);
+      if (ofPassage) ofPassage.push(statement);
+      else byPassage.set(passage, [statement]);
     }
   }
-  for (const statements of found.values()) {
+  for (const statements of byPassage.values()) {
     let reach = 0;
     for (const statement of statements.sort(byPosition)) statement.reach = reach = Math.max(reach, statement.end);
   }
-  return found;
+  return byPassage;
 }
 
 /**
- * Return the source of a figure: that of the innermost claim that contains it; null if there is none. Also return whether a claim that contains it denies it.
+ * Return the source of a figure, which is the source of the innermost claim that contains it (null if there is none), and whether a claim that contains
+ * the figure denies it.
  *
  * @param nameOf returns the first name of an entity in the text
  */
@@ -49,17 +50,17 @@ export function sourceFor(
   statements: Statements,
   nameOf: (entity: string) => string | undefined,
 ): Pick<Figure, 'source'> & { isDenied: boolean } {
-  let found: (Statement & { source: NonNullable<Statement['source']> }) | undefined;
+  let innermost: (Statement & { source: NonNullable<Statement['source']> }) | undefined;
   let isDenied = false;
   // Only statements that extend far enough are visited, because a text may contain thousands of claims and figures.
-  for (let at = lastUpTo(statements, figure.start); at >= 0 && statements[at]!.reach >= figure.end; at--) {
-    const statement = statements[at]!;
+  for (let index = lastUpTo(statements, figure.start); index >= 0 && statements[index]!.reach >= figure.end; index--) {
+    const statement = statements[index]!;
     if (!contains(statement, figure)) continue;
     isDenied ||= statement.isDenied;
-    if (hasSource(statement) && (!found || statement.end - statement.start <= found.end - found.start)) found = statement;
+    if (hasSource(statement) && (!innermost || statement.end - statement.start <= innermost.end - innermost.start)) innermost = statement;
   }
-  if (!found) return { source: null, isDenied };
-  const { name, entity } = found.source;
+  if (!innermost) return { source: null, isDenied };
+  const { name, entity } = innermost.source;
   return { source: { surface: (entity === null ? undefined : nameOf(entity)) ?? name, entity }, isDenied };
 }
 

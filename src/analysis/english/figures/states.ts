@@ -5,16 +5,20 @@ import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import { isWhole } from './negation.ts';
 
 /** Insertion between the counted people and their state: “, including six firefighters,”. */
-const ASIDE_AFTER = '(?:,\\s*(?:not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
+const ASIDE_AFTER =
+  '(?:,\\s*(?:(?:[a-z]+|\\d+) of (?:them|whom)|not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 /** Other people with the same state: “15 soldiers | and more than 40 rebels | were killed”. */
 const OTHERS_AFTER = `(?:(?:,| and|, and) (?:(?:about|some|nearly|almost|over|up to|at least|more than|as many as) )?(?:\\d[\\d,]*|${[...UP_TO_NINETEEN.keys()].join('|')})(?: [a-z]+){0,2}? [a-z]*(?:s|men|people|children))*`;
 const INSERTION = ASIDE_AFTER + OTHERS_AFTER;
+/** Auxiliaries and adverbs between a count and its state: “40 people| have been |killed”. */
 const AUXILIARIES =
   '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
+/** A state after a count. The first group is the auxiliaries; the index of the other matching group identifies the state. */
 const AFTER_COUNT = new RegExp(
   `^${INSERTION}\\s*,?\\s*(?:of (?:whom|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
   'i',
 );
+/** A verb or phrase before a count, by which the counted people are in a state: “injuring |45”, “death toll rose to |14”. The index of the matching group identifies the state. */
 const BEFORE_COUNT = new RegExp(
   `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:to|at|is|was|of|reached|stood at|stands at|rose to|has risen to|climbed to|as|a total of|another|all|the|an?|:))*\\s*$`,
   'i',
@@ -25,12 +29,13 @@ const STATE_PATTERNS = new Map(STATES.map(([state, list]) => [state, new RegExp(
 const WHOLE_AFTER =
   /^ of (?:the|those|its|their)(?: \d+)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)\b(?! (?!in|on|by|at|were|was|are|is|had|have|has|and)\p{L})/iu;
 
-/** The same before a part: “Of those arrested, [16] were minors”. */
+/** State of a whole before a part: “Of those arrested, [16] were minors”. */
 const WHOLE_BEFORE =
   /^(?:but |and )?of (?:the|those|its|their)(?: \d[\d,]*)?(?: people)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)(?: (?:in|on|by|at|so far)\b[^,]{0,40})?, (?:only |just |about |some |at least )?$/iu;
 
 /** Number of characters on either side of a number that are searched. */
 const WINDOW = 70;
+
 /** A state, with the word that expresses it. */
 interface StateWord {
   state: FigureState;
@@ -39,9 +44,9 @@ interface StateWord {
 }
 
 /** Return the state whose group matched, with the matched word. The first `skipped` groups of the pattern are not states. */
-function matchedState(found: RegExpExecArray, list: readonly (readonly [string, string])[], skipped: number): StateWord {
-  const group = found.findIndex((word, index) => index > skipped && word !== undefined);
-  return { state: list[group - 1 - skipped]![0] as FigureState, word: found[group]!.toLowerCase() };
+function matchedState(match: RegExpExecArray, list: readonly (readonly [string, string])[], skipped: number): StateWord {
+  const group = match.findIndex((word, index) => index > skipped && word !== undefined);
+  return { state: list[group - 1 - skipped]![0] as FigureState, word: match[group]!.toLowerCase() };
 }
 
 /** A count for which a state is searched. */
@@ -63,23 +68,25 @@ export function readState(text: string, counted: Counted, sentence: { start: num
   return stateAfter(before, after, counted) ?? stateBefore(before);
 }
 
-/** Return the state after a count, unless it is that of other people or only possible: “[24 people] have been killed”; else null. */
+/** Return the state after a count: “[24 people] have been killed”. Null if there is none, or if it is only possible or the state of other people. */
 function stateAfter(before: string, after: string, { value, noun }: Counted): StateWord | null {
-  const found = AFTER_COUNT.exec(after);
-  if (!found || SUPPOSED.test(before) || NOT_SUBJECT_BEFORE.test(before)) return null;
-  const auxiliaries = found[1]!.toLowerCase();
-  const read = matchedState(found, STATES, 1);
-  const isVerb = /\b(?:was|were|is|are|been|being|be)\b/.test(auxiliaries);
-  // “A crowd of 40 people was moved”; “40 people are to be moved”.
-  const isOfOne = /\b(?:was|is|has)\b/.test(auxiliaries) && !/\bwho\b/.test(auxiliaries) && largest(value) > 1 && noun !== null && !COLLECTIVE_NOUNS.has(noun);
-  if (isOfOne && !/\btotal of\s+$/i.test(before)) return null;
+  const match = AFTER_COUNT.exec(after);
+  if (!match || SUPPOSED.test(before) || (NOT_SUBJECT_BEFORE.test(before) && !/, with $/i.test(before))) return null;
+  const auxiliaries = match[1]!.toLowerCase();
+  const matched = matchedState(match, STATES, 1);
+  const isPassive = /\b(?:was|were|is|are|been|being|be)\b/.test(auxiliaries);
+  // In “a crowd of 40 people was moved”, the verb does not agree with the count.
+  const isSingular = /\b(?:was|is|has)\b/.test(auxiliaries) && !/\bwho\b/.test(auxiliaries);
+  const isPlural = upperBound(value) > 1 && noun !== null && !COLLECTIVE_NOUNS.has(noun);
+  if (isSingular && isPlural && !/\btotal of\s+$/i.test(before)) return null;
+  // “40 people are to be moved”.
   if (/\bto\b/.test(auxiliaries) && !/\b(?:had|have) to be\b|\b(?:went|gone|go) on to\b/.test(auxiliaries)) return null;
-  // “Four of the [12 crew] died” – and “one of the [40 people] killed”.
-  if (isWhole({ before }) && !/\b(?:who|that)\b/.test(auxiliaries) && (isVerb || /^(?:died|dies|perished)$/.test(read.word))) return null;
-  const rest = after.slice(found[0].length);
+  // “Four of the [12 crew] died”, but not “one of the [40 people] killed”.
+  if (isWhole({ before }) && !/\b(?:who|that)\b/.test(auxiliaries) && (isPassive || /^(?:died|dies|perished)$/.test(matched.word))) return null;
+  const afterState = after.slice(match[0].length);
   // “[40 people] were killed or wounded”; “[40 soldiers] killed 12 rebels”.
-  if (MIXED.test(rest) || (!isVerb && TRANSITIVE.test(read.word) && !NO_OBJECT.test(rest))) return null;
-  return read;
+  if (MIXED.test(afterState) || (!isPassive && TRANSITIVE.test(matched.word) && !NO_OBJECT.test(afterState))) return null;
+  return matched;
 }
 
 /** Label before a count in a list: “Killed: | 4 civilians”. */
@@ -88,26 +95,26 @@ const LABEL_BEFORE =
 
 /** Return the state before a count: “killed [24 people]”, “a death toll of [14]”; else null. */
 function stateBefore(text: string): StateWord | null {
-  const labelled = LABEL_BEFORE.exec(text)?.[1]?.toLowerCase();
-  if (labelled !== undefined) return { state: stateNamed(labelled)!, word: labelled };
-  const found = BEFORE_COUNT.exec(text);
-  if (!found || UNREAL.test(text.slice(0, found.index)) || UNREAL_WITHIN.test(found[0])) return null;
-  return matchedState(found, STATE_VERBS, 0);
+  const label = LABEL_BEFORE.exec(text)?.[1]?.toLowerCase();
+  if (label !== undefined) return { state: stateNamed(label)!, word: label };
+  const match = BEFORE_COUNT.exec(text);
+  if (!match || UNREAL.test(text.slice(0, match.index)) || UNREAL_WITHIN.test(match[0])) return null;
+  return matchedState(match, STATE_VERBS, 0);
 }
 
-function largest(value: FigureValue): number {
+function upperBound(value: FigureValue): number {
   return typeof value === 'number' ? value : value[1];
 }
 
-/** Return the state that a noun or column heading names: “Dead”, “Number of injured”, “evacuees”; null if it names none. */
+/** Return the state that a noun or column heading names: `killed` for “Dead”, `injured` for “Number of injured”; null if it names none. */
 export function stateNamed(text: string): FigureState | null {
   for (const [state, pattern] of STATE_PATTERNS) if (pattern.test(text)) return state as FigureState;
   return null;
 }
 
-/** Return the state of the whole to which a part belongs, and the word for it: “Ten of the [dead]”, “Of the [dead], ten”; else null. The part extends from `from` to `end`, in a sentence that begins at `begin`. */
-export function stateOfWhole(text: string, { from, end }: { from: number; end: number }, begin: number): { noun: string; state: FigureState } | null {
-  const word = (WHOLE_AFTER.exec(text.slice(end, end + 40)) ?? WHOLE_BEFORE.exec(text.slice(Math.max(begin, from - 110), from)))?.[1]?.toLowerCase();
+/** Return the state of the whole to which a part belongs, and the word for it: “Ten of the [dead]”, “Of the [dead], ten”; else null. The part extends from `from` to `end`. */
+export function stateOfWhole(text: string, { from, end }: { from: number; end: number }, sentenceStart: number): { noun: string; state: FigureState } | null {
+  const word = (WHOLE_AFTER.exec(text.slice(end, end + 40)) ?? WHOLE_BEFORE.exec(text.slice(Math.max(sentenceStart, from - 110), from)))?.[1]?.toLowerCase();
   const state = word === undefined ? null : stateNamed(word);
   return state === null ? null : { noun: word!, state };
 }
@@ -117,7 +124,8 @@ export function nounOfState({ state, word }: StateWord): string | null {
   if (/death/.test(word)) return 'death';
   if (/^(?:kill|wound)/.test(word)) return word.startsWith('kill') ? 'killed' : 'wounded';
   if (/^(?:injured|missing)$/.test(word)) return word;
-  return state === 'killed' ? 'dead' : state === 'injured' ? 'injured' : null;
+  if (state === 'killed') return 'dead';
+  return state === 'injured' ? 'injured' : null;
 }
 
 /** Return whether a noun means people of no particular kind, who can have a state. A missing noun counts as people. */

@@ -6,9 +6,9 @@ const MAX_CELLS = 30;
 
 /** Context of a cell in its table. */
 export interface CellContext {
-  /** Column heading; empty in the first row itself. */
+  /** Heading of its column; empty if the cell is a heading itself. */
   head: string;
-  /** All cells of its row, including its own, each with its column heading. */
+  /** All cells of its row, including itself, each with the heading of its column. */
   row: { head: string; passage: number }[];
   /** Index of the passage in its row that gives the source; null if there is none. */
   sourceCell: number | null;
@@ -27,15 +27,15 @@ export function readTables(passages: readonly Passage[]): Map<number, CellContex
     const { table, row } = cells[0]!;
     const heads = new Map(row === 0 ? [] : rows.get(`${table}/0`)?.map((head) => [head.column, head.text]));
     const headOf = (column: number) => heads.get(column) ?? '';
-    const own = cells.slice(0, MAX_CELLS).map(({ index, column }) => ({ head: headOf(column), passage: index }));
+    const cellsWithHeads = cells.slice(0, MAX_CELLS).map(({ index, column }) => ({ head: headOf(column), passage: index }));
     const sourceCell = cells.find((cell) => SOURCE_HEADING.test(headOf(cell.column)));
-    const first = rows.get(`${table}/0`)?.[0]?.index ?? cells[0]!.index;
+    const firstCell = rows.get(`${table}/0`)?.[0]?.index ?? cells[0]!.index;
     for (const cell of cells) {
       contexts.set(cell.index, {
         head: headOf(cell.column),
-        row: own,
+        row: cellsWithHeads,
         sourceCell: sourceCell?.index ?? null,
-        introduction: first > 0 ? first - 1 : null,
+        introduction: firstCell > 0 ? firstCell - 1 : null,
       });
     }
   }

@@ -1,10 +1,10 @@
-import type { FigureQualifier, FigureValue, Passage, Sentence, Span } from '../../core/types.ts';
+import type { FigureQualifier, FigureValue, Span } from '../../core/types.ts';
 
 /** A number in a text, without unit and qualifier. */
 export interface NumberPhrase extends Span {
   value: FigureValue;
   /** Whether it is written in digits. */
-  digits: boolean;
+  inDigits: boolean;
   /** Unit of a share in words: “two thirds” is 66.67 %. */
   unit?: '%';
 }
@@ -32,14 +32,8 @@ export interface FigureCandidate {
   unit: string | null;
   counted: CountedNoun | null;
   qualifier: FigureQualifier | null;
-  /** Whether its noun and state are those of the number before it: “nine died in 2022 and [six] in 2023”. */
+  /** Whether its noun and state are left out, and are the same as those of the number before it: “nine died in 2022 and [six] in 2023”. */
   elided?: boolean;
   /** Start offset of the qualifier, or of the span if there is none. */
   from: number;
-}
-
-/** A sentence and its passage. */
-export interface SentenceContext {
-  passage: Passage;
-  sentence: Sentence;
 }

@@ -1,11 +1,12 @@
 import type { Figure, FigureState, Sentence } from '../../core/types.ts';
 import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts';
+import type { CountedElsewhere } from './counted-elsewhere.ts';
 import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
 import { isVerblessPart } from './verbless-part.ts';
 import { looksPlural, singular } from './plural.ts';
 import { STATE_WORDS } from './resources/nouns.ts';
 import type { CellContext } from './tables.ts';
-import type { FigureCandidate } from './types.ts';
+import type { CountedNoun, FigureCandidate } from './types.ts';
 
 /** What a figure counts, and the state of the counted people. */
 export interface WhatCounted {
@@ -19,7 +20,7 @@ export interface WhatCounted {
 /** Words before a number that is compared with another: “350 firms, up from [280]”. */
 const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?:the\s+)?$/i;
 
-/** Words around a part of what the figure before counts: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
+/** Words before and after a part of what the previous figure counts: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
 const SOME_OF_LAST = {
   before:
     /^\s*Of\s(?:the|its|his|her|their|these|those|all|about|some|\d[\d,]*)\s[^,]*(?:\d,\d[^,]*)?,\s(?:[^;:]*?\sand\s)?(?:\p{L}+ly\s+)?(?:about\s+|some\s+|only\s+)?$/u,
@@ -31,11 +32,11 @@ const HURT_BADLY = /^,? of (?:them|whom) (?:seriously|critically|badly|gravely|s
 
 /** Plural before a part of it: “flights, including all | 18 to Lisbon”. */
 const GROUP_BEFORE = /(\p{Ll}+), (?:(?:including|among them)(?: (?:all|about|some|at least))?|perhaps|possibly|probably|maybe) $/u;
-/** Words before a number whose noun is that of the figure before it: “all | 28 hit their targets”, “the government says | four”. */
+/** Words before a number that counts the same as the previous figure: “all | 28 hit their targets”, “the government says | four”. */
 const SAME_BEFORE = /\b(?:all|says?|said|only|just) (?:only |just |about |at least )?$/i;
 
 /** Collective noun before a number: “a crew of [five]”, “a crowd of [2,000]”. */
-const MANY_OF =
+const GROUP_OF_BEFORE =
   /\b(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?(crew|staff|crowd|team|panel|jury|squad|audience|congregation|population|workforce) of (?:about |some |nearly |more than |over |up to )?$/iu;
 
 /** Context in which a figure without a noun may find one. */
@@ -47,64 +48,85 @@ interface FigureContext {
   last: Figure | undefined;
 }
 
-/** Find what a figure counts: in the words beside it, in “the number of …” before it, in its column heading, or in the figure before it. */
-export function whatCounted(text: string, candidate: FigureCandidate, sentence: Sentence, { cell, introduction, last }: FigureContext): WhatCounted {
-  const { number, counted, span, from, unit } = candidate;
+/** Return what a figure counts, according to the words beside it, “the number of …” before it, its column heading, or the figure before it. */
+export function whatCounted(text: string, candidate: FigureCandidate, sentence: Sentence, context: FigureContext): WhatCounted {
+  const { counted, span, from, unit } = candidate;
   const stateOfPart = unit === null ? stateOfWhole(text, { from, end: span.end }, sentence.start) : null;
   if (stateOfPart) return { noun: counted?.noun ?? stateOfPart.noun, state: stateOfPart.state, modifiers: counted?.modifiers ?? [], from: 'beside' };
-  const before = last?.sentence === sentence.id ? last : undefined;
-  if (unit !== null) {
-    // “2,400 homes, [a third] of them in Leeds”: a share of what was counted last.
-    const whole = counted === null && unit === '%' && SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12)) ? before : undefined;
-    return {
-      noun: counted?.noun ?? whole?.counts ?? null,
-      modifiers: counted?.modifiers ?? whole?.modifiers ?? [],
-      state: null,
-      from: whole ? 'earlier' : 'beside',
-    };
-  }
-  const head = cell && cell.head !== '' ? countedIn(cell.head) : null;
-  if (counted) {
-    const state =
-      stateNamed(counted.noun) ??
-      // “24 wounded people”.
-      stateNamed(counted.modifiers.filter((word) => STATE_WORDS.has(word)).join(' ')) ??
-      readState(text, { from, to: counted.end, value: number.value, noun: counted.noun }, sentence)?.state ??
-      // “Nine others, [five] of them seriously”, “nine died in 2022 and [six] in 2023”.
-      (before && (candidate.elided === true || HURT_BADLY.test(text.slice(number.end, number.end + 40))) ? before.state : null) ??
-      (before && isVerblessPart(text, candidate, sentence) ? before.state : null) ??
-      head?.state ??
-      introducedState(counted.noun, cell, introduction);
-    return { noun: counted.noun, modifiers: counted.modifiers, state, from: 'beside' };
-  }
+  if (unit !== null) return whatMeasured(text, candidate, previousInSentence(context, sentence));
+  if (counted) return { noun: counted.noun, modifiers: counted.modifiers, state: stateOfCounted(text, candidate, counted, sentence, context), from: 'beside' };
+  return whatCountedWithoutNoun(text, candidate, sentence, context);
+}
+
+/** Return the previous figure, if it is in the same sentence. */
+function previousInSentence({ last }: FigureContext, sentence: Sentence): Figure | undefined {
+  return last?.sentence === sentence.id ? last : undefined;
+}
+
+/** Return the whole of a share, or the measured noun: “28% of officers”, “2,400 homes, [a third] of them in Leeds”. */
+function whatMeasured(text: string, { counted, span, unit }: FigureCandidate, previous: Figure | undefined): WhatCounted {
+  const isOfPrevious = counted === null && unit === '%' && SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12));
+  if (isOfPrevious && previous) return sameAs(previous, null);
+  return { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
+}
+
+/** Return the noun of an earlier figure, with a state. */
+function sameAs({ counts, modifiers }: Figure, state: FigureState | null): WhatCounted {
+  return { noun: counts, modifiers, state, from: 'earlier' };
+}
+
+/** Return the state of counted people with a noun: “24 wounded people”, “24 people were killed”; else null. */
+function stateOfCounted(text: string, candidate: FigureCandidate, counted: CountedNoun, sentence: Sentence, context: FigureContext): FigureState | null {
+  const { number, from } = candidate;
+  const previous = previousInSentence(context, sentence);
+  // “Nine others, [five] of them seriously”, “nine died in 2022 and [six] in 2023”, “killed 14 miners, among them [two brothers]”.
+  const sharesState =
+    candidate.elided === true || HURT_BADLY.test(text.slice(number.end, number.end + 40)) || (previous && isVerblessPart(text, candidate, sentence));
+  return (
+    stateNamed(counted.noun) ??
+    stateNamed(counted.modifiers.filter((word) => STATE_WORDS.has(word)).join(' ')) ??
+    readState(text, { from, to: counted.end, value: number.value, noun: counted.noun }, sentence)?.state ??
+    (sharesState ? previous?.state : null) ??
+    headOf(context)?.state ??
+    introducedState(counted.noun, context)
+  );
+}
+
+/** Return what the heading of the column counts, or null. */
+function headOf({ cell }: FigureContext): CountedElsewhere | null {
+  return cell && cell.head !== '' ? countedIn(cell.head) : null;
+}
+
+/** Return what a figure without unit and noun counts. */
+function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, sentence: Sentence, context: FigureContext): WhatCounted {
+  const { number, span, from } = candidate;
+  const { last } = context;
+  const previous = previousInSentence(context, sentence);
+  const before = text.slice(sentence.start, from);
+  const isOfPrevious = SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12));
   const preceding = countedBefore(text, from, sentence.start);
   if (preceding) return { ...preceding, from: 'before' };
-  const own = readState(text, { from, to: span.end, value: number.value, noun: null }, sentence);
-  if (own) {
-    const isOfLast = SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12));
-    const shared = last?.sentence === sentence.id && last.counts !== null && (isOfLast || isOfPeople(last.counts)) ? last : null;
-    return { noun: shared?.counts ?? nounOfState(own), modifiers: shared?.modifiers ?? [], state: own.state, from: shared ? 'earlier' : 'beside' };
+  const ownState = readState(text, { from, to: span.end, value: number.value, noun: null }, sentence);
+  if (ownState) {
+    // “120 passengers, [15] of whom died”, “24 people killed and [108] injured”.
+    if (previous && previous.counts !== null && (isOfPrevious || isOfPeople(previous.counts))) return sameAs(previous, ownState.state);
+    return { noun: nounOfState(ownState), modifiers: [], state: ownState.state, from: 'beside' };
   }
-  if (last && continuesCount(text, from, sentence.start)) return { noun: last.counts, modifiers: last.modifiers, state: last.state, from: 'earlier' };
-  const group = GROUP_BEFORE.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1];
+  if (last && continuesCount(text, from, sentence.start)) return sameAs(last, last.state);
+  const group = GROUP_BEFORE.exec(before.slice(-40))?.[1];
   if (group !== undefined && looksPlural(group)) return { noun: singular(group), modifiers: [], state: null, from: 'beside' };
-  if (head) return { ...head, state: head.state ?? introducedState(head.noun, cell, introduction), from: 'heading' };
-  const many = MANY_OF.exec(text.slice(sentence.start, from))?.[1]?.toLowerCase();
-  if (many !== undefined) return { noun: many === 'crew' || many === 'staff' ? many : 'person', modifiers: [], state: null, from: 'beside' };
-  if (
-    last?.sentence === sentence.id &&
-    (SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12)) ||
-      SOME_OF_LAST.before.test(text.slice(sentence.start, from)) ||
-      (SAME_BEFORE.test(text.slice(sentence.start, from)) && Number.isInteger(number.value)))
-  )
-    return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
-  // “350 firms, up from [280]”: the elided noun is that of the last figure in the sentence.
-  if (last?.sentence === sentence.id && Number.isInteger(number.value) && COMPARED.test(text.slice(sentence.start, from)))
-    return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
+  const head = headOf(context);
+  if (head) return { ...head, state: head.state ?? introducedState(head.noun, context), from: 'heading' };
+  const collective = GROUP_OF_BEFORE.exec(before)?.[1]?.toLowerCase();
+  if (collective !== undefined)
+    return { noun: collective === 'crew' || collective === 'staff' ? collective : 'person', modifiers: [], state: null, from: 'beside' };
+  // “350 firms, up from [280]”, “21 of 28 drones, and all [28] hit their targets”.
+  const isSameOrCompared = Number.isInteger(number.value) && (SAME_BEFORE.test(before) || COMPARED.test(before));
+  if (previous && (isOfPrevious || SOME_OF_LAST.before.test(before) || isSameOrCompared)) return sameAs(previous, null);
   return { noun: null, modifiers: [], state: null, from: 'beside' };
 }
 
 /** Return the state given in the introduction of a table, for a column of people without a state; else null. */
-function introducedState(noun: string, cell: CellContext | undefined, introduction: string): FigureState | null {
+function introducedState(noun: string, { cell, introduction }: FigureContext): FigureState | null {
   return cell && isOfPeople(noun) ? stateNamed(introduction) : null;
 }

@@ -20,8 +20,8 @@ const OCCUPATIONS: Readonly<Record<string, string>> = {
 
 const GROUP_OF = new Map(Object.entries(OCCUPATIONS).flatMap(([group, nouns]) => [...wordList(nouns)].map((noun): [string, string] => [noun, group])));
 
-/** Pairs of groups that one person often belongs to, at the same time or one after the other. The groups of a pair are in alphabetical order. */
-const COMPATIBLE = new Set([
+/** Pairs of groups to which one person often belongs, at the same time or one after the other. */
+const COMPATIBLE_PAIRS = [
   'office military',
   'law office',
   'learning office',
@@ -30,7 +30,8 @@ const COMPATIBLE = new Set([
   'learning press',
   'office press',
   'crime work',
-]);
+];
+const COMPATIBLE = new Set(COMPATIBLE_PAIRS.map((pair) => pair.split(' ').sort().join(' ')));
 
 /** Offices for one place or institution: the mayors of two towns are two people. */
 export const LOCAL_OFFICES = wordList('mayor governor councillor councilor councilman councilwoman sheriff bishop archbishop coroner headteacher vicar');
@@ -40,7 +41,7 @@ export function occupationGroup(noun: string): string | undefined {
   return GROUP_OF.get(noun);
 }
 
-/** Return whether one person may plausibly belong to both occupational groups. */
+/** Return whether one person may plausibly belong to both occupational groups: a president who was a general, but not a striker who is a bishop. */
 export function areCompatibleOccupations(a: string, b: string): boolean {
   return a === b || COMPATIBLE.has([a, b].sort().join(' '));
 }

@@ -11,7 +11,7 @@ export class ArticleEntities {
   readonly #register = new EntityRegister();
   readonly people = new People();
   readonly shortNames = new ShortNames();
-  /** The entity each name was last registered for. */
+  /** The entity for which each name was last registered. */
   readonly #lastRegistered = new Map<string, Entity>();
   /** Organizations by their name without the country (“State Department” for “US State Department”); null if several share it. */
   readonly #byNameWithoutCountry = new Map<string, Entity | null>();
@@ -27,19 +27,19 @@ export class ArticleEntities {
   /** Return the entity that a candidate of this type names: an existing one with another form of the name, or a new one. */
   ofName(candidate: Candidate, type: EntityType): Entity {
     const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
-    const same = candidate.known
-      ? this.#organizationWithoutCountry(candidate)
-      : type === 'person'
-        ? (this.people.onlyMatching(name) ?? this.people.onlyWithSurname(name))
-        : type === 'organization'
-          ? this.shortNames.organizationFor(name)
-          : undefined;
-    const entity = same ?? this.#register.ofName(name, type, candidate.known?.rank);
+    const existing = candidate.known ? this.#organizationWithoutCountry(candidate) : this.#withOtherForm(name, type);
+    const entity = existing ?? this.#register.ofName(name, type, candidate.known?.rank);
     this.register(entity, name);
     return entity;
   }
 
-  /** Return the entity whose page has this id, which a manual correction gives for a name. */
+  /** Return the only person or organization of the article that has another form of this name. */
+  #withOtherForm(name: string, type: EntityType): Entity | undefined {
+    if (type === 'person') return this.people.onlyMatching(name) ?? this.people.onlyWithSurname(name);
+    return type === 'organization' ? this.shortNames.organizationFor(name) : undefined;
+  }
+
+  /** Return the entity whose page has this id. Editors correct names by the ids of pages. */
   ofPage(id: string, name: string, type: EntityType): Entity {
     const entity = this.#register.ofPage(id, name, type);
     this.register(entity, name);
@@ -53,16 +53,16 @@ export class ArticleEntities {
     if (entity.type === 'person') this.people.add(entity, name);
     if (entity.type !== 'organization') return;
     this.shortNames.add(entity, name);
-    const rest = withoutCountry(name)?.toLowerCase();
-    if (rest === undefined) return;
-    // “Supreme Court” for “Italian Supreme Court of Cassation”
-    for (const each of new Set([rest, rest.split(' of ')[0] ?? rest])) {
-      const known = this.#byNameWithoutCountry.get(each);
-      this.#byNameWithoutCountry.set(each, known === undefined || known === entity ? entity : null);
+    const withoutCountryName = withoutCountry(name)?.toLowerCase();
+    if (withoutCountryName === undefined) return;
+    // “Italian Supreme Court of Cassation” has two: “supreme court of cassation” and “supreme court”.
+    for (const bareName of new Set([withoutCountryName, withoutCountryName.split(' of ')[0] ?? withoutCountryName])) {
+      const known = this.#byNameWithoutCountry.get(bareName);
+      this.#byNameWithoutCountry.set(bareName, known === undefined || known === entity ? entity : null);
     }
   }
 
-  /** Return the organization of this article that a name common to many countries (“State Department”) refers to; undefined if there are several. */
+  /** Return the only organization of this article to which a name without a country refers: “US State Department” for “State Department”. */
   #organizationWithoutCountry({ text, known }: Candidate): Entity | undefined {
     return known?.type === 'organization' ? (this.#byNameWithoutCountry.get(text.toLowerCase()) ?? undefined) : undefined;
   }

@@ -10,8 +10,9 @@ export interface KnownName {
 
 /** A sequence of words that may name an entity. Candidates are found first, then given a type, then resolved to entities. */
 export interface Candidate {
-  /** Indexes of its first and last word. */
+  /** Index of its first word. */
   first: number;
+  /** Index of its last word. */
   last: number;
   /** The words as one text. */
   text: string;
@@ -27,7 +28,7 @@ export interface Candidate {
   isFirm?: true;
   /** Full name, if the words are only part of it: “Kursk Region” for “Kursk” in “Kursk and Belgorod regions”. */
   fullName?: string;
-  /** Explanation for readers of why it was found, if known at this stage. */
+  /** Explanation, for readers, of why it is a name; absent if only its resolution shows this. */
   why?: string;
   /** Whether it is a nominal mention: a title that refers to a person (“the governor”). */
   nominal?: true;

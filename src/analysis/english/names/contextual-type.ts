@@ -20,19 +20,24 @@ import { isCapitalized, type Word } from '../../core/names/words.ts';
 const MAX_AUXILIARIES = 3;
 /** Maximum number of words and punctuation marks in a coordination such as “Egypt, Jordan and Oman”. */
 const MAX_COORDINATION = 8;
-/** Words after which a country or capital is not the subject. */
+/** Words before a country or capital that show that it is not the subject of the verb: “sanctions against Russia”. */
 const BEFORE_OBJECT = /^(?:of|for|with|on|by|against|between|than|'s|about|over|under|above|after|before|since|except|including|versus)$/;
+/** Modal verbs, and words that occur between them and the verb. */
 const MODAL = /^(?:will|would|must|should|may|might|can|could|shall|to|not)$/;
+/** Regular past tense: “protested”, but not “freed” or “need”. */
 const REGULAR_PAST = /[^e]ed$/;
-/** Words after a participle that show a passive or a location, so that the country is not the agent. */
+/** Words after a participle that show a passive: “Ukraine attacked by …”. The country before it does not act. */
 const PASSIVE = /^(?:by|in|at|as|into|among)$/;
 
-/** Return the type of a mention in its sentence. A country that acts (“Russia said”), a capital as a metonym for its government (“Kyiv denies”) and a country as a team are organizations. */
+/**
+ * Return the type of a mention in its sentence. These places are organizations: a country that acts (“Russia said”), a capital that stands for its
+ * government (“Kyiv denies”), and a place that stands for its team (“Leeds beat Hull”).
+ */
 export function contextualType(words: Word[], { first, last, entity, modelType, known }: Resolved): EntityType {
-  // “Turkey's lira”
+  // “Turkey's lira”: the possessive is of the country, not of its government.
   if (entity.type === 'place' && entity.rank === 'country' && words[last + 1]?.text === "'s") return 'place';
-  const isListed = known?.type === 'organization';
-  if (!isListed && isPlaceOrOrganization(entity.type) && !entity.curated && isPlaceOrOrganization(modelType) && modelType !== entity.type) return modelType;
+  const mayModelDecide = known?.type !== 'organization' && !entity.curated && isPlaceOrOrganization(entity.type);
+  if (mayModelDecide && isPlaceOrOrganization(modelType) && modelType !== entity.type) return modelType;
   if (entity.type === 'place' && (isInResults(words, first, last) || isTeam(words, first, last))) return 'organization';
   if (entity.type === 'place' && isMunicipal(words, first)) return actsAsGovernment(words, last + 1, words[first]!.sentence, true) ? 'organization' : 'place';
   if (entity.type !== 'place' || (entity.rank !== 'country' && entity.rank !== 'capital')) return entity.type;
@@ -44,12 +49,12 @@ export function contextualType(words: Word[], { first, last, entity, modelType, 
   return actsAsGovernment(words, afterCoordination(words, last), sentence, isCountry) ? 'organization' : 'place';
 }
 
-/** Return whether a name begins with the kind of place and “of”, as the names of local governments do: “City of Fresno”. */
+/** Return whether a name is like that of a local government, which begins with the kind of place: “City of Fresno”. */
 function isMunicipal(words: Word[], first: number): boolean {
   return MUNICIPAL_OPENERS.has(words[first]!.lower) && words[first + 1]?.text === 'of';
 }
 
-/** Return whether a government is the addressee of a verb, and followed by “to” or the like or the end of the clause: “urged Moscow to stop”, “you must ask Berlin”. */
+/** Return whether a government is addressed: it follows a verb, before “to” or a similar word, or at the end of the clause. “urged Moscow to stop”, “you must ask Berlin”. */
 function isAddressed(words: Word[], first: number, last: number): boolean {
   const verb = words[first - 1];
   if (verb?.sentence !== words[first]!.sentence || !ADDRESSING_VERBS.has(verb.lower)) return false;
@@ -65,57 +70,63 @@ function isAskedAbout(words: Word[], first: number, last: number, isCountry: boo
   return CAPITAL_CITY_ACTS.has(verb.lower) || (isCountry && GOVERNMENT_ACTS.has(verb.lower));
 }
 
-/** Return the index of the word before the coordination that ends with the name at `first`: “between” in “between Russia and Ukraine”. */
+/** Return the index of the word before a coordination, given the first word of its last name: of “between” in “between Russia and Ukraine”, given “Ukraine”. */
 function beforeCoordination(words: Word[], first: number): number {
-  let at = first - 1;
+  let index = first - 1;
   while (
-    at > first - MAX_COORDINATION &&
-    words[at]?.sentence === words[first]!.sentence &&
-    /^(?:,|and|or)$/.test(words[at]!.lower) &&
-    isCapitalized(words[at - 1])
+    index > first - MAX_COORDINATION &&
+    words[index]?.sentence === words[first]!.sentence &&
+    /^(?:,|and|or)$/.test(words[index]!.lower) &&
+    isCapitalized(words[index - 1])
   ) {
-    at--;
-    while (at > first - MAX_COORDINATION && isCapitalized(words[at]) && words[at]!.sentence === words[first]!.sentence) at--;
+    index--;
+    while (index > first - MAX_COORDINATION && isCapitalized(words[index]) && words[index]!.sentence === words[first]!.sentence) index--;
   }
-  return at;
+  return index;
 }
 
-/** Return the index of the word after the coordination that begins with the name ending at `last`: after “Egypt, Jordan and Oman”. */
+/** Return the index of the word after a coordination, given the last word of its first name: of “said” in “Egypt, Jordan and Oman said”, given “Egypt”. */
 function afterCoordination(words: Word[], last: number): number {
-  const at = last + 1;
-  for (let end = at; end <= last + MAX_COORDINATION; end++) {
+  const index = last + 1;
+  for (let end = index; end <= last + MAX_COORDINATION; end++) {
     const word = words[end];
-    if (word === undefined || word.sentence !== words[last]!.sentence) return at;
+    if (word === undefined || word.sentence !== words[last]!.sentence) return index;
     const isLink = word.text === ',' || word.lower === 'and';
-    if (!isLink && !isCapitalized(word)) return end > at && !isCapitalized(words[end - 1]) ? at : end;
-    if (!isLink && end === at) return at;
+    if (!isLink && !isCapitalized(word)) return end > index && !isCapitalized(words[end - 1]) ? index : end;
+    if (!isLink && end === index) return index;
   }
-  return at;
+  return index;
 }
 
-/** Return whether the verb at `from`, after auxiliaries and adverbs, has a government as its subject. For capitals, fewer verbs qualify than for countries. */
+/**
+ * Return whether the verb after a country or capital is one for acts of a government: “Russia has often denied”. Fewer verbs qualify for capitals than for
+ * countries.
+ *
+ * @param from index of the first word after the name; auxiliaries and adverbs are skipped
+ */
 function actsAsGovernment(words: Word[], from: number, sentence: number | undefined, isCountry: boolean): boolean {
-  let at = from;
+  let index = from;
   while (
-    at < from + MAX_AUXILIARIES &&
-    words[at]?.sentence === sentence &&
-    (BEFORE_VERB.has(words[at]!.lower) || (MODAL.test(words[at]!.lower) && words[at]!.lower !== 'to') || isAdverb(words[at]!))
+    index < from + MAX_AUXILIARIES &&
+    words[index]?.sentence === sentence &&
+    (BEFORE_VERB.has(words[index]!.lower) || (MODAL.test(words[index]!.lower) && words[index]!.lower !== 'to') || isAdverb(words[index]!))
   )
-    at++;
-  const verb = words[at];
+    index++;
+  const verb = words[index];
   if (verb === undefined || verb.sentence !== sentence) return false;
   if (GOVERNMENT_VERBS.has(verb.lower) || VERBS_OF_MIND.has(verb.lower)) return true;
   if (!isCountry) return false;
-  if (at > from && MODAL.test(words[at - 1]!.lower)) return GOVERNMENT_ACTS.has(verb.lower);
+  if (index > from && MODAL.test(words[index - 1]!.lower)) return GOVERNMENT_ACTS.has(verb.lower);
   if (GOVERNMENT_PAST_TENSES.has(verb.lower)) return true;
-  return verb.shape === 'lower' && REGULAR_PAST.test(verb.lower) && !NOT_GOVERNMENT_ACTS.has(verb.lower) && !PASSIVE.test(words[at + 1]?.lower ?? '');
+  return verb.shape === 'lower' && REGULAR_PAST.test(verb.lower) && !NOT_GOVERNMENT_ACTS.has(verb.lower) && !PASSIVE.test(words[index + 1]?.lower ?? '');
 }
 
+/** Return whether a word is an adverb by its ending: “repeatedly”. */
 function isAdverb({ lower, shape }: Word): boolean {
   return shape === 'lower' && lower.length > 4 && lower.endsWith('ly');
 }
 
-/** Return whether a type is one of the two between which the context decides: a city may be its team, an organization its building. */
+/** Return whether a type is place or organization. The same name may have both types: a city may be its team, an organization its building. */
 function isPlaceOrOrganization(type: string | undefined): type is 'place' | 'organization' {
   return type === 'place' || type === 'organization';
 }

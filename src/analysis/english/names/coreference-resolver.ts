@@ -11,17 +11,16 @@ import type { Word } from '../../core/names/words.ts';
 
 const BEFORE_MONTH = /^(?:in|on|by|since|until|till|during|last|next|this|early|late|mid|of|from|to|through|and)$/;
 
-/** Return whether a month is part of a date (“in May”, “May 22”) and so not a surname, as it might be in a text about Theresa May. */
+/** Return whether a month is part of a date: “in May”, “May 22”. In a text about Theresa May, other occurrences are her surname. */
 function isDate(words: Word[], first: number, last: number): boolean {
   if (!CALENDAR.has(words[first]!.text) || first !== last) return false;
   const [before, after] = [words[first - 1], words[last + 1]];
-  const here = words[first]!.sentence;
-  return (
-    (before?.sentence === here && (BEFORE_MONTH.test(before.lower) || before.shape === 'number')) || (after?.sentence === here && after.shape === 'number')
-  );
+  const sentence = words[first]!.sentence;
+  const isAfterDateWord = before?.sentence === sentence && (BEFORE_MONTH.test(before.lower) || before.shape === 'number');
+  return isAfterDateWord || (after?.sentence === sentence && after.shape === 'number');
 }
 
-/** Entity of a short name and the reason; `unresolved` if several entities match and nothing decides between them; undefined if none matches. */
+/** Entity of a short name, and the reason for readers. `unresolved` if several entities match and nothing decides between them; undefined if none matches. */
 type Coreference = { entity: Entity; why: string } | 'unresolved' | undefined;
 
 /** Resolves the short names in an article to the entities that it mentions by full name. */
@@ -35,28 +34,32 @@ export class CoreferenceResolver {
   readonly #titles = new Map<Entity, Set<string>>();
   readonly #byInitialsCache = new Map<string, Entity | undefined>();
 
-  /** @param full mentions by full name, in the order of the text */
-  constructor(words: Word[], full: Resolved[], articleEntities: ArticleEntities, excluded: ExcludedSpans) {
+  /** @param fullMentions mentions by full name, in the order of the text */
+  constructor(words: Word[], fullMentions: Resolved[], articleEntities: ArticleEntities, excluded: ExcludedSpans) {
     this.#excluded = excluded;
     this.#words = words;
-    this.#fullMentions = full;
+    this.#fullMentions = fullMentions;
     this.#articleEntities = articleEntities;
-    this.#acronyms = findAcronyms(words, full);
-    for (const { entity, first } of full) {
+    this.#acronyms = findAcronyms(words, fullMentions);
+    for (const { entity, first } of fullMentions) {
       if (!this.#firstMention.has(entity)) this.#firstMention.set(entity, first);
       const title = titleBefore(words, first)?.toLowerCase();
       if (title) this.#titles.set(entity, (this.#titles.get(entity) ?? new Set()).add(title));
     }
   }
 
-  /** Return the entity that a short name refers to: an acronym, surname, given name or part of an organization's name. Never returns an entity that an editor excluded for these words. */
+  /**
+   * Return the entity that a short name refers to. A short name is an acronym, surname, given name or part of an organization's name. An entity that an editor
+   * excluded for these words is never returned.
+   */
   resolve(candidate: Candidate): Coreference {
     const { first, last } = candidate;
     if (isDateline(this.#words, first, last) || isDate(this.#words, first, last)) return undefined;
-    const found = this.#antecedentOf(candidate);
-    return found && found !== 'unresolved' && this.#excluded.has(found.entity.key, first, last) ? undefined : found;
+    const coreference = this.#antecedentOf(candidate);
+    return coreference && coreference !== 'unresolved' && this.#excluded.has(coreference.entity.key, first, last) ? undefined : coreference;
   }
 
+  /** Return the entity that a short name refers to, including entities that an editor excluded. */
   #antecedentOf({ text, first, known, isFirm }: Candidate): Coreference {
     const acronym = this.#acronyms.get(text)?.entity;
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
@@ -67,7 +70,7 @@ export class CoreferenceResolver {
       const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
       return entity ? { entity, why: `surname of ${entity.name}, ${this.#whereNamed(entity, first)}` } : 'unresolved';
     }
-    // “MIT” is in the lists, but in an article about the Moldovan Institute of Transport it means that.
+    // In an article about the Moldovan Institute of Transport, “MIT” means this institute, not the one in the built-in lists.
     const initials = known === undefined || known.type === 'organization' ? this.#byInitials(text) : undefined;
     if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#whereNamed(initials, first)}` };
     const sameGivenName = this.#articleEntities.people.withGivenName(text);
@@ -81,11 +84,12 @@ export class CoreferenceResolver {
     return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#whereNamed(initials, first)}` };
   }
 
+  /** Return the words, for the explanation to readers, that say where the article has the full name. */
   #whereNamed(entity: Entity, first: number): string {
     return (this.#firstMention.get(entity) ?? first) < first ? 'named earlier in the article' : 'named later in the article';
   }
 
-  /** Return the only one of these people who elsewhere has the title before this name; undefined if there is none or several. */
+  /** Return the only namesake who has the title before this name elsewhere in the article, as in “Senator Reyes”; undefined if none or several have it. */
   #byTitle(first: number, namesakes: Entity[]): Entity | undefined {
     const title = titleBefore(this.#words, first)?.toLowerCase();
     if (title === undefined) return undefined;
@@ -93,7 +97,7 @@ export class CoreferenceResolver {
     return holders.length === 1 ? holders[0] : undefined;
   }
 
-  /** Return the only one of these people mentioned by full name in this sentence or the previous one; undefined if there is none or several. */
+  /** Return the only namesake who is mentioned by full name in this sentence or the sentence before; undefined if there is none or several. */
   #byNearness(first: number, namesakes: Entity[]): Entity | undefined {
     const sentence = this.#words[first]?.sentence ?? 0;
     const near = new Set<Entity>();

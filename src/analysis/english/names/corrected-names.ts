@@ -11,20 +11,20 @@ import { joinWords, type Word } from '../../core/names/words.ts';
 
 /** Return the manually corrected names as candidates, in the order of the text. Corrections that cover no word are ignored. */
 export function findCorrectedNames(words: Word[], corrections: EntityCorrection[], gazetteer: Gazetteer): Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
+  const candidates: Candidate[] = [];
+  let index = 0;
   for (const correction of corrections.toSorted((a, b) => a.passage - b.passage || a.start - b.start)) {
-    while (at < words.length && endsBefore(words[at], correction)) at++;
-    let last = at - 1;
+    while (index < words.length && endsBefore(words[index], correction)) index++;
+    let last = index - 1;
     while (beginsWithin(words[last + 1], correction)) last++;
-    if (last < at) continue;
-    const text = joinWords(words, at, last);
-    const curated = entryOf(correction, words, at, last, gazetteer);
+    if (last < index) continue;
+    const text = joinWords(words, index, last);
+    const curated = entryOf(correction, words, index, last, gazetteer);
     const known = curated || !('type' in correction) ? undefined : knownPlace(text, correction.type);
-    found.push({ first: at, last, text, correction, ...(curated && { curated }), ...(known && { known }) });
-    at = last + 1;
+    candidates.push({ first: index, last, text, correction, ...(curated && { curated }), ...(known && { known }) });
+    index = last + 1;
   }
-  return found;
+  return candidates;
 }
 
 /** Return the resolved candidate of a manual correction. The correction must give an entity or a type, not hide the name. */
@@ -35,6 +35,7 @@ export function resolveCorrected(candidate: Candidate, words: Word[], articleEnt
   return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${overrideNote({ reason: candidate.correction?.reason ?? null })}` };
 }
 
+/** Return the entity of a corrected name: the gazetteer entry, the entity of the page, or an entity of the corrected type. */
 function entityOf(candidate: Candidate, words: Word[], articleEntities: ArticleEntities): Entity {
   const { curated, correction, text, known } = candidate;
   if (curated) return articleEntities.ofEntry(curated);
@@ -55,17 +56,17 @@ function beginsWithin(word: Word | undefined, { passage, end }: EntityCorrection
   return word !== undefined && word.passage === passage && word.start < end;
 }
 
-/** Return the gazetteer entry of a correction: the one with its id, or the only one with this name and the corrected type. */
+/** Return the gazetteer entry of a correction: the entry with the id that it gives, or the only entry with this name and the corrected type. */
 function entryOf(correction: EntityCorrection, words: Word[], first: number, last: number, gazetteer: Gazetteer): GazetteerEntry | undefined {
   if ('entity' in correction) return gazetteer.byId.get(correction.entity);
   if ('hide' in correction) return undefined;
   const name = nameAt(gazetteer.names, words, first);
   if (name?.last !== last) return undefined;
-  const fitting = name.values.filter((entry) => entry.type === correction.type || (entry.type === 'place' && knownPlace(entry.name, correction.type)));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const matching = name.values.filter((entry) => entry.type === correction.type || (entry.type === 'place' && knownPlace(entry.name, correction.type)));
+  return matching.length === 1 ? matching[0] : undefined;
 }
 
-/** Return the place of the built-in lists that a corrected name refers to. A state or capital that is corrected to an organization remains that place, as a metonym for its government. */
+/** Return the place of the built-in lists that a corrected name refers to. A country or capital that is corrected to an organization stands for its government, so it remains the place. */
 function knownPlace(name: string, type: string): KnownName | undefined {
   const place = KNOWN_PLACES.get(name);
   if (!place) return undefined;

@@ -11,65 +11,68 @@ import { joinWords, type Word } from '../../core/names/words.ts';
 /** Weight of a cue in the same sentence as the name, relative to a cue elsewhere in the article. */
 const SENTENCE_WEIGHT = 3;
 
-/** Return the gazetteer names in a text, as candidates. Of several names at a word, the longest is taken: “Belgorod group of troops”, not “Belgorod”. */
+/** Return the gazetteer names in a text, as candidates. If several names begin at a word, the longest is taken: “Belgorod group of troops”, not “Belgorod”. */
 export function findCuratedNames(words: Word[], gazetteer: Gazetteer, excluded: ExcludedSpans): Candidate[] {
-  const found: (Candidate & { entries: GazetteerEntry[] })[] = [];
+  const namedEntries: (Candidate & { entries: GazetteerEntry[] })[] = [];
   for (let first = 0; first < words.length; first++) {
     const name = nameAt(gazetteer.names, words, first);
     if (name === undefined) continue;
     const entries = name.values.filter(({ id }) => !excluded.has(id, first, name.last));
     if (entries.length === 0) continue;
-    found.push({ first, last: name.last, text: joinWords(words, first, name.last), entries });
+    namedEntries.push({ first, last: name.last, text: joinWords(words, first, name.last), entries });
     first = name.last;
   }
-  const certain = new Set(found.flatMap(({ entries }) => (entries.length === 1 ? entries : [])));
-  const cues = found.some(({ entries }) => entries.length > 1) ? new DisambiguationCues(words) : undefined;
-  return found.map(({ entries, ...candidate }) => {
+  const unambiguous = new Set(namedEntries.flatMap(({ entries }) => (entries.length === 1 ? entries : [])));
+  const cues = namedEntries.some(({ entries }) => entries.length > 1) ? new DisambiguationCues(words) : undefined;
+  return namedEntries.map(({ entries, ...candidate }) => {
     if (entries.length === 1) return { ...candidate, curated: entries[0]! };
-    const curated = chooseByNames(entries, certain) ?? chooseByType(entries, words, candidate) ?? cues?.choose(entries, candidate.first);
+    const curated = chooseByNames(entries, unambiguous) ?? chooseByType(entries, words, candidate) ?? cues?.choose(entries, candidate.first);
     return { ...candidate, curated: curated ?? null, namesakes: entries };
   });
 }
 
-/** Return the only one of several entries with the same name that the article also mentions by an unambiguous name. */
-function chooseByNames(entries: GazetteerEntry[], certain: Set<GazetteerEntry>): GazetteerEntry | undefined {
-  const named = entries.filter((entry) => certain.has(entry));
+/** Return the only entry that the article also mentions by a name that no other entry has; undefined if there is none or several. */
+function chooseByNames(entries: GazetteerEntry[], unambiguous: Set<GazetteerEntry>): GazetteerEntry | undefined {
+  const named = entries.filter((entry) => unambiguous.has(entry));
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Return the only one of several entries whose type fits the context; undefined if there is none or several. */
+/** Return the only entry whose type fits the context; undefined if there is none or several. */
 function chooseByType(entries: GazetteerEntry[], words: Word[], { first, last }: Candidate): GazetteerEntry | undefined {
-  const before = words[first - 1];
-  const after = words[last + 1];
-  const expected: EntityType | undefined =
-    before && (HONORIFICS.has(before.lower) || TITLES.has(before.lower))
-      ? 'person'
-      : before && PLACE_PREPOSITIONS.has(before.lower)
-        ? 'place'
-        : after && SPEECH_VERBS.has(after.lower)
-          ? 'person'
-          : undefined;
-  const fitting = entries.filter(({ type }) => type === expected);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const expectedType = typeBetween(words[first - 1]?.lower ?? '', words[last + 1]?.lower ?? '');
+  const matching = entries.filter(({ type }) => type === expectedType);
+  return matching.length === 1 ? matching[0] : undefined;
 }
 
-/** Words of an article that disambiguate entries with the same name. */
+/** Return the type of a name that the words before and after it show: person after “Mr” or before “said”, place after “in”; undefined if they show none. */
+function typeBetween(before: string, after: string): EntityType | undefined {
+  if (HONORIFICS.has(before) || TITLES.has(before)) return 'person';
+  if (PLACE_PREPOSITIONS.has(before)) return 'place';
+  return SPEECH_VERBS.has(after) ? 'person' : undefined;
+}
+
+/** Decides between entries with the same name, by their cues: words of the article that editors entered for an entry. */
 class DisambiguationCues {
   readonly #words: Word[];
-  readonly #all: Set<string>;
+  readonly #articleWords: Set<string>;
 
   constructor(words: Word[]) {
     this.#words = words;
-    this.#all = new Set(words.map(({ lower }) => lower));
+    this.#articleWords = new Set(words.map(({ lower }) => lower));
   }
 
-  /** Return the entry with the highest score of cues in the article; undefined for a tie. Cues in the sentence of the word at `at` weigh more, and cues that several of the entries share do not count. */
-  choose(entries: GazetteerEntry[], at: number): GazetteerEntry | undefined {
-    const near = new Set(this.#words.filter(({ sentence }) => sentence === this.#words[at]?.sentence).map(({ lower }) => lower));
+  /**
+   * Return the entry with the highest score of cues; undefined for a tie. Cues in the sentence of the name weigh more, and cues that several of the entries
+   * share do not count.
+   *
+   * @param index index of a word of the name
+   */
+  choose(entries: GazetteerEntry[], index: number): GazetteerEntry | undefined {
+    const sentenceWords = new Set(this.#words.filter(({ sentence }) => sentence === this.#words[index]?.sentence).map(({ lower }) => lower));
     const score = (entry: GazetteerEntry): number =>
       (entry.cues ?? [])
         .filter((cue) => !entries.some((other) => other !== entry && other.cues?.includes(cue)))
-        .reduce((sum, cue) => sum + (near.has(cue) ? SENTENCE_WEIGHT : this.#all.has(cue) ? 1 : 0), 0);
+        .reduce((sum, cue) => sum + (sentenceWords.has(cue) ? SENTENCE_WEIGHT : this.#articleWords.has(cue) ? 1 : 0), 0);
     const [best, second] = entries.map((entry) => ({ entry, score: score(entry) })).sort((a, b) => b.score - a.score);
     return best && best.score > (second?.score ?? 0) ? best.entry : undefined;
   }

@@ -5,7 +5,7 @@ import { pageKey, keyOfName } from '../../core/names/keys.ts';
 
 /** An entity of one article, while the article is analyzed. */
 export interface Entity {
-  /** Gazetteer id, or a key derived from the type and name, or from the id of its page. */
+  /** Id in the gazetteer; else a key derived from its type and name, or from the id of its page. */
   key: string;
   name: string;
   type: EntityType;
@@ -22,7 +22,7 @@ export interface Resolved extends Candidate {
   entity: Entity;
   /** Explanation for readers of how it was resolved. */
   why: string;
-  /** Score margin of its type over the next best one, if evidence decided the type. */
+  /** Difference between the scores of its type and the second best type, if evidence decided the type. */
   margin?: number;
 }
 
@@ -48,20 +48,20 @@ export class EntityRegister {
     return this.#get(key, () => ({ key, name, type, curated: false, rank, names: new Set([name]) }));
   }
 
-  /** Return the entity whose page has this id and that has no gazetteer entry: an entity of this article if there is one, else a placeholder for one of another article. */
+  /** Return the entity whose page has this id, if no gazetteer entry has it: an entity of this article, or else a new one that stands for an entity of another article. */
   ofPage(id: string, name: string, type: EntityType): Entity {
-    for (const each of [type, 'person', 'place', 'organization']) {
-      const own = this.byKey.get(`${each}:${id}`);
-      if (own) return own;
+    for (const possibleType of [type, 'person', 'place', 'organization']) {
+      const existing = this.byKey.get(`${possibleType}:${id}`);
+      if (existing) return existing;
     }
     const key = pageKey(id);
     return this.#get(key, () => ({ key, name, type, curated: false, rank: 'other', names: new Set([name]) }));
   }
 
-  #get(key: string, make: () => Entity): Entity {
-    const known = this.byKey.get(key);
-    if (known) return known;
-    const entity = make();
+  #get(key: string, create: () => Entity): Entity {
+    const existing = this.byKey.get(key);
+    if (existing) return existing;
+    const entity = create();
     this.byKey.set(key, entity);
     return entity;
   }

@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { nameAt } from '../../core/names/name-index.ts';
 import type { Word } from '../../core/names/words.ts';
 
-/** The words of an article that never refer to a certain gazetteer entry, because an editor excluded the phrase they are part of: “Kursk” in “Kursk submarine”. */
+/** Words of an article that never refer to certain gazetteer entries, because they are part of a phrase that an editor excluded: “Kursk” in “Kursk submarine”. */
 export class ExcludedSpans {
   /** Ids of the excluded entries, by word. */
   readonly #byWord = new Map<number, Set<string>>();

@@ -26,31 +26,31 @@ export function findCandidates(
   { unknownNames, corrections, excluded }: CandidateOptions,
 ): Candidate[] {
   const shared = findSharedHeads(words, gazetteer.names, unknownNames);
-  const occupied = occupy(findCorrectedNames(words, corrections, gazetteer), shared, findCuratedNames(words, gazetteer, excluded));
-  return replaceContained(occupied, unknownNames ? findUnknownNames({ words, occupied, headlines }) : []);
+  const coveredBy = coverWords(findCorrectedNames(words, corrections, gazetteer), shared, findCuratedNames(words, gazetteer, excluded));
+  return replaceContained(coveredBy, unknownNames ? findUnknownNames({ words, coveredBy, headlines }) : []);
 }
 
-/** Return the candidate that covers each word, by word index. Where candidates overlap, the one of the earlier list is kept. */
-function occupy(...lists: Candidate[][]): (Candidate | undefined)[] {
-  const occupied: (Candidate | undefined)[] = [];
+/** Return the candidate that covers each word, by word index. If candidates overlap, the candidate of the earlier list is kept. */
+function coverWords(...lists: Candidate[][]): (Candidate | undefined)[] {
+  const coveredBy: (Candidate | undefined)[] = [];
   for (const candidate of lists.flat()) {
-    let free = true;
-    for (let i = candidate.first; i <= candidate.last; i++) free &&= occupied[i] === undefined;
-    if (free) for (let i = candidate.first; i <= candidate.last; i++) occupied[i] = candidate;
+    let isUncovered = true;
+    for (let i = candidate.first; i <= candidate.last; i++) isUncovered &&= coveredBy[i] === undefined;
+    if (isUncovered) for (let i = candidate.first; i <= candidate.last; i++) coveredBy[i] = candidate;
   }
-  return occupied;
+  return coveredBy;
 }
 
-/** Return all candidates in text order, with gazetteer names replaced by the longer unknown names that contain them. Manual corrections are never replaced. */
-function replaceContained(occupied: (Candidate | undefined)[], found: Candidate[]): Candidate[] {
-  const unknown = found.filter(({ first, last }) => occupied.slice(first, last + 1).every((candidate) => candidate?.correction === undefined));
+/** Return all candidates in text order. Gazetteer names are replaced by the longer unknown names that contain them; manual corrections are never replaced. */
+function replaceContained(coveredBy: (Candidate | undefined)[], found: Candidate[]): Candidate[] {
+  const unknown = found.filter(({ first, last }) => coveredBy.slice(first, last + 1).every((candidate) => candidate?.correction === undefined));
   const replaced = new Set<Candidate>();
   for (const { first, last } of unknown) {
     for (let i = first; i <= last; i++) {
-      const candidate = occupied[i];
+      const candidate = coveredBy[i];
       if (candidate) replaced.add(candidate);
     }
   }
-  const kept = new Set(occupied.filter((candidate) => candidate !== undefined && !replaced.has(candidate)));
+  const kept = new Set(coveredBy.filter((candidate) => candidate !== undefined && !replaced.has(candidate)));
   return [...kept, ...unknown].filter((candidate) => candidate !== undefined).sort((a, b) => a.first - b.first);
 }

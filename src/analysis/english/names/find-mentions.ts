@@ -47,15 +47,15 @@ export function findMentions(
   const nominal = unknownNames
     ? findNominalMentions(words, named, descriptions).filter(({ first, last }) => hasGraphemeBoundaries(words, first, last, passages))
     : [];
-  for (const found of [...named, ...nominal].sort(byFirstWord)) {
-    const [from, to] = [words[found.first], words[found.last]];
+  for (const resolved of [...named, ...nominal].sort(byFirstWord)) {
+    const [from, to] = [words[resolved.first], words[resolved.last]];
     if (from === undefined || to === undefined) continue;
     const text = passages[from.passage]?.text ?? '';
-    const { correction } = found;
+    const { correction } = resolved;
     const { start, end } = correction ?? { start: from.start, end: to.end };
-    const { key, name, type, curated: isCurated } = found.entity;
-    if (!entities.has(key)) entities.set(key, { key, name, type, curated: isCurated });
-    const contextual = correction && 'type' in correction ? correction.type : contextualType(words, found);
+    const { key, name, type, curated } = resolved.entity;
+    if (!entities.has(key)) entities.set(key, { key, name, type, curated });
+    const typeHere = correction && 'type' in correction ? correction.type : contextualType(words, resolved);
     mentions.push({
       id: `m${mentions.length + 1}`,
       passage: from.passage,
@@ -63,10 +63,10 @@ export function findMentions(
       end,
       sentence: sentences[from.sentence]?.id ?? '',
       surface: text.slice(start, end),
-      type: contextual,
+      type: typeHere,
       entity: key,
-      why: contextual === type ? found.why : `${found.why}; it stands for its government here`,
-      ...(found.nominal && { nominal: true }),
+      why: typeHere === type ? resolved.why : `${resolved.why}; it stands for its government here`,
+      ...(resolved.nominal && { nominal: true }),
       ...(correction && { byHand: { reason: correction.reason } }),
     });
   }
@@ -81,12 +81,13 @@ function hasGraphemeBoundaries(words: Word[], first: number, last: number, passa
   return spansGraphemes({ passage: from.passage, start: correction?.start ?? from.start, end: correction?.end ?? to.end }, passages);
 }
 
+/** Return whether a span begins and ends at grapheme boundaries, so that marking it splits no visible character. */
 function spansGraphemes({ passage, start, end }: PassageSpan, passages: Passage[]): boolean {
   const text = passages[passage]?.text ?? '';
   return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }
 
-/** Return the candidates of the rules combined with the names that the model predicts. The model uses the results of the rules as features. */
+/** Return the candidates that the rules found, combined with the names that the model predicts. The results of the rules are features of the model. */
 function withModel(words: Word[], headlines: Set<number>, candidates: Candidate[], excluded: ExcludedSpans, model: NameModel): Candidate[] {
   const rules = ruleFeaturesOf(words, candidates, resolve(words, candidates, excluded));
   return applyModel(words, headlines, candidates, readNames(model, words, headlines, rules));

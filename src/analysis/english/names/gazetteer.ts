@@ -22,7 +22,7 @@ export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
   const surfaces: Gazetteer['surfaces'] = new Map();
   named.forEach(([, names], entry) => {
     for (const surface of names) {
-      const parts = partsOf(surface);
+      const parts = wordsOf(surface);
       const first = parts[0];
       if (first === undefined) continue;
       const known = surfaces.get(first);
@@ -32,64 +32,68 @@ export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
   });
   return {
     entries,
-    byId: new Map([...entries.flatMap(formerly), ...entries.map((entry) => [entry.id, entry] as const)]),
+    byId: new Map([...entries.flatMap(formerIds), ...entries.map((entry) => [entry.id, entry] as const)]),
     names: createNameIndex(named.flatMap(([entry, names]) => names.map((name) => [withoutArticle(name), entry] as const))),
     excludedPhrases: createNameIndex(entries.flatMap((entry) => (entry.not ?? []).map((phrase) => [phrase, entry] as const))),
     surfaces,
   };
 }
 
-/** Return the entries with all their names: those entered by editors, and those of the built-in lists that no other entry has. */
+/** Return the entries with all their names: the names that editors entered, and names from the built-in lists that no entry has (“US” for “United States”). */
 function withCommonNames(entries: GazetteerEntry[]): [GazetteerEntry, string[]][] {
-  const given = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const editorNames = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]));
   return entries.map((entry) => {
-    const own = [entry.name, ...entry.aliases];
-    const common = own.flatMap((name) => otherNames(withoutArticle(name), entry.type)).filter((name) => !given.has(name));
-    return [entry, [...new Set([...own, ...common])]];
+    const entryNames = [entry.name, ...entry.aliases];
+    const listedNames = entryNames.flatMap((name) => otherNames(withoutArticle(name), entry.type)).filter((name) => !editorNames.has(name));
+    return [entry, [...new Set([...entryNames, ...listedNames])]];
   });
 }
 
 /** Return the former ids of an entry, each with the entry. */
-function formerly(entry: GazetteerEntry): [string, GazetteerEntry][] {
+function formerIds(entry: GazetteerEntry): [string, GazetteerEntry][] {
   return (entry.formerly ?? []).map((page) => [page.slice(page.indexOf('/') + 1), entry]);
 }
 
-/** Remove the article from a name, because it is not part of a mention: “The Kyiv Independent” becomes “Kyiv Independent”. */
+/** Return a name without “the”, because mentions do not include it: “The Kyiv Independent” → “Kyiv Independent”. */
 function withoutArticle(name: string): string {
   return name.replace(/^the\s+(?=\S)/i, '');
 }
 
-const PART = /[\p{L}\p{M}\p{N}]+/gu;
-const MARKS = /[*_~`\\]/g;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const MARKDOWN_MARKS = /[*_~`\\]/g;
+/** HTML tag that separates words: “one<br>two”. */
 const BLOCK_TAG =
   /<\/?(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|img|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b[^<>]*>/gi;
+/** HTML comment, or tag that may stand inside a word: “Bel<b>go</b>rod”. */
 const TAG = /<!--[^<>]*-->|<\/?[a-z][^<>]*>/gi;
 
-function partsOf(text: string): string[] {
-  return foldText(withoutArticle(text)).text.toLowerCase().match(PART) ?? [];
+/** Return the words of a name in lower case, without “the”. */
+function wordsOf(text: string): string[] {
+  return foldText(withoutArticle(text)).text.toLowerCase().match(WORD) ?? [];
 }
 
 /**
- * Return the entries that an article with this Markdown source may mention, in gazetteer order. The digest of an article covers them, so an entry may be
- * included needlessly, but never left out. Short forms such as surnames are not searched, because they are only resolved in articles with the full name.
+ * Return the entries that an article with this Markdown source may mention, in gazetteer order. If one of them changes, the article is analyzed again. So
+ * there may be too many entries, but never too few. Short forms such as surnames are not searched: they refer to an entity only in articles with its full name.
  */
 export function entriesNamedIn(gazetteer: Gazetteer, source: string): GazetteerEntry[] {
+  // A character reference (“&eacute;”) may hide any name.
   if (/&[a-z0-9#]+;/i.test(source)) return gazetteer.entries;
   const folded = foldText(source).text.toLowerCase();
-  const unmarked = folded.replace(MARKS, '');
-  const parts = new Set(folded.match(PART));
-  if (unmarked !== folded) for (const part of unmarked.match(PART) ?? []) parts.add(part);
-  if (folded.includes('<')) for (const part of unmarked.replace(BLOCK_TAG, ' ').replace(TAG, '').match(PART) ?? []) parts.add(part);
+  const withoutMarks = folded.replace(MARKDOWN_MARKS, '');
+  const parts = new Set(folded.match(WORD));
+  if (withoutMarks !== folded) for (const part of withoutMarks.match(WORD) ?? []) parts.add(part);
+  if (folded.includes('<')) for (const part of withoutMarks.replace(BLOCK_TAG, ' ').replace(TAG, '').match(WORD) ?? []) parts.add(part);
   const named = new Set<number>();
   for (const part of parts) {
     for (const surface of gazetteer.surfaces.get(part) ?? []) {
-      if (!named.has(surface.entry) && surface.parts.every((word) => occurs(parts, word))) named.add(surface.entry);
+      if (!named.has(surface.entry) && surface.parts.every((word) => occursIn(parts, word))) named.add(surface.entry);
     }
   }
   return [...named].sort((a, b) => a - b).flatMap((entry) => gazetteer.entries[entry] ?? []);
 }
 
-/** Return whether a word occurs, in the singular or plural: “Belgorod and Kursk oblasts” mentions Belgorod Oblast. */
-function occurs(parts: Set<string>, word: string): boolean {
+/** Return whether the text has a word of a name, in the singular or plural: “Belgorod and Kursk oblasts” mentions Belgorod Oblast. */
+function occursIn(parts: Set<string>, word: string): boolean {
   return parts.has(word) || parts.has(`${word}s`) || (word.endsWith('y') && parts.has(`${word.slice(0, -1)}ies`));
 }

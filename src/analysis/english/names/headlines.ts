@@ -6,7 +6,7 @@ const MIN_WORDS = 4;
 /** Words that title case leaves in lower case. */
 const LOWER_IN_TITLES = new Set("a an and as at but by en for from in into nor of on or over per s's 's than the to up v via vs with".split(' '));
 
-/** Return the indexes of the sentences in title case or in capitals, in which a capital letter is not evidence of a name. */
+/** Return the indexes of the sentences in title case or in capitals: “Governor Closes Bridge for a Week”. In them, a capital letter is not evidence of a name. */
 export function findHeadlines(words: Word[], sentences: Sentence[], passages: Passage[]): Set<number> {
   const counts = sentences.map(() => ({ capitalized: 0, lowerCase: 0, allCapitals: 0, lastText: '' }));
   for (const word of words) {

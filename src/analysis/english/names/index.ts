@@ -1,4 +1,4 @@
-/** Names of people, places and organizations in English texts: found, typed and resolved to entities. */
+/** Finds the names of people, places and organizations in English texts, with their types and the entities that they refer to. */
 export { findMentions, type MentionOptions } from './find-mentions.ts';
 export { loadNames, type NameData } from './load-names.ts';
 export { createGazetteer, entriesNamedIn, type Gazetteer } from './gazetteer.ts';

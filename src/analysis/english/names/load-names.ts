@@ -7,7 +7,7 @@ import { type NameModel, parseModel } from './model/name-model.ts';
 export interface NameData {
   /** Trained model that finds names outside the gazetteer; null to use only the rules. */
   model: NameModel | null;
-  /** Word lists that contain each word. */
+  /** The word lists, with the lists that contain each word. */
   lexicon: Lexicon;
 }
 

@@ -10,7 +10,7 @@ import { isCapitalized, type Word } from '../../core/names/words.ts';
 export interface NameContext {
   words: Word[];
   /** Candidate from a correction or the gazetteer that covers each word, by word index. */
-  occupied: (Candidate | undefined)[];
+  coveredBy: (Candidate | undefined)[];
   /** Indexes of the sentences in title case or capitals. */
   headlines: Set<number>;
 }
@@ -23,35 +23,35 @@ export const POSSESSORS = new Set(
   'people women children men workers farmers veterans king queen lord macy levi moody lloyd sotheby christie reader president'.split(' '),
 );
 
-/** Return the name from the built-in lists that begins at `at`, with the index of its last word; undefined if there is none. */
-export function knownAt({ words }: NameContext, at: number): { last: number; value: KnownName } | undefined {
-  const word = words[at];
+/** Return the name from the built-in lists that begins at `index`, with the index of its last word; undefined if there is none. */
+export function knownAt({ words }: NameContext, index: number): { last: number; value: KnownName } | undefined {
+  const word = words[index];
   if (word === undefined || word.shape === 'lower' || word.shape === 'punctuation') return undefined;
-  const found = nameAt(KNOWN_NAMES, words, at);
+  const found = nameAt(KNOWN_NAMES, words, index);
   const value = found?.values[0];
   return found && value ? { last: found.last, value } : undefined;
 }
 
-/** Return the index of the last word of the gazetteer or built-in name at `at`, or undefined if there is none. Such a name is never split. */
-export function lastOfName(context: NameContext, at: number): number | undefined {
-  return context.occupied[at]?.last ?? knownAt(context, at)?.last;
+/** Return the index of the last word of the name from the gazetteer or the built-in lists that begins at `index`; undefined if there is none. These names are never split. */
+export function lastOfName(context: NameContext, index: number): number | undefined {
+  return context.coveredBy[index]?.last ?? knownAt(context, index)?.last;
 }
 
-/** Return the index of the last of the given head nouns among the capitalized words after `at`, or undefined if there is none. */
-export function headAhead({ words, occupied }: NameContext, at: number, heads: Set<string>): number | undefined {
+/** Return the index of the last head noun in the sequence of capitalized words after `index`; undefined if there is none. */
+export function headAhead({ words, coveredBy }: NameContext, index: number, heads: Set<string>): number | undefined {
   let head: number | undefined;
-  for (let i = at + 1; i <= at + MAX_NAME_LENGTH; i++) {
+  for (let i = index + 1; i <= index + MAX_NAME_LENGTH; i++) {
     const word = words[i];
     if (word?.text === "'s" && POSSESSORS.has(words[i - 1]?.lower ?? '')) continue;
-    if (!isCapitalized(word) || word.sentence !== words[at]?.sentence || titleEnd(words, i) !== undefined || occupied[i]) break;
+    if (!isCapitalized(word) || word.sentence !== words[index]?.sentence || titleEnd(words, i) !== undefined || coveredBy[i]) break;
     if (heads.has(word.lower)) head = i;
     else if (DEMONYMS.has(word.text) || GIVEN_NAMES.has(word.text)) break;
   }
   return head;
 }
 
-/** Return whether the word at `at` is an initial: “J. Smith”. */
-export function isInitial({ words }: NameContext, at: number): boolean {
-  const next = words[at + 2];
-  return words[at]?.text.length === 1 && words[at + 1]?.text === '.' && isCapitalized(next) && next.sentence === words[at]?.sentence;
+/** Return whether the word at `index` is an initial: “J. Smith”. */
+export function isInitial({ words }: NameContext, index: number): boolean {
+  const next = words[index + 2];
+  return words[index]?.text.length === 1 && words[index + 1]?.text === '.' && isCapitalized(next) && next.sentence === words[index]?.sentence;
 }

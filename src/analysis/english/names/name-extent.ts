@@ -17,9 +17,9 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
 const COMPOUND =
   /-(?:based|backed|born|bound|built|class|controlled|era|free|friendly|funded|held|inspired|led|like|made|nominated|occupied|only|operated|owned|related|ruled|run|speaking|sponsored|style|supported|trained|type|wide|winner|winners|winning|wing)$/;
 
-/** Return the index of the last word of the name that begins at `first` and extends at least to `from`. */
-export function extendName(context: NameContext, first: number, from: number): number {
-  let last = from;
+/** Return the index of the last word of the name that begins at `first` and includes at least the words up to `minLast`. */
+export function extendName(context: NameContext, first: number, minLast: number): number {
+  let last = minLast;
   while (last - first < MAX_NAME_LENGTH) {
     const next = nextOfName(context, first, last);
     if (next === undefined) return last;
@@ -28,7 +28,7 @@ export function extendName(context: NameContext, first: number, from: number): n
   return last;
 }
 
-/** Return the index of the word up to which the name from `first` to `last` can be extended next, or undefined if it ends at `last`. */
+/** Return the index of the last word of the name from `first` to `last` after one extension; undefined if it cannot be extended. */
 function nextOfName(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
@@ -45,80 +45,92 @@ function nextOfName(context: NameContext, first: number, last: number): number |
   return continuesName(context, first, last + 1) ? (lastOfName(context, last + 1) ?? last + 1) : undefined;
 }
 
-/** Return whether the capitalized word at `at` continues the name before it. */
-function continuesName(context: NameContext, first: number, at: number): boolean {
+/** Return whether the capitalized word at `index` continues the name that begins at `first`. */
+function continuesName(context: NameContext, first: number, index: number): boolean {
   const { words } = context;
-  const word = words[at];
-  const before = words[at - 1];
+  const word = words[index];
+  const before = words[index - 1];
   if (word === undefined || before === undefined || !word.hasSpaceBefore) return false;
-  if (word.text === 'I' || COMPOUND.test(word.text) || isPersonAfterHead(context, first, at)) return false;
+  if (word.text === 'I' || COMPOUND.test(word.text) || isPersonAfterHead(context, first, index)) return false;
   // “Martin Luther King”: a title at the end of a name is a surname.
-  if (titleEnd(words, at) !== undefined) return beginsWithGivenName(context, first) && word.shape === 'capital' && !isCapitalized(words[at + 1]);
+  if (titleEnd(words, index) !== undefined) return beginsWithGivenName(context, first) && word.shape === 'capital' && !isCapitalized(words[index + 1]);
   // “Theresa May”
-  if (at - 1 === first && GIVEN_NAMES.has(before.text) && !DEMONYMS.has(word.text) && !WEEKDAY.test(word.text)) return true;
-  if (DEMONYMS.has(word.text) || CAPITALIZED_COMMON.has(word.text)) return headAhead(context, at, ORGANIZATION_HEADS) !== undefined;
-  if (lastOfName(context, at) === undefined) return true;
+  if (index - 1 === first && GIVEN_NAMES.has(before.text) && !DEMONYMS.has(word.text) && !WEEKDAY.test(word.text)) return true;
+  if (DEMONYMS.has(word.text) || CAPITALIZED_COMMON.has(word.text)) return headAhead(context, index, ORGANIZATION_HEADS) !== undefined;
+  if (lastOfName(context, index) === undefined) return true;
   // “Valeska Paris”, “Team Estonia”
-  if (knownAt(context, at)?.value.type === 'place' && lastOfName(context, first) === undefined) return true;
-  return PLACE_OPENERS.has(before.lower) || headAhead(context, at, ORGANIZATION_HEADS) !== undefined || before.text === '.';
+  if (knownAt(context, index)?.value.type === 'place' && lastOfName(context, first) === undefined) return true;
+  return PLACE_OPENERS.has(before.lower) || headAhead(context, index, ORGANIZATION_HEADS) !== undefined || before.text === '.';
 }
 
 /** Return whether the two words after the head noun of an organization are the name of a person: “the Refugee Council Enver Solomon”. */
-function isPersonAfterHead(context: NameContext, first: number, at: number): boolean {
+function isPersonAfterHead(context: NameContext, first: number, index: number): boolean {
   const { words } = context;
-  if (at - first < 2 || !ORGANIZATION_HEADS.has(words[at - 1]?.lower ?? '')) return false;
-  const isPlain = (index: number): boolean => {
-    const word = words[index];
-    return word?.shape === 'capital' && !ORGANIZATION_HEADS.has(word.lower) && !PLACE_HEADS.has(word.lower) && lastOfName(context, index) === undefined;
-  };
-  return isPlain(at) && isPlain(at + 1) && !isCapitalized(words[at + 2]);
+  if (index - first < 2 || !ORGANIZATION_HEADS.has(words[index - 1]?.lower ?? '')) return false;
+  return mayBePersonName(context, index) && mayBePersonName(context, index + 1) && !isCapitalized(words[index + 2]);
 }
 
+/** Return whether a word is capitalized, and neither a head noun nor the beginning of a known name. */
+function mayBePersonName(context: NameContext, index: number): boolean {
+  const word = context.words[index];
+  return word?.shape === 'capital' && !ORGANIZATION_HEADS.has(word.lower) && !PLACE_HEADS.has(word.lower) && lastOfName(context, index) === undefined;
+}
+
+/** Return whether the word at `first` is a given name. */
 function beginsWithGivenName({ words }: NameContext, first: number): boolean {
   return GIVEN_NAMES.has(words[first]?.text ?? '');
 }
 
-/** Return the index up to which the name continues after a linking word (a particle, “of”, “for”, “on”, “and”, “&” or a possessive), or undefined if it does not. */
+/**
+ * Return the index of the last word of a name after a linking word and what follows it: “Leyen” for “Ursula [von der Leyen]”, “Russia” for “Bank [of Russia]”.
+ * Linking words are particles, “of”, “for”, “on”, “and”, “&” and the possessive. Undefined if the name does not continue.
+ */
 function nextAfterLink(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
   const link = words[last + 1];
   const hasArticle = words[last + 2]?.lower === 'the';
-  const at = hasArticle ? last + 3 : last + 2;
-  const next = words[at];
+  const index = hasArticle ? last + 3 : last + 2;
+  const next = words[index];
   if (!current || !link || next?.sentence !== current.sentence) return undefined;
   if (PARTICLES.has(link.lower) && !hasArticle) {
-    const second = PARTICLES.has(next.lower) ? at + 1 : at;
+    const second = PARTICLES.has(next.lower) ? index + 1 : index;
     return isCapitalized(words[second]) && !(current.opensSentence && COMMON_WORDS.has(current.lower)) ? second : undefined;
   }
   if (!isCapitalized(next) || CALENDAR.has(next.text)) return undefined;
-  return continuesOverLink(context, first, last, link.lower, at, hasArticle) ? (lastOfName(context, at) ?? at) : undefined;
+  return continuesOverLink(context, first, last, link.lower, index, hasArticle) ? (lastOfName(context, index) ?? index) : undefined;
 }
 
-/** Return whether the word at `at` continues the name before the linking word `link`. */
-function continuesOverLink(context: NameContext, first: number, last: number, link: string, at: number, hasArticle: boolean): boolean {
+/**
+ * Return whether a name continues after a linking word, as in “Bank of Russia”; but not in “Okafor of Nigeria”.
+ *
+ * @param last index of the last word before the linking word
+ * @param link the linking word
+ * @param index index of the first word after it, without “the”
+ */
+function continuesOverLink(context: NameContext, first: number, last: number, link: string, index: number, hasArticle: boolean): boolean {
   const { words } = context;
-  const own = words[last]?.lower ?? '';
-  const next = words[at]?.lower ?? '';
-  const isOrganization = ORGANIZATION_HEADS.has(own);
+  const currentLower = words[last]?.lower ?? '';
+  const next = words[index]?.lower ?? '';
+  const isOrganization = ORGANIZATION_HEADS.has(currentLower);
   const isPerson = last > first && beginsWithGivenName(context, first);
   switch (link) {
     case 'of': {
-      if (isOrganization || (!hasArticle && (PLACE_HEADS.has(own) || PLACE_OPENERS.has(own)))) return true;
+      if (isOrganization || (!hasArticle && (PLACE_HEADS.has(currentLower) || PLACE_OPENERS.has(currentLower)))) return true;
       // “Freedom of Russia Legion”, but “Okafor of Nigeria”.
-      const isPlace = knownAt(context, at)?.value.type === 'place' && headAhead(context, at, ORGANIZATION_HEADS) === undefined;
-      return !hasArticle && !isPerson && !isPlace && lastOfName(context, first) === undefined && !COMMON_WORDS.has(own);
+      const isPlace = knownAt(context, index)?.value.type === 'place' && headAhead(context, index, ORGANIZATION_HEADS) === undefined;
+      return !hasArticle && !isPerson && !isPlace && lastOfName(context, first) === undefined && !COMMON_WORDS.has(currentLower);
     }
     case 'for':
       return isOrganization;
     case 'on':
-      return isOrganization && !hasArticle && knownAt(context, at) === undefined;
+      return isOrganization && !hasArticle && knownAt(context, index) === undefined;
     case '&':
       return !isPerson;
     case 'and':
-      return !hasArticle && ORGANIZATION_FIELDS.has(own) && ORGANIZATION_FIELDS.has(next);
+      return !hasArticle && ORGANIZATION_FIELDS.has(currentLower) && ORGANIZATION_FIELDS.has(next);
     case "'s":
-      return !hasArticle && POSSESSORS.has(own);
+      return !hasArticle && POSSESSORS.has(currentLower);
     default:
       return false;
   }

@@ -5,7 +5,7 @@ import { KNOWN_PLACES } from './resources/places.ts';
 /** Maximum length of a country's name, in words. */
 const MAX_LENGTH = 3;
 
-/** Return an organization's name without the country or demonym at its beginning (“State Department” for “US State Department”), or null if it begins with none. */
+/** Return an organization's name without the country or demonym at its beginning: “US State Department” → “State Department”; null if it begins with neither. */
 export const withoutCountry = memoize((name): string | null => {
   const words = name.replace(/['’]s(?!\p{L})/gu, '').split(' ');
   for (let length = Math.min(MAX_LENGTH, words.length - 1); length >= 1; length--) {

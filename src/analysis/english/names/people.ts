@@ -14,7 +14,7 @@ const nameParts = memoize((name): readonly string[] =>
     .filter((part) => part !== '' && !SUFFIXES.has(part)),
 );
 
-/** Return the forms of a full name's surname: “Leyen”, “der Leyen”, “von der Leyen”, and each with a capital first letter. A single word has none. */
+/** Return the forms of the surname in a full name: “Leyen”, “der Leyen”, “von der Leyen”, “Der Leyen”, “Von der Leyen”. A single word has none. */
 export const surnames = memoize((name): readonly string[] => {
   const parts = nameParts(name);
   if (parts.length < 2) return [];
@@ -26,24 +26,25 @@ export const surnames = memoize((name): readonly string[] => {
 /** Return the generational suffix of a name: “Jr”, “Sr”, “II”, “III”; empty if there is none. */
 const generationOf = memoize((name): string => /\b(?:Jr|Sr|II|III|IV)\b/.exec(name)?.[0] ?? '');
 
-/** Return whether two full names may belong to one person: the same surname, and given names that are equal, short forms, initials or omitted. */
+/**
+ * Return whether two full names may belong to one person. The surname must be the same. A given name may be a short form or an initial, and a middle name may
+ * be missing: “William F. Burns”, “Bill Burns”.
+ */
 function mayBeSamePerson(a: string, b: string): boolean {
-  const [first, second] = [nameParts(a), nameParts(b)];
-  if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
-  const [oneGeneration, otherGeneration] = [generationOf(a), generationOf(b)];
-  if (oneGeneration !== '' && otherGeneration !== '' && oneGeneration !== otherGeneration) return false;
-  const [one, other] = [first[0] ?? '', second[0] ?? ''];
-  const sameFirst =
-    fullGivenName(one.toLowerCase()) === fullGivenName(other.toLowerCase()) ||
-    (one.length === 1 && other.startsWith(one)) ||
-    (other.length === 1 && one.startsWith(other));
-  if (!sameFirst) return false;
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  return short
-    .slice(1, -1)
-    .every((part) =>
-      long.some((longer) => longer === part || (part.length === 1 && longer.startsWith(part)) || (longer.length === 1 && part.startsWith(longer))),
-    );
+  const [partsA, partsB] = [nameParts(a), nameParts(b)];
+  if (partsA.length < 2 || partsB.length < 2 || partsA.at(-1) !== partsB.at(-1)) return false;
+  const [generationA, generationB] = [generationOf(a), generationOf(b)];
+  if (generationA !== '' && generationB !== '' && generationA !== generationB) return false;
+  const [givenA, givenB] = [partsA[0] ?? '', partsB[0] ?? ''];
+  const hasSameGivenName = fullGivenName(givenA.toLowerCase()) === fullGivenName(givenB.toLowerCase()) || isSameOrInitial(givenA, givenB);
+  if (!hasSameGivenName) return false;
+  const [short, long] = partsA.length <= partsB.length ? [partsA, partsB] : [partsB, partsA];
+  return short.slice(1, -1).every((middleName) => long.some((part) => isSameOrInitial(middleName, part)));
+}
+
+/** Return whether two parts of names are equal, or one is the initial of the other: “F” and “Frank”. */
+function isSameOrInitial(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
 /** The people of an article, by surname and by given name. */
@@ -59,18 +60,18 @@ export class People {
     const surname = parts.at(-1) ?? '';
     const namesakes = this.#names.get(surname) ?? new Map<string, Entity>();
     this.#names.set(surname, namesakes.set(name, person));
-    for (const form of surnames(name)) put(this.#bySurname, form, person);
+    for (const form of surnames(name)) addTo(this.#bySurname, form, person);
     const [given = ''] = parts;
     if (parts.length < 2) return;
-    for (const key of surnameKeys(surname)) put(this.#bySpelling, key, person);
-    if (given.length > 1) put(this.#byGivenName, given, person);
+    for (const key of surnameKeys(surname)) addTo(this.#bySpelling, key, person);
+    if (given.length > 1) addTo(this.#byGivenName, given, person);
   }
 
-  /** Return the only person whom this full name may refer to, in the same or another form; undefined if there is none or several. */
+  /** Return the only person who has this full name or another form of it; undefined if there is none or several. */
   onlyMatching(name: string): Entity | undefined {
     const namesakes = this.#names.get(nameParts(name).at(-1) ?? '') ?? [];
-    const found = new Set([...namesakes].flatMap(([known, person]) => (mayBeSamePerson(known, name) ? [person] : [])));
-    return found.size === 1 ? [...found][0] : undefined;
+    const matching = new Set([...namesakes].flatMap(([registeredName, person]) => (mayBeSamePerson(registeredName, name) ? [person] : [])));
+    return matching.size === 1 ? [...matching][0] : undefined;
   }
 
   /** Return the people with this surname. */
@@ -84,11 +85,11 @@ export class People {
     return [...new Set(surnameKeys(text).flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
-  /** Return the only person with this surname, if it has several words (“Von der Leyen”); else undefined. */
+  /** Return the only person with this surname if the surname has several words (“Von der Leyen”); else undefined. */
   onlyWithSurname(text: string): Entity | undefined {
     if (!text.includes(' ')) return undefined;
-    const found = this.withSurname(text);
-    return found.length === 1 ? found[0] : undefined;
+    const matching = this.withSurname(text);
+    return matching.length === 1 ? matching[0] : undefined;
   }
 
   /** Return the people with this given name. */
@@ -97,8 +98,9 @@ export class People {
   }
 }
 
-function put(map: Map<string, Set<Entity>>, key: string, entity: Entity): void {
-  const known = map.get(key);
-  if (known) known.add(entity);
+/** Add an entity to the set of a key. */
+function addTo(map: Map<string, Set<Entity>>, key: string, entity: Entity): void {
+  const entities = map.get(key);
+  if (entities) entities.add(entity);
   else map.set(key, new Set([entity]));
 }

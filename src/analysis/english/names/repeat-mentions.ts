@@ -15,29 +15,33 @@ const MIN_LENGTH = 4;
 
 /** Return a company's name without its legal form: “Sembawang Marine” for “Sembawang Marine Pte Ltd”; undefined if it has none. */
 function withoutLegalForm(text: string): string | undefined {
-  const plain = text.replace(LEGAL_FORM, '');
-  return plain !== text && plain.length >= MIN_LENGTH ? plain : undefined;
+  const shortName = text.replace(LEGAL_FORM, '');
+  return shortName !== text && shortName.length >= MIN_LENGTH ? shortName : undefined;
 }
 
-/** Return mentions of already resolved names in words that are not covered yet, such as headlines. The words of `others`, which were resolved to no entity, are skipped. */
+/**
+ * Return mentions of already resolved names in words that no candidate covers, such as words of headlines.
+ *
+ * @param nonEntities candidates that were resolved to no entity; their words are skipped
+ */
 export function findRepeatMentions(
   words: Word[],
   resolved: Resolved[],
-  others: Candidate[],
+  nonEntities: Candidate[],
   coreferences: CoreferenceResolver,
   excluded: ExcludedSpans,
 ): Resolved[] {
   const isCovered = new Uint8Array(words.length);
-  for (const { first, last } of [...resolved, ...others]) isCovered.fill(1, first, last + 1);
+  for (const { first, last } of [...resolved, ...nonEntities]) isCovered.fill(1, first, last + 1);
   const names = new Map<string, Entity | null>();
   for (const { text, entity } of resolved) {
     names.set(text, names.has(text) && names.get(text) !== entity ? null : entity);
-    const plain = entity.type === 'organization' ? withoutLegalForm(text) : undefined;
-    if (plain !== undefined && !names.has(plain)) names.set(plain, entity);
+    const shortName = entity.type === 'organization' ? withoutLegalForm(text) : undefined;
+    if (shortName !== undefined && !names.has(shortName)) names.set(shortName, entity);
     if (entity.type === 'person') for (const surname of surnames(text)) if (!names.has(surname)) names.set(surname, null);
   }
   const index = createNameIndex(names);
-  const found: Resolved[] = [];
+  const mentions: Resolved[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
     if (isCovered[first] === 1 || !isCapitalized(word)) continue;
@@ -48,10 +52,10 @@ export function findRepeatMentions(
     const [entity] = name.values;
     const coreference = coreferences.resolve(candidate);
     if (entity && !excluded.has(entity.key, first, name.last))
-      found.push({ ...candidate, entity, why: `‘${candidate.text}’: a name that the article uses for ${entity.name}` });
+      mentions.push({ ...candidate, entity, why: `‘${candidate.text}’: a name that the article uses for ${entity.name}` });
     else if (coreference && coreference !== 'unresolved')
-      found.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
+      mentions.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
     first = name.last;
   }
-  return found;
+  return mentions;
 }

@@ -18,49 +18,49 @@ const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an org
  */
 export function resolve(words: Word[], candidates: Candidate[], excluded: ExcludedSpans): Resolved[] {
   const articleEntities = new ArticleEntities();
-  const full: Resolved[] = [];
-  const unknown: Candidate[] = [];
-  const short: Candidate[] = [];
-  /** Candidates that are resolved to no entity: names of things, names that a correction hides, and ambiguous names. */
-  const others: Candidate[] = [];
+  const fullMentions: Resolved[] = [];
+  const fullNames: Candidate[] = [];
+  const shortNames: Candidate[] = [];
+  // Candidates that are resolved to no entity: names of things, names that a correction hides, and ambiguous names.
+  const nonEntities: Candidate[] = [];
   const corrected: Candidate[] = [];
 
   for (const candidate of candidates) {
     const { curated, text, correction, namesakes = [] } = candidate;
     if (correction) {
-      if ('hide' in correction) others.push(candidate);
-      else if (curated) full.push(resolveCorrected(candidate, words, articleEntities));
+      if ('hide' in correction) nonEntities.push(candidate);
+      else if (curated) fullMentions.push(resolveCorrected(candidate, words, articleEntities));
       else corrected.push(candidate);
     } else if (curated) {
       const entity = articleEntities.ofEntry(curated);
-      full.push({ ...candidate, entity, why: candidate.why ?? `‘${text}’: a name of ${curated.name} in this site's entity files` });
+      fullMentions.push({ ...candidate, entity, why: candidate.why ?? `‘${text}’: a name of ${curated.name} in this site's entity files` });
     } else if (curated === null) {
       const [first, ...rest] = namesakes;
-      if (first && rest.every(({ type }) => type === first.type)) full.push(resolveAmbiguous(candidate, first.type, namesakes.length, articleEntities));
-      else others.push(candidate);
-    } else (isFullName(words, candidate) ? unknown : short).push(candidate);
+      if (first && rest.every(({ type }) => type === first.type)) fullMentions.push(resolveAmbiguous(candidate, first.type, namesakes.length, articleEntities));
+      else nonEntities.push(candidate);
+    } else (isFullName(words, candidate) ? fullNames : shortNames).push(candidate);
   }
 
-  const types = typeNames(words, unknown);
-  for (const candidate of unknown.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
+  const types = typeNames(words, fullNames);
+  for (const candidate of fullNames.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     const typed = types.get(candidate.text);
-    if (typed?.type === 'other') others.push(candidate);
-    else if (typed) full.push(resolveTyped(candidate, typed.type, typed, articleEntities.ofName(candidate, typed.type)));
+    if (typed?.type === 'other') nonEntities.push(candidate);
+    else if (typed) fullMentions.push(resolveTyped(candidate, typed.type, typed, articleEntities.ofName(candidate, typed.type)));
   }
-  for (const candidate of corrected) full.push(resolveCorrected(candidate, words, articleEntities));
+  for (const candidate of corrected) fullMentions.push(resolveCorrected(candidate, words, articleEntities));
 
-  full.sort(byFirstWord);
-  const coreferences = new CoreferenceResolver(words, full, articleEntities, excluded);
+  fullMentions.sort(byFirstWord);
+  const coreferences = new CoreferenceResolver(words, fullMentions, articleEntities, excluded);
   const resolvedShort: Resolved[] = [];
   const remaining: Candidate[] = [];
-  const acronymsOfOthers = findAcronyms(words, others);
-  for (const candidate of short) {
+  const acronymsOfOthers = findAcronyms(words, nonEntities);
+  for (const candidate of shortNames) {
     if (acronymsOfOthers.has(candidate.text) || candidate.modelType === 'other') {
-      others.push(candidate);
+      nonEntities.push(candidate);
       continue;
     }
     const coreference = coreferences.resolve(candidate);
-    // An ambiguous surname becomes an entity of its own, named by the surname and linked to none of the people.
+    // An ambiguous surname becomes a separate entity, which is linked to none of the people with the surname.
     if (coreference === undefined || (coreference === 'unresolved' && candidate.modelType === 'person')) remaining.push(candidate);
     else if (coreference !== 'unresolved') resolvedShort.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
   }
@@ -68,24 +68,25 @@ export function resolve(words: Word[], candidates: Candidate[], excluded: Exclud
   const remainingTypes = typeNames(words, remaining);
   const resolvedRemaining = remaining.flatMap((candidate) => {
     const typed = remainingTypes.get(candidate.text);
-    if (typed?.type === 'other') others.push(candidate);
+    if (typed?.type === 'other') nonEntities.push(candidate);
     return typed && typed.type !== 'other' ? [resolveTyped(candidate, typed.type, typed, articleEntities.ofName(candidate, typed.type))] : [];
   });
-  const found = [...full, ...resolvedShort, ...resolvedRemaining];
-  return [...found, ...findRepeatMentions(words, found, others, coreferences, excluded)].sort(byFirstWord);
+  const mentions = [...fullMentions, ...resolvedShort, ...resolvedRemaining];
+  return [...mentions, ...findRepeatMentions(words, mentions, nonEntities, coreferences, excluded)].sort(byFirstWord);
 }
 
-/** Resolve a name that several gazetteer entries of one type share to a new entity, linked to none of them, because nothing shows which of them is meant. */
+/** Resolve a name of several gazetteer entries to a new entity, which is linked to none of them, because nothing shows which entry is meant. */
 function resolveAmbiguous(candidate: Candidate, type: EntityType, count: number, articleEntities: ArticleEntities): Resolved {
   const why = `‘${candidate.text}’: the name of ${count} entities in this site's entity files, and nothing here tells which of them is meant`;
   return { ...candidate, entity: articleEntities.ofName(candidate, type), why };
 }
 
-/** Return whether a candidate is a full name, not a short form: it has several capitalized words or ends with a head noun in lower case. */
+/** Return whether a candidate is a full name, not a short form: it has several capitalized words, or a head noun in lower case at its end (“Kursk oblast”). */
 function isFullName(words: Word[], { first, last, fullName }: Candidate): boolean {
   return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalized(word)).length > 1 || words[last]?.shape === 'lower';
 }
 
+/** Return a candidate with its entity, and with the explanation of its type for readers. */
 function resolveTyped(candidate: Candidate, type: EntityType, { because, margin }: TypedName, entity: Entity): Resolved {
   return {
     ...candidate,

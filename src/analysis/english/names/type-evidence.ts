@@ -1,5 +1,5 @@
 import type { EntityType } from '../../core/types.ts';
-import { apposition, nounBefore } from './apposition.ts';
+import { nounAfter, nounBefore } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { isDateline } from './dateline.ts';
 import { KNOWN_NAMES } from './known-names.ts';
@@ -26,20 +26,41 @@ export interface TypeEvidence {
   because: string;
 }
 
-/** Reason given with evidence from quotation marks. */
+/** Names of the built-in lists, for readers. */
+const LIST_NAMES: Record<TypeEvidence['type'], string> = { person: 'other names', place: 'places', organization: 'organizations', other: 'other names' };
+
+/** The reason (`because`) of evidence from quotation marks. */
 export const QUOTED = 'its quotation marks';
 
+/** Endings of surnames: “Gladkov”, “Zelenskyi”, “Svensson”. */
 const PERSON_ENDING = /(?:[^aeiou]ov|ova|[^aeiou]ev|eva|enko|sky|skyi|skiy|ski|ska|vich|vić|ović|shvili|adze|oğlu|yan|sson|czyk|escu|opoulos)$/;
+/** Beginnings of surnames: “McDonald”, “O'Brien”, “al-Assad”. */
 const PERSON_BEGINNING = /^(?:Mc|Mac|O'|al-|el-|Al-|El-|bin )\p{Lu}/u;
 /** A short word in capital letters, such as an acronym. */
-const LETTERS = /^\p{Lu}{2,5}$/u;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** Endings of place names: “Edinburgh”, “Leningrad”, “Yorkshire”. */
 const PLACE_ENDING = /(?:burg|burgh|ville|grad|stan|shire|land|istan|abad|sk|town|pur|nagar|bury|hampton|chester)$/;
-const COMPANY_FORM = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
+/** Forms of company names: “PayPal”, “Booking.com”, “Microsoft”. */
+const COMPANY_SHAPE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
+/** Nouns after the name of a place: “Kursk region”, “the Kerch bridge”, “Evin prison”. */
+const PLACE_FOLLOWERS =
+  /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/;
+/** Weights of prepositions before a place. Those that are not listed weigh 1. */
+const PREPOSITION_WEIGHTS = new Map([
+  ['in', 2],
+  ['near', 2],
+  ['at', 0.7],
+  ['to', 0.7],
+  ['from', 0.7],
+]);
 /** Nouns after the name of a product or thing: “the ICI system”. */
 const PRODUCT_FOLLOWERS =
   /^(?:system|standard|format|protocol|browser|software|technology|virus|test|tests|scan|tax|card|player|device|file|console|processors?|chips?|model|phone|engine|version|ship|vessel|missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifles?)$/;
 
-/** Add evidence to a list that contains only the strongest evidence of each kind. The list is short, so searching it is faster than a map with composed keys. */
+/**
+ * Add evidence to a list that has only the strongest evidence for each type and reason. The list is short, so searching it is faster than a map with composed
+ * keys.
+ */
 export function addStrongest(strongest: TypeEvidence[], evidence: TypeEvidence): void {
   if (evidence.weight === 0) return;
   const { type, because, weight } = evidence;
@@ -50,55 +71,54 @@ export function addStrongest(strongest: TypeEvidence[], evidence: TypeEvidence):
 
 /** Return the evidence for a name's type in the words of the name itself. */
 export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): TypeEvidence[] {
-  const found: TypeEvidence[] = [];
-  const add = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
-  const own = words.slice(first, last + 1).filter(({ shape }) => shape !== 'punctuation');
-  const head = own.at(-1);
-  const opener = own[0];
-  if (head === undefined || opener === undefined) return found;
-  if (known)
-    add(
-      known.type,
-      known.type === 'other' ? 9 : 5,
-      `the list of ${known.type === 'place' ? 'places' : known.type === 'organization' ? 'organizations' : 'other names'}`,
-    );
-  const several = own.length > 1;
-  if (known) return found;
-  if (several) {
-    const isHeadFirst = own.findIndex(({ lower }) => lower === 'of' || lower === 'for');
-    const headOfPhrase = isHeadFirst > 0 ? own[isHeadFirst - 1] : head;
+  const evidenceList: TypeEvidence[] = [];
+  const add = (type: TypeEvidence['type'], weight: number, because: string): void => void evidenceList.push({ type, weight, because });
+  const nameWords = words.slice(first, last + 1).filter(({ shape }) => shape !== 'punctuation');
+  const head = nameWords.at(-1);
+  const opener = nameWords[0];
+  if (head === undefined || opener === undefined) return evidenceList;
+  if (known) {
+    add(known.type, known.type === 'other' ? 9 : 5, `the list of ${LIST_NAMES[known.type]}`);
+    return evidenceList;
+  }
+  const hasSeveralWords = nameWords.length > 1;
+  if (hasSeveralWords) {
+    const prepositionIndex = nameWords.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+    const headOfPhrase = prepositionIndex > 0 ? nameWords[prepositionIndex - 1] : head;
     const lower = headOfPhrase?.lower ?? '';
     const isCapital = isCapitalized(headOfPhrase);
     if (ORGANIZATION_HEADS.has(lower) && isCapital) add('organization', WEAK_HEADS.has(lower) ? 2.5 : 5, `the word ‘${headOfPhrase?.text}’`);
-    else if (own.some((word, i) => i > 0 && isCapitalized(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
+    else if (nameWords.some((word, i) => i > 0 && isCapitalized(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
       add('organization', 3, 'a word in it');
-    if (PLACE_HEADS.has(lower)) add('place', own.length === 2 && GIVEN_NAMES.has(opener.text) ? 1.5 : 4, `the word ‘${headOfPhrase?.text}’`);
+    if (PLACE_HEADS.has(lower)) add('place', nameWords.length === 2 && GIVEN_NAMES.has(opener.text) ? 1.5 : 4, `the word ‘${headOfPhrase?.text}’`);
     if (COMPANY_SUFFIXES.has(head.lower)) add('organization', 6, `the ending ‘${head.text}’`);
-    if (own.some((word) => isCapitalized(word) && OTHER_HEADS.has(word.lower))) add('other', 1.5, 'a word in it');
-    if (own.some(({ shape, text: word }) => shape === 'capitals' && word.length > 1)) add('organization', 1, 'the acronym in it');
+    if (nameWords.some((word) => isCapitalized(word) && OTHER_HEADS.has(word.lower))) add('other', 1.5, 'a word in it');
+    if (nameWords.some(({ shape, text: word }) => shape === 'capitals' && word.length > 1)) add('organization', 1, 'the acronym in it');
     if (PLACE_OPENERS.has(opener.lower) && nameAt(KNOWN_NAMES, words, first + 1)?.last === last) add('place', 3, `the place in it`);
     if (nameAt(KNOWN_NAMES, words, first)?.values[0]?.type === 'organization' && !COMPANY_SUFFIXES.has(head.lower)) add('other', 3, 'the name of its maker');
     if (OTHER_HEADS.has(lower) && isCapital) add('other', 4, `the word ‘${headOfPhrase?.text}’`);
     if (OTHER_OPENERS.has(opener.lower)) add('other', 5, `the word ‘${opener.text}’`);
     if (DECISIVE_PLACE_OPENERS.has(opener.lower)) add('place', 4, `the word ‘${opener.text}’`);
     if (GIVEN_NAMES.has(opener.text)) add('person', 4, `the given name ‘${opener.text}’`);
-    if (own.some(({ text: word }, i) => i < own.length - 1 && (word.length === 1 || /^(?:\p{Lu}\.){2,3}$/u.test(word)))) add('person', 3, 'the initial');
-    if (own.length <= 3 && own.every((word) => isPlainName(word))) add('person', 2, 'its form, given name and surname');
-    if (own.length > 3) add('organization', 0.5, 'its length');
-    if (own.some(({ text: word }) => word === '&')) add('organization', 3, 'the sign ‘&’');
+    if (nameWords.some(({ text: word }, i) => i < nameWords.length - 1 && (word.length === 1 || /^(?:\p{Lu}\.){2,3}$/u.test(word))))
+      add('person', 3, 'the initial');
+    if (nameWords.length <= 3 && nameWords.every((word) => isPlainName(word))) add('person', 2, 'its form, given name and surname');
+    if (nameWords.length > 3) add('organization', 0.5, 'its length');
+    if (nameWords.some(({ text: word }) => word === '&')) add('organization', 3, 'the sign ‘&’');
   } else {
     if (head.shape === 'capitals' && head.text.length > 1 && head.text.length <= 6)
       add('organization', /\p{N}/u.test(text) ? 0.9 : 1.7, 'its form, an acronym');
-    if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) add('organization', 1.5, 'its form');
+    if (COMPANY_SHAPE.test(text) && !PERSON_BEGINNING.test(text)) add('organization', 1.5, 'its form');
     if (GIVEN_NAMES.has(text)) add('person', 1.5, `the given name ‘${text}’`);
   }
   // GAO is the acronym of an office, Gao is a city.
-  if (isCity(words, first, last) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
+  if (isCity(words, first, last) && !ACRONYM.test(text)) add('place', hasSeveralWords ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) add('person', 1.2, `the form of the surname ‘${head.text}’`);
-  if (!several && PLACE_ENDING.test(head.text)) add('place', 1, 'its ending');
-  return found;
+  if (!hasSeveralWords && PLACE_ENDING.test(head.text)) add('place', 1, 'its ending');
+  return evidenceList;
 }
 
+/** Return whether a word may be part of a person's name: a capitalized word that is no common word and no head noun, or an initial. */
 function isPlainName(word: Word): boolean {
   return (
     (word.shape === 'capital' || word.text.length === 1) &&
@@ -111,35 +131,30 @@ function isPlainName(word: Word): boolean {
 
 /** Return the evidence for a name's type in the words around it. */
 export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEvidence[] {
-  const found: TypeEvidence[] = [];
-  const add = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
+  const evidenceList: TypeEvidence[] = [];
+  const add = (type: TypeEvidence['type'], weight: number, because: string): void => void evidenceList.push({ type, weight, because });
   const sentence = words[first]?.sentence;
-  const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
-  const before = at(first - 1);
-  const after = at(last + 1);
-  const beyond = at(last + 2);
-  const several = last > first;
+  const wordInSentence = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
+  const before = wordInSentence(first - 1);
+  const after = wordInSentence(last + 1);
+  const beyond = wordInSentence(last + 2);
+  const hasSeveralWords = last > first;
 
   if (isDateline(words, first, last)) add('place', 6, 'the dateline');
   const title = titleBefore(words, first);
-  const isHeaded = several && [ORGANIZATION_HEADS, OTHER_HEADS].some((heads) => heads.has(words[last]?.lower ?? ''));
-  if (title !== undefined) add('person', HONORIFICS.has(title.toLowerCase()) ? 6 : isHeaded ? 1.5 : 4.5, `the title ‘${title}’`);
+  const endsWithHead = hasSeveralWords && [ORGANIZATION_HEADS, OTHER_HEADS].some((heads) => heads.has(words[last]?.lower ?? ''));
+  if (title !== undefined) add('person', HONORIFICS.has(title.toLowerCase()) ? 6 : endsWithHead ? 1.5 : 4.5, `the title ‘${title}’`);
   if (before?.lower === 'the') {
     add('person', -4, 'the article before it');
     add('place', -1, 'the article before it');
-    add('organization', several ? 1.2 : 0.7, 'the article before it');
+    add('organization', hasSeveralWords ? 1.2 : 0.7, 'the article before it');
   }
-  const isNonlocalIn = before?.lower === 'in' && BEFORE_NONLOCAL_IN.has(at(first - 2)?.lower ?? '');
-  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isNonlocalIn)
-    add(
-      'place',
-      before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
-      `‘${before.text}’ before it`,
-    );
-  if (before && /^(?:in|from)$/.test(before.lower) && ORIGIN_VERBS.has(at(first - 2)?.lower ?? ''))
-    add('place', 3, `‘${at(first - 2)!.text} ${before.text}’ before it`);
-  if (before?.lower === 'of' && PLACE_KINDS.has(at(first - 2)?.lower ?? '')) add('place', 5, `‘${at(first - 2)?.text} of’ before it`);
-  const described = apposition(words, last);
+  const isNonlocalIn = before?.lower === 'in' && BEFORE_NONLOCAL_IN.has(wordInSentence(first - 2)?.lower ?? '');
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isNonlocalIn) add('place', PREPOSITION_WEIGHTS.get(before.lower) ?? 1, `‘${before.text}’ before it`);
+  if (before && /^(?:in|from)$/.test(before.lower) && ORIGIN_VERBS.has(wordInSentence(first - 2)?.lower ?? ''))
+    add('place', 3, `‘${wordInSentence(first - 2)!.text} ${before.text}’ before it`);
+  if (before?.lower === 'of' && PLACE_KINDS.has(wordInSentence(first - 2)?.lower ?? '')) add('place', 5, `‘${wordInSentence(first - 2)?.text} of’ before it`);
+  const described = nounAfter(words, last);
   if (described) add(described.type, 3, `‘${described.noun}’ after it`);
   const noun = nounBefore(words, first);
   if (noun) add(noun.type, 3, `‘${noun.noun}’ before it`);
@@ -147,59 +162,49 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   if (container?.values[0]?.type === 'place' && beyond?.sentence === sentence && words[container.last + 1]?.text !== "'s")
     add('place', 2, `the place named after it`);
   // “supporters of MK”
-  if (before?.lower === 'of' && words[first]?.shape === 'capitals' && !several && ADHERENTS.has(at(first - 2)?.lower ?? ''))
-    add('organization', 3, `‘${at(first - 2)!.text} of’ before it`);
+  if (before?.lower === 'of' && words[first]?.shape === 'capitals' && !hasSeveralWords && ADHERENTS.has(wordInSentence(first - 2)?.lower ?? ''))
+    add('organization', 3, `‘${wordInSentence(first - 2)!.text} of’ before it`);
   if (before?.lower === 'by' || before?.lower === 'with') add('person', 0.4, `‘${before.text}’ before it`);
   // “their album A Beautiful Lie”
   if (before && /^An?$/.test(before.text) && !before.opensSentence) add('other', 5, `‘${before.text}’ before it`);
   if (before?.text === ':') add('person', 0.5, 'its place after a colon');
-  if (
-    before &&
-    /^(?:named|called|nicknamed)$/.test(before.lower) === false &&
-    (before.text === '"' || before.text === '“' || before.text === "'") &&
-    isClosing(after, beyond)
-  )
-    add('other', 4, QUOTED);
+  if (before && (before.text === '"' || before.text === '“' || before.text === "'") && isClosingMark(after, beyond)) add('other', 4, QUOTED);
 
   if (after && SPEECH_VERBS.has(after.lower)) {
     add('person', 1.5, `‘${after.text}’ after it`);
     add('organization', 0.8, `‘${after.text}’ after it`);
   }
   if (before && SPEECH_VERBS.has(before.lower)) add('person', 1, `‘${before.text}’ before it`);
-  if (
-    after &&
-    /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/.test(
-      after.lower,
-    )
-  )
-    add('place', 2.5, `‘${after.text}’ after it`);
+  if (after && PLACE_FOLLOWERS.test(after.lower)) add('place', 2.5, `‘${after.text}’ after it`);
   if (after && ORGANIZATION_FOLLOWERS.has(after.lower)) {
     add('organization', words[first]?.opensSentence ? 1.2 : 2.5, `‘${after.text}’ after it`);
     add('person', -1, `‘${after.text}’ after it`);
   }
-  if (after?.text === ',' && beyond?.shape === 'number' && /^\d{1,3}$/.test(beyond.text) && at(last + 3)?.text === ',') add('person', 5, 'the age after it');
+  if (after?.text === ',' && beyond?.shape === 'number' && /^\d{1,3}$/.test(beyond.text) && wordInSentence(last + 3)?.text === ',')
+    add('person', 5, 'the age after it');
   if (after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose')) add('person', 2, `‘${beyond.text}’ after it`);
   if (after?.lower === 'who') add('person', 2, '‘who’ after it');
   if (after?.lower === 'himself' || after?.lower === 'herself') add('person', 3, `‘${after.text}’ after it`);
   if (after?.shape === 'number' && !/^(?:19|20)\d\d$/.test(after.text) && after.hasSpaceBefore) add('other', 1.5, 'the number after it');
-  if (before?.lower === 'to' && at(first - 2)?.lower === 'according') add('organization', 0.8, '‘according to’ before it');
+  if (before?.lower === 'to' && wordInSentence(first - 2)?.lower === 'according') add('organization', 0.8, '‘according to’ before it');
   if (after && PRODUCT_FOLLOWERS.test(after.lower)) add('other', 2.5, `‘${after.text}’ after it`);
   else if (after && NOUNS_AFTER_THINGS.has(after.lower)) add('other', 3, `‘${after.text}’ after it`);
   else if (after && NOUNS_AFTER_THINGS_OR_OWNERS.has(after.lower)) add('other', 1.5, `‘${after.text}’ after it`);
   if (before && USE_VERBS.has(before.lower)) add('other', 1, `‘${before.text}’ before it`);
   if (before && LAUNCH_VERBS.has(before.lower)) add('other', 1.5, `‘${before.text}’ before it`);
-  const verb = after?.text === ',' && beyond?.lower === 'which' ? at(last + 3) : after;
+  const verb = after?.text === ',' && beyond?.lower === 'which' ? wordInSentence(last + 3) : after;
   if (verb && PRODUCT_VERBS.has(verb.lower)) add('other', 1.5, `‘${verb.text}’ after it`);
-  if (before?.lower === 'of' && /^(?:version|versions|users|copies|edition|makers|maker)$/.test(at(first - 2)?.lower ?? ''))
-    add('other', 1.5, `‘${at(first - 2)!.text} of’ before it`);
-  const ofWhom = before?.text === ',' ? at(first - 2) : before;
+  if (before?.lower === 'of' && /^(?:version|versions|users|copies|edition|makers|maker)$/.test(wordInSentence(first - 2)?.lower ?? ''))
+    add('other', 1.5, `‘${wordInSentence(first - 2)!.text} of’ before it`);
+  const ofWhom = before?.text === ',' ? wordInSentence(first - 2) : before;
   if (ofWhom && RELATIVES.has(ofWhom.lower) && ofWhom.shape === 'lower') add('person', 3, `‘${ofWhom.text}’ before it`);
   if (after && /^[$€£]$/.test(after.text)) add('other', 9, 'the currency');
-  if (after?.text === "'s" && !several) add('person', 0.3, 'its possessive');
-  return found;
+  if (after?.text === "'s" && !hasSeveralWords) add('person', 0.3, 'its possessive');
+  return evidenceList;
 }
 
-function isClosing(after: Word | undefined, beyond: Word | undefined): boolean {
+/** Return whether a quotation mark follows a name, directly or after a comma or full stop. */
+function isClosingMark(after: Word | undefined, beyond: Word | undefined): boolean {
   const mark = after?.text === ',' || after?.text === '.' ? beyond : after;
   return mark?.text === '"' || mark?.text === '”' || mark?.text === "'";
 }

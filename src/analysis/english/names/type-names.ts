@@ -9,17 +9,17 @@ import { PLACE_HEADS } from './resources/place-heads.ts';
 import { isTitledSurname } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
 
-/** Minimum score of a name's type; below it, the candidate is not a name. */
+/** Minimum score of the type of a name. A candidate with a lower score is not a name. */
 const MIN_SCORE = 1.4;
 
-/** The types of names. Of two types with the same score, the earlier one is chosen. */
+/** The types of names. If two types have the same score, the earlier one is chosen. */
 const TYPES_BY_PRIORITY = ['person', 'organization', 'place', 'other'] as const;
 
 /** The type of a name in an article, with the strongest evidence. */
 export interface TypedName {
   type: EntityType | 'other';
   because: string;
-  /** Score margin over the next type: 0 is a guess, 5 is nearly always right. */
+  /** Difference between the scores of this type and the second best type: 0 is a guess, 5 is nearly always right. */
   margin: number;
 }
 
@@ -39,13 +39,14 @@ export function typeNames(words: Word[], candidates: Candidate[]): Map<string, T
   return types;
 }
 
+/** Return the type of a name, given all candidates with this name; undefined if there is too little evidence. */
 function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   const [candidate] = group;
   if (candidate === undefined) return undefined;
   const opener = words[candidate.first];
-  const single = candidate.first === candidate.last;
+  const isSingleWord = candidate.first === candidate.last;
   if (
-    single &&
+    isSingleWord &&
     opener &&
     !candidate.known &&
     candidate.modelType === undefined &&
@@ -53,24 +54,25 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
     (ORGANIZATION_HEADS.has(opener.lower) || PLACE_HEADS.has(opener.lower) || OTHER_HEADS.has(opener.lower) || COMMON_WORDS.has(opener.lower))
   )
     return undefined;
-  if (single && opener && !candidate.known && GENERIC_BODIES.has(opener.lower) && !group.some(({ first }) => isTitledSurname(words, first))) return undefined;
-  const onlyOpens = group.every(({ first }) => words[first]?.opensSentence);
+  if (isSingleWord && opener && !candidate.known && GENERIC_BODIES.has(opener.lower) && !group.some(({ first }) => isTitledSurname(words, first)))
+    return undefined;
+  const onlyOpensSentences = group.every(({ first }) => words[first]?.opensSentence);
 
   const strongest: TypeEvidence[] = [];
   for (const evidence of innerEvidence(words, candidate)) addStrongest(strongest, evidence);
   for (const occurrence of group) for (const evidence of outerEvidence(words, occurrence)) addStrongest(strongest, evidence);
   const score: Record<TypeEvidence['type'], number> = { person: 0.2, place: 0, organization: 0.3, other: 0 };
   for (const { type, weight } of strongest) score[type] += weight;
-  if (single && onlyOpens) for (const type of ['person', 'place', 'organization'] as const) score[type] -= 1;
+  if (isSingleWord && onlyOpensSentences) for (const type of ['person', 'place', 'organization'] as const) score[type] -= 1;
   if (group.length > 1) for (const type of ['person', 'place', 'organization'] as const) score[type] += 0.5;
 
   const best = predictedType(group) ?? TYPES_BY_PRIORITY.reduce((highest, type) => (score[type] > score[highest] ? type : highest));
   if (score[best] < MIN_SCORE && candidate.modelType === undefined) return undefined;
   let reason: TypeEvidence | undefined;
   for (const evidence of strongest) if (evidence.type === best && (reason === undefined || evidence.weight > reason.weight)) reason = evidence;
-  let next = 0;
-  for (const type of TYPES_BY_PRIORITY) if (type !== best) next = Math.max(next, score[type]);
-  return { type: best, because: reason?.because ?? 'the words around it', margin: score[best] - next };
+  let secondBest = 0;
+  for (const type of TYPES_BY_PRIORITY) if (type !== best) secondBest = Math.max(secondBest, score[type]);
+  return { type: best, because: reason?.because ?? 'the words around it', margin: score[best] - secondBest };
 }
 
 /** Return the type that the model predicts for most occurrences of a name; undefined if there is no prediction or a tie. */

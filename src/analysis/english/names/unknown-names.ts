@@ -12,51 +12,51 @@ import { isCapitalized, joinWords } from '../../core/names/words.ts';
 /** Maximum number of words after the first in a product's name. */
 const MAX_PRODUCT_WORDS = 3;
 
-/** Return the sequences of capitalized words that may be names. A name from the gazetteer or the built-in lists is never split, but may become part of a longer one. */
+/** Return the sequences of capitalized words that may be names. A name from the gazetteer or the built-in lists is never split, but may become part of a longer name. */
 export function findUnknownNames(context: NameContext): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = 0; at < context.words.length; at++) {
-    const candidate = nameFrom(context, at);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < context.words.length; index++) {
+    const candidate = nameFrom(context, index);
     if (candidate === undefined) continue;
-    if (candidate !== context.occupied[at]) found.push(candidate);
-    at = candidate.last;
+    if (candidate !== context.coveredBy[index]) candidates.push(candidate);
+    index = candidate.last;
   }
-  return found;
+  return candidates;
 }
 
-/** Return the name that begins at `at`, or undefined. */
-function nameFrom(context: NameContext, at: number): Candidate | undefined {
-  const { words, occupied, headlines } = context;
-  const isHeadline = headlines.has(words[at]?.sentence ?? -1);
-  const curated = occupied[at];
-  const known = curated ? undefined : knownAt(context, at);
+/** Return the name that begins at `index`: a product, a name from the gazetteer or the built-in lists with the words that extend it, or an unknown name. Undefined if there is none. */
+function nameFrom(context: NameContext, index: number): Candidate | undefined {
+  const { words, coveredBy, headlines } = context;
+  const isHeadline = headlines.has(words[index]?.sentence ?? -1);
+  const curated = coveredBy[index];
+  const known = curated ? undefined : knownAt(context, index);
   const knownEnd = curated?.last ?? known?.last;
   if (knownEnd === undefined) {
-    const product = PRODUCTS.has(words[at]?.text ?? '') ? endOfProduct(context, at) : undefined;
+    const product = PRODUCTS.has(words[index]?.text ?? '') ? endOfProduct(context, index) : undefined;
     if (product !== undefined)
-      return { first: at, last: product, text: joinWords(words, at, product), known: { name: 'product', type: 'other', rank: 'other' } };
-    if (isHeadline || !mayBegin(context, at)) return undefined;
-    const last = extendName(context, at, at);
-    return { first: at, last, text: joinWords(words, at, last) };
+      return { first: index, last: product, text: joinWords(words, index, product), known: { name: 'product', type: 'other', rank: 'other' } };
+    if (isHeadline || !mayBegin(context, index)) return undefined;
+    const last = extendName(context, index, index);
+    return { first: index, last, text: joinWords(words, index, last) };
   }
-  const last = isHeadline ? knownEnd : extendKnown(context, at, knownEnd, known?.value);
-  if (last > knownEnd) return { first: at, last, text: joinWords(words, at, last) };
-  return curated ?? { first: at, last, text: joinWords(words, at, last), ...(known && { known: known.value }) };
+  const last = isHeadline ? knownEnd : extendKnown(context, index, knownEnd, known?.value);
+  if (last > knownEnd) return { first: index, last, text: joinWords(words, index, last) };
+  return curated ?? { first: index, last, text: joinWords(words, index, last), ...(known && { known: known.value }) };
 }
 
 /** Return the index of the last word of a product's name: “Windows XP”, “Internet Explorer 9”. */
-function endOfProduct({ words }: NameContext, at: number): number {
-  let last = at;
+function endOfProduct({ words }: NameContext, index: number): number {
+  let last = index;
   while (
-    last < at + MAX_PRODUCT_WORDS &&
-    words[last + 1]?.sentence === words[at]?.sentence &&
+    last < index + MAX_PRODUCT_WORDS &&
+    words[last + 1]?.sentence === words[index]?.sentence &&
     (isCapitalized(words[last + 1]) || words[last + 1]?.shape === 'number')
   )
     last++;
   return last;
 }
 
-/** Return the index of the last word of a name that begins with a known name: “Moscow State University” is longer than “Moscow”. */
+/** Return the index of the last word of the name that begins with a known name: “University” of “Moscow State University”, given “Moscow”. */
 function extendKnown(context: NameContext, first: number, last: number, known: KnownName | undefined): number {
   const { words } = context;
   const next = words[last + 1];
@@ -71,7 +71,7 @@ function extendKnown(context: NameContext, first: number, last: number, known: K
     if (isOfPlace) return lastOfName(context, last + 2) ?? last;
   }
   if (known?.type === 'place' && last === first) {
-    // “Chelsea Clinton”
+    // “Chelsea Clinton”: a given name that is also a place.
     if (
       isCapital &&
       GIVEN_NAMES.has(words[first]?.text ?? '') &&
@@ -86,10 +86,14 @@ function extendKnown(context: NameContext, first: number, last: number, known: K
   return last;
 }
 
-/** Return whether the capitalized word after an organization's name does not continue that name, but begins a person, title, date or other name. */
-function isOtherName(context: NameContext, at: number): boolean {
-  const text = context.words[at]?.text ?? '';
+/** Return whether the capitalized word after an organization's name begins another name, a title or a date, and so does not continue the organization's name. */
+function isOtherName(context: NameContext, index: number): boolean {
+  const text = context.words[index]?.text ?? '';
   return (
-    GIVEN_NAMES.has(text) || DEMONYMS.has(text) || CALENDAR.has(text) || lastOfName(context, at) !== undefined || titleEnd(context.words, at) !== undefined
+    GIVEN_NAMES.has(text) ||
+    DEMONYMS.has(text) ||
+    CALENDAR.has(text) ||
+    lastOfName(context, index) !== undefined ||
+    titleEnd(context.words, index) !== undefined
   );
 }

@@ -16,15 +16,15 @@ const earlierStatement = new RegExp(
 /** Beginning of the next sentence, if it corrects the error: “In fact …”, “That was wrong”, “The correct number is …”. */
 const correctionInNextSentence =
   /^\s*(?:In fact|Actually|In reality|(?:This|That|It|The (?:statement|number|figure|date|information)) (?:was|is) (?:wrong|incorrect|inaccurate|untrue|false|not (?:so|true|correct|the case))|The (?:correct|right|true|actual)|It should have)\b/i;
-/** The introduction of a belief: “it was first thought that 40 were on the bus; in fact …”, “is often said to …”, “was beliefIntroduction to have …”. */
+/** The introduction of a belief: “it was first thought that 40 were on the bus; in fact …”, “is often said to …”, “was believed to have …”. */
 const beliefIntroduction =
-  /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|beliefIntroduction|feared|reported|said|assumed|announced|suspected|claimed|stated|put)\s(?:that\s|to\s|(?=(?:about\s|at least\s|some\s|up to\s|as many as\s|more than\s)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|the|he|she|it|they)\b)))|\b(?:thought|beliefIntroduction|feared|presumed|assumed)\s(?:that\s|to\shave\s)/iu;
+  /\b(?:first|initially|originally|at first|previously|earlier|long|often|widely|once)\s(?:been\s)?(?:thought|believed|feared|reported|said|assumed|announced|suspected|claimed|stated|put)\s(?:that\s|to\s|(?=(?:about\s|at least\s|some\s|up to\s|as many as\s|more than\s)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|the|he|she|it|they)\b)))|\b(?:thought|believed|feared|presumed|assumed)\s(?:that\s|to\shave\s)/iu;
 /** Contrast after a belief: “…, but in fact it was empty”, “it turned out”; but not “…, but the toll later rose”, which corrects no error. */
 const contrastAfterBelief =
   /(?:^|[;,.]\s|\s[–—-]\s)(?:but|in fact|however|actually|although in fact|it (?:later )?(?:turned out|emerged))\b(?!(?:\s(?:the|that|its|their)\s(?:death\s)?(?:toll|number|count|total|figure))?\s(?:(?:has|have|had)\s)?(?:since\s|later\s|then\s)?(?:rose|risen|climbed|grew|grown))/i;
-/** A revision by the same speaker: “… but later revisionBySpeaker the toll to four”. */
+/** A revision by the same speaker: “… but later revised the toll to four”. */
 const revisionBySpeaker =
-  /,?\sbut\s(?:later|then|now|(?:has|have|had)\s(?:since|now|later))\s(?:\p{L}+\s){0,2}?(?:revisionBySpeaker|corrected|lowered|reduced|retracted|withdrew|withdrawn|downgraded|trimmed)\b/iu;
+  /,?\sbut\s(?:later|then|now|(?:has|have|had)\s(?:since|now|later))\s(?:\p{L}+\s){0,2}?(?:revised|corrected|lowered|reduced|retracted|withdrew|withdrawn|downgraded|trimmed)\b/iu;
 /** Contrast after a belief without “first” or the like: “was thought to have died in June in fact had a heart attack”. */
 const strongContrast = /\s(?:in fact|actually|turned out)\b/i;
 /** Conjunction before a belief that the main clause contradicts: “Although often said to have been born in 1929, he was older”. */
@@ -63,7 +63,7 @@ function contradictedBelief(text: string, next: string): Span | null {
     const comma = belief.indexOf(', ');
     return comma < 0 ? null : { start, end: start + comma };
   }
-  const isWithoutFirst = /^(?:thought|beliefIntroduction|feared|presumed|assumed)/i.test(introduction[0]);
+  const isWithoutFirst = /^(?:thought|believed|feared|presumed|assumed)/i.test(introduction[0]);
   const contrast = isWithoutFirst ? strongContrast.exec(belief) : (contrastAfterBelief.exec(belief) ?? revisionBySpeaker.exec(belief));
   if (contrast) return { start, end: start + contrast.index };
   return contrastAfterBelief.test(next) ? { start, end: text.length } : null;

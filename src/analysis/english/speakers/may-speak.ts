@@ -5,7 +5,7 @@ import { THINGS, PEOPLE } from './resources/people-nouns.ts';
 /** Words for quantities. The people are named after “of”: “dozens of residents”. */
 const QUANTITY = /^(?:\d.*|%|percent|couple|few|number|majority|minority|half|part|dozens?|hundreds|thousands|most|all|many|some|each|any|none)$/i;
 /** Endings of nouns for people: “panelist”, “developers”, “applicants”, “Canadians”. */
-const PERSON_ENDING = /(?:[^aeiou]er|or|ist|eer|ian)s?$|(?:[a-z]{3}(?:ant|ee))s$/;
+const PERSON_ENDING = /(?:[^aeiou]er|or|ist|eer|ian|.mate)s?$|(?:[a-z]{3}(?:ant|ee))s$/;
 /** Words that no noun phrase contains. A description with one of them is part of a clause: “he told us”. */
 const CLAUSE_WORD = /(?<!\p{L})(?:I|we|you|he|she|it|they|us|me|him|them|this link|is|are|was|were|be|has|have|had|to|from)(?!\p{L})/iu;
 

@@ -57,7 +57,7 @@ const DETERMINERS = new Set([
 
 /** Divide a description at its first preposition. The words after a comma, a relative pronoun or a conjunction are left out. */
 export function phraseOf(description: string): DescribedPhrase {
-  const [clause = ''] = description.split(/[,;:(]|(?<=\p{Ll})\.(?:\s|$)/u, 1);
+  const [clause = ''] = description.split(/,(?!\d{3})|[;:(]|(?<=\p{Ll})\.(?:\s|$)/u, 1);
   const clauseWords = clause
     .trim()
     .split(/\s+/)

@@ -17,25 +17,25 @@ export function withoutCorrected(proposals: readonly Proposal[], corrections: re
 /**
  * Return a proposal for each date that an editor set.
  *
- * @param read the proposals that the rules make for the passage. From those within the corrected words, the components that agree with the correction
- *   are kept, and if the editor gives a day, also the hour or part of the day (“3 p.m. on Friday”, set to 2023-06-02)
+ * @param proposals what the rules propose for the passage. A correction keeps two things of the proposals within its words: the components that agree
+ *   with it, and, if the editor gives a day, the hour or part of the day (“3 p.m. on Friday”, set to 2023-06-02)
  */
-export function correctedDates(corrections: readonly DateCorrection[], read: readonly Proposal[]): Proposal[] {
+export function correctedDates(corrections: readonly DateCorrection[], proposals: readonly Proposal[]): Proposal[] {
   return corrections
     .filter((correction) => 'edtf' in correction)
     .map(({ start, end, reason, edtf }): Proposal => {
-      const within = read.filter((proposal) => contains({ start, end }, proposal));
+      const within = proposals.filter((proposal) => contains({ start, end }, proposal));
       const corrected = meaningOf(edtf);
       const stated: DateComponents = Object.assign({}, ...within.map(({ certain }) => certain));
-      const proposal: Proposal = { start, end, ...corrected, certain: agreeing(stated, corrected.meaning), byHand: { reason, edtf } };
+      const proposal: Proposal = { start, end, ...corrected, certain: agreeingComponents(stated, corrected.meaning), byHand: { reason, edtf } };
       if (corrected.meaning.kind !== 'fixed' || corrected.meaning.period.unit !== 'day') return proposal;
-      const { clock, part } = within.find((each) => (each.clock ?? each.part) !== undefined) ?? {};
+      const { clock, part } = within.find((inner) => inner.clock !== undefined || inner.part !== undefined) ?? {};
       return { ...proposal, ...(clock && { clock }), ...(part && { part }) };
     });
 }
 
 /** Return the components that the words state and that agree with the corrected date. */
-function agreeing(stated: DateComponents, meaning: Meaning): DateComponents {
+function agreeingComponents(stated: DateComponents, meaning: Meaning): DateComponents {
   if (meaning.kind !== 'fixed') return {};
   const { unit, first } = meaning.period;
   const { year, month, day } = civilDay(first);

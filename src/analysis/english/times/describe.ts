@@ -24,15 +24,16 @@ export function valueWithoutDate({ clock, part, meaning }: Proposal): string {
 /** Return the EDTF interval from the beginning of one period to the end of another. */
 export function intervalOf(first: Period, last: Period): string {
   const [start, end] = [edtfOf(first), edtfOf(last)];
+  // A range whose ends are in the wrong order has been misread: only its last end is kept.
   if (start === end || first.first > lastDay(last)) return end;
   return `${start.split('/')[0] ?? start}/${end.split('/').at(-1) ?? end}`;
 }
 
 /**
- * Return the EDTF of a resolved time. “Since” and “from” leave the end open (publication is not the end, because the text states none). “Until”, “by”
- * and “before” leave the beginning open. “Before” and “after” exclude the time itself. Approximate dates are marked with `~`.
+ * Return the EDTF of a resolved time: `2023-05/..` for “since May 2023”, `../2023-05` for “until May 2023”. “Before” and “after” exclude the time
+ * itself. Approximate dates are marked with `~`.
  */
-export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part, fiscal, byHand }: Proposal): string {
+export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, modifierWord = '', clock, part, fiscal, byHand }: Proposal): string {
   if (byHand) return byHand.edtf;
   if (until) return intervalOf(period, until);
   const edtf = edtfOf(period);
@@ -46,13 +47,14 @@ export function edtfOfPlacement({ period, until }: Placement, { bound, modifier,
     case 'before':
       // “Before dawn” is on the same day.
       if (clock || part) return edtf;
-      return `../${isoDay(period.first - 1)}`;
+      // “Before the end of the month” is within the month.
+      return modifierWord.startsWith('end') ? `../${end}` : `../${isoDay(period.first - 1)}`;
     case 'after':
       // “After midday” is on the same day.
       if (clock || part) return edtf;
       return `${edtfOf(shiftPeriod(period, 1)).split('/')[0] ?? ''}/..`;
     case undefined:
-      // “About 3 p.m.” is on exactly that day. A fiscal year begins and ends near the calendar year, so that its date is approximate.
+      // The day of “about 3 p.m. on Friday” is exact. A fiscal year need not be the calendar year, so its date is approximate.
       return (modifier === 'APPROX' || fiscal) && !clock && !edtf.includes('/') ? `${edtf}~` : edtf;
   }
 }
@@ -64,9 +66,7 @@ export function granularityOf({ period }: Placement, { clock, part }: Proposal):
   return period.unit === 'weekend' ? 'day' : period.unit;
 }
 
-const boundWords: Record<string, string> = { since: 'since', until: 'until', by: 'by', before: 'before', after: 'after' };
-
-/** Return the label of a period for readers: “May 2023”. Weeks, weekends, quarters and halves, which EDTF can only give as intervals, are named: “week of 22 May 2023”. */
+/** Return the label of a period for readers: “May 2023”, “week of 22 May 2023”, “first half of 2023”. */
 export function periodLabel(period: Period): string {
   const { year, month } = civilDay(period.first);
   if (period.unit === 'week') return `week of ${labelOf(isoDay(period.first))}`;
@@ -78,25 +78,29 @@ export function periodLabel(period: Period): string {
 
 /** Format a range of hours: “15:00–17:00”. */
 function hoursOf(clock: NonNullable<Proposal['clock']>, { proposal, end }: NonNullable<Proposal['partner']>): string {
-  const write = ({ hour, minute = 0 }: NonNullable<Proposal['clock']>): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
-  const other = write(proposal.clock ?? clock);
-  return end === 'first' ? `${write(clock)}–${other}` : `${other}–${write(clock)}`;
+  const format = ({ hour, minute = 0 }: NonNullable<Proposal['clock']>): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
+  const other = format(proposal.clock ?? clock);
+  return end === 'first' ? `${format(clock)}–${other}` : `${other}–${format(clock)}`;
+}
+
+/** Return the modifier of a time as a prefix of its label: “early ”, “mid-”; an empty text if there is none. */
+function modifierPrefix({ modifier, modifierWord = '' }: Proposal): string {
+  if (modifier === undefined) return '';
+  return modifierWord.endsWith('-') ? modifierWord : `${modifierWord} `;
 }
 
 /** Return the label of a resolved time for readers: “since November 2022”, “early June 2023”, “30 December 2023, about 15:00”. */
-export function labelOfPlacement(
-  edtf: string,
-  { period, until }: Placement,
-  { bound, modifier, modifierWord = '', part, clock, partner, fiscal, byHand }: Proposal,
-): string {
+export function labelOfPlacement(edtf: string, { period, until }: Placement, proposal: Proposal): string {
+  const { bound, part, clock, partner, fiscal, byHand } = proposal;
   if (partner && clock) return `${labelOf(edtf)}, ${hoursOf(clock, partner)}`;
   if (partner) return labelOf(edtf);
-  const near = modifier === undefined ? '' : modifierWord.endsWith('-') ? modifierWord : `${modifierWord} `;
-  const hour = clock ? `, ${near}${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : '';
-  const ofDay = part ? `, ${dayPartLabels[part]}` : '';
-  if (byHand) return `${labelOf(edtf)}${hour || ofDay}`;
-  const core = until ? labelOf(edtf) : fiscal ? `fiscal ${civilDay(period.first).year}` : periodLabel(period);
-  return `${bound ? `${boundWords[bound] ?? ''} ` : ''}${clock ? '' : near}${core}${hour || ofDay}`;
+  const modifier = modifierPrefix(proposal);
+  const hour = clock ? `, ${modifier}${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : '';
+  const partOfDay = part ? `, ${dayPartLabels[part]}` : '';
+  if (byHand) return `${labelOf(edtf)}${hour || partOfDay}`;
+  const periodText = fiscal ? `fiscal ${civilDay(period.first).year}` : periodLabel(period);
+  const date = until ? labelOf(edtf) : periodText;
+  return `${bound ? `${bound} ` : ''}${clock ? '' : modifier}${date}${hour || partOfDay}`;
 }
 
 /** Return the components of a resolved time that the words do not state. */

@@ -2,7 +2,7 @@ import { civilDay } from '../../core/calendar.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { isWeekly, nearestFuture, nearestPast } from './recurring.ts';
 import { directions } from './resources/context-en.ts';
-import type { Proposal, Recurring } from './types.ts';
+import type { Meaning, Proposal, Recurring } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
 /** Direction of a time relative to publication, with the evidence as shown to readers: quoted words, or a reason. */
@@ -11,7 +11,7 @@ export interface InferredDirection {
   because: string;
 }
 
-/** Evidence for the direction of an expression, other than its verb. */
+/** Evidence for the direction of an expression, besides its verb. */
 export interface DirectionContext {
   /** Day number of publication. */
   published: number;
@@ -19,19 +19,25 @@ export interface DirectionContext {
   futureNoun: string | null;
   /** Word right before the expression that schedules something for it: “payable Dec. 1”, “a meeting for 10 May”; null if there is none. */
   appointmentWord: string | null;
-  /** Whether it dates a cancelled event: “Saturday’s concert has been cancelled”. */
-  cancelled: boolean;
-  /** Whether it is in reported speech, where the verb may be backshifted: “said 1 December was too late”. */
-  reported: boolean;
-  /** Whether it precedes its verb: “the vote on 30 June will …”. */
-  beforeVerb: boolean;
-  /** Whether the sentence opens with a phrase that cites an earlier statement of that day: “contrary to a report on Tuesday, …”. */
+  /** Whether the expression dates a planned event, named after a noun for a plan: “plans for a summit in April”. */
+  isOfPlan: boolean;
+  /** Whether the expression dates an event that has been cancelled, so that its day is probably ahead: “Saturday’s concert has been cancelled”. */
+  hasBeenCancelled: boolean;
+  /** Whether the expression dates an event that was cancelled, so that its day may be past or ahead: “Friday’s strike was averted”. */
+  wasCancelled: boolean;
+  /** Whether the expression is in reported speech, where the verb may be backshifted: “said 1 December was too late”. */
+  isReported: boolean;
+  /** Whether the expression precedes its verb: “the vote on 30 June will …”. */
+  isBeforeVerb: boolean;
+  /** Whether the expression modifies the subject of a verb with an object: “Monday’s ruling ends a case”. */
+  isOfSubject: boolean;
+  /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
   citesEarlierStatement: boolean;
-  /** Whether it belongs to a condition or plan for the future: “if re-elected in November, she will …”. */
-  inFutureCondition: boolean;
+  /** Whether the expression belongs to a condition or plan for the future: “if re-elected in November, she will …”. */
+  isInFutureCondition: boolean;
 }
 
-/** Maximum number of days ahead of publication at which a date without year and verb is taken as future. A more distant one would have a year or a verb. */
+/** Maximum number of days after publication at which a date without year and verb is taken as future. A writer would give a more distant one a year or a verb. */
 const MAX_DAYS_AHEAD = 31;
 
 /** Return the day and month without a year that a proposal means (of a range, its last day), or null. */
@@ -55,18 +61,21 @@ function isWithinLastMonth(proposal: Proposal, published: number): boolean {
 }
 
 /** Return the part of a proposal’s meaning that recurs every year (a month, date, season or quarter without a year); null if there is none. */
-function yearly({ meaning }: Proposal): Recurring | null {
-  const recurring = meaning.kind === 'span' ? meaning.last : meaning.kind === 'part' ? meaning.whole : meaning.kind === 'counted' ? meaning.from : meaning;
+function yearlyPart({ meaning }: Proposal): Recurring | null {
+  let recurring: Meaning = meaning;
+  if (meaning.kind === 'span') recurring = meaning.last;
+  else if (meaning.kind === 'part') recurring = meaning.whole;
+  else if (meaning.kind === 'counted') recurring = meaning.from;
   if (recurring.kind !== 'recurring' || recurring.which !== null || recurring.year || recurring.week !== undefined || isWeekly(recurring)) return null;
   return recurring;
 }
 
-/** Maximum number of days at which an instance of something yearly counts as soon or recent. The opposite instance is then most of a year away. */
+/** Maximum number of days from publication at which an instance of something yearly is soon or recent. The next instance in the other direction is then most of a year away. */
 const MAX_DAYS_SOON = 62;
 
 /** Return whether the next instance of something yearly is soon and the last one long ago: “on 20 July” in a text of 10 July. */
 function isNextInstanceSoon(proposal: Proposal, published: number): boolean {
-  const recurring = yearly(proposal);
+  const recurring = yearlyPart(proposal);
   if (recurring === null) return false;
   const { first } = nearestFuture(recurring, published);
   return first > published && first - published <= MAX_DAYS_SOON && published - nearestPast(recurring, published).first > 365 - MAX_DAYS_SOON;
@@ -74,7 +83,7 @@ function isNextInstanceSoon(proposal: Proposal, published: number): boolean {
 
 /** Return whether the last instance of something yearly is recent and the next one far away: “it would reopen in August”, in a text of September. */
 function isLastInstanceRecent(proposal: Proposal, published: number): boolean {
-  const recurring = yearly(proposal);
+  const recurring = yearlyPart(proposal);
   if (recurring === null) return false;
   const { first } = nearestPast(recurring, published);
   return published - first <= MAX_DAYS_SOON && nearestFuture(recurring, published).first - published > 365 - 2 * MAX_DAYS_SOON;
@@ -82,25 +91,38 @@ function isLastInstanceRecent(proposal: Proposal, published: number): boolean {
 
 /** Return the direction of the instance of something yearly that is nearer to publication. Anything else, such as a weekday, is in the future. */
 function nearerDirection(proposal: Proposal, published: number): TimeDirection {
-  const recurring = yearly(proposal);
+  const recurring = yearlyPart(proposal);
   if (recurring === null) return 'future';
   return nearestFuture(recurring, published).first - published <= published - nearestPast(recurring, published).first ? 'future' : 'past';
 }
 
+/** Return the direction of the instance of something yearly or weekly that is nearest to publication. */
+function nearestDirection(proposal: Proposal, published: number): TimeDirection {
+  const { meaning } = proposal;
+  if (meaning.kind !== 'recurring' || meaning.which !== null || !isWeekly(meaning)) return nearerDirection(proposal, published);
+  return nearestFuture(meaning, published).first - published <= published - nearestPast(meaning, published).first ? 'future' : 'past';
+}
+
 /** Return the direction that a governing verb of planning implies; null for any other verb. */
-function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number): InferredDirection | null {
+function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number, isOfSubject: boolean): InferredDirection | null {
   const because = `‘${word}’`;
   // “I was supposed to be on that flight on Sunday.”
   if (cue.pastPlan === true && cue.supposed === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
+  // “The strike planned for Friday went ahead.”
+  if (cue.outcome === 'met') return { direction: 'past', because: 'it happened' };
+  if (cue.outcome === 'open' && yearlyPart(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
+  // “Had been due out this Friday.”
+  if (cue.pastPlan === true && proposal.meaning.kind === 'recurring' && proposal.meaning.which === 'this') return { direction: 'present', because };
   if (cue.unmet === 'first') return { direction: nearerDirection(proposal, published), because };
+  if (cue.unmet === true && /^(?:should|ought)/.test(word)) return { direction: 'past', because };
   if (cue.unmet === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
   const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
-  if ((cue.pastPlan === true && (direction === 'future' || yearly(proposal) !== null)) || isMoved)
+  if ((cue.pastPlan === true && (direction === 'future' || yearlyPart(proposal) !== null)) || isMoved)
     return { direction: nearerDirection(proposal, published), because };
   // “A bill that would have raised the tax from January.”
-  if (cue.possible && word === 'would' && yearly(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
+  if (cue.possible && word === 'would' && yearlyPart(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
   if (word === 'would' && isLastInstanceRecent(proposal, published)) return { direction: 'past', because };
-  if (cue.scheduled === 'always') return { direction: 'future', because };
+  if (cue.scheduled === 'always' && !isOfSubject) return { direction: 'future', because };
   return null;
 }
 
@@ -114,44 +136,61 @@ export const PAST_BY_DEFAULT = 'as news reports what was';
 export function inferDirection(
   proposal: Proposal,
   evidence: VerbEvidence | null,
-  { published, futureNoun, appointmentWord, reported, cancelled, beforeVerb, citesEarlierStatement, inFutureCondition }: DirectionContext,
+  {
+    published,
+    futureNoun,
+    appointmentWord,
+    isReported,
+    isOfPlan,
+    hasBeenCancelled,
+    wasCancelled,
+    isBeforeVerb,
+    isOfSubject,
+    citesEarlierStatement,
+    isInFutureCondition,
+  }: DirectionContext,
 ): InferredDirection {
   const { preposition = '' } = proposal;
-  const byPreposition = directions[preposition];
-  if (byPreposition === 'past') return { direction: 'past', because: `‘${preposition}’` };
+  const impliedDirection = directions[preposition];
+  if (impliedDirection === 'past') return { direction: 'past', because: `‘${preposition}’` };
   // Something brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
-  if (proposal.moved || cancelled) return { direction: nearerDirection(proposal, published), because: 'what was appointed for it was put off' };
+  if (proposal.moved || hasBeenCancelled) return { direction: nearerDirection(proposal, published), because: 'what was appointed for it was put off' };
+  if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was appointed for it was called off' };
+  if (isOfPlan && (isBeforeVerb || !evidence)) return { direction: nearerDirection(proposal, published), because: 'it is planned' };
   if (citesEarlierStatement) return { direction: 'past', because: 'it was said before' };
-  if (inFutureCondition) return { direction: 'future', because: 'it is a condition of what will happen' };
-  // “Lawmakers on Tuesday put off until September a vote”: the day of putting off.
-  if (evidence?.cue.deferred === true && beforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on')
-    return { direction: 'past', because: `‘${evidence.word}’` };
-  const planned = evidence && plannedDirection(proposal, evidence, published);
+  if (isInFutureCondition) return { direction: 'future', because: 'it is a condition of what will happen' };
+  // In “Lawmakers on Tuesday put off until September a vote”, Tuesday is the day on which they put it off.
+  const isDayOfDeferral =
+    evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
+  if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
+  const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
     if (appointmentWord !== null) return { direction: nearerDirection(proposal, published), because: `‘${appointmentWord}’` };
-    if (reported && evidence?.direction === 'past') return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’, as somebody said` };
+    if (isReported && evidence?.direction === 'past')
+      return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’, as somebody said` };
   }
   // “The result of the vote on 30 June will be known on Friday”.
-  if (evidence?.direction === 'future' && beforeVerb && isWithinLastMonth(proposal, published))
+  if (evidence?.direction === 'future' && isBeforeVerb && isWithinLastMonth(proposal, published))
     return { direction: 'past', because: 'without a year, and within a month' };
-  // “Has won a reprieve until March”: what has happened lasts until then.
+  // In “Has won a reprieve until March”, the reprieve lasts until a future March.
   if (/^(?:until|till)$/.test(preposition) && /^(?:has|have)$/.test(evidence?.word ?? '') && evidence?.cue.negated !== true)
     return { direction: 'future', because: `‘${evidence!.word} … ${preposition}’` };
   // “Doctors voted for a strike in March”, in February.
-  if (evidence?.direction === 'past' && decisionVerb.test(evidence.word) && !beforeVerb && !reported && isNextInstanceSoon(proposal, published))
+  if (evidence?.direction === 'past' && decisionVerb.test(evidence.word) && !isBeforeVerb && !isReported && isNextInstanceSoon(proposal, published))
     return { direction: 'future', because: `‘${evidence.word}’, and shortly ahead` };
   if (evidence?.direction === 'past' && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'without a year, and within a month' };
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };
-  if (byPreposition) return { direction: byPreposition, because: `‘${preposition}’` };
+  if (impliedDirection) return { direction: impliedDirection, because: `‘${preposition}’` };
   // “The vote is on 10 September”, “the fair begins on Friday”.
-  const appointed =
+  const isAppointed =
     evidence !== null &&
-    (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(beforeVerb && evidence.cue.participle)));
-  if (appointed) return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’` };
-  // “Families can apply from 1 July”; a day of the week may be that of the thing before it: “can be seen in footage from Monday”.
-  const isOpened = evidence?.word === 'can' && (yearly(proposal) !== null || preposition !== 'from');
+    !(isOfSubject && evidence.cue.scheduled) &&
+    (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(isBeforeVerb && evidence.cue.participle)));
+  if (isAppointed) return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’` };
+  // “Families can apply from 1 July”, but not “can be seen in footage from Monday”, where Monday dates the footage.
+  const isOpened = /^can(?:not)?$/.test(evidence?.word ?? '') && (yearlyPart(proposal) !== null || preposition !== 'from');
   if (isOpened) return { direction: nearerDirection(proposal, published), because: '‘can’' };
   if (futureNoun !== null) return { direction: 'future', because: `‘${futureNoun}’` };
   if (!evidence && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'no verb, and within a month' };

@@ -21,7 +21,7 @@ export interface DiscourseContext {
   year: Antecedent | null;
   /** Antecedent given by a heading with a year, for the section below it. */
   section: Antecedent | null;
-  /** Offset of the expression that is being resolved. */
+  /** Offset, in its passage, of the expression that is being resolved. */
   at: number;
   /** Days that the text has mentioned, the latest last. */
   datedMentions: DatedMention[];
@@ -32,8 +32,8 @@ const MAX_MENTIONS = 40;
 /** Number of characters of context kept on either side of a dated mention. */
 export const CONTEXT_LENGTH = 160;
 
-/** An event that did not happen on the mentioned day, because the day is only counted from it: “on Monday, two days after the vote”, but not “after the vote on Monday”. */
-const OTHER_EVENT = /\b(?:before|after)\s(?:the|an?|his|her|its|their)\s[\p{L}-]+(?!\s(?:on|in|of)\b)(?![\p{L}-])/gu;
+/** An event that did not happen on the mentioned day, because the day is counted from it: “after the vote” in “on Monday, two days after the vote”, but not in “after the vote on Monday”. */
+const EVENT_OF_OTHER_DAY = /\b(?:before|after)\s(?:the|an?|his|her|its|their)\s[\p{L}-]+(?!\s(?:on|in|of)\b)(?![\p{L}-])/gu;
 
 /** Return the context at the start of a text. */
 export function createDiscourseContext(published: number): DiscourseContext {
@@ -52,15 +52,15 @@ export function remember(
   if (kind === 'clock' || kind === 'then') return;
   const { unit } = placement.period;
   // “The worst since March 2020” is a comparison, so later months do not take their year from it.
-  const stated =
+  const isYearStated =
     proposal.byHand !== undefined ||
     proposal.certain.year !== undefined ||
     (placement.anchor?.kind === 'text' && placement.anchor.antecedent?.statedYear === true);
-  const recorded: Antecedent = { ...antecedent, period: placement.until ?? placement.period, statedYear: stated && proposal.bound !== 'since' };
+  const recorded: Antecedent = { ...antecedent, period: placement.until ?? placement.period, statedYear: isYearStated && proposal.bound !== 'since' };
   discourse.last = recorded;
   if (unit === 'day') {
     discourse.day = recorded;
-    discourse.datedMentions.push({ antecedent: recorded, words: around().toLowerCase().replace(OTHER_EVENT, ' ') });
+    discourse.datedMentions.push({ antecedent: recorded, words: around().toLowerCase().replace(EVENT_OF_OTHER_DAY, ' ') });
     if (discourse.datedMentions.length > MAX_MENTIONS) discourse.datedMentions.shift();
   }
   if (unit === 'day' || unit === 'month') discourse.month = recorded;
@@ -68,7 +68,7 @@ export function remember(
   if (unit !== 'decade' && unit !== 'century') discourse.year = recorded;
 }
 
-/** Return the last antecedent from which a unit can be counted, or null: a day for days and weeks, a quarter for quarters, a month or day for months and seasons, a year or a part of one for others. */
+/** Return the last antecedent from which a unit can be counted, or null. Days and weeks count from a day, quarters from a quarter, months and seasons from a month or day, others from a year or part of a year. */
 export function antecedentFor(unit: Period['unit'], discourse: DiscourseContext): Antecedent | null {
   if (unit === 'day' || unit === 'week' || unit === 'weekend') return discourse.day;
   if (unit === 'quarter') return discourse.quarter;
@@ -81,10 +81,10 @@ const functionWords = new Set(
   ),
 );
 
-/** Return the day of an event named by words (“the vote”, “the explosions”): that of the last dated sentence with one of these words; else null. */
+/** Return the day of an event named by words (“the vote”, “the explosions”): the day of the last dated mention with one of the first two content words; else null. */
 export function antecedentEvent(words: readonly string[], discourse: DiscourseContext): Antecedent | null {
-  const stems = words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, Math.max(4, Math.min(6, word.length - 1))));
-  const [stem] = stems;
-  if (stem === undefined) return null;
-  return discourse.datedMentions.findLast((mention) => stems.slice(0, 2).some((each) => mention.words.includes(` ${each}`)))?.antecedent ?? null;
+  const contentWords = words.filter((word) => !functionWords.has(word)).slice(0, 2);
+  // A stem of four to six letters also finds other forms of the word: “explosions” finds “exploded”.
+  const stems = contentWords.map((word) => word.slice(0, Math.max(4, Math.min(6, word.length - 1))));
+  return discourse.datedMentions.findLast((mention) => stems.some((stem) => mention.words.includes(` ${stem}`)))?.antecedent ?? null;
 }

@@ -1,5 +1,6 @@
+import type { PeriodUnit } from '../../core/period.ts';
 import type { Unit } from './resources/en.ts';
-import type { ParsedTime } from './types.ts';
+import type { Meaning, ParsedTime } from './types.ts';
 
 /** Half of each unit, in a smaller unit: half a year is six months. */
 const halves: Partial<Record<Unit, { unit: Unit; count: number }>> = {
@@ -20,7 +21,7 @@ export function wholeUnits(unit: Unit, count: number): { unit: Unit; count: numb
   return { unit: half.unit, count: Math.round(count * 2) * half.count };
 }
 
-/** Designators of units in TIMEX3 durations. */
+/** Letters of units in TIMEX3 durations. */
 const letters: Partial<Record<Unit, string>> = {
   second: 'S',
   minute: 'M',
@@ -36,17 +37,26 @@ const letters: Partial<Record<Unit, string>> = {
   weekend: 'WE',
 };
 
-/** Format a count of units as an ISO 8601 duration with the letters of TIMEX3. An unknown count (null) is `X`; decades and centuries are given in years. */
+/** Format a count of units as a TIMEX3 duration: `P18M`, `PT2H`. An unknown count (null) is `X`; decades and centuries are given in years. */
 export function durationOf(unit: Unit, count: number | null): string {
-  if (count === null) return `P${isClock(unit) ? 'T' : ''}X${letters[unit] ?? 'D'}`;
+  if (count === null) return `P${isClockUnit(unit) ? 'T' : ''}X${letters[unit] ?? 'D'}`;
   const whole = wholeUnits(unit, count);
   if (whole.unit === 'decade') return `P${whole.count * 10}Y`;
   if (whole.unit === 'century') return `P${whole.count * 100}Y`;
-  return `P${isClock(whole.unit) ? 'T' : ''}${whole.count}${letters[whole.unit] ?? 'D'}`;
+  return `P${isClockUnit(whole.unit) ? 'T' : ''}${whole.count}${letters[whole.unit] ?? 'D'}`;
 }
 
-function isClock(unit: Unit): boolean {
+function isClockUnit(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour';
+}
+
+const unitsByLetter: Record<string, PeriodUnit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** Return the unit and count of a duration in days, weeks, months or years; null for any other meaning, such as `PT2H` or `PXD`. */
+export function calendarUnitsOf(meaning: Meaning): { unit: PeriodUnit; count: number } | null {
+  const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
+  const unit = unitsByLetter[parts?.[2] ?? ''];
+  return parts && unit ? { unit, count: Number(parts[1]) } : null;
 }
 
 /** Return the parser result for a duration. */

@@ -24,6 +24,7 @@ export interface EdtfDate {
 /** A date, or an interval with at most one open side (null). */
 export type Edtf = { kind: 'date'; date: EdtfDate } | { kind: 'interval'; start: EdtfDate | null; end: EdtfDate | null };
 
+/** `2023`, `-0043`, `2023-05`, `2023-05-22`, `2023-21`, `202X` or `20XX`, with an optional qualifier `~` or `?`. */
 const datePattern = /^(?:(\d\d)XX|(\d{3})X|(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?]?)$/;
 
 function parseDate(text: string): EdtfDate | null {
@@ -54,7 +55,7 @@ function boundsOf(edtf: Edtf): { earliest: number | null; latest: number | null 
   return { earliest: start && periodOfEdtf(start).first, latest: end && lastDay(periodOfEdtf(end)) };
 }
 
-/** Parse EDTF; null if the text is outside our subset, is no day of the calendar, or ends before it begins. */
+/** Parse EDTF; null if the text is outside our subset, is not a day of the calendar, or ends before it begins. */
 export function parseEdtf(text: string): Edtf | null {
   const slash = text.indexOf('/');
   if (slash < 0) {
@@ -71,11 +72,11 @@ export function parseEdtf(text: string): Edtf | null {
 }
 
 function formatDate({ precision, year, month, day, season, qualifier }: EdtfDate): string {
-  const y = fourDigits(year);
-  if (precision === 'century') return `${y.slice(0, 2)}XX${qualifier}`;
-  if (precision === 'decade') return `${y.slice(0, 3)}X${qualifier}`;
-  if (season !== undefined) return `${y}-${20 + season}${qualifier}`;
-  return [y, ...(month === undefined ? [] : [twoDigits(month)]), ...(day === undefined ? [] : [twoDigits(day)])].join('-') + qualifier;
+  const digits = fourDigits(year);
+  if (precision === 'century') return `${digits.slice(0, 2)}XX${qualifier}`;
+  if (precision === 'decade') return `${digits.slice(0, 3)}X${qualifier}`;
+  if (season !== undefined) return `${digits}-${20 + season}${qualifier}`;
+  return [digits, ...(month === undefined ? [] : [twoDigits(month)]), ...(day === undefined ? [] : [twoDigits(day)])].join('-') + qualifier;
 }
 
 /** Format parsed EDTF; the inverse of `parseEdtf`. */
@@ -125,11 +126,11 @@ function qualifiedLabel(date: EdtfDate): string {
   return `${{ '': '', '~': 'about ', '?': 'perhaps ' }[date.qualifier]}${dateLabel(date)}`;
 }
 
-/** Format an interval for readers; what both ends share is written once: “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”. */
+/** Format an interval for readers. A month or year that both ends share is written once: “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”. */
 function intervalLabel(start: EdtfDate, end: EdtfDate): string {
-  const plain = start.qualifier === '' && end.qualifier === '' && start.precision === end.precision;
-  if (plain && start.precision === 'year') return `${start.year < 1 && end.year < 1 ? 1 - start.year : yearLabel(start.year)}–${yearLabel(end.year)}`;
-  if (!plain || start.year !== end.year) return `${qualifiedLabel(start)} – ${qualifiedLabel(end)}`;
+  const isPlain = start.qualifier === '' && end.qualifier === '' && start.precision === end.precision;
+  if (isPlain && start.precision === 'year') return `${start.year < 1 && end.year < 1 ? 1 - start.year : yearLabel(start.year)}–${yearLabel(end.year)}`;
+  if (!isPlain || start.year !== end.year) return `${qualifiedLabel(start)} – ${qualifiedLabel(end)}`;
   if (start.precision === 'month') return `${monthLabels[(start.month ?? 1) - 1] ?? ''}–${dateLabel(end)}`;
   if (start.precision === 'day' && start.month === end.month) return `${start.day ?? ''}–${dateLabel(end)}`;
   if (start.precision === 'day') return `${start.day ?? ''} ${monthLabels[(start.month ?? 1) - 1] ?? ''} – ${dateLabel(end)}`;

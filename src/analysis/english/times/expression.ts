@@ -9,8 +9,8 @@ import type { Placement, Proposal } from './types.ts';
 import { endsAtPublication } from './up-to-now.ts';
 import { phraseOf, whyApposition, whyPlaced, whyUnplaced, whyUpToNow } from './why.ts';
 
-/** A placement, and the evidence for its direction. */
-export interface Placed {
+/** A placement, and the evidence for its direction as shown to readers. */
+export interface ExplainedPlacement {
   placement: Placement;
   because: string;
 }
@@ -22,26 +22,29 @@ function typeOf({ meaning, clock, part }: Proposal, isPlaced: boolean): TimexTyp
   return clock || part ? 'TIME' : 'DATE';
 }
 
-/** Return the EDTF of an expression. For one end of a range, it is that of the whole range. */
-function edtfFor(proposal: Proposal, placement: Placement, placements: Map<Proposal, Placed>): string {
+/** Return the EDTF of an expression. Both ends of a range have the EDTF of the whole range: `2023-03/2023-05` for “March” in “from March to May 2023”. */
+function edtfFor(proposal: Proposal, placement: Placement, placements: Map<Proposal, ExplainedPlacement>): string {
   const { partner } = proposal;
   const other = partner && placements.get(partner.proposal)?.placement;
   if (!partner || !other) return edtfOfPlacement(placement, proposal);
   const [first, last] = partner.end === 'first' ? [proposal, partner.proposal] : [partner.proposal, proposal];
   const interval = partner.end === 'first' ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
+  const [start = '', end] = interval.split('/');
+  if (end === undefined || first.clock) return interval;
   // “From around 2011 to about 2014”.
-  return interval
-    .split('/')
-    .map((side, index, { length }) => ((index === 0 ? first : last).modifier === 'APPROX' && length === 2 && !first.clock ? `${side}~` : side))
-    .join('/');
+  return `${start}${first.modifier === 'APPROX' ? '~' : ''}/${end}${last.modifier === 'APPROX' ? '~' : ''}`;
 }
 
-/** Return the exact date in apposition to a vaguer expression, if it lies in the vaguer period or the one before or after it; else null. */
-function exactDateOf({ apposition }: Proposal, { period }: Placement, placements: Map<Proposal, Placed>): { proposal: Proposal; placement: Placement } | null {
+/** Return the exact date in apposition to a vaguer expression (“earlier this month, on 5 July,”), if it is in the vaguer period or the period before or after it; else null. */
+function exactDateOf(
+  { apposition }: Proposal,
+  { period }: Placement,
+  placements: Map<Proposal, ExplainedPlacement>,
+): { proposal: Proposal; placement: Placement } | null {
   const placement = apposition && placements.get(apposition)?.placement;
   if (!apposition || !placement) return null;
-  const near = placement.period.first >= shiftPeriod(period, -1).first && placement.period.first <= lastDay(shiftPeriod(period, 1));
-  return near ? { proposal: apposition, placement } : null;
+  const isNear = placement.period.first >= shiftPeriod(period, -1).first && placement.period.first <= lastDay(shiftPeriod(period, 1));
+  return isNear ? { proposal: apposition, placement } : null;
 }
 
 function anchorOf({ anchor }: Placement, { fromDateline }: DiscourseContext): TimeExpression['anchor'] {
@@ -51,43 +54,50 @@ function anchorOf({ anchor }: Placement, { fromDateline }: DiscourseContext): Ti
   return { date, from: fromDateline ? 'dateline' : 'publication' };
 }
 
-/** Build the annotation, without its id, from a refined proposal and its placement, if it has one. */
+/** Return the TIMEX3 value of a time without a placement. */
+function unplacedValue(proposal: Proposal): string {
+  const { meaning } = proposal;
+  if (meaning.kind === 'eventRelative' && meaning.length) return meaning.length.value;
+  if ('value' in meaning) return meaning.value;
+  return meaning.kind === 'then' ? 'PAST_REF' : valueWithoutDate(proposal);
+}
+
+/** Return the annotation, without its id, for a refined proposal and its placement, if it has one. */
 export function expressionOf(
   passageContext: PassageContext,
   proposal: Proposal,
-  placements: Map<Proposal, Placed>,
+  placements: Map<Proposal, ExplainedPlacement>,
   discourse: DiscourseContext,
 ): Omit<TimeExpression, 'id'> {
   const { start, certain, meaning, byHand } = proposal;
-  const placed = placements.get(proposal);
-  const length = !placed && meaning.kind === 'eventRelative' ? meaning.length : undefined;
-  const end = length?.end ?? proposal.end;
+  const explained = placements.get(proposal);
+  // Of “two days before the vote”, only “two days” is marked if the vote has no date.
+  const end = (!explained && meaning.kind === 'eventRelative' ? meaning.length?.end : undefined) ?? proposal.end;
   const { text } = passageContext.passage;
-  const sentence = passageContext.sentenceOf(proposal)?.id ?? '';
-  const written = {
+  const sentence = passageContext.sentenceOf(proposal);
+  const fromText = {
     passage: passageContext.index,
     start,
     end,
-    sentence,
+    sentence: sentence?.id ?? '',
     surface: text.slice(start, end),
-    type: typeOf(proposal, placed !== undefined),
+    type: typeOf(proposal, explained !== undefined),
     certain,
   };
   const phrase = phraseOf(text, proposal);
-  if (!placed) {
-    const value = length ? length.value : 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : valueWithoutDate(proposal);
-    const open = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
-    const from = passageContext.sentenceOf(proposal)?.start ?? 0;
-    const isUpToNow = meaning.kind === 'duration' && endsAtPublication(phrase, text.slice(from, proposal.phraseStart ?? start));
-    return { ...written, ...open, value, label: written.surface, why: isUpToNow ? whyUpToNow(phrase, discourse) : whyUnplaced(phrase, proposal) };
+  if (!explained) {
+    const noDate = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
+    const isUpToNow = meaning.kind === 'duration' && endsAtPublication(phrase, text.slice(sentence?.start ?? 0, proposal.phraseStart ?? start));
+    const why = isUpToNow ? whyUpToNow(phrase, discourse) : whyUnplaced(phrase, proposal);
+    return { ...fromText, ...noDate, value: unplacedValue(proposal), label: fromText.surface, why };
   }
-  const { placement, because } = placed;
+  const { placement, because } = explained;
   const apposed = exactDateOf(proposal, placement, placements);
   const exact = apposed ?? { proposal, placement };
   const edtf = edtfFor(exact.proposal, exact.placement, placements);
   const label = labelOfPlacement(edtf, exact.placement, exact.proposal);
   return {
-    ...written,
+    ...fromText,
     ...edtfBounds(edtf),
     value: valueOf(placement.period, proposal),
     edtf,

@@ -1,22 +1,22 @@
 /**
  * The grammar of time expressions: all parsers and refiners, in order. Parsers make proposals; refiners then transform them one after another. Of
- * overlapping proposals the longest is kept; of equally long ones, that of the parser that comes first in this list.
+ * overlapping proposals the longest is kept; of equally long ones, the proposal of the parser that comes first in the list.
  */
 import { centuryBeforeChrist, yearBeforeChrist } from './parsers/before-christ.ts';
 import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
 import { bareHour, clock12, clock24, clockRange, dottedClock, lightOfDay, namedHour, oClock, spokenClock } from './parsers/clock.ts';
 import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
-import { dayAlone, turnOfYear } from './parsers/day-alone.ts';
+import { dayAlone, turnOfCentury, turnOfYear, weekdayBeside } from './parsers/day-alone.ts';
 import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
 import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
-import { counted, hyphened, durationOfPeriod, durationRange, yearAndHalf, yearsOld } from './parsers/duration.ts';
+import { countedDuration, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, yearsOld } from './parsers/duration.ts';
 import { feast } from './parsers/feast.ts';
 import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
 import { namedDay } from './parsers/named-day.ts';
-import { dayBesideEvent, daysBesideEvent, narrativePeriod, periodBefore, spokenPeriod } from './parsers/narrative.ts';
-import { quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
+import { dayBesideEvent, daysBesideEvent, mentionedPeriod, narrativePeriod, periodBefore } from './parsers/narrative.ts';
+import { periodToMonth, quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
 import { partOfPeriod, stretchOfPeriod, weekdayAfterWeekday } from './parsers/part-of-period.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
@@ -52,6 +52,7 @@ export const parsers: readonly Parser[] = [
     samePeriod,
     yearEarlier,
     reportedQuarter,
+    periodToMonth,
     quarter,
     weekdayAfterWeekday,
     stretchOfPeriod,
@@ -60,12 +61,12 @@ export const parsers: readonly Parser[] = [
     seasonYear,
   ],
   ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, yearOfEra, farYear, shortYear],
-  ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear],
+  ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear, turnOfCentury, weekdayBeside],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
-  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
+  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
-  ...[yearsOld, durationOfPeriod, durationRange, hyphened, yearAndHalf, recentPeriod, periodAhead, wholePeriod, counted, unnumbered],
+  ...[yearsOld, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, recentPeriod, periodAhead, wholePeriod, countedDuration, unnumbered],
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 

@@ -11,7 +11,7 @@ type FixedPeriod = Meaning & { kind: 'fixed' };
 /** Units whose periods are intervals in EDTF. */
 const intervalUnits: readonly PeriodUnit[] = ['weekend', 'week', 'quarter', 'half'];
 
-/** Return the meaning of an EDTF text of our subset, like that of a full date in a text. */
+/** Return the meaning of an EDTF text of our subset: `2023-05` means what “May 2023” means in an article. */
 export function meaningOf(edtf: string): { meaning: AbsoluteMeaning; bound?: Bound } {
   const parsed = parseEdtf(edtf) as Edtf;
   if (parsed.kind === 'date') return { meaning: { kind: 'fixed', period: periodOfEdtf(parsed.date) } };

@@ -1,8 +1,8 @@
-/** A verb of moving an event and “from”, up to the original day (marked `|` in examples): “was postponed from | Friday to Sunday”. */
+/** The text before the original day (marked `|` in examples) of a moved event: “was postponed from | Friday to Sunday”. */
 export const movedFromBefore =
-  /\b(?:postpon|mov|put(?:ting)? back|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn|slip|slid)(?:e|es|ed|ing|p|ped|ping)?\b[^.;]{0,40}\bfrom\s(?:the\s)?$/i;
+  /\b(?:postpon|mov|put(?:ting)? (?:back|off)|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn|slip|slid)(?:e|es|ed|ing|p|ped|ping)?\b[^.;]{0,40}\bfrom\s(?:the\s)?$/i;
 
-/** A verb of cancelling right before the day of the cancelled event: “called off | Thursday’s walkout”. */
+/** A verb of cancelling, right before the day of the cancelled event: “called off | Thursday’s walkout”. */
 export const cancellingBefore = /\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|postpone[sd]?|scrap(?:s|ped)|abandon(?:s|ed)|axed?|shelved?|put off)\s$/i;
 
 /** Words after a day that end a headline and say that the event is cancelled: “Strike threat to trains on Monday | lifted”. */

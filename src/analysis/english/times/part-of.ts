@@ -3,8 +3,8 @@ import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import type { Meaning } from './types.ts';
 
-/** Offset of the fourth day of a period, which is always in its first week, as ISO 8601 defines for years. */
-const FOURTH = 3;
+/** Offset of the fourth day of a period. The week that contains it is the first week, as ISO 8601 defines for years. */
+const FOURTH_DAY = 3;
 
 /** Return the nth part of a period, counted from the end if `nth` is negative; null if there is none, such as a fifth Monday of June. */
 export function partOf(whole: Period, { unit, nth, weekday }: Pick<Meaning & { kind: 'part' }, 'unit' | 'nth' | 'weekday'>): Period | null {
@@ -21,6 +21,6 @@ function nthWeekday(weekday: number, nth: number, first: number, last: number): 
 
 function nthUnit(unit: Period['unit'], nth: number, first: number, last: number): Period {
   if (unit === 'weekend') return { unit, first: nthWeekday(6, nth, first, last).first };
-  const start = periodOf(unit, unit === 'week' ? first + FOURTH : first);
+  const start = periodOf(unit, unit === 'week' ? first + FOURTH_DAY : first);
   return nth > 0 ? shiftPeriod(start, nth - 1) : shiftPeriod(periodOf(unit, last), nth + 1);
 }

@@ -4,7 +4,7 @@ import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { VerbCues } from './verb-cues.ts';
 import { inferDirection } from './direction.ts';
 import type { InferredDirection } from './direction.ts';
-import { evidenceFor } from './verb-evidence.ts';
+import { evidenceFor, isOfSubjectWithObject } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { futureNouns, appointingWords } from './resources/context-en.ts';
 import { CONTEXT_LENGTH } from './discourse-context.ts';
@@ -14,19 +14,34 @@ import type { Proposal } from './types.ts';
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
 const reportingVerb = /\b(?:said|says|say|saying|added|adds|noted|announced)\s(?<article>(?:the|an?|its|his|her|their)\s)?$/i;
 const appointmentBefore = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\\s|for\\s)?(?:the\\s)?$`, 'i');
-const forDay = /\bfor\s(?:the\s)?$/i;
-const phraseEnds = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
+const forBefore = /\bfor\s(?:the\s)?$/i;
+const phraseEndAfter = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
-const cancelled = '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|off\\b(?! (?:to|the|limits)))';
-const hasBeenCancelled = new RegExp(`^ ${cancelled}`);
-const possessiveCancelled = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelled}`, 'u');
+/** A verb group of cancelling: “has been cancelled”, “is off”, but not “is off to”. */
+const cancelling =
+  '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|(?:moved|rescheduled|switched|delayed|put back|brought forward)\\b|off\\b(?! (?:to|the|limits)))';
+/** The text after the day (marked `|` in examples) of a cancelled event: “the concert on Saturday | has been cancelled”. */
+const cancelledAfter = new RegExp(`^ ${cancelling}`);
+/** The same after a possessive: “Saturday|’s concert has been cancelled”. */
+const cancelledAfterPossessive = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelling}`, 'u');
 
-/** A cancelled plan, up to the day for which it was made (marked `|` in examples): “have suspended the strike they had called for | Friday”. */
-const calledOffPlan =
+/** The text before the day of a cancelled plan: “have suspended the strike they had called for | Friday”. */
+const cancelledPlanBefore =
   /\b(?:has|have|is|are)\s(?:now\s|been\s)*(?:cancel|call(?:ed)? off|postpon|scrap|shelv|abandon|suspend|lift|withdr)\w*\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
-/** Beginning of a sentence that cites an earlier statement, up to its day: “Contrary to a report in this paper on | Tuesday, …”. */
-const SAID_BEFORE = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
+/** Beginning of a sentence that cites an earlier statement, up to the day of that statement: “Contrary to a report in this paper on | Tuesday, …”. */
+const earlierStatementBefore = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
+
+/** The text after the day of an event that was cancelled: “Friday|’s strike was averted”. */
+const wasCancelledAfter =
+  /^(?<possessive>['’]s?)? [\p{L} -]{3,40}? (?:was|were) (?:\p{L}+ly )?(?:averted|cancell?ed|called off|postponed|scrapped|abandoned|banned|suspended|put off)\b/u;
+/** The text before the day of a plan that was cancelled: “called off the fireworks it had planned for | Saturday”. */
+const wasCancelledBefore =
+  /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
+
+/** A noun for a plan and what is planned, up to its time: “plans for a summit in | April”. */
+const planNounBefore =
+  /\b(?:plans?|proposals?|preparations|hopes|calls|arrangements|timetable)\s(?:for|of)\s(?:an?|the|its|his|her|their|more|new|fresh|further|talks|elections?|votes?)\b[^.;,]{0,50}\s(?:in|on|for|from|by)\s(?:the\s)?$/i;
 
 /** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
 const purposeBefore = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
@@ -38,7 +53,7 @@ const futureMainClause = /^[^,;.]{0,60},\s[^,;.]{0,110}?(?:\b(?:will|shall|is to
 const conditionAfter = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
 /** Words after an expression in a headline that show that it is in the future: “Visit in May | in doubt”. */
-const inDoubt = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
+const inDoubtAfter = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 const futureNounBefore = new RegExp(`\\b(${futureNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
@@ -86,25 +101,28 @@ export class PassageContext {
 
   /** Infer the direction of an expression from its context. */
   inferDirection(proposal: Proposal, published: number): InferredDirection {
-    const { start } = proposal;
-    const before = this.passage.text.slice(Math.max(this.sentenceOf(proposal)?.start ?? 0, start - LOOK_BACK), start);
-    const reported = this.#reportedEvidence(proposal, before);
-    const evidence = reported ?? this.evidence(proposal);
+    const { start, end } = proposal;
+    const { text } = this.passage;
     const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
+    const before = text.slice(Math.max(sentenceStart, start - LOOK_BACK), start);
+    const reportedEvidence = this.#reportedEvidence(proposal, before);
+    const evidence = reportedEvidence ?? this.evidence(proposal);
     return inferDirection(proposal, evidence, {
-      beforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= proposal.end,
-      citesEarlierStatement:
-        SAID_BEFORE.test(this.passage.text.slice(sentenceStart, start)) && /^,/.test(this.passage.text.slice(proposal.end, proposal.end + 1)),
+      isBeforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= end,
+      isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
+      citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,
-      futureNoun: futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? inDoubt.exec(this.passage.text.slice(proposal.end, proposal.end + 24))?.[1] ?? null,
+      futureNoun: futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? inDoubtAfter.exec(text.slice(end, end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
-      reported: reported !== null,
-      cancelled: this.#isCancelled(proposal),
-      inFutureCondition: this.#isInFutureCondition(proposal, evidence),
+      isReported: reportedEvidence !== null,
+      isOfPlan: planNounBefore.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start)),
+      hasBeenCancelled: this.#hasBeenCancelled(proposal),
+      wasCancelled: this.#wasCancelled(proposal),
+      isInFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
   }
 
-  /** Return the evidence of the verb in the reported content rather than the reporting verb: “said [10 November] is …”, “said the [10 November] meeting will …”. */
+  /** Return the evidence of the verb of the reported content, if the expression directly follows a reporting verb: “is” in “said [10 November] is …”, “will” in “said the [10 November] meeting will …”. Else null. */
   #reportedEvidence(proposal: Proposal, before: string): VerbEvidence | null {
     const match = reportingVerb.exec(before);
     const verbAfter = match && this.evidence(proposal, true);
@@ -116,7 +134,7 @@ export class PassageContext {
   /** Return whether an expression belongs to a condition or plan for the future: “if re-elected in November, she will …”, “called for a strike from Friday”. */
   #isInFutureCondition(proposal: Proposal, evidence: VerbEvidence | null): boolean {
     const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
-    // In “If it fails in September, what was bought will not last”, “was” is of another clause.
+    // A past verb before the expression shows that the condition is about the past: “If he was elected in November, …”.
     if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
     const before = this.passage.text.slice(sentenceStart, proposal.start);
     if (purposeBefore.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
@@ -126,20 +144,31 @@ export class PassageContext {
     return conditionAfter.test(before) || (conditionBefore.test(before) && futureMainClause.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
   }
 
-  /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
-  #isCancelled({ start, end }: Proposal): boolean {
-    const after = this.passage.text.slice(end, end + 60);
-    if (cancellingBefore.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
-    if (cancelledInHeadline.test(this.passage.text.slice(end, end + 24))) return true;
-    if (calledOffPlan.test(this.passage.text.slice(Math.max(0, start - 100), start))) return true;
-    return (
-      possessiveCancelled.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)))
-    );
+  /** Return whether an expression dates an event that has been cancelled: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
+  #hasBeenCancelled({ start, end }: Proposal): boolean {
+    const { text } = this.passage;
+    const before = (length: number): string => text.slice(Math.max(0, start - length), start);
+    const after = text.slice(end, end + 60);
+    if (cancellingBefore.test(before(16)) && /^['’]s?\s/.test(after)) return true;
+    if (cancelledInHeadline.test(text.slice(end, end + 24))) return true;
+    if (cancelledPlanBefore.test(before(100))) return true;
+    return cancelledAfterPossessive.test(after) || (cancelledAfter.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(before(8)));
   }
 
+  /** Return whether an expression dates an event that was cancelled: “Friday’s strike was averted”, “called off the fireworks it had planned for Saturday”. */
+  #wasCancelled({ start, end }: Proposal): boolean {
+    const { text } = this.passage;
+    const match = wasCancelledAfter.exec(text.slice(end, end + 70));
+    // “The 9 May parade was cancelled”, but not “on 9 May the parade was cancelled”.
+    const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+    if (match && (match.groups!['possessive'] !== undefined || isModifier)) return true;
+    return wasCancelledBefore.test(text.slice(Math.max(0, start - 100), start));
+  }
+
+  /** Return the word that schedules something for an expression: “payable” in “payable Dec. 1”, “for” in “a meeting for 10 May”; null if there is none. */
   #appointmentWord(proposal: Proposal, before: string): string | null {
     const word = appointmentBefore.exec(before)?.[1]?.toLowerCase();
     if (word !== undefined) return word;
-    return forDay.test(before) && phraseEnds.test(this.passage.text.slice(proposal.end, proposal.end + 6)) ? 'for' : null;
+    return forBefore.test(before) && phraseEndAfter.test(this.passage.text.slice(proposal.end, proposal.end + 6)) ? 'for' : null;
   }
 }

@@ -2,7 +2,7 @@ import type { PlacedDate } from '../../core/types.ts';
 import { edtfBounds, labelOf } from './edtf.ts';
 import { meaningOf } from './meaning-of-edtf.ts';
 
-/** Return the date with bounds and label for an EDTF text of our subset, as written by an editor. */
+/** Return the date for an EDTF text of our subset that an editor wrote, with its bounds and label. */
 export function placedDate(edtf: string): PlacedDate {
   const { meaning } = meaningOf(edtf);
   const { unit } = meaning.kind === 'span' ? meaning.first.period : meaning.period;

@@ -19,43 +19,44 @@ export function inYear({ month, day, season, quarter, half, feast }: Recurring, 
   return { unit: 'half', first: dayNumber(year, half === 2 ? 7 : 1, 1) };
 }
 
-/** Return whether it recurs weekly rather than yearly. */
+/** Return whether something recurs weekly rather than yearly: a weekday or weekend without a month. */
 export function isWeekly({ weekday, weekend, month }: Recurring): boolean {
   return (weekday !== undefined || weekend === true) && month === undefined;
 }
 
-/** Return whether it recurs monthly: a day of the month. */
+/** Return whether something recurs monthly: a day without a month. */
 function isMonthly({ day, month, feast }: Recurring): boolean {
   return day !== undefined && month === undefined && !feast;
 }
 
+/** Return the instance of something weekly in the week of a day. */
 function inWeek({ weekday = 6, weekend }: Recurring, day: number): Period {
-  const saturday = periodOf('weekend', day);
-  return weekend ? saturday : { unit: 'day', first: day - weekdayOf(day) + weekday };
+  return weekend ? periodOf('weekend', day) : { unit: 'day', first: day - weekdayOf(day) + weekday };
 }
 
-/** Return the instances of a day of the month in the months around one. */
+/** Return the instances of a day of the month in a month, the two before it and the two after it. */
 function daysAround(day: number, year: number, month: number): Period[] {
   return [-2, -1, 0, 1, 2]
     .map((offset) => civilDay(dayNumber(year, month + offset, 1)))
-    .flatMap((at) => (isCalendarDay(at.year, at.month, day) ? [{ unit: 'day' as const, first: dayNumber(at.year, at.month, day) }] : []));
+    .filter((first) => isCalendarDay(first.year, first.month, day))
+    .map((first) => ({ unit: 'day', first: dayNumber(first.year, first.month, day) }));
 }
 
-/** Return the instances around a day, in order: those of the weeks, months or years before and after it. */
+/** Return the instances in the weeks, months or years around a day, in order. */
 function instancesAround(recurring: Recurring, day: number): Period[] {
   if (isWeekly(recurring)) return [-2, -1, 0, 1, 2].map((weeks) => inWeek(recurring, day + weeks * 7));
   const { year, month } = civilDay(day);
   if (isMonthly(recurring)) return daysAround(recurring.day!, year, month);
-  const found: Period[] = [];
+  const instances: Period[] = [];
   const isRare = recurring.weekday !== undefined || (recurring.month === 2 && recurring.day === 29);
   const reach = isRare ? RARE_REACH : YEARLY_REACH;
   for (let offset = -reach; offset <= reach; offset += 1) {
     const period = inYear(recurring, year + offset);
-    if (period) found.push(period);
+    if (period) instances.push(period);
   }
   const { weekday } = recurring;
-  const onWeekday = weekday === undefined ? found : found.filter(({ first }) => weekdayOf(first) === weekday);
-  return onWeekday.length > 0 ? onWeekday : found;
+  const onWeekday = weekday === undefined ? instances : instances.filter(({ first }) => weekdayOf(first) === weekday);
+  return onWeekday.length > 0 ? onWeekday : instances;
 }
 
 /** Return the latest instance that begins on or before `day`. */
@@ -68,7 +69,7 @@ export function nearestFuture(recurring: Recurring, day: number): Period {
   return instancesAround(recurring, day).find((period) => lastDay(period) >= day) ?? { unit: 'day', first: day };
 }
 
-/** Return the last instance that ended before `day`: “last May” in May is that of the year before. */
+/** Return the last instance that ended before `day`: in May 2023, “last May” is May 2022. */
 export function lastEnded(recurring: Recurring, day: number): Period {
   return instancesAround(recurring, day).findLast((period) => lastDay(period) < day) ?? { unit: 'day', first: day };
 }
@@ -84,7 +85,7 @@ export function currentInstance(recurring: Recurring, day: number): Period {
   return inYear(recurring, civilDay(day).year) ?? nearestPast(recurring, day);
 }
 
-/** Return the instance in the week that is `weeks` weeks after that of a day. */
+/** Return the instance of something weekly in the week that is `weeks` weeks after the week of a day. */
 export function inCountedWeek(recurring: Recurring, day: number, weeks: number): Period {
   return inWeek(recurring, shiftPeriod({ unit: 'day', first: day }, weeks * 7).first);
 }

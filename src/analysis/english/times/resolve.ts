@@ -28,15 +28,19 @@ const YEAR_REACH = 300;
  */
 function yearAntecedentOf(recurring: Recurring, direction: TimeDirection, passage: number, discourse: DiscourseContext): Antecedent | null {
   const year = discourse.year?.opensSentence ? discourse.year : null;
-  const antecedent = [discourse.month, year].find((each) => each?.statedYear && each.passage === passage && discourse.at - each.at < YEAR_REACH);
-  if (!antecedent || direction !== 'past' || (recurring.month === undefined && recurring.season === undefined) || recurring.weekday !== undefined) return null;
+  const antecedent = [discourse.month, year].find(
+    (candidate) => candidate?.statedYear && candidate.passage === passage && discourse.at - candidate.at < YEAR_REACH,
+  );
+  const isMonthOrSeason = (recurring.month !== undefined || recurring.season !== undefined) && recurring.weekday === undefined;
+  if (!antecedent || direction !== 'past' || !isMonthOrSeason) return null;
+  // Last year’s months need no stated year: “in May” then means the nearest May.
   return civilDay(antecedent.period.first).year < civilDay(discourse.published).year - 1 ? antecedent : null;
 }
 
 /** Return the heading from which a month or day in its section takes its year, or null: “2005”, and below it “September: …”. */
 function yearOfSection(recurring: Recurring, { section, published }: DiscourseContext): Antecedent | null {
-  const yearly = recurring.month !== undefined || recurring.season !== undefined || recurring.quarter !== undefined;
-  return section && yearly && civilDay(section.period.first).year !== civilDay(published).year ? section : null;
+  const isYearly = recurring.month !== undefined || recurring.season !== undefined || recurring.quarter !== undefined;
+  return section && isYearly && civilDay(section.period.first).year !== civilDay(published).year ? section : null;
 }
 
 /** Return the antecedent in the passage from which a day without a month takes its month, or null. */
@@ -61,9 +65,9 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
   if (which === 'this') {
     const now = currentInstance(recurring, anchor.day);
     // On a Saturday, “this Friday will …” is the coming Friday; on a Monday, “this weekend was …” is the weekend just ended.
-    const coming = direction === 'future' && lastDay(now) < anchor.day;
-    const over = direction === 'past' && now.first > anchor.day && isWeekly(recurring);
-    return placed(coming ? nearestFuture(recurring, anchor.day) : over ? nearestPast(recurring, anchor.day) : now);
+    if (direction === 'future' && lastDay(now) < anchor.day) return placed(nearestFuture(recurring, anchor.day));
+    if (direction === 'past' && now.first > anchor.day && isWeekly(recurring)) return placed(nearestPast(recurring, anchor.day));
+    return placed(now);
   }
   const section = yearOfSection(recurring, discourse);
   const periodInSection = section && inYear(recurring, civilDay(section.period.first).year);
@@ -92,21 +96,23 @@ function shiftFurther(period: Period, recurring: Recurring): Period {
   return { ...period, first: dayNumber(year + further, month, day) };
 }
 
-/** Return the day that corresponds to the anchor in another year, month or week: “three years ago today”. */
+/** Return the day that corresponds to the anchor in another year, month or week: “three years ago today”. For 31 May, it is 30 April in April. */
 function sameDay(anchor: number, { unit, first }: Period): Period {
   if (unit === 'week') return { unit: 'day', first: first + weekdayOf(anchor) - 1 };
-  const [{ year, month }, at] = [civilDay(first), civilDay(anchor)];
-  const inMonth = unit === 'month' ? month : at.month;
-  return { unit: 'day', first: Math.min(dayNumber(year, inMonth, at.day), dayNumber(year, inMonth + 1, 1) - 1) };
+  const anchorDate = civilDay(anchor);
+  const { year, month: monthOfPeriod } = civilDay(first);
+  const month = unit === 'month' ? monthOfPeriod : anchorDate.month;
+  return { unit: 'day', first: Math.min(dayNumber(year, month, anchorDate.day), dayNumber(year, month + 1, 1) - 1) };
 }
 
-/** Return the placement of the period that was mentioned last, moved to the year before or to a given year. If none or a day was mentioned, it is the whole year. */
+/** Return the placement of “the year-earlier quarter”: the quarter mentioned last, in the year before or in a given year. Without a unit, it is the period mentioned last; if that is a day or missing, the whole year. */
 function placeInOtherYear({ unit, year }: Meaning & { kind: 'sameUnitOtherYear' }, discourse: DiscourseContext): Placement {
   const antecedent = unit === null ? discourse.last : (antecedentFor(unit, discourse) ?? discourse.last);
   const mentioned = antecedent?.period ?? { unit: 'year', first: discourse.published };
-  const chosen = unit ?? (mentioned.unit === 'day' ? 'year' : mentioned.unit);
-  const at = civilDay(mentioned.first);
-  const period = periodOf(chosen, dayNumber(year ?? at.year - 1, at.month, Math.min(at.day, 28)));
+  const chosenUnit = unit ?? (mentioned.unit === 'day' ? 'year' : mentioned.unit);
+  const date = civilDay(mentioned.first);
+  // The 28th exists in every month.
+  const period = periodOf(chosenUnit, dayNumber(year ?? date.year - 1, date.month, Math.min(date.day, 28)));
   return { period, anchor: { day: mentioned.first, kind: antecedent ? 'text' : 'publication', antecedent }, direction: 'past' };
 }
 
@@ -148,10 +154,9 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
     case 'counted': {
       const day = place(meaning.from, direction, passage, discourse);
       if (!day) return null;
-      const period = shiftPeriod(
-        periodOf(meaning.unit === 'week' ? 'day' : meaning.unit, day.period.first),
-        meaning.unit === 'week' ? meaning.count * 7 : meaning.count,
-      );
+      // “A week after 4 May” is a day, not a week.
+      const [unit, count] = meaning.unit === 'week' ? (['day', meaning.count * 7] as const) : [meaning.unit, meaning.count];
+      const period = shiftPeriod(periodOf(unit, day.period.first), count);
       return { ...day, period, direction: day.anchor ? directionFrom(period, day.anchor.day) : null };
     }
     case 'sameUnitOtherYear':

@@ -1,30 +1,30 @@
 import { parsers } from './grammar.ts';
 import type { Parser, Proposal, ParserInput } from './types.ts';
 
-/** Indexes of the parsers for which a word is a first word (`begin`) or a required word (`hold`). */
+/** Indexes in `parsers` of the parsers for which a word is a first word, and of those for which it is a required word. */
 interface ParserIndexes {
   first: number[];
   required: number[];
 }
 
 const indexesByWord = new Map<string, ParserIndexes>();
-parsers.forEach(({ firstWords, requiredWords = [] }, number) => {
-  for (const word of new Set(firstWords)) indexesFor(word).first.push(number);
-  for (const word of new Set(requiredWords)) indexesFor(word).required.push(number);
+parsers.forEach(({ firstWords, requiredWords = [] }, index) => {
+  for (const word of new Set(firstWords)) indexesFor(word).first.push(index);
+  for (const word of new Set(requiredWords)) indexesFor(word).required.push(index);
 });
 
 function indexesFor(word: string): ParserIndexes {
-  const known = indexesByWord.get(word) ?? { first: [], required: [] };
-  indexesByWord.set(word, known);
-  return known;
+  const indexes = indexesByWord.get(word) ?? { first: [], required: [] };
+  indexesByWord.set(word, indexes);
+  return indexes;
 }
 
-/** Offset of the next required word for each parser, before any word was visited: infinitely far if the parser needs such a word, else always near. */
+/** For each parser, the offset of the next required word, before any word is visited: infinitely far away if the parser has required words, else always near. */
 const INITIAL_OFFSETS = Float64Array.from(parsers, ({ requiredWords }) => (requiredWords ? Infinity : -Infinity));
 /** Maximum distance, in characters, of a required word from the start of its phrase. */
 const REACH = 70;
 
-/** Stands for a number in the words of a parser, one `#` for each digit. Longer numbers are no first words and are cut to five. */
+/** A number in the word lists of a parser is written with one `#` for each digit. Numbers of more than four digits are cut to five; no parser lists those. */
 const DIGITS = '#####';
 const longestWord = Math.max(...[...indexesByWord.keys()].map((word) => word.length));
 
@@ -46,7 +46,7 @@ function lowerCased(groups: Record<string, string | undefined> | undefined): Rec
 }
 
 /** Visit the first and required words of parsers in a text, from the last to the first. */
-function visitWords(text: string, visit: (start: number, entry: ParserIndexes) => void): void {
+function visitWords(text: string, visit: (start: number, indexes: ParserIndexes) => void): void {
   let end = text.length;
   while (end > 0) {
     if (!isWordCode(text.charCodeAt(end - 1))) {
@@ -58,8 +58,8 @@ function visitWords(text: string, visit: (start: number, entry: ParserIndexes) =
     let digits = 0;
     while (isDigit(text.charCodeAt(start + digits))) digits += 1;
     const word = digits > 0 ? DIGITS.slice(0, digits) : end - start <= longestWord ? text.slice(start, end).toLowerCase() : '';
-    const entry = indexesByWord.get(word);
-    if (entry) visit(start, entry);
+    const indexes = indexesByWord.get(word);
+    if (indexes) visit(start, indexes);
     end = start;
   }
 }
@@ -76,13 +76,13 @@ function applyParser(parser: Parser, start: number, text: string, style: Style, 
   for (const parsed of Array.isArray(results) ? results : [results]) proposals.push({ start, end: start + match[0].length, ...parsed });
 }
 
-/** Return the proposals of all parsers for a text, sorted by start. A parser is only tried at its first words, with its required words nearby. */
+/** Return the proposals of all parsers for a text, sorted by start. A parser is tried only at its first words, and only if a required word is near. */
 export function propose(text: string, style: Style): Proposal[] {
   const proposals: Proposal[] = [];
-  const next = INITIAL_OFFSETS.slice();
+  const nextRequired = INITIAL_OFFSETS.slice();
   visitWords(text, (start, { first, required }) => {
-    for (const number of required) next[number] = start;
-    for (const number of first) if (next[number]! - start <= REACH) applyParser(parsers[number]!, start, text, style, proposals);
+    for (const index of required) nextRequired[index] = start;
+    for (const index of first) if (nextRequired[index]! - start <= REACH) applyParser(parsers[index]!, start, text, style, proposals);
   });
   // Words were visited from the end of the text, and a parser may return more than one proposal.
   return proposals.sort((a, b) => a.start - b.start);

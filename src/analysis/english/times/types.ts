@@ -82,7 +82,7 @@ export interface Proposal extends Span {
   maybeHabitual?: true;
   /** Whether it takes its year from an adjacent date. */
   sharesYear?: true;
-  /** A fiscal year, which may differ from the calendar year. */
+  /** Whether it is a fiscal year, which may differ from the calendar year. */
   fiscal?: true;
   modifier?: Modifier;
   /** The modifier as shown in the label: “about”, “early”. */
@@ -95,23 +95,24 @@ export interface Proposal extends Span {
   partner?: { proposal: Proposal; end: 'first' | 'last' };
   /** Set if an event was moved from this time: to a later one (`back`) or an earlier one (`forward`). */
   moved?: 'back' | 'forward';
-  /** The original day of a moved event: for Sunday in “moved from Friday to Sunday”, Friday. */
+  /** The original day of a moved event. In “moved from Friday to Sunday”, Sunday is moved from Friday. */
   movedFrom?: Proposal;
-  /** An expression before it that gives the same moment in another time zone: for “5:30 a.m. in Berlin on Tuesday”, “11:30 p.m. EDT on Monday”. */
+  /** The expression before it that gives the same moment in another time zone. In “at 11:30 p.m. EDT on Monday, 5:30 a.m. in Berlin on Tuesday”, the second expression has the first. */
   otherClock?: Proposal;
   /** Expression after it that gives its last day: “the quarter ended Sept. 30”. */
   endsOn?: Proposal;
   /** Expression in apposition that gives the same time more exactly. */
   apposition?: Proposal;
-  /** Present if an editor set the time: its EDTF and the reason. */
+  /** The EDTF and the reason, if an editor set the time. */
   byHand?: ByHand & { edtf: string };
 }
 
 /** Result of a parser. The span is optional; by default it is that of the match. */
 export type ParsedTime = Omit<Proposal, 'start' | 'end'> & Partial<Span>;
 
-/** Input of a parser's `read`: the groups of the match in lower case, the match, and how the document writes dates. */
+/** Input of a parser's `read`: the match, and how the document writes dates. */
 export interface ParserInput {
+  /** Groups of the match, in lower case. */
   groups: Record<string, string | undefined>;
   match: RegExpExecArray;
   /** Year of publication, for resolving “’99”. */

@@ -1,6 +1,6 @@
 /**
- * Present perfect of a verb for a state that lasts until publication: “has gone on for half a year”. Verbs for completed events are left out, because
- * in “has been jailed for two years” the duration lies in the future.
+ * Present perfect of a verb for a state that lasts until publication: “has gone on for half a year”. Verbs for completed events do not match: in “has
+ * been jailed for two years”, the two years are in the future.
  */
 const CONTINUING_STATE =
   /\b(?:has|have|[’']s|[’']ve)(?: (?:now|already|also|not|never|only|just|so far))* (?:gone on|lasted|continued|dragged on|lived|worked|waited|served|stood|existed|known|remained|stayed|struggled|campaigned|(?:been|kept) \p{L}+ing|been (?:in|at|on|without|under|here|there|open|closed|empty|missing|ill|away|president|mayor|governor|minister))\b[^,;:.]*$/u;

@@ -11,21 +11,25 @@ export interface VerbCue {
   word: string;
   /** Whether a participle follows a form of “be” (passive or progressive): “is being treated”. */
   participle?: true;
-  /** Negated: “did not cross”, “none of them crossed”. */
+  /** Whether the event is negated: “did not cross”, “none of them crossed”. */
   negated?: true;
-  /** Modal: “may cross”, “could have crossed”, “would have won”. */
+  /** Whether the event is only possible or hypothetical: “may cross”, “could have crossed”, “would have won”. */
   possible?: true;
-  /** Scheduled present, which may refer to the future: “begins on Friday”; `always` if it never refers to the past, as “expires on Friday”. */
+  /** Whether the present tense may refer to a scheduled future event: “begins on Friday”; `always` if it never refers to the past: “expires on Friday”. */
   scheduled?: true | 'always';
-  /** Appointment: “scheduled for Friday”, “due on Friday”. */
+  /** Whether an event is appointed for a time: “scheduled for Friday”, “due on Friday”. */
   appointed?: true;
-  /** Past plan, whose time may be before or after publication: “was expected to open”. */
+  /** Whether it is a past plan, whose time may be before or after publication: “was expected to open”. */
   pastPlan?: true;
-  /** Past plan whose wording implies that it failed: “was supposed to”, “was meant to”. */
+  /** Whether the wording of a past plan implies that it failed: “was supposed to”, “was meant to”. */
   supposed?: true;
-  /** Plan that did not come true: “should have sailed”; `first` for the original version of a changed plan: “originally planned for May”. */
+  /** Whether a plan did not come true: “should have sailed”; `first` if it is the original version of a changed plan: “originally planned for May”. */
   unmet?: true | 'first';
-  /** Postponement: “adjourned the case to Monday”. */
+  /** Whether it modifies a noun. It is then a fact, also if the main verb is negated or in a question: “none of the houses flooded in January have been repaired”, “the man who fled in May”. */
+  ofNoun?: true;
+  /** Outcome of an appointed event according to the main verb: `met` if it happened (“the strike planned for Friday went ahead”), `open` if it may have happened. */
+  outcome?: 'met' | 'open';
+  /** Whether an event is postponed: “adjourned the case to Monday”. */
   deferred?: true;
 }
 

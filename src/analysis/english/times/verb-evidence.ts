@@ -1,5 +1,5 @@
 import type { VerbCue } from './verb-cues.ts';
-import type { TimeDirection } from '../../core/types.ts';
+import type { Span, TimeDirection } from '../../core/types.ts';
 
 /** Evidence of a governing verb for the direction of a time. */
 export interface VerbEvidence {
@@ -25,14 +25,24 @@ function firstCueFrom(cues: VerbCue[], offset: number): number {
   return low;
 }
 
+/** Relative pronouns. */
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 
-/** Return whether a cue opens a non-restrictive relative clause, whose verb governs nothing outside it: “, who was arrested in 2019,”. */
+/** Return whether a cue opens a non-restrictive relative clause: “, who was arrested in 2019,”. Its verb governs nothing outside the clause. */
 function opensRelativeClause(cues: VerbCue[], index: number): boolean {
   return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
 }
 
-/** Return the index of the comma that closes the relative clause, or of the last cue within reach. */
+/** Minimum end offset of a time that a relative clause may follow. In “On Monday that changed”, “that” is a demonstrative. */
+const MIN_OFFSET_OF_RELATIVE = 7;
+
+/** Return whether a cue opens a restrictive relative clause right after a time: “In a ruling on Monday that takes effect in June, the court …”. */
+function opensRestrictiveClause(cues: VerbCue[], index: number, end: number): boolean {
+  const cue = cues[index]!;
+  return end > MIN_OFFSET_OF_RELATIVE && cue.at === end + 1 && (cue.word === 'that' || relatives.has(cue.word));
+}
+
+/** Return the index of the comma that closes a relative clause, or of the first cue out of reach. */
 function endOfRelativeClause(cues: VerbCue[], from: number): number {
   let index = from + 1;
   while (index < cues.length && index < from + REACH && cues[index]?.word !== ',') index += 1;
@@ -58,7 +68,7 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
   const right = firstCueFrom(cues, end);
   for (let index = right; index < cues.length && index < right + REACH; index += 1) {
     const cue = cues[index] as VerbCue;
-    if (opensRelativeClause(cues, index)) {
+    if (opensRelativeClause(cues, index) || (!before && opensRestrictiveClause(cues, index, end))) {
       index = endOfRelativeClause(cues, index);
       continue;
     }
@@ -69,4 +79,11 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
     if (cue.at > end + 1) boundaryAfter = true;
   }
   return before;
+}
+
+/** Return whether a time modifies the subject of a verb that has an object: “Monday’s ruling ends a case”, but not “Friday’s sitting begins at noon”. `verbStart` is the offset of the verb. */
+export function isOfSubjectWithObject(sentence: string, { end }: Pick<Span, 'end'>, verbStart: number): boolean {
+  if (verbStart < end || !/^['’]s?\s/.test(sentence.slice(end, end + 3))) return false;
+  const fromVerb = sentence.slice(verbStart, verbStart + 40);
+  return /^\p{L}+\s(?!(?:at|on|in|from|with|as|by|after|before|for|next|this|later|tomorrow|again)\b)[\p{L}\d]/u.test(fromVerb);
 }

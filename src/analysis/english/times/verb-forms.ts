@@ -1,6 +1,7 @@
 import {
   appointments,
   auxiliaries,
+  clauseWords,
   demands,
   headlineVerbs,
   plannedAfterDueTo,
@@ -29,6 +30,9 @@ export function isAdjectiveOrNoun(before: string, word: string): boolean {
   return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
 }
 
+/** Adverbs that form a phrasal verb with the word before them: “walk out”. */
+const particles = new Set('out off down up back away ahead over apart together'.split(' '));
+
 /**
  * Return whether a word is a verb in the scheduled present: “the fair begins on Friday”, “voters go to the polls”.
  *
@@ -45,6 +49,19 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
   )
     return false;
   if (following) return following.length === 0 || following.includes(wordAt(index + 1));
+  // “Pilots walk out on Thursday.”
+  const isPhrasal =
+    particles.has(wordAt(index + 1)) &&
+    /^(?:on|in|at|from|next|this|tomorrow|tonight|again)$/.test(wordAt(index + 2)) &&
+    /^\p{Ll}{3,}(?<!s|ed|ing|ly)$/u.test(words[index]!.written) &&
+    /^\p{L}{3,}[^s]s$/u.test(wordAt(index - 1));
+  if (isPhrasal && !isPast(wordAt(index))) return true;
+  // “Nurses begin voting on Monday.”
+  if (/^(?:begin|start|resume)s?$/.test(wordAt(index)) && isGerund(wordAt(index + 1)) && /s$/.test(wordAt(index - 1))) return true;
+  // “Norway host Spain on Friday.”
+  const isOfTeams =
+    /^(?:play|face|host|meet|entertain)$/.test(words[index]!.written) && [index - 1, index + 1].every((at) => /^\p{Lu}/u.test(words[at]?.written ?? ''));
+  if (isOfTeams) return true;
   if (pluralScheduleVerbs.get(wordAt(index))?.includes(wordAt(index + 1)) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(lastVerb))
     return false;
   // “Voters in Moldova go to the polls.”
@@ -82,7 +99,7 @@ export function isDueTo(words: readonly Token[], index: number): boolean {
   return /^(?:is|are|was|were|been)$/.test(wordAt(index - 1)) && /^(?:the|an?|his|her|its|their|him|them|it)$/.test(wordAt(index + 3));
 }
 
-/** Return whether a date follows a word directly, as after “in” in “in May” and “in 2019”, or the sentence ends. */
+/** Return whether a word is directly followed by a date or the end of the sentence: “in” in “in May” and “in 2019”. */
 export function isDateAfter(sentence: string, words: readonly Token[], index: number): boolean {
   const word = words[index];
   if (word === undefined || appointments.get('planned')?.has(words[index + 1]?.word ?? '')) return true;
@@ -92,7 +109,9 @@ export function isDateAfter(sentence: string, words: readonly Token[], index: nu
 /** Return whether “to” and an infinitive are the only verb of a headline, or of its part after a colon: “Zhou to skip Friday summit”. */
 export function isHeadlineFuture(words: readonly Token[], index: number): boolean {
   const next = words[index + 1]?.word ?? '';
-  if (index === 0 || words[index]!.word !== 'to' || !(headlineVerbs.has(next) || plannedAfterDueTo.has(next))) return false;
+  // “Pilots to walk out on Thursday.”
+  const hasParticle = particles.has(words[index + 2]?.word ?? '') && /^\p{Ll}{2,}$/u.test(words[index + 1]?.written ?? '');
+  if (index === 0 || words[index]!.word !== 'to' || !(headlineVerbs.has(next) || plannedAfterDueTo.has(next) || hasParticle)) return false;
   // “How to vote”, “the right to vote”.
   if (
     /^(?:how|what|where|when|whether|right|time|way|chance|place|reasons?|things|ability|need|call|calls|plan|plans|bid|vow|threat|deal|order)$/.test(
@@ -105,12 +124,12 @@ export function isHeadlineFuture(words: readonly Token[], index: number): boolea
   return !words
     .slice(from, end < 0 ? words.length : end)
     .some(
-      ({ word, written }, at, own) =>
-        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAdjectiveOrNoun(own[at - 1]?.word ?? '', word)),
+      ({ word, written }, at, part) =>
+        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAdjectiveOrNoun(part[at - 1]?.word ?? '', word)),
     );
 }
 
-/** Return whether “that” opens the clause of a demand, with its verb in the subjunctive: “demanded that it free them”. */
+/** Return whether a word is the “that” of a demand, whose clause has a verb in the subjunctive: “demanded that it free them”. */
 export function opensDemand(words: readonly Token[], index: number): boolean {
   if (words[index]!.word !== 'that' || !demands.has(words[index - 1]?.word ?? '')) return false;
   const [subject, verb] = [words[index + 1]?.word ?? '', words[index + 2]?.word ?? ''];
@@ -120,18 +139,25 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
   return /^(?:demand|ultimatum|order|request)/.test(words[index - 1]!.word);
 }
 
-const days = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
-const forDay = new RegExp(
-  `^\\sfor\\s${days}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
+/** A day or period that something can be scheduled for: “next Monday”, “12 July”, “2027”. */
+const dayOrPeriod = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
+/** A day or period after a preposition, but not one that modifies a noun: “for| Friday”, but not “for| Friday’s race” or “for| Friday prayers”. */
+const dayAfter = new RegExp(
+  `^\\s(?:the end of\\s|last\\s)?${dayOrPeriod}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
   'u',
 );
 /** Participles after which “for” and a day schedule nothing: “was blamed for Friday”. */
 const notAppointing =
   /^(?:blamed|criti\p{L}+|thanked|praised|fined|jailed|arrested|remembered|paid|apologi[sz]ed|closed|shut|punished|charged|compensated|known|used|searched|waited|looked)$/u;
 
+/** Return whether a preposition governs a day, month or year: “for Friday”, but not “for Friday’s race”. */
+export function governsDay(sentence: string, { at, written }: Token): boolean {
+  return dayAfter.test(sentence.slice(at + written.length, at + written.length + 60));
+}
+
 /** Return whether a participle schedules something for a day: “reinstated for Friday”, “the strike they had called for Friday”. */
-export function isAppointedForDay(sentence: string, { word, at, written }: Token): boolean {
-  return word.endsWith('ed') && isPast(word) && !notAppointing.test(word) && forDay.test(sentence.slice(at + written.length, at + written.length + 60));
+export function isAppointedForDay(sentence: string, { word }: Token, preposition: Token): boolean {
+  return word.endsWith('ed') && isPast(word) && !notAppointing.test(word) && governsDay(sentence, preposition);
 }
 
 /** Return whether a participle only compares with a plan or report: “open as planned”, “earlier than expected”, but not “as reported on Friday”. */
@@ -140,4 +166,31 @@ export function isAsPlanned(words: readonly Token[], index: number): boolean {
   const { word } = words[index]!;
   if (/^(?:reported|announced|agreed)$/.test(word)) return !/^(?:on|in|at|last|by)$/.test(words[index + 1]?.word ?? '');
   return /^(?:planned|expected|scheduled|promised|hoped|intended)$/.test(word);
+}
+
+/** Finite auxiliaries, with which the verb group of a main clause may begin. */
+const finiteAuxiliary = /^(?:has|hasn|have|haven|had|hadn|was|wasn|were|weren|is|isn|are|aren|will|won|would|can|cannot|could|may|might|must|should)$/;
+/** Words that may follow a participle that modifies the noun before it: “a painting stolen |in 1990”. */
+const afterParticiple =
+  /^(?:in|on|at|by|during|for|from|last|since|before|after|this|yesterday|early|late|to|with|under|as|by|near|between)$|day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** Return whether the word after a past participle without an auxiliary shows that it modifies the noun before it: “a painting stolen in 1990”, “last seen on Friday”. */
+export function modifiesNounBefore(words: readonly Token[], index: number): boolean {
+  return index > 0 && afterParticiple.test(words[index + 1]?.word ?? '');
+}
+
+/** Verbs of saying and thinking. A clause without “that” may follow them: “nobody believed in May the dam was safe”. */
+const verbWithClause = /^(?:believed|thought|said|claimed|expected|feared|knew|realised|realized|noticed|imagined|doubted|suspected|told|felt|heard|hoped)$/;
+
+/** Return whether a past participle modifies the subject before it, because the main verb of the clause follows: “none of the houses flooded in January have been repaired”, “nobody hurt has sued”. */
+export function isParticipleOfSubject(words: readonly Token[], index: number): boolean {
+  const wordAt = (at: number): string => words[at]?.word ?? '';
+  const next = wordAt(index + 1);
+  if (verbWithClause.test(wordAt(index)) || !(afterParticiple.test(next) || finiteAuxiliary.test(next))) return false;
+  for (let at = index + 1; at < words.length; at += 1) {
+    const word = wordAt(at);
+    if (clauseWords.has(word) || !/\p{L}/u.test(word)) return false;
+    if (finiteAuxiliary.test(word) && words[at]!.written !== 'May') return !/^(?:he|she|it|they|we|i|you|there)$/.test(wordAt(at - 1));
+  }
+  return false;
 }

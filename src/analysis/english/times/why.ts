@@ -12,11 +12,11 @@ export function phraseOf(text: string, { start, end, phraseStart }: Proposal): s
 
 /** Return the words for a direction, with the evidence if the other direction was possible: “past (‘said’)”. */
 function directionWords({ meaning }: Proposal, { direction, rejected }: Placement, because: string): string {
-  const seen = direction ?? 'past';
-  return rejected && meaning.kind === 'recurring' ? `${seen} (${because})` : seen;
+  const word = direction ?? 'past';
+  return rejected && meaning.kind === 'recurring' ? `${word} (${because})` : word;
 }
 
-/** Return the words for the rejected alternative: “, not May 2024”. */
+/** Return the words for the period that the other direction would give: “, not May 2024”; an empty text if there is none. */
 function rejectedWords({ rejected }: Placement, { partner, bound }: Proposal): string {
   return rejected && !partner && !bound ? `, not ${periodLabel(rejected)}` : '';
 }
@@ -61,7 +61,8 @@ export function whyApposition(phrase: string, label: string): string {
   return `‘${phrase}’, the same time as the date beside it: ${label}`;
 }
 
-const unplaced: Record<string, string> = {
+/** Reasons, for readers, why an expression has no date, by the kind of meaning or its vague value. */
+const reasonsWithoutDate: Record<string, string> = {
   duration: 'a length of time, not a date',
   set: 'a time that comes again, not one date',
   PAST_REF: 'some time in the past that the text leaves open',
@@ -78,5 +79,5 @@ export function whyUpToNow(phrase: string, { published, fromDateline }: { publis
 export function whyUnplaced(phrase: string, { meaning }: Proposal): string {
   if (meaning.kind === 'then') return `‘${phrase}’, a time that the text gives nowhere before`;
   if (meaning.kind === 'eventRelative') return `‘${phrase}’, counted from something that the text does not date`;
-  return `‘${phrase}’, ${unplaced[meaning.kind === 'vague' ? meaning.value : meaning.kind] ?? 'a time without a date'}`;
+  return `‘${phrase}’, ${reasonsWithoutDate[meaning.kind === 'vague' ? meaning.value : meaning.kind] ?? 'a time without a date'}`;
 }

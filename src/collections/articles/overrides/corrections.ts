@@ -4,25 +4,23 @@ import type { Problem, ProblemAt } from '../../../content-files/index.ts';
 import { dateCorrections } from './dates.ts';
 import { entityCorrections } from './entities.ts';
 import { sentenceEvents } from './events.ts';
-import { placeOverrides, type Placed, type Quoted } from './place.ts';
+import { locateOverrides, type Located, type Quoted } from './locate.ts';
 import type { Overrides } from './schema.ts';
 
-/**
- * Locate the overrides of an article's frontmatter in its text. Returns the corrections for the analysis, and the problems of overrides that cannot be located.
- */
+/** Return the overrides of an article's frontmatter as corrections for the analysis, with their positions in the text, and the problems of overrides that cannot be located. */
 export function correctionsOf(
   overrides: Overrides | undefined,
   passages: readonly Passage[],
   problemAt: ProblemAt,
 ): { corrections: Corrections; problems: Problem[] } {
   const problems: Problem[] = [];
-  const placed = <T extends Quoted>(kind: keyof Overrides, list: readonly T[] = [], indexOf = (index: number) => index): Placed<T>[] =>
-    placeOverrides(list, passages, (index, field, message) => problems.push(problemAt(['overrides', kind, indexOf(index), field], message)));
-  const ofSentences = sentenceEvents(overrides);
+  const locate = <T extends Quoted>(kind: keyof Overrides, list: readonly T[] = [], indexOf = (index: number) => index): Located<T>[] =>
+    locateOverrides(list, passages, (index, field, message) => problems.push(problemAt(['overrides', kind, indexOf(index), field], message)));
+  const sentenceOverrides = sentenceEvents(overrides);
   const corrections = {
-    entities: entityCorrections(placed('entities', overrides?.entities)),
-    dates: dateCorrections(placed('dates', overrides?.dates)),
-    events: dateCorrections(placed('events', ofSentences, (index) => ofSentences[index]!.index)),
+    entities: entityCorrections(locate('entities', overrides?.entities)),
+    dates: dateCorrections(locate('dates', overrides?.dates)),
+    events: dateCorrections(locate('events', sentenceOverrides, (index) => sentenceOverrides[index]!.index)),
   };
   return { corrections, problems };
 }

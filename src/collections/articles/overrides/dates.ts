@@ -1,10 +1,10 @@
 import type { DateCorrection } from '../../../analysis/core/index.ts';
-import type { Placed, Quoted } from './place.ts';
+import type { Located, Quoted } from './locate.ts';
 
 /** Override that replaces a date or the date of an event; without `date`, it removes the date. */
 type Dating = Quoted & { date?: string | undefined; reason?: string | undefined };
 
-/** Convert located overrides of dates, or of the events of sentences, to corrections for the analysis. */
-export function dateCorrections(placed: readonly Placed<Dating>[]): DateCorrection[] {
+/** Return located overrides of dates, or of the events of sentences, as corrections for the analysis. */
+export function dateCorrections(placed: readonly Located<Dating>[]): DateCorrection[] {
   return placed.map(({ override: { date, reason = null }, span }) => (date === undefined ? { ...span, reason, hide: true } : { ...span, reason, edtf: date }));
 }

@@ -14,7 +14,7 @@ export const edtfDate = z
 
 /** Return a hint for a date written in words, or with its parts in another order: “; “31 May 2023” is written 2023-05-31”. */
 function hintFor(text: string): string {
-  // A text that begins with the year already has the right order.
+  // A text that begins with the year has its parts in the right order.
   if (/^\d{4}/.test(text)) return '';
   const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
   const [time, another] = findTimes(passages, splitSentences(passages), { published: '2000-01-01' });

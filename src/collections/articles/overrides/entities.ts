@@ -1,10 +1,10 @@
 import { type EntityCorrection, isPageKey, type NamedEntity, pageOf } from '../../../analysis/core/index.ts';
 import { suggestion } from '../../../text/index.ts';
 import type { Problem, ProblemAt } from '../../../content-files/index.ts';
-import type { Placed } from './place.ts';
+import type { Located } from './locate.ts';
 import type { EntityOverride, Overrides } from './schema.ts';
 
-/** An override that refers to an entity's page that comes neither from an editor's file nor from the article itself, so another article must create it. */
+/** An entity's page to which an override refers, if neither an editor's file nor the article itself creates it. Another article must create it. */
 export interface PageElsewhere {
   /** Last segment of the page's address. */
   id: string;
@@ -12,18 +12,18 @@ export interface PageElsewhere {
   problem: Problem;
 }
 
-/** Convert located overrides of names to corrections for the analysis. */
-export function entityCorrections(placed: readonly Placed<EntityOverride>[]): EntityCorrection[] {
+/** Return located overrides of names as corrections for the analysis. */
+export function entityCorrections(placed: readonly Located<EntityOverride>[]): EntityCorrection[] {
   return placed.map(({ override: { entity, type, reason = null }, span }): EntityCorrection => {
     if (entity !== undefined) return { ...span, reason, entity };
     return type === undefined ? { ...span, reason, hide: true } : { ...span, reason, type };
   });
 }
 
-/** Return the overrides of an analyzed article that refer to pages which only other articles can create. */
+/** Return the pages to which the overrides of an article refer, and which only other articles can create. */
 export function pagesElsewhere(overrides: Overrides | undefined, entities: readonly NamedEntity[], problemAt: ProblemAt): PageElsewhere[] {
-  const own = new Set(pagesOf(entities));
-  const missing = new Set(entities.flatMap(({ key }) => (isPageKey(key) && !own.has(pageOf(key)) ? [pageOf(key)] : [])));
+  const ownPages = new Set(pagesOf(entities));
+  const missing = new Set(entities.flatMap(({ key }) => (isPageKey(key) && !ownPages.has(pageOf(key)) ? [pageOf(key)] : [])));
   return (overrides?.entities ?? []).flatMap(({ entity: id }, index): PageElsewhere[] => {
     if (id === undefined || !missing.has(id)) return [];
     return [pageElsewhere(id, ['overrides', 'entities', index, 'entity'], problemAt)];
@@ -35,7 +35,7 @@ export function pageElsewhere(id: string, path: readonly PropertyKey[], problemA
   return { id, problem: problemAt(path, `There is no entity “${id}”: no file content/entities/${id}.yaml, and no article that names one.`) };
 }
 
-/** Return the problem of an override that refers to a missing page, with the most similar existing ids. */
+/** Return the problem of an override that refers to a missing page, with the most similar existing id. */
 export function missingPage({ id, problem }: PageElsewhere, known: Iterable<string>): Problem {
   return { ...problem, message: problem.message + suggestion(id, known) };
 }

@@ -5,7 +5,7 @@ import { shortSlug } from '../../../../src/analysis/core/names/short-slug.ts';
 test('a short slug is unchanged', () => expect(shortSlug('boris-lindqvist')).toBe('boris-lindqvist'));
 
 test.each([['a'.repeat(256)], ['borodin'.repeat(60)], ['я'.repeat(120)], ['한'.repeat(79)], ['𝒳'.repeat(70)]])(
-  'a long one is cut to fit a file name: %s',
+  'a long slug is cut to the length of a file name: %s',
   (slug) => {
     const short = shortSlug(slug);
     expect(short.length).toBeLessThanOrEqual(80);
@@ -19,7 +19,7 @@ test.each(['con', 'nul', 'com1'])('the name of a Windows device is not used as a
 );
 
 test('slugs with a common beginning stay distinct, and each is stable', () => {
-  const [one, other] = ['Borodin'.repeat(40), `${'Borodin'.repeat(40)}s`];
-  expect(keyOfName('person', one)).not.toBe(keyOfName('person', other));
-  expect(keyOfName('person', one)).toBe(keyOfName('person', one));
+  const [name, similarName] = ['Borodin'.repeat(40), `${'Borodin'.repeat(40)}s`];
+  expect(keyOfName('person', name)).not.toBe(keyOfName('person', similarName));
+  expect(keyOfName('person', name)).toBe(keyOfName('person', name));
 });

@@ -1,4 +1,4 @@
-/** Corpus of sentences and their claims, labelled by hand as `source {cue} content | content`. Grouped by rule, with negative examples. */
+/** Sentences and their claims, labelled by hand as `source {cue} content | content`, by rule. Sentences without claims are counterexamples. */
 export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
   'a source that can speak': [
     ['The discussion made clear that nobody was hurt.', []],
@@ -83,7 +83,7 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ],
     ['Lind said that the bridge was open, but that it was slow.', ['Lind {said} that the bridge was open, but that it was slow']],
     ['While Lind said the bridge was closed, the police let cars through.', ['Lind {said} the bridge was closed']],
-    ['If voters think the plan is bad, they can reject it.', ['voters {think} the plan is bad']],
+    ['Because voters think the plan is bad, they will reject it.', ['voters {think} the plan is bad']],
     ['Although critics say the plan, the budget and the date are bad, it stands.', ['critics {say} the plan, the budget and the date are bad']],
     ['The bridge stayed open, although Lind said that it was closed.', ['Lind {said} that it was closed']],
     ['Lind said that the law, which is new, will stand.', ['Lind {said} that the law, which is new, will stand']],

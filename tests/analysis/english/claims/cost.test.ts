@@ -29,6 +29,6 @@ test.each([
   'I think ',
   'the claim that ',
   'see it as ',
-])('it grows linearly with the length of a paragraph: %j', (piece) => {
+])('the cost of claims grows linearly with the length of a paragraph: %j', (piece) => {
   expectLinear(piece, (text) => claimsIn([paragraph(text)]));
 });

@@ -22,7 +22,7 @@ export function passagesOf(text: string): Passage[] {
   });
 }
 
-/** Return the claims of a text. */
+/** Return the claims and entities of passages. */
 export function readClaims(passages: Passage[]): { claims: Claim[]; entities: NamedEntity[] } {
   const sentences = splitSentences(passages);
   const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true, ...nameData });
@@ -37,4 +37,14 @@ export function linesOf(text: string): string[] {
   return readClaims(passages).claims.map(
     ({ source, cue, content }) => `${source ? words(source) : '-'} {${cue ? words(cue) : '-'}} ${content.map(words).join(' | ')}`,
   );
+}
+
+/** Return one line for each claim of a text like `linesOf`, with the polarity unless it is “said”, and the name of a source that is not beside the cue in brackets. */
+export function linesWithPolarity(text: string): string[] {
+  const passages = passagesOf(text);
+  const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);
+  return readClaims(passages).claims.map(({ source, sourceName, cue, content, polarity }) => {
+    const who = source ? words(source) : `(${sourceName ?? 'nobody'})`;
+    return `${who} {${cue ? words(cue) : ''}} ${content.map(words).join(' | ')}${polarity === 'said' ? '' : ` – ${polarity}`}`;
+  });
 }

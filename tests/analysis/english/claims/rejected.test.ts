@@ -26,7 +26,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Lind says the bridge is safe, which helps the League.', ['Lind: the bridge is safe']],
     ['Lind said the League had lost money, which nobody denied.', ['Lind: the League had lost money']],
   ],
-  'a claim that was too high': [
+  'a claim that was exaggerated': [
     ['Lind’s claim of 5,000 new jobs was an exaggeration.', ['Lind: 5,000 new jobs (denied)']],
     ['The claim that 40 boats had left was a gross exaggeration.', ['-: that 40 boats had left (denied)']],
     // Look-alikes
@@ -60,7 +60,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['Lind said on Tuesday: the bridge was safe.', ['Lind: the bridge was safe']],
   ],
-  'no source': [
+  'a negative subject': [
     ['Nobody at the harbour would say why the bridge was closed.', []],
     ['Few in the League believe that the bridge is safe.', []],
     ['None of the guards said that the bridge was closed.', []],

@@ -15,8 +15,8 @@ function eventsOf(text: string, published: string, kind: PassageKind = 'paragrap
 /** A Wednesday. */
 const published = '2023-07-05';
 
-describe('which times date a sentence', () => {
-  test('each clause has its own time', () => {
+describe('which times date an event', () => {
+  test('each clause has an event, dated by the time of the clause', () => {
     expect(eventsOf('They came on 22 May and left on 24 May. Nothing followed.', published)).toEqual([
       ['22 May', 'reported'],
       ['24 May', 'reported'],
@@ -43,7 +43,7 @@ describe('which times date a sentence', () => {
     ['In March he signed a contract for deliveries in 2025.', ['March']],
     ['On Monday the council accepted the budget for 2025.', ['Monday']],
     ['He signed on Friday a contract for gas in 2030.', ['Friday']],
-  ])('a later time in the same clause modifies a noun: %s', (text, surfaces) => {
+  ])('a later time in the same clause belongs to a noun and dates no event: %s', (text, surfaces) => {
     expect(eventsOf(text, published).map(([surface]) => surface)).toEqual(surfaces);
   });
 
@@ -51,13 +51,13 @@ describe('which times date a sentence', () => {
     ['They crossed on 22 May and on 1 June.', ['22 May', '1 June']],
     ['On 22 May they crossed here, on 1 June there.', ['22 May', '1 June']],
     ['They crossed in May, in June and on Monday.', ['May', 'June', 'Monday']],
-  ])('coordinated times all date the sentence: %s', (text, surfaces) => {
+  ])('each of several coordinated times dates an event: %s', (text, surfaces) => {
     expect(eventsOf(text, published).map(([surface]) => surface)).toEqual(surfaces);
   });
 
   test.each([
     'They have broken the 2014 agreement.',
-    'The May 9 parade was cancelled.',
+    'The May 9 parade delighted the children.',
     'The parade of 9 May was cancelled.',
     'He condemned Tuesday’s shelling.',
     'The accord (2014) was broken.',
@@ -66,7 +66,7 @@ describe('which times date a sentence', () => {
     'The budget for 2025 was praised.',
     'He praised the July offensive.',
     'It recalled the events of last year.',
-  ])('a date inside a name dates nothing: %s', (text) => {
+  ])('a date that belongs to a noun phrase or comparison dates no event: %s', (text) => {
     expect(eventsOf(text, published)).toEqual([]);
   });
 
@@ -77,13 +77,13 @@ describe('which times date a sentence', () => {
     ['They crossed in the night of 31 May.', 'the night of 31 May'],
     ['The vote is scheduled for Friday.', 'Friday'],
     ['Yesterday troops crossed the border.', 'Yesterday'],
-  ])('a date that says when something happens dates it: %s', (text, surface) => {
-    expect(eventsOf(text, published).map(([found]) => found)).toEqual([surface]);
+  ])('a date of a verb, or of a subject that is an event, dates an event: %s', (text, surface) => {
+    expect(eventsOf(text, published).map(([actual]) => actual)).toEqual([surface]);
   });
 
   test('an event that a day is counted from is dated by its own date, not by that day', () => {
     expect(eventsOf('This comes two weeks after troops crossed the border on 20 June.', published)).toEqual([['20 June', 'reported']]);
-    // The verb has the day as its subject.
+    // Here the day dates the verb.
     expect(eventsOf('The day after the vote on 20 June the president resigned.', published)[0]).toEqual(['The day after', 'reported']);
   });
 
@@ -96,15 +96,15 @@ describe('which times date a sentence', () => {
     expect(eventsOf('They came on 22 May. They left on 22 May.', published)).toHaveLength(2);
   });
 
-  test('durations, sets and vague times give none', () => {
+  test('durations, sets and vague times date no event', () => {
     expect(eventsOf('For three days they met daily. They recently left. An 82-year-old fell.', published)).toEqual([]);
   });
 
-  test('headings report nothing', () => {
+  test('a heading reports no event', () => {
     expect(eventsOf('They came on 22 May', published, 'heading')).toEqual([]);
   });
 
-  test('a date on its own reports nothing; with a word beside it, it does', () => {
+  test('a date alone reports no event, a date with a word does', () => {
     expect(eventsOf('Friday, 2 June', published, 'cell')).toEqual([]);
     expect(eventsOf('22 May – 24 May.', published)).toEqual([]);
     expect(eventsOf('2 June: evacuation', published, 'cell')).toEqual([['2 June', 'reported']]);
@@ -138,7 +138,7 @@ describe('the status of an event', () => {
     ['Unless it rains, the fair will open on Saturday.', 'conditional'],
     ['He asked if they had crossed on Monday.', 'conditional'],
   ])('%s → %s', (text, status) => {
-    expect(eventsOf(text, published).map(([, found]) => found)).toEqual([status]);
+    expect(eventsOf(text, published).map(([, actual]) => actual)).toEqual([status]);
   });
 
   test.each<[string, EventStatus]>([
@@ -161,18 +161,18 @@ describe('the status of an event', () => {
     ['It is unclear whether the vote will be held in August.', 'conditional'],
     ['He asked whether they had crossed on Monday.', 'conditional'],
     ['Few foresee an end before August.', 'planned'],
-  ])('averted, blocked, withdrawn or unconfirmed events: %s', (text, status) => {
-    expect(eventsOf(text, published).map(([, each]) => each)).toEqual([status]);
+  ])('of averted, blocked, retracted or unconfirmed events: %s → %s', (text, status) => {
+    expect(eventsOf(text, published).map(([, actual]) => actual)).toEqual([status]);
   });
 
-  test('a denial is distinguished from what it denies', () => {
+  test('a denial is reported, what it denies is denied', () => {
     expect(eventsOf('He denied on Tuesday that troops had crossed on Monday.', published)).toEqual([
       ['Tuesday', 'reported'],
       ['Monday', 'denied'],
     ]);
   });
 
-  test('the day of publication is the one written, in any time zone', () => {
+  test('the day of publication is the day as written, in any time zone', () => {
     expect(eventsOf('They met on Wednesday.', '2023-07-05T23:30+03:00')).toEqual([['Wednesday', 'reported']]);
   });
 });

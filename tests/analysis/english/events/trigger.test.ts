@@ -32,6 +32,6 @@ test.each<[string, (string | null)[]]>([
   ['The shelling was heavy on Monday.', ['shelling']],
   ['2 June: evacuation of the village', ['evacuation']],
   ['Join us for the conference on Friday.', ['conference']],
-])('%s → %j', (text, words) => {
+])('%s The triggers are %j', (text, words) => {
   expect(triggersIn(text)).toEqual(words);
 });

@@ -1,4 +1,4 @@
-/** Corpus of figures: each value with phrasings that express it. Brackets mark the span. */
+/** A value, and phrasings that express it. Brackets mark the figure. */
 interface CorpusEntry {
   value: number | [number, number];
   qualifier?: string;
@@ -7,6 +7,7 @@ interface CorpusEntry {
   phrasings: string[];
 }
 
+/** Values with their phrasings. */
 export const corpus: CorpusEntry[] = [
   {
     value: 7,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFigures } from './read.ts';
 
+/** Format each figure as one line: its words, value, and other properties unless they are the default. */
 function linesOf(text: string): string[] {
   return readFigures(text).map(({ surface, value, unit, counts, state, scope }) =>
     [`${surface} = ${Array.isArray(value) ? value.join('..') : value}`, unit, counts, state, scope === 'all' ? null : scope]
@@ -9,7 +10,7 @@ function linesOf(text: string): string[] {
   );
 }
 
-/** Sentences by kind, with look-alikes of another meaning. The readings were written before the rules. */
+/** Sentences by kind, with similar sentences of another meaning. */
 const CASES: Record<string, [text: string, figures: string[]][]> = {
   'a number that is planned, hoped for or possible': [
     ['The firm had hoped to hire 400 engineers by June.', ['400 = 400 · engineer · planned']],
@@ -50,7 +51,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['On 4 June 200 people marched.', ['200 = 200 · person']],
     ['They sailed in June 40 miles west.', ['40 miles = 40 · mi']],
   ],
-  'a part of those counted': [
+  'a part of the counted people or things': [
     ['The ship had a crew of 24, nine of whom were rescued.', ['24 = 24 · crew', 'nine = 9 · crew · rescued']],
     ['Fourteen miners died, among them two brothers.', ['Fourteen = 14 · miner · killed', 'two = 2 · brother · killed · part']],
     ['Police arrested 31 people, four of them on Friday.', ['31 = 31 · person · detained', 'four = 4 · person · detained · part']],
@@ -68,7 +69,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The governor said on Sunday that more than 60 prisoners had escaped.', ['60 = 60 · prisoner']],
     ['The mayor would not say how many of the 34 buses had been sold.', ['34 = 34 · bus']],
   ],
-  'a number of what could have been, or that is taken back': [
+  'a number that is only hypothetical, denied or corrected': [
     ['It is not the case, the clerk said, that 30 letters were shredded.', ['30 = 30 · letter · denied']],
     ['The club denies owing its players $2m.', ['$2m = 2000000 · USD · denied']],
     ['The club denies being one of 40 suspects.', ['40 = 40 · suspect']],
@@ -78,7 +79,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['She found no evidence that the 12 ships had been at fault.', ['12 = 12 · ship']],
     ['Far from the 500 jobs it had promised, the plant employs 60.', ['500 = 500 · job · planned', '60 = 60']],
   ],
-  'a share with its noun within': [
+  'a share with its noun between the numbers': [
     ['It will cut one job in eight.', ['one job in eight = 12.5 · % · job · planned']],
     ['One goal in eight games is poor.', ['eight = 8 · game · scene']],
   ],
@@ -86,8 +87,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['“We shut the valves at six,” she said.', []],
     ['The inquiry put the number of valves at six.', ['six = 6 · valve']],
   ],
-  'the noun of a whole': [['The report says 12 of the clinic’s 15 doctors have resigned.', ['12 = 12 · doctor', '15 = 15 · doctor']]],
-  'a noun of its own': [
+  'a whole and its part have the same noun': [['The report says 12 of the clinic’s 15 doctors have resigned.', ['12 = 12 · doctor', '15 = 15 · doctor']]],
+  'what is a noun, a unit or an idiom after a number': [
     ['Not all of it is one size fits all.', []],
     ['Read the note (56 kb).', ['56 kb = 56 · KB']],
     ['One small app is to help farmers.', ['One = 1 · app']],

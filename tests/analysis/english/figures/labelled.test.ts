@@ -14,14 +14,15 @@ interface Label {
   counts?: string | null;
 }
 
-/** A sentence with its figures. Ambiguous ones (“tens of thousands”, “the top six”) are not scored. */
+/** A sentence with its figures. */
 interface LabelledSentence {
   text: string;
   figures: Label[];
+  /** Ambiguous numbers (“tens of thousands”, “the top six”), which are not scored. */
   open?: { start: number; end: number }[];
 }
 
-// 200 sentences with number words, sampled by digest from a blog of the US government (public domain).
+// 200 sentences with number words from a blog of the US government (public domain).
 const sentences = readFileSync(new URL('../../../corpus/figures-digitalgov-2014.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
@@ -38,15 +39,15 @@ function isRight(label: Label, figure: Figure): boolean {
   );
 }
 
-test('of the labelled figures more than nine in ten are found, and at most one in ten of those found is wrong', () => {
-  let [labelled, read, right] = [0, 0, 0];
+test('more than nine in ten labelled figures are found, and more than nine in ten found figures are right', () => {
+  let [labelledCount, foundCount, rightCount] = [0, 0, 0];
   for (const { text, figures, open = [] } of sentences) {
     const found = readFigures(text).filter((figure) => !open.some(({ start, end }) => start < figure.end && figure.start < end));
-    labelled += figures.length;
-    read += found.length;
-    right += figures.filter((label) => found.some((figure) => isRight(label, figure))).length;
+    labelledCount += figures.length;
+    foundCount += found.length;
+    rightCount += figures.filter((label) => found.some((figure) => isRight(label, figure))).length;
   }
-  // Before they were labelled: 90 of 101 and 90 of 116. The project promises nine in ten.
-  expect(right / labelled).toBeGreaterThan(0.9);
-  expect(right / read).toBeGreaterThan(0.9);
+  // The handbook promises nine in ten. Before the rules were mended with these sentences, it was 90 of 101 and 90 of 116.
+  expect(rightCount / labelledCount).toBeGreaterThan(0.9);
+  expect(rightCount / foundCount).toBeGreaterThan(0.9);
 });

@@ -4,10 +4,12 @@ import { createGazetteer } from '../../../../src/analysis/english/names/index.ts
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { languages } from '../../english.ts';
 
-/** A paragraph and the table after it. */
-function read(introduction: string, rows: string[][]): string[] {
+/** Analyze a paragraph and the table after it. Return a line for each figure: the number, what it counts, the state; the source; the date. */
+function linesOf(introduction: string, rows: string[][]): string[] {
   const paragraph: Passage = { kind: 'paragraph', text: introduction, opaque: [] };
-  const cells = rows.flatMap((row, r) => row.map((text, column): Passage => ({ kind: 'cell', text, opaque: [], cell: { table: 1, row: r, column } })));
+  const cells = rows.flatMap((row, rowIndex) =>
+    row.map((text, column): Passage => ({ kind: 'cell', text, opaque: [], cell: { table: 1, row: rowIndex, column } })),
+  );
   const { figures, times } = analyze([paragraph, ...cells.filter(({ text }) => text !== '')], {
     published: '2023-07-05',
     lang: 'en',
@@ -20,7 +22,7 @@ function read(introduction: string, rows: string[][]): string[] {
 
 test('a table cell takes what it counts from the column heading, source and date from its row', () => {
   expect(
-    read('The counts differ.', [
+    linesOf('The counts differ.', [
       ['Day', 'Who reports', 'Dead', 'Injured'],
       ['Monday', 'Mayor Ana Reyes', '10', '45'],
       ['Tuesday', 'The council', '14: 12 adults, two children', ''],
@@ -36,7 +38,7 @@ test('a table cell takes what it counts from the column heading, source and date
 
 test('a column of people, and a table without dates, use the introduction of the table', () => {
   expect(
-    read('On Sunday several counts of those in temporary accommodation were known:', [
+    linesOf('On Sunday several counts of those in temporary accommodation were known:', [
       ['Source', 'People'],
       ['Ana Reyes', 'more than 4,000'],
     ]),
@@ -45,7 +47,7 @@ test('a column of people, and a table without dates, use the introduction of the
 
 test('a heading counts nothing itself', () => {
   expect(
-    read('The clubs:', [
+    linesOf('The clubs:', [
       ['3 best clubs', 'Members'],
       ['A', '7'],
     ]).at(-1),

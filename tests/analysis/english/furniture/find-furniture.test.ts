@@ -20,13 +20,13 @@ describe('page furniture', () => {
   });
 
   it.each([...FORMS, ...EVENT_FORMS, ...CHRONICLE_FORMS, ...LINE_FORMS, ...PASSAGE_OPENINGS].map(({ example, form }) => [example, form]))(
-    'has an example for each form: %s',
+    'matches its form: %s',
     (example, form) => {
       expect(example).toMatch(form);
     },
   );
 
-  it('every form has an example that the first list does not match', () => {
+  it('has no example in EVENT_FORMS or CHRONICLE_FORMS that FORMS matches already', () => {
     const others = [...EVENT_FORMS, ...CHRONICLE_FORMS];
     expect(others.filter(({ example }) => FORMS.some(({ form }) => form.test(example))).map(({ example }) => example)).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('page furniture', () => {
     'Subscribe to our newsletter',
     'Email: press@example.org',
     'Page 2 of 4',
-  ])('and so are variants: %s', (text) => {
+  ])('is recognized in other words: %s', (text) => {
     expect(isFurniture(text)).toBe(true);
   });
 
@@ -54,30 +54,30 @@ describe('page furniture', () => {
     'The sources of the river dried up in 2019.',
     '1,500 square kilometres',
     '40 Street vendors were arrested on Monday.',
-  ])('a report of similar form is not furniture: %s', (text) => {
+  ])('is not a sentence of a report in similar words: %s', (text) => {
     expect(isFurniture(text)).toBe(false);
   });
 
-  it('is a list after a heading of furniture, but not a paragraph', () => {
+  it('includes list items after a heading such as “Sources”, but not paragraphs', () => {
     const passages: Passage[] = [
       { kind: 'heading', text: 'Sources', opaque: [] },
       { kind: 'list-item', text: 'Herald, 4 May 2021', opaque: [] },
       paragraph('The bridge was closed on 5 May 2021.'),
     ];
     const sentences = splitSentences(passages);
-    const found = new Set(findFurniture(passages, sentences));
-    expect(sentences.filter(({ id }) => found.has(id)).map(({ passage }) => passage)).toEqual([0, 1]);
+    const furniture = new Set(findFurniture(passages, sentences));
+    expect(sentences.filter(({ id }) => furniture.has(id)).map(({ passage }) => passage)).toEqual([0, 1]);
   });
 
   it('contains no event, claim or figure', () => {
-    const read = analyze([paragraph('Last updated on 9 July 2024'), paragraph('On 9 July 2024 a storm killed 12 people, police said.')], {
+    const { furniture, events } = analyze([paragraph('Last updated on 9 July 2024'), paragraph('On 9 July 2024 a storm killed 12 people, police said.')], {
       published: '2024-07-10',
       lang: 'en',
       languages,
       gazetteer: createGazetteer([]),
     });
-    expect(read.furniture).toHaveLength(1);
-    expect(read.events.map(({ id }) => id)).toEqual(['e1']);
-    expect(read.events[0]!.sentence).not.toBe(read.furniture[0]);
+    expect(furniture).toHaveLength(1);
+    expect(events.map(({ id }) => id)).toEqual(['e1']);
+    expect(events[0]!.sentence).not.toBe(furniture[0]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { spellingKeys, surnameKeys } from '../../../../src/analysis/english/identity/spelling-keys.ts';
 import type { EntityType } from '../../../../src/analysis/core/types.ts';
 
-const areOne = (type: EntityType, a: string, b: string): boolean => {
+/** Return whether two names of a type share a spelling key. */
+const areSpellingsOfOneName = (type: EntityType, a: string, b: string): boolean => {
   const keys = new Set(spellingKeys(a, type));
   return spellingKeys(b, type).some((key) => keys.has(key));
 };
@@ -40,7 +41,7 @@ describe('spellings of one name', () => {
     ['organization', "Russia's Defence Ministry", 'Russian Ministry of Defence'],
     ['organization', 'Northport Steel Inc', 'Northport Steel'],
   ])('%s: %s, %s', (type, a, b) => {
-    expect(areOne(type, a, b)).toBe(true);
+    expect(areSpellingsOfOneName(type, a, b)).toBe(true);
   });
 });
 
@@ -59,7 +60,7 @@ describe('different names', () => {
     ['organization', 'Northport City Council', 'Northport County Council'],
     ['organization', 'Austrian National Bank', 'Australian National Bank'],
   ])('%s: %s, %s', (type, a, b) => {
-    expect(areOne(type, a, b)).toBe(false);
+    expect(areSpellingsOfOneName(type, a, b)).toBe(false);
   });
 
   test('a surname alone has no key', () => {
@@ -67,7 +68,7 @@ describe('different names', () => {
     expect(spellingKeys('Mr Gladkov', 'person')).toEqual([]);
   });
 
-  test('but can be recognized as another spelling of a known one', () => {
+  test('a surname alone has surname keys, which its spellings share', () => {
     expect(surnameKeys('Hladkov').some((key) => surnameKeys('Gladkov').includes(key))).toBe(true);
   });
 });

@@ -3,31 +3,35 @@ import { splitSentences } from '../../../../src/analysis/english/sentences/index
 import type { GazetteerEntry, Mention, NamedEntity, Passage } from '../../../../src/analysis/core/types.ts';
 import { nameData } from '../../english.ts';
 
-/** Remove the brackets around mentions: “[Kyiv|place] fell” becomes “Kyiv fell”. */
+/** Return a text without the brackets around mentions: “[Kyiv|place] fell” → “Kyiv fell”. */
 export function withoutBrackets(bracketed: string): string {
   return bracketed.replace(/\[([^\]|]*)\|[^\]]*\]/g, '$1');
 }
 
-/** Split a text into passages at blank lines; `# ` marks a heading. */
+/** Return the passages of a text: blocks between blank lines. A block that begins with `# ` is a heading. */
 export function passagesOf(text: string): Passage[] {
   return text
     .split('\n\n')
     .map((block) => (block.startsWith('# ') ? { kind: 'heading', text: block.slice(2), opaque: [] } : { kind: 'paragraph', text: block, opaque: [] }));
 }
 
-/** Return the entities and mentions of a text. */
-export function read(text: string, entries: GazetteerEntry[] = [], unknownNames = true): { entities: NamedEntity[]; mentions: Mention[]; passages: Passage[] } {
+/** Return the entities and mentions that are found in a text. */
+export function namesIn(
+  text: string,
+  entries: GazetteerEntry[] = [],
+  unknownNames = true,
+): { entities: NamedEntity[]; mentions: Mention[]; passages: Passage[] } {
   const passages = passagesOf(text);
   return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames, ...nameData }) };
 }
 
-/** Return a text with its mentions in brackets, each with its `label`. */
+/** Return a text with its mentions in brackets, each with its `label`: “[Kyiv|place] fell”. */
 export function bracket(text: string, entries: GazetteerEntry[] = [], label: (mention: Mention) => string = ({ type }) => type): string {
-  const { passages, mentions } = read(text, entries);
+  const { passages, mentions } = namesIn(text, entries);
   return passages
     .map((passage, index) => {
       let marked = passage.text;
-      for (const mention of mentions.filter((each) => each.passage === index).toReversed()) {
+      for (const mention of mentions.filter((candidate) => candidate.passage === index).toReversed()) {
         marked = `${marked.slice(0, mention.start)}[${mention.surface}|${label(mention)}]${marked.slice(mention.end)}`;
       }
       return passage.kind === 'heading' ? `# ${marked}` : marked;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bracket, withoutBrackets } from './bracketed.ts';
 
-/** Kinds of names that only the words around them tell from common words or from each other, each with example sentences. A key that begins with “but” has similar sentences of another kind. Words outside brackets are not mentions. */
+/**
+ * Kinds of names that only the words around them distinguish from common words or from each other, each with example sentences. If a key begins with “but”, its
+ * sentences look like those before, but the words in them are something else. Words outside brackets are not mentions.
+ */
 const KINDS: Record<string, string[]> = {
   'a charity or branch with its country': [
     '[Cancer Research UK|organization] asked for money.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slugOf } from '../../../../src/analysis/core/names/slug.ts';
-import { bracket, read, withoutBrackets } from './bracketed.ts';
+import { bracket, namesIn, withoutBrackets } from './bracketed.ts';
 
 const byKey = (text: string): string => bracket(text, [], ({ entity }) => entity);
 
@@ -23,8 +23,8 @@ describe('short names of one article', () => {
   });
 
   it.each(['Federal', 'National', 'Mobile'])('does not take the adjective “%s” for a short name', (adjective) => {
-    const read = byKey(`The ${adjective} Trade Commission met. The ${adjective} Trade Commission said that a ${adjective} app is ready.`);
-    expect(read).not.toContain(`[${adjective}|organization:${adjective.toLowerCase()}-trade-commission]`);
+    const bracketed = byKey(`The ${adjective} Trade Commission met. The ${adjective} Trade Commission said that a ${adjective} app is ready.`);
+    expect(bracketed).not.toContain(`[${adjective}|organization:${adjective.toLowerCase()}-trade-commission]`);
   });
 
   it('does not resolve a surname that two people share if nothing decides between them', () => {
@@ -34,17 +34,17 @@ describe('short names of one article', () => {
   });
 
   it('resolves a shared surname to the person with the title before it', () => {
-    const { mentions } = read('They met Senator Hillary Clinton and Governor Bill Clinton. It rained. It poured. Then Governor Clinton left.');
+    const { mentions } = namesIn('They met Senator Hillary Clinton and Governor Bill Clinton. It rained. It poured. Then Governor Clinton left.');
     expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
   });
 
   it('resolves a shared surname to the person named last', () => {
-    const { mentions } = read('They met Hillary Clinton. It rained. It poured. Then Bill Clinton came. At noon Clinton left.');
+    const { mentions } = namesIn('They met Hillary Clinton. It rained. It poured. Then Bill Clinton came. At noon Clinton left.');
     expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
   });
 
   it('finds a surname in a headline above the full name', () => {
-    const { mentions } = read('# Okafor Leaves Party After Vote\n\nThe mayor, Amina Okafor, left on Friday.');
+    const { mentions } = namesIn('# Okafor Leaves Party After Vote\n\nThe mayor, Amina Okafor, left on Friday.');
     expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
       ['Okafor', 'person:amina-okafor'],
       ['Amina Okafor', 'person:amina-okafor'],
@@ -52,13 +52,13 @@ describe('short names of one article', () => {
   });
 
   it('explains the resolution in plain words', () => {
-    expect(read('The report names governor Roman Starovoit as a witness.').mentions[0]?.why).toBe(
+    expect(namesIn('The report names governor Roman Starovoit as a witness.').mentions[0]?.why).toBe(
       '‘Roman Starovoit’: a person, because of the title ‘governor’',
     );
   });
 
   it('numbers mentions in text order and lists entities by first mention', () => {
-    const { mentions, entities } = read('Kyiv fell silent when Ms Okafor left. The people of Kyiv slept.');
+    const { mentions, entities } = namesIn('Kyiv fell silent when Ms Okafor left. The people of Kyiv slept.');
     expect(mentions.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
     expect(entities.map(({ key, curated }) => [key, curated])).toEqual([
       ['place:kyiv', false],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGazetteer, entriesNamedIn, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
-import { bracket, entry, read, withoutBrackets } from './bracketed.ts';
+import { bracket, entry, namesIn, withoutBrackets } from './bracketed.ts';
 import { nameData } from '../../english.ts';
 
 const ENTRIES = [
@@ -50,7 +50,7 @@ describe('names of the gazetteer', () => {
   });
 
   it('explains the mention', () => {
-    const { mentions } = read('Belgorod Region armed. Vyacheslav Gladkov spoke. Gladkov left.', ENTRIES);
+    const { mentions } = namesIn('Belgorod Region armed. Vyacheslav Gladkov spoke. Gladkov left.', ENTRIES);
     expect(mentions.map(({ why }) => why)).toEqual([
       "‘Belgorod Region’: a name of Belgorod Oblast in this site's entity files",
       "‘Vyacheslav Gladkov’: a name of Vyacheslav Gladkov in this site's entity files",
@@ -59,11 +59,11 @@ describe('names of the gazetteer', () => {
   });
 
   it('never resolves a person by surname alone', () => {
-    expect(read('In the streets Gladkov was seen.', ENTRIES).entities.some(({ key }) => key === 'gladkov')).toBe(false);
+    expect(namesIn('In the streets Gladkov was seen.', ENTRIES).entities.some(({ key }) => key === 'gladkov')).toBe(false);
   });
 
   it('without unknown names, finds only gazetteer names and the surnames of people in the gazetteer', () => {
-    const { mentions } = read('Вячеслав Гладков прибув до Київ. Гладков і Роман Старовойт. Belgorod and Jane Smith.', ENTRIES, false);
+    const { mentions } = namesIn('Вячеслав Гладков прибув до Київ. Гладков і Роман Старовойт. Belgorod and Jane Smith.', ENTRIES, false);
     expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
       ['Вячеслав Гладков', 'gladkov'],
       ['Київ', 'kyiv'],
@@ -80,9 +80,9 @@ describe('names of the gazetteer', () => {
 });
 
 describe('names of the built-in lists', () => {
-  it('belong to the entry that an editor gave them to', () => {
+  it('refer to the entry for which an editor entered them', () => {
     const entries = [entry('usa', 'United States', 'place'), entry('america', 'America', 'organization')];
-    expect(read('They love America.', entries).mentions.map(({ entity }) => entity)).toEqual(['america']);
+    expect(namesIn('They love America.', entries).mentions.map(({ entity }) => entity)).toEqual(['america']);
     expect(entriesNamedIn(createGazetteer(entries), 'the U.S. army').map(({ id }) => id)).toEqual(['usa']);
   });
 });
@@ -93,7 +93,7 @@ describe('a name shared by two entries', () => {
     entry('georgia-hale', 'Georgia Hale', 'person', 'Georgia'),
     entry('tbilisi', 'Tbilisi', 'place'),
   ];
-  const keys = (text: string): string[] => read(text, shared).mentions.map(({ entity }) => entity);
+  const keys = (text: string): string[] => namesIn(text, shared).mentions.map(({ entity }) => entity);
 
   it('refers to the entry that the article also mentions by an unambiguous name', () => {
     expect(keys('Georgia Hale sang. Then Georgia left.')).toEqual(['georgia-hale', 'georgia-hale']);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { entry, read } from './bracketed.ts';
+import { entry, namesIn } from './bracketed.ts';
 
-const names = (text: string, ...entries: Parameters<typeof read>[1] & object) =>
-  read(text, entries).mentions.map(({ surface, entity }) => `${surface} → ${entity}`);
+const names = (text: string, ...entries: Parameters<typeof namesIn>[1] & object) =>
+  namesIn(text, entries).mentions.map(({ surface, entity }) => `${surface} → ${entity}`);
 
-test('a phrase that an editor excludes does not name the entity, and its name elsewhere does', () => {
+test('a phrase that an editor excludes does not mention the entity; its name elsewhere does', () => {
   const lorn = { ...entry('lorn', 'Lorn', 'place'), not: ['Lorn Prize'] };
   expect(names('The Lorn Prize was given in Lorn.', lorn)).toEqual(['Lorn → lorn']);
 });
@@ -20,14 +20,14 @@ test('an excluded short form refers to another person', () => {
 });
 
 test('a phrase excluded for one of two entries with the same name does not name that entry', () => {
-  const [one, other] = [
+  const [town, lake] = [
     { ...entry('lorn-town', 'Lorn', 'place'), not: ['Lake Lorn'] },
     { ...entry('lorn-lake', 'Lorn', 'place'), cues: ['lake'] },
   ];
-  expect(names('They swam in Lake Lorn.', one, other).some((name) => name.endsWith('lorn-town'))).toBe(false);
+  expect(names('They swam in Lake Lorn.', town, lake).some((name) => name.endsWith('lorn-town'))).toBe(false);
 });
 
-test('cues distinguish namesakes: those in the sentence before those elsewhere; shared cues do not count', () => {
+test('cues distinguish namesakes; cues in the same sentence weigh more than cues elsewhere, and shared cues do not count', () => {
   const mayor = { ...entry('mayor', 'Ivo Brandt', 'person'), cues: ['mayor', 'northport'] };
   const singer = { ...entry('singer', 'Ivo Brandt', 'person'), cues: ['singer', 'northport'] };
   expect(names('Ivo Brandt, the singer, came.', mayor, singer)).toEqual(['Ivo Brandt → singer']);

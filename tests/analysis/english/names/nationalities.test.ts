@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { read } from './bracketed.ts';
+import { namesIn } from './bracketed.ts';
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { nameData } from '../../english.ts';
 
 /** Return the nationalities of a text as “words → country”. */
 function nationalities(text: string): string[] {
-  const { passages } = read(text);
-  const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, ...nameData });
-  return found.nationalities.map(({ surface, country, start, end }) => {
+  const { passages } = namesIn(text);
+  const result = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, ...nameData });
+  return result.nationalities.map(({ surface, country, start, end }) => {
     expect(text.slice(start, end)).toBe(surface);
     return `${surface} → ${country}`;
   });
@@ -27,5 +27,5 @@ test.each([
 });
 
 test('a nationality does not mention its country', () => {
-  expect(read('A Kenyan farmer spoke.').mentions).toEqual([]);
+  expect(namesIn('A Kenyan farmer spoke.').mentions).toEqual([]);
 });

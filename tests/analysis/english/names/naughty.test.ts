@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { read } from './bracketed.ts';
+import { namesIn } from './bracketed.ts';
 
 const folder = join(import.meta.dirname, '../../../../../shared/suites');
 const isPresent = existsSync(folder);
@@ -13,7 +13,7 @@ const cases = isPresent
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as { id: string; text?: string })
-        .filter((each): each is { id: string; text: string } => typeof each.text === 'string'),
+        .filter((parsed): parsed is { id: string; text: string } => typeof parsed.text === 'string'),
     )
   : [];
 
@@ -26,22 +26,22 @@ describe.runIf(isPresent)('naughty strings', () => {
 
   it.each(['%s', 'Governor %s met Anna Kovács in Kyiv.', 'Kyiv%s'])('cause no error in “%s”; no mention splits a character or overlaps another', (frame) => {
     for (const { text } of cases) {
-      const { passages, mentions } = read(frame.replace('%s', () => text));
+      const { passages, mentions } = namesIn(frame.replace('%s', () => text));
       const boundaries = passages.map((passage) => new Set([passage.text.length, ...Array.from(segmenter.segment(passage.text), ({ index }) => index)]));
-      let [passage, at] = [0, 0];
+      let [passage, lastEnd] = [0, 0];
       for (const mention of mentions) {
-        if (mention.passage > passage) [passage, at] = [mention.passage, 0];
+        if (mention.passage > passage) [passage, lastEnd] = [mention.passage, 0];
         expect(mention.passage).toBe(passage);
-        expect(mention.start).toBeGreaterThanOrEqual(at);
+        expect(mention.start).toBeGreaterThanOrEqual(lastEnd);
         expect(boundaries[passage]!.has(mention.start) && boundaries[passage]!.has(mention.end)).toBe(true);
-        at = mention.end;
+        lastEnd = mention.end;
       }
     }
   });
 
   it('yield the same names composed and decomposed', () => {
     for (const { text } of cases) {
-      const names = (form: 'NFC' | 'NFD'): string[] => read(text.normalize(form)).entities.map(({ key }) => key);
+      const names = (form: 'NFC' | 'NFD'): string[] => namesIn(text.normalize(form)).entities.map(({ key }) => key);
       expect(names('NFD')).toEqual(names('NFC'));
     }
   });

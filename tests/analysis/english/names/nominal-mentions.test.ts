@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entry, read } from './bracketed.ts';
+import { entry, namesIn } from './bracketed.ts';
 
 const people = [entry('ana-reyes', 'Ana Reyes', 'person'), entry('boris-lindqvist', 'Boris Lindqvist', 'person')];
 /** Return the nominal mentions of a text as “words → entity”. */
-const titles = (text: string) =>
-  read(text, people).mentions.flatMap(({ nominal, surface, entity }) => (nominal ? [`${surface.toLowerCase()} → ${entity}`] : []));
+const nominalMentions = (text: string) =>
+  namesIn(text, people).mentions.flatMap(({ nominal, surface, entity }) => (nominal ? [`${surface.toLowerCase()} → ${entity}`] : []));
 
 describe('a title alone refers to the only person who has it in the article', () => {
   test.each([
@@ -14,11 +14,11 @@ describe('a title alone refers to the only person who has it in the article', ()
     ['Mayor Ana Reyes met the deputy mayor, Boris Lindqvist. The mayor was late.', 'the mayor → ana-reyes'],
     ["Mayor Ana Reyes spoke. It was the mayor's word.", 'the mayor → ana-reyes'],
   ])('%s', (text, expected) => {
-    expect(titles(text)).toEqual([expected]);
+    expect(nominalMentions(text)).toEqual([expected]);
   });
 
   test('explains the reference', () => {
-    const { mentions } = read('Mayor Ana Reyes spoke. The mayor left.', people);
+    const { mentions } = namesIn('Mayor Ana Reyes spoke. The mayor left.', people);
     expect(mentions.find(({ nominal }) => nominal)?.why).toBe('‘the mayor’: Ana Reyes, the only one whom the article calls so');
   });
 });
@@ -34,5 +34,5 @@ test.each([
   ['it is a predicate', 'Mayor Ana Reyes spoke. Then she was the mayor.'],
   ['it is not an office', 'Singer Ana Reyes spoke. The singer left.'],
 ])('but not if %s', (_name, text) => {
-  expect(titles(text)).toEqual([]);
+  expect(nominalMentions(text)).toEqual([]);
 });

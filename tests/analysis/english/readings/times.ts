@@ -142,7 +142,37 @@ export const readings: Record<string, TimesCase[]> = {
     ['The next day she left.', ['The next day = XXXX-XX-XX']],
     // Look-alikes
     ['They will leave on Friday and return the following day.', ['Friday = 2024-07-12', 'the following day = 2024-07-13']],
-    ['That day nobody came.', ['That day = 2024-07-10']],
+    ['That day nobody came.', ['That day = XXXX-XX-XX']],
+    ['The convoy was shelled near Lozova. The same day, the mayor fled.', ['The same day = XXXX-XX-XX']],
+    ['The convoy was shelled on 3 July. The same day, the mayor fled.', ['3 July = 2024-07-03', 'The same day = 2024-07-03']],
+  ],
+  'turn of the century, eve of an event': [
+    ['The treaty was signed at the turn of the century.', ['the turn of the century = 2000']],
+    ['He was born at the turn of the last century.', ['the turn of the last century = 1900']],
+    ['It was built at the turn of the 20th century.', ['the turn of the 20th century = 1900']],
+    ['The mill of 1878 grew until the turn of the century.', ['1878 = 1878', 'the turn of the century = ../1900']],
+    ['The vote was held on 3 July. On the eve of the vote, two withdrew.', ['3 July = 2024-07-03', 'the eve of = 2024-07-02']],
+    // Look-alikes
+    ['It was built in the 20th century.', ['the 20th century = 19']],
+    ['On the eve of the vote, two withdrew.', ['the eve of = XXXX-XX-XX']],
+    ['On the day of the vote, two withdrew. The vote was on 3 July.', ['the day of = 2024-07-03', '3 July = 2024-07-03']],
+  ],
+  'a period by its last month': [
+    ['Exports fell in the year to June.', ['the year to June = 2023-07/2024-06']],
+    ['Sales fell in the three months to May.', ['the three months to May = 2024-03/2024-05']],
+    ['Profits rose in the year to March 2022.', ['the year to March 2022 = 2021-04/2022-03']],
+    // Look-alikes
+    ['Sales fell in the year to June 30.', ['the year = 2024', 'June 30 = 2024-06-30']],
+    ['It rained in June.', ['June = 2024-06']],
+  ],
+  'a day beside another': [
+    ['I went back the next Tuesday and there was no one.', ['the next Tuesday = XXXX-XX-XX']],
+    ['It opened on 3 June. I went back the next Tuesday.', ['3 June = 2024-06-03', 'the next Tuesday = 2024-06-04']],
+    ['It will be heard not next Tuesday but the Tuesday after.', ['next Tuesday = 2024-07-16', 'the Tuesday after = 2024-07-23']],
+    ['It was taken between Boxing Day and 9 January.', ['Boxing Day = 2023-12-26/2024-01-09', '9 January = 2023-12-26/2024-01-09']],
+    // Look-alikes
+    ['Help came a day later than promised.', []],
+    ['Help came on Monday; a day later it was gone.', ['Monday = 2024-07-08', 'a day later = 2024-07-09']],
   ],
   'late in the day': [
     ['Prices recovered late in the day after falling by a tenth.', ['late in the day = 2024-08-10'], '2024-08-10'],

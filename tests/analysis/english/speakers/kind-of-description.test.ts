@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindOfDescription, kindOfName } from '../../../../src/analysis/english/speakers/index.ts';
 
-describe('a description tells what somebody speaks as', () => {
+describe('a description shows the kind of speaker', () => {
   test.each([
     ['official', 'governor of Northport'],
     ['official', 'The authorities'],
@@ -28,24 +28,31 @@ describe('a description tells what somebody speaks as', () => {
     expect(kindOfDescription(description)).toBe(kind);
   });
 
-  test.each(['Sources', 'They', 'a man', 'the manager', 'Chief of social media', 'agencies', '', 'a spokesman who asked not to be named', 'Northport'])(
-    'nothing is told by: %s',
-    (description) => {
-      expect(kindOfDescription(description)).toBeNull();
-    },
-  );
+  test.each([
+    'Sources',
+    'They',
+    'a man',
+    'the manager',
+    'Chief of social media',
+    'agencies',
+    '',
+    'a spokesman who asked not to be named',
+    'Northport',
+  ])('a description without a kind: %s', (description) => {
+    expect(kindOfDescription(description)).toBeNull();
+  });
 
   test('the kind of the organization that somebody represents or works for is looked up', () => {
-    const asked = (description: string) => kindOfDescription(description, kindOfName);
-    expect(asked('spokesman for the Ministry of Ports')).toBe('official');
-    expect(asked('Harbour Ministry spokesman')).toBe('official');
-    expect(asked('program manager for digital media at the U.S. Harbour Commission')).toBe('official');
-    expect(asked('engineer at Lind Shipyards Inc.')).toBe('company');
-    expect(asked('engineer at a bridge')).toBe('expert');
+    const kindWithLookup = (description: string) => kindOfDescription(description, kindOfName);
+    expect(kindWithLookup('spokesman for the Ministry of Ports')).toBe('official');
+    expect(kindWithLookup('Harbour Ministry spokesman')).toBe('official');
+    expect(kindWithLookup('program manager for digital media at the U.S. Harbour Commission')).toBe('official');
+    expect(kindWithLookup('engineer at Lind Shipyards Inc.')).toBe('company');
+    expect(kindWithLookup('engineer at a bridge')).toBe('expert');
   });
 });
 
-describe('the name of an organization tells its kind', () => {
+describe('the name of an organization shows its kind', () => {
   test.each([
     ['official', 'Ministry of Defence'],
     ['official', 'Environmental Protection Agency'],
@@ -62,7 +69,7 @@ describe('the name of an organization tells its kind', () => {
     expect(kindOfName(name)).toBe(kind);
   });
 
-  test.each(['7x7', 'Peace Corps', 'Federal Social Media Registry', 'Northport'])('nothing is told by: %s', (name) => {
+  test.each(['7x7', 'Peace Corps', 'Federal Social Media Registry', 'Northport'])('a name without a kind: %s', (name) => {
     expect(kindOfName(name)).toBeNull();
   });
 });

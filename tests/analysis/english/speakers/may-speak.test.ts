@@ -11,7 +11,7 @@ test.each([
   'a colleague',
   'Workshop participants',
   'Canadians',
-])('“%s” is of people, a body or a document', (words) => {
+])('“%s” may be of people, an organization or a document', (words) => {
   expect(maySpeak(words)).toBe(true);
 });
 
@@ -29,11 +29,11 @@ test.each([
   'the number',
   'This newsletter',
   'He used the metrics',
-])('“%s” is not', (words) => {
+])('“%s” is not of people, an organization or a document', (words) => {
   expect(maySpeak(words)).toBe(false);
 });
 
-test('a name is written with capitals and is not a clause', () => {
+test('words with capitals are written as a name, unless they are a clause', () => {
   expect(['Ana Reyes', 'Ministry of the Interior', 'The Data Challenge'].map(isWrittenAsName)).toEqual([true, true, true]);
   expect(['But, they', '2. Customers', 'Moderate an event', 'As We', 'metrics'].map(isWrittenAsName)).toEqual([false, false, false, false, false]);
 });

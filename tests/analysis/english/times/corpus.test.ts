@@ -13,7 +13,7 @@ describe.each(corpus)('$type $value', ({ type, value, edtf, phrasings }) => {
     const { text, surfaces } = unbracket(phrasing);
     const times = read(text, published);
     expect(times.map(({ surface }) => surface)).toEqual(surfaces);
-    expect(times.map((found) => ({ type: found.type, value: found.value, edtf: found.edtf }))).toEqual(surfaces.map(() => ({ type, value, edtf })));
+    expect(times.map((time) => ({ type: time.type, value: time.value, edtf: time.edtf }))).toEqual(surfaces.map(() => ({ type, value, edtf })));
   });
 });
 

@@ -1,12 +1,13 @@
 /**
- * Corpus of time expressions: values, each with phrasings that express it on one fixed day of publication. Brackets mark the expression, which is the
- * only one of its text. The second list contains texts without time expressions.
+ * Corpus of time expressions: values, each with phrasings that express it in an article published on 5 July 2023. Brackets mark every time expression of
+ * a phrasing. `negatives` lists texts without time expressions.
  */
 
 /** Wednesday, 5 July 2023, in ISO week 27. */
 export const published = '2023-07-05';
 
-export interface Rule {
+/** A value, and the phrasings that express it. */
+export interface Entry {
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** TIMEX3 value. */
   value: string;
@@ -15,12 +16,13 @@ export interface Rule {
   phrasings: string[];
 }
 
-const date = (value: string, edtf: string | null, ...phrasings: string[]): Rule => ({ type: 'DATE', value, edtf, phrasings });
-const time = (value: string, edtf: string | null, ...phrasings: string[]): Rule => ({ type: 'TIME', value, edtf, phrasings });
-const duration = (value: string, ...phrasings: string[]): Rule => ({ type: 'DURATION', value, edtf: null, phrasings });
-const set = (value: string, ...phrasings: string[]): Rule => ({ type: 'SET', value, edtf: null, phrasings });
+const date = (value: string, edtf: string | null, ...phrasings: string[]): Entry => ({ type: 'DATE', value, edtf, phrasings });
+const time = (value: string, edtf: string | null, ...phrasings: string[]): Entry => ({ type: 'TIME', value, edtf, phrasings });
+const duration = (value: string, ...phrasings: string[]): Entry => ({ type: 'DURATION', value, edtf: null, phrasings });
+const set = (value: string, ...phrasings: string[]): Entry => ({ type: 'SET', value, edtf: null, phrasings });
 
-export const corpus: Rule[] = [
+/** Values with their phrasings. */
+export const corpus: Entry[] = [
   // Full dates
   date(
     '2023-05-22',

@@ -31,7 +31,7 @@ test('any text is analyzed without an error; times are in order, do not overlap,
   );
 });
 
-test('a placed value lies within its own bounds', () => {
+test('the year of a value is within the bounds of its EDTF', () => {
   fc.assert(
     fc.property(noise, (text) => {
       for (const { value, edtf, earliest, latest } of read(text, published)) {

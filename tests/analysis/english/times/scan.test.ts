@@ -10,13 +10,13 @@ function wordsOf(text: string): string[] {
 function phraseIn({ example, pattern }: (typeof parsers)[number]): string[] {
   for (let start = 0; start < example.length; start++) {
     pattern.lastIndex = start;
-    const found = pattern.exec(example);
-    if (found) return wordsOf(found[0]);
+    const match = pattern.exec(example);
+    if (match) return wordsOf(match[0]);
   }
   return [];
 }
 
-test.each(parsers)('the parser of “$example” is tried at its example', (parser) => {
+test.each(parsers)('the first and required words of the parser of “$example” occur in its example', (parser) => {
   const words = phraseIn(parser);
   expect(parser.firstWords).toContain(words[0]);
   if (parser.requiredWords) expect(words.filter((word) => parser.requiredWords?.includes(word))).not.toEqual([]);

@@ -70,16 +70,16 @@ describe('a date set by hand', () => {
 
   test('keeps the hour and the part of the day in its words', () => {
     const body = 'It began at 3 p.m. on Friday and ended on Saturday night.';
-    const own = read(['{ text: 3 p.m. on Friday, date: 2023-06-02 }', '{ text: Saturday night, date: 2023-06-03 }'], body).analysis.times;
-    expect(own.map(({ type, value, edtf, granularity, label }) => [type, value, edtf, granularity, label])).toEqual([
+    const annotated = read(['{ text: 3 p.m. on Friday, date: 2023-06-02 }', '{ text: Saturday night, date: 2023-06-03 }'], body).analysis.times;
+    expect(annotated.map(({ type, value, edtf, granularity, label }) => [type, value, edtf, granularity, label])).toEqual([
       ['TIME', '2023-06-02T15:00', '2023-06-02', 'hour', '2 June 2023, 15:00'],
       ['TIME', '2023-06-03TNI', '2023-06-03', 'part-of-day', '3 June 2023, night'],
     ]);
   });
 
   test('may be on words that no rule recognizes, and dates their sentence', () => {
-    const { times: own, events } = read(['{ text: the eve of the feast, date: 2023-05-08 }'], 'The bridge was closed on the eve of the feast.').analysis;
-    expect(own.map(({ surface, edtf }) => [surface, edtf])).toEqual([['the eve of the feast', '2023-05-08']]);
+    const { times: annotated, events } = read(['{ text: the eve of the feast, date: 2023-05-08 }'], 'The bridge was closed on the eve of the feast.').analysis;
+    expect(annotated.map(({ surface, edtf }) => [surface, edtf])).toEqual([['the eve of the feast', '2023-05-08']]);
     expect(events).toEqual([expect.objectContaining({ time: 't1', status: 'reported' })]);
   });
 
@@ -96,8 +96,12 @@ describe('a date set by hand', () => {
   });
 
   test('applies in a text of another language, whose other dates are not recognized', () => {
-    const { times: own, events } = read(['{ text: el viernes, date: 2023-06-30 }'], 'El puente cerró el viernes. Abrió el 4 de julio de 2023.', 'es').analysis;
-    expect(own.map(({ surface, edtf }) => [surface, edtf])).toEqual([['el viernes', '2023-06-30']]);
+    const { times: annotated, events } = read(
+      ['{ text: el viernes, date: 2023-06-30 }'],
+      'El puente cerró el viernes. Abrió el 4 de julio de 2023.',
+      'es',
+    ).analysis;
+    expect(annotated.map(({ surface, edtf }) => [surface, edtf])).toEqual([['el viernes', '2023-06-30']]);
     expect(events).toHaveLength(1);
   });
 
@@ -109,13 +113,13 @@ describe('a date set by hand', () => {
 
 describe('a hidden date', () => {
   test('is not a time, dates nothing, and is no anchor', () => {
-    const { times: own, events } = read(['{ text: Friday, hide: true }'], VOTE).analysis;
-    expect(own.map(({ surface, edtf }) => [surface, edtf])).toEqual([
+    const { times: annotated, events } = read(['{ text: Friday, hide: true }'], VOTE).analysis;
+    expect(annotated.map(({ surface, edtf }) => [surface, edtf])).toEqual([
       ['The next day', null],
       ['Monday', '2023-07-03'],
     ]);
     expect(events.map(({ time }) => time)).not.toContain('t0');
-    expect(events.every(({ time }) => own.some(({ id }) => id === time))).toBe(true);
+    expect(events.every(({ time }) => annotated.some(({ id }) => id === time))).toBe(true);
   });
 
   test('does not affect the rest of its sentence', () => {
@@ -138,7 +142,7 @@ describe('an invalid override of a date is refused at its field', () => {
     'must be a day (2023-06-02), a month (2023-06), a year (2023), an interval (2023-05-31/2023-06-01) or one with an open end (2023-06/..), with “~” after a date for “about”';
   test.each([
     ['words that are not in the text', '{ text: Fryday, date: 2023-06-02 }', '8:15 “Fryday” is not in the text. Did you mean “Friday”?'],
-    ['no day of the calendar', '{ text: Friday, date: 2023-02-30 }', `8:29 “overrides.dates.0.date” is not right: ${forms}.`],
+    ['a day that is not in the calendar', '{ text: Friday, date: 2023-02-30 }', `8:29 “overrides.dates.0.date” is not right: ${forms}.`],
     [
       'a date in words',
       '{ text: Friday, date: about June 2023 }',
@@ -149,10 +153,10 @@ describe('an invalid override of a date is refused at its field', () => {
       '{ text: Friday, date: 31.05.2023 }',
       `8:29 “overrides.dates.0.date” is not right: ${forms}; “31.05.2023” is written 2023-05-31.`,
     ],
-    ['a stretch that ends before it begins', '{ text: Friday, date: 2023-06/2023-05 }', `8:29 “overrides.dates.0.date” is not right: ${forms}.`],
-    ['nothing said', '{ text: Friday }', '8:7 “overrides.dates.0” is not right: must have exactly one of “date: 2023-06-02” and “hide: true”.'],
+    ['an interval that ends before it begins', '{ text: Friday, date: 2023-06/2023-05 }', `8:29 “overrides.dates.0.date” is not right: ${forms}.`],
+    ['neither a date nor hide', '{ text: Friday }', '8:7 “overrides.dates.0” is not right: must have exactly one of “date: 2023-06-02” and “hide: true”.'],
   ])('%s', (_name, override, message) => {
     const { problems } = compile([override], VOTE);
-    expect(problems.map(({ line, column, message: said }) => `${line}:${column} ${said}`)).toEqual([message]);
+    expect(problems.map(({ line, column, message: actual }) => `${line}:${column} ${actual}`)).toEqual([message]);
   });
 });

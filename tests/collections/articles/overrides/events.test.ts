@@ -14,7 +14,7 @@ function compile(overrides: string[], body = BODY) {
   return compileArticle({ slug: 'a', path: 'a.md', text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
 }
 
-/** Each event’s date, status, and the first words of its sentence. */
+/** Return the date, the status and the first 11 letters of the sentence of each event: “2023-07-03 reported: The bridge ”. */
 function events(overrides: string[], body = BODY): string[] {
   const { article, problems } = compile(overrides, body);
   if (!article) throw new Error(JSON.stringify(problems));
@@ -22,31 +22,32 @@ function events(overrides: string[], body = BODY): string[] {
   const { analysis, passages } = article;
   return analysis.events.map(({ time, status, byHand, sentence: id }) => {
     const { passage, start } = analysis.sentences.find((sentence) => sentence.id === id)!;
-    const edtf = byHand?.edtf ?? analysis.times.find((each) => each.id === time)!.edtf;
+    const edtf = byHand?.edtf ?? analysis.times.find(({ id: timeId }) => timeId === time)!.edtf;
     return `${edtf} ${status}${byHand ? ' by hand' : ''}: ${passages[passage]!.slice(start, start + 11)}`;
   });
 }
 
-const READ = ['2023-07-03 reported: The bridge ', '2023-07-04 reported: The bridge ', '2023-07-07 planned: The council'];
+/** The events of `BODY` without an override. */
+const FOUND = ['2023-07-03 reported: The bridge ', '2023-07-04 reported: The bridge ', '2023-07-07 planned: The council'];
 
 describe('an event of a sentence', () => {
   test('is found without an override', () => {
-    expect(events(['{ text: The mayor resigned, hide: true }'])).toEqual(READ);
+    expect(events(['{ text: The mayor resigned, hide: true }'])).toEqual(FOUND);
   });
 
   test('is hidden by words of its sentence; its date stays', () => {
-    expect(events(['{ text: The council, hide: true }'])).toEqual(READ.slice(0, 2));
+    expect(events(['{ text: The council, hide: true }'])).toEqual(FOUND.slice(0, 2));
     expect(compile(['{ text: The council, hide: true }']).article!.analysis.times).toHaveLength(3);
   });
 
   test('in a sentence with two events is identified by its date', () => {
-    expect(events(['{ text: reopened on Tuesday, hide: true }'])).toEqual([READ[0], READ[2]]);
-    expect(events(['{ text: The bridge was, hide: true }'])).toEqual([READ[2]]);
+    expect(events(['{ text: reopened on Tuesday, hide: true }'])).toEqual([FOUND[0], FOUND[2]]);
+    expect(events(['{ text: The bridge was, hide: true }'])).toEqual([FOUND[2]]);
   });
 
   test('moves to the given date, with the reason', () => {
     expect(events(['{ text: council will meet, date: 2023-08-01, reason: Postponed. }'])).toEqual([
-      ...READ.slice(0, 2),
+      ...FOUND.slice(0, 2),
       '2023-08-01 planned by hand: The council',
     ]);
     const { analysis } = compile(['{ text: council will meet, date: 2023-08-01, reason: Postponed. }']).article!;
@@ -65,7 +66,7 @@ describe('an event of a sentence', () => {
   });
 
   test('can be set for a sentence without a date', () => {
-    expect(events(['{ text: The mayor resigned, date: 2023-06 }'])).toEqual([...READ, '2023-06 reported by hand: The mayor r']);
+    expect(events(['{ text: The mayor resigned, date: 2023-06 }'])).toEqual([...FOUND, '2023-06 reported by hand: The mayor r']);
   });
 
   test('that is denied stays denied', () => {
@@ -77,7 +78,7 @@ describe('an event that the text does not report', () => {
   const ADDED = "{ add: 'The bridge was opened.', date: 2019-05-03, source: { name: Archive }, entities: [northport] }";
 
   test('does not change the analysis, and requires its entities', () => {
-    expect(events([ADDED])).toEqual(READ);
+    expect(events([ADDED])).toEqual(FOUND);
     const { elsewhere } = compile([ADDED]);
     expect(elsewhere.map(({ id }) => id)).toEqual(['northport']);
     expect(missingPage(elsewhere[0]!, ['north-port'])).toEqual({
@@ -111,7 +112,7 @@ describe('an invalid override of an event is refused at its field', () => {
     ['an event without a source', '{ add: It rained., date: 2023-06-02 }', '8:7 “overrides.events.0.source” is missing: add it.'],
     ['an event without a date', '{ add: It rained., source: { name: A } }', '8:7 “overrides.events.0.date” is missing: add it.'],
     [
-      'words with nothing said of them',
+      'words without a date or hide',
       '{ text: The mayor }',
       '8:7 “overrides.events.0” is not right: must have exactly one of “date: 2023-06-02” and “hide: true”.',
     ],
@@ -121,7 +122,7 @@ describe('an invalid override of an event is refused at its field', () => {
       '8:7 “overrides.events.0” is not right: is about an event of the text: “source” and “entities” go with “add” only.',
     ],
   ])('%s', (_name, override, message) => {
-    expect(compile([override]).problems.map(({ line, column, message: said }) => `${line}:${column} ${said}`)).toEqual([message]);
+    expect(compile([override]).problems.map(({ line, column, message: actual }) => `${line}:${column} ${actual}`)).toEqual([message]);
   });
 
   test('is reported at its own line, whatever precedes it', () => {

@@ -28,11 +28,11 @@ function refusal(overrides: string[], body = BODY): string[] {
 }
 
 describe('an override', () => {
-  test('resolves words to an editor’s entity, names or not', () => {
+  test('resolves words to an editor’s entity, even if they are no name', () => {
     expect(mentions(['{ text: The mayor, entity: ana-reyes }'])).toContain('The mayor → ana-reyes person by hand');
   });
 
-  test('resolves a spelling to a name of the article, and its surname follows', () => {
+  test('resolves another spelling to an entity of the article, and then also its surname', () => {
     const body = 'Boris Lindqvist spoke. Mr Boris Lindkvist was tired, and Lindkvist slept.';
     expect(mentions(['{ text: Boris Lindkvist, entity: boris-lindqvist }'], body)).toEqual([
       'Boris Lindqvist → person:boris-lindqvist person',
@@ -62,9 +62,13 @@ describe('an override', () => {
     ]);
   });
 
-  test('for one occurrence takes precedence over one for all, and more words over fewer', () => {
-    const own = mentions(['{ text: Northport, hide: true }', '{ text: Northport, occurrence: 3, type: place }', '{ text: left Northport, entity: ana-reyes }']);
-    expect(own.filter((line) => line.includes('Northport'))).toEqual(['left Northport → ana-reyes person by hand', 'Northport → northport place by hand']);
+  test('for one occurrence takes precedence over an override for all, and longer words over shorter ones', () => {
+    const lines = mentions([
+      '{ text: Northport, hide: true }',
+      '{ text: Northport, occurrence: 3, type: place }',
+      '{ text: left Northport, entity: ana-reyes }',
+    ]);
+    expect(lines.filter((line) => line.includes('Northport'))).toEqual(['left Northport → ana-reyes person by hand', 'Northport → northport place by hand']);
   });
 
   test('cuts a longer name that contains its words', () => {
@@ -79,7 +83,7 @@ describe('an override', () => {
     expect({ ...compiledArticleSchema.parse(article), html: article!.html }).toEqual(article);
   });
 
-  test('of a state’s type keeps its page: Kenya that acts is still Kenya', () => {
+  test('that makes a country an organization does not change its entity, which is the place', () => {
     expect(mentions(['{ text: Kenya, type: organization }'], 'They spoke of Kenya.')).toEqual(['Kenya → place:kenya organization by hand']);
   });
 
@@ -97,7 +101,7 @@ describe('an invalid override is refused at its field', () => {
     ['words that are not in the text', '{ text: Boris Lindquist, hide: true }', '8:15 “Boris Lindquist” is not in the text. Did you mean “Boris Lindqvist”?'],
     ['an occurrence too many', '{ text: Northport, occurrence: 4, hide: true }', '8:38 “Northport” occurs 3 times in the text: there is no occurrence 4.'],
     [
-      'nothing said',
+      'none of entity, type and hide',
       '{ text: Northport }',
       '8:7 “overrides.entities.0” is not right: must have exactly one of “entity: some-id”, “type: person” (or place, organization) and “hide: true”.',
     ],
@@ -112,7 +116,7 @@ describe('an invalid override is refused at its field', () => {
     ]);
   });
 
-  test('an id of a page that other articles make is left to them, with the problem to report if none does', () => {
+  test('an id that no file and no name of the article has is returned, with the problem to report if no other article has it', () => {
     const { article, elsewhere } = compile(['{ text: The mayor, entity: clara-odua }']);
     expect(article!.analysis.mentions.map(({ entity }) => entity)).toContain('page:clara-odua');
     expect(elsewhere.map((page) => [page.id, missingPage(page, ['clara-oduya', 'ana-reyes'])])).toEqual([

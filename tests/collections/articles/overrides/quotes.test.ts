@@ -15,11 +15,11 @@ describe('words quoted by an editor', () => {
     ]);
   });
 
-  test('are whole words, in their own case', () => {
+  test('match only whole words in the same case', () => {
     expect(found('Hill', passage('Hillside, hill, Uphill, Hill’s, Hill-top'))).toEqual(['0 24 Hill', '0 32 Hill']);
   });
 
-  test('may be typed plainly: apostrophes, quotation marks, hyphens, spaces and line breaks', () => {
+  test('may have plain apostrophes, quotation marks, hyphens and spaces, and line breaks', () => {
     expect(found(`O'Brien said "no"`, passage('O’Brien said\u00A0“no”.'))).toEqual(['0 0 O’Brien said\u00A0“no”']);
     expect(found('two\n  words', passage('two words'))).toEqual(['0 0 two words']);
   });
@@ -41,7 +41,7 @@ describe('words quoted by an editor', () => {
   });
 });
 
-describe('the most similar words of the text are named if a quote is not in it', () => {
+describe('the most similar words of the text are suggested for a quote that is not in it', () => {
   const text = passage('Governor Ana Reyes and Boris Lindqvist met in Northport. Reyes’s office denied it.');
   test.each([
     ['Boris Lindquist', ' Did you mean “Boris Lindqvist”?'],

@@ -28,15 +28,16 @@ export interface CueVerb {
   form: 'base' | 'present' | 'past' | 'ing' | 'adjective';
 }
 
+/** Split a list of words at white space. */
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Cue verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
   ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
-  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant boast caution concur decide calculate discover recount'],
+  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount'],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
-  ['clausal', 'said', 'acknowledge admit affirm agree clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
+  ['clausal', 'said', 'acknowledge admit affirm agree boast clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
   [
     'clausal',
     'said',
@@ -64,14 +65,17 @@ const NOUNS = new Set(
   ),
 );
 
+/** Return the inflected forms of an entry of `VERBS`, with their grammatical form. */
 function formsOf(entry: string): [string, CueVerb['form']][] {
-  const [base = '', ...past] = entry.split('/');
+  const [base = '', ...irregularPast] = entry.split('/');
   const endsInY = /[^aeiou]y$/.test(base);
-  const doubles = /^(?:admit|quip|plan|rebut)$/.test(base) ? base + (base.at(-1) ?? '') : base;
-  const stem = base.endsWith('e') ? base.slice(0, -1) : doubles;
-  const present = endsInY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
-  const pasts = past.length > 0 ? past : [endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`];
-  return [[base, 'base'], [present, 'present'], ...pasts.map((form): [string, 'past'] => [form, 'past']), [`${stem}ing`, 'ing']];
+  // “Admitted”, “planning”.
+  const doubled = /^(?:admit|quip|plan|rebut)$/.test(base) ? base + (base.at(-1) ?? '') : base;
+  const stem = base.endsWith('e') ? base.slice(0, -1) : doubled;
+  const presentOfConsonant = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
+  const present = endsInY ? `${base.slice(0, -1)}ies` : presentOfConsonant;
+  const past = irregularPast.length > 0 ? irregularPast : [endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`];
+  return [[base, 'base'], [present, 'present'], ...past.map((form): [string, 'past'] => [form, 'past']), [`${stem}ing`, 'ing']];
 }
 
 const VERB_FORMS: [string, CueVerb][] = VERBS.flatMap(([cueClass, polarity, verbs]) =>
@@ -85,10 +89,10 @@ const VERB_FORMS: [string, CueVerb][] = VERBS.flatMap(([cueClass, polarity, verb
 
 /** Adjectives that attribute with a form of “be”: “they are concerned that”. */
 const ADJECTIVES = list('concerned confident sure certain aware worried convinced hopeful afraid adamant optimistic');
-/** Properties of each such adjective. */
+/** Properties that all adjectives of attribution share. */
 const ADJECTIVE: CueVerb = { lemma: 'be', class: 'opinion', polarity: 'said', noun: false, form: 'adjective' };
 
-/** All forms of cue verbs and adjectives. An ambiguous form belongs to the verb that comes first above. */
+/** All forms of cue verbs and adjectives. A form of two verbs belongs to the verb that comes first in `VERBS`: “found” to “find”. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([...ADJECTIVES.map((word): [string, CueVerb] => [word, ADJECTIVE]), ...VERB_FORMS.toReversed()]);
 
 /** Cue nouns, followed by content with “that” or “of”: “the claim that”, “reports of”. */
@@ -135,10 +139,10 @@ export const ADVERBS = new Set(
 /** Words that negate the verb after them. */
 export const NEGATIONS = new Set(
   list(
-    "not never cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't neither nor nobody declined refused",
+    "not never cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't neither nor nobody declined refused hardly barely scarcely",
   ),
 );
-/** Words after which something is not, or not yet, said: “expected to announce”, “failed to report”. */
+/** Words before an infinitive of saying that show that it is not, or not yet, said: “expected to announce”, “failed to report”. */
 export const NOT_YET_SAID = new Set(
   list(
     'meant designed intended intends supposed wants wanted want likely expected set due scheduled failed fails plans planned hopes hoped hoping ready prepared poised',
@@ -148,12 +152,12 @@ export const NOT_YET_SAID = new Set(
 export const CATENATIVES = new Set([
   ...NOT_YET_SAID,
   ...list(
-    'went goes go going on declined declines refused refuses continued continues continuing begun started starts start used began begins able seemed seems appeared appears forced ' +
+    'went goes go going come came coming on declined declines refused refuses continued continues continuing begun started starts start used began begins able seemed seems appeared appears forced ' +
       'excited pleased happy proud delighted thrilled glad honored honoured eager keen quick careful sorry sad',
   ),
 ]);
 
-/** Words that open a clause, which a subject does not cross. */
+/** Words that open a clause. A subject does not extend over such a word. */
 export const CLAUSE_OPENERS = new Set(
   list(
     'that which who whom whose where when while whilst whereas because although though if unless until since after before as than whether why how what so but or nor',
@@ -236,7 +240,7 @@ export interface ClaimingVerb {
   prepositions?: ReadonlySet<string>;
   /** Whether an addressee precedes the preposition: “told him of”. */
   takesAddressee?: boolean;
-  /** The direct objects that the verb attributes: any noun phrase; a counted one (“counted eight people”); one with an object complement (“called it a lie”); a result (“shows no effect”); or a gerund (“admitted taking bribes”). None if it is missing. */
+  /** Which direct objects are content: any noun phrase; a counted noun (“counted eight people”); an object with its complement (“called it a lie”); a result (“shows no effect”); or a gerund (“admitted taking bribes”). No direct object is content if it is missing. */
   directObject?: 'any' | 'count' | 'with-complement' | 'result' | 'gerund';
 }
 
@@ -272,13 +276,13 @@ function forms(words: string, verb: ClaimingVerb): [string, ClaimingVerb][] {
 /** Words after a claiming verb that do not begin an object. */
 export const NOT_OBJECTS = new Set(list('that to and or but as more'));
 
-/** Verbs that attribute a view with “as”. */
+/** Verbs that attribute a view with “as”: “describes the plan as a mistake”. */
 export const DESCRIBING_VERBS = new Set(
   list(
     'see sees saw describe describes describing portray portrays view views regard regards frame frames characterise characterises characterize characterizes present presents condemn condemns praise praises dismiss dismisses depict depicts',
   ),
 );
-/** Participles that attribute a view with “as” in the passive. */
+/** Participles that attribute a view with “as” in the passive: “is seen as a mistake”. */
 export const DESCRIBING_PARTICIPLES = new Set(
   list(
     'described portrayed seen viewed regarded framed characterised characterized presented condemned praised dismissed depicted hailed criticised criticized',

@@ -6,7 +6,7 @@ export const FALSE_WORDS =
 /** Participles of rejection. */
 export const REJECTED =
   'thrown out|contradicted|overturned|quashed|denied|rejected|dismissed|refuted|debunked|disproved|disproven|retracted|withdrawn|discredited';
-/** Verb groups before such a word. */
+/** Verb groups before a word of `FALSE_WORDS` or `REJECTED`: “was”, “proved to be”. */
 export const VERDICT_VERBS =
   '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:(?!hardly|scarcely|barely)\\p{L}+ly\\s+|all\\s+|later\\s+|also\\s+|soon\\s+)?';
 
@@ -14,11 +14,14 @@ export const VERDICT_VERBS =
 export const VERDICT = new RegExp(`^${VERDICT_VERBS}(?:${FALSE_WORDS}|${REJECTED})\\b`, 'iu');
 /** Verdict before a cue noun: “dismissed as fantasy a | report that”, “described as a lie the | claim that”. */
 export const VERDICT_BEFORE = new RegExp(
-  `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:\\p{L}+\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE_WORDS})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
+  `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:[“"‘\']?\\p{L}+[”"’\']?\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE_WORDS})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
   'iu',
 );
-/** Refusal before a cue noun: “did not accept his | claim that”. */
+/** Refusal before a cue noun: “did not accept his | claim that”, “nobody believes the | claim that”. */
 export const NOT_ACCEPTED =
-  /(?:n['’]t|\b(?:not|never|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to))\s+(?:accept(?:ed)?|believed?|buy|bought|credit(?:ed)?|endorsed?|uphold|upheld)\s+(?:\p{L}+['’]?s?\s+){0,3}$/iu;
+  /(?:n['’]t|\b(?:not|never|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|nobody|no one|none|few(?: people)?|hardly anybody|hardly anyone|no longer))\s+(?:accept(?:ed|s)?|believe[ds]?|buys?|bought|credit(?:ed|s)?|endorse[ds]?|uphold|upheld)\s+(?:\p{L}+['’]?s?\s+){0,3}$/iu;
+/** Verb before a cue noun that takes a claim back: “retracted his | claim that”. */
+export const TAKEN_BACK =
+  /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|disown(?:s|ed|ing)?|abandon(?:s|ed|ing)?|took back|takes back|back(?:s|ed) away from)\s+(?:(?:an?|the|his|her|its|their|any|all|\p{L}+['’]s)\s+)?(?:\p{L}+\s+){0,2}$/iu;
 /** Adjective before a cue noun: “false reports”, “a baseless claim”. */
 export const FALSE_NOUN = /^(?:false|untrue|fake|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited)$/;

@@ -1,10 +1,11 @@
-import { TITLES } from '../../names/resources/titles.ts';
+import { attributedSource } from '../attributed-source.ts';
 import { extentFrom, lastWord, MAX_SEARCHED, trimmed } from '../extent.ts';
-import { hasClause, isPastVerb, startsClause } from '../clause.ts';
-import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, ATTRIBUTION_NOUNS } from '../resources/en.ts';
+import { hasClause, startsClause } from '../clause.ts';
+import { ATTRIBUTION_NOUNS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
 import type { ClaimDraft, PassageRange, PassageContext, WordRange } from '../types.ts';
 
+/** “Said”, the verb that stands for “according to” where a verb is needed. */
 const SAID: CueVerb = { lemma: 'say', class: 'speech', polarity: 'said', noun: false, form: 'past' };
 
 /** Find a claim with “according to” or the like: “{According to} [the governor], [the road is closed]”. The content may also precede or surround it. */
@@ -15,7 +16,7 @@ export function accordingTo(context: PassageContext, at: number): ClaimDraft | n
   const last = lastWord(context, at);
   // “It was, according to two guests, a quiet wedding”: no appositive, because the clause before is not complete.
   const isUnfinished = context.words[at - 1]?.text === ',' && FINITE.has(context.words[at - 2]?.lower ?? '');
-  const source = sourceFrom(context, cueLast + 1, last, !isUnfinished);
+  const source = attributedSource(context, cueLast + 1, last, !isUnfinished);
   return source && withSource(context, { first: at, last: cueLast }, source, source.last);
 }
 
@@ -77,85 +78,15 @@ function opensPhrase(words: PassageContext['words'], at: number): boolean {
 function byAccountOf(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   if (!/^(?:by|in|on)$/.test(words[at]!.lower)) return null;
-  for (let voice = at + 2; voice <= at + 5; voice++) {
-    const word = words[voice];
+  for (let noun = at + 2; noun <= at + 5; noun++) {
+    const word = words[noun];
     if (word === undefined || word.sentence !== words[at]!.sentence || PREPOSITIONS.has(word.lower)) return null;
     if (!ATTRIBUTION_NOUNS.has(word.lower)) continue;
-    const owner = words[voice - 1]!;
-    const owns = /['’]s?$/.test(owner.text) || /^(?:his|her|its|their)$/.test(owner.lower);
-    return owns ? withSource(context, { first: at, last: voice }, { first: at + 1, last: voice - 1 }, voice) : null;
+    const { text, lower } = words[noun - 1]!;
+    const isPossessive = /['’]s?$/.test(text) || /^(?:his|her|its|their)$/.test(lower);
+    return isPossessive ? withSource(context, { first: at, last: noun }, { first: at + 1, last: noun - 1 }, noun) : null;
   }
   return null;
-}
-
-/** Return the noun phrase after the cue, including an appositive. */
-function sourceFrom({ words }: PassageContext, first: number, last: number, takesApposition: boolean): WordRange | null {
-  if (first > last) return null;
-  const quotation = words[first]!.quotation;
-  let end = first;
-  for (let at = first; at <= last && words[at]!.quotation === quotation; at++) {
-    const { text, lower, mention } = words[at]!;
-    if (/^[,;:()]$/.test(text)) {
-      const end2 = text === ',' && takesApposition ? appositionEnd(words, at, last) : null;
-      return { first, last: end2 ?? end };
-    }
-    const startsNext =
-      at > first &&
-      !mention &&
-      !words[at]!.inTime &&
-      (DETERMINERS.has(lower) || PRONOUNS.has(lower) || /^\d|^(?:over|about|nearly|almost|more)$/.test(lower)) &&
-      isNounEnd(words[at - 1]!);
-    if (startsNext || CLAUSE_OPENERS.has(lower) || (FINITE.has(lower) && at > first)) break;
-    end = at;
-  }
-  return { first, last: end };
-}
-
-/** Return the index of the last word of an appositive after a comma: “, its spokesman,”, “, Ana Reyes,”; null if there is none. */
-function appositionEnd(words: PassageContext['words'], comma: number, last: number): number | null {
-  const opener = words[comma + 1];
-  const isPerson = words[comma - 1]?.mention?.type === 'person';
-  // “Kirsten Adeleke, assistant professor of chemistry”: a role needs no article after a name.
-  const isRole =
-    isPerson &&
-    opener !== undefined &&
-    ((/^\p{Ll}/u.test(opener.text) && isRoleNoun(words, comma + 1)) || (TITLES.has(opener.lower) && opener.mention?.type !== 'person'));
-  if (!opener || !(isRole || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
-  if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
-  for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
-    // “According to the daily, the ministry said, …”: a clause, not an appositive.
-    if (words[at]!.text === ',') return CUE_VERBS.has(words[at - 1]!.lower) && opener.lower !== 'who' ? null : at - 1;
-    if (/^[;:]$/.test(words[at]!.text) || (opener.lower !== 'who' && isVerbOfClause(words, at))) return null;
-    if (at === last && (isRole || at <= comma + 6)) return at;
-    if (FINITE.has(words[at]!.lower) && opener.lower !== 'who') return null;
-  }
-  return null;
-}
-
-/** Return whether a past tense is the verb of a clause, rather than a participle: “the guard | lied”, but not “a man | hired by the firm”. */
-function isVerbOfClause(words: PassageContext['words'], at: number): boolean {
-  const { lower, mention } = words[at]!;
-  return (
-    mention === undefined &&
-    isPastVerb(lower) &&
-    !/^(?:by|in|at|on|to|as|from|for|with|of)$/.test(words[at + 1]?.lower ?? '') &&
-    !/ly$/.test(words[at - 1]!.lower)
-  );
-}
-
-/** Return whether one of the first words of a phrase is a noun for a role: “assistant professor of chemistry”. */
-function isRoleNoun(words: PassageContext['words'], first: number): boolean {
-  for (let at = first; at <= first + 4; at++) {
-    const word = words[at];
-    if (word === undefined || /^[,;:.]$/.test(word.text)) return false;
-    if (TITLES.has(word.lower) || /(?:or|er|ist|ian|ant|man|woman|chief|head|aide)$/.test(word.lower)) return true;
-  }
-  return false;
-}
-
-/** Return whether a noun phrase can end with a word. */
-function isNounEnd({ mention, lower }: PassageContext['words'][number]): boolean {
-  return mention !== undefined || !(DETERMINERS.has(lower) || /^(?:of|for|in|at|to|from|by|with|and)$/.test(lower));
 }
 
 /** Return whether a quotation directly precedes the cue. */

@@ -15,8 +15,8 @@ export function commentClause(context: PassageContext, at: number): ClaimDraft |
   const { sentence, quotation } = words[at]!;
   const { first } = sentences[sentence]!;
   if (words[first]!.lower !== 'as' || words[first]!.quotation !== quotation) return null;
-  const { source, verbGroupFirst, passive } = subjectBefore(context, at);
-  if (source?.first !== first + 1 || passive || cannotBeSpeaker(context, source)) return null;
+  const { source, verbGroupFirst, passive, negated } = subjectBefore(context, at);
+  if (source?.first !== first + 1 || passive || negated || cannotBeSpeaker(context, source)) return null;
   const last = lastWord(context, at);
   let comma = at + 1;
   while (comma < last && words[comma]!.text !== ',' && words[comma]!.quotation === quotation) comma++;

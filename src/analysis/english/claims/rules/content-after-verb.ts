@@ -21,7 +21,7 @@ import {
   type CueVerb,
 } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { ClaimDraft, PassageContext } from '../types.ts';
+import type { ClaimDraft, PassageContext, PassageRange } from '../types.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { endsInDenial } from './denied-aside.ts';
 
@@ -36,6 +36,9 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   if (complement === null) return null;
   // “Began posting ‘This Week at Home’”: a title.
   if (complement.form === 'quotation' && /^(?:post|write|read|add|show)$/.test(cue.lemma) && complement.content.every(isWorkTitle)) return null;
+  // “Frequently asked questions”, “requests to change the page”.
+  if (complement.form === 'clause' && cue.lemma === 'ask') return null;
+  if (complement.form === 'infinitive' && cue.lemma === 'request' && cue.noun && words[at + 1]!.lower === 'to') return null;
   const quoted = quotedAsSaying(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   // “Troops who were ordered to withdraw are still there.”
@@ -69,7 +72,17 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   )
     return null;
   // “Activities that show how it is done”.
-  if (subject.impliedSource === 'antecedent' && cue.class === 'finding' && subject.source !== null && !followsSpeaker(context, subject.source.first))
+  if (subject.impliedSource === 'antecedent' && subject.source !== null && !followsSpeaker(context, subject.source.first)) return null;
+  // “Did not say that it was late”, “would not say ‘never’”: nothing is said.
+  const isThought = cue.class === 'opinion' || cue.class === 'finding';
+  if (subject.negated && cue.polarity === 'said' && !isThought && complement.form !== 'question') return null;
+  // “The videos intended to show the harbour”: a thing has no intention.
+  if (
+    cue.class === 'intent' &&
+    subject.source !== null &&
+    [words[subject.source.last]!.lower, words[subject.source.last]!.lower.replace(/s$/, '')].some((noun) => DOCUMENTS.has(noun)) &&
+    words[subject.source.last]!.mention === undefined
+  )
     return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const inserted = quoted === null && !isPassive ? subjectBeforeParticiple(context, at, cue, subject) : null;
@@ -87,6 +100,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
             : range,
     ),
   }));
+  // “Dismissed claims that it was late | as absurd”.
+  if (cue.lemma === 'dismiss' || cue.lemma === 'reject') for (const range of content) range.last = beforeVerdict(range);
   // “If the court agrees on Friday, he will …”: a time is not the content of a claim.
   if (content.every(({ context: own, first, last }) => own.words.slice(first, last + 1).every(({ inTime, lower }) => inTime || PREPOSITIONS.has(lower))))
     return null;
@@ -106,6 +121,15 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     credit: false,
     rule: ruleOf(context, at, isPassive, complement.form),
   };
+}
+
+/** Maximum length of a verdict after its claim, in words: “as entirely absurd”. */
+const MAX_VERDICT = 4;
+
+/** Return the index of the last word before a verdict with “as” at the end of a range. */
+function beforeVerdict({ context: { words }, first, last }: PassageRange): number {
+  for (let at = last - 1; at > Math.max(first + 2, last - MAX_VERDICT); at--) if (words[at]!.lower === 'as' && words[at - 1]!.lower !== 'as') return at - 1;
+  return last;
 }
 
 /** Return whether a verb is an infinitive whose action is not said to happen: “hard to quickly find”. */

@@ -1,5 +1,6 @@
-import { canGovern, isNounAfter } from '../attribution.ts';
+import { canGovern, isNominal } from '../attribution.ts';
 import { contentBefore, INSERTED, isAdverbial, restOf } from '../content-around-verb.ts';
+import { headOf } from '../head.ts';
 import { isNounForClaim, lastWord, trimmed } from '../extent.ts';
 import { invertedSource, isSpeakerAfter } from '../inverted-source.ts';
 import { cannotBeSpeaker, isName } from '../no-speaker.ts';
@@ -24,7 +25,8 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
     return null;
   const before = words[at - 1];
   const quoted = quotedAsSaying(context, at);
-  if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
+  if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && before !== undefined && isNominal(before, cue)))
+    return null;
   // “State and local offices”, “buttons that users would think to click on”.
   if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
   // “The concept explained to us by a doctor”: a participle.
@@ -42,6 +44,8 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
     return null;
   // The addressee follows “told”.
   const inverted = cue.class === 'telling' ? null : invertedSource(context, at);
+  // “…, state the problem”: an imperative with its object; “…, say officials”.
+  if (inverted !== null && cue.form === 'base' && !isPlural(context, inverted)) return null;
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
   if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
@@ -55,7 +59,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   const content = contentBefore(context, cueFirst, cue);
   if (content === null) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
-  const rest = restOf(context, cueLast, content, cue);
+  const rest = restOf(context, cueLast, content, cue, inverted !== null);
   if (rest === null) return null;
   // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
   const isInserted =
@@ -78,6 +82,12 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
     credit: false,
     rule: `“${words[at]!.text}” ${rest.length > 0 ? 'interrupts' : 'follows'} it`,
   };
+}
+
+/** Return whether a noun phrase is plural: “officials in Leeds”, “Reyes and Cole”. */
+function isPlural({ words }: PassageContext, { first, last }: WordRange): boolean {
+  const head = words[first + headOf(words.slice(first, last + 1))]!;
+  return /[^s]s$|^(?:people|police|men|women|children|many|some|others)$/.test(head.lower) || words[last + 1]?.lower === 'and';
 }
 
 /** Return whether the sentence ends after a cue, or after one adverbial or addressee after it. */

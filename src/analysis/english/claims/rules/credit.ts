@@ -4,7 +4,7 @@ import type { ClaimDraft, PassageContext } from '../types.ts';
 /** Maximum length of the source in a credit line, in words. */
 const MAX_LENGTH = 8;
 
-/** Find the credit line of a picture, which attributes its caption: “[Flood water in the old town.] {Image}: [Ana Reyes]”. */
+/** Find the credit line of a picture, which gives the source of its caption: “[Flood water in the old town.] {Image}: [Ana Reyes]”. */
 export function credit(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const word = words[at]!;

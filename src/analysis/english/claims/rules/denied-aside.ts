@@ -2,15 +2,12 @@ import { isNounForClaim, lastWord } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, PRONOUNS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext, PassageRange, WordRange } from '../types.ts';
 
-/** Verbs of denial at the end of the aside, besides those among the cue verbs: “which the union contests”. */
+/** Forms of “contest”, which is no cue verb: “which the union contests”. */
 const CONTESTS = /^contest(?:s|ed)$/;
 /** Maximum length of the aside, in words. */
 const MAX_LENGTH = 14;
 
-/**
- * Return the denial of a claim in an aside after its content: “[The firm dumped waste], which [it] {denies}”, “…, a charge [the army] {rejected}”; null
- * if no such aside follows.
- */
+/** Return the denial of a claim in an aside after its content: “[The firm dumped waste], which [it] {denies}”, “…, a charge [the army] {rejected}”; null if there is none. */
 export function deniedAside({ content }: ClaimDraft): ClaimDraft | null {
   const { context, last } = content.at(-1)!;
   const aside = asideAfter(context, last);
@@ -27,7 +24,7 @@ export function deniedAside({ content }: ClaimDraft): ClaimDraft | null {
   };
 }
 
-/** Return whether a range ends with a verb of denial, which then has no object: “he strongly denies”. */
+/** Return whether a range ends with a verb of denial: “he strongly denies”. */
 export function endsInDenial({ context: { words }, last }: PassageRange): boolean {
   return /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)$/.test(words[last]!.lower);
 }

@@ -1,5 +1,6 @@
 import { isFurtherCue, lastWord } from '../extent.ts';
 import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from '../resources/en.ts';
+import { VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext } from '../types.ts';
 
@@ -18,6 +19,8 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   if (
     words[as]?.lower !== 'as' ||
     as >= last ||
+    // “Dismissed as ‘absurd’ a claim that”: see cue-noun.ts.
+    VERDICT_BEFORE.test(context.passage.text.slice(words[at]!.start, words[Math.min(last, as + 8)]!.end).replace(/\s+\p{L}+\s+that\b.*$/su, ' ')) ||
     words[as]!.sentence !== sentence ||
     words[as + 1]!.lower === 'if' ||
     words[as + 1]!.lower === 'well' ||
@@ -31,6 +34,12 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   // “what she described as “a nominal charge””
   const isFronted = as === at + 1 && words[as + 1]!.quotation !== quotation;
   if (!passive && ((subject.source === null && subject.impliedSource !== 'subject') || (as === at + 1 && !isFronted))) return null;
+  // “Did not describe it as a mistake” describes nothing, but “does not see it as a mistake” is a view.
+  if (subject.negated && !/^(?:see|view|regard)/.test(lower) && lower !== 'seen' && lower !== 'saw') return null;
+  // “Visitors will see the site as an invitation.”
+  if (words.slice(subject.verbGroupFirst, at).some((word) => /^(?:will|would|can|could|may|might|should|must)$/.test(word.lower))) return null;
+  // “Dismissed suggestions that it was late as absurd”: the claim is what is dismissed.
+  if (/^(?:dismiss|reject)/.test(lower) && words.slice(at + 1, as).some((word) => word.lower === 'that')) return null;
   const first = passive || isFronted ? as : at + 1;
   let end = as + 1;
   while (end < last && !(words[end + 1]!.quotation === quotation && (/^[,;:]$/.test(words[end + 1]!.text) || startsFurtherCue(context, end + 1)))) end++;
@@ -39,7 +48,7 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
     impliedSource: passive ? 'none' : subject.impliedSource,
     cue: { context, first: subject.verbGroupFirst, last: at },
     content: [{ context, first, last: end }],
-    polarity: 'said',
+    polarity: subject.negated ? 'denied' : 'said',
     credit: false,
     rule: passive ? `“${words[at]!.text} as” in the passive names nobody` : `“${words[at]!.text} … as” attributes a view`,
   };

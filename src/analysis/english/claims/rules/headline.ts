@@ -40,6 +40,8 @@ export function isSpeaker({ words }: PassageContext, { first, last }: WordRange)
     [COLLECTIVES, DOCUMENTS, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) ||
     /^officials?$/.test(head.lower) ||
     (head.mention !== undefined && head.mention.type !== 'place');
+  // “Results above the list: …” is a caption.
+  if (DOCUMENTS.has(head.lower) && last - first > 2) return false;
   return isSpeaker && !words.slice(first, last + 1).some(({ text, lower }) => /^[,;.]$/.test(text) || FINITE.has(lower));
 }
 

@@ -8,6 +8,7 @@ export function madeClear(context: PassageContext, at: number): ClaimDraft | nul
   const verb = verbOf(context, at);
   if (verb === null || words[at + 1]?.lower !== 'that' || words[at + 2]?.sentence !== words[at]!.sentence) return null;
   const subject = subjectBefore(context, verb);
+  if (subject.negated) return null;
   const first = at + 1;
   return {
     source: subject.passive || subject.source === null ? null : { context, ...subject.source },
@@ -16,7 +17,7 @@ export function madeClear(context: PassageContext, at: number): ClaimDraft | nul
     content: [{ context, ...trimmed(context, { first, last: extentFrom(context, first) }) }],
     polarity: 'said',
     credit: false,
-    rule: `“${words[verb]!.text} … ${words[at]!.text}” announces it`,
+    rule: `“${words[verb]!.text} … ${words[at]!.text}” introduces it`,
   };
 }
 
@@ -24,8 +25,10 @@ export function madeClear(context: PassageContext, at: number): ClaimDraft | nul
 function verbOf({ words }: PassageContext, at: number): number | null {
   const before = (back: number): string => words[at - back]?.lower ?? '';
   if (/^(?:clear|plain)$/.test(words[at]!.lower)) {
-    const verb = before(1) === 'it' ? 2 : /^(?:very|quite|perfectly|abundantly)$/.test(before(1)) ? (before(2) === 'it' ? 3 : 2) : 1;
-    return /^mak(?:e|es|ing)$|^made$/.test(before(verb)) ? at - verb : null;
+    // “Made clear”, “made it clear”, “made (it) very clear”.
+    let back = /^(?:very|quite|perfectly|abundantly)$/.test(before(1)) ? 2 : 1;
+    if (before(back) === 'it') back++;
+    return /^mak(?:e|es|ing)$|^made$/.test(before(back)) ? at - back : null;
   }
   return words[at]!.lower === 'known' && before(1) === 'be' && before(2) === 'it' && /^lets?$/.test(before(3)) ? at - 3 : null;
 }

@@ -64,6 +64,8 @@ export function nounPhraseContent(context: PassageContext, at: number): ClaimDra
   )
     return null;
   const subject = subjectBefore(context, at);
+  // “What she had called the vicar was mild.”
+  if (subject.source && words[subject.source.first - 1]?.lower === 'what') return null;
   // “Didn’t deny the charge”, “never called it a mistake”: nothing is claimed.
   if (
     subject.negated ||
@@ -79,6 +81,7 @@ export function nounPhraseContent(context: PassageContext, at: number): ClaimDra
     content: [{ context, ...object }],
     polarity: verb.polarity,
     credit: false,
+    needsSource: true,
     rule: `“${text}” claims what follows it`,
   };
 }

@@ -2,9 +2,9 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { isNounAfter } from '../attribution.ts';
 import { extentFrom, lastWord, trimmed } from '../extent.ts';
 import { isName } from '../no-speaker.ts';
-import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS } from '../resources/en.ts';
+import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
+import type { ClaimDraft, ClaimWord, PassageContext, WordRange } from '../types.ts';
 import { invertedSource } from '../inverted-source.ts';
 
 /** Find a claim with a parenthetical reporting clause between a subject and its verb: “[The hospital], [the report] {found}, [had ignored it]”, “[Donors], {said} [Mauer], [are asked to pay]”. */
@@ -20,7 +20,7 @@ export function parenthetical(context: PassageContext, at: number): ClaimDraft |
   const before = beforeComma(context, first, open - 1);
   if (close >= last || before === null) return null;
   const isNested = words[before.first]!.lower === 'according';
-  if (!isNested && !(isNounPhrase(context, before) && beginsWithVerb(context, close + 1, last))) return null;
+  if (!isNested && !(isNounPhrase(context, before) && beginsWithVerb(context, close + 1, last, isPlural(words[before.last]!)))) return null;
   const after = { context, first: close + 1, last: Math.min(last, extentFrom(context, close + 1)) };
   return {
     source: { context, ...source },
@@ -30,7 +30,7 @@ export function parenthetical(context: PassageContext, at: number): ClaimDraft |
     polarity: cue.polarity,
     credit: false,
     sharesContent: isNested,
-    rule: `“${words[at]!.text}” stands between a subject and its verb`,
+    rule: `“${words[at]!.text}” is between a subject and its verb`,
   };
 }
 
@@ -47,8 +47,8 @@ function straight(context: PassageContext, at: number): Insertion | null {
   const { words } = context;
   const close = closingComma(context, at);
   if (close === null) return null;
-  const { source, verbGroupFirst, passive } = subjectBefore(context, at);
-  if (source === null || passive) return null;
+  const { source, verbGroupFirst, passive, negated } = subjectBefore(context, at);
+  if (source === null || passive || negated) return null;
   // “The ferry, Okafor warned, could sink”: “the ferry” is not an appositive of the subject.
   let { first } = source;
   for (let i = source.last; i > source.first; i--) if (words[i]!.text === ',') first = Math.max(first, i + 1);
@@ -97,11 +97,25 @@ function isNounPhrase({ words }: PassageContext, { first, last }: WordRange): bo
 }
 
 /** Return whether the words after the insertion begin with the verb. */
-function beginsWithVerb({ words }: PassageContext, first: number, last: number): boolean {
+function beginsWithVerb({ words }: PassageContext, first: number, last: number, afterPlural: boolean): boolean {
   let at = first;
   while (at < last && (ADVERBS.has(words[at]!.lower) || words[at]!.lower.endsWith('ly'))) at++;
   const { lower, mention } = words[at]!;
-  return mention === undefined && (isVerb(lower) || /^\p{L}{3,}s$/u.test(lower));
+  if (mention !== undefined) return false;
+  if (isVerb(lower) || (!afterPlural && /^\p{L}{3,}s$/u.test(lower))) return true;
+  // “Children, the study suggests, sleep”: a plural subject has a verb without an ending.
+  return (
+    afterPlural &&
+    /^\p{Ll}{3,}$/u.test(words[at]!.text) &&
+    !/(?:s|ing|ly)$/.test(lower) &&
+    ![PREPOSITIONS, CLAUSE_OPENERS, DETERMINERS, PRONOUNS].some((list) => list.has(lower)) &&
+    !/^(?:and|citing|such|rather|like|more|less)$/.test(lower)
+  );
+}
+
+/** Return whether a noun is plural. */
+function isPlural({ lower }: ClaimWord): boolean {
+  return /[^s]s$|^(?:people|police|men|women|children)$/.test(lower);
 }
 
 function isVerb(word: string): boolean {

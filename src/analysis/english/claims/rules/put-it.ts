@@ -1,7 +1,8 @@
 import { lastWord, trimmed } from '../extent.ts';
-import { PREPOSITIONS } from '../resources/en.ts';
-import { phraseStart, subjectBefore } from '../subject.ts';
-import type { ClaimDraft, Quotation, PassageContext } from '../types.ts';
+import { FINITE, PREPOSITIONS } from '../resources/en.ts';
+import { phraseStart } from '../phrase-start.ts';
+import { subjectBefore } from '../subject.ts';
+import type { ClaimDraft, Quotation, PassageContext, WordRange } from '../types.ts';
 
 /** Find a quotation with “put it”: “‘[There is no way back],’ as [Lind] {put it}”, “‘[A ruin]’ is how [she] {put it}”, “As [Lind] {put it}: ‘[…]’”. */
 export function putIt(context: PassageContext, at: number): ClaimDraft | null {
@@ -28,6 +29,7 @@ export function putIt(context: PassageContext, at: number): ClaimDraft | null {
 
 /** Maximum distance, in words, between “put” and “at”: “put the number of houses in the north at 74”. */
 const MAX_DISTANCE = 12;
+/** Words with which a number can begin. */
 const NUMBER =
   /^(?:[$€£]|\d|(?:about|around|some|nearly|almost|over|more|at|up|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)$)/;
 
@@ -41,8 +43,8 @@ export function putAt(context: PassageContext, at: number): ClaimDraft | null {
   let to = at + 2;
   while (to < Math.min(last, at + MAX_DISTANCE) && words[to]!.lower !== 'at' && !/^[,;:()—–]$/.test(words[to]!.text)) to++;
   if (to >= last || words[to]!.lower !== 'at' || !NUMBER.test(words[to + 1]!.lower)) return null;
-  const { source, impliedSource, verbGroupFirst, passive } = subjectBefore(context, at);
-  if (passive || (source === null && impliedSource !== 'subject') || words[verbGroupFirst - 1]?.lower === 'to') return null;
+  const { source, impliedSource, verbGroupFirst, passive, negated } = subjectBefore(context, at);
+  if (passive || negated || (source === null && impliedSource !== 'subject') || words[verbGroupFirst - 1]?.lower === 'to') return null;
   let end = to + 1;
   while (end < last && !/^[,;:()—–]$/.test(words[end + 1]!.text) && !(PREPOSITIONS.has(words[end + 1]!.lower) && words[end + 2]?.inTime === true)) end++;
   return {
@@ -52,29 +54,94 @@ export function putAt(context: PassageContext, at: number): ClaimDraft | null {
     content: [{ context, ...trimmed(context, { first: at + 1, last: end }) }],
     polarity: 'said',
     credit: false,
-    rule: `“${words[at]!.text} … at” sets a number`,
+    rule: `“${words[at]!.text} … at” gives a number`,
   };
+}
+
+/** Maximum number of words between “put at” and an elided “put”: “put at 40,000 and police | at 12,000”. */
+const MAX_ELISION = 10;
+
+/** Find an attributed number without a verb, which takes “put” from the number before: “The crowd, which organisers put at 40,000 and [police] {at} [12,000]”. */
+export function elidedPutAt(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
+  if (!NUMBER.test(words[at + 1]?.lower ?? '') || words[at + 1]!.inTime) return null;
+  let and = at - 1;
+  while (and > at - MAX_ELISION && and > 0 && !/^(?:and|but|while|,)$/.test(words[and]!.lower)) and--;
+  const source = { first: and + 1, last: at - 1 };
+  if (!/^(?:and|but|while|,)$/.test(words[and]?.lower ?? '') || source.first > source.last) return null;
+  if (
+    words.slice(source.first, at).some(({ lower, mention }) => (mention === undefined && (FINITE.has(lower) || /..ed$/.test(lower))) || PREPOSITIONS.has(lower))
+  )
+    return null;
+  for (let put = and - 1; put > Math.max(0, and - MAX_ELISION); put--) {
+    if (words[put]!.sentence !== words[at]!.sentence || words[put]!.quotation !== words[at]!.quotation) return null;
+    if (!/^puts?$/.test(words[put]!.lower) || words[put + 1]!.lower !== 'at') continue;
+    const first = subjectBefore(context, put).source;
+    const counted = first && antecedentBefore(context, first.first - 1);
+    if (!counted) return null;
+    return {
+      source: { context, ...source },
+      impliedSource: 'none',
+      cue: { context, first: put, last: put },
+      content: [
+        { context, ...counted },
+        { context, first: at, last: amountEnd(context, at + 1) },
+      ],
+      polarity: 'said',
+      credit: false,
+      rule: `“${words[put]!.text} … at” gives a number`,
+    };
+  }
+  return null;
+}
+
+/** Return the noun phrase before a relative clause: “[The crowd], which”, “[a crowd] that”; null if there is none. */
+function antecedentBefore(context: PassageContext, before: number): WordRange | null {
+  const { words, sentences } = context;
+  if (!/^(?:which|who|whom|that)$/.test(words[before]?.lower ?? '')) return null;
+  const last = words[before - 1]?.text === ',' ? before - 2 : before - 1;
+  if (last < 0 || (words[before]!.lower !== 'that' && last === before - 1)) return null;
+  const counted = { first: phraseStart(context, last, sentences[words[before]!.sentence]!.first), last };
+  return counted.first > counted.last ? null : counted;
+}
+
+/** Nouns that end an amount: “at 40,000 people”. */
+const COUNTED = /^(?:people|persons|men|women|children|million|billion|thousand|hundred|percent|per|cent|%|tonnes?|tons?)$|[^s]s$/;
+
+/** Return the index of the last word of an amount that begins at a word: “5,000”, “at least 12,000 people”. */
+function amountEnd(context: PassageContext, first: number): number {
+  const { words } = context;
+  const end = lastWord(context, first);
+  let last = first;
+  while (
+    last < end &&
+    (NUMBER.test(words[last + 1]!.lower) ||
+      COUNTED.test(words[last + 1]!.lower) ||
+      /^(?:least|most|than|to)$/.test(words[last + 1]!.lower) ||
+      /^[$€£]$/.test(words[last]!.text))
+  )
+    last++;
+  return last;
 }
 
 /** Find an attributed number in a relative clause: “[The crowd], which [police] {put} [at 5,000], left”. */
 function relativePutAt(context: PassageContext, at: number): ClaimDraft | null {
-  const { words, sentences } = context;
-  const { source, verbGroupFirst, passive } = subjectBefore(context, at);
-  if (passive || source === null || !/^(?:which|who|whom)$/.test(words[source.first - 1]?.lower ?? '') || words[source.first - 2]?.text !== ',') return null;
-  const thing = { first: phraseStart(context, source.first - 3, sentences[words[at]!.sentence]!.first), last: source.first - 3 };
-  if (thing.first > thing.last) return null;
-  let last = at + 2;
-  while (last < lastWord(context, at) && !/^[,;:()—–]$/.test(words[last + 1]!.text) && !/^(?:and|but)$/.test(words[last + 1]!.lower)) last++;
+  const { words } = context;
+  const { source, verbGroupFirst, passive, negated } = subjectBefore(context, at);
+  if (passive || negated || source === null) return null;
+  const counted = antecedentBefore(context, source.first - 1);
+  if (counted === null) return null;
+  const last = amountEnd(context, at + 2);
   return {
     source: { context, ...source },
     impliedSource: 'none',
     cue: { context, first: verbGroupFirst, last: at },
     content: [
-      { context, ...thing },
+      { context, ...counted },
       { context, first: at + 1, last },
     ],
     polarity: 'said',
     credit: false,
-    rule: `“${words[at]!.text} at” sets a number`,
+    rule: `“${words[at]!.text} at” gives a number`,
   };
 }

@@ -1,5 +1,5 @@
 import { lastWord } from '../extent.ts';
-import { BE, CUE_VERBS, DETERMINERS } from '../resources/en.ts';
+import { ADVERBS, BE, CUE_VERBS, DETERMINERS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext } from '../types.ts';
 
 /** Maximum distance, in words, between a participle and its auxiliary. */
@@ -17,6 +17,7 @@ export function saidToBe(context: PassageContext, at: number): ClaimDraft | null
     cue?.form !== 'past' ||
     cue.class === 'finding' ||
     cue.class === 'telling' ||
+    cue.class === 'intent' ||
     cue.polarity !== 'said' ||
     WITHOUT_CLAIM.has(cue.lemma) ||
     words[at + 1]?.lower !== 'to'
@@ -26,8 +27,9 @@ export function saidToBe(context: PassageContext, at: number): ClaimDraft | null
   if (!verb || verb.mention || !/^\p{Ll}/u.test(verb.text) || DETERMINERS.has(verb.lower)) return null;
   const floor = Math.max(sentences[sentence]!.first, at - MAX_DISTANCE);
   let auxiliary = at - 1;
-  while (auxiliary >= floor && !BE.has(words[auxiliary]!.lower)) auxiliary--;
-  if (auxiliary < floor || words[auxiliary]!.quotation !== quotation) return null;
+  // “This is when we decided to go”: only adverbs are between an auxiliary and its participle.
+  while (auxiliary >= floor && !BE.has(words[auxiliary]!.lower) && (ADVERBS.has(words[auxiliary]!.lower) || /..ly$/.test(words[auxiliary]!.lower))) auxiliary--;
+  if (auxiliary < floor || !BE.has(words[auxiliary]!.lower) || words[auxiliary]!.quotation !== quotation) return null;
   const end = lastWord(context, at);
   let last = at + 1;
   while (last < end && !/^[,;:]$/.test(words[last + 1]!.text)) last++;

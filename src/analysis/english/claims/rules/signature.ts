@@ -1,3 +1,5 @@
+import { pastWords } from '../../times/resources/verbs-en.ts';
+import { CUE_VERBS, FINITE } from '../resources/en.ts';
 import type { ClaimDraft, PassageRange, PassageContext } from '../types.ts';
 
 /** Maximum length of a signature, in words. */
@@ -8,15 +10,20 @@ export function signature(context: PassageContext, previous: PassageContext | un
   const { words, quotations } = context;
   const inside = quotations.length === 1 && quotations[0]!.first === 0 ? quotations[0]! : undefined;
   const dash = inside ? inside.last + 1 : 0;
-  if (!/^[—–-]$/.test(words[dash]?.text ?? '') || words.length - dash - 1 > MAX_LENGTH) return null;
-  const person = words[dash + 1]?.mention;
+  const hasDash = /^[—–-]$/.test(words[dash]?.text ?? '');
+  // In a block quotation, the name may follow the quotation marks without a dash: “‘Only performance is reality.’ Harold Geneen”.
+  const at = hasDash ? dash + 1 : dash;
+  if (!(hasDash || (inside && context.passage.kind === 'quote')) || words.length - at > MAX_LENGTH) return null;
+  const person = words[at]?.mention;
   if (person === undefined || person.type === 'place') return null;
+  if (!hasDash && words.slice(at).some(({ mention, lower }) => mention === undefined && (FINITE.has(lower) || pastWords.has(lower) || CUE_VERBS.has(lower))))
+    return null;
   const content = inside ? { context, first: 0, last: inside.last } : quotedWhole(previous);
   if (content === null) return null;
   let last = words.length - 1;
-  while (last > dash + 1 && words[last]!.text === '.') last--;
+  while (last > at && words[last]!.text === '.') last--;
   return {
-    source: { context, first: dash + 1, last },
+    source: { context, first: at, last },
     impliedSource: 'none',
     cue: null,
     content: [content],

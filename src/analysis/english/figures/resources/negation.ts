@@ -5,8 +5,8 @@ const DENIES =
   "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took\\s+back|taken\\s+back|apologi[sz](?:es?|ed|ing)\\s+(?:\\S+\\s+){0,3}for\\s+(?:saying|claiming|reporting|stating))";
 const REPORTS =
   'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news|information|fears?|predictions?|estimates?|warnings?';
-/** Verbs that “not” negates together with their number. */
-const UNDONE =
+/** Verbs whose negation denies the number, too: “did not kill 200 people”. */
+const DENIABLE_VERBS =
   'kill(?:ed)?|injured?|wound(?:ed)?|hurt|murder(?:ed)?|execut(?:e|ed)|arrest(?:ed)?|detain(?:ed)?|evacuat(?:e|ed)|displaced?|destroy(?:ed)?|damaged?|sink|sunk|shell(?:ed)?|bomb(?:ed)?|claim(?:ed)?|cost|steal|stolen|fire|fired|sack(?:ed)?|launch(?:ed)?|shoot down|shot down|abduct(?:ed)?|kidnap(?:ped)?|deport(?:ed)?|expel(?:led)?|infect(?:ed)?|poison(?:ed)?|employ(?:ed)?|lay off|laid off';
 /** Any text within a clause. */
 const WITHIN = '[^.;:!?]*?';
@@ -24,8 +24,8 @@ export const DENIED_BEFORE = new RegExp(
     `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     `\\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously)\\s+(?:reported|claim(?:s|ed|ing)?|stated|said|announced|believed|assumed|thought|told|alleged)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     `\\b(?:nobody|no\\s+one|no-one|hardly\\s+anyone|few)\\s+(?:now\\s+|really\\s+|still\\s+)?(?:believes?|thinks?|says?|said|claims?|claimed)\\s+(?:that\\s+)?[^.;:!?,]*$`,
-    // “Did not kill 200 people”, “the storm has not destroyed 40 homes”, but not “the 200 people”, nor “did not pay 300 workers”.
-    `\\b(?:(?:did|do|does|has|have|had)(?:n['’]t|\\s+not)|never)\\s+(?:\\p{L}+ly\\s+)?(?:${UNDONE})\\s+(?:any\\s+)?(?:about\\s+|some\\s+|as\\s+many\\s+as\\s+|up\\s+to\\s+)?$`,
+    // “Did not kill 200 people”, “has not destroyed 40 homes”; but not “did not kill the 200 people”, and not “did not pay 300 workers”.
+    `\\b(?:(?:did|do|does|has|have|had)(?:n['’]t|\\s+not)|never)\\s+(?:\\p{L}+ly\\s+)?(?:${DENIABLE_VERBS})\\s+(?:any\\s+)?(?:about\\s+|some\\s+|as\\s+many\\s+as\\s+|up\\s+to\\s+)?$`,
   ].join('|'),
   'iu',
 );
@@ -39,11 +39,11 @@ export const DENIED_AFTER = new RegExp(
 /** A number that a lower one replaced: “the toll, first put at | 19, was lowered to 15”. */
 export const FIRST_PUT =
   /\b(?:first|initially|originally|previously|earlier|at first)\s+(?:\p{L}+ly\s+)?(?:put|given|reported|estimated|stated|set|listed|announced|recorded)\s+(?:at|as|to be)\s+$/iu;
-/** The replacement after it. */
+/** The words after `FIRST_PUT` and its number that say that a lower number replaced it: “19|, was lowered to 15”. */
 export const LOWERED = /^[^.;]*?\b(?:lowered|cut|reduced|revised|corrected|brought down|downgraded|trimmed)\b/i;
-/** The same after a report “of” a number, which has no verb of its own. */
+/** Verdict on a report “of” a number: “a report of 40 deaths| was rejected”. Unlike `DENIED_AFTER`, it needs no verb between the number and the verdict. */
 export const DENIED_AFTER_OF = new RegExp(`^[^.;:!?]*?\\s${VERDICT_VERBS}(?:${FALSE_WORDS}|${REJECTED})\\b`, 'iu');
-/** Report before a number, to which a verdict after it applies. The groups are “that” or “of”, and the words after it. */
+/** A noun for a report before a number: “claims that the blast killed | 300”. A verdict after the number applies to the report. The groups are “that” or “of”, and the words after that. */
 export const REPORT_BEFORE = new RegExp(`\\b(?:${REPORTS})\\s+(?:${WITHIN}\\s)?(that|of)\\b(${WITHIN})$`, 'iu');
 /** Verb between “that” and a number. */
 export const CLAUSE_VERB = /\b(?:is|are|was|were|has|have|had|will|would|\p{L}+ed|cost|lost|won|took|hit|left)\b/iu;
@@ -61,7 +61,7 @@ export const NEGATED = /\b(?:never|not|without|nor|\p{L}+n['’]t)\s+(?:\p{L}+ly
 /** Words for none of a whole: “none of the”, “not one of its”. */
 export const NONE_OF =
   /\b(none|not (?:a single )?one|no one|nobody|neither)(?= (?:of|among) (?:the|its|his|her|their|these|those|all|our)\s+(?:\p{L}+['’]s\s+)?$)/iu;
-/** Partitive before a whole: “four of the”, “some of the”, “not all”; but not “all of the”. */
+/** Words for a part before the number of a whole: “four of the |12 crew”, “some of the |12”, “not all |12”; but not “all of the |12”. */
 export const SOME_OF =
   /\b(?:none|one|no one|nobody|neither|some|most|many|few|any|half|several|part|majority|minority|third|thirds|quarter|quarters|percent|per cent|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*%?)(?: \p{L}+)? (?:of|among|out of) (?:the|its|his|her|their|these|those|our)\s+(?:\p{L}+['’]s\s+)?$|\bnot all(?: of)?(?: the| its)?\s+$/iu;
 
@@ -70,7 +70,7 @@ export const SUPPOSED = /\b(?:if|unless|lest|in case|fear(?:s|ed|ing)?|afraid|ho
 /** Words before a verb whose action is not real: “could have | killed 40”, “failed to | rescue 40”. */
 export const UNREAL =
   /(?:\b(?:could|may|might|would|should|can|cannot|must|will|won['’]t|not|never|nearly|almost|without|risk(?:s|ed|ing)?|threat(?:en)?(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n['’]t|(?<!\b(?:manag(?:e|es|ed)|ha[ds]|have|having|able|help(?:s|ed|ing)?|went on|gone on|goes on|forced|claim(?:s|ed|ing)?|said|believed|reported|thought|known|alleged|found|appears?|appeared|seems?|seemed|continu(?:e|es|ed)|enough|rushed|moved|used))\s+to)\s+(?:\p{L}+ly\s+)?(?:have\s+|be\s+)?$/iu;
-/** The same between a toll and its number: “the death toll could rise to 40”. */
+/** Words between “toll” and its number that show that it is not real: “the death toll could rise to 40”. */
 export const UNREAL_WITHIN = /\b(?:could|may|might|would|expected|feared|likely|will|not|never|hoped)\b/i;
 /** Prepositions before a count that is not the subject of the verb after it: “a driver with 12 passengers died”. */
 export const NOT_SUBJECT_BEFORE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;

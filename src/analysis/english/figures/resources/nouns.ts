@@ -80,12 +80,12 @@ export const ATTRIBUTIVE_PLURALS = wordList(
 /** Collective nouns that are counted by their members: “a 3,000-strong staff”. */
 export const COLLECTIVE_NOUNS = wordList('staff crew police personnel infantry');
 
-/** Words in -s that are not plurals. */
+/** Words that end in “-s” and are not plurals. */
 export const NO_PLURALS = wordList(
   'this his its hers ours theirs yours as was is has does news plus perhaps always across besides sometimes afterwards towards overseas less yes thus us vs',
 );
 
-/** Nouns for time, and others before which a number is not a figure. */
+/** Nouns for time. A number of them is not a figure: “two weeks”. */
 export const TIME_NOUNS = wordList(
   'second minute hour day night week weekend fortnight month quarter season year decade century millennium semester afternoon morning evening summer winter yr hr min sec day-old monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
 );
@@ -98,7 +98,7 @@ export const ABSTRACT_NOUNS = wordList(
 /** Nouns for fractions and multiples: “two thirds”, “four times”. */
 export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time');
 
-/** Words for states, which may precede the noun, and end its phrase after it. */
+/** Words for states. Before a noun they belong to its phrase (“24 wounded soldiers”), after it they do not (“24 soldiers wounded”). */
 export const STATE_WORDS = wordList('killed dead injured wounded hurt missing detained arrested evacuated displaced rescued destroyed damaged');
 
 /** Words for scales, which are never the counted noun. */
@@ -111,7 +111,7 @@ type class model step top day line lane track platform paragraph clause act scen
 nº № fig figure table question day lesson size zone district precinct ward formula
 `);
 
-/** Words between a preposition and a number that is not a label: “in total 40”. */
+/** Words between a preposition and a number that do not make it a label: “in total 40”, unlike “on runway 27”. */
 export const NO_LABELS = wordList(
   'total all sum addition fact particular general effect part least most some just only even about around nearly almost roughly over under up then now early late mid',
 );
@@ -121,12 +121,15 @@ export const ADJECTIVE =
   /(?:al|(?<!traff|publ|mus|top|clin|fabr|crit|att|pan|epidem|pandem|republ|garl|plast|mechan|stat|com)ic|ive|ous|ful|able|ible|ary|ed|ing|less|ish|most|only|such|same|other|more|way|last|single|big|small|good|bad|new|old|another|day|point|thing)$/;
 
 /** Words after a number and a hyphen that are not nouns: “508-compliant”, “40-ish”. */
-export const HYPHENED_ADJECTIVE =
+export const HYPHENATED_ADJECTIVE =
   /^(?:compliant|free|based|wide|long|high|deep|old|tall|thick|friendly|proof|ready|capable|ish|like|and|or|to|in|on|off|up|down|by|something|plus|odd|strong)$|(?:ed|ing|ible|able)$/i;
 
 /** States of counted people, with their words as regex sources. */
 export const STATES: readonly (readonly [state: string, words: string])[] = [
-  ['killed', 'killed|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)'],
+  [
+    'killed',
+    'killed|shot dead|beaten to death|burned to death|found dead|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)',
+  ],
   ['injured', 'injured|wounded|hurt|injuries'],
   ['displaced', 'evacuated|displaced|fled|moved out|left (?:their )?homes?|homeless|in temporary accommodation|evacuees?|evacuations?'],
   ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],
@@ -136,7 +139,10 @@ export const STATES: readonly (readonly [state: string, words: string])[] = [
 
 /** Verbs and phrases before a count, by the state that they express, as regex sources: “killed 24 people”. */
 export const STATE_VERBS: readonly (readonly [state: string, words: string])[] = [
-  ['killed', 'kill(?:s|ed|ing)?|claimed the lives of|death toll[^.;:]{0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll[^.;:]{0,30}?'],
+  [
+    'killed',
+    'kill(?:s|ed|ing)?|claimed the lives of|death toll(?:(?!,? with\\b)[^.;:]){0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll(?:(?!,? with\\b)[^.;:]){0,30}?',
+  ],
   ['injured', 'injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:ing)?|number of (?:injured|wounded)[^.;:]{0,40}?'],
   ['displaced', 'evacuat(?:es?|ed|ing)|displac(?:es?|ed|ing)|moved out'],
   ['detained', 'detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?'],
@@ -149,7 +155,7 @@ export const PEOPLE = wordList('person civilian resident inhabitant individual c
 /** Nouns for people in a certain state. */
 export const STATE_NOUNS = wordList('dead death fatality injured injury wounded killed missing evacuee detainee displaced arrest');
 
-/** Generic nouns. Two figures of them are not comparable. */
+/** Generic nouns. Two figures that count one of them are not comparable. */
 export const GENERIC = wordList(`
 thing way side part kind type sort form case point place reason step question problem issue example level stage page word line name number count figure report account
 statement document version feature option measure member unit piece set pair result vote seat goal game match team round percent share price cost rate increase decrease
@@ -161,7 +167,7 @@ export const DAILY = wordList(
   'rocket drone shell bomb grenade shot mortar attack strike explosion blast raid clash incident fire flight trip meeting protest rally arrest',
 );
 
-/** Synonyms in the news, mapped to the first one of their line. */
+/** Words that news use as synonyms, mapped to the first word of their line. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map(
   phrases(`
 settlement village town locality community hamlet

@@ -2,7 +2,7 @@
 import type { FigureQualifier } from '../../../core/types.ts';
 
 /** Qualifiers before a number, as regex sources. */
-export const BEFORE: readonly (readonly [FigureQualifier, string])[] = [
+export const QUALIFIERS_BEFORE: readonly (readonly [FigureQualifier, string])[] = [
   ['at least', 'at least|at the very least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum'],
   ['at most', 'at most|no more than|not more than|a maximum of|maximum'],
   ['less than', '(?:less|fewer|lower|smaller|shorter|cheaper|slower) than|(?:just |well )?(?:under|below)'],
@@ -19,7 +19,7 @@ export const BEFORE: readonly (readonly [FigureQualifier, string])[] = [
 ];
 
 /** Qualifiers after a number or its noun, as regex sources. */
-export const AFTER: readonly (readonly [FigureQualifier, string])[] = [
+export const QUALIFIERS_AFTER: readonly (readonly [FigureQualifier, string])[] = [
   ['at least', 'or (?:more|over)(?! than)|and (?:more|above|over)(?! than| [a-z]| ?[0-9])'],
   ['more than', '\\+|-plus\\b| plus(?=\\s*(?:[.,;:)]|$))'],
   ['at most', 'or (?:less|fewer|under)'],

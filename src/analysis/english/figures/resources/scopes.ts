@@ -8,9 +8,9 @@ export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i
 /** Distributive words after a number: “five each”, “roubles a person”. */
 export const EACH_AFTER =
   /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+)|(?:\s+(?!than)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b(?!\s+(?:ago|earlier|later|before))/iu;
-/** Distributive words before a number. */
+/** Distributive words before a number: “each of the battalions has five”. */
 export const EACH_BEFORE = /\b(?:every|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
-/** Partitive before a number that counts all: “each of the eight battalions”. */
+/** Words before a number that is the number of the whole: “each of the |eight battalions”. */
 export const EACH_OF = /\b(?:each|every one|all|any|none|one|some|most) of (?:the|its|his|her|their|these|those)\s+$/i;
 
 /** Prepositions before a number of places where something happens: “in three villages”. */
@@ -20,7 +20,7 @@ export const SCENE_BEFORE =
 export const AMOUNT_BEFORE =
   /\b(?:r[io]se|risen|gr[eo]wn?|up|down|increased?|f[ae]ll|fallen|drop(?:ped)?|reduced|cut|expand(?:ed)?|amounts?|comes?|came|climb(?:ed)?|number|total|toll|count|figure|stood|stands|estimated|put|home)\b[^.;:,]*\b(?:to|at|by|from)\s+$/i;
 
-/** List after a number, which only announces it: “three villages, Glotovo, Gora-Podol and Kozinka”, “two colours: black and white”. */
+/** List after a number that only announces the list: “three villages|, Glotovo, Gora-Podol and Kozinka”, “two colours|: black and white”. */
 export const NAMED_AFTER = /^(?:[^.;:,]{0,40},\s+(?:the\s+)?\p{Lu}[^.;]{0,60}?(?:,|\sand)\s+(?:the\s+)?\p{Lu}|[^.;:]{0,70}:\s)/u;
 /** Maximum number that can announce a list. */
 export const MAX_LISTED = 10;

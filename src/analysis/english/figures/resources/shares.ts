@@ -16,7 +16,7 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ['twentieth', 20],
 ]);
 
-/** Words after a fraction that are not the whole of a share: amounts of time, “way” and the like. */
+/** Words after a fraction that are not the whole of a share: “half| an hour”, “half| the way”. */
 export const NO_WHOLE =
   /^\s+(?:of\s+)?(?:(?:an?|the|last|this|next|each|every|his|her|its|their)\s+)*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries|seasons?|mornings?|way|time|battle|story|truth|fun|problem|game|match|innings|\d{4})\b/i;
 

@@ -11,7 +11,7 @@ interface Unit {
   label?: string;
 }
 
-/** All units. A longer spelling must precede a shorter one that it begins with. */
+/** All units. A longer spelling must precede its beginning: “square km” comes before “km”. */
 export const UNITS: readonly Unit[] = [
   { id: 'km2', written: 'square kilomet(?:re|er)s?|sq\\.? ?km|km2|km²', label: 'km²' },
   { id: 'mi2', written: 'square miles?|sq\\.? ?mi(?:les)?', metric: { unit: 'km2', factor: 2.589988110336 }, label: 'square miles' },
@@ -101,7 +101,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'penny', written: 'pence|pennies', label: 'pence' },
 ];
 
-/** Currency signs before a number. A longer sign must precede a shorter one that it ends with. */
+/** Currency signs before a number. A longer sign must precede its ending: “NZ$” comes before “$”. */
 export const CURRENCY_SIGNS: readonly (readonly [written: string, unit: string])[] = [
   ['NZ ?\\$', 'NZD'],
   ['HK ?\\$', 'HKD'],

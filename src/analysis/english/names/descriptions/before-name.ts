@@ -10,7 +10,10 @@ const MAX_TITLE = 8;
 /** Maximum length of a description before a name, in words: “The head of the regional emergency service, Ana Reyes,”. */
 const MAX_DESCRIPTION = 12;
 
-/** Return the description before a person's name, and the word index of the form of address, if there are any: “Kremlin spokesman Dmitry Peskov”, “The governor, Vyacheslav Gladkov, …”. */
+/**
+ * Return the description before a person's name (“Kremlin spokesman Dmitry Peskov”, “The governor, Vyacheslav Gladkov, …”), or the index of the word for the
+ * form of address (“Ms Reyes”). Both may be missing.
+ */
 export function descriptionBeforeName(
   words: Word[],
   resolved: Resolved,
@@ -23,7 +26,8 @@ export function descriptionBeforeName(
   if (title === undefined || title.sentence !== words[first]?.sentence) return {};
   if (HONORIFICS.has(title.lower) && !TITLES.has(title.lower)) return { address: before };
   const isTitle: boolean = isTitleWord(title);
-  const phrase = isTitle ? titleUpTo(words, before, mentionAt) : title.text === ',' ? nounPhraseUpTo(words, before - 1, last) : undefined;
+  if (isTitle) return { phrase: titleUpTo(words, before, mentionAt) };
+  const phrase = title.text === ',' ? nounPhraseUpTo(words, before - 1, last) : undefined;
   return phrase ? { phrase } : {};
 }
 
@@ -35,24 +39,24 @@ function titleUpTo(words: Word[], noun: number, mentionAt: (word: number) => Res
     if (word === undefined || word.sentence !== words[noun]?.sentence) break;
     const mention = mentionAt(first - 1);
     const isTitle: boolean = isTitleWord(word);
-    const belongs = isTitle || TITLE_MODIFIERS.has(word.lower) || DEMONYMS.has(word.text) || (word.text === "'s" && mentionAt(first - 2) !== undefined);
+    const belongsToTitle = isTitle || TITLE_MODIFIERS.has(word.lower) || DEMONYMS.has(word.text) || (word.text === "'s" && mentionAt(first - 2) !== undefined);
     if (mention && mention.entity.type !== 'person') first = mention.first;
-    else if (belongs && !mention) first--;
+    else if (belongsToTitle && !mention) first--;
     else break;
   }
   while (words[first]?.text === "'s") first++;
   return { first, last: noun, noun };
 }
 
-/** Return the noun phrase before a comma and a name that is an appositive: “The governor of the region, Ana Reyes,”; else undefined. */
+/** Return the noun phrase to which a name is an appositive: “The governor of the region” in “The governor of the region, Ana Reyes,”; undefined if there is none. */
 function nounPhraseUpTo(words: Word[], end: number, nameEnd: number): NounPhrase | undefined {
   const next = words[nameEnd + 1];
   if (next !== undefined && next.sentence === words[end]?.sentence && next.shape !== 'punctuation') return undefined;
-  for (let at = end; at >= 0 && at > end - MAX_DESCRIPTION && words[at]?.sentence === words[end]?.sentence; at--) {
-    const word = words[at];
+  for (let index = end; index >= 0 && index > end - MAX_DESCRIPTION && words[index]?.sentence === words[end]?.sentence; index--) {
+    const word = words[index];
     if (word === undefined || (word.shape === 'punctuation' && word.text !== "'s")) return undefined;
     if (!/^(?:the|its|their)$/.test(word.lower) && !(word.opensSentence && isTitleWord(word))) continue;
-    const phrase = nounPhraseAt(words, at, 'person');
+    const phrase = nounPhraseAt(words, index, 'person');
     if (phrase?.last === end) return phrase;
   }
   return undefined;

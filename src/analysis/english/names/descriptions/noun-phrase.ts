@@ -8,12 +8,12 @@ import type { Word } from '../../../core/names/words.ts';
 const MAX_LENGTH = 16;
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'one', 'another']);
 const PREPOSITIONS = new Set(['of', 'in', 'for', 'at', 'from', 'near', 'on', 'to', 'with', 'by', 'under', 'outside']);
-/** Pronouns and finite verbs. They show that the words are a clause, not a noun phrase. */
-const FINITE = new Set("became become becomes he she it they it's he's she's there we i you".split(' '));
+/** Pronouns and finite verbs. Words that include one are a clause, not a noun phrase. */
+const PRONOUNS_AND_VERBS = new Set("became become becomes he she it they it's he's she's there we i you".split(' '));
 /** Relational nouns, which need a complement: “brother of …”. */
 const RELATIONAL_NOUNS = new Set('brother sister father mother son daughter husband wife uncle cousin widow friend colleague teammate'.split(' '));
 /** Words before which a description ends. */
-const BREAKS = new Set(
+const DESCRIPTION_ENDS = new Set(
   'who whom which that whose where when while after before because although though but is was are were has had have will would said says and or'.split(' '),
 );
 
@@ -24,18 +24,18 @@ export interface NounPhrase {
   noun: number;
 }
 
-/** Return the noun phrase at `at` if it can describe an entity of this type: “a village in Grayvoron district” for a place; else undefined. */
-export function nounPhraseAt(words: Word[], at: number, type: EntityType): NounPhrase | undefined {
-  const isIndefinite = words[at]?.lower === 'a' || words[at]?.lower === 'an';
-  const first = DETERMINERS.has(words[at]?.lower ?? '') ? at + 1 : at;
+/** Return the noun phrase at `index` if it can describe an entity of this type: “a village in Grayvoron district” for a place; else undefined. */
+export function nounPhraseAt(words: Word[], index: number, type: EntityType): NounPhrase | undefined {
+  const isIndefinite = words[index]?.lower === 'a' || words[index]?.lower === 'an';
+  const first = DETERMINERS.has(words[index]?.lower ?? '') ? index + 1 : index;
   const end = endOf(words, first);
   let noun = first - 1;
   while (noun + 1 < end && !PREPOSITIONS.has(words[noun + 1]?.lower ?? '')) noun++;
   const head = words[noun];
   if (noun < first || head === undefined || !isNounOf(head, type, isIndefinite)) return undefined;
-  for (let i = first; i < end; i++) if (SPEECH_VERBS.has(words[i]?.lower ?? '') || FINITE.has(words[i]?.lower ?? '')) return undefined;
+  for (let i = first; i < end; i++) if (SPEECH_VERBS.has(words[i]?.lower ?? '') || PRONOUNS_AND_VERBS.has(words[i]?.lower ?? '')) return undefined;
   if (first === end - 1 && RELATIONAL_NOUNS.has(head.lower)) return undefined;
-  // A preposition at the end is without its complement.
+  // “a doctor from”: the phrase is incomplete, because nothing follows the preposition.
   const last = end - 1;
   return last > noun && PREPOSITIONS.has(words[last]?.lower ?? '') ? undefined : { first, last, noun };
 }
@@ -48,7 +48,7 @@ function endOf(words: Word[], first: number): number {
     const word = words[end];
     if (word === undefined || word.sentence !== sentence) break;
     const isNamesAnd = word.lower === 'and' && words[end - 1]?.shape === 'capital' && words[end + 1]?.shape === 'capital';
-    if ((word.shape === 'punctuation' && word.text !== "'s") || (BREAKS.has(word.lower) && !isNamesAnd)) break;
+    if ((word.shape === 'punctuation' && word.text !== "'s") || (DESCRIPTION_ENDS.has(word.lower) && !isNamesAnd)) break;
     end++;
   }
   return end;

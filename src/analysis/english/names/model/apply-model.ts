@@ -7,7 +7,10 @@ import type { ModelName } from './name-model.ts';
 /** Abbreviations whose full stop is part of the name: “Acme Inc.”. */
 const ABBREVIATED = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'jr', 'sr', 'st', 'jnr', 'snr']);
 
-/** Return the candidates of the rules combined with the names of the model, in text order. Candidates from the gazetteer, from corrections and with shared head nouns are kept; the names of the model replace all others. */
+/**
+ * Return the candidates that the rules found, combined with the names that the model predicts, in text order. Candidates from the gazetteer, from corrections
+ * and with shared head nouns are kept; the names of the model replace all others.
+ */
 export function applyModel(words: Word[], headlines: Set<number>, candidates: Candidate[], names: ModelName[]): Candidate[] {
   const kept = candidates.filter(({ curated, fullName, correction }) => curated !== undefined || fullName !== undefined || correction !== undefined);
   const isKept = new Uint8Array(words.length);
@@ -24,7 +27,7 @@ export function applyModel(words: Word[], headlines: Set<number>, candidates: Ca
   return [...kept, ...modelCandidates].sort(byFirstWord);
 }
 
-/** Return the index of the full stop after an abbreviation, if it belongs to the name, else `last`. */
+/** Return the index of the last word of a name, including the full stop of an abbreviation: “Acme Inc.”. */
 function withFullStop(words: Word[], last: number): number {
   const next = words[last + 1];
   return ABBREVIATED.has(words[last]?.lower ?? '') && next?.text === '.' && !next.hasSpaceBefore && next.sentence === words[last]?.sentence ? last + 1 : last;

@@ -8,7 +8,7 @@ import type { ModelName } from './name-model.ts';
 /** Endings of companies named after their founders: “Warner Brothers”, but not “the Wright Brothers”. */
 const FOUNDERS = new Set(['brothers', 'bros', 'sons']);
 
-/** Return a name of the model without the title at its beginning, and with the type that its form or position proves. */
+/** Return a name that the model predicted, without a title at its beginning, and with the type that its form or position proves. */
 export function correctByForm(words: Word[], name: ModelName): ModelName {
   const first = name.type === 'person' ? firstAfterTitle(words, name) : name.first;
   return { ...name, first, type: certainType(words, first, name.last) ?? name.type };

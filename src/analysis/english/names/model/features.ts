@@ -3,7 +3,7 @@ import type { WordForm } from '../../../core/names/lexicon.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { isCapitalized } from '../../../core/names/words.ts';
 
-/** Number of bits of a feature's hash, by which features are numbered (feature hashing). Collisions are rare. */
+/** Number of bits of a feature's number. The number is a hash of the feature (feature hashing); collisions are rare. */
 export const FEATURE_BITS = 16;
 
 /** Upper bound of the number of features of a word. */
@@ -13,122 +13,124 @@ const MAX_OCCURRENCES = 6;
 
 /** The parts of a word's form that the features use. */
 type Form = Pick<WordForm, 'lists' | 'digests'>;
-/** Form of the missing word before or after a sentence. */
+/** Form that stands for the word before the first and after the last word of a sentence. */
 const NO_WORD: Form = { lists: 0, digests: { word: 1, shape: 1, beginnings: [], endings: [] } };
 
 /** Computes the features of the words of a text, one word at a time. */
 export interface FeatureReader {
-  /** Write the features of the word at `at` to `into`, and return their number. */
-  read: (at: number, into: Int32Array) => number;
+  /** Write the features of the word at `index` to `into`, and return their number. */
+  read: (index: number, into: Int32Array) => number;
 }
 
 /** Word indexes of the occurrences of a capitalized word in the text. */
-interface Occurrences {
+interface WordOccurrences {
   places: number[];
 }
 
-/** Create the feature reader of a text, given the results of the rules. */
+/** Return the feature reader of a text, given the results of the rules. */
 export function createFeatures(words: Word[], headlines: Set<number>, rules: RuleFeatures): FeatureReader {
-  const formAt = (at: number): Form => words[at]!.form;
-  const small = new Set<string>();
-  const occurrences = new Map<string, Occurrences>();
-  words.forEach((word, at) => {
-    if (word.shape === 'lower') small.add(word.lower);
+  const formAt = (index: number): Form => words[index]!.form;
+  const lowerCaseWords = new Set<string>();
+  const occurrences = new Map<string, WordOccurrences>();
+  words.forEach((word, index) => {
+    if (word.shape === 'lower') lowerCaseWords.add(word.lower);
     else if (isCapitalized(word)) {
       const known = occurrences.get(word.lower);
-      if (!known) occurrences.set(word.lower, { places: [at] });
-      else if (known.places.length < MAX_OCCURRENCES) known.places.push(at);
+      if (!known) occurrences.set(word.lower, { places: [index] });
+      else if (known.places.length < MAX_OCCURRENCES) known.places.push(index);
     }
   });
-  const neighbour = (at: number, by: number): Form => {
-    const other = words[at + by];
-    return other !== undefined && other.sentence === words[at]?.sentence ? other.form : NO_WORD;
+  const neighbour = (index: number, by: number): Form => {
+    const other = words[index + by];
+    return other !== undefined && other.sentence === words[index]?.sentence ? other.form : NO_WORD;
   };
-  const draftAt = (at: number, by: number): number => (words[at + by]?.sentence === words[at]?.sentence ? rules.labels[at + by]! : 0);
+  const ruleLabelAt = (index: number, by: number): number => (words[index + by]?.sentence === words[index]?.sentence ? rules.labels[index + by]! : 0);
 
-  let out: Int32Array = new Int32Array(0);
+  let output: Int32Array = new Int32Array(0);
   let count = 0;
   const add = (template: number, value: number): void => {
     let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
     hash ^= hash >>> 13;
     hash = Math.imul(hash, 0xc2b2ae35);
-    out[count++] = hash >>> (32 - FEATURE_BITS);
+    output[count++] = hash >>> (32 - FEATURE_BITS);
   };
   const combine = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ b;
   const addLists = (template: number, lists: number): void => {
-    for (let rest = lists; rest !== 0; rest &= rest - 1) add(template, 31 - Math.clz32(rest & -rest));
+    for (let remainingBits = lists; remainingBits !== 0; remainingBits &= remainingBits - 1) add(template, 31 - Math.clz32(remainingBits & -remainingBits));
   };
 
-  const readAt = (at: number, into: Int32Array): number => {
-    out = into;
+  const readAt = (index: number, into: Int32Array): number => {
+    output = into;
     count = 0;
-    const word = words[at]!;
-    const own = word.form;
-    const before = neighbour(at, -1);
-    const after = neighbour(at, 1);
-    const before2 = neighbour(at, -2);
-    const after2 = neighbour(at, 2);
-    const label = rules.labels[at]!;
-    const state = rules.states[at]!;
+    const word = words[index]!;
+    const form = word.form;
+    const before = neighbour(index, -1);
+    const after = neighbour(index, 1);
+    const secondBefore = neighbour(index, -2);
+    const secondAfter = neighbour(index, 2);
+    const label = rules.labels[index]!;
+    const state = rules.states[index]!;
     add(1, 0);
-    add(2, own.digests.word);
+    add(2, form.digests.word);
     add(3, before.digests.word);
     add(4, after.digests.word);
-    add(5, before2.digests.word);
-    add(6, after2.digests.word);
-    add(7, combine(before.digests.word, own.digests.word));
-    add(8, combine(own.digests.word, after.digests.word));
-    add(9, own.digests.shape);
-    add(10, combine(before.digests.shape, own.digests.shape));
-    add(11, combine(own.digests.shape, after.digests.shape));
-    add(12, combine(combine(before.digests.shape, own.digests.shape), after.digests.shape));
-    for (const digest of own.digests.beginnings) add(13, digest);
-    for (const digest of own.digests.endings) add(14, digest);
-    addLists(15, own.lists);
+    add(5, secondBefore.digests.word);
+    add(6, secondAfter.digests.word);
+    add(7, combine(before.digests.word, form.digests.word));
+    add(8, combine(form.digests.word, after.digests.word));
+    add(9, form.digests.shape);
+    add(10, combine(before.digests.shape, form.digests.shape));
+    add(11, combine(form.digests.shape, after.digests.shape));
+    add(12, combine(combine(before.digests.shape, form.digests.shape), after.digests.shape));
+    for (const digest of form.digests.beginnings) add(13, digest);
+    for (const digest of form.digests.endings) add(14, digest);
+    addLists(15, form.lists);
     addLists(16, before.lists);
     addLists(17, after.lists);
-    addLists(18, before2.lists);
-    addLists(19, after2.lists);
-    add(20, own.lists & 0xff);
-    add(21, combine(own.lists & 0x3f, after.lists & 0x3f));
-    add(22, combine(before.lists & 0x3f, own.lists & 0x3f));
+    addLists(18, secondBefore.lists);
+    addLists(19, secondAfter.lists);
+    add(20, form.lists & 0xff);
+    add(21, combine(form.lists & 0x3f, after.lists & 0x3f));
+    add(22, combine(before.lists & 0x3f, form.lists & 0x3f));
     const opensSentence = word.opensSentence ? 1 : 0;
-    const isSmall = small.has(word.lower) ? 1 : 0;
+    const occursInLowerCase = lowerCaseWords.has(word.lower) ? 1 : 0;
     const headline = headlines.has(word.sentence) ? 1 : 0;
-    const manner = opensSentence | (isSmall << 1) | (headline << 2) | (word.hasSpaceBefore ? 8 : 0);
-    add(23, manner);
-    add(24, combine(manner, own.digests.shape));
-    add(25, combine(manner, own.lists & 0xff));
+    const contextBits = opensSentence | (occursInLowerCase << 1) | (headline << 2) | (word.hasSpaceBefore ? 8 : 0);
+    add(23, contextBits);
+    add(24, combine(contextBits, form.digests.shape));
+    add(25, combine(contextBits, form.lists & 0xff));
     add(26, label);
-    add(27, combine(draftAt(at, -1), label));
-    add(28, combine(label, draftAt(at, 1)));
-    add(29, combine(label, own.digests.word));
-    add(30, combine(label, own.digests.shape));
-    add(31, combine(label, own.lists & 0xff));
-    add(32, combine(label, combine(manner, state)));
+    add(27, combine(ruleLabelAt(index, -1), label));
+    add(28, combine(label, ruleLabelAt(index, 1)));
+    add(29, combine(label, form.digests.word));
+    add(30, combine(label, form.digests.shape));
+    add(31, combine(label, form.lists & 0xff));
+    add(32, combine(label, combine(contextBits, state)));
     add(33, combine(label, before.digests.word));
     add(34, combine(label, after.digests.word));
-    add(35, combine(state, own.digests.shape));
-    add(58, combine(label, rules.margins[at]!));
-    add(36, rules.known[at]!);
-    add(37, combine(rules.known[at]!, combine(label, rules.known[at + 1] ?? 0)));
-    // The sequence of capitalized words around it: its last word is the best evidence, then its first word and its neighbours.
-    let first = at;
-    while (first > 0 && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === word.sentence && at - first < 8) first--;
-    let last = at;
-    while (isCapitalized(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - at < 8) last++;
+    add(35, combine(state, form.digests.shape));
+    add(58, combine(label, rules.margins[index]!));
+    add(36, rules.known[index]!);
+    add(37, combine(rules.known[index]!, combine(label, rules.known[index + 1] ?? 0)));
+    // The sequence of capitalized words around the word: the last word of the sequence is the best evidence, then its first word and the words beside it.
+    let first = index;
+    while (first > 0 && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === word.sentence && index - first < 8) first--;
+    let last = index;
+    while (isCapitalized(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - index < 8) last++;
     const head = formAt(last);
     const opener = formAt(first);
-    const place = first === last ? 0 : at === first ? 1 : at === last ? 2 : 3;
-    add(38, combine(place, Math.min(last - first, 5)));
-    add(39, combine(place, head.digests.word));
-    add(40, combine(place, opener.digests.word));
-    for (let rest = head.lists; rest !== 0; rest &= rest - 1) add(41, combine(place, rest & -rest));
-    for (let rest = opener.lists; rest !== 0; rest &= rest - 1) add(42, combine(place, rest & -rest));
+    const positionInSequence = first === last ? 0 : index === first ? 1 : index === last ? 2 : 3;
+    add(38, combine(positionInSequence, Math.min(last - first, 5)));
+    add(39, combine(positionInSequence, head.digests.word));
+    add(40, combine(positionInSequence, opener.digests.word));
+    for (let remainingBits = head.lists; remainingBits !== 0; remainingBits &= remainingBits - 1)
+      add(41, combine(positionInSequence, remainingBits & -remainingBits));
+    for (let remainingBits = opener.lists; remainingBits !== 0; remainingBits &= remainingBits - 1)
+      add(42, combine(positionInSequence, remainingBits & -remainingBits));
     const outerBefore = neighbour(first, -1);
     const outerAfter = neighbour(last, 1);
-    add(43, combine(place, outerBefore.digests.word));
-    add(44, combine(place, outerAfter.digests.word));
+    add(43, combine(positionInSequence, outerBefore.digests.word));
+    add(44, combine(positionInSequence, outerAfter.digests.word));
     addLists(45, outerBefore.lists);
     addLists(46, outerAfter.lists);
     add(47, combine(outerBefore.digests.word, outerAfter.digests.word));
@@ -140,7 +142,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     let listsAfter = 0;
     let labels = 0;
     for (const other of places) {
-      if (other === at) continue;
+      if (other === index) continue;
       const left = neighbour(other, -1);
       const right = neighbour(other, 1);
       listsBefore |= left.lists;
@@ -152,7 +154,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     }
     addLists(53, listsBefore);
     addLists(54, listsAfter);
-    for (let rest = labels; rest !== 0; rest &= rest - 1) add(55, combine(label, rest & -rest));
+    for (let remainingBits = labels; remainingBits !== 0; remainingBits &= remainingBits - 1) add(55, combine(label, remainingBits & -remainingBits));
     add(56, combine(labels, label));
     const beyond = words[last + 1]?.shape === 'punctuation' ? 2 : 1;
     add(57, neighbour(last, beyond).digests.word);

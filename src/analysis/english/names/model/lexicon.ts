@@ -49,8 +49,8 @@ const listsIn = (data: EnglishData): Iterable<string>[] => [
 /** Bits of the lists that are tested individually. */
 const [GIVEN_NAME, SURNAME, FREQUENT_WORD, OTHER_WORD, CITY] = [1, 2, 4, 8, 16];
 
-/** Bits of all lists except those of people's names. */
-const NO_NAME = ~3;
+/** Bits of all lists except the first two, which are lists of people's names. */
+const NOT_NAMES_OF_PEOPLE = ~3;
 
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 
@@ -59,11 +59,11 @@ export function englishLexicon(data: EnglishData): Lexicon {
   const lists = new Map<string, number>();
   listsIn(data).forEach((list, bit) => {
     for (const word of list) {
-      const key = plain(word.toLowerCase());
+      const key = withoutDiacritics(word.toLowerCase());
       lists.set(key, (lists.get(key) ?? 0) | (1 << bit));
     }
   });
-  return createLexicon((lower) => lists.get(plain(lower)) ?? 0);
+  return createLexicon((lower) => lists.get(withoutDiacritics(lower)) ?? 0);
 }
 
 /** Return whether the words from `first` to `last` are the name of a city, and neither another word nor a given name. */
@@ -78,18 +78,18 @@ export function isGivenName({ form }: Word): boolean {
   return (form.lists & GIVEN_NAME) !== 0;
 }
 
-/** Return whether a word is an ordinary word of English: in a list of words, and in no list of names or cities. */
+/** Return whether a word is an ordinary word of English: “forecast”. It is in one of the two lists of English words, and in no list of names or cities. */
 export function isCommonWord({ form: { lists } }: Pick<Word, 'form'>): boolean {
   return (lists & (FREQUENT_WORD | OTHER_WORD)) !== 0 && (lists & (GIVEN_NAME | SURNAME | CITY)) === 0;
 }
 
-/** Return whether a word is in any list other than those of people's names. */
+/** Return whether a word is in a list other than the lists of people's names: “forecast”, “university”, “Leeds”. */
 export function isOrdinaryWord({ form }: Word): boolean {
-  return (form.lists & NO_NAME) !== 0;
+  return (form.lists & NOT_NAMES_OF_PEOPLE) !== 0;
 }
 
 /** Remove diacritics from a word in lower case: “müller” becomes “muller”. */
-function plain(lower: string): string {
+function withoutDiacritics(lower: string): string {
   for (let i = 0; i < lower.length; i++) {
     if (lower.charCodeAt(i) > 127)
       return lower

@@ -11,9 +11,9 @@ export interface NameModel {
   features: Int8Array;
   /** Transition scores of each label (column) after each label (row). */
   transitions: Int32Array;
-  /** Score added to the label that the rules give, so that the rules weigh more than training alone would make them. */
+  /** Score that is added to the label that the rules give, so that the rules have more weight than after training alone. */
   trust: number;
-  /** Score added to the label “outside” (not part of a name), so that doubtful names are left out. */
+  /** Score that is added to the label “outside” (not part of a name), so that doubtful names are left out. */
   doubt: number;
 }
 
@@ -27,12 +27,12 @@ export interface ModelName {
 }
 
 /** Score margin from which the type given by the rules is nearly always right. */
-const SURE = 4;
+const SURE_MARGIN = 4;
 
 /** Number of feature weights. */
-const SIZE = LABEL_COUNT << FEATURE_BITS;
+const WEIGHT_COUNT = LABEL_COUNT << FEATURE_BITS;
 /** Number of transition scores. */
-const TRANSITIONS = LABEL_COUNT * LABEL_COUNT;
+const TRANSITION_COUNT = LABEL_COUNT * LABEL_COUNT;
 
 /**
  * Parse a model from the bytes of its file, described in `data/README.md`.
@@ -41,34 +41,34 @@ const TRANSITIONS = LABEL_COUNT * LABEL_COUNT;
  */
 export function parseModel(file: Uint8Array): NameModel {
   const weights = new Int8Array(file.buffer, file.byteOffset, file.byteLength);
-  if (weights.length !== 2 + TRANSITIONS + SIZE)
-    throw new Error(`A model of names has ${2 + TRANSITIONS + SIZE} bytes, but this file has ${weights.length}. Train the model again.`);
+  if (weights.length !== 2 + TRANSITION_COUNT + WEIGHT_COUNT)
+    throw new Error(`A model of names has ${2 + TRANSITION_COUNT + WEIGHT_COUNT} bytes, but this file has ${weights.length}. Train the model again.`);
   const [trust, doubt] = [weights[0]!, weights[1]!];
-  return { trust, doubt, transitions: Int32Array.from(weights.subarray(2, 2 + TRANSITIONS)), features: weights.subarray(2 + TRANSITIONS) };
+  return { trust, doubt, transitions: Int32Array.from(weights.subarray(2, 2 + TRANSITION_COUNT)), features: weights.subarray(2 + TRANSITION_COUNT) };
 }
 
 /** Serialize a model to the bytes of its file. */
 export function serializeModel({ features, transitions, trust, doubt }: NameModel): Uint8Array {
-  const file = new Int8Array(2 + TRANSITIONS + SIZE);
+  const file = new Int8Array(2 + TRANSITION_COUNT + WEIGHT_COUNT);
   file.set([trust, doubt, ...transitions]);
-  file.set(features, 2 + TRANSITIONS);
+  file.set(features, 2 + TRANSITION_COUNT);
   return new Uint8Array(file.buffer);
 }
 
 /** Return the names predicted by the model, in the order of the text, given the results of the rules. */
 export function readNames(model: NameModel, words: Word[], headlines: Set<number>, rules: RuleFeatures): ModelName[] {
   const reader = createFeatures(words, headlines, rules);
-  const into = new Int32Array(MAX_FEATURES);
+  const features = new Int32Array(MAX_FEATURES);
   const names: ModelName[] = [];
   let scores = new Int32Array(16 * LABEL_COUNT);
   for (const range of findNameRanges(words)) {
     const length = range.to - range.from;
     if (scores.length < length * LABEL_COUNT) scores = new Int32Array(length * LABEL_COUNT);
-    for (let at = range.from; at < range.to; at++) {
-      const count = reader.read(at, into);
-      addScores(scores, (at - range.from) * LABEL_COUNT, into, count, model);
-      scores[(at - range.from) * LABEL_COUNT]! += model.doubt;
-      scores[(at - range.from) * LABEL_COUNT + rules.labels[at]!]! += trustIn(rules, at, model.trust);
+    for (let index = range.from; index < range.to; index++) {
+      const count = reader.read(index, features);
+      addScores(scores, (index - range.from) * LABEL_COUNT, features, count, model);
+      scores[(index - range.from) * LABEL_COUNT]! += model.doubt;
+      scores[(index - range.from) * LABEL_COUNT + rules.labels[index]!]! += ruleScore(rules, index, model.trust);
     }
     names.push(...namesOf(bestLabels(scores, length, model.transitions), range));
   }
@@ -123,7 +123,7 @@ function namesOf(labels: Uint8Array, { from }: NameRange): ModelName[] {
   return names;
 }
 
-/** Return the score to add to the label that the rules give, which is higher if their margin is large. */
-function trustIn({ margins }: RuleFeatures, at: number, trust: number): number {
-  return margins[at]! >= SURE ? trust * 8 : trust;
+/** Return the score to add to the label that the rules give. It is higher if the rules are sure. */
+function ruleScore({ margins }: RuleFeatures, index: number, trust: number): number {
+  return margins[index]! >= SURE_MARGIN ? trust * 8 : trust;
 }

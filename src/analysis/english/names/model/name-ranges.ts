@@ -24,33 +24,33 @@ const LOWER_HEAD =
 /** Return the ranges of words that may contain names: capitalized words, the links between them, and head nouns at their end. */
 export function findNameRanges(words: Word[]): NameRange[] {
   const ranges: NameRange[] = [];
-  let at = 0;
-  while (at < words.length) {
-    if (!mayBeName(words[at])) {
-      at++;
+  let index = 0;
+  while (index < words.length) {
+    if (!mayBeName(words[index])) {
+      index++;
       continue;
     }
-    const from = at;
-    let to = at + 1;
+    const from = index;
+    let to = index + 1;
     for (;;) {
       const next = nextOfName(words, to);
       if (next === undefined) break;
       to = next + 1;
     }
     ranges.push({ from, to });
-    at = to;
+    index = to;
   }
   return ranges;
 }
 
-/** Return the index of the word with which a name that ends before `to` may continue: the word at `to`, or one after linking words; else undefined. */
+/** Return the index of the next capitalized word, number or head noun of the name that ends before `to`: the word at `to`, or a word after linking words; undefined if the name ends. */
 function nextOfName(words: Word[], to: number): number | undefined {
   const sentence = words[to - 1]?.sentence;
-  for (let at = to; at <= to + MAX_LINKS; at++) {
-    const word = words[at];
+  for (let index = to; index <= to + MAX_LINKS; index++) {
+    const word = words[index];
     if (word === undefined || word.sentence !== sentence) return undefined;
-    if (mayBeName(word) || (at === to && endsName(word))) return at;
-    if (word.text === ',' && COMPANY_SUFFIXES.has(words[at + 1]?.lower ?? '') && mayBeName(words[at + 1])) continue;
+    if (mayBeName(word) || (index === to && endsName(word))) return index;
+    if (word.text === ',' && COMPANY_SUFFIXES.has(words[index + 1]?.lower ?? '') && mayBeName(words[index + 1])) continue;
     if (!LINKS.has(word.lower)) return undefined;
   }
   return undefined;

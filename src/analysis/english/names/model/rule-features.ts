@@ -5,19 +5,19 @@ import { nameAt } from '../../../core/names/name-index.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { beginLabel, NAME_TYPES, insideLabel } from '../../../core/names/labels.ts';
 
-/** Results of the rules for each word, by word index: features of the model. */
+/** Results of the rules for each word, by word index. They are features of the model. */
 export interface RuleFeatures {
   /** Label given by the rules. */
   labels: Uint8Array;
-  /** Whether a candidate contains the word. 0: no; 1: a resolved one; 2: an unresolved one; 3: one from the gazetteer. */
+  /** 0: no candidate contains the word; 1: a resolved candidate does; 2: an unresolved candidate; 3: a candidate from the gazetteer. */
   states: Uint8Array;
   /** Score margin of the type, 0 to 8. */
   margins: Uint8Array;
-  /** Code for the name from the built-in lists that contains the word, made of its type, its rank, and whether the word is its first; 0 for none. */
+  /** Code of the name from the built-in lists that contains the word: its type, its rank, and whether the word is its first word; 0 for none. */
   known: Int32Array;
 }
 
-/** Margin of a name that was resolved by coreference. */
+/** Margin of a name without a margin, which was resolved by coreference. */
 const COREFERENCE_MARGIN = 4;
 const RANKS = ['country', 'capital', 'city', 'region', 'other'];
 
@@ -29,28 +29,29 @@ export function ruleFeaturesOf(words: Word[], candidates: Candidate[], resolved:
   const known = new Int32Array(words.length + 1);
   for (const { first, last, known: name } of candidates) {
     states.fill(2, first, last + 1);
-    if (name?.type === 'other') mark(labels, first, last, NAME_TYPES.indexOf('other'));
+    if (name?.type === 'other') setLabels(labels, first, last, NAME_TYPES.indexOf('other'));
   }
   for (const { first, last, entity, margin } of resolved) {
     margins.fill(Math.round(Math.min(8, Math.max(0, margin ?? COREFERENCE_MARGIN))), first, last + 1);
     states.fill(entity.curated ? 3 : 1, first, last + 1);
-    mark(labels, first, last, NAME_TYPES.indexOf(entity.type));
+    setLabels(labels, first, last, NAME_TYPES.indexOf(entity.type));
   }
-  for (let at = 0; at < words.length; at++) {
-    const shape = words[at]!.shape;
+  for (let index = 0; index < words.length; index++) {
+    const shape = words[index]!.shape;
     if (shape === 'lower' || shape === 'punctuation') continue;
-    const found = nameAt(KNOWN_NAMES, words, at);
+    const found = nameAt(KNOWN_NAMES, words, index);
     const name = found?.values[0];
     if (!found || !name) continue;
-    const kind = 1 + 2 * (NAME_TYPES.indexOf(name.type) * RANKS.length + RANKS.indexOf(name.rank));
-    known[at] = kind;
-    known.fill(kind + 1, at + 1, found.last + 1);
-    at = found.last;
+    const code = 1 + 2 * (NAME_TYPES.indexOf(name.type) * RANKS.length + RANKS.indexOf(name.rank));
+    known[index] = code;
+    known.fill(code + 1, index + 1, found.last + 1);
+    index = found.last;
   }
   return { labels, states, margins, known };
 }
 
-function mark(labels: Uint8Array, first: number, last: number, type: number): void {
+/** Set the labels of the words of a name. */
+function setLabels(labels: Uint8Array, first: number, last: number, type: number): void {
   labels[first] = beginLabel(type);
   labels.fill(insideLabel(type), first + 1, last + 1);
 }

@@ -11,39 +11,40 @@ import type { NameRefinerContext } from './types.ts';
 const MAX_LENGTH = 14;
 const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,8}s?$/u;
 
-/** Merge the parts of a name that is followed by its acronym: “[National Oceanic] and [Atmospheric Administration] (NOAA)”. */
+/** Return the names, with parts merged where the acronym of the whole name follows: “[National Oceanic] and [Atmospheric Administration] (NOAA)”. */
 export function bindAcronyms(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
-  for (let open = 2; open < words.length - 2; open++) {
-    if (words[open]!.text !== '(' || words[open + 2]!.text !== ')' || !ACRONYM.test(words[open + 1]!.text)) continue;
-    const first = beginOf(words, open);
-    if (first !== undefined) bind(words, cover, first, open - 1);
+  for (let opening = 2; opening < words.length - 2; opening++) {
+    if (words[opening]!.text !== '(' || words[opening + 2]!.text !== ')' || !ACRONYM.test(words[opening + 1]!.text)) continue;
+    const first = startOfFullName(words, opening);
+    if (first !== undefined) addNameAndAcronym(words, cover, first, opening - 1);
   }
   return cover.names();
 }
 
 /** Add the words from `first` to `last` as one name, and the acronym after it with the same type. */
-function bind(words: Word[], cover: NameCover, first: number, last: number): void {
-  const inside = Array.from({ length: last - first + 1 }, (_, i) => cover.at(first + i)).filter((name) => name !== undefined);
-  if (inside.length === 0) return;
-  const longer = inside.find((name) => name.first <= first && name.last === last);
-  const type = typeOf(words, first, last, inside);
-  cover.put({ first: Math.min(first, longer?.first ?? first), last, type });
+function addNameAndAcronym(words: Word[], cover: NameCover, first: number, last: number): void {
+  const namesInside = Array.from({ length: last - first + 1 }, (_, i) => cover.at(first + i)).filter((name) => name !== undefined);
+  if (namesInside.length === 0) return;
+  const longerName = namesInside.find((name) => name.first <= first && name.last === last);
+  const type = typeOf(words, first, last, namesInside);
+  cover.put({ first: Math.min(first, longerName?.first ?? first), last, type });
   const acronym = last + 2;
   if (!cover.at(acronym)) cover.put({ first: acronym, last: acronym, type });
 }
 
-function typeOf(words: Word[], first: number, last: number, inside: ModelName[]): ModelName['type'] {
+/** Return the type of a name with an acronym, by the built-in lists, its head noun and the types of the names inside it. */
+function typeOf(words: Word[], first: number, last: number, namesInside: ModelName[]): ModelName['type'] {
   if (KNOWN_PLACES.has(joinWords(words, first, last))) return 'place';
   const head = words[last]!.lower;
   if (LAW_HEADS.has(head) || WEAK_LAW_HEADS.has(head)) return 'other';
-  const types = new Set(inside.map(({ type }) => type));
+  const types = new Set(namesInside.map(({ type }) => type));
   if (types.has('organization') || ORGANIZATION_HEADS.has(head)) return 'organization';
   if (types.has('other') || OTHER_HEADS.has(head)) return 'other';
   return types.has('place') ? 'place' : 'organization';
 }
 
-/** Return the initials of a word: “us” for “U.S.”, “ca” for “Clerk-Assistant”. */
+/** Return the initials of a word in lower case: “us” for “U.S.”, “ca” for “Clerk-Assistant”. */
 function initialsOf({ lower }: Word): string {
   if (/^(?:\p{L}\.)+$/u.test(lower)) return lower.replaceAll('.', '');
   return lower
@@ -52,19 +53,19 @@ function initialsOf({ lower }: Word): string {
     .join('');
 }
 
-/** Return the index of the first word of the shortest sequence before the parenthesis at `open` whose initials are the acronym in it; undefined if there is none. */
-function beginOf(words: Word[], open: number): number | undefined {
-  const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
+/** Return the index of the first word of a name before the parenthesis at `opening`: the shortest sequence of words with the initials in the parenthesis. Undefined if there is none. */
+function startOfFullName(words: Word[], opening: number): number | undefined {
+  const letters = words[opening + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
   let [ofCapitalized, ofAllWords, capitals] = ['', '', 0];
-  for (let at = open - 1; at >= open - MAX_LENGTH; at--) {
-    const word = words[at];
-    if (word?.sentence !== words[open]!.sentence || (word.shape === 'punctuation' && !/^[,&-]$/.test(word.text))) return undefined;
+  for (let index = opening - 1; index >= opening - MAX_LENGTH; index--) {
+    const word = words[index];
+    if (word?.sentence !== words[opening]!.sentence || (word.shape === 'punctuation' && !/^[,&-]$/.test(word.text))) return undefined;
     const initials = word.shape === 'punctuation' ? '' : initialsOf(word);
     ofAllWords = initials + ofAllWords;
     if (isCapitalized(word)) {
       ofCapitalized = initials + ofCapitalized;
       capitals++;
-      if (capitals > 1 && (ofCapitalized === letters || ofAllWords === letters)) return at;
+      if (capitals > 1 && (ofCapitalized === letters || ofAllWords === letters)) return index;
     }
     if (ofCapitalized.length > letters.length) return undefined;
   }

@@ -9,45 +9,45 @@ import type { NameRefinerContext } from './types.ts';
 /** Minimum evidence that decides a type, and its minimum margin over the next type. */
 const MIN_EVIDENCE = 3;
 const MIN_MARGIN = 1.5;
-/** How many times as many mentions the majority needs to overrule those of type “other”. */
+/** A type needs this many times as many mentions as the type “other” to become the type of all mentions. */
 const MAJORITY_RATIO = 3;
 
 /**
- * Give all mentions of a name in a text the same type: the one with clear evidence in the context of the mentions, else the one of most mentions.
- * Places and organizations may differ by mention, because “Leeds” is a city and a team.
+ * Return the names with one type for all mentions of a name: the type for which the context gives clear evidence, else the type of most mentions. Mentions of
+ * a place may be organizations and the reverse, because “Leeds” is a city and a team.
  */
 export function decideTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
-  const decided = new Map<ModelName, NameType>();
+  const decidedTypes = new Map<ModelName, NameType>();
   for (const [text, group] of Map.groupBy(names, ({ first, last }) => joinWords(words, first, last))) {
     const type = typeOf(words, text, group);
-    if (type) for (const name of group) decided.set(name, type);
+    if (type) for (const name of group) decidedTypes.set(name, type);
   }
   return names.map((name) => {
-    const type = decided.get(name);
-    return type === undefined || type === name.type || isBetween(type, name.type) ? name : { ...name, type };
+    const type = decidedTypes.get(name);
+    return type === undefined || type === name.type || arePlaceOrOrganization(type, name.type) ? name : { ...name, type };
   });
 }
 
-/** Return whether both types are place or organization, between which mentions of one name may differ. */
-function isBetween(a: NameType, b: NameType): boolean {
+/** Return whether both types are place or organization. Mentions of one name may differ between these two. */
+function arePlaceOrOrganization(a: NameType, b: NameType): boolean {
   return (a === 'place' || a === 'organization') && (b === 'place' || b === 'organization');
 }
 
-/** Return the type that all mentions of a name should have, or undefined if it cannot be decided. */
+/** Return the type that all mentions of a name should have; undefined if the evidence does not decide. */
 function typeOf(words: Word[], text: string, group: readonly ModelName[]): NameType | undefined {
   const { first, last } = group[0]!;
   if (nameAt(KNOWN_NAMES, words, first)?.last === last) return undefined;
   const [best, second] = [...evidenceSums(words, text, group)].sort((a, b) => b[1] - a[1]);
-  if (best && best[1] >= MIN_EVIDENCE && best[1] >= (second?.[1] ?? 0) + MIN_MARGIN && (best[0] === 'other' || group.some(({ type }) => type === best[0])))
-    return best[0];
+  const isClear = best !== undefined && best[1] >= MIN_EVIDENCE && best[1] >= (second?.[1] ?? 0) + MIN_MARGIN;
+  if (isClear && (best[0] === 'other' || group.some(({ type }) => type === best[0]))) return best[0];
   const [most, next] = [...Map.groupBy(group, ({ type }) => type)].sort((a, b) => b[1].length - a[1].length);
-  // Some mentions of type “other” are evidence against a person or place, which then needs more than a simple majority.
-  const others = group.filter(({ type }) => type === 'other').length;
-  if (most && most[0] !== 'other' && others * MAJORITY_RATIO > most[1].length) return undefined;
+  // Mentions of type “other” are evidence against the other types, so that a simple majority is not enough for these.
+  const otherCount = group.filter(({ type }) => type === 'other').length;
+  if (most && most[0] !== 'other' && otherCount * MAJORITY_RATIO > most[1].length) return undefined;
   return most && most[1].length > (next?.[1].length ?? 0) ? most[0] : undefined;
 }
 
-/** Return the sum of evidence for each type in the context of the mentions. Evidence that recurs at several mentions counts once. */
+/** Return the sum of the evidence for each type in the context of the mentions. The same evidence at several mentions counts once. */
 function evidenceSums(words: Word[], text: string, group: readonly ModelName[]): Map<NameType, number> {
   const strongest: TypeEvidence[] = [];
   for (const { first, last } of group) {

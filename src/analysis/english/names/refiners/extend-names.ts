@@ -6,29 +6,29 @@ import type { NameRefinerContext } from './types.ts';
 
 const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)$/;
 
-/** Extend names that were found only in part to the whole name: “[72nd] Mechanized Brigade”, “[Vale of] York”. */
+/** Return the names, with missing words added: “72nd” to “[Mechanized Brigade]”, “Vale of” to “[York]”. */
 export function extendNames(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   for (const name of names) {
     const whole = withOrdinal(words, name) ?? withState(words, cover, name);
     if (whole) cover.put(whole);
   }
-  for (let of = 1; of < words.length - 1; of++) {
-    if (words[of]!.text !== 'of' || headlines.has(words[of]!.sentence)) continue;
-    const landscape = landscapeAround(words, of);
+  for (let ofIndex = 1; ofIndex < words.length - 1; ofIndex++) {
+    if (words[ofIndex]!.text !== 'of' || headlines.has(words[ofIndex]!.sentence)) continue;
+    const landscape = landscapeAround(words, ofIndex);
     if (landscape) cover.put(landscape);
   }
   return cover.names();
 }
 
-/** Return the name of a military unit or court with the ordinal number before it, or undefined. */
+/** Return the name of a military unit or court with the ordinal number before it: “72nd Mechanized Brigade”; undefined if there is none. */
 function withOrdinal(words: Word[], { first, last, type }: ModelName): ModelName | undefined {
   if (type !== 'organization' || !ORDINAL.test(wordAt(words, first - 1, first)?.text ?? '')) return undefined;
   const isNumbered = words.slice(first, last + 1).some(({ lower }) => NUMBERED_HEADS.has(lower));
   return isNumbered ? { first: first - 1, last, type } : undefined;
 }
 
-/** Return the name of a public body with the long name of its state: “Ministry of Foreign Affairs of the People's Republic of China”, or undefined. */
+/** Return the name of a public body with the long name of its state: “Ministry of Foreign Affairs of the People's Republic of China”; undefined if there is none. */
 function withState(words: Word[], cover: NameCover, { first, last, type }: ModelName): ModelName | undefined {
   if (type !== 'organization' || last === first || wordAt(words, last + 1, first)?.text !== 'of' || wordAt(words, last + 2, first)?.text !== 'the')
     return undefined;
@@ -38,14 +38,14 @@ function withState(words: Word[], cover: NameCover, { first, last, type }: Model
   return isState ? { first, last: state.last, type } : undefined;
 }
 
-/** Return the name of a landscape around “of”: “Vale of York”, or undefined. */
-function landscapeAround(words: Word[], of: number): ModelName | undefined {
-  const head = capitalAt(words, of - 1, of);
-  const after = capitalAt(words, of + 1, of);
+/** Return the name of a landscape around “of”: “Vale of York”; undefined if there is none. */
+function landscapeAround(words: Word[], ofIndex: number): ModelName | undefined {
+  const head = capitalAt(words, ofIndex - 1, ofIndex);
+  const after = capitalAt(words, ofIndex + 1, ofIndex);
   if (!head || !after || head.shape !== 'capital' || !LANDSCAPE_HEADS.has(head.lower)) return undefined;
-  // “the Wadden Forest of Lies”: a name that begins further to the left is left alone.
-  if (capitalAt(words, of - 2, of) && words[of - 2]!.lower !== 'the') return undefined;
-  let last = of + 1;
-  while (last < of + 3 && capitalAt(words, last + 1, of)) last++;
-  return { first: of - 1, last, type: 'place' };
+  // “the Wadden Forest of Lies”: the name has more words before “Forest”, so it is not a landscape.
+  if (capitalAt(words, ofIndex - 2, ofIndex) && words[ofIndex - 2]!.lower !== 'the') return undefined;
+  let last = ofIndex + 1;
+  while (last < ofIndex + 3 && capitalAt(words, last + 1, ofIndex)) last++;
+  return { first: ofIndex - 1, last, type: 'place' };
 }

@@ -8,12 +8,12 @@ import type { NameRefinerContext } from './types.ts';
 const PICTURES = wordList('photo photos photograph photographs picture pictures image images video illustration graphic credit photographer');
 const SEPARATOR = /^[/|]$/;
 
-/** Add photographers and agencies in credit lines: “Photo by Ken Obuya / Reuters”, “Image: Mario Testi/Getty Images”. */
+/** Return the names, and the photographers and agencies in credit lines: “Photo by Ken Obuya / Reuters”, “Image: Mario Testi/Getty Images”. */
 export function findCredits(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
-  words.forEach((word, at) => {
-    if (!PICTURES.has(word.lower) || !/^(?:by|:)$/.test(words[at + 1]?.lower ?? '')) return;
-    for (const part of partsOf(words, at + 2)) {
+  words.forEach((word, index) => {
+    if (!PICTURES.has(word.lower) || !/^(?:by|:)$/.test(words[index + 1]?.lower ?? '')) return;
+    for (const part of partsOf(words, index + 2)) {
       const name = nameOf(words, part);
       if (name) cover.put(name);
     }
@@ -21,22 +21,22 @@ export function findCredits(names: ModelName[], { words }: NameRefinerContext): 
   return cover.names();
 }
 
-/** Return the sequences of capitalized words from `from` on, separated by slashes or vertical bars. */
+/** Return the sequences of capitalized words from `from` on that slashes or vertical bars separate. */
 function partsOf(words: Word[], from: number): [first: number, last: number][] {
   const parts: [number, number][] = [];
   let first = from;
-  for (let at = from; ; at++) {
-    const word = words[at];
+  for (let index = from; ; index++) {
+    const word = words[index];
     const isInside =
-      word !== undefined && at < from + MAX_SEQUENCE && word.sentence === words[from - 1]?.sentence && (SEPARATOR.test(word.text) || isCapitalized(word));
+      word !== undefined && index < from + MAX_SEQUENCE && word.sentence === words[from - 1]?.sentence && (SEPARATOR.test(word.text) || isCapitalized(word));
     if (isInside && !SEPARATOR.test(word.text)) continue;
-    if (at > first) parts.push([first, at - 1]);
+    if (index > first) parts.push([first, index - 1]);
     if (!isInside) return parts;
-    first = at + 1;
+    first = index + 1;
   }
 }
 
-/** Return the agency or person in a credit, or undefined. */
+/** Return the agency or person that is named in a part of a credit line; undefined if there is none. */
 function nameOf(words: Word[], [first, last]: [number, number]): ModelName | undefined {
   const isAgency = PICTURE_AGENCIES.has(words[first]!.lower) || words[last]!.shape === 'capitals';
   if (isAgency) return { first, last, type: 'organization' };

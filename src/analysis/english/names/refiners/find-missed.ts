@@ -16,63 +16,57 @@ import type { NameRefinerContext } from './types.ts';
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** A hyphenated given name of two syllables, which follows the surname: “Joon-ho”. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
-const VERB =
+/** Verbs of institutions: “Parliament passed the bill”. */
+const INSTITUTION_VERB =
   /^(?:is|was|has|had|will|would|may|must|should|could|can|did|passed|voted|approved|adopted|meets|met|debates|debated|begins|began|returns|returned|rejected|votes|passes|approves)$/;
 
-/** Add names that the model missed, but whose form or context makes them certain. */
+/** Return the names, and names that the model missed although their form or context shows them: “[Georgia] Hallam”, “Police in [MP]”. */
 export function findMissed(names: ModelName[], context: NameRefinerContext): ModelName[] {
   const { words, headlines } = context;
   const cover = new NameCover(names);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     if (!isCapitalized(word) || headlines.has(word.sentence)) continue;
     const name =
-      personWithPlaceName(words, cover, at) ??
-      personWithSyllables(words, cover, at) ??
-      initialPlace(words, at) ??
-      (cover.at(at)
+      personWithPlaceName(words, cover, index) ??
+      personWithSyllables(words, cover, index) ??
+      initialPlace(words, index) ??
+      (cover.at(index)
         ? undefined
-        : (acronymOfPerson(words, cover, at) ??
-          relative(words, at) ??
-          possessiveAcronym(words, at) ??
-          institution(words, at) ??
-          firm(words, at) ??
-          landmark(words, at)));
+        : (acronymOfPerson(words, cover, index) ??
+          nameOfRelative(words, index) ??
+          possessiveAcronym(words, index) ??
+          institutionByNoun(words, index) ??
+          companyWithLegalForm(words, index) ??
+          landmarkAfterThe(words, index)));
     if (!name) continue;
     cover.put(name);
-    at = name.last;
+    index = name.last;
   }
   addCoordinated(cover, context);
   return cover.names();
 }
 
-/** Return a person whose given name is also a place, before a surname that no name covers yet: “[Georgia] Hallam”. */
-function personWithPlaceName(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const name = cover.at(at);
-  const word: Word = words[at]!;
-  const next = capitalAt(words, at + 1, at);
-  if (
-    (name && (name.first !== at || name.last !== at)) ||
-    !next?.hasSpaceBefore ||
-    cover.at(at + 1) ||
-    !isGivenName(word) ||
-    !isUncommonWord(next) ||
-    next.text.includes('-')
-  )
-    return undefined;
-  if (capitalAt(words, at + 2, at) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word)))) return undefined;
-  return { first: at, last: at + 1, type: 'person' };
+/** Return a person with a given name that is also a place, if the model found at most the place: “[Georgia] Hallam”. */
+function personWithPlaceName(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const name = cover.at(index);
+  const word: Word = words[index]!;
+  const next = capitalAt(words, index + 1, index);
+  if (name && (name.first !== index || name.last !== index)) return undefined;
+  if (!next?.hasSpaceBefore || cover.at(index + 1) || !isUncommonWord(next) || next.text.includes('-') || !isGivenName(word)) return undefined;
+  if (capitalAt(words, index + 2, index) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word)))) return undefined;
+  return { first: index, last: index + 1, type: 'person' };
 }
 
 /** Return a person with a given name of two syllables: “Park Joon-ho”. */
-function personWithSyllables(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const next = capitalAt(words, at + 1, at);
-  if (!next || !SYLLABLES.test(next.text) || cover.at(at + 1)?.type === 'person' || words[at]!.shape !== 'capital') return undefined;
-  const own = next.lower.split('-');
-  // “Yorkshire Follow-up”
-  if (own.some((part) => part.length > 3 && isCommonWord({ form: next.lexicon.formOf(part) })) || isTitleWord(words[at])) return undefined;
-  const name = cover.at(at);
-  return name && name.first < at ? undefined : { first: at, last: at + 1, type: 'person' };
+function personWithSyllables(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const next = capitalAt(words, index + 1, index);
+  if (!next || !SYLLABLES.test(next.text) || cover.at(index + 1)?.type === 'person' || words[index]!.shape !== 'capital') return undefined;
+  const syllables = next.lower.split('-');
+  // “Yorkshire Follow-up”: an ordinary word with a hyphen is no given name.
+  if (syllables.some((part) => part.length > 3 && isCommonWord({ form: next.lexicon.formOf(part) })) || isTitleWord(words[index])) return undefined;
+  const name = cover.at(index);
+  return name && name.first < index ? undefined : { first: index, last: index + 1, type: 'person' };
 }
 
 /** Return whether a word is capitalized and neither an ordinary word of English nor a head noun or title. */
@@ -83,107 +77,121 @@ export function isUncommonWord(word: Word): boolean {
 }
 
 /** Return an acronym with a possessive: “TPU's candidate”. */
-function possessiveAcronym(words: Word[], at: number): ModelName | undefined {
-  const { text } = words[at]!;
-  const owns = wordAt(words, at + 1, at)?.text === "'s";
-  return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALIZED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
+function possessiveAcronym(words: Word[], index: number): ModelName | undefined {
+  const { text } = words[index]!;
+  const hasPossessive = wordAt(words, index + 1, index)?.text === "'s";
+  return hasPossessive && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALIZED_COMMON.has(text)
+    ? { first: index, last: index, type: 'organization' }
+    : undefined;
 }
 
 /** Return an acronym after a person and “of”: “Chen Wai-man of TPU”. */
-function acronymOfPerson(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const { text, sentence } = words[at]!;
+function acronymOfPerson(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const { text, sentence } = words[index]!;
   const isBody = ACRONYM.test(text) && text.length > 2 && !COMMON_ACRONYMS.has(text) && !KNOWN_PLACES.has(text);
-  const person = words[at - 1]?.text === 'of' && words[at - 1]!.sentence === sentence ? cover.at(at - 2) : undefined;
-  return isBody && person?.type === 'person' ? { first: at, last: at, type: 'organization' } : undefined;
+  const person = words[index - 1]?.text === 'of' && words[index - 1]!.sentence === sentence ? cover.at(index - 2) : undefined;
+  return isBody && person?.type === 'person' ? { first: index, last: index, type: 'organization' } : undefined;
 }
 
 /** Return a given name after a noun for a relative: “She leaves a daughter, Yamilé”. */
-function relative(words: Word[], at: number): ModelName | undefined {
-  const noun = wordAt(words, wordAt(words, at - 1, at)?.text === ',' ? at - 2 : at - 1, at);
-  const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isUncommonWord(words[at]!) && !capitalAt(words, at + 1, at);
-  return isName ? { first: at, last: at, type: 'person' } : undefined;
+function nameOfRelative(words: Word[], index: number): ModelName | undefined {
+  const noun = wordAt(words, wordAt(words, index - 1, index)?.text === ',' ? index - 2 : index - 1, index);
+  const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isUncommonWord(words[index]!) && !capitalAt(words, index + 1, index);
+  return isName ? { first: index, last: index, type: 'person' } : undefined;
 }
 
-/** Return a state or country called by its initials: “Police in MP”, “the CM of UP”. */
-function initialPlace(words: Word[], at: number): ModelName | undefined {
-  const before = wordAt(words, at - 1, at)?.lower ?? '';
-  const isOf = before === 'of' && OFFICE_ACRONYMS.has(words[at - 2]?.text ?? '');
-  const isPlace = INITIAL_PLACES.has(words[at]!.text) && (isOf || PLACE_PREPOSITIONS.has(before) || before === 'across') && !capitalAt(words, at + 1, at);
-  return isPlace ? { first: at, last: at, type: 'place' } : undefined;
+/** Return a state or country that is called by its initials, as the context shows: “Police in MP”, “the CM of UP”. */
+function initialPlace(words: Word[], index: number): ModelName | undefined {
+  const before = wordAt(words, index - 1, index)?.lower ?? '';
+  const isOf = before === 'of' && OFFICE_ACRONYMS.has(words[index - 2]?.text ?? '');
+  const isPlace =
+    INITIAL_PLACES.has(words[index]!.text) && (isOf || PLACE_PREPOSITIONS.has(before) || before === 'across') && !capitalAt(words, index + 1, index);
+  return isPlace ? { first: index, last: index, type: 'place' } : undefined;
 }
 
-/** Return an institution called by a single capitalized noun: “Parliament will debate the bill”, “passed by Congress”. */
-function institution(words: Word[], at: number): ModelName | undefined {
-  const word = words[at]!;
-  const next = wordAt(words, at + 1, at);
+/** Return an institution that is called by a capitalized noun: “Parliament will debate the bill”, “passed by Congress”. */
+function institutionByNoun(words: Word[], index: number): ModelName | undefined {
+  const word = words[index]!;
+  const next = wordAt(words, index + 1, index);
   if (!INSTITUTION_WORDS.has(word.lower) || word.shape !== 'capital') return undefined;
-  const acts =
+  const isSubject =
     next !== undefined &&
-    (next.text === "'s" || VERB.test(next.lower) || SPEECH_VERBS.has(next.lower) || GOVERNMENT_VERBS.has(next.lower) || BEFORE_VERB.has(next.lower));
-  if (word.opensSentence ? acts : next?.shape !== 'capital' && word.lower !== 'government') return { first: at, last: at, type: 'organization' };
+    (next.text === "'s" ||
+      INSTITUTION_VERB.test(next.lower) ||
+      SPEECH_VERBS.has(next.lower) ||
+      GOVERNMENT_VERBS.has(next.lower) ||
+      BEFORE_VERB.has(next.lower));
+  if (word.opensSentence ? isSubject : next?.shape !== 'capital' && word.lower !== 'government') return { first: index, last: index, type: 'organization' };
   return undefined;
 }
 
 /** Return a company with its legal form: “Harlan & Pryce LLP”. */
-function firm(words: Word[], at: number): ModelName | undefined {
-  if (words[at]!.shape === 'capitals' && words[at]!.text.length > 5) return undefined;
-  let last = at;
-  while (last < at + MAX_SEQUENCE) {
-    if (capitalAt(words, last + 1, at)) last++;
-    else if (wordAt(words, last + 1, at)?.text === '&' && capitalAt(words, last + 2, at)) last += 2;
+function companyWithLegalForm(words: Word[], index: number): ModelName | undefined {
+  if (words[index]!.shape === 'capitals' && words[index]!.text.length > 5) return undefined;
+  let last = index;
+  while (last < index + MAX_SEQUENCE) {
+    if (capitalAt(words, last + 1, index)) last++;
+    else if (wordAt(words, last + 1, index)?.text === '&' && capitalAt(words, last + 2, index)) last += 2;
     else break;
   }
-  if (/^(?:plc|gmbh)$/.test(wordAt(words, last + 1, at)?.text ?? '')) return { first: at, last: last + 1, type: 'organization' };
-  return last > at && COMPANY_SUFFIXES.has(words[last]!.lower) && !COMPANY_SUFFIXES.has(words[at]!.lower)
-    ? { first: at, last, type: 'organization' }
+  if (/^(?:plc|gmbh)$/.test(wordAt(words, last + 1, index)?.text ?? '')) return { first: index, last: last + 1, type: 'organization' };
+  return last > index && COMPANY_SUFFIXES.has(words[last]!.lower) && !COMPANY_SUFFIXES.has(words[index]!.lower)
+    ? { first: index, last, type: 'organization' }
     : undefined;
 }
 
 /** Return a building or similar landmark after “the”: “the Governor Hall”. */
-function landmark(words: Word[], at: number): ModelName | undefined {
-  if (wordAt(words, at - 1, at)?.lower !== 'the') return undefined;
-  let last = at;
-  while (last < at + MAX_SEQUENCE && capitalAt(words, last + 1, at)) last++;
-  return last > at && LANDMARK_HEADS.has(words[last]!.lower) ? { first: at, last, type: 'place' } : undefined;
+function landmarkAfterThe(words: Word[], index: number): ModelName | undefined {
+  if (wordAt(words, index - 1, index)?.lower !== 'the') return undefined;
+  let last = index;
+  while (last < index + MAX_SEQUENCE && capitalAt(words, last + 1, index)) last++;
+  return last > index && LANDMARK_HEADS.has(words[last]!.lower) ? { first: index, last, type: 'place' } : undefined;
 }
 
-/** Add single words that are coordinated only with organizations: “Shell, Arm and Target cut jobs”. */
+/** Add, as organizations, single words in a list with organizations: “Target” in “Shell, Arm and Target cut jobs”. */
 function addCoordinated(cover: NameCover, { words, headlines }: NameRefinerContext): void {
   for (const coordination of coordinationsOf(words)) {
     if (headlines.has(words[coordination[0]!]!.sentence)) continue;
-    const known = coordination.map((at) => cover.at(at));
-    const isOne = known.every(
+    const coveringNames = coordination.map((index) => cover.at(index));
+    const isListOfOrganizations = coveringNames.every(
       (name, i) => name === undefined || (name.type === 'organization' && name.first === coordination[i] && name.last === coordination[i]),
     );
-    if (!isOne || known.every((name) => name === undefined)) continue;
-    for (const [i, at] of coordination.entries()) {
-      const { text } = words[at]!;
-      if (known[i] || CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
-      cover.put({ first: at, last: at, type: 'organization' });
+    if (!isListOfOrganizations || coveringNames.every((name) => name === undefined)) continue;
+    for (const [i, index] of coordination.entries()) {
+      const { text } = words[index]!;
+      if (coveringNames[i] || CAPITALIZED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
+      cover.put({ first: index, last: index, type: 'organization' });
     }
   }
 }
 
-/** Return coordinations of at least two single capitalized words, as lists of indexes. */
+/** Return the lists of two or more single capitalized words in a text, as indexes: of “Shell”, “Arm” and “Target” in “Shell, Arm and Target”. */
 function coordinationsOf(words: Word[]): number[][] {
   const coordinations: number[][] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (!isSingle(words, at)) continue;
-    const coordination = [at];
+  for (let index = 0; index < words.length; index++) {
+    if (!isSingle(words, index)) continue;
+    const coordination = [index];
     for (;;) {
       const from = coordination.at(-1)!;
-      const link = wordAt(words, from + 1, at)?.lower;
-      const step = link === ',' && /^(?:and|or)$/.test(wordAt(words, from + 2, at)?.lower ?? '') ? 3 : link === ',' || link === 'and' || link === 'or' ? 2 : 0;
-      if (step === 0 || words[from + step]?.sentence !== words[at]!.sentence || !isSingle(words, from + step)) break;
-      coordination.push(from + step);
+      const next = nextInCoordination(words, from);
+      if (next === undefined || words[next]?.sentence !== words[index]!.sentence || !isSingle(words, next)) break;
+      coordination.push(next);
     }
     if (coordination.length > 1) coordinations.push(coordination);
-    at = coordination.at(-1)!;
+    index = coordination.at(-1)!;
   }
   return coordinations;
 }
 
+/** Return the index of the word after a comma, “and”, “or”, or a comma with “and” or “or”; undefined if none of these follows the word at `index`. */
+function nextInCoordination(words: Word[], index: number): number | undefined {
+  const [link, second] = [wordAt(words, index + 1, index)?.lower ?? '', wordAt(words, index + 2, index)?.lower ?? ''];
+  const isConjunction = (lower: string): boolean => lower === 'and' || lower === 'or';
+  if (link === ',' && isConjunction(second)) return index + 3;
+  return link === ',' || isConjunction(link) ? index + 2 : undefined;
+}
+
 /** Return whether a word is capitalized and its neighbours are not. */
-function isSingle(words: Word[], at: number): boolean {
-  return isCapitalized(words[at]) && words[at].text.length > 1 && !capitalAt(words, at + 1, at) && !capitalAt(words, at - 1, at);
+function isSingle(words: Word[], index: number): boolean {
+  return isCapitalized(words[index]) && words[index].text.length > 1 && !capitalAt(words, index + 1, index) && !capitalAt(words, index - 1, index);
 }

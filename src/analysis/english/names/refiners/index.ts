@@ -20,7 +20,7 @@ import { splitAdjacent } from './split-adjacent.ts';
 import { trimEnds } from './trim-ends.ts';
 import type { NameRefinerContext, NameRefiner } from './types.ts';
 
-/** All refiners, in the order in which they run: first those for the extent of names, then those for types, then those for things that are not entities. */
+/** All refiners, in the order in which they run. They first correct the extent of names, then types, and then mark names of things that are not entities. */
 const REFINERS: NameRefiner[] = [
   trimEnds,
   splitAdjacent,
@@ -43,7 +43,7 @@ const REFINERS: NameRefiner[] = [
   markCommonWords,
 ];
 
-/** Return the names of the model as corrected by rules: trimmed, split and merged, with types set and missed names added. */
+/** Return the names that the model predicted, corrected by all refiners. */
 export function refineNames(names: ModelName[], context: NameRefinerContext): ModelName[] {
   return REFINERS.reduce((refined, refiner) => refiner(refined, context), names);
 }

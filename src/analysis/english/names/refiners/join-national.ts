@@ -17,22 +17,22 @@ const BRANCHES = wordList('UK USA');
 /** Words before a country that are not part of a name: “The UK”, “In UK courts”. */
 const FUNCTION_WORDS = wordList('the a in for our this of on and from as but while if when to by with at');
 
-/** Merge an organization and an adjacent country: “US Treasury”, “Shell Nigeria”, “Cancer Research UK”. */
+/** Return the names, with organizations and adjacent countries merged: “US Treasury”, “Shell Nigeria”, “Cancer Research UK”. */
 export function joinNational(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
-  const found: ModelName[] = [];
-  for (const each of names) {
-    const name = branch(words, each) ?? each;
-    while (name !== each && found.length > 0 && found.at(-1)!.last >= name.first) found.pop();
-    const before = found.at(-1);
+  const joined: ModelName[] = [];
+  for (const modelName of names) {
+    const name = nationalBranch(words, modelName) ?? modelName;
+    while (name !== modelName && joined.length > 0 && joined.at(-1)!.last >= name.first) joined.pop();
+    const before = joined.at(-1);
     if (before && before.last + 1 === name.first && words[name.first]!.hasSpaceBefore && belongTogether(words, before, name)) {
-      found[found.length - 1] = { first: before.first, last: name.last, type: 'organization' };
-    } else found.push(name);
+      joined[joined.length - 1] = { first: before.first, last: name.last, type: 'organization' };
+    } else joined.push(name);
   }
-  return found;
+  return joined;
 }
 
-/** Return the national branch or charity that ends with a country: “Parkinson's [UK]”, “Age [UK]”; undefined after a place, a title or “the”. */
-function branch(words: Word[], { last, type }: ModelName): ModelName | undefined {
+/** Return the name of a national branch or charity, given the country at its end: “Parkinson's [UK]”, “Age [UK]”; undefined if a place, a title or a function word precedes the country. */
+function nationalBranch(words: Word[], { last, type }: ModelName): ModelName | undefined {
   if (type === 'person' || !BRANCHES.has(words[last]!.text) || !words[last]!.hasSpaceBefore) return undefined;
   let first = last;
   while (first > last - MAX_SEQUENCE && (capitalAt(words, first - 1, last) || (words[first - 1]?.text === "'s" && capitalAt(words, first - 2, last)))) first--;
@@ -43,7 +43,7 @@ function branch(words: Word[], { last, type }: ModelName): ModelName | undefined
   return isPlace ? undefined : { first, last, type: 'organization' };
 }
 
-/** Return whether two adjacent names are a country and an organization of it. */
+/** Return whether two adjacent names are an organization and its country, in either order. */
 function belongTogether(words: Word[], a: ModelName, b: ModelName): boolean {
   if (words[a.first]!.sentence !== words[b.first]!.sentence || b.type === 'person' || a.type === 'person') return false;
   const isCountry = ({ first, last }: ModelName): boolean => KNOWN_PLACES.get(joinWords(words, first, last))?.rank === 'country';

@@ -1,4 +1,4 @@
-import { apposition } from '../apposition.ts';
+import { nounAfter } from '../apposition.ts';
 import { isCommonWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { DECISIVE_OTHER_HEADS } from '../resources/not-entities.ts';
@@ -8,7 +8,10 @@ import { joinWords, type Word } from '../../../core/names/words.ts';
 import { wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Mark names as “other” that were taken for organizations but consist of common words: adverbs at the beginning of a sentence (“Further, Ofgem …”), things (“the Challenge”), and titles of posts (“Social Media Lead”). */
+/**
+ * Return the names, with the type “other” for organizations that consist of common words: adverbs at the beginning of a sentence (“Further, Ofgem …”), things
+ * (“the Challenge”), and titles of posts (“Social Media Lead”).
+ */
 export function markCommonWords(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.map((name) =>
     name.type === 'organization' && isCommon(words, name) && (isAdverb(words, name) || isThing(words, name) || isPost(words, name))
@@ -17,16 +20,16 @@ export function markCommonWords(names: ModelName[], { words }: NameRefinerContex
   );
 }
 
-/** Return whether a name consists of capitalized words of the language and is in no list of organizations. */
+/** Return whether a name consists of capitalized ordinary words and is in no list of organizations. */
 function isCommon(words: Word[], { first, last }: ModelName): boolean {
-  for (let at = first; at <= last; at++) if (words[at]!.shape !== 'capital' || !isCommonWord(words[at]!)) return false;
+  for (let index = first; index <= last; index++) if (words[index]!.shape !== 'capital' || !isCommonWord(words[index]!)) return false;
   return !KNOWN_ORGANIZATIONS.has(joinWords(words, first, last));
 }
 
 /** Return whether a name is an adverb that opens a sentence, before a comma: “Further, Ofgem wants …”, but not “Target, the retailer, …”. */
 function isAdverb(words: Word[], { first, last }: ModelName): boolean {
   const { opensSentence, lower } = words[first]!;
-  if (last !== first || !opensSentence || wordAt(words, first + 1, first)?.text !== ',' || apposition(words, first)) return false;
+  if (last !== first || !opensSentence || wordAt(words, first + 1, first)?.text !== ',' || nounAfter(words, first)) return false;
   return OPENING_ADVERBS.has(lower) || lower.endsWith('ly');
 }
 

@@ -11,7 +11,10 @@ import type { NameRefinerContext } from './types.ts';
 /** Maximum number of capitalized words between a place and the head noun of an event named after it. */
 const MAX_EXTENSION = 4;
 
-/** Mark names of events, prizes, plans and products as “other”, and extend them to the whole name. They are recognized by the last word, or by the first word before “of”: “Suffolk Food Fair”, “Order of Félix Varela”. */
+/**
+ * Return the names, with the type “other” and the whole name for events, prizes, plans and products. Their last word shows them, or their first word before
+ * “of”: “Suffolk Food Fair”, “Order of Félix Varela”.
+ */
 export function markEvents(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   const events = new Set(names.filter((name) => isEvent(words, name)).map(({ first, last }) => joinWords(words, first, last)));
@@ -38,7 +41,7 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
 /** Words before the name of a storm. */
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'superstorm', 'storm']);
 
-/** Return whether a name is one word that follows a word for a storm, or that word and one more: “Hurricane Sandy”, “Tropical Storm Lidia”. */
+/** Return whether a name is that of a storm, with or without the word for it: “Sandy” in “Hurricane Sandy”, “Storm Lidia”. */
 function isStorm(words: Word[], { first, last }: ModelName): boolean {
   if (last === first) return STORMS.has(capitalAt(words, first - 1, first)?.lower ?? '');
   return last === first + 1 && STORMS.has(words[first]!.lower);
@@ -50,25 +53,25 @@ function isEvent(words: Word[], { first, last, type }: ModelName): boolean {
   const next = wordAt(words, last + 1, last);
   if (next && SPEECH_VERBS.has(next.lower)) return false;
   if (next && /^(?:19|20)\d\d$/.test(next.text)) return true;
-  let at = first - 1;
-  if (/^(?:the|this|last|next|year|'s|annual)$/.test(wordAt(words, at, first)?.lower ?? '')) {
-    if (words[at]!.lower === 'annual') return true;
-    while (/^(?:the|this|last|next|year|'s)$/.test(wordAt(words, at, first)?.lower ?? '')) at--;
+  let index = first - 1;
+  if (/^(?:the|this|last|next|year|'s|annual)$/.test(wordAt(words, index, first)?.lower ?? '')) {
+    if (words[index]!.lower === 'annual') return true;
+    while (/^(?:the|this|last|next|year|'s)$/.test(wordAt(words, index, first)?.lower ?? '')) index--;
   }
-  return /^(?:at|during|attended|attending)$/.test(wordAt(words, at, first)?.lower ?? '');
+  return /^(?:at|during|attended|attending)$/.test(wordAt(words, index, first)?.lower ?? '');
 }
 
-/** Return the index of the last word of an event named after a place: “[Suffolk] Food Fair”; else undefined. */
+/** Return the index of the last word of an event that is named after a place: “Fair” for “[Suffolk] Food Fair”; undefined if there is none. */
 function endOfEvent(words: Word[], { first, last }: ModelName): number | undefined {
   let end: number | undefined;
-  for (let at = last + 1; at <= last + MAX_EXTENSION && capitalAt(words, at, first) && words[at]!.hasSpaceBefore; at++)
-    if (DECISIVE_OTHER_HEADS.has(words[at]!.lower)) end = at;
+  for (let index = last + 1; index <= last + MAX_EXTENSION && capitalAt(words, index, first) && words[index]!.hasSpaceBefore; index++)
+    if (DECISIVE_OTHER_HEADS.has(words[index]!.lower)) end = index;
   return end;
 }
 
-/** Return the index of the first word of a name of which only the complement (the words after “of”) was found: “Order of [Félix Varela]”; else undefined. */
+/** Return the index of the first word of a name of which the model found only the words after “of”: “Order” for “Order of [Félix Varela]”; undefined if there is none. */
 function startBeforeComplement(words: Word[], { first }: ModelName): number | undefined {
-  const of = wordAt(words, first - 1, first)?.lower === 'the' ? first - 2 : first - 1;
-  const head = capitalAt(words, of - 1, first);
-  return wordAt(words, of, first)?.lower === 'of' && head && OTHER_HEADS_BEFORE_OF.has(head.lower) ? of - 1 : undefined;
+  const ofIndex = wordAt(words, first - 1, first)?.lower === 'the' ? first - 2 : first - 1;
+  const head = capitalAt(words, ofIndex - 1, first);
+  return wordAt(words, ofIndex, first)?.lower === 'of' && head && OTHER_HEADS_BEFORE_OF.has(head.lower) ? ofIndex - 1 : undefined;
 }

@@ -15,7 +15,7 @@ import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
 import { FACILITY_MODIFIERS, GENERIC_FACILITIES } from '../resources/roles.ts';
 import { PLACE_HEADS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { apposition } from '../apposition.ts';
+import { nounAfter } from '../apposition.ts';
 import { isDateline } from '../dateline.ts';
 import { isTitledSurname, titleBefore } from '../title.ts';
 import { joinWords, type Word } from '../../../core/names/words.ts';
@@ -36,7 +36,7 @@ const LABEL_NUMBER = /^(?:\p{Lu}|\d+\p{L}?|[IVX]+)$/u;
 /** House number. */
 const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 
-/** Mark names of laws, products, labels and addresses, common acronyms and common words as “other”, because they are not entities. */
+/** Return the names, with the type “other” for laws, products, labels, addresses, common acronyms and common words, which are not entities. */
 export function markOthers(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const neverLocated = findNeverLocated(words, names);
   // Parts of a person’s name remain names, even if they are common words: “Jobs said” in a text about Steve Jobs.
@@ -49,26 +49,27 @@ export function markOthers(names: ModelName[], { words }: NameRefinerContext): M
   });
 }
 
-/** Return the names of one word that have the type place, but are in no list of places and never occur in the context of a place: “built with Drupal”. */
+/** Return the single-word places that are in no list of places and are never used like a place in the text: “built with Drupal”. */
 function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<ModelName> {
-  const singles = names.filter(
+  const singleWordPlaces = names.filter(
     ({ first, last, type }) => type === 'place' && first === last && !isCity(words, first, last) && !KNOWN_PLACES.has(words[first]!.text),
   );
   const isLocated = ({ first, last }: ModelName): boolean => {
     const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
-    const here = words[first]!.sentence;
-    if (isDateline(words, first, last) || before?.sentence !== here || apposition(words, last)?.type === 'place') return true;
+    const sentence = words[first]!.sentence;
+    if (isDateline(words, first, last) || before?.sentence !== sentence || nounAfter(words, last)?.type === 'place') return true;
     return !/^(?:with|by|on|using|via|uses|use|called)$/.test(before.lower) || (after?.text === ',' && KNOWN_PLACES.has(beyond?.text ?? ''));
   };
-  const located = new Set(singles.filter(isLocated).map(({ first }) => words[first]!.text));
-  return new Set(singles.filter(({ first }) => !located.has(words[first]!.text)));
+  const locatedTexts = new Set(singleWordPlaces.filter(isLocated).map(({ first }) => words[first]!.text));
+  return new Set(singleWordPlaces.filter(({ first }) => !locatedTexts.has(words[first]!.text)));
 }
 
+/** Return whether any of the rules below shows that a name is not that of an entity. */
 function isOther(words: Word[], name: ModelName): boolean {
   return (
     isCode(words, name) ||
     isNumber(words, name) ||
-    isModel(words, name) ||
+    isProductModel(words, name) ||
     isLabel(words, name) ||
     isLaw(words, name) ||
     isAddress(words, name) ||
@@ -92,29 +93,29 @@ function isCode(words: Word[], { first, last, type }: ModelName): boolean {
 }
 
 /** Return whether “GM” is the post of a general manager: “the GM”, “Yankees GM Brian Cashman”, but not the company in “GM recalled 300 cars”. */
-function isGeneralManager(words: Word[], at: number): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (words[at]!.text !== 'GM') return false;
-  const here = words[at]!.sentence;
+function isGeneralManager(words: Word[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  if (words[index]!.text !== 'GM') return false;
+  const sentence = words[index]!.sentence;
   return (
-    (before?.sentence === here && /^(?:the|a|'s|as|new|former|his|her|their|its|our)$/.test(before.lower)) ||
-    (after?.sentence === here && after.shape === 'capital')
+    (before?.sentence === sentence && /^(?:the|a|'s|as|new|former|his|her|their|its|our)$/.test(before.lower)) ||
+    (after?.sentence === sentence && after.shape === 'capital')
   );
 }
 
 /** Return whether a word is the party of a politician in parentheses: “Jean Applegarth (Lab)”. */
-function isPartyLabel(words: Word[], at: number): boolean {
-  return PARTY_LABELS.has(words[at]!.text) && words[at - 1]?.text === '(' && words[at + 1]?.text === ')';
+function isPartyLabel(words: Word[], index: number): boolean {
+  return PARTY_LABELS.has(words[index]!.text) && words[index - 1]?.text === '(' && words[index + 1]?.text === ')';
 }
 
 /** Return whether a name is a number: “No. 1”. */
 function isNumber(words: Word[], { first, last }: ModelName): boolean {
-  const at = words[first + 1]?.text === '.' ? first + 2 : first + 1;
-  return last <= first + 1 && /^nos?$/.test(words[first]!.lower) && words[at]?.shape === 'number';
+  const index = words[first + 1]?.text === '.' ? first + 2 : first + 1;
+  return last <= first + 1 && /^nos?$/.test(words[first]!.lower) && words[index]?.shape === 'number';
 }
 
 /** Return whether a name is a manufacturer with a model number: “Mazda CX-60”, “Boeing 737”. */
-function isModel(words: Word[], { first, last, type }: ModelName): boolean {
+function isProductModel(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'place' || KNOWN_ORGANIZATIONS.has(joinWords(words, first, last))) return false;
   const { text } = words[last]!;
   if (CODE.test(text) && !/\d{4}/.test(text)) return true;
@@ -148,13 +149,13 @@ function isAddress(words: Word[], { first, last }: ModelName): boolean {
   return last > first && (STREET_WORDS.has(words[last]!.lower) || STREET_OPENERS.has(words[first]!.lower));
 }
 
-/** Return whether a name is a single common word, and so neither a person nor a place: “spoke about Forecasting”. */
+/** Return whether a name is a single common word, so that it is neither a person nor a place: “spoke about Forecasting”. */
 function isSingleCommonWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALIZED_COMMON.has(word.text)) return true;
   if (!isCommonWord(word) || KNOWN_PLACES.has(joinWords(words, first, last))) return false;
-  // “the General Theory”
+  // “the General Theory”: “General” is no title here.
   const isTitled = titleBefore(words, first) !== undefined && !(words[first - 1]!.shape === 'capital' && words[first - 2]?.lower === 'the');
   if (isTitled || isTitledSurname(words, first)) return false;
   return type === 'place' || word.opensSentence;
@@ -166,7 +167,7 @@ function isGenericFacility(words: Word[], { first, last, type }: ModelName): boo
   return (isCommonWord(words[first]!) || FACILITY_MODIFIERS.has(words[first]!.lower)) && !KNOWN_PLACES.has(joinWords(words, first, last));
 }
 
-/** Return whether a name that was taken for a place is a product of the same name: “PHP, Java and Ruby”, but not “in Java”. */
+/** Return whether a name that was taken for a place is a product with the name of a place: “PHP, Java and Ruby”, but not “in Java”. */
 function isSoftware(words: Word[], { first, last, type }: ModelName): boolean {
   const [word, before] = [words[first]!, words[first - 1]];
   const product = word.shape === 'capitals' ? word.text.charAt(0) + word.lower.slice(1) : word.text;
@@ -180,14 +181,14 @@ function isInHandle(words: Word[], { first }: ModelName): boolean {
   return !word.hasSpaceBefore && before?.sentence === word.sentence && /[@#_]$/.test(before.text);
 }
 
-/** Return whether a name consists of common words, and so is neither a person nor, without a head noun of places, a place: “Structured Content Models”, “Dairy Science”. */
+/** Return whether a name consists of common words and has no head noun of places, so that it is neither a person nor a place: “Structured Content Models”, “Dairy Science”. */
 function isCommonPhrase(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'organization' || titleBefore(words, first) !== undefined) return false;
-  const own = words.slice(first, last + 1);
+  const nameWords = words.slice(first, last + 1);
   return (
-    !PLACE_HEADS.has(own.at(-1)!.lower) &&
-    !PLACE_OPENERS.has(own[0]!.lower) &&
-    own.every((word) => word.shape === 'capital' && isCommonWord(word)) &&
+    !PLACE_HEADS.has(nameWords.at(-1)!.lower) &&
+    !PLACE_OPENERS.has(nameWords[0]!.lower) &&
+    nameWords.every((word) => word.shape === 'capital' && isCommonWord(word)) &&
     !KNOWN_PLACES.has(joinWords(words, first, last))
   );
 }

@@ -6,10 +6,10 @@ import type { Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Words inside names that are not capitalized: “Ajax of Cape Town”. */
+/** Words and marks inside names that are not capitalized: “Ajax of Cape Town”. */
 const INSIDE = /^(?:of|de|da|do|dos|la|las|los|del|por|al|the|&|-)$/;
 
-/** Set the types of names after field labels, as in tables: “Team: Brentford, Played: 12”. A single word that labels a number is not a name. */
+/** Return the names, with the types that field labels show: “Team: Brentford, Played: 12”. A label itself gets the type “other”. */
 export function readFields(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   for (let colon = 1; colon < words.length - 1; colon++) {
@@ -26,7 +26,7 @@ export function readFields(names: ModelName[], { words }: NameRefinerContext): M
   return cover.names();
 }
 
-/** Return whether a label begins a sentence or follows a comma or the like: “Venue:” in “3 June, Venue: Calder Park”. */
+/** Return whether a label begins a sentence or follows a punctuation mark: “Venue:” in “3 June, Venue: Calder Park”. */
 function opensField(words: Word[], label: number): boolean {
   const before = wordAt(words, label - 1, label);
   return before === undefined || before.shape === 'punctuation';
@@ -36,10 +36,10 @@ function opensField(words: Word[], label: number): boolean {
 function endOfValue(words: Word[], first: number): number | undefined {
   if (!capitalAt(words, first, first - 1) || CALENDAR.has(words[first]!.text)) return undefined;
   let last = first;
-  for (let at = first + 1; at < first + MAX_SEQUENCE; at++) {
-    const word = wordAt(words, at, first);
+  for (let index = first + 1; index < first + MAX_SEQUENCE; index++) {
+    const word = wordAt(words, index, first);
     if (word === undefined) return last;
-    if (capitalAt(words, at, first)) last = at;
+    if (capitalAt(words, index, first)) last = index;
     else if (!INSIDE.test(word.lower)) return /^[,;.()|]$/.test(word.text) || word.text === '•' ? last : undefined;
   }
   return last;

@@ -5,19 +5,20 @@ import { titleBefore } from '../title.ts';
 import { joinWords, type Word } from '../../../core/names/words.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Mark companies that have the same name as a person in the text as organizations: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
+/** Return the names, with the type organization for companies that have the surname of a person in the text: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
 export function separateFirms(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const surnames = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first + 1, last + 1).map(({ text }) => text) : [])),
   );
-  const singles = names.filter(({ first, last }) => first === last && surnames.has(words[first]!.text));
-  const firms = new Set(singles.filter(({ last }) => precedesCompanyNoun(words, last)).map(({ first }) => words[first]!.text));
+  const singleSurnames = names.filter(({ first, last }) => first === last && surnames.has(words[first]!.text));
+  const firmSurnames = new Set(singleSurnames.filter(({ last }) => precedesCompanyNoun(words, last)).map(({ first }) => words[first]!.text));
+  // “Samuel Harland” is a company if the text also has “Samuel Harland Ltd”.
   const companies = new Set(names.flatMap((name) => (name.type === 'organization' ? (withoutLegalForm(words, name) ?? []) : [])));
-  if (firms.size === 0 && companies.size === 0) return names;
+  if (firmSurnames.size === 0 && companies.size === 0) return names;
   return names.map((name) => {
     if (name.type !== 'organization' && name.last > name.first && companies.has(joinWords(words, name.first, name.last)))
       return { ...name, type: 'organization' };
-    const isFirm = name.first === name.last && firms.has(words[name.first]!.text) && titleBefore(words, name.first) === undefined;
+    const isFirm = name.first === name.last && firmSurnames.has(words[name.first]!.text) && titleBefore(words, name.first) === undefined;
     return isFirm ? { ...name, type: 'organization', isFirm: true } : name;
   });
 }
@@ -29,10 +30,10 @@ function withoutLegalForm(words: Word[], { first, last }: ModelName): string | u
   return end < last && end > first ? joinWords(words, first, end) : undefined;
 }
 
-/** Return whether a word is followed by a noun for something that companies have: “'s shares”, “'s chief executive”, “shares”. */
+/** Return whether a noun for something that companies have follows a name: “Harland's shares”, “Harland's chief executive”, “Harland shares”. */
 function precedesCompanyNoun(words: Word[], last: number): boolean {
-  const at = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
-  if (words[at]?.sentence !== words[last]!.sentence) return false;
-  const [noun, next] = [words[at].lower, words[at + 1]?.lower ?? ''];
+  const index = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
+  if (words[index]?.sentence !== words[last]!.sentence) return false;
+  const [noun, next] = [words[index].lower, words[index + 1]?.lower ?? ''];
   return FIRM_NOUNS.has(noun) || ((noun === 'chief' || noun === 'finance' || noun === 'managing') && /^(?:executive|financial|operating|director)$/.test(next));
 }

@@ -10,114 +10,117 @@ import type { Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Set the types of names by the roles, works and things mentioned beside them: “the guitarist of Los Venados”, “Rovers manager Pat Doyle”, “she wrote The Quiet Shore”. */
+/** Return the names, with the types that roles, works and things beside them show: “the guitarist of Los Venados”, “Rovers manager Pat Doyle”, “she wrote The Quiet Shore”. */
 export function setByRole(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
-  for (let at = 0; at < words.length; at++) {
-    const word = capitalAt(words, at, at);
+  for (let index = 0; index < words.length; index++) {
+    const word = capitalAt(words, index, index);
     if (!word || headlines.has(word.sentence)) continue;
     const name =
-      team(words, cover, at) ??
-      body(words, cover, at) ??
-      work(words, at) ??
-      copied(words, cover, at) ??
-      brand(words, cover, at) ??
-      eponym(words, cover, at) ??
-      reporter(words, cover, at, surnames);
+      teamWithStaff(words, cover, index) ??
+      bandOrFirm(words, cover, index) ??
+      titleOfWork(words, index) ??
+      workWithCopies(words, cover, index) ??
+      companyWithPossessive(words, cover, index) ??
+      thingNamedAfterPerson(words, cover, index) ??
+      reportingAgency(words, cover, index, surnames);
     if (!name) continue;
     cover.put(name);
-    at = name.last;
+    index = name.last;
   }
   return cover.names();
 }
 
-/** Return a single word as a team, before one of its members and a name: “Rovers manager Pat Doyle”. */
-function team(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const word = words[at]!;
-  const staff = wordAt(words, at + 1, at);
-  if (staff?.shape !== 'lower' || !TEAM_STAFF.has(staff.lower) || !mayStart(words, at)) return undefined;
-  if (cover.at(at)?.type === 'organization' || word.shape !== 'capital' || DEMONYMS.has(word.text)) return undefined;
+/** Return a single word as a team, if a noun for a member and a name follow: “Rovers manager Pat Doyle”. */
+function teamWithStaff(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const word = words[index]!;
+  const staff = wordAt(words, index + 1, index);
+  if (staff?.shape !== 'lower' || !TEAM_STAFF.has(staff.lower) || !mayStart(words, index)) return undefined;
+  if (cover.at(index)?.type === 'organization' || word.shape !== 'capital' || DEMONYMS.has(word.text)) return undefined;
   if (word.opensSentence && isCommonWord(word) && !/s$/.test(word.lower)) return undefined;
-  return capitalAt(words, at + 2, at) || (staff.lower === 'fans' && !word.opensSentence) ? { first: at, last: at, type: 'organization' } : undefined;
+  return capitalAt(words, index + 2, index) || (staff.lower === 'fans' && !word.opensSentence)
+    ? { first: index, last: index, type: 'organization' }
+    : undefined;
 }
 
 /** Return whether a name may start at a word: after a word in lower case, a weekday or month, or a common word that opens the sentence. */
-function mayStart(words: Word[], at: number): boolean {
-  const before = capitalAt(words, at - 1, at);
+function mayStart(words: Word[], index: number): boolean {
+  const before = capitalAt(words, index - 1, index);
   return before === undefined || CALENDAR.has(before.text) || (before.opensSentence && COMMON_WORDS.has(before.lower));
 }
 
-/** Return a band after one of its members, or a firm after one of its officers: “a former director of Halstead Freight”. */
-function body(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const name = cover.at(at);
-  if (words[at - 1]?.text !== 'of' || words[at - 1]!.sentence !== words[at]!.sentence || (name && name.first !== at)) return undefined;
-  const noun = wordAt(words, at - 2, at)?.lower ?? '';
+/** Return a band after a noun for a member, or a firm after a noun for an officer: “the guitarist of Los Venados”, “a former director of Halstead Freight”. */
+function bandOrFirm(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const name = cover.at(index);
+  if (words[index - 1]?.text !== 'of' || words[index - 1]!.sentence !== words[index]!.sentence || (name && name.first !== index)) return undefined;
+  const noun = wordAt(words, index - 2, index)?.lower ?? '';
   const isBand = BAND_MEMBERS.has(noun);
   if (!isBand && !OFFICERS.has(noun)) return undefined;
   if (name && ((name.type !== 'person' && !isBand) || name.last === name.first)) return undefined;
-  let last = at;
-  while (last < at + MAX_SEQUENCE && capitalAt(words, last + 1, at)) last++;
-  if (last === at) return undefined;
-  return { first: at, last: Math.max(last, name?.last ?? last), type: 'organization' };
+  let last = index;
+  while (last < index + MAX_SEQUENCE && capitalAt(words, last + 1, index)) last++;
+  if (last === index) return undefined;
+  return { first: index, last: Math.max(last, name?.last ?? last), type: 'organization' };
 }
 
-/** Return the title of a work that begins with a capital “The” within a sentence: “she wrote The Quiet Shore”. */
-function work(words: Word[], at: number): ModelName | undefined {
-  const word = words[at]!;
-  if (!/^(?:The|A|An)$/.test(word.text) || word.opensSentence || !capitalAt(words, at + 1, at)) return undefined;
-  const before = wordAt(words, at - 1, at)?.lower ?? '';
-  const isWork = WORK_MAKING_VERBS.has(before) || (/^(?:of|in|for)$/.test(before) && isCopyOrVerb(wordAt(words, at - 2, at)?.lower ?? ''));
+/** Return the title of a work, if it begins with a capital “The” or “A” within a sentence: “she wrote The Quiet Shore”. */
+function titleOfWork(words: Word[], index: number): ModelName | undefined {
+  const word = words[index]!;
+  if (!/^(?:The|A|An)$/.test(word.text) || word.opensSentence || !capitalAt(words, index + 1, index)) return undefined;
+  const before = wordAt(words, index - 1, index)?.lower ?? '';
+  const isWork = WORK_MAKING_VERBS.has(before) || (/^(?:of|in|for)$/.test(before) && isCopyOrVerb(wordAt(words, index - 2, index)?.lower ?? ''));
   if (!isWork) return undefined;
-  let last = at + 1;
-  for (let end = at + 2; end < at + MAX_SEQUENCE; end++) {
-    if (capitalAt(words, end, at)) last = end;
-    else if (!/^(?:of|to|in|and|the|for|on|a|'s|with|from)$/.test(wordAt(words, end, at)?.lower ?? '')) break;
+  let last = index + 1;
+  for (let end = index + 2; end < index + MAX_SEQUENCE; end++) {
+    if (capitalAt(words, end, index)) last = end;
+    else if (!/^(?:of|to|in|and|the|for|on|a|'s|with|from)$/.test(wordAt(words, end, index)?.lower ?? '')) break;
   }
   // “read The Courier”: a newspaper is not a work.
-  if (NEWSPAPER_HEADS.has(words[last]!.lower) || nameAt(KNOWN_NAMES, words, at) || nameAt(KNOWN_NAMES, words, at + 1)) return undefined;
-  return { first: at, last, type: 'other' };
+  if (NEWSPAPER_HEADS.has(words[last]!.lower) || nameAt(KNOWN_NAMES, words, index) || nameAt(KNOWN_NAMES, words, index + 1)) return undefined;
+  return { first: index, last, type: 'other' };
 }
 
-/** Return a name as a work of which there are copies: “a copy of Anna Karenina”. */
-function copied(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const name = cover.at(at);
-  const isCopy = name?.first === at && wordAt(words, at - 1, at)?.text === 'of' && /^cop(?:y|ies)$/.test(wordAt(words, at - 2, at)?.lower ?? '');
+/** Return a name after “copy of” as a work: “a copy of Anna Karenina”. */
+function workWithCopies(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const name = cover.at(index);
+  const isCopy = name?.first === index && wordAt(words, index - 1, index)?.text === 'of' && /^cop(?:y|ies)$/.test(wordAt(words, index - 2, index)?.lower ?? '');
   return isCopy ? { ...name, type: 'other' } : undefined;
 }
 
-/** Return a company whose name ends in a possessive, shown by the verb after it: “Moody's said”. */
-function brand(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const name = cover.at(at);
-  if ((name && (name.first !== at || name.last !== at)) || !mayStart(words, at) || wordAt(words, at + 1, at)?.text !== "'s") return undefined;
-  if (words[at]!.opensSentence && isCommonWord(words[at]!)) return undefined;
-  const isSubject = VERBS_AFTER_BRANDS.has(wordAt(words, at + 2, at)?.lower ?? '') && !DEMONYMS.has(words[at]!.text) && words[at]!.shape === 'capital';
-  return isSubject && name?.type !== 'place' ? { first: at, last: at + 1, type: 'organization' } : undefined;
+/** Return a company with a possessive at the end of its name, if a verb follows: “Moody's said”. */
+function companyWithPossessive(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const name = cover.at(index);
+  if ((name && (name.first !== index || name.last !== index)) || !mayStart(words, index) || wordAt(words, index + 1, index)?.text !== "'s") return undefined;
+  if (words[index]!.opensSentence && isCommonWord(words[index]!)) return undefined;
+  const isSubject =
+    VERBS_AFTER_BRANDS.has(wordAt(words, index + 2, index)?.lower ?? '') && !DEMONYMS.has(words[index]!.text) && words[index]!.shape === 'capital';
+  return isSubject && name?.type !== 'place' ? { first: index, last: index + 1, type: 'organization' } : undefined;
 }
 
-/** Return a person's name as part of the name of a thing: “Parkinson's disease”, “the Johan Castberg field”. */
-function eponym(words: Word[], cover: NameCover, at: number): ModelName | undefined {
-  const name = cover.at(at);
-  if (name?.first !== at) return undefined;
-  if (name.type === 'person' && wordAt(words, at - 1, at)?.lower === 'the' && NAMED_THINGS.has(wordAt(words, name.last + 1, at)?.lower ?? ''))
+/** Return a thing that is named after a person: “Parkinson's disease”, “the Johan Castberg field”. */
+function thingNamedAfterPerson(words: Word[], cover: NameCover, index: number): ModelName | undefined {
+  const name = cover.at(index);
+  if (name?.first !== index) return undefined;
+  if (name.type === 'person' && wordAt(words, index - 1, index)?.lower === 'the' && NAMED_THINGS.has(wordAt(words, name.last + 1, index)?.lower ?? ''))
     return { ...name, type: 'other' };
-  if (wordAt(words, name.last + 1, at)?.text !== "'s") return undefined;
-  return EPONYM_NOUNS.has(wordAt(words, name.last + 2, at)?.lower ?? '') ? { ...name, last: name.last + 2, type: 'other' } : undefined;
+  if (wordAt(words, name.last + 1, index)?.text !== "'s") return undefined;
+  return EPONYM_NOUNS.has(wordAt(words, name.last + 2, index)?.lower ?? '') ? { ...name, last: name.last + 2, type: 'other' } : undefined;
 }
 
-/** Return a single word as a news agency, after its report: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
-function reporter(words: Word[], cover: NameCover, at: number, surnames: ReadonlySet<string>): ModelName | undefined {
-  const name = cover.at(at);
-  if (name && ((name.type !== 'person' && name.type !== 'other') || name.first !== at || name.last !== at)) return undefined;
-  if (surnames.has(words[at]!.text) || isGivenName(words[at]!) || capitalAt(words, at + 1, at)) return undefined;
-  const isVerb = (word: number): boolean => /^(?:reports|informs)$/.test(wordAt(words, word, at)?.lower ?? '');
-  const isEnd = (word: number): boolean => words[word]?.sentence !== words[at]!.sentence || /^[.,]$/.test(words[word].text);
-  const isAfterComma = (word: number): boolean => wordAt(words, word, at)?.text === ',';
-  const reports = name?.type === 'person' && isAfterComma(at - 1) && isVerb(at + 1) && isEnd(at + 2);
-  return reports || (isAfterComma(at - 2) && isVerb(at - 1) && isEnd(at + 1)) ? { first: at, last: at, type: 'organization' } : undefined;
+/** Return a single word as a news agency, if “reports” is beside it at the end of a sentence: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
+function reportingAgency(words: Word[], cover: NameCover, index: number, surnames: ReadonlySet<string>): ModelName | undefined {
+  const name = cover.at(index);
+  if (name && ((name.type !== 'person' && name.type !== 'other') || name.first !== index || name.last !== index)) return undefined;
+  if (surnames.has(words[index]!.text) || isGivenName(words[index]!) || capitalAt(words, index + 1, index)) return undefined;
+  const isVerb = (word: number): boolean => /^(?:reports|informs)$/.test(wordAt(words, word, index)?.lower ?? '');
+  const isEnd = (word: number): boolean => words[word]?.sentence !== words[index]!.sentence || /^[.,]$/.test(words[word].text);
+  const isAfterComma = (word: number): boolean => wordAt(words, word, index)?.text === ',';
+  const reports = name?.type === 'person' && isAfterComma(index - 1) && isVerb(index + 1) && isEnd(index + 2);
+  return reports || (isAfterComma(index - 2) && isVerb(index - 1) && isEnd(index + 1)) ? { first: index, last: index, type: 'organization' } : undefined;
 }
 
-/** Return whether a word is a noun for a copy of a work, or a verb of making or reading one. */
+/** Return whether a word is a noun for a copy of a work, or a verb for making or reading a work. */
 function isCopyOrVerb(lower: string): boolean {
   return WORK_COPIES.has(lower) || WORK_MAKING_VERBS.has(lower);
 }

@@ -1,4 +1,4 @@
-import { apposition } from '../apposition.ts';
+import { nounAfter } from '../apposition.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import { isCity, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
@@ -13,7 +13,7 @@ import { isCapitalized, joinWords, type Word } from '../../../core/names/words.t
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Set the types of names whose form or context proves them: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
+/** Return the names, with the types that their form or context proves: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
 export function setTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap((name) => {
     const whole = withLegalForm(words, name);
@@ -30,17 +30,18 @@ export function setTypes(names: ModelName[], { words }: NameRefinerContext): Mod
   });
 }
 
-/** Return the type that an appositive implies: “Zephyria, an airline”; undefined for known names, and for single words that would become people. */
+/** Return the type that an appositive implies: organization for “Zephyria, an airline”; undefined for names of the built-in lists, and for single words that would become people. */
 function appositiveType(words: Word[], { first, last, type }: ModelName): ModelName['type'] | undefined {
-  const said = type === 'other' ? undefined : apposition(words, last)?.type;
-  if (said === undefined || said === type || nameAt(KNOWN_NAMES, words, first)) return undefined;
-  return said === 'person' && last === first ? undefined : said;
+  const appositive = type === 'other' ? undefined : nounAfter(words, last)?.type;
+  if (appositive === undefined || appositive === type || nameAt(KNOWN_NAMES, words, first)) return undefined;
+  return appositive === 'person' && last === first ? undefined : appositive;
 }
 
-/** Extend a name that is only a legal form (“Pte Ltd”) to the words before it; undefined if there are none. */
+/** Return a name that is only a legal form (“Pte Ltd”) with the capitalized words before it, undefined if there are none; other names unchanged. */
 function withLegalForm(words: Word[], name: ModelName): ModelName | undefined {
-  const own = words.slice(name.first, name.last + 1);
-  if (!own.every(({ lower, text }) => COMPANY_SUFFIXES.has(lower) || text === '.') || own[0]!.lower === 'as' || own[0]!.text === 'Asa') return name;
+  const nameWords = words.slice(name.first, name.last + 1);
+  if (!nameWords.every(({ lower, text }) => COMPANY_SUFFIXES.has(lower) || text === '.') || nameWords[0]!.lower === 'as' || nameWords[0]!.text === 'Asa')
+    return name;
   let { first } = name;
   while (first > name.first - MAX_SEQUENCE && capitalAt(words, first - 1, name.first)) first--;
   return first < name.first ? { ...name, first, type: 'organization' } : undefined;
@@ -49,20 +50,25 @@ function withLegalForm(words: Word[], name: ModelName): ModelName | undefined {
 /** Return whether a name ends with a legal form, or was taken for a person but contains “&”. */
 function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'other') return false;
-  const own = words.slice(first, last + 1);
-  const end = own.at(-1)!.text === '.' ? own.at(-2)! : own.at(-1)!;
+  const nameWords = words.slice(first, last + 1);
+  const end = nameWords.at(-1)!.text === '.' ? nameWords.at(-2)! : nameWords.at(-1)!;
   if (COMPANY_SUFFIXES.has(end.lower) && isCapitalized(end) && end.lower !== 'as') return true;
-  const sign = own.findIndex(({ text }) => text === '&');
+  const sign = nameWords.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: two given names are not a company.
-  return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every((word) => word.text === '&' || isGivenName(word)));
+  return (
+    sign > 0 &&
+    sign < nameWords.length - 1 &&
+    type === 'person' &&
+    !(nameWords.length === 3 && nameWords.every((word) => word.text === '&' || isGivenName(word)))
+  );
 }
 
-/** Return whether a name with “Centre” is an organization named by its purpose: “National Hurricane Center”, “European Centre for Disease Control”. */
+/** Return whether a name with “Centre” is that of an organization, not of a building: “National Hurricane Center”, “European Centre for Disease Control”. */
 function isNationalCentre(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'place' || last - first < 2) return false;
-  const of = words.findIndex(({ lower }, at) => at > first && at <= last && /^(?:for|on|of)$/.test(lower));
-  const head = words[of > first ? of - 1 : last]!.lower;
-  return /^cent(?:er|re)$/.test(head) && (of > first || /^(?:national|international|european|federal|regional|joint)$/.test(words[first]!.lower));
+  const preposition = words.findIndex(({ lower }, index) => index > first && index <= last && /^(?:for|on|of)$/.test(lower));
+  const head = words[preposition > first ? preposition - 1 : last]!.lower;
+  return /^cent(?:er|re)$/.test(head) && (preposition > first || /^(?:national|international|european|federal|regional|joint)$/.test(words[first]!.lower));
 }
 
 /** Return whether a name consists of a given name that is also a place, and a surname: “Georgia Gallavin”. */
@@ -78,7 +84,7 @@ function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
   return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before].lower);
 }
 
-/** Return whether a name is that of a university, made of an acronym and a city: “ETH Zurich”. */
+/** Return whether a name is that of a university, with an acronym and a city: “ETH Zurich”. */
 function isCityCollege(words: Word[], { first, last, type }: ModelName): boolean {
   const { text } = words[first]!;
   if (type !== 'place' || last !== first + 1 || !/^\p{Lu}{2,4}$/u.test(text) || KNOWN_PLACES.has(text) || INITIAL_PLACES.has(text) || /^[NSEW]{2}$/.test(text))
@@ -86,7 +92,7 @@ function isCityCollege(words: Word[], { first, last, type }: ModelName): boolean
   return KNOWN_PLACES.get(words[last]!.text)?.rank === 'city' || KNOWN_PLACES.get(words[last]!.text)?.rank === 'capital';
 }
 
-/** Return whether a name is that of a university by its place: “Virginia Tech”. */
+/** Return whether a name is that of a university, with a place: “Virginia Tech”. */
 function isCollege(words: Word[], { first, last }: ModelName): boolean {
   return last > first && /^(?:Tech|Polytechnic)$/.test(words[last]!.text) && KNOWN_PLACES.has(joinWords(words, first, last - 1));
 }

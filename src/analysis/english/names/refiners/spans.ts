@@ -4,7 +4,7 @@ import { isCapitalized, type Word } from '../../../core/names/words.ts';
 /** Maximum length of a sequence of capitalized words. A longer one is a list or a headline. */
 export const MAX_SEQUENCE = 12;
 
-/** Names by the words that they cover, so that the time for finding or replacing a name does not depend on the number of names. */
+/** The names of a text without overlaps, by the words that they cover. Finding and replacing a name takes the same time in texts with many names. */
 export class NameCover {
   /** The name that covers each word, by word index. */
   readonly #byWord: (ModelName | undefined)[] = [];
@@ -22,27 +22,27 @@ export class NameCover {
   put(name: ModelName): void {
     const byWord = this.#byWord;
     while (byWord.length <= name.last) byWord.push(undefined);
-    for (let at = name.first; at <= name.last; at++) {
-      const other = byWord[at];
+    for (let index = name.first; index <= name.last; index++) {
+      const other = byWord[index];
       if (other) for (let i = other.first; i <= other.last; i++) byWord[i] = undefined;
     }
-    for (let at = name.first; at <= name.last; at++) byWord[at] = name;
+    for (let index = name.first; index <= name.last; index++) byWord[index] = name;
   }
 
   /** Return the names in the order of the text. */
   names(): ModelName[] {
-    return this.#byWord.filter((name, at) => name?.first === at) as ModelName[];
+    return this.#byWord.filter((name, index) => name?.first === index) as ModelName[];
   }
 }
 
-/** Return the word at `at` if it is capitalized and in the same sentence as the word at `from`; else undefined. */
-export function capitalAt(words: Word[], at: number, from: number): Word | undefined {
-  const word = words[at];
+/** Return the word at `index` if it is capitalized and in the same sentence as the word at `from`; else undefined. */
+export function capitalAt(words: Word[], index: number, from: number): Word | undefined {
+  const word = words[index];
   return isCapitalized(word) && word.sentence === words[from]?.sentence ? word : undefined;
 }
 
-/** Return the word at `at` if it is in the same sentence as the word at `from`; else undefined. */
-export function wordAt(words: Word[], at: number, from: number): Word | undefined {
-  const word = words[at];
+/** Return the word at `index` if it is in the same sentence as the word at `from`; else undefined. */
+export function wordAt(words: Word[], index: number, from: number): Word | undefined {
+  const word = words[index];
   return word?.sentence === words[from]?.sentence ? word : undefined;
 }

@@ -15,7 +15,7 @@ const OFFICES = wordList(
   'president chancellor minister secretary ceo director chairman chairwoman governor mayor spokesman spokeswoman ambassador commissioner premier senator coach manager captain editor',
 );
 
-/** Split names that consist of two adjacent names: “Chen Wai-man of TPU”, “governor of Kivu Jean Bahati”, “Treasury Secretary Ann Lee”, “Getty Ana Diaz”. */
+/** Return the names, with names that consist of two adjacent names split: “Chen Wai-man of TPU”, “governor of Kivu Jean Bahati”, “Treasury Secretary Ann Lee”, “Getty Ana Diaz”. */
 export function splitAdjacent(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap(
     (name) =>
@@ -27,34 +27,41 @@ export function splitAdjacent(names: ModelName[], { words }: NameRefinerContext)
   );
 }
 
-/** Split at “of”: “Chen Wai-man of TPU”. */
+/** Return a person's name and the name after “of” separately: “Chen Wai-man of TPU”; undefined if the name is not of this form. */
 function splitAtOf(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
-  const of = findWord(words, first + 1, last, (word) => word.text === 'of');
+  const ofIndex = findWord(words, first + 1, last, (word) => word.text === 'of');
   // “CM of MP”: the office is not part of the name.
-  if (of === first + 1 && last === of + 1 && OFFICE_ACRONYMS.has(words[first]!.text))
+  if (ofIndex === first + 1 && last === ofIndex + 1 && OFFICE_ACRONYMS.has(words[first]!.text))
     return [{ first: last, last, type: INITIAL_PLACES.has(words[last]!.text) ? 'place' : 'organization' }];
-  if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonName(words, first, of - 1) || isOrdinaryWord(words[of - 1]!))
+  if (
+    ofIndex === undefined ||
+    ofIndex - first < 2 ||
+    ofIndex - first > 3 ||
+    ofIndex === last ||
+    !isPersonName(words, first, ofIndex - 1) ||
+    isOrdinaryWord(words[ofIndex - 1]!)
+  )
     return undefined;
-  const text = joinWords(words, of + 1, last);
+  const text = joinWords(words, ofIndex + 1, last);
   return [
-    { first, last: of - 1, type: 'person' },
-    { first: of + 1, last, type: KNOWN_PLACES.has(text) ? 'place' : 'organization' },
+    { first, last: ofIndex - 1, type: 'person' },
+    { first: ofIndex + 1, last, type: KNOWN_PLACES.has(text) ? 'place' : 'organization' },
   ];
 }
 
 /**
- * Split after the head noun of a region or organization that follows a title and “of”: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. One of the words after the head noun must be a
- * given name, or none of them may be in a list.
+ * Return a region or organization and the name of the person after it separately: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. A title and “of” must
+ * precede them. The words after the head noun must include a given name, or no ordinary word. Undefined if the name is not of this form.
  */
 function splitAfterHead(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
-  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  if (last - first < 3 || words[of]?.lower !== 'of' || !isTitleWord(words[of - 1])) return undefined;
+  const ofIndex = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (last - first < 3 || words[ofIndex]?.lower !== 'of' || !isTitleWord(words[ofIndex - 1])) return undefined;
   const head = findWord(words, first + 1, last - 2, ({ lower }) => PLACE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
   if (head === undefined || last - head > 3) return undefined;
-  const rest = words.slice(head + 1, last + 1);
+  const wordsAfterHead = words.slice(head + 1, last + 1);
   const isPerson =
-    rest.every(({ shape, lower }) => shape === 'capital' && !ORGANIZATION_HEADS.has(lower) && !PLACE_HEADS.has(lower)) &&
-    (rest.some(isGivenName) || !rest.some(isOrdinaryWord));
+    wordsAfterHead.every(({ shape, lower }) => shape === 'capital' && !ORGANIZATION_HEADS.has(lower) && !PLACE_HEADS.has(lower)) &&
+    (wordsAfterHead.some(isGivenName) || !wordsAfterHead.some(isOrdinaryWord));
   if (!isPerson) return undefined;
   return [
     { first, last: head, type: PLACE_HEADS.has(words[head]!.lower) ? 'place' : 'organization' },
@@ -62,20 +69,20 @@ function splitAfterHead(words: Word[], { first, last }: ModelName): ModelName[] 
   ];
 }
 
-/** Split a name after a title and “of” before a given name: “governor of Kivu Jean Bahati”. */
+/** Return a place and the name of a person after it separately, if a title and “of” precede them: “governor of [Kivu] [Jean Bahati]”; else undefined. */
 function splitBeforeGivenName(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   if (last - first < 2 || words[first - 1]?.lower !== 'of' || !isTitleWord(words[first - 2])) return undefined;
-  const given = findWord(words, first + 1, last - 1, isGivenName);
-  if (given === undefined || !isPersonName(words, given, last)) return undefined;
-  const isBody = words.slice(first, given).some(({ lower }) => ORGANIZATION_HEADS.has(lower) || ORGANIZATION_FIELDS.has(lower));
+  const givenName = findWord(words, first + 1, last - 1, isGivenName);
+  if (givenName === undefined || !isPersonName(words, givenName, last)) return undefined;
+  const isBody = words.slice(first, givenName).some(({ lower }) => ORGANIZATION_HEADS.has(lower) || ORGANIZATION_FIELDS.has(lower));
   if (isBody) return undefined;
   return [
-    { first, last: given - 1, type: 'place' },
-    { first: given, last, type: 'person' },
+    { first, last: givenName - 1, type: 'place' },
+    { first: givenName, last, type: 'person' },
   ];
 }
 
-/** Split at a title of office: “Treasury Secretary Ann Lee”. */
+/** Return the names before and after a title of office separately: “[Treasury] Secretary [Ann Lee]”; undefined if there is no title. */
 function splitAtOffice(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   const office = findWord(words, first + 1, last - 2, ({ lower }) => OFFICES.has(lower));
   if (office === undefined || !isGivenName(words[office + 1]!) || !isPersonName(words, office + 1, last)) return undefined;
@@ -86,7 +93,7 @@ function splitAtOffice(words: Word[], { first, last, type }: ModelName): ModelNa
   ];
 }
 
-/** Split after a picture agency: “Getty George Bush”. */
+/** Return a picture agency and the name of the person after it separately: “[Getty] [George Bush]”; undefined if there is no agency. */
 function splitAfterAgency(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   if (type !== 'person' || last - first !== 2 || !PICTURE_AGENCIES.has(words[first]!.lower)) return undefined;
   return [
@@ -95,18 +102,18 @@ function splitAfterAgency(words: Word[], { first, last, type }: ModelName): Mode
   ];
 }
 
-/** Return whether words look like given name and surname, and none is a head noun of organizations, places or things. */
+/** Return whether words are like a given name and a surname, and none is a head noun of organizations, places or things. */
 function isPersonName(words: Word[], first: number, last: number): boolean {
-  const own = words.slice(first, last + 1);
-  const isPlain = own.every(
+  const nameWords = words.slice(first, last + 1);
+  const isPlain = nameWords.every(
     ({ shape, lower, text }) =>
       (shape === 'capital' || text === '.' || /^\p{Lu}$/u.test(text)) && ![ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS].some((heads) => heads.has(lower)),
   );
-  return isPlain && own.length > 1 && (isGivenName(own[0]!) || own.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)));
+  return isPlain && nameWords.length > 1 && (isGivenName(nameWords[0]!) || nameWords.some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)));
 }
 
-/** Return the index of the first word between two indexes that satisfies a condition, or undefined. */
-function findWord(words: Word[], from: number, to: number, fits: (word: Word) => boolean): number | undefined {
-  for (let at = from; at <= to; at++) if (fits(words[at]!)) return at;
+/** Return the index of the first word from `from` to `to` that satisfies a condition; undefined if none does. */
+function findWord(words: Word[], from: number, to: number, satisfies: (word: Word) => boolean): number | undefined {
+  for (let index = from; index <= to; index++) if (satisfies(words[index]!)) return index;
   return undefined;
 }

@@ -11,7 +11,7 @@ import type { NameRefinerContext } from './types.ts';
 const MAX_LENGTH = 24;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** Trim words at the ends of names that are not part of them: “[May] Theresa May”, “Adrian Lim [SC]”, “Nimbus Air [Flight 88]”. */
+/** Return the names without words at their ends that are not part of the name: “[May] Theresa May”, “Adrian Lim [SC]”, “Nimbus Air [Flight 88]”. */
 export function trimEnds(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap((name) => {
     if (name.last - name.first > MAX_LENGTH) return [];
@@ -20,7 +20,7 @@ export function trimEnds(names: ModelName[], { words }: NameRefinerContext): Mod
   });
 }
 
-/** Trim a month before a person's name: “[May] Theresa May”. */
+/** Return a name without a month before a given name: “[May] Theresa May”. */
 function withoutMonth(words: Word[], name: ModelName): ModelName {
   const { first, last } = name;
   const [word, next] = [words[first]!, words[first + 1]];
@@ -28,28 +28,28 @@ function withoutMonth(words: Word[], name: ModelName): ModelName {
   return isGivenName(next) ? { ...name, first: first + 1 } : name;
 }
 
-/** Trim a weekday at the end: “Wikinews [Saturday]”, but not “Black Friday”, which has the type “other”. */
+/** Return a name without a weekday at its end: “Wikinews [Saturday]”; but “Black Friday”, of type “other”, unchanged. */
 function withoutDay(words: Word[], name: ModelName): ModelName {
   return name.last > name.first && name.type !== 'other' && WEEKDAY.test(words[name.last]!.text) ? { ...name, last: name.last - 1 } : name;
 }
 
-/** Trim letters for degrees and honours after a person's name: “Adrian Lim [SC]”. */
+/** Return a name without letters for degrees and honours after a person's name: “Adrian Lim [SC]”. */
 function withoutHonours(words: Word[], name: ModelName): ModelName {
   let { last } = name;
   while (last > name.first + 1 && (HONOURS.has(words[last]!.text) || (words[last]!.text === ',' && last < name.last))) last--;
   if (last === name.last) return name;
-  const own = words.slice(name.first, last + 1);
-  const isPerson = own.every(
+  const nameWords = words.slice(name.first, last + 1);
+  const isPerson = nameWords.every(
     ({ shape, lower, text }) => (shape === 'capital' || text === '.') && !ORGANIZATION_HEADS.has(lower) && !COMPANY_SUFFIXES.has(lower),
   );
   return isPerson ? { ...name, last, type: 'person' } : name;
 }
 
-/** Reduce the name of a flight to the airline: “Nimbus Air [Flight 88]”; undefined if there is no airline. */
+/** Return a name without a flight number: “Nimbus Air [Flight 88]”; undefined if it has no other words. */
 function withoutFlight(words: Word[], name: ModelName): ModelName | undefined {
-  for (let at = name.first; at <= name.last; at++) {
-    if (words[at]!.text !== 'Flight' || words[at + 1]?.shape !== 'number') continue;
-    return at === name.first ? undefined : { ...name, last: at - 1, type: 'organization' };
+  for (let index = name.first; index <= name.last; index++) {
+    if (words[index]!.text !== 'Flight' || words[index + 1]?.shape !== 'number') continue;
+    return index === name.first ? undefined : { ...name, last: index - 1, type: 'organization' };
   }
   return name;
 }

@@ -8,5 +8,5 @@ export interface NameRefinerContext {
   headlines: Set<number>;
 }
 
-/** Returns the names with one kind of error corrected. Names are in text order, in the argument and in the result. */
+/** Returns the names with errors of one kind corrected. Names are in text order, in the argument and in the result. */
 export type NameRefiner = (names: ModelName[], context: NameRefinerContext) => ModelName[];

@@ -6,18 +6,19 @@ Margaret: Maggie Meg Peggy; Matthew: Matt; Michael: Mike Mick; Nathaniel: Nate; 
 Susan: Sue; Theodore: Teddy; Thomas: Tom Tommy; Timothy: Tim; Victoria: Vicky; Walter: Walt; William: Bill Billy Will Willie; Zachary: Zach
 `;
 
-const FULL = new Map(
+/** Full given names by short form, in lower case: “larry” → “lawrence”. */
+const FULL_BY_SHORT = new Map(
   SHORT_GIVEN_NAMES.split(/[;\n]/)
     .map((line) => line.split(':'))
     .flatMap(([full = '', short = '']) =>
       short
         .trim()
         .split(/\s+/)
-        .map((each): [string, string] => [each.toLowerCase(), full.trim().toLowerCase()]),
+        .map((shortForm): [string, string] => [shortForm.toLowerCase(), full.trim().toLowerCase()]),
     ),
 );
 
 /** Return the full form of a given name in lower case (“lawrence” for “larry”), or the name itself. */
 export function fullGivenName(given: string): string {
-  return FULL.get(given) ?? given;
+  return FULL_BY_SHORT.get(given) ?? given;
 }

@@ -19,7 +19,7 @@ species genus fossil
 cheese whisky whiskey wine beer lager perfume lipstick cereal
 `);
 
-/** Nouns after the name of a thing, not of its owner: “Lumiroza tablets”, “Read Together scheme”. */
+/** Nouns after the name of a thing: “Lumiroza tablets”, “Read Together scheme”. They do not follow the name of its owner. */
 export const NOUNS_AFTER_THINGS = wordList(`
 tablets capsules vaccine vaccines missiles missile rocket rockets rifles pistols scheme festival award awards prize trophy ferry album hashtag virus variant strain telescope lander rover airliner bomber helicopter helicopters drones
 `);
@@ -27,7 +27,7 @@ tablets capsules vaccine vaccines missiles missile rocket rockets rifles pistols
 /** Nouns after the name of a thing or of its owner: “CareTrack app”, “FEMA app”. */
 export const NOUNS_AFTER_THINGS_OR_OWNERS = wordList('app apps tool toolkit platform programme program project campaign initiative plugin dashboard drug');
 
-/** Verbs and prepositions of using a thing: “built with Drupal”, “they use CareTrack”. */
+/** Verbs for using a thing: “they use CareTrack”, “downloaded Lumen”. */
 export const USE_VERBS = wordList(
   'use uses using used download downloads downloaded downloading install installs installed installing prescribe prescribed prescribing swallow swallowed inject injected unbox unboxed reboot rebooted wear wears',
 );
@@ -42,7 +42,7 @@ export const BEFORE_NONLOCAL_IN = wordList(
   'believe believes believed invest invests invested investing investment investments stake stakes shares share confidence trust faith interest stock holding holdings',
 );
 
-/** Verbs of launching a product: “launched WaveSense 3”. */
+/** Verbs for launching a product: “launched WaveSense 3”. */
 export const LAUNCH_VERBS = wordList('launched launches launch unveiled unveils released releases introduced introduces updated upgraded');
 
 /** Verbs for what a product does: “CareTrack lets nurses see”. */

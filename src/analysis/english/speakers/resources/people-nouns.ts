@@ -6,7 +6,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     adult agency anybody anyone audience boy brother child citizen client committee community council couple critic crowd customer daughter delegate delegation department division enthusiast everybody everyone
     everybody family father few friend gang girl group guest half hundred immigrant individual jury kid lot majority man many member migrant minority mother nobody observer office opponent opposition other others
     panel parent partner patient people person proponent public recipient relative respondent sister some somebody someone son source staff student team teen teenager thousand tourist tribe user veteran
-    viewer visitor voter woman youth advocate colleague millennial participant supporter circle aide ally attendee caller fan foe insider nurse pilot refugee employee trainee
+    viewer visitor voter woman youth advocate colleague millennial participant supporter acquaintance agent circle companion folk guy aide ally attendee caller fan foe insider nurse pilot refugee employee trainee
   `),
 );
 

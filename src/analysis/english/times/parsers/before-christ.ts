@@ -17,6 +17,7 @@ export const yearBeforeChrist: Parser = {
   },
 };
 
+/** A century before Christ, from its first year: the 5th century BC begins in 500 BC. */
 export const centuryBeforeChrist: Parser = {
   example: 'the 5th century BC',
   firstWords: ['the', ...ordinalWords],

@@ -20,11 +20,11 @@ export const decade: Parser = {
 /** Context in which numbers in -s are measurements rather than decades. */
 const measured = /\b(?:temperatures?|degrees|highs?|lows?|fahrenheit|celsius|mercury|mph|aged?|ages|points|shot|carded)\b|°/i;
 
+/** A decade by name or by two digits: “the nineties”, “the ’90s”, “the late 80s”. In “the 70s and 80s”, the second has no article. */
 export const namedDecade: Parser = {
   example: 'the nineties',
   firstWords: ['the', '##'],
   requiredWords: ['##', ...Object.keys(decades)],
-  // In “the 70s and 80s”, the second has no article.
   pattern: phrase(
     `(?:(?<=\\bthe (?:late |early |mid-))'?(?<short3>[2-9]0)'?s|the (?:(?<name>${Object.keys(decades).join('|')})|'?(?<short>[2-9]0)'?s)|(?<=\\bthe (?:late |early |mid-)?(?:'|\\d\\d)?\\d0'?s(?:, | and | or | to |, and ))'?(?<short2>[2-9]0)'?s)`,
   ),
@@ -38,13 +38,14 @@ export const namedDecade: Parser = {
 };
 
 function readCentury(ordinal: string): ParsedTime | null {
-  const first = (dayOf(ordinal) - 1) * 100;
-  if (first < 0 || first > 2900) return null;
-  return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(first, 1, 1) } }, certain: { year: first } };
+  const firstYear = (dayOf(ordinal) - 1) * 100;
+  if (firstYear < 0 || firstYear > 2900) return null;
+  return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(firstYear, 1, 1) } }, certain: { year: firstYear } };
 }
 
 const notBeforeChrist = '(?!,? (?:BC|BCE|B\\.C\\.))';
 
+/** A century by number: “the 19th century”, “19th-century”. */
 export const numberedCentury: Parser = {
   example: 'the 19th century',
   firstWords: ['the', ...ordinalWords],

@@ -2,6 +2,7 @@ import { countWords, weekdayWords } from '../first-words.ts';
 import { countOf, phrase } from '../phrase.ts';
 import type { DayPart, Parser, ParsedTime } from '../types.ts';
 
+/** Return the result for a time of day; null if there is no such hour or minute. */
 function readClock(hour: number, minute?: number): ParsedTime | null {
   if (hour > 24 || (minute ?? 0) > 59) return null;
   return {
@@ -17,6 +18,7 @@ const zones =
 /** Optional time zone after a time: “GMT”, “local time”, “(UTC)”. */
 const zone = `(?:,? (?:${zones})| \\((?:${zones})\\))?`;
 
+/** A time with a.m. or p.m.: “3 pm”, “3:30 p.m. GMT”. */
 export const clock12: Parser = {
   example: '3:30 p.m.',
   firstWords: ['#', '##'],
@@ -53,6 +55,7 @@ export const clockRange: Parser = {
   },
 };
 
+/** A time in 24 hours: “15:00”, “at 9:30 in the morning”, “1500 GMT”. */
 export const clock24: Parser = {
   example: '15:00',
   firstWords: ['#', '##', '####'],
@@ -66,6 +69,7 @@ export const clock24: Parser = {
   },
 };
 
+/** A full hour with “o’clock”: “three o’clock”, “3 o’clock”. */
 export const oClock: Parser = {
   example: 'three o’clock',
   firstWords: countWords,
@@ -79,15 +83,20 @@ export const oClock: Parser = {
 
 const twelve = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const hourWords = `(?<hour>1[0-2]|[1-9]|${twelve.join('|')})`;
-/** Named hours, to and from which minutes may be counted: “ten to midnight”. */
+/** Named hours, before and after which minutes may be counted: “ten to midnight”. */
 const middles = '(?<middle>midnight|noon|midday)';
 const hourOfWord = (word: string): number => (/^\d/.test(word) ? Number(word) : twelve.indexOf(word) + 1);
 const ofDay = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
 
-/** Return the result for an hour on a twelve-hour clock, in the afternoon if the words say so. */
+/** Number of minutes in half a day. */
+const HALF_DAY = 720;
+
+/** Return the result for an hour on a twelve-hour clock, in the afternoon if the words say so. `minute` is negative in “a quarter to four”. */
 function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<string, string | undefined>): ParsedTime | null {
-  const later = part === 'afternoon' || part === 'evening' || (night !== undefined && hour > 5);
-  const minutes = (hour % 12) * 60 + minute + (minute < 0 && hour % 12 === 0 ? 720 : 0) + (later ? 720 : 0);
+  const isAfterNoon = part === 'afternoon' || part === 'evening' || (night !== undefined && hour > 5);
+  // “A quarter to twelve” is before noon, not before midnight.
+  const isBeforeTwelve = minute < 0 && hour % 12 === 0;
+  const minutes = (hour % 12) * 60 + minute + (isBeforeTwelve ? HALF_DAY : 0) + (isAfterNoon ? HALF_DAY : 0);
   const parsed = readClock(Math.floor(minutes / 60), minutes % 60);
   return parsed && part === undefined && night === undefined ? { ...parsed, onTwelveHourClock: true } : parsed;
 }
@@ -98,7 +107,7 @@ const minuteWords: Record<string, number> = { quarter: 15, half: 30, five: 5, te
 const changedBy =
   '(?:risen?|rose|rising|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swell|swelled|swollen)';
 
-/** A time in words. Minutes other than a quarter or half need “at” before them, because “ten to four” may also be a score. */
+/** A time in words: “a quarter to four”, “half past three”, “at ten to midnight”. Other minutes than a quarter or half need “at”, because “ten to four” may also be a score. */
 export const spokenClock: Parser = {
   example: 'a quarter to four',
   firstWords: ['a', 'quarter', 'half', 'five', 'ten', 'twenty'],
@@ -108,17 +117,17 @@ export const spokenClock: Parser = {
   ),
   read({ groups }) {
     const minutes = minuteWords[groups['half'] ?? groups['minute'] ?? groups['minute2'] ?? ''] ?? 0;
-    const before = (groups['side'] ?? groups['side2']) === 'to';
+    const shift = (groups['side'] ?? groups['side2']) === 'to' ? -minutes : minutes;
     const { middle } = groups;
     if (middle !== undefined) {
-      const at = ((middle === 'midnight' ? 24 : 12) * 60 + (before ? -minutes : minutes)) % (24 * 60);
-      return readClock(Math.floor(at / 60), at % 60);
+      const minuteOfDay = ((middle === 'midnight' ? 24 : 12) * 60 + shift) % (24 * 60);
+      return readClock(Math.floor(minuteOfDay / 60), minuteOfDay % 60);
     }
-    return readHourOfTwelve(hourOfWord(groups['hour'] ?? ''), before ? -minutes : minutes, groups);
+    return readHourOfTwelve(hourOfWord(groups['hour'] ?? ''), shift, groups);
   },
 };
 
-/** An hour without “o'clock”, which needs a day or part of the day after it. */
+/** An hour without “o’clock”, which needs a day or part of the day after it: “at eight on Monday”, “at 8 in the evening”. */
 export const bareHour: Parser = {
   example: 'at eight on Monday',
   firstWords: ['#', '##', ...twelve],
@@ -128,7 +137,7 @@ export const bareHour: Parser = {
   read: ({ groups }) => readHourOfTwelve(hourOfWord(groups['hour'] ?? ''), 0, groups),
 };
 
-/** A time written with a full stop, which needs “at” before and a day or zone after it: “at 18.30 a share” is a price. */
+/** A time written with a full stop, which needs a preposition before it and a day or time zone after it: “at 18.30 on 4 July”, but not “at 18.30 a share”. */
 export const dottedClock: Parser = {
   example: 'at 18.30 on 4 July',
   firstWords: ['#', '##'],
@@ -140,7 +149,7 @@ export const dottedClock: Parser = {
 
 const lights: Record<string, DayPart> = { dawn: 'MO', daybreak: 'MO', sunrise: 'MO', dusk: 'EV', nightfall: 'EV', sunset: 'EV' };
 
-/** A time of day named by daylight. It may be habitual: “at dawn they left” is on one day, “at dawn it is quiet” on any. */
+/** A time of day named after daylight: “at dawn”. It may be habitual: “at dawn they left” is on one day, “at dawn it is quiet” on every day. */
 export const lightOfDay: Parser = {
   example: 'at dawn on Tuesday',
   firstWords: Object.keys(lights),
@@ -151,11 +160,12 @@ export const lightOfDay: Parser = {
 
 const namedHours: Record<string, number> = { midday: 12, noon: 12, midnight: 0 };
 
+/** A named hour: “noon”, “midnight GMT”. */
 export const namedHour: Parser = {
   example: 'midday',
   firstWords: Object.keys(namedHours),
   pattern: phrase(`(?<name>${Object.keys(namedHours).join('|')})${zone}`),
-  // “Midnight Lane”.
+  // “Midnight Lane” is a name.
   read: ({ groups: { name = '' }, match: { 0: whole, index, input } }) =>
     /^[A-Z]/.test(whole) && /^\s[A-Z]/.test(input.slice(index + whole.length, index + whole.length + 2)) ? null : readClock(namedHours[name] ?? 12, 0),
 };

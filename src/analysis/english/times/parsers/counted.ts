@@ -6,7 +6,7 @@ import type { PeriodUnit } from '../../../core/period.ts';
 import type { Meaning, Parser, ParsedTime } from '../types.ts';
 import { wholeUnits } from '../duration-value.ts';
 
-/** Return an offset in units of the calendar. Nights count as days, hours as full days. */
+/** Return an offset in units of the calendar. Nights count as days, decades as ten years; hours and minutes are rounded down to days. */
 function offset(unit: Unit, count: number, sign: 1 | -1, from: 'publication' | 'text'): Meaning {
   const whole = wholeUnits(unit, count);
   if (whole.unit === 'second' || whole.unit === 'minute') return { kind: 'offset', unit: 'day', count: 0, from };
@@ -20,8 +20,8 @@ function unitOf(groups: Record<string, string | undefined>): Unit {
   return units[groups['unit'] ?? ''] ?? 'day';
 }
 
-/** Return the count in the groups of a match, including “and a half”, with fortnights as two weeks; null if it is none or exceeds 900. */
-function counted(groups: Record<string, string | undefined>): number | null {
+/** Return the count in the groups of a match, including “and a half”, with fortnights as two weeks; null if there is none or it exceeds 900. */
+function countIn(groups: Record<string, string | undefined>): number | null {
   const count = countOf(groups['count'] ?? '');
   if (count === null || count > 900) return null;
   return (count + (groups['half'] === undefined ? 0 : 0.5)) * (/^fortnight/.test(groups['unit'] ?? '') ? 2 : 1);
@@ -29,6 +29,7 @@ function counted(groups: Record<string, string | undefined>): number | null {
 
 const vaguePast: ParsedTime = { meaning: { kind: 'vague', value: 'PAST_REF' }, certain: {} };
 
+/** A time counted back from publication: “two years ago”, “a year and a half ago”, “three weeks ago on Monday”. Without a number (“years ago”) it is a vague past. */
 export const ago: Parser = {
   example: 'two years ago',
   firstWords: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
@@ -37,7 +38,7 @@ export const ago: Parser = {
     '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|this week|this month)| (?:(?:on|last) )?{weekday})?',
   ),
   read({ groups }) {
-    const count = counted({ ...groups, half: groups['half'] ?? groups['half2'] });
+    const count = countIn({ ...groups, half: groups['half'] ?? groups['half2'] });
     if (groups['count'] === undefined) return vaguePast;
     if (count === null) return null;
     const meaning = offset(groups['unit'] === undefined ? 'year' : unitOf(groups), count, -1, 'publication');
@@ -48,21 +49,21 @@ export const ago: Parser = {
         : null;
     }
     // “Three years ago this month”.
-    const sameMonth = groups['theDay'] === 'this month' && meaning.kind === 'offset' && meaning.unit === 'year' && Number.isInteger(meaning.count);
-    if (sameMonth) return { meaning: { ...meaning, unit: 'month', count: meaning.count * 12 }, certain: {} };
-    const theDay = groups['theDay'] === 'today' && meaning.kind === 'offset';
-    return { meaning: theDay ? { ...meaning, toTheDay: true } : meaning, certain: {} };
+    const isSameMonth = groups['theDay'] === 'this month' && meaning.kind === 'offset' && meaning.unit === 'year' && Number.isInteger(meaning.count);
+    if (isSameMonth) return { meaning: { ...meaning, unit: 'month', count: meaning.count * 12 }, certain: {} };
+    const isToTheDay = groups['theDay'] === 'today' && meaning.kind === 'offset';
+    return { meaning: isToTheDay ? { ...meaning, toTheDay: true } : meaning, certain: {} };
   },
 };
 
-/** An offset from the last time in the text. In “two days before the vote” another anchor follows, so that it is a duration. */
+/** An offset from the last time in the text: “two days later”, “a week earlier”. “Two days before the vote” does not match, because another anchor follows. */
 export const laterOrEarlier: Parser = {
   example: 'two days later',
   firstWords: quantityFirstWords,
   requiredWords: ['later', 'earlier', 'afterward', 'afterwards', 'previously', 'before'],
-  pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))'),
+  pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))(?! than\\b)'),
   read({ groups }) {
-    const count = counted(groups);
+    const count = countIn(groups);
     // Hours and minutes are durations, because the text seldom gives the hour of the event.
     if (/^(?:second|minute|hour)/.test(unitOf(groups))) return null;
     const sign = /^(?:later|after)/.test(groups['side'] ?? '') ? 1 : -1;
@@ -70,6 +71,7 @@ export const laterOrEarlier: Parser = {
   },
 };
 
+/** A time counted forward from publication: “two weeks from now”, “in three days’ time”. */
 export const fromNow: Parser = {
   example: 'two weeks from now',
   firstWords: ['in', ...countWords],

@@ -1,12 +1,14 @@
-import { dayOf, phrase } from '../phrase.ts';
+import { dayNumber } from '../../../core/calendar.ts';
+import { weekdayWords } from '../first-words.ts';
+import { dayOf, phrase, weekdayNamed } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 
 const offsets: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
 
-/** What may follow a day. Before any other word, the ordinal counts that word, as in “the 12th floor”. */
+/** What may follow a day. Before another word the ordinal is not a day: “the 12th floor”. */
 const phraseEnd = '(?=\\s*(?:$|[.,;:!?)”—–])| to the \\d| (?:and|but|when|after|before|as|by|with|he|she|they|it|was|were|will|is)\\b)';
 
-/** A day without a month: in the month mentioned last, or the nearest such day. */
+/** A day without a month (“on the 12th”), in the month mentioned last or else the nearest such day; or with a relative month (“the 12th of next month”). */
 export const dayAlone: Parser = {
   example: 'on the 12th',
   firstWords: ['the'],
@@ -32,4 +34,39 @@ export const turnOfYear: Parser = {
     meaning: { kind: 'span', first: { kind: 'recurring', month: 12, which: null }, last: { kind: 'recurring', month: 1, which: null } },
     certain: {},
   }),
+};
+
+/** A year or century by which a text is about the 19th or early 20th century. */
+const aboutEarlierCentury = /\b(?:1[78]\d\d|19[0-3]\d)\b|\b(?:19th|20th|nineteenth|twentieth)[- ]century\b/i;
+const ordinalWords: Record<string, number> = { twentieth: 20, nineteenth: 19, eighteenth: 18 };
+
+/**
+ * The years around the beginning of a century. “The turn of the century” is that of the present one, unless the passage is about an earlier century; “the
+ * turn of the last century” is the one before.
+ */
+export const turnOfCentury: Parser = {
+  example: 'the turn of the century',
+  firstWords: ['the'],
+  requiredWords: ['turn'],
+  pattern: phrase(
+    'the turn of the (?:(?<ordinal>\\d\\dth|21st|twentieth|nineteenth|eighteenth) century|(?<last>last|previous) century|century|(?<millennium>millennium))',
+  ),
+  read({ groups: { ordinal, last, millennium }, match: { input }, publishedYear }) {
+    const present = publishedYear - (publishedYear % 100);
+    const isEarlier = last !== undefined || (millennium === undefined && aboutEarlierCentury.test(input));
+    const year = ordinal === undefined ? (isEarlier ? present - 100 : present) : ((ordinalWords[ordinal] ?? Number.parseInt(ordinal, 10)) - 1) * 100;
+    return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: {}, modifier: 'APPROX', modifierWord: 'about' };
+  },
+};
+
+/** The weekday before or after the day mentioned last: “not next Tuesday but the Tuesday after”. */
+export const weekdayBeside: Parser = {
+  example: 'the Tuesday after',
+  firstWords: ['the'],
+  requiredWords: weekdayWords,
+  pattern: phrase(`the {weekday} (?<side>after|before|following)(?=\\s*(?:$|[.,;:!?)”—–]))`),
+  read({ groups }) {
+    const weekday = weekdayNamed(groups['weekday']) ?? 1;
+    return { meaning: { kind: 'recurring', weekday, which: groups['side'] === 'before' ? 'previous' : 'following' }, certain: { weekday } };
+  },
 };

@@ -3,6 +3,7 @@ import { phrase, weekdayNamed } from '../phrase.ts';
 import { dayParts } from '../resources/en.ts';
 import type { Meaning, Parser } from '../types.ts';
 
+/** A part of the day of publication or of the night before: “this morning”, “last night”. */
 export const partOfThisDay: Parser = {
   example: 'this morning',
   firstWords: ['this', 'last', 'earlier', 'later'],
@@ -35,7 +36,7 @@ export const partAlone: Parser = {
 const overnightNouns =
   'success|sensation|train|bus|flight|trip|stay|guests?|shift|rates?|accommodation|curfew|bag|parking|star|delivery|shipping|lows?|temperatures?';
 
-/** “Overnight”: the night before publication, or that of a weekday in “overnight on Tuesday”, “overnight into Wednesday”. */
+/** “Overnight”: the night before publication, or the night of a weekday (“overnight on Tuesday”, “overnight into Wednesday”). */
 export const overnight: Parser = {
   example: 'overnight',
   firstWords: ['overnight'],
@@ -45,7 +46,7 @@ export const overnight: Parser = {
     const last: Meaning = { kind: 'offset', unit: 'day', count: -1, from: 'publication' };
     if (named === undefined) return { meaning: last, certain: {}, part: 'NI', maybeHabitual: true };
     // “Overnight into Wednesday” is the night that begins on Tuesday.
-    const began = /into|to/.test(join) ? ((named + 5) % 7) + 1 : named;
-    return { meaning: { kind: 'recurring', weekday: began, which: null }, certain: { weekday: named }, part: 'NI' };
+    const firstDay = /into|to/.test(join) ? ((named + 5) % 7) + 1 : named;
+    return { meaning: { kind: 'recurring', weekday: firstDay, which: null }, certain: { weekday: named }, part: 'NI' };
   },
 };

@@ -5,6 +5,7 @@ import type { PeriodUnit } from '../../../core/period.ts';
 import type { Parser, ParsedTime } from '../types.ts';
 import { whichOf } from './month.ts';
 
+/** A day relative to publication: “yesterday”, “tonight”, “the day after tomorrow”. */
 export const dayWord: Parser = {
   example: 'yesterday afternoon',
   firstWords: [...Object.keys(dayWords), 'earlier', 'later', 'the'],
@@ -28,14 +29,15 @@ export const whichPeriod: Parser = {
   read({ groups: { which = '', unit = '' } }) {
     // “The past decade” is a duration; see `recentPeriod`.
     if (which === 'past') return null;
-    const chosen = whichOf(which);
-    const count = chosen === 'this' ? 0 : chosen === 'last' || chosen === 'previous' ? -1 : 1;
-    const from = chosen === 'following' || chosen === 'previous' ? 'text' : 'publication';
-    if (unit === 'weekend') return { meaning: { kind: 'recurring', weekend: true, which: chosen }, certain: {} };
+    const instance = whichOf(which);
+    if (unit === 'weekend') return { meaning: { kind: 'recurring', weekend: true, which: instance }, certain: {} };
+    const count = { last: -1, previous: -1, this: 0, next: 1, following: 1 }[instance];
+    const from = instance === 'following' || instance === 'previous' ? 'text' : 'publication';
     return { meaning: { kind: 'offset', unit: units[unit] as PeriodUnit, count, from }, certain: {} };
   },
 };
 
+/** A weekend without a determiner such as “last”: “at the weekend”. */
 export const weekend: Parser = {
   example: 'the weekend',
   firstWords: ['the'],
@@ -44,6 +46,7 @@ export const weekend: Parser = {
   read: () => ({ meaning: { kind: 'recurring', weekend: true, which: null }, certain: {} }),
 };
 
+/** The time mentioned last: “by then”, “at that time”. */
 export const then: Parser = {
   example: 'by then',
   firstWords: ['then', 'that'],

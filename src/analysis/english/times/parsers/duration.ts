@@ -7,11 +7,11 @@ import { readDuration } from '../duration-value.ts';
 
 const unitGroup = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries)';
 
-/** Words before “a week” that show a duration. Without them it may be a rate: “500 people a week”. */
+/** Words before “a week” that show a duration: “for a week”, “lasted a week”. Without them it may be a rate: “500 people a week”. */
 const beforeDuration =
   /(?:^|[(“"‘:,]|\b(?:for|in|within|over|than|about|after|nearly|almost|least|of|roughly|around|take|takes|took|last|lasts|lasted|lasting|spend|spent|give|only|just|during|under|up to|and|or|be|is|was|whole|full))\s?$/i;
 
-/** Words before “one day” that show a duration. Without them it may mean “on some day”. */
+/** Words before “one day” that show a duration: “took one day”. Without them it may mean “on some day”. */
 const beforeOneDay = /\b(?:for|in|within|than|about|after|of|only|just|least|last(?:s|ed|ing)?|took)\s$/i;
 
 /** Return whether a count such as “a week” or “one day” is a duration in its context. */
@@ -20,7 +20,8 @@ function isDuration(written: string, unit: Unit, before: string): boolean {
   return written !== 'one' || unit !== 'day' || beforeOneDay.test(before);
 }
 
-export const counted: Parser = {
+/** A number of units: “three days”, “the two weeks”, “several months”, “two years and a half”. */
+export const countedDuration: Parser = {
   example: 'three days',
   firstWords: [...quantityFirstWords, 'the', 'another', 'these', 'those'],
   requiredWords: unitWords,
@@ -53,14 +54,15 @@ export const durationRange: Parser = {
     if (and !== undefined && !/\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index))) return null;
     const [low, high] = [countOf(count), countOf(count2)];
     if (low === null || high === null || low >= high || /^an?\b/.test(count)) return null;
-    const named = units[unit] ?? 'day';
+    const bothUnit = units[unit] ?? 'day';
     return [
-      { ...readDuration(named, low), start: index, end: index + count.length },
-      { ...readDuration(named, high), start: index + whole.length - last.length, end: index + whole.length },
+      { ...readDuration(bothUnit, low), start: index, end: index + count.length },
+      { ...readDuration(bothUnit, high), start: index + whole.length - last.length, end: index + whole.length },
     ];
   },
 };
 
+/** A unit and a half, or half a unit: “a year and a half”, “half an hour”. */
 export const yearAndHalf: Parser = {
   example: 'a year and a half',
   firstWords: ['a', 'one', 'half'],
@@ -70,7 +72,7 @@ export const yearAndHalf: Parser = {
 };
 
 /** A duration with a hyphen: “a three-month ban”, “an 82-year-old”. */
-export const hyphened: Parser = {
+export const hyphenatedDuration: Parser = {
   example: '82-year-old',
   firstWords: countWords,
   requiredWords: unitWords,
@@ -82,7 +84,7 @@ export const hyphened: Parser = {
   },
 };
 
-/** A duration including its noun: “the 12-month period”. */
+/** A duration with a noun for a period: “the 12-month period”, “a three-week stretch”. */
 export const durationOfPeriod: Parser = {
   example: 'a three-month period',
   firstWords: ['the', 'a', 'an', ...countWords],
@@ -94,6 +96,7 @@ export const durationOfPeriod: Parser = {
   },
 };
 
+/** An age: “82 years old”, “18 years of age”. */
 export const yearsOld: Parser = {
   example: '82 years old',
   firstWords: countWords,

@@ -17,14 +17,14 @@ export const feast: Parser = {
     `(?:(?<which>last|this|next) )?(?<name>${names.join('|').replaceAll('.', '\\.?')})(?! (?:${feastNouns.join('|')}))(?:(?:,? {year})|${countedYear})`,
   ),
   read({ groups: { name = '', which, year, countedYear: counted }, match }) {
-    const known = feasts[name.replace('’', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ')];
-    if (!known || !/[A-Z]|halloween/.test(match[0])) return null;
+    const rule = feasts[name.replace('’', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ')];
+    if (!rule || !/[A-Z]|halloween/.test(match[0])) return null;
     // “The Christmas Cottage” is a name.
     if (/^\s\p{Lu}\p{Ll}/u.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 3))) return null;
     if (year !== undefined) {
-      return { meaning: { kind: 'fixed', period: { unit: 'day', first: feastIn(known, Number(year)) } }, certain: { year: Number(year) } };
+      return { meaning: { kind: 'fixed', period: { unit: 'day', first: feastIn(rule, Number(year)) } }, certain: { year: Number(year) } };
     }
-    const meaning: Recurring = { kind: 'recurring', feast: known, which: which === undefined ? null : whichOf(which) };
+    const meaning: Recurring = { kind: 'recurring', feast: rule, which: which === undefined ? null : whichOf(which) };
     return inCountedYear({ meaning, certain: {} }, counted);
   },
 };

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../core/calendar.ts';
 import { phrase, yearOfTwoDigits } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 
-/** A fiscal year. Its first and last day depend on the organization, so it is marked as `fiscal` and its date is approximate. */
+/** A fiscal year: “fiscal 2023”, “the 2022–23 financial year”, “FY23”. Its first and last day depend on the organization, so its date is approximate. */
 export const fiscalYear: Parser = {
   example: 'fiscal 2023',
   firstWords: ['fiscal', 'financial', 'fy', '####', 'the'],
@@ -19,6 +19,7 @@ export const fiscalYear: Parser = {
 
 const shifts: Record<string, number> = { last: -1, past: -1, previous: -1, prior: -1, next: 1, coming: 1, upcoming: 1 };
 
+/** A fiscal year relative to publication: “the current fiscal year”, “last financial year”. */
 export const whichFiscalYear: Parser = {
   example: 'the current fiscal year',
   firstWords: ['the', ...Object.keys(shifts), 'this', 'current'],

@@ -45,6 +45,7 @@ function read(groups: Record<string, string | undefined>): ParsedTime | null {
   return inCountedYear(parsed, groups['countedYear']);
 }
 
+/** A numeric date that begins with the year: “2023-05-22”, “2023/05/22”. */
 export const isoDate: Parser = {
   example: '2023-05-22',
   firstWords: ['####'],
@@ -58,7 +59,7 @@ export const isoDate: Parser = {
   },
 };
 
-/** A numeric date. If neither number is above 12, the order of day and month is that of the document. */
+/** A numeric date that ends with the year: “22/05/2023”, “5/22/23”. If neither number is above 12, day and month are in the order that the document uses elsewhere. */
 export const slashDate: Parser = {
   example: '22/05/2023',
   firstWords: ['#', '##'],
@@ -66,12 +67,13 @@ export const slashDate: Parser = {
   read({ groups: { one = '', mark, two = '', year, short }, publishedYear, monthFirst }) {
     // “1.2.34” and “10-11-12” are usually version numbers or codes.
     if (year === undefined && mark !== '/') return null;
-    const [a, b] = [Number(one), Number(two)];
-    const number = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
-    return b > 12 || (monthFirst && a <= 12) ? readDay(b, a, number) : readDay(a, b, number);
+    const [first, second] = [Number(one), Number(two)];
+    const fullYear = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
+    return second > 12 || (monthFirst && first <= 12) ? readDay(second, first, fullYear) : readDay(first, second, fullYear);
   },
 };
 
+/** A day before its month: “22 May”, “the 22nd of May 2023”, “last Monday, 22 May”, “22 May last year”. */
 export const dayMonth: Parser = {
   example: 'Monday, 22 May 2023',
   firstWords: [...ordinalWords, 'the', 'last', 'this', 'next', ...anyWeekdayWords],
@@ -86,6 +88,7 @@ export const dayMonth: Parser = {
   },
 };
 
+/** A day after its month: “May 22”, “Monday, May 22nd, 2023”, “May 22 last year”. */
 export const monthDay: Parser = {
   example: 'Monday, May 22nd, 2023',
   firstWords: [...monthWords, 'last', 'this', 'next', ...anyWeekdayWords],

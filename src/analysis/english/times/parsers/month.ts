@@ -4,6 +4,7 @@ import { monthOf, phrase, yearOfTwoDigits } from '../phrase.ts';
 import type { Parser, Recurring } from '../types.ts';
 import { countedYear, inCountedYear } from './full-date.ts';
 
+/** A month with its year: “May 2023”, “May of 2023”, “May ’23”. */
 export const monthYear: Parser = {
   example: 'May 2023',
   firstWords: monthWords,
@@ -17,7 +18,7 @@ export const monthYear: Parser = {
   },
 };
 
-/** The name of a month. Refiners decide from the context whether “May” is one. */
+/** The name of a month, also with a relative year: “May”, “May last year”. The refiners decide from the context whether “May” is a month. */
 export const bareMonth: Parser = {
   example: 'May',
   firstWords: monthWords,
@@ -34,6 +35,7 @@ export function whichOf(word: string): Exclude<Recurring['which'], null> {
   return word === 'following' ? 'following' : 'previous';
 }
 
+/** A month with a determiner: “last May”, “this coming May”. */
 export const whichMonth: Parser = {
   example: 'last May',
   firstWords: whichWords,

@@ -16,16 +16,20 @@ export const narrativePeriod: Parser = {
   read({ groups: { which, that, unit = '' } }) {
     const part = dayParts[unit];
     const periodUnit = part || unit === 'night' ? 'day' : (units[unit] as PeriodUnit);
-    const count = that !== undefined || which === undefined || which === 'same' ? 0 : which === 'next' || which === 'following' ? 1 : -1;
+    const isSame = that !== undefined || which === undefined || which === 'same';
+    const following = which === 'next' || which === 'following' ? 1 : -1;
+    const count = isSame ? 0 : following;
     // “Next week” is relative to publication; see `whichPeriod`.
     if (which === 'next' && periodUnit !== 'day') return null;
-    const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(count === 0 ? {} : { onlyFromText: true as const }) } as const;
+    // “That year” may also be the year of publication, “that day” and “the following year” need a time in the text.
+    const needsAntecedent = count !== 0 || (periodUnit === 'day' && (which ?? that) !== undefined);
+    const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(needsAntecedent ? { onlyFromText: true as const } : {}) } as const;
     return { meaning, certain: {}, ...(part ? { part } : {}) };
   },
 };
 
-/** The period mentioned last: “for the year”. */
-export const spokenPeriod: Parser = {
+/** The week, month or year mentioned last: “for the year”, “during the week”. Before “ended”, a date follows that gives its end: “the week ended June 23”. */
+export const mentionedPeriod: Parser = {
   example: 'for the year',
   firstWords: ['the'],
   requiredWords: unitWords,
@@ -35,7 +39,7 @@ export const spokenPeriod: Parser = {
   read: ({ groups: { unit, ended } }) => ({ meaning: { kind: 'offset', unit: units[unit ?? ended ?? ''] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
 };
 
-/** What may follow “the day before” without being its anchor. */
+/** The end of a phrase such as “the day before”: punctuation, or a word that is not the event that the day is counted from. */
 const phraseEnd = '\\s*(?:$|[.,;:!?)"”’—–|])|\\s(?:and|but|when|as|that|in|on|at|to|with|by|for)\\b';
 
 /** A period before or after the last time in the text: “the day before”, “the night before”, “the year after”. */
@@ -71,28 +75,29 @@ export const daysBesideEvent: Parser = {
     const number = countOf(count);
     if (number === null || !Number.isInteger(number) || number > 90) return null;
     const days = number * (unit.startsWith('week') ? 7 : 1) * (side === 'after' ? 1 : -1);
-    const value = durationOf(units[unit] ?? 'day', number);
+    const duration = durationOf(units[unit] ?? 'day', number);
     return {
-      meaning: { kind: 'eventRelative', words: words.trim().split(/\s+/), count: days, length: { value, end: match.index + length.length } },
+      meaning: { kind: 'eventRelative', words: words.trim().split(/\s+/), count: days, length: { value: duration, end: match.index + length.length } },
       certain: {},
     };
   },
 };
 
-/** A day relative to an event that the text dates elsewhere: “the night before the explosions”. */
+/** A day relative to an event that the text dates elsewhere: “the night before the explosions”, “the eve of the vote”. */
 export const dayBesideEvent: Parser = {
   example: 'the day after the vote',
   firstWords: ['the'],
-  requiredWords: [...unitWords, ...dayPartWords],
+  requiredWords: [...unitWords, ...dayPartWords, 'eve'],
   pattern: phrase(
-    `the (?:very )?(?<unit>day|night|morning|afternoon|evening) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
+    `the (?:very )?(?<unit>day|night|morning|afternoon|evening|eve) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
   ),
   read({ groups: { unit = '', side = '', words = '' } }) {
     const part = dayParts[unit];
-    const named = words.trim().split(/\s+/);
-    // After “of”, an event needs an article or possessive, unlike “the day of reckoning”.
-    if (side === 'of' && !/^(?:the|his|her|its|their|that)$/.test(named[0] ?? '')) return null;
-    const count = side === 'of' ? 0 : side === 'after' || side === 'following' ? 1 : -1;
-    return { meaning: { kind: 'eventRelative', words: named, count }, certain: {}, ...(part ? { part } : {}) };
+    const eventWords = words.trim().split(/\s+/);
+    // “The day of the vote”, but not “the day of reckoning”.
+    if (side === 'of' && !/^(?:the|his|her|its|their|that)$/.test(eventWords[0] ?? '')) return null;
+    if (unit === 'eve' && side !== 'of') return null;
+    const count = unit === 'eve' ? -1 : ({ before: -1, preceding: -1, of: 0, after: 1, following: 1 }[side] ?? 0);
+    return { meaning: { kind: 'eventRelative', words: eventWords, count }, certain: {}, ...(part ? { part } : {}) };
   },
 };

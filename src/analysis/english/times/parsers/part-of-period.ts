@@ -22,7 +22,7 @@ function wholeOf(groups: Record<string, string | undefined>): Meaning | null {
   return { kind: 'offset', unit: units[outer ?? ''] as PeriodUnit, count, from: whose === 'the' ? 'text' : 'publication' };
 }
 
-/** A weekday after another one of a month. */
+/** The first weekday after an nth weekday of a month. US elections are held on such a day. */
 export const weekdayAfterWeekday: Parser = {
   example: 'the first Tuesday after the first Monday in November',
   firstWords: ['the'],
@@ -32,18 +32,18 @@ export const weekdayAfterWeekday: Parser = {
   ),
   read({ groups }) {
     const { nth = '', year } = groups;
-    const [weekday, after] = [weekdayNamed(groups['weekday']) ?? 1, weekdayNamed(groups['weekday2']) ?? 1];
+    const [weekday, earlierWeekday] = [weekdayNamed(groups['weekday']) ?? 1, weekdayNamed(groups['weekday2']) ?? 1];
     const whole = wholeOf(groups);
     if (!whole) return null;
-    const from: Meaning = { kind: 'part', whole, unit: 'day', nth: positions[nth] ?? dayOf(nth), weekday: after };
+    const from: Meaning = { kind: 'part', whole, unit: 'day', nth: positions[nth] ?? dayOf(nth), weekday: earlierWeekday };
     return {
-      meaning: { kind: 'counted', from, unit: 'day', count: (weekday - after + 7) % 7 || 7 },
+      meaning: { kind: 'counted', from, unit: 'day', count: (weekday - earlierWeekday + 7) % 7 || 7 },
       certain: { weekday, ...(year === undefined ? {} : { year: Number(year) }) },
     };
   },
 };
 
-/** A number of first or last days or weeks of a period. */
+/** The first or last days, weeks, months or years of a period. */
 export const stretchOfPeriod: Parser = {
   example: 'the first ten days of June',
   firstWords: ['the'],
@@ -65,7 +65,7 @@ export const stretchOfPeriod: Parser = {
   },
 };
 
-/** The nth part of a period: a weekday of a month, the last week of a year. */
+/** The nth part of a period: “the second Tuesday of June”, “the last week of the year”. “The first Monday of every month” is a set. */
 export const partOfPeriod: Parser = {
   example: 'the second Tuesday of June',
   firstWords: ['the'],
@@ -78,10 +78,10 @@ export const partOfPeriod: Parser = {
     const weekday = weekdayNamed(groups['weekday']);
     const whole = wholeOf(groups);
     if (!whole) return { meaning: { kind: 'set', value: durationOf(units[groups['outer'] ?? ''] ?? 'month', 1) }, certain: {} };
-    const part = weekday === undefined ? (units[unit ?? ''] as PeriodUnit) : 'day';
+    const partUnit = weekday === undefined ? (units[unit ?? ''] as PeriodUnit) : 'day';
     const year = Number(groups['year'] ?? groups['year2']);
     return {
-      meaning: { kind: 'part', whole, unit: part, nth: positions[nth] ?? dayOf(nth), ...(weekday === undefined ? {} : { weekday }) },
+      meaning: { kind: 'part', whole, unit: partUnit, nth: positions[nth] ?? dayOf(nth), ...(weekday === undefined ? {} : { weekday }) },
       certain: { ...(Number.isNaN(year) ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) },
     };
   },

@@ -6,6 +6,7 @@ import { readDay } from './full-date.ts';
 
 type Day = Recurring | { kind: 'fixed'; period: { unit: 'day'; first: number } };
 
+/** Return the meaning of a day, month and optional year; null if there is no such day. */
 function dayMeaning(day: number, month: number, year: string | undefined): Day | null {
   if (!isCalendarDay(year === undefined ? 2000 : Number(year), month, day)) return null;
   if (year === undefined) return { kind: 'recurring', month, day, which: null };
@@ -16,7 +17,7 @@ function readSpan(first: Day | null, last: Day | null, year: string | undefined,
   return first && last ? { meaning: { kind: 'span', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
 }
 
-/** Return whether two days are the ends of a range: “1 to 4 June”, “between 1 and 4 June”, but not “1 and 4 June”. */
+/** Return whether two days with the words `join` between them are the ends of a range: “1 to 4 June”, “between 1 and 4 June”, but not “1 and 4 June”. */
 function isRange(join: string, textBefore: string): boolean {
   return !/and|or/.test(join) || /\bbetween\s$/i.test(textBefore.slice(-9));
 }
@@ -38,10 +39,10 @@ function readDays({
   const second = readDay(dayOf(day2), number, writtenYear);
   if (!first || !second) return null;
   // Two days are two expressions: one ends before the joining word, the other begins after it.
-  const at = whole.toLowerCase().indexOf(day + join);
+  const firstEnd = index + whole.toLowerCase().indexOf(day + join) + day.length;
   return [
-    { ...first, start: index, end: index + at + day.length },
-    { ...second, start: index + at + day.length + join.length, end: index + whole.length },
+    { ...first, start: index, end: firstEnd },
+    { ...second, start: firstEnd + join.length, end: index + whole.length },
   ];
 }
 
@@ -54,6 +55,7 @@ export const daysOfMonth: Parser = {
   read: readDays,
 };
 
+/** Days after their month: a range (“June 1–4, 2023”) or two days (“December 30 and 31”). */
 export const monthDays: Parser = {
   example: 'June 1–4, 2023',
   firstWords: monthWords,
@@ -61,7 +63,7 @@ export const monthDays: Parser = {
   read: readDays,
 };
 
-/** A night given by the dates of its evening and its morning. */
+/** A night given by its two dates: “the night of 9 to 10 August”, “the night of 31 December 2022 to 1 January 2023”. */
 export const nightOf: Parser = {
   example: 'the night of 9 to 10 August',
   firstWords: ['the', 'night'],

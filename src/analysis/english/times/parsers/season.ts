@@ -6,6 +6,7 @@ import type { Parser } from '../types.ts';
 import { countedYear, inCountedYear } from './full-date.ts';
 import { whichOf } from './month.ts';
 
+/** A season with its year: “spring 2023”, “the spring of 2023”. */
 export const seasonYear: Parser = {
   example: 'the spring of 2023',
   firstWords: ['the', ...seasonWords],
@@ -17,6 +18,7 @@ export const seasonYear: Parser = {
   },
 };
 
+/** A season with a determiner: “last summer”, “the coming winter”. */
 export const whichSeason: Parser = {
   example: 'last summer',
   firstWords: whichWords,

@@ -10,6 +10,7 @@ function readSet(value: string): ParsedTime {
   return { meaning: { kind: 'set', value }, certain: {} };
 }
 
+/** Something that recurs: “every Friday”, “each May”, “every other week”, “every morning”. */
 export const every: Parser = {
   example: 'every Friday',
   firstWords: ['every', 'each'],
@@ -27,6 +28,7 @@ export const every: Parser = {
   },
 };
 
+/** A frequency: “twice a year”, “three times per week”. */
 export const timesA: Parser = {
   example: 'twice a year',
   firstWords: ['once', 'twice', 'thrice', ...countWords],
@@ -48,11 +50,12 @@ export const rate: Parser = {
   read: ({ groups: { unit = '' } }) => readSet(durationOf(units[unit] ?? 'day', 1)),
 };
 
+/** An adverb or adjective of repetition: “daily”, “annual”. */
 export const repetition: Parser = {
   example: 'daily',
   firstWords: [...new Set(Object.keys(repetitions).map((word) => word.split('-')[0] ?? word))],
   pattern: phrase(`(?<word>${Object.keys(repetitions).join('|')})`),
-  // With a capital it is part of a name, such as that of a newspaper.
+  // With a capital letter it is part of a name: “Daily Mail”.
   read: ({ groups: { word = '' }, match }) => (/^[a-z]/.test(match[0]) ? readSet(repetitions[word] ?? 'P1D') : null),
 };
 

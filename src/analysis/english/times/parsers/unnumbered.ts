@@ -4,23 +4,24 @@ import { countOf, phrase } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Parser } from '../types.ts';
 
-const ones = ['hour', 'day', 'week', 'month', 'year', 'decade'];
-const many = 'hours|days|weeks|months|years|decades|centuries';
-const pluralUnits = ['minutes', ...many.split('|')];
+const singularUnits = ['hour', 'day', 'week', 'month', 'year', 'decade'];
+/** Plural units of at least an hour, as a regex source. */
+const longUnits = 'hours|days|weeks|months|years|decades|centuries';
+const pluralUnits = ['minutes', ...longUnits.split('|')];
 
 /** A duration without a number: “decades-long”, “for years”, “weeks of fighting”. */
 export const unnumbered: Parser = {
   example: 'for years',
-  firstWords: [...ones, ...ones.map((unit) => `${unit}long`), ...pluralUnits],
+  firstWords: [...singularUnits, ...singularUnits.map((unit) => `${unit}long`), ...pluralUnits],
   pattern: phrase(
-    `(?<!\\b(?:first|last|early|final|opening|closing)\\s)(?:(?<one>${ones.join('|')})-?long|(?<long>${many})-long|(?<many>${many})(?= of [a-z]| (?:before|after|since)\\b)|(?<apart>${many}) (?:later|earlier)|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|${many}))`,
+    `(?<!\\b(?:first|last|early|final|opening|closing)\\s)(?:(?<one>${singularUnits.join('|')})-?long|(?<long>${longUnits})-long|(?<many>${longUnits})(?= of [a-z]| (?:before|after|since)\\b)|(?<apart>${longUnits}) (?:later|earlier)|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|${longUnits}))`,
   ),
   read({ groups: { one, long, many, many2, apart } }) {
     return readDuration(units[one ?? long ?? many ?? many2 ?? apart ?? ''] ?? 'day', one === undefined ? null : 1);
   },
 };
 
-/** A duration before or after publication: “the past six months”, “the next few days”. */
+/** A duration before or after publication: “the past six months”, “the next few days”, “the past week”. “The coming weeks” is a vague future. */
 export const recentPeriod: Parser = {
   example: 'the past six months',
   firstWords: ['the', 'past', 'last', 'next', 'recent', 'coming'],
@@ -31,7 +32,8 @@ export const recentPeriod: Parser = {
   read({ groups: { few, count, unit, one, vague, many } }) {
     if (vague !== undefined) return { meaning: { kind: 'vague', value: vague === 'coming' ? 'FUTURE_REF' : 'PAST_REF' }, certain: {} };
     if (many !== undefined) return null;
-    return readDuration(units[unit ?? one ?? ''] ?? 'day', few !== undefined ? null : one === undefined ? countOf(count ?? '') : one === 'fortnight' ? 2 : 1);
+    if (one !== undefined) return readDuration(units[one] ?? 'day', one === 'fortnight' ? 2 : 1);
+    return readDuration(units[unit ?? ''] ?? 'day', few === undefined ? countOf(count ?? '') : null);
   },
 };
 

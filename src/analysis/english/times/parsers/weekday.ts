@@ -3,6 +3,7 @@ import { phrase, weekdayNamed } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 import { whichOf } from './month.ts';
 
+/** A weekday without a determiner: “Tuesday”. */
 export const bareWeekday: Parser = {
   example: 'Tuesday',
   firstWords: weekdayWords,
@@ -13,14 +14,17 @@ export const bareWeekday: Parser = {
   },
 };
 
+/** A weekday with a determiner: “last Tuesday”, “this coming Tuesday”. */
 export const whichWeekday: Parser = {
   example: 'last Tuesday',
   firstWords: whichWords,
   requiredWords: weekdayWords,
   pattern: phrase('(?:the |this )?{which} {weekday}'),
-  read({ groups }) {
+  read({ groups, match }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;
-    return { meaning: { kind: 'recurring', weekday, which: whichOf(groups['which'] ?? '') }, certain: { weekday } };
+    // “I went back the next Tuesday”, unlike “next Tuesday”, is counted from the text.
+    const isNarrated = /^the\snext/i.test(match[0]);
+    return { meaning: { kind: 'recurring', weekday, which: isNarrated ? 'following' : whichOf(groups['which'] ?? '') }, certain: { weekday } };
   },
 };
 

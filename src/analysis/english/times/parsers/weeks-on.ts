@@ -7,7 +7,7 @@ import type { Parser, Recurring } from '../types.ts';
 /** Return the number of weeks in “week” or “fortnight”. */
 const weeks = (span: string): number => (span.startsWith('fortnight') ? 2 : 1);
 
-/** A number of weeks after the next such weekday. After words such as “for” it is a duration and a day: “closed for a week on Sunday”. */
+/** A number of weeks after the next weekday of that name: “a week on Sunday”. After words such as “for”, it is a duration and a day: “closed for a week on Sunday”. */
 export const weekOnDay: Parser = {
   example: 'a week on Sunday',
   firstWords: ['a', 'one', 'two', 'three'],
@@ -21,7 +21,7 @@ export const weekOnDay: Parser = {
   },
 };
 
-/** A number of weeks after a day that is counted from publication. */
+/** A number of weeks after today or tomorrow: “three weeks tomorrow”. */
 export const weeksOnDayWord: Parser = {
   example: 'three weeks tomorrow',
   firstWords: ['a', ...countWords],
@@ -36,6 +36,7 @@ export const weeksOnDayWord: Parser = {
   },
 };
 
+/** A week or fortnight after the next weekday of that name: “Tuesday week”. */
 export const dayWeek: Parser = {
   example: 'Tuesday week',
   firstWords: [...weekdayWords, 'next', 'this'],
@@ -49,7 +50,7 @@ export const dayWeek: Parser = {
 
 const months = monthLabels.map((name) => name.toLowerCase());
 
-/** The instance before the last one, or after the next. */
+/** The instance before the last one, or after the next one: “the week before last”, “the Monday after next”. */
 export const beforeLast: Parser = {
   example: 'the week before last',
   firstWords: ['the'],
@@ -70,7 +71,7 @@ export const beforeLast: Parser = {
   },
 };
 
-/** A number of weekdays or seasons before publication. */
+/** A number of weekdays, weekends or seasons before publication: “two Fridays ago”. */
 export const timesAgo: Parser = {
   example: 'two Fridays ago',
   firstWords: countWords,
@@ -80,8 +81,8 @@ export const timesAgo: Parser = {
     const number = countOf(count);
     if (number === null || !Number.isInteger(number) || number < 1 || number > 20) return null;
     const named = weekdayNamed(weekday);
-    const which = { kind: 'recurring', which: 'last', further: 1 - number } as const;
-    if (named !== undefined) return { meaning: { ...which, weekday: named }, certain: { weekday: named } };
-    return { meaning: { ...which, ...(season === undefined ? { weekend: true as const } : { season: seasons[season] ?? 3 }) }, certain: {} };
+    const meaning = { kind: 'recurring', which: 'last', further: 1 - number } as const;
+    if (named !== undefined) return { meaning: { ...meaning, weekday: named }, certain: { weekday: named } };
+    return { meaning: { ...meaning, ...(season === undefined ? { weekend: true as const } : { season: seasons[season] ?? 3 }) }, certain: {} };
   },
 };

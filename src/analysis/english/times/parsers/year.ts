@@ -3,13 +3,13 @@ import { unitWords } from '../first-words.ts';
 import { phrase, yearOfTwoDigits } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import type { Parser, ParsedTime } from '../types.ts';
+import type { Modifier, Parser, ParsedTime } from '../types.ts';
 
 function readYear(year: number): ParsedTime {
   return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: { year } };
 }
 
-/** Four digits. Refiners decide from the context whether they are a year. */
+/** A number from 1000 to 2199. The refiners decide from the context whether it is a year. */
 export const bareYear: Parser = {
   example: '2023',
   firstWords: ['####'],
@@ -30,6 +30,7 @@ export const yearOverTwo: Parser = {
   },
 };
 
+/** A year of the Christian era with “AD”: “AD 14”. */
 export const yearOfEra: Parser = {
   example: 'AD 14',
   firstWords: ['ad'],
@@ -47,6 +48,7 @@ export const farYear: Parser = {
   read: ({ groups: { far = '' } }) => readYear(Number(far)),
 };
 
+/** A year of two digits after an apostrophe: “since ’99”. */
 export const shortYear: Parser = {
   example: 'since ’99',
   firstWords: ['##'],
@@ -70,6 +72,10 @@ export const yearRange: Parser = {
   },
 };
 
+/** Modifiers for the first word of a side. Any other word means the beginning. */
+const sideModifiers: Record<string, Modifier> = { end: 'END', close: 'END', latter: 'END', middle: 'MID' };
+
+/** The beginning, middle or end of a period: “the end of the year”, “the middle of next month”, “year-end”. */
 export const sideOfPeriod: Parser = {
   example: 'the end of the year',
   firstWords: ['the', 'end', 'beginning', 'start', 'middle', 'year', 'month'],
@@ -78,8 +84,8 @@ export const sideOfPeriod: Parser = {
     "(?:(?:the )?(?:very )?(?<side>end|beginning|start|middle|close|latter part|early part) of (?<whose>the|this|last|next) (?<unit>week|month|quarter|year|decade|century)|(?<unit2>year|month)(?:'s |-| )end)",
   ),
   read({ groups: { side = 'end', whose = 'the', unit, unit2 = 'year' } }) {
-    const modifier = /^(?:end|close|latter)/.test(side) ? 'END' : side === 'middle' ? 'MID' : 'START';
-    const count = whose === 'last' ? -1 : whose === 'next' ? 1 : 0;
+    const modifier = sideModifiers[side.split(/\s/)[0]!] ?? 'START';
+    const count = { last: -1, next: 1 }[whose] ?? 0;
     return {
       meaning: { kind: 'offset', unit: units[unit ?? unit2] as PeriodUnit, count, from: 'publication' },
       certain: {},

@@ -1,25 +1,22 @@
 import { dayParts } from '../resources/en.ts';
-import type { Proposal, Refiner } from '../types.ts';
+import type { Refiner } from '../types.ts';
+import { isOneDay } from './is-one-day.ts';
 
-const after = /^,?\s(?:(?:early|late|on)\s)?(?:the\s)?(morning|afternoon|evening|night)(?!s|\p{L})/iu;
-const before = /\b(?:(?:the|late|early)\s)?(morning|afternoon|evening|night|overnight)\s(?:of|on)\s(?:the\s)?$/i;
-
-function isDay({ meaning, clock, part }: Proposal): boolean {
-  if (clock || part) return false;
-  if (meaning.kind === 'recurring') return meaning.weekday !== undefined || meaning.day !== undefined;
-  return (meaning.kind === 'fixed' && meaning.period.unit === 'day') || (meaning.kind === 'offset' && meaning.unit === 'day');
-}
+/** A part of the day after a day (marked `|` in examples): “Tuesday| night”, “4 May|, late evening”. */
+const partAfter = /^,?\s(?:(?:early|late|on)\s)?(?:the\s)?(morning|afternoon|evening|night)(?!s|\p{L})/iu;
+/** A part of the day before a day: “the morning of |5 May”. */
+const partBefore = /\b(?:(?:the|late|early)\s)?(morning|afternoon|evening|night|overnight)\s(?:of|on)\s(?:the\s)?$/i;
 
 /** Extend a day by an adjacent part of the day: “Tuesday night”, “yesterday afternoon”, “the morning of 5 May”. */
 export const addDayPart: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal, index) => {
-    if (!isDay(proposal)) return proposal;
-    const following = after.exec(text.slice(proposal.end, proposal.end + 24));
-    const part = dayParts[following?.[1]?.toLowerCase() ?? ''];
-    if (following && part) return { ...proposal, end: proposal.end + following[0].length, part };
-    const floor = proposals[index - 1]?.end ?? 0;
-    const preceding = before.exec(text.slice(Math.max(floor, proposal.start - 28), proposal.start));
-    const leading = dayParts[preceding?.[1]?.toLowerCase() ?? ''];
-    if (preceding && leading) return { ...proposal, start: proposal.start - preceding[0].length, part: leading };
+    if (proposal.clock || proposal.part || !isOneDay(proposal.meaning)) return proposal;
+    const following = partAfter.exec(text.slice(proposal.end, proposal.end + 24));
+    const followingPart = dayParts[following?.[1]?.toLowerCase() ?? ''];
+    if (following && followingPart) return { ...proposal, end: proposal.end + following[0].length, part: followingPart };
+    const previousEnd = proposals[index - 1]?.end ?? 0;
+    const preceding = partBefore.exec(text.slice(Math.max(previousEnd, proposal.start - 28), proposal.start));
+    const precedingPart = dayParts[preceding?.[1]?.toLowerCase() ?? ''];
+    if (preceding && precedingPart) return { ...proposal, start: proposal.start - preceding[0].length, part: precedingPart };
     return proposal;
   });

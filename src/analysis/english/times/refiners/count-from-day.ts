@@ -1,36 +1,26 @@
-import type { PeriodUnit } from '../../../core/period.ts';
+import { calendarUnitsOf } from '../duration-value.ts';
 import type { Proposal, Refiner } from '../types.ts';
+import { isOneDay } from './is-one-day.ts';
 
-const units: Record<string, PeriodUnit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
-const side = /^\s(before|after)\s(?:the\s)?$/;
-
-/** Return the unit and count of a duration in days, weeks, months or years, else null. */
-function unitsOf({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
-  const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
-  const unit = units[parts?.[2] ?? ''];
-  return parts && unit ? { unit, count: Number(parts[1]) } : null;
-}
-
-/** Return whether an expression means one day: a feast, a day of a month, a weekday, a full date. */
-function isDay({ meaning, clock, partner }: Proposal): boolean {
-  if (clock || partner) return false;
-  if (meaning.kind === 'fixed') return meaning.period.unit === 'day';
-  return meaning.kind === 'recurring' && (meaning.feast !== undefined || meaning.day !== undefined || meaning.weekday !== undefined);
-}
+/** The text between a duration and a day that it may be counted from: “two days| before |Christmas”. */
+const betweenLengthAndDay = /^\s(before|after)\s(?:the\s)?$/;
 
 /** Merge a duration and the day that it is counted from: “two days before Christmas”, “a week after 4 May”. */
 export const countFromDay: Refiner = (proposals, { passage: { text } }) =>
   proposals.flatMap((proposal, index) => {
-    const [before, next] = [proposals[index - 1], proposals[index + 1]];
-    if (before && isCountedFrom(text, before, proposal)) return [];
+    const [previous, next] = [proposals[index - 1], proposals[index + 1]];
+    if (previous && isCountedFrom(text, previous, proposal)) return [];
     if (!next || !isCountedFrom(text, proposal, next)) return [proposal];
-    const { unit, count } = unitsOf(proposal)!;
-    const sign = side.exec(text.slice(proposal.end, next.start))![1] === 'before' ? -1 : 1;
+    const { unit, count } = calendarUnitsOf(proposal.meaning)!;
+    const sign = betweenLengthAndDay.exec(text.slice(proposal.end, next.start))![1] === 'before' ? -1 : 1;
     return [
       { ...proposal, end: next.end, certain: next.certain, meaning: { kind: 'counted', from: next.meaning, unit, count: sign * count } } satisfies Proposal,
     ];
   });
 
-function isCountedFrom(text: string, length: Proposal, day: Proposal): boolean {
-  return isDay(day) && side.test(text.slice(length.end, day.start)) && unitsOf(length) !== null;
+/** Return whether a duration is counted from the day after it. Only a day with a name or number is: “two days before tomorrow” is not merged. */
+function isCountedFrom(text: string, length: Proposal, { meaning, clock, partner, start }: Proposal): boolean {
+  const isFeast = meaning.kind === 'recurring' && meaning.feast !== undefined;
+  const isNamedDay = (isOneDay(meaning) && meaning.kind !== 'offset') || isFeast;
+  return isNamedDay && !clock && !partner && betweenLengthAndDay.test(text.slice(length.end, start)) && calendarUnitsOf(length.meaning) !== null;
 }

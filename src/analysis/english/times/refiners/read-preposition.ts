@@ -1,18 +1,19 @@
 import type { Bound, Refiner } from '../types.ts';
 
+/** A preposition before an expression (marked `|` in examples): “ever since |November”, “by the |weekend”. */
 const preposition =
-  /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|not later than|no later than|by|before|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of)\s(?:the\s)?$/iu;
+  /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|not later than|no later than|by|before|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of|this side of)\s(?:the\s)?$/iu;
 
 const bounds: Record<string, Bound> = {
   ...{ since: 'since', 'ever since': 'since', until: 'until', till: 'until', 'up to': 'until', by: 'by', 'no later than': 'by', 'not later than': 'by' },
-  ...{ before: 'before', 'prior to': 'before', 'ahead of': 'before', after: 'after' },
+  ...{ before: 'before', 'prior to': 'before', 'ahead of': 'before', 'this side of': 'before', after: 'after' },
 };
 
 /** Add the preposition before each expression to its phrase, and set the open bound that “since”, “until”, “by” and the like express. */
 export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal) => {
     const start = proposal.phraseStart ?? proposal.start;
-    const match = preposition.exec(text.slice(Math.max(0, start - 20), start));
+    const match = preposition.exec(text.slice(Math.max(0, start - 22), start));
     const word = match?.[1]?.toLowerCase().replace(/\s+/g, ' ');
     if (!match || word === undefined) return proposal;
     const phraseStart = start - match[0].length + match[0].indexOf(match[1] ?? '');
@@ -22,11 +23,11 @@ export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
     // “From 2014 on” has an open end; plain “from” may also be an origin (“people from 2014”).
     if (word === 'from' && /^\s(?:on|onwards?)\b/.test(text.slice(proposal.end, proposal.end + 9))) proposal.bound = 'since';
     // In “after Friday’s attack” and “before the May elections”, the preposition governs the noun, not the date.
-    const ofNoun =
+    const governsNoun =
       (bound === 'before' || bound === 'after') &&
       /^(?:['’]s?\s|\s(?!(?:and|or|but|in|on|at|by|when|as|to|with|for|from|the|a|an|he|she|it|they|we|that|which|who|was|were|is|are|has|have|had|will)\b)[a-z])/.test(
         text.slice(proposal.end, proposal.end + 9),
       );
-    if (bound && !ofNoun) proposal.bound = bound;
+    if (bound && !governsNoun) proposal.bound = bound;
     return proposal;
   });

@@ -1,6 +1,6 @@
 import type { Refiner } from '../types.ts';
 
-/** Reject habitual parts of the day: “in the evening it is quiet”, “shops open in the morning”, but not “in the evening they left”. Headings, which omit the verb, are kept. */
+/** Reject habitual parts of the day: “in the evening it is quiet”, “shops open in the morning”, but not “in the evening they left”. Headings often omit the verb, so nothing is rejected there. */
 export const rejectHabits: Refiner = (proposals, { passage, evidence }) =>
   proposals.filter((proposal) => {
     if (proposal.maybeHabitual !== true || passage.kind === 'heading') return true;

@@ -109,15 +109,16 @@ export const monthPrepositions = [
   'for',
   'previous',
   'following',
+  'not',
 ];
 
-/** Verbs of completion (regex sources), after which “in three days” is a duration: “built in three days”. */
+/** Verbs of completion (regex sources). After them, “in three days” is a duration: “built in three days”. */
 export const completions =
   'complet\\w+ finish\\w* done built build\\w* rebuil\\w+ produc\\w+ doubl\\w+ halv\\w+ tripl\\w+ earn\\w* los[et]\\w* repair\\w* restor\\w+ learn\\w* made make mak\\w+ recover\\w* paid pay'.split(
     ' ',
   );
 
-/** Direction that a preposition implies without a verb. */
+/** Directions that prepositions imply without a verb. */
 export const directions: Record<string, TimeDirection> = {
   since: 'past',
   'ever since': 'past',
@@ -134,7 +135,7 @@ export const directions: Record<string, TimeDirection> = {
 /** Words right before a day that mark an appointment: “payable Dec. 1”, “effective 1 January”. */
 export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing', 'expiring', 'expires', 'expire', 'due', 'slated', 'record'];
 
-/** Words that imply the future without a verb: “Deadline: 12 July”. */
+/** Words (regex sources) that imply the future without a verb: “Deadline: 12 July”. */
 export const futureNouns = [
   'deadline',
   'upcoming',
@@ -165,7 +166,7 @@ export const futureNouns = [
   'fit for',
 ];
 
-/** Reporting verbs in the past tense. A time that they govern is that of the statement. */
+/** Reporting verbs in the past tense. A time that they govern is the time of the statement: “she said on Monday”. */
 export const reportingVerbs = [
   'said',
   'told',

@@ -11,8 +11,8 @@ export const seasonLabels = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** Format an ordinal: “21st”. */
 export function ordinal(value: number): string {
-  const teens = value % 100 >= 11 && value % 100 <= 13;
-  return `${value}${teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th')}`;
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${isTeen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th')}`;
 }
 
 /** Numbers of months, by full and abbreviated name. */
@@ -24,7 +24,7 @@ export const months: Record<string, number> = {
 /** ISO weekdays, by full name. */
 export const weekdays: Record<string, number> = Object.fromEntries(weekdayLabels.map((name, index) => [name.toLowerCase(), index + 1]));
 
-/** Abbreviated weekdays, which are recognized only before a full date. */
+/** ISO weekdays, by abbreviated name, which is recognized only before a full date. */
 export const shortWeekdays: Record<string, number> = { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 };
 
 /** Seasons, with the month in which they begin. */

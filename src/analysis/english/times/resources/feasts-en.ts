@@ -1,6 +1,6 @@
 /** English names of public holidays and feasts, with their days. */
 
-/** Rule for the day of a feast: a fixed date, the nth weekday (ISO) of a month, counted from its end if negative, or an offset from Easter Sunday in days. */
+/** Rule for the day of a feast: a fixed date; the nth weekday (ISO) of a month, counted from the end of the month if negative; or an offset from Easter Sunday in days. */
 export type Feast = { month: number; day: number } | { month: number; weekday: number; nth: number } | { easter: number };
 
 /** Rules for the days of feasts, by name. */

@@ -11,6 +11,13 @@ export const pastWords = new Set(
   ).split(' '),
 );
 
+/** Irregular past participles that are not past tenses. Without an auxiliary, they modify the noun before them: “last seen on 2 February”. */
+export const participles = new Set(
+  'seen taken given written drawn grown shown driven stolen chosen born known thrown flown torn sworn broken spoken frozen hidden eaten beaten fallen forgotten woken'.split(
+    ' ',
+  ),
+);
+
 /** Words with future reference. */
 export const futureWords = new Set([
   'will',
@@ -39,9 +46,12 @@ export const intentions = new Set(
 );
 
 /** Present forms of expectation, with an object: “expects a ruling in May”. */
-export const expectations = new Set('expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
+export const expectations = new Set('predicts expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
 
-/** Past forms of commitment. The commitment is an event of its own: a time before the verb dates the commitment, a time after it what was agreed. */
+/** Present forms of wishing and proposing, with an object: “wants a vote in May”. */
+export const desires = new Set('want wants seek seeks prefer prefers favours favors proposes'.split(' '));
+
+/** Past forms of commitment. The commitment is an event, too: in “on Monday they agreed to leave on Friday”, Monday dates the agreement and Friday the departure. */
 export const commitments = new Set('agreed decided promised vowed pledged threatened offered'.split(' '));
 /** Past forms of plans and wishes, which may not have come true. */
 export const plans = new Set('planned expected hoped aimed intended wanted meant'.split(' '));
@@ -58,7 +68,7 @@ const timesAndPrepositions = `for on in at by before within ${timeWords}`;
 export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
-    due: `${timesAndPrepositions} back`,
+    due: `${timesAndPrepositions} back out home`,
     expected: timesAndPrepositions,
     planned: `for ${timeWords}`,
     set: 'for',
@@ -80,12 +90,12 @@ export const deferrals = new Set(
   ),
 );
 
-/** Finite verbs in the present tense, which leave the direction open. */
-export const presentWords = new Set('is are am re ve has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
+/** Finite verbs in the present tense, which show no direction. */
+export const presentWords = new Set('is are am re ve has have does do say says could can cannot isn aren hasn haven doesn don couldn'.split(' '));
 
 /** Auxiliaries; a participle after one belongs to the same verb group. */
 export const auxiliaries = new Set(
-  'is are am be been being was were has have had having did didn do don does doesn isn aren wasn weren hasn haven hadn will would wouldn couldn won shouldn shall should may might must can could get gets getting'.split(
+  'is are am be been being was were has have had having did didn do don does doesn isn aren wasn weren hasn haven hadn will would wouldn couldn won shouldn shall should may might must can cannot could get gets getting'.split(
     ' ',
   ),
 );
@@ -98,7 +108,7 @@ export const clauseWords = new Set(
   'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
 
-/** Verbs whose present tense may refer to a scheduled future event, each with the words of which one must follow (none if the list is empty): “takes effect”, “begins”. */
+/** Verbs whose present tense may refer to a scheduled future event: “takes effect”, “begins”. One of the listed words must follow, or any word if the list is empty. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
   ...'meets returns arrives departs resigns premieres concludes retires sails votes flies travels marries'
@@ -112,10 +122,11 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['comes', ['into']],
   ['goes', ['into', 'on', 'to']],
   ['kicks', ['off']],
+  ['turns', ['in', 'on', 'next', 'this']],
   ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
 
-/** Plural forms of such verbs, with the words of which one must follow: “classes start on Monday”, “voters go to the polls”. */
+/** Plural forms of `scheduleVerbs`, with the words one of which must follow: “classes start on Monday”, “voters go to the polls”. */
 export const pluralScheduleVerbs = new Map<string, string[]>([
   ...'begin open reopen end expire close resume start stop vote meet return arrive'
     .split(' ')
@@ -125,7 +136,7 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ['remain', ['closed', 'shut', 'open']],
   ['take', ['effect', 'place', 'office']],
   ['come', ['into']],
-  ['go', ['into', 'on', 'to', 'out']],
+  ['go', ['into', 'on', 'to', 'out', 'back']],
   ['kick', ['off']],
   ['run', ['out']],
 ]);
@@ -157,10 +168,10 @@ export const negations = new Set('not never'.split(' '));
 
 /** Negative determiners and pronouns, which negate the event as subject or object: “none of the ships sailed”, “made no arrests”. */
 export const negativePronouns = new Set('no none nobody nothing neither'.split(' '));
-/** Words after “no” with which it negates no event: “no fewer than 40”. */
+/** Words after “no” that show that it negates no event: “no fewer than 40”. */
 export const nonNegatingAfterNo = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
 
-/** Contracted auxiliaries, without the “’t”. */
+/** Auxiliaries that “’t” may follow: “didn” in “didn’t”. */
 export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn'.split(' '));
 
 /** Modal verbs of possibility. */
@@ -169,7 +180,7 @@ export const possibilityModals = new Set('may might could'.split(' '));
 /** Forms of “be”, which are both copulas and auxiliaries. */
 export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));
 
-/** Adverbs by which the event of their verb did not happen: “nearly crashed”. */
+/** Adverbs that say that the event of their verb did not happen: “nearly crashed”. */
 export const almostAdverbs = new Set('nearly almost'.split(' '));
 /** Verbs of degree, which `almostAdverbs` do not negate: “prices nearly doubled”. */
 export const degreeVerbs = new Set(
@@ -195,7 +206,7 @@ export const headlineVerbs = new Set(
   ),
 );
 
-/** Nouns for proposals and requests, with an infinitive: “a proposal to close the school in September”. */
+/** Nouns for proposals and requests, before an infinitive: “a proposal to close the school in September”. */
 export const proposals = new Set('proposal proposals motion motions petition petitions request requests invitation scheme'.split(' '));
 
 /** Verbs and nouns of demand, whose “that” clause is in the subjunctive and refers to the future: “demanded that it free them by Saturday”. */

@@ -4,6 +4,8 @@ import {
   arrangedActivities,
   auxiliaries,
   commitments,
+  copulas,
+  desires,
   expectations,
   futureWords,
   intentions,
@@ -18,27 +20,28 @@ import type { SentenceVerbs } from './sentence-verbs.ts';
 export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
   const group = verbs.groupAt(index);
-  // “A demand that it free them by Saturday”, “accused of planning an attack on 14 July”.
-  const isIntended =
+  // “Accused of planning an attack on 14 July”, “a demand that it free them by Saturday”.
+  const isPlanning =
     /^(?:of|for|with|from)$/.test(verbs.wordAt(index - 1)) &&
     /^(?:planning|plotting|preparing)$/.test(word) &&
     /^(?:an?|the|to|his|her|their|attacks?)$/.test(next);
-  if (isIntended || opensDemand(verbs.words, index)) return verbs.markFuture(index, verbs.add(index, 'future'), { pastPlan: true, possible: true });
+  if (isPlanning || opensDemand(verbs.words, index)) return verbs.markFuture(index, verbs.add(index, 'future'), { pastPlan: true, possible: true });
   if (isHeadlineFuture(verbs.words, index)) {
     verbs.add(index, 'future', 'to be');
     verbs.groupEnd = index + 1;
     return true;
   }
-  const toBe = word === 'to' && next === 'be' && !pastWords.has(verbs.wordAt(index - 1));
+  const isToBe = word === 'to' && next === 'be' && !pastWords.has(verbs.wordAt(index - 1));
+  // “Could begin” refers to the future, “could not begin” to the past. “’d” is “would” before a verb of wishing.
+  const isCouldOrWould = (word === 'could' && next !== 'not') || (word === "'d" && /^(?:like|love|prefer)$/.test(next));
   // “Won” is part of “won’t” only before “t”.
-  // “Could begin” refers to the future, “could not begin” to the past.
-  const could = (word === 'could' && next !== 'not') || (word === "'d" && /^(?:like|love|prefer)$/.test(next));
-  if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
-    if (!(group && toBe)) {
+  const isFutureWord = futureWords.has(word) && (word !== 'won' || next === 't');
+  if (isFutureWord || isToBe || isCouldOrWould) {
+    if (!(group && isToBe)) {
       // “Would have opened”, “would not have flooded”.
-      const hasHave = next === 'have' || (/^(?:not|t)$/.test(next) && verbs.wordAt(index + 2) === 'have');
-      const cue = verbs.add(index, hasHave && word !== 'will' && word !== 'won' ? 'past' : 'future', toBe ? 'to be' : word);
-      if (/^wouldn?$/.test(word) && hasHave) cue.possible = true;
+      const isPerfect = next === 'have' || (/^(?:not|t)$/.test(next) && verbs.wordAt(index + 2) === 'have');
+      const cue = verbs.add(index, isPerfect && word !== 'will' && word !== 'won' ? 'past' : 'future', isToBe ? 'to be' : word);
+      if (/^wouldn?$/.test(word) && isPerfect) cue.possible = true;
       // “Would not say on Wednesday” reports a refusal.
       const verb = verbs.wordAt(/^(?:not|t)$/.test(next) ? index + 2 : index + 1);
       const refuses = /^wouldn?$/.test(word) && /^(?:say|comment|confirm|discuss|reveal|elaborate|disclose|specify)$/.test(verb);
@@ -48,16 +51,26 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
     }
     // “Is reported to be leaving in August”.
     else if (arrangedActivities.has(verbs.wordAt(index + 2)) && /^(?:is|are|has|have)$/.test(group.word)) group.tense = 'future';
-    verbs.groupEnd = index + (toBe ? 1 : 0);
+    verbs.groupEnd = index + (isToBe ? 1 : 0);
     return true;
   }
   // “Nobody expects a ruling before September”, “few foresee an end in May”.
   if (expectations.has(word) && next !== 'to' && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word))
     return verbs.markFuture(index, group ?? verbs.add(index, 'future'), {});
+  // “Scrapped plans on Friday to electrify the line”.
+  if (word === 'to' && isPlanWithTime(verbs, index))
+    return verbs.markFuture(index - 1, verbs.add(index, 'future', 'plans to'), { pastPlan: true, ...(isAbandoned(verbs, index) ? { negated: true } : {}) });
+  // “Voted on whether to strike in November”.
+  if (word === 'whether' && next === 'to') return verbs.markFuture(index, verbs.add(index, 'future'), { possible: true });
+  // “A ruling is unlikely before May.”
+  if (/^(?:un)?likely$/.test(word) && group && copulas.has(group.word) && /^(?:before|in|on|by|until|at|this|next)$/.test(next))
+    return verbs.markFuture(index, group, { possible: true });
+  // “Wants a vote in May.”
+  if (desires.has(word) && next !== 'to' && !group) return verbs.markFuture(index, verbs.add(index, 'future'), {});
   // “Ruled out holding the vote in May”.
   if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(verbs.wordAt(index - 1)) && isGerund(next)) {
     // “Did not rule out quitting” leaves it open.
-    const isOpen = verbs.cues.at(-1)?.negated === true;
+    const isOpen = verbs.cues.at(-1)?.negated === true || /^(?:refus|declin)/.test(verbs.wordAt(index - 3));
     return verbs.markFuture(index + 1, verbs.add(index + 1, 'future'), { pastPlan: true, ...(isOpen ? { possible: true } : { negated: true }) });
   }
   const afterNext = verbs.words[index + 2];
@@ -72,8 +85,9 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
   if (proposals.has(word) && !group && afterNext && /^\p{Ll}/u.test(afterNext.written) && !/^(?:the|an?|his|her|its|their)$/.test(afterNext.word))
     return verbs.markFuture(index, verbs.add(index, 'future', `${word} to`), { pastPlan: true });
+  // “Has yet to open”.
   if (word === 'yet' && group) return verbs.markFuture(index, group, { negated: true });
-  // “It was to Leeds that he went.”
+  // “Was to open”, but not “It was to Leeds that he went”.
   if (PAST_OF_BE.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return verbs.markFuture(index, verbs.add(index, 'future'), { pastPlan: true });
   if (!intentions.has(word) || (word === 'due' && !isDueTo(verbs.words, index))) return false;
   // “Is unlikely to fall on Friday”.
@@ -81,20 +95,35 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   const isPastPlan = group !== null && (PAST_OF_BE.has(group.word) || group.word === 'had');
   if (group) return verbs.markFuture(index, group, isPastPlan ? { pastPlan: true, ...(/^(?:supposed|meant)$/.test(word) ? { supposed: true } : {}) } : {});
   // “On Monday they agreed to leave on Friday”: a past event, and a future one.
-  const done = commitments.has(word) || plans.has(word);
-  if (done) verbs.add(index, 'past');
+  const isPastEvent = commitments.has(word) || plans.has(word);
+  if (isPastEvent) verbs.add(index, 'past');
   // “Dropped its plans to fly in June”.
   const isDropped = word === 'plans' && [1, 2, 3].some((back) => abandonVerbs.has(verbs.wordAt(index - back)));
   if (isDropped) return verbs.markFuture(index, verbs.add(index, 'future', `${word} to`), { pastPlan: true, negated: true });
-  return verbs.markFuture(index, verbs.add(done ? index + 1 : index, 'future', `${word} to`), plans.has(word) ? { pastPlan: true } : {});
+  return verbs.markFuture(index, verbs.add(isPastEvent ? index + 1 : index, 'future', `${word} to`), plans.has(word) ? { pastPlan: true } : {});
 }
 
 /** Return whether a verb in the past perfect governs a clause with “would”: “had said would fall”, “had wrongly predicted that they would lose”. */
 function wasPredictedEarlier(verbs: SentenceVerbs, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(1, index - 8); at--) {
-    if (!isPast(verbs.wordAt(at)) || auxiliaries.has(verbs.wordAt(at))) continue;
-    const had = verbs.wordAt(at - 1).endsWith('ly') ? at - 2 : at - 1;
-    return verbs.wordAt(had) === 'had';
+  for (let verb = index - 1; verb >= Math.max(1, index - 8); verb--) {
+    if (!isPast(verbs.wordAt(verb)) || auxiliaries.has(verbs.wordAt(verb))) continue;
+    const beforeAdverb = verbs.wordAt(verb - 1).endsWith('ly') ? verb - 2 : verb - 1;
+    return verbs.wordAt(beforeAdverb) === 'had';
   }
   return false;
+}
+
+/** Return whether a noun for a plan and a time precede “to”: “plans on Friday to electrify”. */
+function isPlanWithTime({ words }: SentenceVerbs, index: number): boolean {
+  const day = words[index - 1]?.word ?? '';
+  return (
+    /day$|^(?:week|month|year)$/.test(day) &&
+    /^(?:on|last|this)$/.test(words[index - 2]?.word ?? '') &&
+    /^(?:plans?|proposals?)$/.test(words[index - 3]?.word ?? '')
+  );
+}
+
+/** Return whether a verb of abandoning precedes a plan with a time: “scrapped plans on Friday to”. */
+function isAbandoned({ words }: SentenceVerbs, index: number): boolean {
+  return [4, 5, 6].some((back) => abandonVerbs.has(words[index - back]?.word ?? ''));
 }

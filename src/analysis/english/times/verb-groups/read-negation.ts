@@ -18,8 +18,10 @@ import type { Token } from '../verb-cue.ts';
 /** Read a negation: “did not cross”, “never met”. In “is not the first”, “not only” and “not on Monday but on Tuesday”, it does not negate the event. */
 export function readNegation(verbs: SentenceVerbs, index: number): boolean {
   const word = verbs.wordAt(index);
-  const isPaired = /^n?either$|^nor$/.test(word) && word !== 'either' && (isPast(verbs.wordAt(index + 1)) || auxiliaries.has(verbs.wordAt(index + 1)));
-  if (!negations.has(word) && !isPaired && !(word === 't' && negatedStems.has(verbs.wordAt(index - 1)))) return false;
+  // “Neither sailed nor flew”.
+  const isPaired = /^(?:neither|nor)$/.test(word) && (isPast(verbs.wordAt(index + 1)) || auxiliaries.has(verbs.wordAt(index + 1)));
+  const isContracted = word === 't' && negatedStems.has(verbs.wordAt(index - 1));
+  if (!negations.has(word) && !isPaired && !isContracted) return false;
   // “Not a single train ran”.
   if (
     word === 'not' &&
@@ -31,9 +33,9 @@ export function readNegation(verbs: SentenceVerbs, index: number): boolean {
     return true;
   }
   // “Is not now expected to”.
-  const adverb = /^(?:now|currently|yet)$/.test(verbs.wordAt(index + 1)) && isPast(verbs.wordAt(index + 2)) ? 1 : 0;
-  const [next, group] = [verbs.wordAt(index + 1 + adverb), verbs.groupAt(index)];
-  // “Was not in Leeds on Friday”, “was not a member”, but not “was held not in May”, nor “is not the first”.
+  const hasAdverb = /^(?:now|currently|yet)$/.test(verbs.wordAt(index + 1)) && isPast(verbs.wordAt(index + 2));
+  const [next, group] = [verbs.wordAt(index + (hasAdverb ? 2 : 1)), verbs.groupAt(index)];
+  // “Was not in Leeds on Friday”, “was not a member”; but not “was held not in May” and not “is not the first”.
   const isState =
     group !== null &&
     copulas.has(group.word) &&
@@ -71,7 +73,7 @@ export function readNearly(verbs: SentenceVerbs, index: number): boolean {
 }
 
 /** Read a negative subject or object: “none of the ships sailed”, “no trains ran”, “made no arrests”. */
-export function readNothing(verbs: SentenceVerbs, index: number): boolean {
+export function readNegativePronoun(verbs: SentenceVerbs, index: number): boolean {
   const { word, at, written } = verbs.words[index] as Token;
   const next = verbs.wordAt(index + 1);
   // “Will no longer pass over the city on Thursday.”

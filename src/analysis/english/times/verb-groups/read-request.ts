@@ -2,7 +2,7 @@ import { afterRequests, auxiliaries, commands, requests } from '../resources/ver
 import { isPast } from '../verb-forms.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 
-/** Read a reported command, whose infinitive refers to the time after the command: “ordered the mine to remain closed”. Like the other `read` functions, it returns whether it recognized the word. */
+/** Read a reported command, whose infinitive refers to the time after the command: “ordered the mine to remain closed”. */
 export function readCommand(verbs: SentenceVerbs, index: number): boolean {
   const last = verbs.cues.at(-1);
   const next = verbs.words[index + 1];

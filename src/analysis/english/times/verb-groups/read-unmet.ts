@@ -5,14 +5,13 @@ import type { SentenceVerbs } from './sentence-verbs.ts';
 export function readUnmet(verbs: SentenceVerbs, index: number): boolean {
   const [word, next, afterNext] = [verbs.wordAt(index), verbs.wordAt(index + 1), verbs.wordAt(index + 2)];
   const group = verbs.groupAt(index);
-  const toHave = next === 'to' && afterNext === 'have';
+  const hasToHave = next === 'to' && afterNext === 'have';
   const isShould = /^shouldn?$/.test(word) && (next === 'have' || ((next === 'not' || next === 't') && afterNext === 'have'));
   if (isShould) {
     const cue = verbs.add(index, 'past');
     if (next === 'have') cue.unmet = true;
-  } else if (toHave && word === 'ought') verbs.add(index, 'past').unmet = true;
-  else if (toHave && PAST_OF_BE.has(word)) verbs.add(index, 'past').unmet = true;
-  else if (toHave && group && PAST_OF_BE.has(group.word) && /^(?:supposed|meant|due|scheduled|expected)$/.test(word)) group.unmet = true;
+  } else if (hasToHave && (word === 'ought' || PAST_OF_BE.has(word))) verbs.add(index, 'past').unmet = true;
+  else if (hasToHave && group && PAST_OF_BE.has(group.word) && /^(?:supposed|meant|due|scheduled|expected)$/.test(word)) group.unmet = true;
   else return false;
   verbs.groupEnd = index + 2;
   return true;

@@ -1,11 +1,21 @@
 import { readAppointment } from './read-appointment.ts';
 import { readFuture } from './read-future.ts';
-import { readNearly, readNegation, readNothing } from './read-negation.ts';
+import { readNearly, readNegation, readNegativePronoun } from './read-negation.ts';
 import { readCommand, readRequest } from './read-request.ts';
 import { readRestOfGroup } from './read-rest-of-group.ts';
 import { readUnmet } from './read-unmet.ts';
-import { arrangedActivities, auxiliaries, clauseWords, copulas, deferrals, expiryVerbs, presentWords } from '../resources/verbs-en.ts';
-import { isAdjectiveOrNoun, isPresentOfFutureClause, isAsPlanned, isDateAfter, isGerund, isPast, isScheduled } from '../verb-forms.ts';
+import { arrangedActivities, auxiliaries, clauseWords, copulas, deferrals, expiryVerbs, participles, presentWords } from '../resources/verbs-en.ts';
+import {
+  isAdjectiveOrNoun,
+  isParticipleOfSubject,
+  modifiesNounBefore,
+  isPresentOfFutureClause,
+  isAsPlanned,
+  isDateAfter,
+  isGerund,
+  isPast,
+  isScheduled,
+} from '../verb-forms.ts';
 import { NO_GROUP, SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
@@ -24,18 +34,34 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     verbs.groupEnd = NO_GROUP;
     return;
   }
+  // “Register for Search Is the New Big Data”: a word of a title.
+  if (auxiliaries.has(word) && isInTitle(verbs.words, index)) return;
   // “May” with a capital letter is the month.
   if (word === 'may' && written !== 'may') return;
   if (isAsPlanned(verbs.words, index)) return;
-  if (readNegation(verbs, index) || readNothing(verbs, index) || readUnmet(verbs, index) || readFuture(verbs, index)) return;
+  if (readNegation(verbs, index) || readNegativePronoun(verbs, index) || readUnmet(verbs, index) || readFuture(verbs, index)) return;
   if (readAppointment(verbs, index) || readCommand(verbs, index) || readRequest(verbs, index) || readRestOfGroup(verbs, index)) return;
   if (readNearly(verbs, index)) return;
   if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word)) {
+    const modifiesSubject = isParticipleOfSubject(verbs.words, index) && !isInContentClause(verbs, index);
+    // In “none of the houses flooded in January have been repaired”, the negation applies to the main verb only.
+    if (modifiesSubject && verbs.subject === 'none') verbs.subject = 'none, in a relative clause';
     const cue = verbs.add(index, 'past');
+    if (modifiesSubject || /^(?:who|which)$/.test(verbs.wordAt(index - 1))) cue.ofNoun = true;
     if (deferrals.has(word)) cue.deferred = true;
-    verbs.groupEnd = auxiliaries.has(word) ? index : NO_GROUP;
+    // “Won” is an auxiliary only in “won’t”.
+    verbs.groupEnd = auxiliaries.has(word) && word !== 'won' ? index : NO_GROUP;
+  } else if (participles.has(word) && modifiesNounBefore(verbs.words, index)) {
+    verbs.add(index, 'past').ofNoun = true;
+    verbs.groupEnd = NO_GROUP;
   } else if (presentWords.has(word)) {
-    const cue = verbs.add(index, 'present');
+    // “Cannot have been there on Friday”.
+    const isPerfect = /^can(?:not)?$/.test(word) && verbs.wordAt(/^(?:not|t)$/.test(verbs.wordAt(index + 1)) ? index + 2 : index + 1) === 'have';
+    // “Could not return until Thursday”.
+    const couldNot = /^couldn?$/.test(word) && /^(?:not|t)$/.test(verbs.wordAt(index + 1));
+    const cue = verbs.add(index, isPerfect || couldNot ? 'past' : 'present');
+    if (word === 'cannot') cue.negated = true;
+    if (couldNot) delete cue.possible;
     // “Is hosting a fair on Friday”.
     if (copulas.has(word) && (arrangedActivities.has(verbs.wordAt(index + 1)) || isArranged(verbs, index + 1))) cue.scheduled = true;
     verbs.groupEnd = index;
@@ -44,19 +70,43 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     // “Schools stay closed on Thursday.”
     if (/^(?:closed|shut)$/.test(verbs.wordAt(index + 1))) verbs.groupEnd = index;
   } else if (clauseWords.has(word)) {
-    verbs.add(index, null);
+    // “Between 2010 and 2014”.
+    if (!(word === 'and' && isBetweenNumbers(verbs, index))) verbs.add(index, null);
+  } else if (isGerund(word) && /^(?:regret|admit|recall|remember)(?:s|ted|ed)?$/.test(verbs.wordAt(index - 1))) {
+    // “Regrets raising taxes in January”: the taxes were raised.
+    verbs.add(index, 'past');
   } else if (isGerund(word) && /^(?:after|before|while)$/.test(verbs.wordAt(index - 1))) {
     // “Never reopened after closing in May”: the gerund is not negated.
-    verbs.add(index, verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past');
+    // “Would fall this year after rising in 2022”.
+    verbs.add(index, verbs.wordAt(index - 1) === 'after' ? 'past' : (verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past'));
   } else if (isPresentOfFutureClause(verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   }
 }
 
-/** Return whether a present participle and a date follow: “is hosting a fair on Friday”, “is not sitting on Friday”. */
+/** Return whether a word is in a clause that is the content of a noun, after which the main verb follows: “claims that the plant closed in May were rejected”. */
+function isInContentClause({ cues, words }: SentenceVerbs, index: number): boolean {
+  const opener = cues.at(-1);
+  if (opener?.word !== 'that') return false;
+  const noun = words[words.findLastIndex(({ at }, position) => position < index && at === opener.at) - 1]?.word ?? '';
+  return !isPast(noun) && !/^(?:say|says|deny|denies|believe|believes|admit|admits)$/.test(noun);
+}
+
+/** Return whether a word with a capital letter follows another one within a sentence, as in a title. */
+function isInTitle(words: readonly Token[], index: number): boolean {
+  return index > 1 && /^\p{Lu}\p{Ll}/u.test(words[index]!.written) && /^\p{Lu}\p{Ll}/u.test(words[index - 1]!.written);
+}
+
+/** Return whether a word is between two numbers: “between 2010 and 2014”. */
+function isBetweenNumbers({ sentence, words }: SentenceVerbs, index: number): boolean {
+  const { at, written } = words[index]!;
+  return /\d\s$/.test(sentence.slice(Math.max(0, at - 2), at)) && /^\s\d/.test(sentence.slice(at + written.length, at + written.length + 2));
+}
+
+/** Return whether the words from an index on are a present participle and a date: “sitting on Friday” in “is sitting on Friday”, “not standing down in May” in “is not standing down in May”. */
 function isArranged(verbs: SentenceVerbs, index: number): boolean {
-  const at = /^(?:not|also|now)$/.test(verbs.wordAt(index)) ? index + 1 : index;
-  if (!isGerund(verbs.wordAt(at))) return false;
-  const last = /^(?:down|up|out|off|back|over|away)$/.test(verbs.wordAt(at + 1)) ? at + 1 : at;
+  const participle = /^(?:not|also|now)$/.test(verbs.wordAt(index)) ? index + 1 : index;
+  if (!isGerund(verbs.wordAt(participle))) return false;
+  const last = /^(?:down|up|out|off|back|over|away)$/.test(verbs.wordAt(participle + 1)) ? participle + 1 : participle;
   return isDateAfter(verbs.sentence, verbs.words, /^(?:on|in|from)$/.test(verbs.wordAt(last + 1)) ? last + 1 : last);
 }

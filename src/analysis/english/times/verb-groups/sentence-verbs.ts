@@ -3,7 +3,7 @@ import type { VerbCue, Token } from '../verb-cue.ts';
 
 /** Maximum distance, in words, between a verb group and a further word of it. */
 export const GROUP_REACH = 2;
-/** Index of a word that does not exist, beyond the reach of any group. */
+/** Index that no word has, and that is out of the reach of any word. */
 export const NO_GROUP = -9;
 
 /** The words of a sentence, and the verb cues found so far. */
@@ -31,17 +31,17 @@ export class SentenceVerbs {
   /** Return the cue of the last verb group if the word may belong to it, else null. */
   groupAt(index: number): VerbCue | null {
     const last = this.cues.at(-1);
-    // “Says he did not take office”: a further subject, and its verb.
+    // In “Says he did not take office”, “did” begins a new group, because it has a new subject.
     if (/^says?$/.test(last?.word ?? '') && index - this.groupEnd === GROUP_REACH && /^(?:he|she|it|they|we|i|you)$/.test(this.wordAt(index - 1))) return null;
     return last && last.tense !== null && index - this.groupEnd <= GROUP_REACH ? last : null;
   }
 
-  /** Add a cue that begins at a word: a verb group, or with the tense null a clause boundary. */
-  add(index: number, tense: VerbCue['tense'], named?: string): VerbCue {
+  /** Add a cue that begins at a word: a verb group, or with the tense null a clause boundary. `name` replaces its first word as the name of the group. */
+  add(index: number, tense: VerbCue['tense'], name?: string): VerbCue {
     const { at, written, word } = this.words[index] as Token;
-    const cue: VerbCue = { at, end: at + written.length, tense, word: named ?? word };
+    const cue: VerbCue = { at, end: at + written.length, tense, word: name ?? word };
     if (possibilityModals.has(word)) cue.possible = true;
-    // “Is not believed to have been there”.
+    // In “Is not believed to have been there”, “have been” is negated, too.
     const isUnderNegation = word === 'have' && this.wordAt(index - 1) === 'to' && this.cues.at(-1)?.negated === true && this.cues.at(-1)?.tense !== null;
     if (isUnderNegation) cue.negated = true;
     if (tense !== null && (index - this.negation <= GROUP_REACH || this.subject === 'none')) cue.negated = true;
@@ -51,7 +51,7 @@ export class SentenceVerbs {
     return cue;
   }
 
-  /** Mark a verb group with “to” (“plans to meet”) as future, or as past if it begins with “had”; `index` is that of the word before “to”. Returns true for use as the result of a reader. */
+  /** Mark a verb group with “to” (“plans to meet”) as future, or as past if it begins with “had”; `index` is the index of the word before “to”. Returns true, as the result of a reader. */
   markFuture(index: number, group: VerbCue, more: Partial<VerbCue>): true {
     Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more });
     this.groupEnd = index + 2;

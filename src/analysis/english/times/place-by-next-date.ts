@@ -6,18 +6,18 @@ import { place, directionFrom } from './resolve.ts';
 import type { Placement, Proposal } from './types.ts';
 import { phraseOf } from './why.ts';
 
-/** Words that name an event, between the offset and the date of the event: “the day after [the vote on] 3 May”. */
+/** Words between the offset and the date of its event: “the day after [the vote on] 3 May”. */
 const eventBeforeItsDate = new RegExp(`^(?:\\s[\\p{L}’'-]{1,24}){1,${MAX_EVENT_WORDS + 1}}\\s$`, 'u');
 
-/** Return the placement of an expression that is counted from an event dated right after it, or null: “the day after the vote on 3 May”, “two days after he was shot on 3 May”. */
-export function placeByOwnDate(
+/** Return the placement of an expression whose event has its date right after it (`next`): “the day after the vote on 3 May”, “two days after he was shot on 3 May”. Else null. */
+export function placeByNextDate(
   proposal: Proposal,
   next: { proposal: Proposal; time: string } | null,
   passageContext: PassageContext,
   discourse: DiscourseContext,
 ): Placement | null {
   const { meaning } = proposal;
-  // “The day after he was shot” counts from the text, too.
+  // “The day after he was shot” is parsed as an offset from the last time in the text.
   const isCounted =
     meaning.kind === 'eventRelative' || (meaning.kind === 'offset' && meaning.from === 'text' && meaning.unit === 'day' && Math.abs(meaning.count) === 1);
   if (!isCounted || next === null) return null;

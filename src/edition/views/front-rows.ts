@@ -1,5 +1,5 @@
 import { FRONT_SECTIONS, type FrontSection } from '../../config/index.ts';
-import type { HomeRow } from '../types.ts';
+import type { FrontRow } from '../types.ts';
 
 /**
  * Return the chosen sections in rows: a full-width section is a row by itself, and the sections between two such rows form a row of two columns. The chosen
@@ -7,17 +7,17 @@ import type { HomeRow } from '../types.ts';
  *
  * lead, figures, newest, timeline → [lead, newest | figures] [timeline]
  */
-export function layOutFront(sections: readonly FrontSection[]): HomeRow[] {
-  const rows: HomeRow[] = [];
-  let open: HomeRow | null = null;
+export function layOutFront(sections: readonly FrontSection[]): FrontRow[] {
+  const rows: FrontRow[] = [];
+  let row: FrontRow | null = null;
   for (const section of sections) {
     const place = FRONT_SECTIONS[section];
     if (place === 'across') {
       rows.push({ main: [], beside: [], across: section });
-      open = null;
+      row = null;
     } else {
-      if (!open) rows.push((open = { main: [], beside: [], across: null }));
-      open[place].push(section);
+      if (!row) rows.push((row = { main: [], beside: [], across: null }));
+      row[place].push(section);
     }
   }
   return rows;

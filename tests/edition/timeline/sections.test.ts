@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandsOf } from '../../../src/edition/timeline/bands.ts';
+import { timelineSections } from '../../../src/edition/timeline/sections.ts';
 import { onDay, sketchEdition } from '../../timeline/fixture.ts';
 
 const told = onDay('told', '2023-05-01');
@@ -15,12 +15,12 @@ const sketches = [
   { id: 'year', earliest: '2023-01-01', latest: '2023-12-31' },
 ];
 
-test('events that belong to no reported happening are in a band, and a happening only once', () => {
+test('events that belong to no reported happening are in a section, and a happening only once', () => {
   const { timeline, chronicle } = sketchEdition(sketches, [[told]]);
   const { chronicle: background } = sketchEdition(old, [old]);
-  const bands = bandsOf({ timeline, chronicle, background });
-  const idOf = (entry: (typeof bands)[number]['entries'][number]) => ('event' in entry ? entry.event.id : `happening ${entry.happening.id}`);
-  expect(bands.map(({ name, entries }) => [name, ...entries.map(idOf)])).toEqual([
+  const sections = timelineSections({ timeline, chronicle, background });
+  const idOf = (entry: (typeof sections)[number]['entries'][number]) => ('event' in entry ? entry.event.id : `happening ${entry.happening.id}`);
+  expect(sections.map(({ name, entries }) => [name, ...entries.map(idOf)])).toEqual([
     ['background', 'happening r-old-a'],
     ['months', 'month'],
     ['years', 'year'],

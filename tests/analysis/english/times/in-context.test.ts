@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { read } from './read.ts';
 
 /** Return surface, TIMEX3 value and EDTF of each time expression. */
-function reading(text: string, published: string): (string | null)[][] {
+function surfacesAndValues(text: string, published: string): (string | null)[][] {
   return read(text, published).map(({ surface, value, edtf }) => [surface, value, edtf]);
 }
 
@@ -22,21 +22,24 @@ describe('times relative to another time of the text', () => {
     ['In 2014 they came. On 3 May they left. On 6 June they returned.', '2023-07-05', '6 June', '2014-06-06'],
     ['They came in 1990. More than thirty years later they left.', '2023-07-05', 'More than thirty years later', '2020'],
     ['They came on 31 December 2022. Two days later they left.', '2023-07-05', 'Two days later', '2023-01-02'],
-  ])('%s', (text, published, surface, value) => {
-    const found = read(text, published).find((time) => time.surface === surface);
-    expect(found?.value).toBe(value);
-    expect(found?.anchor?.from).toBe('text');
+  ])('“%s”, published on %s: “%s” is %s', (text, published, surface, value) => {
+    const time = read(text, published).find((candidate) => candidate.surface === surface);
+    expect(time?.value).toBe(value);
+    expect(time?.anchor?.from).toBe('text');
   });
 
   test('“by then” refers to the time mentioned last', () => {
-    expect(reading('They meet on 9 September 2023. By then all will be ready.', '2023-07-05')).toEqual([
+    expect(surfacesAndValues('They meet on 9 September 2023. By then all will be ready.', '2023-07-05')).toEqual([
       ['9 September 2023', '2023-09-09', '2023-09-09'],
       ['then', '2023-09-09', '../2023-09-09'],
     ]);
   });
 
   test('the night before midnight on New Year’s Eve is in the old year', () => {
-    expect(reading('The attack came in the night of 31 December to 1 January.', '2023-01-03')[0]?.slice(1)).toEqual(['2022-12-31TNI', '2022-12-31/2023-01-01']);
+    expect(surfacesAndValues('The attack came in the night of 31 December to 1 January.', '2023-01-03')[0]?.slice(1)).toEqual([
+      '2022-12-31TNI',
+      '2022-12-31/2023-01-01',
+    ]);
   });
 });
 
@@ -50,13 +53,13 @@ describe('business reports', () => {
     ['The week ended June 23 was calm.', 'The week', '2023-W25'],
     ['The month ending on 31 May was calm.', 'The month', '2023-05'],
     ['The quarter ending Dec. 31 will be better.', 'The quarter', '2023-Q4'],
-  ])('%s', (text, surface, value) => {
+  ])('%s “%s” is %s', (text, surface, value) => {
     expect(read(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
   });
 });
 
 test.each(['In the wake of 9/11, the law was changed.', 'The Sept. 11 attacks changed the law.', 'One of the September 11 hijackers had lived there.'])(
-  'a day without a weekday or verb: %s',
+  'a historic day known by its date is in 2001: %s',
   (text) => {
     expect(read(text, '2023-07-05')[0]?.value).toBe('2001-09-11');
   },
@@ -67,10 +70,10 @@ describe('days relative to an event', () => {
     ['The vote was held on 10 September 2022. The day after the vote he left.', 'The day after', '2022-09-11'],
     ['An explosion woke the town on Monday. The night before the explosion it had rained.', 'The night before', '2023-07-02TNI'],
     ['The wedding was held on 1 May. He spoke on 3 June. On the morning of the wedding it rained.', 'the morning of', '2023-05-01TMO'],
-  ])('%s', (text, surface, value) => {
-    const found = read(text, '2023-07-05').find((time) => time.surface === surface);
-    expect(found?.value).toBe(value);
-    expect(found?.anchor?.from).toBe('text');
+  ])('%s “%s” is %s', (text, surface, value) => {
+    const time = read(text, '2023-07-05').find((candidate) => candidate.surface === surface);
+    expect(time?.value).toBe(value);
+    expect(time?.anchor?.from).toBe('text');
   });
 
   test('without a date of the event, they have no day', () => {
@@ -83,15 +86,15 @@ describe('a dateline', () => {
     ['MOSCOW, 3 July (Agency) — The council met yesterday.', '2023-07-02'],
     ['Kyiv (July 3) – The council met yesterday.', '2023-07-02'],
     ['BELGOROD, Russia, July 3 - The council met yesterday.', '2023-07-02'],
-  ])('is the anchor of its days: %s', (text, value) => {
-    const found = read(text, '2023-07-05').at(-1);
-    expect(found?.value).toBe(value);
-    expect(found?.anchor).toEqual({ date: '2023-07-03', from: 'dateline' });
-    expect(found?.why).toContain('3 July 2023, the day in the dateline');
+  ])('is the anchor of “yesterday”: %s', (text, value) => {
+    const yesterday = read(text, '2023-07-05').at(-1);
+    expect(yesterday?.value).toBe(value);
+    expect(yesterday?.anchor).toEqual({ date: '2023-07-03', from: 'dateline' });
+    expect(yesterday?.why).toContain('3 July 2023, the day in the dateline');
   });
 
   test.each(['MOSCOW, 3 July 2022 — The council met yesterday.', 'On 3 July — a Monday — the council met. It had met yesterday.'])(
-    'other dates are not: %s',
+    'of another year, or a date in a sentence, is no anchor: %s',
     (text) => {
       expect(read(text, '2023-07-05').at(-1)?.value).toBe('2023-07-04');
     },
@@ -105,7 +108,7 @@ describe('the order of day and month in numeric dates', () => {
     ['Signed 05/06/2023, after a meeting on May 1, 2023.', '2023-05-06'],
     ['Signed 05/06/2023, after a meeting on 1 May 2023.', '2023-06-05'],
     ['Signed 22/05/23.', '2023-05-22'],
-  ])('%s', (text, value) => {
+  ])('%s The first date is %s', (text, value) => {
     expect(read(text, '2023-07-05')[0]?.value).toBe(value);
   });
 });
@@ -115,7 +118,7 @@ describe('the year-earlier period', () => {
     ['Sales fell in the first quarter of 2023. In the year-earlier period they rose.', 'the year-earlier period', '2022-Q1'],
     ['Sales fell in March. In the same month last year they rose.', 'the same month last year', '2022-03'],
     ['Sales fell in the second quarter. In the same quarter of 2020 they rose.', 'the same quarter of 2020', '2020-Q2'],
-  ])('%s', (text, surface, value) => {
+  ])('%s “%s” is %s', (text, surface, value) => {
     expect(read(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
   });
 });
@@ -131,8 +134,8 @@ describe('ranges', () => {
     ['It lasted from 31 May to 1 June 2023.', ['31 May', '2023-05-31'], ['1 June 2023', '2023-06-01'], '2023-05-31/2023-06-01'],
     ['It lasted from November to February.', ['November', '2022-11'], ['February', '2023-02'], '2022-11/2023-02'],
     ['It lasted from Sunday to Tuesday.', ['Sunday', '2023-07-02'], ['Tuesday', '2023-07-04'], '2023-07-02/2023-07-04'],
-  ])('%s', (text, first, last, edtf) => {
-    expect(reading(text, '2023-07-05')).toEqual([
+  ])('%s Both ends have the same interval', (text, first, last, edtf) => {
+    expect(surfacesAndValues(text, '2023-07-05')).toEqual([
       [...first, edtf],
       [...last, edtf],
     ]);
@@ -145,44 +148,48 @@ describe('ranges', () => {
       ['3', '2023-07-04T15:00', '2023-07-04', '4 July 2023, 15:00–17:00'],
       ['5 p.m. on Tuesday', '2023-07-04T17:00', '2023-07-04', '4 July 2023, 15:00–17:00'],
     ]);
-    expect(reading('The office is open from 9 to 11 a.m.', '2023-07-05').map((each) => each[1])).toEqual(['T09:00', 'T11:00']);
-    expect(reading('They meet each Monday at noon.', '2023-07-05').map((each) => each[1])).toEqual(['XXXX-WXX-1', 'T12:00']);
-    // Without another word for time nearby.
-    expect(reading('The doors of the hall are shut until ten o’clock.', '2023-07-05').map((each) => each[1])).toEqual(['T10:00']);
+    expect(surfacesAndValues('The office is open from 9 to 11 a.m.', '2023-07-05').map(([, value]) => value)).toEqual(['T09:00', 'T11:00']);
+    expect(surfacesAndValues('They meet each Monday at noon.', '2023-07-05').map(([, value]) => value)).toEqual(['XXXX-WXX-1', 'T12:00']);
+    // A clock is found without a day in its sentence.
+    expect(surfacesAndValues('The doors of the hall are shut until ten o’clock.', '2023-07-05').map(([, value]) => value)).toEqual(['T10:00']);
   });
 
   test('two centuries in one phrase', () => {
-    expect(reading('In the 18th and 19th centuries it was a port.', '2023-07-05')).toEqual([
+    expect(surfacesAndValues('In the 18th and 19th centuries it was a port.', '2023-07-05')).toEqual([
       ['the 18th', '17', '17XX'],
       ['19th centuries', '18', '18XX'],
     ]);
   });
 
   test('a year given once applies to all coordinated dates', () => {
-    expect(reading('It was shelled on 30 November and 2 December 2014.', '2023-07-05')).toEqual([
+    expect(surfacesAndValues('It was shelled on 30 November and 2 December 2014.', '2023-07-05')).toEqual([
       ['30 November', '2014-11-30', '2014-11-30'],
       ['2 December 2014', '2014-12-02', '2014-12-02'],
     ]);
-    expect(reading('It was shelled in March and May last year.', '2023-07-05').map((each) => each[1])).toEqual(['2022-03', '2022-05']);
-    expect(reading('It was shelled in March, in April and in May 2014.', '2023-07-05').map((each) => each[1])).toEqual(['2014-03', '2014-04', '2014-05']);
+    expect(surfacesAndValues('It was shelled in March and May last year.', '2023-07-05').map(([, value]) => value)).toEqual(['2022-03', '2022-05']);
+    expect(surfacesAndValues('It was shelled in March, in April and in May 2014.', '2023-07-05').map(([, value]) => value)).toEqual([
+      '2014-03',
+      '2014-04',
+      '2014-05',
+    ]);
   });
 
   test('two days joined by “and” are two dates', () => {
-    expect(reading('It was shelled on 30 and 31 December.', '2024-01-05')).toEqual([
+    expect(surfacesAndValues('It was shelled on 30 and 31 December.', '2024-01-05')).toEqual([
       ['30', '2023-12-30', '2023-12-30'],
       ['31 December', '2023-12-31', '2023-12-31'],
     ]);
   });
 });
 
-test('a date beside a vaguer time makes that one precise', () => {
-  expect(reading('Earlier this month, on 5 July, he spoke.', '2023-07-25')).toEqual([
+test('a vague time takes the EDTF of the exact date beside it', () => {
+  expect(surfacesAndValues('Earlier this month, on 5 July, he spoke.', '2023-07-25')).toEqual([
     ['Earlier this month', '2023-07', '2023-07-05'],
     ['5 July', '2023-07-05', '2023-07-05'],
   ]);
 });
 
-test('“since” is open at its end and “by” at its beginning, except for the past', () => {
+test('“since” leaves the end open, “before” the beginning; “by” in the past is the time itself', () => {
   expect(read('They have trained since November.', '2023-05-24')[0]).toMatchObject({
     value: '2022-11',
     edtf: '2022-11/..',
@@ -203,7 +210,7 @@ describe('the explanation', () => {
     ['It rained for three days.', '2023-07-05', '‘for three days’, a length of time, not a date'],
     ['They meet every Friday.', '2023-07-05', '‘every Friday’, a time that comes again, not one date'],
     ['They recently met.', '2023-07-05', '‘recently’, some time in the past that the text leaves open'],
-  ])('%s', (text, published, why) => {
+  ])('“%s”, published on %s: %s', (text, published, why) => {
     expect(read(text, published).map((time) => time.why)).toEqual([why]);
   });
 
@@ -220,7 +227,7 @@ describe('the explanation', () => {
   });
 });
 
-test('stated parts are certain, the others implied', () => {
+test('components that the words state are certain, the others are implied', () => {
   expect(read('In May they came.', '2023-07-05')[0]).toMatchObject({
     certain: { month: 5 },
     implied: { year: 2023 },
@@ -237,7 +244,7 @@ test('stated parts are certain, the others implied', () => {
   });
 });
 
-test('it names the evidence for the direction', () => {
+test('the explanation names the evidence for the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
   expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
     '‘on Tuesday at about 3 p.m.’, read from 5 July 2023, past (‘was’): 4 July 2023, about 15:00, not 11 July 2023',
@@ -249,12 +256,12 @@ test('it names the evidence for the direction', () => {
   expect(why('A man of 40, 12 June')).toBe('‘12 June’, read from 5 July 2023, past (as news reports what was): 12 June 2023, not 12 June 2024');
 });
 
-test('“half a year away” is ambiguous: the verb decides', () => {
+test('the tense of the verb decides between the last and the next month of a name', () => {
   expect(read('They crossed in August.', '2023-07-05')[0]?.value).toBe('2022-08');
   expect(read('They will cross in June.', '2023-07-05')[0]?.value).toBe('2024-06');
 });
 
-test('the main article’s “In May” is May 2023', () => {
+test('in the sample article of July 2023, “In May” is May 2023', () => {
   const text =
     'In May the leadership of the Belgorod region said once more that border security was a priority, and noted that the area has seven regional defence battalions.';
   expect(read(text, '2023-07-05')[0]?.value).toBe('2023-05');

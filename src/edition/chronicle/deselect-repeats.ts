@@ -1,36 +1,37 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { compare } from '../order.ts';
-import { TOLD_TWICE, TOLD_TWICE_WITH_NUMBER } from './constants.ts';
+import { compareStrings } from '../order.ts';
+import { REPEAT_WITHOUT_NUMBER, REPEAT_WITH_NUMBER } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
 import type { ChronicleDay, Happening } from './types.ts';
 
-/** A leading happening with the features of the words shown for it. */
-interface Shown {
+/** A happening with the features of the words shown for it. */
+interface ShownWords {
   happening: Happening;
   vector: Vector;
   stems: string[];
-  /** Its numbers, without those of its date. */
+  /** The numbers among its stems, which do not contain its date: `#24`. */
   numbers: string[];
 }
 
 /**
- * Of leading happenings with the same sentence, or in much the same words on neighbouring days (“explosions kill 24 people”, “explosions have killed 24 people, the
- * governor reported”), let only the one with the highest score lead. Happenings that editors pinned come first and always lead. Modifies `leads`.
+ * Set `isSelectable` to false for each happening that repeats another one: with the same sentence, or on a neighbouring day in similar words (“explosions kill 24
+ * people”, “explosions have killed 24 people, the governor reported”). The one with the highest score stays selectable. Happenings that editors pinned come first and
+ * are never changed.
  */
-export function removeRepeatedLeads(days: readonly ChronicleDay[], space: FeatureSpace): void {
+export function deselectRepeats(days: readonly ChronicleDay[], space: FeatureSpace): void {
   const sentences = new Set<string>();
-  const shownOn = new Map<string, Shown[]>();
-  const leading = days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
+  const shownOn = new Map<string, ShownWords[]>();
+  const selectable = days.flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable));
   const isPinned = ({ pinned }: Happening) => Number(pinned !== null);
-  for (const happening of leading.sort((a, b) => isPinned(b) - isPinned(a) || b.score - a.score || compare(a.id, b.id))) {
+  for (const happening of selectable.sort((a, b) => isPinned(b) - isPinned(a) || b.score - a.score || compareStrings(a.id, b.id))) {
     const { slug, sentence, start } = happening.best;
     const key = `${slug}/${sentence}/${start}`;
     const shown = shownWordsOf(happening, space);
     const isRepeated = sentences.has(key) || neighboursOf(happening.day).some((day) => shownOn.get(day)?.some((other) => reportTheSame(shown, other, space)));
-    happening.leads = !isRepeated || happening.pinned !== null;
+    happening.isSelectable = !isRepeated || happening.pinned !== null;
     sentences.add(key);
-    if (happening.leads) shownOn.set(happening.day, [...(shownOn.get(happening.day) ?? []), shown]);
+    if (happening.isSelectable) shownOn.set(happening.day, [...(shownOn.get(happening.day) ?? []), shown]);
   }
 }
 
@@ -38,15 +39,15 @@ function neighboursOf(day: string): string[] {
   return [dayBefore(day, 1), dayBefore(day, -1)];
 }
 
-function shownWordsOf(happening: Happening, space: FeatureSpace): Shown {
+function shownWordsOf(happening: Happening, space: FeatureSpace): ShownWords {
   const { title, best } = happening;
   const stems = title === null ? best.stems : stemsBetween(title, 0, title.length, []);
-  const list = stems.split(' ');
+  const allStems = stems.split(' ');
   return {
     happening,
     vector: space.vectorOf({ stems, entities: title === null ? best.entities : [] }),
-    stems: list,
-    numbers: list.filter((stem) => stem.startsWith('#')),
+    stems: allStems,
+    numbers: allStems.filter((stem) => stem.startsWith('#')),
   };
 }
 
@@ -54,16 +55,16 @@ function shownWordsOf(happening: Happening, space: FeatureSpace): Shown {
  * Whether the words shown for two happenings of neighbouring days report the same. If their numbers, verbs, persons or places differ, they do not: “shares fell by 3
  * per cent”, “shares fell by 2 per cent”.
  */
-function reportTheSame(a: Shown, b: Shown, space: FeatureSpace): boolean {
+function reportTheSame(a: ShownWords, b: ShownWords, space: FeatureSpace): boolean {
   const { cosine } = compareVectors(a.vector, b.vector, space);
   if (nameOthers(a.happening, b.happening)) return false;
-  if (a.numbers.length > 0 && b.numbers.length > 0) return a.numbers.some((number) => b.numbers.includes(number)) && cosine >= TOLD_TWICE_WITH_NUMBER;
-  return cosine >= TOLD_TWICE && haveSameVerb(a, b);
+  if (a.numbers.length > 0 && b.numbers.length > 0) return a.numbers.some((number) => b.numbers.includes(number)) && cosine >= REPEAT_WITH_NUMBER;
+  return cosine >= REPEAT_WITHOUT_NUMBER && haveSameVerb(a, b);
 }
 
 /** Whether the words shown have the same verb. The verb of a title is not known, so it is enough that the title contains the verb of the other. */
-function haveSameVerb(a: Shown, b: Shown): boolean {
-  const isInTitle = (title: Shown, { best }: Happening) => best.verb === null || title.stems.includes(best.verb);
+function haveSameVerb(a: ShownWords, b: ShownWords): boolean {
+  const isInTitle = (title: ShownWords, { best }: Happening) => best.verb === null || title.stems.includes(best.verb);
   if (a.happening.title !== null) return isInTitle(a, b.happening);
   return b.happening.title !== null ? isInTitle(b, a.happening) : a.happening.best.verb === b.happening.best.verb;
 }

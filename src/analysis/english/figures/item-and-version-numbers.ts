@@ -1,0 +1,42 @@
+import type { FigureCandidate } from './types.ts';
+
+/** Text around a number. */
+interface NumberContext {
+  before: string;
+  after: string;
+  number: string;
+  /** Text of the whole sentence. */
+  sentence: string;
+}
+
+/** Return whether a number is that of an item in a list within a sentence: “must (1) be open and (2) be archived”, “of 1) turning red and 2) leaving”. */
+export function isItemNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after, sentence }: NumberContext): boolean {
+  if (unit !== null || counted || qualifier !== null || !number.inDigits || !/^\d{1,2}$/.test(written)) return false;
+  // Items are counted from 1: “homes (40) and barns (12)” are figures.
+  return FIRST_ITEM.test(sentence) && /(?:^|\s)\(?$/.test(before) && /^\)\s/.test(after);
+}
+
+/** Number of the first item of a list in a sentence. */
+const FIRST_ITEM = /(?:^|[\s(])1\)\s/;
+
+/** Capitalized words before a number at the start of a sentence that are no names: “Only 3.9 children”. */
+const NO_PRODUCT =
+  /^(?:The|An?|Only|Just|About|Some|Around|Over|Nearly|Almost|In|At|On|By|From|With|Of|And|But|Or|Then|Now|Rates?|Scores?|Averages?|Magnitude|Between|Up|Under|Than)$/;
+
+/** Return whether a decimal is the version of what is named before it: “Python 3.9 replaces 3.8”. */
+export function isVersion({ number, unit, qualifier }: FigureCandidate, { before, number: written }: NumberContext): boolean {
+  if (!number.inDigits || unit !== null || qualifier !== null || !/^\d{1,2}\.\d{1,2}$/.test(written)) return false;
+  const [, word = ''] = /(\p{L}[\p{L}\p{N}+#]*)\s+$/u.exec(before) ?? [];
+  if (/^\p{Lu}/u.test(word)) return !NO_PRODUCT.test(word) && !/day$/.test(word);
+  // The other version in “Python 3.9 replaces 3.8”.
+  return /\p{Lu}[\p{L}\p{N}+#]*\s\d{1,2}\.\d{1,2}\s(?:\p{L}+\s)?(?:replaces?|replaced|and|or|to|from|over|succeeds?|supersedes?|than)\s$/u.test(before);
+}
+
+/** Nouns for rules that are named after the number of their section: “meets 508 standards”. */
+const RULE_NOUNS = /^(?:guideline|standard|requirement|regulation|compliance|accessibility|rule|exemption)$/;
+
+/** Return whether a number names a section of the law: “adherence to 508 guidelines”, but not “adherence to the 120 guidelines”. */
+export function isSection({ number, counted, unit, qualifier }: FigureCandidate, { before, number: written }: NumberContext): boolean {
+  if (!number.inDigits || unit !== null || qualifier !== null || !/^\d{3}$/.test(written) || counted === null || !RULE_NOUNS.test(counted.noun)) return false;
+  return /\b(?:to|with|for|meets?|meeting|following|under|ensures?|ensuring|of|about|your|their|our|its)\s+$/i.test(before);
+}

@@ -1,0 +1,67 @@
+import { compareStrings } from '../order.ts';
+import type { AgreementRow, EntityRef, TimelineEvent } from '../types.ts';
+import { comparisonHref } from './comparison-href.ts';
+import type { RowContext } from './happening-rows.ts';
+import { listed } from './sources.ts';
+
+/** Words that say that the person named before them died; not “whose brother died”, nor “who died and was buried”. */
+const DIED =
+  /^(?:(?!\b(?:whose|brother|sister|father|mother|son|daughter|husband|wife|widow|friend|colleague|who (?:said|saw))\b)[^.;:“”"])*\b(?:died|passed away|was (?:killed|murdered|found dead|shot dead)|succumbed)\b(?:(?!\b(?:was|were|is|has|had|will|and|but|as|when|after|before|while|following|since)\b)[^.;:“”"])*$/iu;
+/** Maximum number of days between two days of one death: further apart, the name is that of two people. */
+const MAX_DAYS = 60;
+const DAY = 86_400_000;
+
+/** A report of a person's death on one day. */
+interface DatedDeath {
+  person: EntityRef;
+  day: string;
+  event: TimelineEvent;
+}
+
+/** Return a row for each person for whose death independent sources give different days. Nobody dies twice, so the days cannot all be right. */
+export function deathDayRows(events: readonly TimelineEvent[], { groupBySource, nameOf, compareHref, withContainers }: RowContext): AgreementRow[] {
+  const deaths = events.flatMap(deathsIn);
+  return [...Map.groupBy(deaths, ({ person }) => person.key).values()].flatMap((own): AgreementRow[] => {
+    const byDay = [...Map.groupBy(own, ({ day }) => day)].sort(([a], [b]) => compareStrings(a, b));
+    const [first, last] = [byDay[0]!, byDay.at(-1)!];
+    if (byDay.length < 2 || (Date.parse(last[0]) - Date.parse(first[0])) / DAY > MAX_DAYS) return [];
+    const reports = byDay.map(([, [death]]) => ({ sentence: death!.event.sentence, speaker: null, death: death! }));
+    if (groupBySource(reports).length < 2) return [];
+    const articles = [...new Set(reports.map(({ sentence }) => sentence.article.slug))];
+    const { person } = own[0]!;
+    return [
+      {
+        id: `died-${first[0]}-${person.key.replace(/[^\w-]+/gu, '-')}`,
+        state: 'disputed',
+        kind: 'difference',
+        day: first[0],
+        label: listed(reports.map(({ death }) => death.event.label)),
+        title: `Day on which ${person.name} died`,
+        href: person.href,
+        accounts: reports.map(({ sentence, speaker, death }) => ({ value: death.event.label, source: nameOf({ sentence, speaker }), sentence })),
+        compare: comparisonHref(articles, compareHref),
+        why: `${person.name} can have died on one day only; independent sources give different ones: ${listed(reports.map(({ death }) => death.event.label))}.`,
+        entityKeys: withContainers([person.key]),
+        articles,
+        weight: reports.length,
+        note: null,
+      },
+    ];
+  });
+}
+
+/** Return the person whose death a sentence dates to one day: “Gareth Pym died in hospital on 20 March”. */
+function deathsIn(event: TimelineEvent): DatedDeath[] {
+  const { earliest, latest, status, sentence, entities } = event;
+  const mark = sentence.excerpt.marks[0];
+  if (status !== 'reported' || earliest === null || latest === null || mark === undefined || earliest.slice(0, 10) !== latest.slice(0, 10)) return [];
+  const before = sentence.excerpt.text.slice(0, mark[0]);
+  const people = entities
+    .filter(({ type }) => type === 'person')
+    .map((person) => ({ person, at: before.lastIndexOf(person.name) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  const nearest = people[0];
+  if (nearest === undefined || !DIED.test(before.slice(nearest.at + nearest.person.name.length))) return [];
+  return [{ person: nearest.person, day: earliest.slice(0, 10), event }];
+}

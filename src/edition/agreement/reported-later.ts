@@ -1,0 +1,63 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { containment, contentWords, countShared, wordsOf } from '../../compare/index.ts';
+import type { SentenceRef } from '../types.ts';
+
+/** Returns whether an article published on or after an ISO day reports what a sentence announces, to judge by its title or a rare name. */
+export type ReportedLater = (sentence: SentenceRef, from: string) => boolean;
+
+/** A title reports on an announcement if the announcement contains at least this number and this share of its words. */
+const MIN_TITLE_WORDS = 3;
+const MIN_TITLE_SHARE = 0.5;
+/** Minimum number of words of a name (“Chop Shop”), and maximum number of articles in which a rare name occurs. */
+const NAME_WORDS = 2;
+const RARE = 5;
+/** Minimum number of other content words that a paragraph shares with the announcement if the name has two words, because such a name may mean many things. */
+const WORDS_WITH_NAME = 2;
+
+/** Create the function that looks for later articles, for the given sentences only. */
+export function createReportedLater(articles: readonly CompiledArticle[], sentences: readonly SentenceRef[]): ReportedLater {
+  const wantedNames = new Set(sentences.flatMap(({ excerpt }) => namesIn(excerpt.text)));
+  const passagesByName = new Map<string, Map<CompiledArticle, string[]>>();
+  for (const article of wantedNames.size === 0 ? [] : articles) {
+    for (const passage of article.passages) {
+      for (const name of new Set(namesIn(passage).filter((each) => wantedNames.has(each)))) {
+        const byArticle = passagesByName.get(name) ?? new Map<CompiledArticle, string[]>();
+        byArticle.set(article, [...(byArticle.get(article) ?? []), passage]);
+        passagesByName.set(name, byArticle);
+      }
+    }
+  }
+  const titles = articles.map((article) => ({ article, words: wordsOf(article.frontmatter.title) }));
+  return (sentence, from) => {
+    const isLater = ({ slug, frontmatter }: CompiledArticle) => slug !== sentence.article.slug && frontmatter.published.slice(0, 10) >= from;
+    const words = wordsOf(sentence.excerpt.text);
+    const reportsOnIt = (title: ReadonlySet<string>) => containment(title, words) >= Math.max(MIN_TITLE_SHARE, MIN_TITLE_WORDS / title.size);
+    if (titles.some(({ article, words: title }) => isLater(article) && reportsOnIt(title))) return true;
+    return namesIn(sentence.excerpt.text).some((name) => {
+      const byArticle = passagesByName.get(name) ?? new Map<CompiledArticle, string[]>();
+      const inName = contentWords(name);
+      const otherWords = new Set([...contentWords(sentence.excerpt.text)].filter((word) => !inName.has(word)));
+      const sharesWords = (passage: string) => countShared(otherWords, contentWords(passage)) >= Math.min(WORDS_WITH_NAME, otherWords.size);
+      const isLong = name.split(' ').length > NAME_WORDS;
+      return byArticle.size <= RARE && [...byArticle].some(([article, passages]) => isLater(article) && (isLong || passages.some(sharesWords)));
+    });
+  };
+}
+
+/** Return each sequence of two or three capitalized words, without a final “s”: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”, “Mobile Chop Shop”. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)].flatMap(([run]) => {
+    const words = run.split(/\s+/);
+    return [NAME_WORDS, NAME_WORDS + 1].flatMap((length) =>
+      words.slice(0, Math.max(0, words.length - length + 1)).map((_, start) =>
+        words
+          .slice(start, start + length)
+          .join(' ')
+          .replace(/s$/, ''),
+      ),
+    );
+  });
+}
+
+/** A sequence of capitalized words: “Mobile Chop Shops”. */
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*)+/gu;

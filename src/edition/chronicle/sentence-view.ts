@@ -1,0 +1,83 @@
+import type { Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
+import type { Excerpt } from '../types.ts';
+import { hasUnknownPerson } from './full-names.ts';
+import { type IndexedArticle, textOf } from './indexed-article.ts';
+import { withCapital } from './leading-connective.ts';
+import { namesIn } from './names-in.ts';
+import type { SentenceFeatures } from './readability.ts';
+import type { SentenceDate } from './reports-event.ts';
+import { shownTimes, shownWords } from './shown-words.ts';
+
+/** A sentence that may report a happening, or a part of one. */
+export interface SentencePart {
+  span: Sentence;
+  /** Whether a connective before its first word was removed, so that this word needs a capital. */
+  startsAnew: boolean;
+  /** Whether it is a main clause that is shown as a sentence, so that it needs a full stop too. */
+  isClause?: boolean;
+  /** Number of days that its events are dated to. */
+  days: number;
+}
+
+/** A part of a sentence with what its words mention. */
+interface SentenceView {
+  text: string;
+  /** The span of its date in the text; null if no words of its own date it. */
+  date: SentenceDate | null;
+  features: SentenceFeatures;
+  /** Its mentions without the sources of statements. */
+  mentions: Mention[];
+  /** Return its words as shown under a day. */
+  shownOn: (day: string) => Excerpt;
+}
+
+/** A time of day without a day: “3 p.m.”, “8.30 a.m. ET”, “14:00”. */
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
+
+/**
+ * Return a part of a sentence with what it mentions.
+ *
+ * @param time the time that dates it; undefined if none of its own does
+ */
+export function viewOf(article: IndexedArticle, { span, startsAnew, isClause = false, days }: SentencePart, time: TimeExpression | undefined): SentenceView {
+  const words = textOf(article, span).trim();
+  const text = isClause ? asSentence(words) : startsAnew ? withCapital(words) : words;
+  const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;
+  const inText = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start });
+  const trimmed = { start: span.start + textOf(article, span).search(/\S/), end: span.end };
+  const allMentions = (article.mentionsIn.get(span.id) ?? []).filter(isInside);
+  const mentions = allMentions.filter((mention) => !isSource(mention, article));
+  const shortNames = article.fullNames.shortNamesIn(allMentions, trimmed);
+  const times = article.timesIn.get(span.id) ?? [];
+  const dates = times.filter((each) => each.edtf !== null && isInside(each)).map(inText);
+  const names = namesIn(
+    text,
+    allMentions.filter(({ nominal }) => !nominal).map((mention) => ({ ...inText(mention), type: mention.type })),
+    dates,
+  );
+  const date = time === undefined ? null : { ...inText(time), isPresent: time.direction === 'present', isClock: CLOCK.test(time.surface) };
+  const features: SentenceFeatures = {
+    text,
+    days,
+    namesBesidesSpeaker: mentions.length > 0 || allMentions.some(({ type }) => type === 'organization'),
+    namesPlace: allMentions.some(({ type }) => type === 'place'),
+    hasFigure: (article.figuresIn.get(span.id) ?? []).some(isInside),
+    namesSomebody: allMentions.some(({ nominal }) => !nominal),
+    dates,
+    ownDate: date,
+    names,
+    hasUnknownPerson: hasUnknownPerson(text, names, shortNames),
+  };
+  return { text, date, features, mentions, shownOn: (day) => shownWords(text, day, shownTimes(times, trimmed, day), shortNames) };
+}
+
+/** Return a clause as a sentence, with a capital and a full stop. */
+function asSentence(clause: string): string {
+  const text = withCapital(clause);
+  return /[.!?]["'”’)\]]*$/.test(text) ? text : `${text}.`;
+}
+
+/** Whether a mention names the source of a statement. */
+function isSource({ passage, start, end }: Mention, { speakers }: IndexedArticle): boolean {
+  return (speakers.get(passage) ?? []).some((speaker) => speaker.start <= start && end <= speaker.end);
+}

@@ -1,0 +1,65 @@
+import { compareActs } from './acts.ts';
+import {
+  MIN_SIMILARITY,
+  NO_COMMON_NAME,
+  NUMBER_SIMILARITY,
+  PLAIN_SIMILARITY,
+  SAME_ACT_SIMILARITY,
+  SAME_WORDS,
+  SMALL_NUMBER,
+  UNDATED_SIMILARITY,
+} from './constants.ts';
+import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
+import type { Candidate } from './types.ts';
+
+/** A candidate with its feature vector. */
+export interface Member {
+  candidate: Candidate;
+  vector: Vector;
+  /** Ids of its words outside names; computed on first use. */
+  plainWords?: Int32Array;
+}
+
+/** Return the similarity of two sentences if it is high enough to join them, else null. */
+export function similarityOf(a: Member, b: Member, space: FeatureSpace): number | null {
+  const areOfTwoArticles = a.candidate.slug !== b.candidate.slug;
+  // Live blogs and transcripts use the same words for many different happenings.
+  if (a.candidate.isLive && b.candidate.isLive && areOfTwoArticles) return null;
+  const { cosine, words, features } = compareVectors(a.vector, b.vector, space);
+  const acts = compareActs(a.candidate, b.candidate);
+  if (acts === 'same') return round(Math.max(cosine, SAME_ACT_SIMILARITY));
+  if (acts === 'other' && cosine < SAME_WORDS) return null;
+  if (words === 0 || features < 2) return null;
+  const similarity = cosine - (nameOthers(a.candidate, b.candidate) ? NO_COMMON_NAME : 0);
+  const areDated = a.candidate.isDated && b.candidate.isDated;
+  const haveCommonNumber = areDated && areOfTwoArticles && similarity >= NUMBER_SIMILARITY && sharesNumber(a.candidate, b.candidate);
+  if (haveCommonNumber) return round(similarity);
+  if (similarity < (areDated ? MIN_SIMILARITY : UNDATED_SIMILARITY)) return null;
+  if (a.candidate.text === b.candidate.text) return round(similarity);
+  return space.compareSets(plainWordsOf(a, space), plainWordsOf(b, space)) >= PLAIN_SIMILARITY ? round(similarity) : null;
+}
+
+function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
+  return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector));
+}
+
+/** Whether two sentences share a distinctive number: one above `SMALL_NUMBER`, or a smaller one together with another number or a name. */
+function sharesNumber(a: Candidate, b: Candidate): boolean {
+  const numbersOfA = new Set(numbersIn(a));
+  const shared = numbersIn(b).filter((number) => numbersOfA.has(number));
+  // What is no plain number is distinctive too.
+  const isSmall = (number: string) => Number(number.slice(1)) <= SMALL_NUMBER;
+  if (shared.length > 1 || shared.some((number) => !isSmall(number))) return true;
+  return shared.length === 1 && a.entities.some((key) => b.entities.includes(key));
+}
+
+/** Return the numbers of a sentence as they are among its stems: `#24`. */
+export function numbersIn({ stems }: Candidate): string[] {
+  return stems.includes('#') ? [...new Set(stems.split(' ').filter((stem) => stem.startsWith('#')))] : [];
+}
+
+/** Whether both sentences name persons or places, but have none in common. */
+function nameOthers(a: Candidate, b: Candidate): boolean {
+  if (a.whoAndWhere.length === 0 || b.whoAndWhere.length === 0) return false;
+  return !a.whoAndWhere.some((key) => b.entities.includes(key)) && !b.whoAndWhere.some((key) => a.entities.includes(key));
+}

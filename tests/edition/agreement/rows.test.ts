@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { compileArticle } from '../../../src/collections/articles/compile.ts';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
+import { buildEdition } from '../../../src/edition/build-edition.ts';
+import type { AgreementRow } from '../../../src/edition/index.ts';
+import { testSettings } from '../make-edition.ts';
+
+const entities: CuratedEntity[] = [
+  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
+  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
+  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
+];
+const gazetteer = createGazetteer(entities.map(gazetteerEntry));
+
+/** Return the rows of articles, given as date, cited publication and text. */
+function rowsOf(...articles: [published: string, source: string, body: string][]): AgreementRow[] {
+  const compiled = articles.map(([published, source, body], index) => {
+    const text = `---\ntitle: Article ${index}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n---\n${body}\n`;
+    const { article, problems } = compileArticle({ slug: `article-${index}`, path: 'a', text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+    if (!article) throw new Error(JSON.stringify(problems));
+    return article;
+  });
+  return buildEdition(compiled, entities, testSettings).agreement.rows;
+}
+
+describe('two numbers in one article are disputed', () => {
+  const numbersIn = (text: string) =>
+    rowsOf(['2023-06-06', 'AFP', text])
+      .filter(({ id }) => id.startsWith('rival-'))
+      .map(({ accounts }) => accounts.map(({ value, source }) => `${value} ${source}`));
+
+  test.each([
+    ['The organisers spoke of 2,000 people. Police put the crowd at 1,200.', ['2,000 The organisers', '1,200 Police']],
+    ['Ana Reyes said that 120 jobs would go. The union puts the figure at 160, as it counts temporary staff.', ['120 Ana Reyes', '160 The union']],
+    ['Ana Reyes said that 4,200 customers had lost money. The defence puts the figure at 2,900.', ['4,200 Ana Reyes', '2,900 The defence']],
+    [
+      'Ana Reyes said that samples contained up to 2.1 milligrams per litre.\n\nThe company disputes the figure. Its laboratory had found no more than 0.7 milligrams per litre, the company said.',
+      ['up to 2.1 mg Ana Reyes', 'at most 0.7 mg The company'],
+    ],
+  ])('if the second refers to the first: %s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual([numbers]);
+  });
+
+  test.each([
+    ['of one source', 'Ana Reyes said that 120 jobs would go. Ana Reyes puts the figure at 160 for both years.'],
+    ['of another thing', 'Ana Reyes said that 26 boats fish in the bay. Ivo Lind put the loss at 15,000 for each boat.'],
+    ['of another thing in words', 'Ana Reyes said that 120 jobs would go. The union spoke of 40 apprentices.'],
+    ['that can both be right', 'Ana Reyes said that about 2,000 people had come. Police put the crowd at 1,950.'],
+    ['if the second does not refer to the first', 'Ana Reyes said that 120 jobs would go. Ivo Lind bought 160 chairs.'],
+    ['if nobody disputes the figure', 'Ana Reyes said that 120 jobs would go. The union did not dispute the figure. It has 900 members, it said.'],
+  ])('but not %s', (_, text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+});
+
+describe('the day of a death', () => {
+  const deaths = (...articles: [string, string, string][]) =>
+    rowsOf(...articles)
+      .filter(({ id }) => id.startsWith('died-'))
+      .map(({ accounts }) => accounts.map(({ value }) => value));
+  const first: [string, string, string] = ['2023-06-20', 'AFP', 'Ivo Lind died of his burns in Northport on 5 June 2023.'];
+
+  test('is disputed if independent sources give two', () => {
+    expect(deaths(first, ['2023-07-20', 'Reuters', 'Ivo Lind, who died in hospital on 4 June 2023, had three sons.'])).toEqual([
+      ['4 June 2023', '5 June 2023'],
+    ]);
+  });
+
+  test.each([
+    ['of one publication', 'AFP', 'Ivo Lind, who died in hospital on 4 June 2023, had three sons.'],
+    ['of another person', 'Reuters', 'Ivo Lind, whose brother died on 4 June 2023, had three sons.'],
+    ['on which something else happened', 'Reuters', 'Ivo Lind, who died in hospital, was buried in Northport on 7 June 2023.'],
+    ['with a name in common only', 'Reuters', 'Ivo Lind died in Northport on 4 June 1923.'],
+  ])('but not a day %s', (_, source, text) => {
+    expect(deaths(first, ['2023-07-20', source, text])).toEqual([]);
+  });
+});
+
+describe('a toll', () => {
+  const killed = (number: number, who = 'Ana Reyes') => `${who} said that ${number} people had been killed in Northport on 5 June 2023.`;
+  const tolls = (...articles: [string, string, string][]) =>
+    rowsOf(...articles)
+      .filter(({ kind }) => kind === 'number' || kind === 'difference')
+      .map(({ state, accounts }) => [state, ...accounts.map(({ value }) => value)]);
+
+  test('that rises from one day to the next is not disputed', () => {
+    expect(tolls(['2023-06-05', 'AFP', killed(2)], ['2023-06-08', 'Reuters', killed(3, 'Ivo Lind')])).toEqual([]);
+  });
+
+  test('is disputed if sources differ on one day, or if the later one is lower; a later, higher one is not among them', () => {
+    expect(tolls(['2023-06-05', 'AFP', killed(3)], ['2023-06-05', 'Reuters', killed(2, 'Ivo Lind')])).toEqual([['disputed', '3', '2']]);
+    expect(tolls(['2023-06-05', 'AFP', killed(3)], ['2023-06-08', 'Reuters', killed(2, 'Ivo Lind')])).toEqual([['disputed', '3', '2']]);
+    const later: [string, string, string] = ['2023-06-10', 'DPA', killed(9, 'The hospital')];
+    expect(tolls(['2023-06-05', 'AFP', killed(3)], ['2023-06-05', 'Reuters', killed(2, 'Ivo Lind')], later)).toEqual([['disputed', '3', '2']]);
+  });
+});
+
+describe('a denial', () => {
+  const denials = (text: string) =>
+    rowsOf(['2023-06-06', 'AFP', text])
+      .filter(({ kind }) => kind === 'denial')
+      .map(({ accounts }) => accounts.map(({ source }) => source));
+
+  test('is listed with those who say what is denied, but not with those who also deny it', () => {
+    expect(denials('Ana Reyes denied that the harbour gates had been opened at night. Residents say that the harbour gates were opened at night.')).toEqual([
+      ['Ana Reyes', 'Residents'],
+    ]);
+    expect(denials('Ana Reyes denied that the harbour gates had been opened at night. Ivo Lind says that the harbour gates were not opened at night.')).toEqual(
+      [['Ana Reyes']],
+    );
+  });
+
+  test('is not a refusal to act', () => {
+    expect(denials('Ana Reyes refused to lift the ban on fishing in the bay. Ivo Lind declined to publish the log of the harbour.')).toEqual([]);
+  });
+});
+
+describe('an announcement', () => {
+  const open = (announced: string, ...later: string[]) =>
+    rowsOf(['2023-06-06', 'AFP', announced], ...later.map((text): [string, string, string] => ['2023-08-15', 'Reuters', text]), [
+      '2023-08-16',
+      'DPA',
+      'It rained.',
+    ])
+      .filter(({ kind }) => kind === 'announced')
+      .map(({ why }) => why);
+  const BOTH = 'Three monitors will be put up in Northport by 1 July 2023, and Ivo Lind will come to Northport on 20 June 2023.';
+
+  test('with a deadline is open too, and each of two days is named', () => {
+    expect(open(BOTH)).toEqual([
+      'Announced for 20 June 2023 and by 1 July 2023. Those days have passed, and no article was found that says whether it happened.',
+    ]);
+  });
+
+  test('gives no time of day, which may be that of any zone', () => {
+    expect(open('Ana Reyes will speak in Northport on 20 June 2023 at 2 p.m. ET.')).toEqual([
+      'Announced for 20 June 2023. That day has passed, and no article was found that says whether it happened.',
+    ]);
+  });
+
+  test('does not say only a day', () => {
+    expect(open('“We were told six o’clock, then we were told 20 June,” said Ana Reyes in Northport.')).toEqual([]);
+  });
+});
+
+test('a gap does not end after the newest article', () => {
+  const told = ['1 May', '3 May', '6 May', '8 May'].map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
+  const later = 'A gate of Northport will be opened on 3 March 2024.';
+  expect(rowsOf(['2023-05-01', 'AFP', 'It rained.'], ['2023-05-09', 'AFP', `${told}\n\n${later}`]).filter(({ kind }) => kind === 'gap')).toEqual([]);
+});
