@@ -12,9 +12,7 @@ export function drawEntries(
   const happenings = buildEdition(articles, [], BENCH_SETTINGS).chronicle.flatMap((day) => day.happenings);
   const shown = happenings.filter((happening) => happening.isSelectable || !onlySelectable);
   const several = happenings.filter((happening) => happening.articles > 1).length;
-  write(
-    `${happenings.length} happenings, ${happenings.filter((happening) => happening.isSelectable).length} may be selected, ${several} of several articles`,
-  );
+  write(`${happenings.length} happenings, ${happenings.filter((happening) => happening.isSelectable).length} may be selected, ${several} of several articles`);
   const lines = shown.map(({ label, status, sentence, reports, title }) => {
     const dating = reports.find(({ sentence: { href } }) => href === sentence.href)?.dating;
     return `${label} (“${dating?.words ?? ''}”, ${status}, ${reports.length}) | ${title ?? sentence.excerpt.text} | ${sentence.article.slug}`;

@@ -28,19 +28,12 @@ describe('a description shows the kind of speaker', () => {
     expect(kindOfDescription(description)).toBe(kind);
   });
 
-  test.each([
-    'Sources',
-    'They',
-    'a man',
-    'the manager',
-    'Chief of social media',
-    'agencies',
-    '',
-    'a spokesman who asked not to be named',
-    'Northport',
-  ])('a description without a kind: %s', (description) => {
-    expect(kindOfDescription(description)).toBeNull();
-  });
+  test.each(['Sources', 'They', 'a man', 'the manager', 'Chief of social media', 'agencies', '', 'a spokesman who asked not to be named', 'Northport'])(
+    'a description without a kind: %s',
+    (description) => {
+      expect(kindOfDescription(description)).toBeNull();
+    },
+  );
 
   test('the kind of the organization that somebody represents or works for is looked up', () => {
     const kindWithLookup = (description: string) => kindOfDescription(description, kindOfName);
