@@ -16,10 +16,10 @@ interface Path<Props> {
  * @param paths iterated once, so that nothing of a reused page stays in memory
  */
 export function keyedPaths<Props extends object>(route: string, paths: Iterable<Path<Props>>): Path<Props>[] {
-  if (!fileReuse.isAnswered()) return [...paths];
-  const made: Path<Props>[] = [];
-  for (const path of paths) if (!fileReuse.take(fileOf(route, path.params), keys.keyOf([route, path.params, path.props]))) made.push(path);
-  return made;
+  if (!fileReuse.isAvailable()) return [...paths];
+  const toRender: Path<Props>[] = [];
+  for (const path of paths) if (!fileReuse.reuse(fileOf(route, path.params), keys.keyOf([route, path.params, path.props]))) toRender.push(path);
+  return toRender;
 }
 
 /** Return the file of a route for these parameters: `articles/weather/index.html`, `share/weather.png`. */

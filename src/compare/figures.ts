@@ -1,3 +1,11 @@
+/*
+ * Comparison of two figures by their numbers and by what they count:
+ *
+ * - `haveSameNumber`: the numbers and units are equal.
+ * - `countTheSame`: they count the same things, as far as their series or words show. `mayCountTheSame`: one of them does not say what it counts.
+ * - `areSameFigure`: they have the same number and count the same things.
+ * - `areOfSameQuantity`: they measure one thing in the world, so that different numbers contradict each other: one series, or the same things of one happening.
+ */
 import { fold } from './words.ts';
 import type { ComparedArticle, ComparedFigure } from './types.ts';
 
@@ -5,11 +13,13 @@ import type { ComparedArticle, ComparedFigure } from './types.ts';
 export function areOfSameQuantity(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
-  const happenings = b.sentences[other.in]?.tells ?? [];
-  return a.sentences[one.in]?.tells?.some((id) => happenings.includes(id)) === true;
+  // The happenings that the sentences of the figures report.
+  const happeningsOfOne = a.sentences[one.in]?.tells ?? [];
+  const happeningsOfOther = b.sentences[other.in]?.tells ?? [];
+  return happeningsOfOne.some((id) => happeningsOfOther.includes(id));
 }
 
-/** Whether two figures give the same number in the same unit for the same quantity. */
+/** Whether two figures give the same number in the same unit for the same things. */
 export function areSameFigure(one: ComparedFigure, other: ComparedFigure): boolean {
   return haveSameNumber(one, other) && countTheSame(one, other);
 }
@@ -20,7 +30,7 @@ export function haveSameNumber(one: ComparedFigure, other: ComparedFigure): bool
   return x.number === y.number && x.unit === y.unit;
 }
 
-/** Whether it cannot be known if two figures count the same things, because one of them does not say what it counts. */
+/** Whether two figures may count the same things, but do not show it: one of them does not say what it counts. */
 export function mayCountTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   return (one.what === '' || other.what === '') && !countTheSame(one, other);
 }
@@ -39,6 +49,7 @@ export function numberAndUnit({ label }: ComparedFigure): { number: string; unit
  */
 export function countTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
+  // If neither says what it counts, the unit does: “3 km²” and “3 km²” are the same. Bare numbers may count anything. Callers compare the units.
   if (one.what === '' || other.what === '') return one.what === other.what && numberAndUnit(one).unit !== '';
   const [wordsOfOne, wordsOfOther] = [fold(one.what).split(' '), fold(other.what).split(' ')];
   return wordsOfOne.every((word) => wordsOfOther.includes(word)) || wordsOfOther.every((word) => wordsOfOne.includes(word));

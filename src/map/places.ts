@@ -2,12 +2,14 @@ import type { Article, Entity } from '../edition/index.ts';
 import { drawMap } from './draw-map.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
 
-/**
- * Widths and heights of maps in drawing units, and their least widths in CSS pixels. A unit is about a pixel, so that labels are not smaller than other text:
- * a map beside a text has a column of 13 to 15 rem (entity.css), that of a story 18 rem or more.
+/*
+ * Sizes of maps. `width` and `height` are in drawing units. A unit is about a CSS pixel, so that labels are not smaller than other text. `leastWidth`, in CSS
+ * pixels, is the smallest width at which the map is shown.
  */
-const BESIDE_TEXT = [230, 200, 208] as const;
-const OF_STORY = [320, 230, 280] as const;
+/** Beside a text, in a column of 13 to 15 rem (entity.css): 13 rem are 208 pixels. */
+const BESIDE_TEXT = { width: 230, height: 200, leastWidth: 208 };
+/** In a story, at a width of about 18 rem or more. */
+const OF_STORY = { width: 320, height: 230, leastWidth: 280 };
 
 /** Convert the places of an edition to places on a map. */
 export function mapPlaces(places: readonly Entity[]): MapPlace[] {
@@ -61,10 +63,10 @@ export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlac
 
 /** Draw the small map beside a text; null if none of the places has coordinates. */
 export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | null {
-  return drawMap(places, ...BESIDE_TEXT);
+  return drawMap(places, BESIDE_TEXT.width, BESIDE_TEXT.height, BESIDE_TEXT.leastWidth);
 }
 
 /** Draw the map of a story's places; null if none of them has coordinates. */
 export function drawStoryMap(places: readonly MapPlace[]): MapDrawing | null {
-  return drawMap(places, ...OF_STORY);
+  return drawMap(places, OF_STORY.width, OF_STORY.height, OF_STORY.leastWidth);
 }

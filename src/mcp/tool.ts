@@ -5,7 +5,7 @@ import type { BuiltSite } from './built-site.ts';
 export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   name: string;
   title: string;
-  /** What it returns for what it is given, for the program that chooses a tool. */
+  /** What the tool takes and returns. Language models read it to choose a tool. */
   description: string;
   input: Shape;
   /**
@@ -16,7 +16,7 @@ export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   run(input: z.infer<z.ZodObject<Shape>>, site: BuiltSite): Promise<string | object>;
 }
 
-/** Error whose message tells the program that asked how to ask instead. */
+/** Error whose message tells the calling program how to correct its request. */
 export class ToolError extends Error {}
 
 /** Return a tool with the type of its input inferred. */

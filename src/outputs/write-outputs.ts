@@ -21,11 +21,11 @@ export async function writeOutputs(
 ): Promise<void> {
   const made = new Set<string>();
   for (const [index, { path, content, keyInputs }] of files.entries()) {
-    if (!fileReuse.isAnswered()) await write(path, await content());
+    if (!fileReuse.isAvailable()) await write(path, await content());
     else if (keyInputs === undefined) {
       const made = await content();
-      if (!fileReuse.take(path, keyOf([path, hash('sha256', made)]))) await write(path, made);
-    } else if (!fileReuse.take(path, keyOf(keyInputs))) await write(path, await content());
+      if (!fileReuse.reuse(path, keyOf([path, hash('sha256', made)]))) await write(path, made);
+    } else if (!fileReuse.reuse(path, keyOf(keyInputs))) await write(path, await content());
     onProgress(index + 1);
   }
 

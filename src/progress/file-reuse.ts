@@ -11,20 +11,20 @@ const requests = processChannel<Request>('take-over');
 
 /** Reuse of files of the last build: code that Astro loads asks, the build answers. */
 export interface FileReuse {
-  /** Return whether the build answers. Only a build that publishes does; then there must be one request for each file. */
-  isAnswered(): boolean;
+  /** Return whether files can be reused: only in a build that publishes. If so, `reuse` must be called once for each file. */
+  isAvailable(): boolean;
   /**
    * Reuse a file of the last build if it was made from inputs with the same key, and return whether it was reused.
    *
    * @param path path of the file, relative to the site's root
    */
-  take(path: string, key: string): boolean;
+  reuse(path: string, key: string): boolean;
 }
 
 /** Reuse of files in this process. */
 export const fileReuse: FileReuse = {
-  isAnswered: requests.isListenedTo,
-  take(path, key) {
+  isAvailable: requests.isListenedTo,
+  reuse(path, key) {
     const request: Request = { path, key, isReused: false };
     requests.send(request);
     return request.isReused;

@@ -15,7 +15,7 @@ export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-/** Return the year of the number of a day. */
+/** Return the year in which a day, given by its number, lies. */
 export function yearOf(day: number): number {
   return new Date(day * DAY).getUTCFullYear();
 }

@@ -56,7 +56,7 @@ export function readQuery(search: string): TimelineQuery {
 /** Query without filters, showing the key days. */
 export const EVERYTHING: TimelineQuery = readQuery('');
 
-/** Return whether a query has no filters; the level of detail does not count. */
+/** Return whether a query has no filters and the default order; the level of detail does not count. */
 export function asksForEverything(query: TimelineQuery): boolean {
   return writeQuery({ ...query, show: 'key' }) === '';
 }

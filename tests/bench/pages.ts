@@ -110,7 +110,7 @@ function scoreText(score: number): string {
   return Number.isNaN(score) ? 'none' : String(Math.round(score * 100));
 }
 
-/** Return the URLs of the built site's sitemap as paths from its home page, and the pages of two reports, which the sitemap does not list. */
+/** Return the URLs of the built site's sitemap as paths from its home page, and those of the pages that compare two reports, which the sitemap does not list. */
 function pathsOfSite(): string[] {
   const home = site.address + site.base;
   const pairs = globSync('compare/*/*/index.html', { cwd: testSite }).map((file) => `${dirname(file)}/`);

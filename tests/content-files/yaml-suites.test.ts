@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { frontmatterSchema } from '../../src/collections/articles/schema.ts';
 import { readYaml } from '../../src/content-files/yaml.ts';
-import { arePresent, casesOf } from '../hostile/suites.ts';
+import { arePresent as suitesArePresent, casesOf } from '../hostile/suites.ts';
 
 const GOOD = { title: 'A', published: '2023-07-05', summary: 'B', sources: [{ name: 'C' }] };
 
@@ -21,22 +21,22 @@ const GENERATED: Record<string, string> = {
   'fm-manykeys': Array.from({ length: 100_000 }, (_, key) => `k${key}: v\n`).join(''),
 };
 
-describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30_000 }, () => {
+describe.skipIf(!suitesArePresent)('YAML that was made to be difficult', { timeout: 30_000 }, () => {
   afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
 
   test('yaml-test-suite: fields have the values of the suite, or are refused; invalid YAML is refused', () => {
     const misread: string[] = [];
-    let isRead = 0;
+    let readCount = 0;
     for (const { id, yaml, json, fail } of casesOf<{ yaml: string; json?: string | null; fail: boolean }>('yaml-test-suite.jsonl')) {
       const { value } = read(yaml);
       if (value === null) continue;
-      isRead++;
+      readCount++;
       // The suite gives no value for what JSON cannot express, such as a field without a name.
       if (!fail && typeof json !== 'string') continue;
       if (fail || !isDeepStrictEqual(value, JSON.parse(json!))) misread.push(id);
     }
     expect(misread).toEqual([]);
-    expect(isRead).toBeGreaterThan(60);
+    expect(readCount).toBeGreaterThan(60);
   });
 
   test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id is read as plain data or refused, within two seconds', ({ id, yaml = GENERATED[id] }) => {
@@ -48,7 +48,7 @@ describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30
     expect(JSON.parse(JSON.stringify(value))).toEqual(value === null ? null : structuredClone(replaceNumbers(value)));
   });
 
-  test('a text field only accepts text: a number, a date or null need quotes; a date does not', () => {
+  test('a text field only accepts text: a number, a truth value, a list, a map or null needs quotes; a date does not', () => {
     const title = (yaml: string) =>
       readYaml(`${JSON.stringify(GOOD).slice(1, -1).replace('"title":"A"', `"title": ${yaml}`)}`.replace(/^/, '{') + '}', frontmatterSchema, 'a.md');
     for (const plain of ['no', 'Yes', 'on', '2026-11-20', '1:30:00', '1_000', '11/20/2026', 'nan']) expect(title(plain).value?.title).toBe(plain);

@@ -9,6 +9,7 @@ describe('editDistance', () => {
     ['gladov', 'gladkov', 1],
     ['gladdkov', 'gladkov', 1],
     ['zelenski', 'zelenskyy', 2],
+    // Optimal string alignment: letters that were swapped are not edited again, so “ca” → “ac” → “abc” is not counted as 2.
     ['ca', 'abc', 3],
     ['', 'abc', 3],
     ['abc', '', 3],

@@ -23,8 +23,12 @@ describe('the URL', () => {
   });
 });
 
-test('the level of detail filters nothing', () => {
+test('a query that only sets the level of detail asks for everything', () => {
   expect(asksForEverything(readQuery('?show=all'))).toBe(true);
+});
+
+test('a query that sets the order is not the default query, so it does not count as asking for everything', () => {
+  expect(asksForEverything(readQuery('?clock=known'))).toBe(false);
   expect(asksForEverything(readQuery('?show=all&clock=known'))).toBe(false);
 });
 

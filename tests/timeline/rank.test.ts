@@ -9,15 +9,15 @@ import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
 
 const shelling = [onDay('a', '2023-06-01', { keys: ['town'], reported: '2023-06-01' }), onDay('b', '2023-06-01', { keys: ['town'], reported: '2023-06-02' })];
 const summit = ['2023-06-05', '2023-06-06', '2023-06-07'].map((reported, index) => onDay(`s${index}`, '2023-06-05', { keys: ['capital'], reported }));
-/** Reported once about the town, and by three that do not name it. */
-const march = [
+/** A protest that three articles report; only the first of them names the town. */
+const protest = [
   onDay('m0', '2023-06-09', { keys: ['town'], reported: '2023-06-09' }),
   ...['2023-06-10', '2023-06-11'].map((reported, index) => onDay(`m${index + 1}`, '2023-06-09', { reported })),
 ];
 const unjoined = onDay('alone', '2023-06-20', { keys: ['town'] });
 
 function rank(query: Partial<TimelineQuery>): [day: string, happenings: [number: number, score: number][]][] {
-  const happenings: EventSketch[][] = [shelling, summit, march];
+  const happenings: EventSketch[][] = [shelling, summit, protest];
   const edition = sketchEdition([...happenings.flat(), unjoined], happenings);
   const index = openIndex(JSON.parse(JSON.stringify(buildTimelineFiles(edition)[0]!.file)) as TimelineIndexFile, edition.id);
   const { events } = runQuery(index, { ...EVERYTHING, ...query });
@@ -39,7 +39,7 @@ test('for a place, only the reports that name it count, and happenings without s
   ]);
 });
 
-test('of what had been reported by a day, only that counts', () => {
+test('with `by`, only the reports up to that day count', () => {
   expect(rank({ by: '2023-06-05' })).toEqual([
     ['2023-06-01', [[0, 1]]],
     ['2023-06-05', [[1, 0.5]]],

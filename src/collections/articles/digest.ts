@@ -31,7 +31,9 @@ export function compileSalt(analyzer: string, timeZone: string): string {
   return `${analyzer} ${timeZone}`;
 }
 
-/** Return the number of the shard of an article, from 1 to `shards`. It does not depend on other articles. */
+/**
+ * Return the number of the shard with which an article is compiled (`dateline compile --shard 3/8`), from 1 to `shards`. It does not depend on other articles.
+ */
 export function shardOfArticle(slug: string, shards: number): number {
   return 1 + (Number.parseInt(sha256([slug]).slice(0, 12), 16) % shards);
 }

@@ -15,14 +15,16 @@ interface Bounds {
 /** Return the dates of an article. `links` gives the happening that each event reports, by the id of the event. Computed anew only if a link changed. */
 export const datesIn = memoizedWith(
   (view: ArticleView, links: ReadonlyMap<string, HappeningLink | null>) => datesOf(view.article, eventsOf(view), (event) => links.get(event) ?? null),
-  (before, now) => {
-    for (const [event, link] of now) {
-      const previous = before.get(event);
-      if (previous?.href !== link?.href || previous?.others !== link?.others || previous?.isDisputed !== link?.isDisputed) return false;
-    }
-    return before.size === now.size;
-  },
+  haveSameLinks,
 );
+
+function haveSameLinks(before: ReadonlyMap<string, HappeningLink | null>, now: ReadonlyMap<string, HappeningLink | null>): boolean {
+  for (const [event, link] of now) {
+    const previous = before.get(event);
+    if (previous?.href !== link?.href || previous?.others !== link?.others || previous?.isDisputed !== link?.isDisputed) return false;
+  }
+  return before.size === now.size;
+}
 
 /** Entry under a date: a time expression of the text, or an event that an editor added. */
 type DateEntry = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
@@ -34,6 +36,7 @@ type DateEntry = Bounds & { label: string; edtf: string } & ({ time: ArticleTime
  * @param linkOf maps the id of an event to the happening that it reports
  */
 export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], linkOf: (event: string) => HappeningLink | null): ArticleDate[] {
+  // An event that an editor added has a source outside the article. If an editor dated a sentence of the article, it is in `timesOf`.
   const added = events.flatMap((event): DateEntry[] => (event.manualOverride?.source ? [{ ...event, event }] : []));
   const dated = [...timesOf(compiled, linkOf), ...added].sort((a, b) => compareStrings(startOf(a), startOf(b)) || compareStrings(endOf(b), endOf(a)));
   const dates: ArticleDate[] = [];
@@ -91,13 +94,14 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
       };
       return [{ ...time, edtf, time: articleTime, sentence: sentence.id }];
     });
-    const byEditor = sentence.events.flatMap((event): DateEntry[] => {
+    const datedByEditor = sentence.events.flatMap((event): DateEntry[] => {
       if (!event.byHand) return [];
       const { label, edtf, why, start, end } = event.byHand;
       const surface = sentence.text.slice(start - sentence.start, end - sentence.start);
       const excerpt = excerptAt(sentence, event.byHand);
       const happening = linkOf(`${compiled.slug}/${event.id}`);
       const time = {
+        // A date that an editor set has no time expression, so its link goes to the sentence.
         id: sentence.id,
         label,
         edtf,
@@ -112,7 +116,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
       };
       return [{ ...event.byHand, time, sentence: sentence.id }];
     });
-    return [...fromText, ...byEditor];
+    return [...fromText, ...datedByEditor];
   });
 }
 
@@ -122,7 +126,7 @@ function dateSpansIn({ times }: AnnotatedSentence): PassageSpan[] {
   return dated.filter((time) => !dated.some((other) => other !== time && other.start <= time.start && other.end >= time.end));
 }
 
-/** Map each table cell in a row with a figure, given by its passage, to that row: a cell that contains only a date means nothing without the row. */
+/** Return the table rows with figures, by the passage of each of their cells. A cell that contains only a date is quoted with its row. */
 function rowsWithFigures({ analysis }: CompiledArticle): Map<number, Row> {
   return new Map(analysis.figures.flatMap(({ row }) => (row ?? []).map(({ passage }) => [passage, row!] as const)));
 }

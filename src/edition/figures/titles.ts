@@ -11,8 +11,10 @@ export function whatOf(reports: readonly Pick<Report, 'figure' | 'kind'>[]): str
     ).values(),
   ];
   const { figure, kind } = (byKind.sort((a, b) => b.length - a.length)[0] ?? reports)[0]!;
-  if (kind === null) return capital(figure.counts === null ? 'figures' : plural(figure.counts));
+  const countedNoun = figure.counts;
+  if (kind === null) return capital(countedNoun === null ? 'figures' : plural(countedNoun));
   if (kind === 'area') return 'Area';
+  // A kind is a noun, or a noun and a state: “settlement”, “person injured”.
   const [noun = '', state] = kind.split(' ');
   const commonModifiers = figure.modifiers.filter((word) => reports.every((report) => report.figure.modifiers.includes(word)));
   return capital([...commonModifiers, plural(noun), ...(state === undefined ? [] : [state])].join(' '));
@@ -23,15 +25,16 @@ function capital(words: string): string {
 }
 
 /**
- * Return the place of a series. The candidates are the places near the most of its reports. Of these, it is the smallest one that a report names; else the common
- * dateline; else the largest one.
+ * Return the place of a series. The candidates are the places that are in the context of the largest number of reports. The smallest candidate that a report names
+ * wins; if there is none, the candidate that is the dateline of all reports; else the largest candidate.
  */
 export function placeOf(reports: readonly Report[], registry: Registry): RegisteredEntity | null {
-  const counts = new Map<string, number>();
-  for (const { inContext } of reports) for (const key of inContext) if (registry.get(key).type === 'place') counts.set(key, (counts.get(key) ?? 0) + 1);
-  const highestCount = Math.max(0, ...counts.values());
+  const reportCounts = new Map<string, number>();
+  for (const { inContext } of reports)
+    for (const key of inContext) if (registry.get(key).type === 'place') reportCounts.set(key, (reportCounts.get(key) ?? 0) + 1);
+  const highestCount = Math.max(0, ...reportCounts.values());
   const depth = (key: string) => registry.withContainers(key).length;
-  const candidates = [...counts.keys()].filter((key) => counts.get(key) === highestCount).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const candidates = [...reportCounts.keys()].filter((key) => reportCounts.get(key) === highestCount).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
   const named = candidates.findLast((candidate) => reports.some(({ places }) => places.includes(candidate)));
   const commonDateline = candidates.find((candidate) => reports.every(({ dateline }) => dateline === candidate));
   const key = named ?? commonDateline ?? candidates[0];

@@ -65,6 +65,7 @@ async function applyFilter(filter: QueryFilter, query: Query, today: string, fil
     case 'topic':
     case 'source':
       return byLabel(name, filter, query, files, fetchErrors);
+    // A date without the name of a filter: “22 May 2023”.
     case 'day':
       return byDay(value, today, files, fetchErrors);
     default:
@@ -109,11 +110,11 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
   const exact = list.filter(({ folded }) => folded === asked);
   const found = exact.length > 0 ? exact : list.filter(({ folded }) => ` ${folded}`.includes(` ${asked}`));
   if (found.length === 0) {
-    const near = list
+    const byDistance = list
       .map((label) => ({ ...label, edits: editDistance(asked.slice(0, 60), label.folded.slice(0, 60)) }))
       .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
-    const close = near.filter(({ edits }) => edits <= 3);
-    const listed = (close.length > 0 ? close : near.toSorted((a, b) => b.articles - a.articles)).slice(0, MAX_LISTED);
+    const close = byDistance.filter(({ edits }) => edits <= 3);
+    const listed = (close.length > 0 ? close : byDistance.toSorted((a, b) => b.articles - a.articles)).slice(0, MAX_LISTED);
     const text = `No ${kind} is called “${filter.value}”, so this filter was ignored.`;
     return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoteValue(name)}`)) } };
   }
@@ -134,14 +135,14 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
 
 /** Resolve a day or month to the articles about it and the articles published then. */
 async function byDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
-  const last = await ofDay(value, today, files, fetchErrors);
-  if (/\d{4}/.test(value)) return last;
+  const asWritten = await ofDay(value, today, files, fetchErrors);
+  if (/\d{4}/.test(value)) return asWritten;
   // Without a year, the last such day on which something happened or was published.
-  for (let back = 0, found = last; back < YEARS_BACK && 'ids' in found; back++) {
+  for (let back = 0, found = asWritten; back < YEARS_BACK && 'ids' in found; back++) {
     if (found.ids.length > 0) return found;
     found = await ofDay(`${value} ${Number(today.slice(0, 4)) - back}`, today, files, fetchErrors);
   }
-  return last;
+  return asWritten;
 }
 
 async function ofDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
@@ -177,14 +178,15 @@ async function byDate(name: 'after' | 'before' | 'on', value: string, today: str
       : name === 'after'
         ? articlesBetween(files.root, period.earliest, null)
         : articlesBetween(files.root, null, dayBefore);
-  const label = { on: 'published in', after: 'published from', before: 'published before' }[name];
-  const asDay = name === 'on' && period.earliest === period.latest ? 'published on' : label;
-  return { label: `${asDay} ${period.label}`, test: (article) => article >= first && article < end };
+  const words = { on: 'published in', after: 'published from', before: 'published before' }[name];
+  const prefix = name === 'on' && period.earliest === period.latest ? 'published on' : words;
+  return { label: `${prefix} ${period.label}`, test: (article) => article >= first && article < end };
 }
 
 function unknownFilter(name: string, { text }: Query): Notice {
   const known = ['person', 'place', 'org', 'topic', 'source', 'after', 'before', 'on'];
   const meant = filterLike(name)!;
+  // The suggestion is shown right after the text, and completes its question.
   return {
     text: `“${name}:” is not a filter and was ignored; the filters are ${known.map((filter) => `${filter}:`).join(' ')}. Did you mean`,
     suggestions: [{ label: `${meant}:`, query: text.replace(`${name}:`, `${meant}:`) }],

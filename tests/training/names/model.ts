@@ -2,7 +2,10 @@ import { FEATURE_BITS } from '../../../src/analysis/english/names/model/features
 import type { NameModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import { type CrfOptions, type CrfWeights, type Example, trainCrf } from './crf.ts';
 
-/** Hyperparameters of the training, chosen by measurement on sets that the model had not seen. */
+/**
+ * Hyperparameters of the training, chosen by measurement on sets that the model had not seen. `pull` is the strength of the regularization. Weights are multiplied
+ * by `scale` before they are rounded. `trust` and `doubt` are not used in training: they are scores that the model adds when it finds names, see `NameModel`.
+ */
 export const TRAINING: CrfOptions & { scale: number; trust: number; doubt: number } = {
   rounds: 12,
   rate: 0.1,

@@ -36,7 +36,7 @@ export interface Figure extends PassageSpan {
   unit: string | null;
   /** The same amount in a metric unit if the conversion is exact, else null. */
   converted: { value: FigureValue; unit: string } | null;
-  /** Head noun of what is counted, in the singular and lower case: “vehicle”. For a share, that of the whole: “voter” of “half of the voters”. */
+  /** Head noun of what is counted, in the singular and lower case: “vehicle”. For a share, the head noun of the whole: “voter” of “half of the voters”. */
   counts: string | null;
   /** Words before the head noun: “armoured” of “four armoured vehicles”. */
   modifiers: string[];

@@ -62,7 +62,10 @@ export interface TimeExpression extends PassageSpan {
   /** Null for absolute expressions, such as full dates. */
   anchor: TimeAnchor | null;
   direction: TimeDirection | null;
-  /** Explanation, for readers, of how it was resolved: “‘In May’, read from 5 July 2023, past: May 2023”. */
+  /**
+   * Explanation, for readers, of how it was resolved: the words, the day from which they are understood, the direction with its evidence, and the date.
+   * “‘In May’, read from 5 July 2023, past (‘was’): May 2023”.
+   */
   why: string;
   /** Present if an editor set it. */
   byHand?: ByHand;

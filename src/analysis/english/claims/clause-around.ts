@@ -11,15 +11,21 @@ export function isInRelative({ words }: PassageContext, { source }: Subject): bo
   return source !== null && /^(?:who|whom|which)$/.test(words[source.first - 1]?.lower ?? '') && words[source.first - 2]?.text === ',';
 }
 
-/** Return the content without the main verb of the sentence, if the cue is in a restrictive relative clause of the subject: “he was her uncle” in “A man who said he was her uncle left”. */
-export function trimInSubject(range: PassageRange, context: PassageContext, { source, verbGroupFirst }: Subject): PassageRange {
+/**
+ * Cut the content before the main verb of the sentence: “he was her uncle” in “A man who said he was her uncle left”. It is unchanged if the cue is not part of the
+ * subject: if a comma is right before the words of the cue, or a verb anywhere before them.
+ */
+export function cutAtMainVerb(range: PassageRange, context: PassageContext, { source, verbGroupFirst }: Subject): PassageRange {
   const { words, sentences } = context;
   const first = source?.first ?? verbGroupFirst;
   if (range.context !== context || words[first - 1]?.text === ',') return range;
   const sentenceFirst = sentences[words[first]!.sentence]!.first;
   for (let at = sentenceFirst; at < first; at++)
     if (words[at]!.mention === undefined && (FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower))) return range;
-  const verb = mainVerbIn(context, range.first, range.last, 1, () => false);
+  // The content is a clause that needs a verb before the main verb: “was” before “left”.
+  const openClauses = 1;
+  const isVerdict = (): boolean => false;
+  const verb = mainVerbIn(context, range.first, range.last, openClauses, isVerdict);
   return verb === null ? range : { ...range, last: verb - 1 };
 }
 
@@ -64,7 +70,7 @@ export function trimInFronted(range: PassageRange): WordRange {
   return { first, last };
 }
 
-/** Return whether a cue is a participle that modifies the subject of its sentence: “A letter telling him that the account was closed arrived”. */
+/** Return whether a cue is a participle that modifies the subject of its sentence: “A letter telling him that [it was late] arrived”. */
 export function modifiesSubject({ words, sentences }: PassageContext, at: number, { form }: CueVerb, { source, verbGroupFirst }: Subject): boolean {
   return form === 'ing' && verbGroupFirst === at && source !== null && source.last === at - 1 && source.first === sentences[words[at]!.sentence]!.first;
 }

@@ -6,8 +6,13 @@ import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types
 
 /** Maximum distance, in words, between the two halves of a quotation. */
 const MAX_DISTANCE = 30;
-/** Verbs with a clause that may interrupt their content: “Had the dam burst, officials admit, people would have died”. */
-export const INSERTED = new Set(['warn', 'admit', 'acknowledge', 'concede', 'confirm', 'complain', 'predict', 'insist', 'argue']);
+/**
+ * Maximum number of words between a cue and the comma after it, if only an adverbial precedes the cue: “In Soviet times, he said on Monday, the border was covered”.
+ * More words are probably the content.
+ */
+const MAX_WORDS_AFTER_CUE = 2;
+/** Verbs that take a clause as their content, and may stand in its middle: “Had the dam burst, officials admit, people would have died”. */
+export const INTERRUPTING_VERBS = new Set(['warn', 'admit', 'acknowledge', 'concede', 'confirm', 'complain', 'predict', 'insist', 'argue']);
 
 /** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a comma or a quotation mark; null if there is none. */
 export function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb): PassageRange | null {
@@ -32,7 +37,8 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
     if (quotation.first - sentenceFirst > MAX_SEARCHED) return null;
     return before.text === ',' || words[markAt]!.quotation !== outerQuotation ? { context, first: sentenceFirst, last: quotation.last } : null;
   }
-  if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INSERTED.has(cue.lemma))) return null;
+  // “The dam had burst, officials say”, “…, officials stressed”, “…, officials admit”; but not “…, officials stress” or “…, officials joked”.
+  if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INTERRUPTING_VERBS.has(cue.lemma))) return null;
   if (markAt - 1 < sentenceFirst) return null;
   const first = clauseFirst(context, markAt - 1, sentenceFirst);
   return first <= markAt - 1 ? { context, first, last: markAt - 1 } : null;
@@ -56,7 +62,7 @@ function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: num
 
 /**
  * Return the rest of the content after the cue and a comma: “people would have died” in “Had the dam burst, officials admit, people would have died”.
- * Empty if there is none. Null if all of the content is after the cue.
+ * Empty if nothing of the content follows. Null if what precedes the cue is not content, so that all of the content follows.
  */
 export function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb, isInverted: boolean): PassageRange[] | null {
   const { words } = context;
@@ -97,7 +103,8 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
     return [];
   // “In Soviet times, he said, the whole border was covered.”
   const isAside = isAdverbial(context, content);
-  if (isAside && at > cueLast + 3) return null;
+  const wordsAfterCue = at - cueLast - 1;
+  if (isAside && wordsAfterCue > MAX_WORDS_AFTER_CUE) return null;
   // “…, says Genevieve Contey, deputy director”: an appositive of the source.
   if (isInverted && !isAside && !hasClause(context, from)) return [];
   return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
@@ -118,7 +125,7 @@ function secondHalf(context: PassageContext, first: number, last: number): Passa
   return [];
 }
 
-/** Return whether a word after a cue allows content before it: a punctuation mark, an adverbial, an addressee. */
+/** Return whether the word after a cue can follow it when the content precedes the cue: a punctuation mark, an adverbial, an addressee. “…, he said on Monday”, “…, she told reporters”. */
 function allowsContentBefore(word: ClaimWord | undefined, cue: CueVerb): boolean {
   if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
   return cue.class === 'telling';
@@ -132,7 +139,7 @@ function isOwnSentence({ words }: PassageContext, { last }: PassageRange): boole
 /** Return whether the content before a cue is only an adverbial, without a verb: “In Soviet times, he said, …”. */
 export function isAdverbial({ words }: PassageContext, { first, last }: WordRange): boolean {
   let opensWithPreposition = PREPOSITIONS.has(words[first]!.lower);
-  // “6 in 10 Danes back the plan, a poll suggests”: a verb in the present tense cannot be recognized, but an adverbial is shorter or begins with a preposition.
+  // “6 in 10 Danes back the plan, a poll suggests”: “back” is not recognized as a verb, so a long phrase that does not begin like an adverbial counts as a clause.
   if (!opensWithPreposition && last - first > 5 && !words[first]!.inTime && !ADVERBS.has(words[first]!.lower) && !CLAUSE_OPENERS.has(words[first]!.lower))
     return false;
   for (let at = first; at <= last; at++) {

@@ -1,3 +1,6 @@
+/*
+ * The source of a claim with a cue noun. In the examples, [ ] enclose the source, { } enclose the cue noun, and the content begins at |.
+ */
 import { lastWord } from './extent.ts';
 import { CONTRACTED } from './phrase-start.ts';
 import { FINITE, LIGHT_VERBS } from './resources/en.ts';
@@ -17,8 +20,8 @@ const VERDICT_WORDS = 9;
 /** Maximum length of a source after “by”, in words. */
 const MAX_SOURCE = 6;
 
-/** Return the source in a phrase with “by” before “that”: “Claims by [the army] | that it had left”; null if there is none. */
-export function sourceAfterBy(context: PassageContext, at: number): WordRange | null {
+/** Return the source between “by” and “that”, before the content is known: “{Claims} by [the army] | that it had left”; null if there is none. */
+export function sourceBeforeThat(context: PassageContext, at: number): WordRange | null {
   const { words } = context;
   if (words[at + 1]?.lower !== 'by') return null;
   for (let last = at + 2; last <= Math.min(lastWord(context, at) - 1, at + 2 + MAX_SOURCE); last++) {
@@ -28,13 +31,13 @@ export function sourceAfterBy(context: PassageContext, at: number): WordRange | 
   return null;
 }
 
-/** Return the source between a cue noun and its content: “claims by [the army] that …”; null if there is none. */
-export function sourceAfter(context: PassageContext, at: number, content: WordRange): NounSource | null {
-  const source = sourceAfterBy(context, at);
+/** Return the source between “by” and “that”, if the content is known and begins right after it: “{claims} by [the army] | that …”; null if there is none. */
+export function sourceBeforeContent(context: PassageContext, at: number, content: WordRange): NounSource | null {
+  const source = sourceBeforeThat(context, at);
   return source && content.first === source.last + 1 ? { source, impliedSource: 'none' } : null;
 }
 
-/** Return the source of a verdict before the noun: “[The envoy] dismissed as fantasy a {report} that …”; null if there is none. */
+/** Return the source of a verdict before the noun: “[The envoy] dismissed as fantasy a {report} | that …”; null if there is none. */
 export function judgeBefore(context: PassageContext, at: number): NounSource | null {
   const { words, passage } = context;
   const { first } = context.sentences[words[at]!.sentence]!;
@@ -63,6 +66,7 @@ export function sourceBefore(context: PassageContext, at: number): NounSource | 
       if (first > floor && /^(?:the|an?)$/.test(words[first - 1]!.lower)) first--;
       return { source: { first, last: before }, impliedSource: 'none' };
     }
+    // “Has rejected the claim”: “has” is an auxiliary here, not a light verb as in “has the belief”.
     if (!LIGHT_VERBS.has(lower) || (/^ha[sd]|have$/.test(lower) && words[before + 1]!.lower.endsWith('ed'))) continue;
     const { source, impliedSource, passive, negated } = subjectBefore(context, before);
     // “Has never made the claim that”.

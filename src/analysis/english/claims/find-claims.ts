@@ -5,7 +5,7 @@ import { addQuotations } from './add-quotations.ts';
 import { canSpeak, isBrokenPhrase, isEvidentSpeaker } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
-import { CALLS, CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from './resources/en.ts';
+import { CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS, FORMS_OF_CALL } from './resources/en.ts';
 import { isWorkTitle } from './work-title.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { credit } from './rules/credit.ts';
@@ -38,7 +38,7 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [CUE_VERBS.keys(), parenthetical],
   [CUE_VERBS.keys(), contentBeforeVerb],
   [CUE_VERBS.keys(), contentAfterVerb],
-  [[...CLAIMING_VERBS.keys(), ...CALLS], nounPhraseContent],
+  [[...CLAIMING_VERBS.keys(), ...FORMS_OF_CALL], nounPhraseContent],
   [CUE_NOUNS.keys(), cueNoun],
 ];
 const rulesAt = new Map<string, Rule[]>();
@@ -60,11 +60,12 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     readPassage(passage, index, sentencesOf.get(index) ?? [], mentionsOf.get(index) ?? [], timesOf.get(index) ?? []),
   );
   const drafts: ClaimDraft[] = [];
-  let before: ClaimDraft[] = [];
+  let previousDrafts: ClaimDraft[] = [];
   for (const [index, context] of contexts.entries()) {
     const { drafts: found, rejected } = readCues(context, contexts[index + 1]);
-    before = addQuotations(context, { previous: contexts[index - 1], next: contexts[index + 1], rejected }, found, before);
-    drafts.push(...before);
+    const draftsOfPassage = addQuotations(context, { previous: contexts[index - 1], next: contexts[index + 1], rejected }, found, previousDrafts);
+    drafts.push(...draftsOfPassage);
+    previousDrafts = draftsOfPassage;
   }
   const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
   const sources = resolveSources(drafts, contexts, (entity) => types.get(entity)!);
@@ -78,7 +79,7 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     const { kind, name, entity, why } = sources[index]!;
     // “It was good to assure that”: an infinitive without a subject attributes nothing.
     if (kind === 'none' && draft.impliedSource === 'subject' && isBaseForm(draft)) return;
-    // “It lists 500 firms”, where nobody fits “it”.
+    // “It lists 500 firms”: no antecedent was found for “it”.
     if (kind === 'none' && draft.needsSource === true) return;
     // “‘Winter Wonderland’”: a quotation without source or cue that is written like a title.
     if (kind === 'none' && cue === null && draft.content.every(isWorkTitle)) return;
@@ -122,18 +123,20 @@ function readCues(context: PassageContext, next: PassageContext | undefined): { 
       const draft = rule(context, at, next);
       // A sentence that breaks off after its cue has no content.
       if (draft === null || draft.content.some(({ first, last }) => last < first) || breaksOff(draft)) continue;
+      // “The discussion made clear that”: the source is known not to speak, so the next rule is tried.
       if (draft.source && (!canSpeak(draft.source) || isBrokenPhrase(draft.source))) continue;
-      // “Trouble finding the page”: no other rule finds a better source for this cue.
+      // “Trouble finding the page”: nothing shows that “Trouble” speaks. Another rule would find no better source for “finding”, so none is tried.
       if (!isEvidentSpeaker(draft)) {
         rejected.push(draft);
         break;
       }
-      const { context: host, first } = draft.content.at(-1)!;
-      if (host !== context) host.startsAsContent = true;
+      const { context: contentContext, first } = draft.content.at(-1)!;
+      // The content is in the next passage.
+      if (contentContext !== context) contentContext.startsAsContent = true;
       else if (contentStarts.has(first) && draft.sharesContent !== true) break;
       else contentStarts.add(first);
       drafts.push(draft);
-      const denial = draft.polarity === 'said' && host === context ? deniedAside(draft) : null;
+      const denial = draft.polarity === 'said' && contentContext === context ? deniedAside(draft) : null;
       if (denial) drafts.push(denial);
       break;
     }
@@ -141,7 +144,7 @@ function readCues(context: PassageContext, next: PassageContext | undefined): { 
   return { drafts, rejected };
 }
 
-/** Return whether the content of a draft ends with a conjunction, because a list or a picture follows: “‘We learned that:”. */
+/** Return whether the content of a draft breaks off after a conjunction, an article or “of”, as before a list or a picture: “We learned that:”. */
 function breaksOff({ content }: ClaimDraft): boolean {
   const { context, first, last } = content.at(-1)!;
   let at = last;

@@ -4,7 +4,10 @@ import { phrases } from '../names/resources/word-list.ts';
 import { KIND_BY_NAME_WORD } from './resources/speaker-nouns.ts';
 import type { SpeakerKind } from './types.ts';
 
-/** Lists of well-known names, with the kind of the organizations in each. If a name is in several, the first list decides. */
+/**
+ * Lists of well-known names, with the kind of the organizations in each. The lists `NOTED_…` add the organizations that are most often in the news. If a name is in
+ * several lists, the first one decides.
+ */
 const LISTS: [SpeakerKind, string][] = [
   ['official', PUBLIC_BODIES],
   ['group', PARTIES_AND_MOVEMENTS],

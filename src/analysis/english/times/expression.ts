@@ -16,7 +16,7 @@ export interface ExplainedPlacement {
 }
 
 function typeOf({ meaning, clock, part }: Proposal, isPlaced: boolean): TimexType {
-  if (meaning.kind === 'eventRelative' && meaning.length && !isPlaced) return 'DURATION';
+  if (meaning.kind === 'eventRelative' && meaning.distance && !isPlaced) return 'DURATION';
   if (meaning.kind === 'duration') return 'DURATION';
   if (meaning.kind === 'set') return 'SET';
   return clock || part ? 'TIME' : 'DATE';
@@ -27,15 +27,20 @@ function edtfFor(proposal: Proposal, placement: Placement, placements: Map<Propo
   const { partner } = proposal;
   const other = partner && placements.get(partner.proposal)?.placement;
   if (!partner || !other) return edtfOfPlacement(placement, proposal);
-  const [first, last] = partner.end === 'first' ? [proposal, partner.proposal] : [partner.proposal, proposal];
-  const interval = partner.end === 'first' ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
+  // `partner.end` says which end of the range this proposal is.
+  const isFirst = partner.end === 'first';
+  const [first, last] = isFirst ? [proposal, partner.proposal] : [partner.proposal, proposal];
+  const interval = isFirst ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
   const [start = '', end] = interval.split('/');
   if (end === undefined || first.clock) return interval;
   // “From around 2011 to about 2014”.
   return `${start}${first.modifier === 'APPROX' ? '~' : ''}/${end}${last.modifier === 'APPROX' ? '~' : ''}`;
 }
 
-/** Return the exact date in apposition to a vaguer expression (“earlier this month, on 5 July,”), if it is in the vaguer period or the period before or after it; else null. */
+/**
+ * Return the exact date that an apposition gives for a vague expression: 5 July for “earlier this month” in “earlier this month, on 5 July,”. Null if there is no
+ * apposition, or if its date is more than one period away from the vague one.
+ */
 function exactDateOf(
   { apposition }: Proposal,
   { period }: Placement,
@@ -57,7 +62,7 @@ function anchorOf({ anchor }: Placement, { fromDateline }: DiscourseContext): Ti
 /** Return the TIMEX3 value of a time without a placement. */
 function unplacedValue(proposal: Proposal): string {
   const { meaning } = proposal;
-  if (meaning.kind === 'eventRelative' && meaning.length) return meaning.length.value;
+  if (meaning.kind === 'eventRelative' && meaning.distance) return meaning.distance.value;
   if ('value' in meaning) return meaning.value;
   return meaning.kind === 'then' ? 'PAST_REF' : valueWithoutDate(proposal);
 }
@@ -72,7 +77,7 @@ export function expressionOf(
   const { start, certain, meaning, byHand } = proposal;
   const explained = placements.get(proposal);
   // Of “two days before the vote”, only “two days” is marked if the vote has no date.
-  const end = (!explained && meaning.kind === 'eventRelative' ? meaning.length?.end : undefined) ?? proposal.end;
+  const end = (!explained && meaning.kind === 'eventRelative' ? meaning.distance?.end : undefined) ?? proposal.end;
   const { text } = passageContext.passage;
   const sentence = passageContext.sentenceOf(proposal);
   const fromText = {
@@ -99,6 +104,7 @@ export function expressionOf(
   return {
     ...fromText,
     ...edtfBounds(edtf),
+    // The TIMEX3 value is that of the expression itself; the EDTF is that of its apposition, if there is one.
     value: valueOf(placement.period, proposal),
     edtf,
     granularity: granularityOf(exact.placement, exact.proposal),

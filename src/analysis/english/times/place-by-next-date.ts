@@ -9,7 +9,10 @@ import { phraseOf } from './why.ts';
 /** Words between the offset and the date of its event: “the day after [the vote on] 3 May”. */
 const eventBeforeItsDate = new RegExp(`^(?:\\s[\\p{L}’'-]{1,24}){1,${MAX_EVENT_WORDS + 1}}\\s$`, 'u');
 
-/** Return the placement of an expression whose event has its date right after it (`next`): “the day after the vote on 3 May”, “two days after he was shot on 3 May”. Else null. */
+/**
+ * Return the placement of an expression that counts from an event, if the date of the event (`next`) follows: “the day after the vote on 3 May”, “two days after he
+ * was shot on 3 May”. Null if it does not count from an event, or if no date follows.
+ */
 export function placeByNextDate(
   proposal: Proposal,
   next: { proposal: Proposal; time: string } | null,
@@ -18,10 +21,10 @@ export function placeByNextDate(
 ): Placement | null {
   const { meaning } = proposal;
   // “The day after he was shot” is parsed as an offset from the last time in the text.
-  const isCounted =
+  const countsFromEvent =
     meaning.kind === 'eventRelative' || (meaning.kind === 'offset' && meaning.from === 'text' && meaning.unit === 'day' && Math.abs(meaning.count) === 1);
-  if (!isCounted || next === null) return null;
-  const from = (meaning.kind === 'eventRelative' ? meaning.length?.end : undefined) ?? proposal.end;
+  if (!countsFromEvent || next === null) return null;
+  const from = (meaning.kind === 'eventRelative' ? meaning.distance?.end : undefined) ?? proposal.end;
   const between = passageContext.passage.text.slice(from, next.proposal.start).replace(/^\s(?:before|after)\b/, '');
   if (!eventBeforeItsDate.test(between) || passageContext.sentenceOf(next.proposal) !== passageContext.sentenceOf(proposal)) return null;
   const date = place(next.proposal.meaning, passageContext.inferDirection(next.proposal, discourse.published).direction, passageContext.index, discourse);

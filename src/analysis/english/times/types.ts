@@ -53,8 +53,8 @@ export type Meaning =
   | { kind: 'counted'; from: Meaning; unit: PeriodUnit; count: number }
   /** The period mentioned last, in another year: “the year-earlier quarter”; without `year`, in the year before. */
   | { kind: 'sameUnitOtherYear'; unit: PeriodUnit | null; year?: number }
-  /** `count` days from an event: “the day after the vote”; `length` is the duration in “two days before the vote”, used if the event has no date. */
-  | { kind: 'eventRelative'; words: string[]; count: number; length?: { value: string; end: number } }
+  /** `count` days from an event: “the day after the vote”; `distance` is the duration in “two days before the vote”, used if the event has no date. */
+  | { kind: 'eventRelative'; words: string[]; count: number; distance?: { value: string; end: number } }
   /** A time of day whose date is given elsewhere in the text; `alone` if it has no particular date: “each Monday at noon”. */
   | { kind: 'clock'; alone?: true }
   /** The time mentioned last: “by then”. */

@@ -263,7 +263,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('show shows showed suggest suggests suggested indicate indicates indicated find finds found', { polarity: 'said', directObject: 'result' }),
 ]);
 /** Forms of “call”. */
-export const CALLS = new Set(list('call calls called calling'));
+export const FORMS_OF_CALL = new Set(list('call calls called calling'));
 /** “Called for”, which demands something, unlike plain “called”. */
 export const CALL_FOR: ClaimingVerb = { polarity: 'demanded', prepositions: new Set(['for']) };
 

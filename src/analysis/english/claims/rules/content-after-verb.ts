@@ -1,5 +1,5 @@
 import { isAttribution } from '../attribution.ts';
-import { subjectBeforeParticiple, isFronted, isInRelative, modifiesSubject, trimInFronted, trimInRelative, trimInSubject } from '../clause-around.ts';
+import { subjectBeforeParticiple, isFronted, isInRelative, modifiesSubject, trimInFronted, trimInRelative, cutAtMainVerb } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
 import { isWorkTitle } from '../work-title.ts';
@@ -92,11 +92,11 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     ...trimmed(
       range.context,
       inserted !== null || subject.impliedSource === 'antecedent' || isInRelative(context, subject)
-        ? trimInRelative(subject.impliedSource === 'antecedent' ? trimInSubject(range, context, subject) : range)
+        ? trimInRelative(subject.impliedSource === 'antecedent' ? cutAtMainVerb(range, context, subject) : range)
         : isFronted(context, at, subject)
           ? trimInFronted(range)
           : modifiesSubject(context, at, cue, subject)
-            ? trimInSubject(range, context, subject)
+            ? cutAtMainVerb(range, context, subject)
             : range,
     ),
   }));

@@ -1,5 +1,5 @@
 import { canGovern, isNominal } from '../attribution.ts';
-import { contentBefore, INSERTED, isAdverbial, restOf } from '../content-around-verb.ts';
+import { contentBefore, INTERRUPTING_VERBS, isAdverbial, restOf } from '../content-around-verb.ts';
 import { headOf } from '../head.ts';
 import { isNounForClaim, lastWord, trimmed } from '../extent.ts';
 import { invertedSource, isSpeakerAfter } from '../inverted-source.ts';
@@ -63,7 +63,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   if (rest === null) return null;
   // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
   const isInserted =
-    INSERTED.has(cue.lemma) && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
+    INTERRUPTING_VERBS.has(cue.lemma) && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
   if (
     (cue.class === 'clausal' || isFindingVerb(cue)) &&
     !isInserted &&

@@ -9,7 +9,7 @@ import {
   ADVERBS,
   CALL_FOR,
   CALL_ON,
-  CALLS,
+  FORMS_OF_CALL,
   CLAIMING_VERBS,
   COLLECTIVES,
   CUE_VERBS,
@@ -39,7 +39,7 @@ const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 export function nounPhraseContent(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const { lower, text } = words[at]!;
-  const afterCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
+  const afterCall = FORMS_OF_CALL.has(lower) ? words[at + 1]?.lower : undefined;
   const verb = afterCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(afterCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
   if (verb === undefined || isName(context, at) || isNounAfter(words[at - 1]) || /^(?:neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null;
   // “An open call for help”.

@@ -77,7 +77,7 @@ export const daysBesideEvent: Parser = {
     const days = number * (unit.startsWith('week') ? 7 : 1) * (side === 'after' ? 1 : -1);
     const duration = durationOf(units[unit] ?? 'day', number);
     return {
-      meaning: { kind: 'eventRelative', words: words.trim().split(/\s+/), count: days, length: { value: duration, end: match.index + length.length } },
+      meaning: { kind: 'eventRelative', words: words.trim().split(/\s+/), count: days, distance: { value: duration, end: match.index + length.length } },
       certain: {},
     };
   },
