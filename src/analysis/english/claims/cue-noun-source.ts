@@ -63,7 +63,7 @@ export function sourceBefore(context: PassageContext, at: number): NounSource | 
       if (first > floor && /^(?:the|an?)$/.test(words[first - 1]!.lower)) first--;
       return { source: { first, last: before }, impliedSource: 'none' };
     }
-    if (!LIGHT_VERBS.has(lower) || (/^ha[sd]|have$/.test(lower) && words[before + 1]!.lower.endsWith('ed'))) continue;
+    if (!LIGHT_VERBS.has(lower) || (/^(?:ha[sd]|have)$/.test(lower) && words[before + 1]!.lower.endsWith('ed'))) continue;
     const { source, impliedSource, passive, negated } = subjectBefore(context, before);
     // “Has never made the claim that”.
     if (negated) return 'negated';
