@@ -13,6 +13,8 @@ export interface LocatedMention {
   order: number;
   /** Whether it depends on another noun or a preposition, and so is not the subject of its sentence: “a friend of Ana Reyes”. */
   isDependent?: boolean;
+  /** Whether it is inside quotation marks. */
+  isQuoted?: boolean;
 }
 
 /** Returns the index of a word of a passage (`order`), and the index of its sentence, in the whole article. */
@@ -35,10 +37,16 @@ export class Antecedents {
   constructor(contexts: PassageContext[], indexesOf: Numbering) {
     for (const context of contexts) {
       let previous: Mention | undefined;
-      context.words.forEach(({ mention }, at) => {
+      context.words.forEach(({ mention, quotation }, at) => {
         if (mention === undefined || mention === previous) return;
         previous = mention;
-        const located = { entity: mention.entity, type: mention.type, isDependent: isDependent(context, at), ...indexesOf(context, at) };
+        const located = {
+          entity: mention.entity,
+          type: mention.type,
+          isDependent: isDependent(context, at),
+          isQuoted: quotation >= 0,
+          ...indexesOf(context, at),
+        };
         this.#mentions.push(located);
         if (mention.type === 'person') for (const office of officesAround(context, at)) append(this.#byOffice, office, mention.entity);
         else for (const word of mention.surface.toLowerCase().split(/\s+/)) append(this.#organizations, word, { entity: mention.entity, order: located.order });
@@ -60,9 +68,9 @@ export class Antecedents {
   /**
    * Return the antecedent of “he”, “she” or “it” at a position; undefined if none fits. The sentences are searched backwards, up to the sentence of the
    * last speaker. The antecedent is the subject of the nearest sentence with one, else the last speaker, else the first other mention in the nearest
-   * sentence.
+   * sentence. Somebody named in a quotation is no antecedent of a pronoun outside of it: in “‘Bo built the ship,’ she said”, “she” is not Bo.
    */
-  antecedentOf(pronoun: string, at: { sentence: number; order: number }, speaker: LocatedMention | null): LocatedMention | undefined {
+  antecedentOf(pronoun: string, at: { sentence: number; order: number; isQuoted?: boolean }, speaker: LocatedMention | null): LocatedMention | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
     const gender = { his: 'he', her: 'she' }[pronoun] ?? pronoun;
     const fits = ({ entity, type }: LocatedMention): boolean =>
@@ -74,7 +82,7 @@ export class Antecedents {
       const mention = this.#mentions[i]!;
       const firstSentence = Math.max(recentSpeaker?.sentence ?? 0, subject?.sentence ?? 0, at.sentence - SENTENCES_BACK);
       if (mention.sentence < firstSentence || (recentSpeaker && mention.sentence === recentSpeaker.sentence)) break;
-      if (!fits(mention)) continue;
+      if (!fits(mention) || (mention.isQuoted === true && at.isQuoted !== true)) continue;
       if (mention.isDependent !== true) subject = mention;
       else if (!dependent || mention.sentence === dependent.sentence) dependent = mention;
     }

@@ -4,7 +4,10 @@ import { nameSource, type Source } from './name-source.ts';
 import type { ResolutionState } from './resolution-state.ts';
 import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS, PREPOSITIONS, SUBORDINATORS } from './resources/en.ts';
 import { isPersonNoun } from './resources/person-nouns.ts';
-import type { PassageContext } from './types.ts';
+import type { ClaimWord, PassageContext } from './types.ts';
+
+/** Words that begin a relative clause: “a manager who has worked on the project”. */
+const RELATIVE = /^(?:who|whose|which|that)$/;
 
 /** Maximum length of a subject at the start of a sentence, in words. */
 export const MAX_SUBJECT = 8;
@@ -25,15 +28,26 @@ export function describedSubject(
   const { words } = context;
   if (SUBORDINATORS.has(words[first]!.lower) || PREPOSITIONS.has(words[first]!.lower) || /..ly$/.test(words[first]!.lower)) return null;
   let last = first;
-  while (last + 1 < before && last - first < MAX_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
+  while (last + 1 < before && last - first < MAX_SUBJECT && continuesSubject(words[last + 1]!)) last++;
   const subject = words.slice(first, last + 1);
   const head = subject[headOf(subject)]!;
   if (subject.some(({ mention }) => mention?.type === 'person') || !/^(?:the|an?|his|her|its|their|this|that|one)$/.test(words[first]!.lower)) {
     if (isPossibleHead !== isSpeakerNoun) return null;
   }
-  if (!isPossibleHead(head.lower) || isVerb(head.lower) || !isVerb(words[last + 1]?.lower ?? '')) return null;
+  if (!isPossibleHead(head.lower) || isVerb(head.lower) || !endsSubject(words, last + 1)) return null;
   const source = nameSource({ context, first, last }, indexesOf(context, first).order, antecedents);
   return { ...source, why: `the sentence is about “${source.name}”` };
+}
+
+/** Return whether a word may be part of a subject without its relative clause. */
+function continuesSubject({ text, lower }: ClaimWord): boolean {
+  return /^[\p{L}\p{N}’'-]+$/u.test(text) && !isVerb(lower) && !RELATIVE.test(lower);
+}
+
+/** Return whether a subject ends before the word at `at`: with its verb, or a relative clause of its own (“A diplomat, who asked not to be named, was calmer”). */
+function endsSubject(words: readonly ClaimWord[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  return isVerb(lower) || RELATIVE.test(lower) || (text === ',' && /^(?:who|whose)$/.test(words[at + 1]?.lower ?? ''));
 }
 
 /** Return whether a noun, in the singular or plural, is for people, an institution or a document. */

@@ -24,10 +24,17 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
     return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” is a group of people` };
   }
   if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
-    const named = antecedents.antecedentOf(lower === 'its' ? 'it' : lower, at, last?.mention ?? null);
+    const isQuoted = context.words[first]!.quotation >= 0;
+    const named = antecedents.antecedentOf(lower === 'its' ? 'it' : lower, { ...at, isQuoted }, last?.mention ?? null);
     // In “The challenge was new in that it asked”, “it” may refer to the subject of the sentence.
     if (lower === 'it' && named && named.sentence !== at.sentence && isAfterThing(context, first)) return NO_SOURCE;
     const described = describedAntecedent(context, sentence, /^its?$/.test(lower), state);
+    // “A manager was less sure. ‘It is too early,’ he said”: somebody who is new in the text is nobody who was named before.
+    if (described && !/^its?$/.test(lower) && isNew(described) && (!named || named.sentence < at.sentence - sentencesBack(context, sentence)))
+      return { ...described, why: `“${pronoun}” refers to the subject of the sentence before; ${described.why}` };
+    // “‘I came early,’ said a steward. ‘We all did,’ she said.”
+    if (last && !/^its?$/.test(lower) && isNew(last.source) && at.sentence - last.sentence <= 2 && (!named || named.sentence < last.sentence))
+      return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
     // “The minister thanked Tom Hart. He said”: “he” may be either of them.
     if (described && (!named || (named.sentence === at.sentence - 1 && named.entity !== described.entity)))
       return named && !/^its?$/.test(lower)
@@ -55,9 +62,26 @@ function isAfterThing({ words, sentences }: PassageContext, at: number): boolean
   return false;
 }
 
+/** Return whether a source is one person who is described as somebody new: “a manager”, “another driver”. */
+function isNew({ kind, name }: Source): boolean {
+  const words = name?.toLowerCase().split(' ') ?? [];
+  return kind === 'described' && /^(?:an?|one|another)$/.test(words[0] ?? '') && words.some(isPersonNoun);
+}
+
+/** Return how many sentences back the last one is that is not wholly inside a quotation: 2 for “A manager spoke. ‘It is late. It is cold,’ he said”. */
+function sentencesBack({ words, sentences }: PassageContext, sentence: number): number {
+  const isInside = (index: number): boolean => {
+    const { first, last } = sentences[index]!;
+    return last >= first && words[first]!.quotation >= 0 && words[first]!.quotation === words[last]!.quotation;
+  };
+  let index = sentence - 1;
+  while (index > 0 && isInside(index)) index--;
+  return sentence - index;
+}
+
 /** Return the described subject of the sentence before, as the antecedent of a pronoun: “The ministry published the list. It said …”; null if there is none. */
 function describedAntecedent(context: PassageContext, sentence: number, isThing: boolean, state: ResolutionState): Source | null {
-  const before = context.sentences[sentence - 1];
+  const before = context.sentences[sentence - sentencesBack(context, sentence)];
   if (before === undefined || before.last < before.first || context.words[before.first]!.quotation >= 0) return null;
   return describedSubject(context, before.first, before.last, state, (head) => (isThing ? INSTITUTIONS.has(head) || DOCUMENTS.has(head) : isPersonNoun(head)));
 }

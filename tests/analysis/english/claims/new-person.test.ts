@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { passagesOf, readClaims } from './read.ts';
+
+/** Return the entity that is the source of the last claim of a text, or else its description. */
+function lastSource(text: string): string | null {
+  const { entity, sourceName } = readClaims(passagesOf(text)).claims.at(-1)!;
+  return entity ?? sourceName;
+}
+
+test.each([
+  ['“The bridge is safe,” says Jonas Lind. A fund manager who holds shares was less sure. “You do not cross in a fire,” he said.', 'A fund manager'],
+  ['Jonas Lind left. A manager who has worked there told the paper of 300. “The low one was 180, and the high one is a secret,” he said.', 'A manager'],
+  ['Ada Okafor waited. A diplomat, who asked not to be named, saw it more calmly. “Both needed a day. They were angry,” he said.', 'A diplomat'],
+  ['Jonas Lind left. “I have had three owners,” said a steward. “It always starts with growth,” she said.', 'a steward'],
+])('“he” and “she” are the person who is new in the text, not the one named before: %s', (text, expected) => {
+  expect(lastSource(text)).toBe(expected);
+});
+
+test.each([
+  ['Jonas Lind left the company. Ada Okafor has taken his place. “Jonas Lind built the ship, and I get to sail it,” she said.', 'okafor'],
+  ['Ada Okafor called for a meeting. “Jonas Lind said growth. I would like to know what is growing,” she said.', 'okafor'],
+  // Inside the quotation, the pronoun may refer to a name there.
+  ['“Jonas Lind left early, and he said that the bridge was safe,” said Ada Okafor.', 'okafor'],
+])('nobody speaks of himself by name: %s', (text, expected) => {
+  expect(lastSource(text)).toBe(expected);
+});
+
+test.each([
+  // A description with “the” may be of the person named before.
+  ['Jonas Lind won the race. The driver was tired. “It was late,” he said.', 'lind'],
+  ['“I am tired,” said a driver. Jonas Lind was not. “It is early,” he said.', 'lind'],
+  ['A driver left the yard. The road was long. Jonas Lind waited. “It is early,” he said.', 'lind'],
+])('but of a person named later, or described as known, they may be: %s', (text, expected) => {
+  expect(lastSource(text)).toBe(expected);
+});
+
+test('somebody named beside the new person leaves the pronoun open', () => {
+  expect(lastSource('A driver thanked Jonas Lind. “It was late,” he said.')).toBe('he');
+});
