@@ -31,6 +31,8 @@ export function isTakenBack({ words, passage, sentences }: PassageContext, at: n
 
 /** Return whether a main verb rejects the claim: “The claim that it was late | was rejected”. */
 export function isRejected({ words, passage }: PassageContext, main: number): boolean {
-  const { start } = words[main]!;
+  const verb = words[main];
+  if (verb === undefined) return false;
+  const { start } = verb;
   return VERDICT.test(passage.text.slice(start, start + 60));
 }

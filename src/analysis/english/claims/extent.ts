@@ -183,6 +183,8 @@ function startsFurtherThought({ words }: PassageContext, at: number): boolean {
 /** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”. */
 function startsCueClause(context: PassageContext, at: number, last: number, participle = false): boolean {
   const { words } = context;
+  // A text that is cut off: “We think so, and”.
+  if (words[at] === undefined) return false;
   const limit = Math.min(last, at + MAX_PARENTHETICAL);
   for (let verb = at; verb <= limit; verb++) {
     const { text, lower, quotation } = words[verb]!;

@@ -50,7 +50,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   const source = inverted ?? (subject.passive ? null : subject.source);
   if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
   // “…, a charge the army rejected”: see denied-aside.ts.
-  if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]!.lower)) return null;
+  if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]?.lower ?? '')) return null;
   // “…, asked for leave, added a form to the page”: a verb with its object.
   if (inverted !== null && words[at - 1]?.text === ',' && words[at - 2]?.quotation === words[at]!.quotation && !isSpeakerAfter(context, inverted, cue))
     return null;
