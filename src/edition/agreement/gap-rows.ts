@@ -14,14 +14,12 @@ const MIN_DATED = 4;
 /** Maximum length in days of a period that counts as dated; a longer one says nothing about any part of it. */
 const MAX_PERIOD_DAYS = 93;
 
-/**
- * Return the periods to which sentences date something: “in March”, “was to open on 3 May”. Days of reported events are left out, because they are in the chronicle.
- */
+/** Return the days and periods to which sentences date something: “in March”, “was to open on 3 May”, “on 4 June”. Not every reported day is in the chronicle. */
 export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
-  return events.flatMap(({ earliest, latest, status, filterKeys, label, sentence }) => {
+  return events.flatMap(({ earliest, latest, filterKeys, label, sentence }) => {
     if (earliest === null || latest === null || daysFrom(earliest, latest) > MAX_PERIOD_DAYS) return [];
     const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)];
-    return from === to && status === 'reported' ? [] : [{ from, to, label, sentence, keys: filterKeys }];
+    return [{ from, to, label, sentence, keys: filterKeys }];
   });
 }
 
@@ -38,7 +36,7 @@ interface Edge {
  * reporting then, and so are gaps that end after the newest article, which nobody can have reported on yet.
  *
  * @param days days with happenings
- * @param periods other periods to which sentences date something
+ * @param periods days and periods to which sentences date something
  * @param list part of the rows' ids, different for each list on a page, and the ISO day up to which the articles report
  */
 export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], { id, until }: { id: string; until: string }): AgreementRow[] {

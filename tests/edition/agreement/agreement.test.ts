@@ -233,6 +233,10 @@ describe('a period is not a gap', () => {
     expect(holes('In June and in August 2023 Ivo Lind closed a gate.')).not.toContain('8 May – 20 October 2023');
   });
 
+  test('up to a day of a sentence that the chronicle leaves out, because it cannot be read alone', () => {
+    expect(holes('They were inaugurated there on 15 July 2023.')).toEqual(['15 July – 20 October 2023', '8 May – 15 July 2023']);
+  });
+
   test('before the first article', () => {
     expect(holes('On 1 January 2023 Ivo Lind closed a gate.')).toEqual(['8 May – 20 October 2023']);
   });

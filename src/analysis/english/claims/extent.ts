@@ -188,7 +188,7 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
   const limit = Math.min(last, at + MAX_PARENTHETICAL);
   for (let verb = at; verb <= limit; verb++) {
     const { text, lower, quotation } = words[verb]!;
-    if (text === ',' || quotation !== words[at]!.quotation) return false;
+    if (text === ',' || quotation !== words[at].quotation) return false;
     const cue = CUE_VERBS.get(lower);
     if (cue === undefined || (cue.form === 'ing' && !participle) || (cue.noun && cue.form !== 'past')) continue;
     const takesMore = cue.class === 'clausal' && cue.form !== 'base' && (words[verb + 1]?.lower === 'that' || CLAIMING_VERBS.has(lower));
@@ -196,7 +196,7 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
     if (verb === at) return isInverted(context, verb, last);
     return subjectBefore(context, verb).source?.first === at;
   }
-  return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
+  return PRONOUNS.has(words[at].lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
 }
 
 /** Verbs of another person’s comment on the content: “…, and his office | called the figure …”. */
