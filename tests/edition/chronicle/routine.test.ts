@@ -25,6 +25,18 @@ test.each([
   'The leaders of both sides gathered in Oslo on Tuesday for talks.',
   'Ann Brown spoke to the crowd in Leeds on Tuesday.',
   '“We held a webinar,” said Ann Brown, who resigned on Tuesday.',
+  'A fire broke out in a workshop in Leeds on Tuesday.',
+  'Two soldiers died during a training exercise on Tuesday.',
+  'An explosion at the Leeds workshop killed three people on Tuesday.',
+  'He was arrested at a panel factory on Tuesday.',
+  'Rebels held the town until Tuesday, when a panel of elders let them go.',
+  'Police shared footage on Tuesday of what happened at the bridge.',
+  'The president spoke on Tuesday about the war.',
+  'The plan, presented on Tuesday, foresees a new bridge.',
+  'Shareholders held their annual meeting on Tuesday and backed the merger.',
+  'The Leeds Chess Club gathered outside the court on Tuesday.',
+  'The judge will be sworn in on 9 May at 100 Main Street.',
+  'The union held public events in ten towns on Tuesday.',
 ])('news is not: %s', (sentence) => {
   expect(isRoutine(sentence)).toBe(false);
 });
