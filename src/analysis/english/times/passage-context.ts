@@ -52,6 +52,9 @@ const futureMainClause = /^[^,;.]{0,60},\s[^,;.]{0,110}?(?:\b(?:will|shall|is to
 /** A condition after its main clause, up to a time: “will name a judge if re-elected in | November”. */
 const conditionAfter = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
 
+/** Number of characters before an expression that are searched for a main clause with its condition; each “will” is tried to their end. */
+const CONDITION_LENGTH = 300;
+
 /** Words after an expression in a headline that show that it is in the future: “Visit in May | in doubt”. */
 const inDoubtAfter = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 const futureNounBefore = new RegExp(`\\b(${futureNouns.join('|')})\\b[^.;]*$`, 'i');
@@ -141,7 +144,10 @@ export class PassageContext {
     if (isOnlyConsidered(before.slice(-CLAUSE_LENGTH))) return true;
     if (evidence?.direction !== 'past' && isPlannedNoun(before.slice(-CLAUSE_LENGTH))) return true;
     if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
-    return conditionAfter.test(before) || (conditionBefore.test(before) && futureMainClause.test(this.passage.text.slice(proposal.end, proposal.end + 180)));
+    return (
+      conditionAfter.test(before.slice(-CONDITION_LENGTH)) ||
+      (conditionBefore.test(before) && futureMainClause.test(this.passage.text.slice(proposal.end, proposal.end + 180)))
+    );
   }
 
   /** Return whether an expression dates an event that has been cancelled: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
