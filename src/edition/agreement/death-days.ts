@@ -1,3 +1,4 @@
+import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow, EntityRef, TimelineEvent } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
@@ -9,7 +10,6 @@ const DIED =
   /^(?:(?!\b(?:whose|brother|sister|father|mother|son|daughter|husband|wife|widow|friend|colleague|who (?:said|saw))\b)[^.;:“”"])*\b(?:died|passed away|was (?:killed|murdered|found dead|shot dead)|succumbed)\b(?:(?!\b(?:was|were|is|has|had|will|and|but|as|when|after|before|while|following|since)\b)[^.;:“”"])*$/iu;
 /** Maximum number of days between two days of one death: further apart, the name is that of two people. */
 const MAX_DAYS = 60;
-const DAY = 86_400_000;
 
 /** A report of a person's death on one day. */
 interface DatedDeath {
@@ -24,7 +24,7 @@ export function deathDayRows(events: readonly TimelineEvent[], { groupBySource, 
   return [...Map.groupBy(deaths, ({ person }) => person.key).values()].flatMap((own): AgreementRow[] => {
     const byDay = [...Map.groupBy(own, ({ day }) => day)].sort(([a], [b]) => compareStrings(a, b));
     const [first, last] = [byDay[0]!, byDay.at(-1)!];
-    if (byDay.length < 2 || (Date.parse(last[0]) - Date.parse(first[0])) / DAY > MAX_DAYS) return [];
+    if (byDay.length < 2 || daysBetween(first[0], last[0]) > MAX_DAYS) return [];
     const reports = byDay.map(([, [death]]) => ({ sentence: death!.event.sentence, speaker: null, death: death! }));
     if (groupBySource(reports).length < 2) return [];
     const articles = [...new Set(reports.map(({ sentence }) => sentence.article.slug))];

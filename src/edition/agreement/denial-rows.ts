@@ -19,11 +19,12 @@ export function denialRows(claims: readonly Claim[], { withContainers, compareHr
   const denials = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
     .filter(({ text }) => saysWhatIsDenied(text));
+  const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && isSameDenial(other, denial)));
   return first.map((denial): AgreementRow => {
     const { id, article, text, speaker, aboutKeys } = denial;
     const day = article.published.slice(0, 10);
-    const opponents = opponentsOf(denial, claims);
+    const opponents = opponentsOf(denial, said);
     const articles = [...new Set([article.slug, ...opponents.map((claim) => claim.article.slug)])];
     return {
       id: `denied-${id.replace('/', '-')}`,
@@ -58,18 +59,26 @@ function isSameDenial(one: Claim, other: Claim): boolean {
   return one.speaker.key === other.speaker.key && areSameStatementInWords(one.text, other.text);
 }
 
-/** Return the first claim of each other speaker who says, in any article, what a speaker denies. */
-function opponentsOf({ speaker, text }: Claim, claims: readonly Claim[]): Claim[] {
-  const same = claims.filter((claim) => claim.polarity === 'said' && isOther(claim, speaker) && saysSame(claim.text, text));
-  const inOrder = same.toSorted((a, b) => (isEarlier(a, b) ? -1 : 1));
-  return [...new Map(inOrder.map((claim) => [claim.speaker.name, claim] as const).reverse()).values()].reverse().slice(0, MAX_OPPONENTS);
+/** A claim with its content words. */
+interface SaidClaim {
+  claim: Claim;
+  words: ReadonlySet<string>;
 }
 
-/** Whether a claim says what is denied: most of the same words, at least two, and both or neither with “not”. */
+/** Return the first claim of each other speaker who says, in any article, what a speaker denies. */
+function opponentsOf({ speaker, text }: Claim, said: readonly SaidClaim[]): Claim[] {
+  const denied = contentWords(text);
+  const same = said
+    // The words first: most claims share none, and are compared no further.
+    .filter(({ claim, words }) => countShared(denied, words) >= MIN_WORDS && isOther(claim, speaker) && saysSame(claim.text, text))
+    .map(({ claim }) => claim)
+    .sort((a, b) => (isEarlier(a, b) ? -1 : 1));
+  return [...Map.groupBy(same, (claim) => claim.speaker.name).values()].map(([first]) => first!).slice(0, MAX_OPPONENTS);
+}
+
+/** Whether a claim says what is denied: most of the same words, and both or neither with “not”. */
 function saysSame(claim: string, denied: string): boolean {
-  return (
-    areSameStatementInWords(claim, denied) && countShared(contentWords(claim), contentWords(denied)) >= MIN_WORDS && isNegated(claim) === isNegated(denied)
-  );
+  return areSameStatementInWords(claim, denied) && isNegated(claim) === isNegated(denied);
 }
 
 /** Whether a claim is of another speaker, of whom the article says who it is. */
