@@ -41,7 +41,7 @@ export async function buildHostileSite(writeContent: (folder: string) => void, c
 
 /** Remove the sanitizer, and everything after it, from a copy of the project. */
 export function removeSanitizer(root: string): void {
-  replace(join(root, 'src/markdown/parse.ts'), 'const tree = sanitizer.runSync(before);', 'return { tree: before, removed: [], problems: [] };');
+  replace(join(root, 'src/markdown/parse.ts'), 'const tree = sanitizer.runSync(unsanitized);', 'return { tree: unsanitized, removed: [], problems: [] };');
 }
 
 /** Let a copy of the project publish dead links: many cases contain one, and would be refused for that alone. */
