@@ -132,7 +132,7 @@ export const EDITS: Record<string, Edit> = {
     return 'style';
   },
   'change a script'(root, random, number) {
-    const name = random.pick(['copy-text.ts', 'keys.ts', 'search-worker.ts', 'timeline-list.ts']);
+    const name = random.pick(['copy-text.ts', 'key-help.ts', 'search-worker.ts', 'timeline-list.ts']);
     appendFileSync(join(root, 'src/browser', name), `\nconsole.debug('edit ${number}');\n`);
     return name;
   },
