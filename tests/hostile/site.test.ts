@@ -22,7 +22,7 @@ const IN_ONE_PAGE = 24;
 
 /** Messages of refusals that the tests know. */
 const KNOWN_REFUSALS =
-  /^(?:contains an invisible character|holds nothing that could be read|has more than 8 accents|Too (?:big|small)|This image|There is no image|The title is the page’s only heading|The article has no text|More than|This paragraph has more)/;
+  /^(?:contains an invisible character|contains no visible character|has more than 8 accents|Too (?:big|small)|This image|There is no image|The title is the page’s only heading|The article has no text|More than|This paragraph has more)/;
 
 /** The guard that keeps a spreadsheet from running a cell. */
 const GUARD = /((?:^|;)\s*'*)'([=+\-@＝＋－＠])/g;
