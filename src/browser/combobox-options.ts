@@ -6,15 +6,21 @@ import { counted } from '../text/index.ts';
 /** Option of the list under a search box: its text and its URL. */
 export interface Option {
   href: string;
-  type: 'person' | 'place' | 'organization' | 'article' | 'search';
+  type: Suggestion['type'] | 'article' | 'search';
   label: (Node | string)[];
   note: string;
 }
 
-/** Return an option for an entity. */
-export function nameOption({ label, alias, href, type, articleCount }: Suggestion): Option {
+/** Return an option for an entity, or for a day or month, whose URL is relative to `timeline`. */
+export function nameOption({ label, alias, href, type, articleCount }: Suggestion, timeline: string): Option {
   const also = alias ? [element('span', 'search-alias', ' ', element('bdi', '', ...renderMarks(alias)))] : [];
-  return { href, type, label: [element('bdi', '', ...renderMarks(label)), ...also], note: counted(articleCount, 'article', 'articles') };
+  const lead = type === 'day' ? ['Timeline: '] : [];
+  return {
+    href: type === 'day' ? timeline + href : href,
+    type,
+    label: [...lead, element('bdi', '', ...renderMarks(label)), ...also],
+    note: counted(articleCount, 'article', 'articles'),
+  };
 }
 
 /** Return an option for an article. */

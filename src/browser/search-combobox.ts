@@ -93,7 +93,7 @@ class Combobox {
   }
 
   async #suggestNames(text: string, whole: Option, request: number): Promise<void> {
-    const names = (await this.#search.suggest(text)).map(nameOption);
+    const names = (await this.#search.suggest(text)).map((suggestion) => nameOption(suggestion, this.#box.dataset['timeline'] ?? ''));
     if (request !== this.#request) return;
     this.#show([...names, whole]);
     if (text.length < MIN_LETTERS_FOR_ARTICLES) return;

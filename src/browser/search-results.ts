@@ -1,10 +1,22 @@
-import type { ArticleHit, EntityHit, FigureHit, FoundSentence, HappeningHit, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
+import type { ArticleHit, EntityHit, FigureHit, FoundSentence, HappeningHit, HitGroup, SearchResults, SentenceHit, Suggestion } from '../search/query/index.ts';
 import { element, link, renderMarks } from './elements.ts';
 import { counted } from '../text/index.ts';
 
-/** Return the elements that show search results. All text is inserted as text nodes. */
-export function renderResults({ people, places, organizations, figures, happenings, articles }: SearchResults): HTMLElement[] {
+/** Return the elements that show search results; links to days begin with the URL of the timeline. All text is inserted as text nodes. */
+export function renderResults({ days, people, places, organizations, figures, happenings, articles }: SearchResults, timeline: string): HTMLElement[] {
   return [
+    ...(days.length === 0
+      ? []
+      : [
+          section(
+            'Timeline',
+            '',
+            list(
+              'search-entities',
+              days.map((day) => dayItem(day, timeline)),
+            ),
+          ),
+        ]),
     ...renderGroup('People', 'search-entities', people, entityItem),
     ...renderGroup('Places', 'search-entities', places, entityItem),
     ...renderGroup('Organizations', 'search-entities', organizations, entityItem),
@@ -46,6 +58,11 @@ export function list(className: string, items: readonly HTMLElement[]): HTMLULis
 function renderGroup<Hit>(name: string, className: string, { total, hits }: HitGroup<Hit>, item: (hit: Hit) => HTMLElement): HTMLElement[] {
   if (hits.length === 0) return [];
   return [section(name, hits.length < total ? `${hits.length} of ${total}` : String(total), list(className, hits.map(item)))];
+}
+
+function dayItem({ label, href, articleCount }: Suggestion, timeline: string): HTMLElement {
+  const name = link(timeline + href, 'kind-line', `What happened ${href.startsWith('?') ? 'in' : 'on'} ${label.text}`);
+  return element('li', '', element('p', 'search-name', name), element('p', 'search-about', `As ${counted(articleCount, 'article tells', 'articles tell')} it`));
 }
 
 function entityItem({ edition, type, href, label, alias, description, articleCount, lastSeen, said }: EntityHit): HTMLElement {

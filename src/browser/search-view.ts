@@ -60,7 +60,13 @@ export class SearchView {
     const shown = articles.hits.length;
     const more = shown < articles.total ? [button('search-button', 'Show more articles', () => this.#actions.showMore(shown))] : [];
     this.#filters(state, results);
-    this.#display(state, summarize(results), this.#remarks(state, results), [...renderResults(results), ...more], nothing);
+    this.#display(
+      state,
+      summarize(results),
+      this.#remarks(state, results),
+      [...renderResults(results, this.#host.dataset['timeline'] ?? ''), ...more],
+      nothing,
+    );
   }
 
   /** Show the first sentences; the button below them adds more. */

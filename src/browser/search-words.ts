@@ -23,7 +23,7 @@ export interface QueryNote {
 }
 
 /** Return the notes on how a query was interpreted. */
-export function explain({ words, shortened, corrected, unknown, notices, incomplete, ...groups }: SearchResults): QueryNote[] {
+export function explain({ query, words, shortened, corrected, unknown, notices, incomplete, ...groups }: SearchResults): QueryNote[] {
   const notes: QueryNote[] = corrected.map(({ typed, corrections, queries }) => ({
     text: `“${shorten(typed)}” was not found; results are for ${corrections.slice(0, 3).map(quote).join(' or ')}.${corrections.length > 1 ? ' Did you mean only one of them?' : ''}`,
     suggestions: corrections.length > 1 ? corrections.slice(0, 3).map((word, i) => ({ label: word, query: queries[i]! })) : [],
@@ -38,7 +38,11 @@ export function explain({ words, shortened, corrected, unknown, notices, incompl
     );
   if (found === 0 && words.length > 0 && !incomplete)
     say(
-      words.length > 1 ? 'Results must contain every word: try fewer words, or another spelling.' : 'Try another spelling, or only the beginning of the word.',
+      /(?:^|\s)-\S/.test(query)
+        ? 'Articles with a word after “-” are left out: try without it.'
+        : words.length > 1
+          ? 'Results must contain every word: try fewer words, or another spelling.'
+          : 'Try another spelling, or only the beginning of the word.',
     );
   return notes;
 }

@@ -33,11 +33,11 @@ function daysOf(listed: readonly ListedHappening[]): HTMLElement[] {
 }
 
 function happeningItem(happening: ShownHappening): HTMLElement {
-  const { id, address, reports, left, entities, notes } = happening;
+  const { id, address, reports, left, entities } = happening;
   const told = reports.length + left === 1 ? sourceOf(reports[0]!) : reportsOf(happening);
   const here = link(address, 'happening-link', '#');
   here.ariaLabel = 'Link to this entry';
-  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...notes.map(noteOf), ...namesOf(entities), here);
+  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...namesOf(entities), here);
   item.id = id;
   item.dataset['happening'] = '';
   return item;
@@ -50,7 +50,7 @@ function sourceOf({ href, title, publishedLabel, notes }: ShownReport): HTMLElem
 }
 
 function reportsOf(happening: ShownHappening): HTMLElement {
-  const { id, address, reports, left, differences, why, weight } = happening;
+  const { id, address, reports, left, differences, why, weight, notes } = happening;
   const summary = element('summary', '', reportedLine(happening));
   if (differences.length > 0) summary.append(element('span', 'reports-differ', 'reports differ'));
   const list = element('ol', 'report-list', ...reports.map((report) => reportItem(report, report.id === id)));
@@ -62,6 +62,7 @@ function reportsOf(happening: ShownHappening): HTMLElement {
     list,
     ...(left === 0 ? [] : [element('p', 'reports-left', link(address, '', moreReports(left)))]),
     ...(weight === null ? [] : [element('p', 'reports-weight', weight)]),
+    ...notes.map(noteOf),
   ];
   return element('details', 'reports', summary, ...parts);
 }

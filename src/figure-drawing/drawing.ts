@@ -28,6 +28,8 @@ const BOUND_LENGTH = 26;
 const MAX_NAME_LENGTH = 22;
 /** Distance from a point to its number. */
 const LABEL_GAP = 9;
+/** Distance from the step line to a name beside it. */
+const NAME_GAP = 6;
 
 /** Report with its position in the drawing. */
 export interface DrawnReport {
@@ -41,7 +43,8 @@ export interface DrawnReport {
   labelAnchor: 'start' | 'end';
   /** Its source or, in the lane of a source, its day. */
   name: string;
-  /** Baseline of the name. */
+  /** Left end and baseline of the name. */
+  nameX: number;
   nameY: number;
 }
 
@@ -50,7 +53,7 @@ export interface Drawing {
   width: number;
   height: number;
   /** The days; with several sources, one lane for each source. */
-  lanes: { label: string; isDay: boolean; y: number; reports: DrawnReport[] }[];
+  lanes: { label: string; isDay: boolean; x: number; y: number; reports: DrawnReport[] }[];
   /** SVG path of the step line between the reports of one source. */
   steps: string;
 }
@@ -149,13 +152,16 @@ export function drawSeries(allDays: readonly FigureDay[], kind: keyof typeof LAY
       const range = rangeOf(report, xOf);
       const [middle, nameY] = [y + layout.pointDown, y + layout.nameDown];
       y += layout.rowHeight;
-      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: lane.nameOf(report), nameY };
+      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: lane.nameOf(report), nameX: 0, nameY };
     });
-    return { label: lane.label, isDay: lane.isDay, y: top, reports: rows };
+    return { label: lane.label, isDay: lane.isDay, x: 0, y: top, reports: rows };
   });
   const isOneSource = new Set(reports.map(({ source }) => source?.name ?? '')).size === 1;
   const lines = isOneSource ? [drawn] : drawn.map((lane) => [lane]);
-  for (const line of lines) moveLabelsOffSteps(line, layout);
+  for (const line of lines) {
+    moveLabelsOffSteps(line, layout);
+    moveNamesOffSteps(line);
+  }
   return { width, height: y + 4, lanes: drawn, steps: lines.map(stepsOf).join('') };
 }
 
@@ -173,6 +179,19 @@ function moveLabelsOffSteps(lanes: Drawing['lanes'], { namesEnd }: Layout): void
       else if (line < labelX + length) drawn.labelX = line + LABEL_GAP;
     }
     line = x;
+  }
+}
+
+/** Move each name and each heading that the step line would cross, on its way down from the point before, to the right of the line. */
+function moveNamesOffSteps(lanes: Drawing['lanes']): void {
+  let line: number | null = null;
+  const startOf = (text: string): number => (line !== null && line <= CHARACTER_WIDTH * text.length ? line + NAME_GAP : 0);
+  for (const lane of lanes) {
+    lane.x = startOf(lane.label);
+    for (const drawn of lane.reports) {
+      drawn.nameX = startOf(drawn.name);
+      line = drawn.x;
+    }
   }
 }
 

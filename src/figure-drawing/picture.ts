@@ -67,10 +67,10 @@ export function figurePicture(series: Pick<FigureSeries, 'title' | 'summary' | '
   };
   const shapes: PictureShape[] = [{ name: 'path', attributes: { d: steps, fill: 'none', stroke: CONTROL, 'stroke-width': 1 } }];
   for (const lane of lanes) {
-    texts.push(textAt(lane.label, 0, lane.y, { bold: true, colour: lane.isDay ? RUBRIC : INK }));
-    for (const { report, x, y: middle, range, labelX, labelAnchor, name, nameY } of lane.reports) {
+    texts.push(textAt(lane.label, lane.x, lane.y, { bold: true, colour: lane.isDay ? RUBRIC : INK }));
+    for (const { report, x, y: middle, range, labelX, labelAnchor, name, nameX, nameY } of lane.reports) {
       texts.push(
-        textAt(name, 0, nameY, { colour: lane.isDay ? INK_SOFT : RUBRIC }),
+        textAt(name, nameX, nameY, { colour: lane.isDay ? INK_SOFT : RUBRIC }),
         textAt(report.label, labelX, middle + 4, { bold: true, anchor: labelAnchor }),
       );
       if (range)

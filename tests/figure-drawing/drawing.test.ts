@@ -36,6 +36,43 @@ describe('the drawing of a series', () => {
     expect(steps).toBe(`M${eight!.x} ${eight!.y}V${twelve!.y}H${twelve!.x}M${thirteen!.x} ${thirteen!.y}V${fifteen!.y}H${fifteen!.x}`);
   });
 
+  test('no line down from a point runs through a name or a heading, in narrow drawings neither', () => {
+    const other = { source: { name: 'The harbour council', entity: null } };
+    const long = { dateLabel: '31 December 2023' };
+    const ofOne = [
+      day('22 May 2023', report('10', 10)),
+      day('31 December 2023', report('14', 14)),
+      day('1 January 2024', report('90', 90)),
+      day('2 January 2024', report('12', 12)),
+    ];
+    const ofTwo = [
+      day('22 May 2023', report('10', 10), report('50', 50, other)),
+      day('31 December 2023', report('90', 90, long), report('60', 60, { ...other, ...long })),
+    ];
+    for (const [days, kind] of [ofOne, ofTwo].flatMap((each) => (['wide', 'narrow'] as const).map((kind) => [each, kind] as const))) {
+      const { lanes, steps, width } = drawSeries(days, kind);
+      const words = lanes.flatMap(({ label, x, y, reports }) => [
+        { text: label, x, y },
+        ...reports.map(({ name, nameX, nameY }) => ({ text: name, x: nameX, y: nameY })),
+      ]);
+      // Each line goes down from a point to the height of the next one.
+      const points = [...steps.matchAll(/(?:M([\d.]+) ([\d.]+))|(?:V([\d.]+)H([\d.]+))/g)].map(([, x, y, down, across]) => ({
+        x: Number(x ?? across),
+        y: Number(y ?? down),
+        isStart: x !== undefined,
+      }));
+      points.forEach((to, i) => {
+        if (to.isStart) return;
+        const from = points[i - 1]!;
+        const crossed = words.filter(({ text, x, y }) => y > from.y && y < to.y && from.x >= x && from.x <= x + 6 * text.length);
+        expect(crossed, kind).toEqual([]);
+      });
+      for (const { text, x } of words) expect(x + 6 * text.length, text).toBeLessThan(width);
+      // Where the names stand before the points, none is moved.
+      if (kind === 'wide') expect(words.every(({ x }) => x === 0)).toBe(true);
+    }
+  });
+
   test('has a number that two articles repeat from one source on a day once, and once for each source', () => {
     const other = { source: { name: 'The council', entity: null } };
     const { lanes } = drawSeries([day('Monday', report('8', 8), report('8', 8, { id: 'b/f1' }), report('8', 8, other)), day('Tuesday', report('8', 8))]);

@@ -9,7 +9,7 @@ export function kindsView({ kinds }: Comparison): ViewNode[] {
     make(
       'section',
       { class: 'compared-kinds', 'aria-labelledby': 'compared-kinds' },
-      make('h2', { class: 'section-heading', id: 'compared-kinds' }, 'In both, and in one alone'),
+      make('h2', { class: 'section-heading', id: 'compared-kinds' }, 'What both report, and what only one does'),
       ...shown.map((kind) => kindView(kind)),
     ),
   ];
@@ -33,14 +33,14 @@ function kindView({ name, id, both, a, b, unsure }: ComparedKind): ViewNode {
   );
 }
 
-/** Render what one report has and the other may have in other words, in a `details` element below the columns. */
+/** Render what one report says and the other may say in other words, in a `details` element below the columns. */
 function unsureView(unsure: ComparedKind['unsure']): ViewNode[] {
   if (unsure.length === 0) return [];
   return [
     make(
       'details',
       { class: 'compared-unsure' },
-      make('summary', {}, `${unsure.length} in one report; the other may have ${unsure.length === 1 ? 'it' : 'them'} in other words`),
+      make('summary', {}, `${unsure.length} more in one report: the other may say the same in other words`),
       itemsView(unsure),
     ),
   ];

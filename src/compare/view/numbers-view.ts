@@ -4,7 +4,7 @@ import { make, type ViewNode } from './nodes.ts';
 
 const NAMES: Record<ComparedNumber['kind'], string> = {
   differ: 'They differ',
-  partly: 'One number in both, and another one',
+  partly: 'One number is in both, another in one only',
   days: 'For different days',
   agree: 'They agree',
 };
@@ -12,7 +12,7 @@ const NAMES: Record<ComparedNumber['kind'], string> = {
 /** Render the numbers that both articles give for the same quantity, those that differ first. */
 export function numbersView({ numbers, a, b }: Comparison): ViewNode[] {
   const differing = numbers.filter(({ kind }) => kind === 'differ' || kind === 'partly').length;
-  const lead = differing === 0 ? 'No number of one thing and one day differs.' : '';
+  const lead = differing === 0 ? 'Where both give a number for the same thing and day, it is the same.' : '';
   return [
     make(
       'section',
@@ -31,7 +31,7 @@ function numberView({ title, kind, a, b, others }: ComparedNumber, first: string
       {},
       make('p', { class: 'compared-side' }, name),
       itemsView(items),
-      ...(rest.length === 0 ? [] : [make('p', { class: 'compared-note' }, 'It also gives:'), itemsView(rest)]),
+      ...(rest.length === 0 ? [] : [make('p', { class: 'compared-note' }, 'This report also gives:'), itemsView(rest)]),
     );
   return make(
     'article',

@@ -18,9 +18,9 @@ export function textsView(comparison: Comparison): ViewNode[] {
 }
 
 function noteOf(shared: number): string {
-  if (shared === 0) return `No sentence was found that reports the same as a sentence of the other. ${LEFT_OUT}`;
+  if (shared === 0) return `No sentence of one was found to report the same as a sentence of the other. ${LEFT_OUT}`;
   const places = shared === 1 ? '1 place' : `${shared} places`;
-  return `They report the same in ${places}, marked below. Where one reports it elsewhere in its text, a link leads there. ${LEFT_OUT}`;
+  return `Both report the same in ${places}, marked below. “Reported elsewhere” leads to where the other text says it. ${LEFT_OUT}`;
 }
 
 const LEFT_OUT = 'Tables and lists of links are left out.';
@@ -43,7 +43,7 @@ function rowView({ a: inA, b: inB, reason }: ComparedRow, index: number, compari
   return make(
     'div',
     { class: isShared ? 'compared-row is-shared' : 'compared-row', id: `row-${index + 1}`, tabindex: isShared ? '-1' : null, 'data-shared': isShared },
-    ...(isShared ? [make('p', { class: 'compared-why' }, `Both: ${reason}`)] : []),
+    ...(isShared ? [make('p', { class: 'compared-why' }, `In both: ${reason}`)] : []),
     sideView(a, 'a', comparison),
     sideView(b, 'b', comparison),
   );

@@ -26,7 +26,12 @@ export function sourcingOf(claims: readonly Claim[], words: number): Omit<Sourci
  * different people.
  */
 export function keyOfSource({ entity, key, kind, name }: Speaker): string {
-  return entity ? key : `${kind} ${name.toLowerCase().replace(/^(?:the|an?) /, '')}`;
+  return entity
+    ? key
+    : `${kind} ${name
+        .toLowerCase()
+        .replaceAll(/\s*\([^()]*\)/g, '')
+        .replace(/^(?:the|an?) /, '')}`;
 }
 
 /** Return whether a speaker is named. */

@@ -74,11 +74,24 @@ function isMediaOutlet(entity: Entity | undefined): boolean {
   return entity.sentences.every(({ excerpt: { text, marks } }) => marks.every(([start]) => /\b(?:on|via)(?: the)? $/i.test(text.slice(0, start))));
 }
 
+/** End of the words of a description that say who or what something is: “Russia’s ministry of defence|, which reports …”. */
+const FIRST_CLAUSE_END = /,? (?:which|who|whose|where|that|as well as|also)\b|;|\.$|(?<=\p{Ll}{3})\. /u;
+/** Maximum length of a role in an overview. */
+const MAX_ROLE_LENGTH = 90;
+
+/** Return the first clause of a description, cut between words with an ellipsis if it is still long. */
+export function firstClause(description: string): string {
+  const end = FIRST_CLAUSE_END.exec(description)?.index ?? description.length;
+  const clause = description.slice(0, end > 0 ? end : description.length);
+  if (clause.length <= MAX_ROLE_LENGTH) return clause;
+  return `${clause.slice(0, clause.lastIndexOf(' ', MAX_ROLE_LENGTH) + 1 || MAX_ROLE_LENGTH).trimEnd()} …`;
+}
+
 /** Return the role of an entity when the newest article that names it was published; else a description from the articles, or an empty string. */
 function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
   for (const { people, organizations } of articles) {
     const role = [...people, ...organizations].find((entity) => entity.key === key)?.role;
-    if (role !== undefined && role !== '') return role;
+    if (role !== undefined && role !== '') return firstClause(role);
   }
-  return entities.get(key)?.describedAs[0]?.text ?? '';
+  return firstClause(entities.get(key)?.describedAs[0]?.text ?? '');
 }

@@ -10,7 +10,7 @@ export interface ReportDating {
   /** EDTF date, and the same in words: “6 August 2024”. */
   edtf: string;
   label: string;
-  /** Explanation for readers: “‘Tuesday’, read from 8 August 2024, past: 6 August 2024”. */
+  /** Explanation for readers: “‘Tuesday’ means 6 August 2024, not 13 August 2024: counted back from 8 August 2024, …”. */
   why: string;
 }
 

@@ -32,7 +32,7 @@
  * - A key is a word, or `@` and the number of an entity, `#` and the id of a topic, `$` and the name of a source, folded, or `!` and a day or month that sentences are dated to. It is in shard
  *   `hashOf(stemOf(key)) % shards`: “drone” and “drones” are found with one request, and no lookup table is needed.
  * - `%` and a word is the key of the series of figures that the word is of. It is in the shard of the word. Its list holds numbers of series in place
- *   of articles, their ranks in place of impacts, and `FIGURE_BIT` in place of sentence bits.
+ *   of articles, their ranks in place of impacts, and `WORD_BIT` in place of sentence bits. `&` and a word is the same for the people who have a role with that word.
  * - A key of more than `TIER` articles has those of highest impact in the shard and the others in `tiers/`.
  * - A grade is the number of binary digits of the number of articles, at most 15.
  * - A rank tells a higher number (of articles, of reports) or score from a lower one, in steps of its logarithm (`ranks.ts`): a new article changes few of them.
@@ -41,7 +41,7 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 
 /** Format version, stored in the root. Increase it with every change of the format. */
-export const INDEX_FORMAT = 7;
+export const INDEX_FORMAT = 8;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
@@ -66,8 +66,8 @@ export const SHARD_BYTES = 6000;
 /** Entity types by their numbers in the index. */
 export const TYPES = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];
 
-/** Prefixes of the keys that stand for entities, topics, sources, and days and months, and of the words of figures. Words contain only letters and digits. */
-export const KEY = { entity: '@', topic: '#', source: '$', figure: '%', day: '!' } as const;
+/** Prefixes of the keys that stand for entities, topics, sources, and days and months, and of the words of figures and of roles. Words contain only letters and digits. */
+export const KEY = { entity: '@', topic: '#', source: '$', figure: '%', day: '!', role: '&' } as const;
 
 const FIELDS: ReadonlySet<string> = new Set(Object.values(KEY));
 
@@ -76,8 +76,16 @@ export function isFieldKey(key: string): boolean {
   return FIELDS.has(key.charAt(0));
 }
 
-/** Meaning of a word for a series: it occurs in the title; it names what is counted, or is one of the numbers. */
-export const FIGURE_BIT = { title: 1, counts: 2 } as const;
+/** Tell whether the list of a key holds numbers of series or of people in place of articles. */
+export function listsRecords(key: string): boolean {
+  return key.startsWith(KEY.figure) || key.startsWith(KEY.role);
+}
+
+/**
+ * Meaning of a word for a series or a role. A query finds them if at least one of its words is decisive: it names what is counted, is one of the numbers, or is in the
+ * title of the role (“governor”). The others say of what: “Belgorod”.
+ */
+export const WORD_BIT = { other: 1, decisive: 2 } as const;
 
 /** Root of the index: what a search needs to know before it fetches other files. */
 export interface Root {
@@ -150,6 +158,8 @@ export interface EntityRecord {
   href: string;
   /** Short description: a role, a kind of place, or the description an editor entered. */
   description: string;
+  /** The roles of a person: “governor, Belgorod Oblast”. */
+  roles: string[];
   articles: number;
   /** Its newest article: title, URL, day formatted for readers; null if there are no articles. */
   last: [title: string, href: string, published: string] | null;

@@ -10,7 +10,6 @@ export {
   type EntityRecord,
   type FileKind,
   type FacetRecord,
-  FIGURE_BIT,
   type FigureRecord,
   type FrequentName,
   type HappeningRecord,
@@ -18,6 +17,7 @@ export {
   isFieldKey,
   KEY,
   type Labels,
+  listsRecords,
   type PartKind,
   PER_FILE,
   type PostingList,
@@ -30,6 +30,7 @@ export {
   SHARD_BYTES,
   type ShardEntry,
   TIER,
+  WORD_BIT,
 } from './format.ts';
 export { filePath, filesInGroup, FOLDER_DIGITS, groupOf, pathIn } from './groups.ts';
 export { gunzip, gzip } from './gzip.ts';

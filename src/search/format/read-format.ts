@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes.ts';
 import { renumber } from './article-numbers.ts';
-import { isFieldKey, KEY, TIER, TYPES } from './format.ts';
+import { isFieldKey, listsRecords, TIER, TYPES } from './format.ts';
 import { stemOf } from './stem.ts';
 import { hasDigit } from './words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
@@ -73,8 +73,8 @@ export function readShard(bytes: Uint8Array, articles: number): Shard {
           isName: (marks & 1) === 1,
           tier,
           get list(): PostingList {
-            // The lists of figures contain no articles.
-            return (list ??= key.startsWith(KEY.figure) ? readListBody(body) : renumber(readListBody(body), articles));
+            // The lists of figures and of roles contain no articles.
+            return (list ??= listsRecords(key) ? readListBody(body) : renumber(readListBody(body), articles));
           },
         },
       ];

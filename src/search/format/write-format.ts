@@ -1,6 +1,6 @@
 import { ByteWriter } from './bytes.ts';
 import { renumber } from './article-numbers.ts';
-import { KEY, TIER, TYPES } from './format.ts';
+import { listsRecords, TIER, TYPES } from './format.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -39,7 +39,7 @@ export function writeShard(entries: readonly ShardEntry[], articles: number): By
   for (const { key, df, isName, tier, list } of entries) {
     out.varint(df * 2 + (isName ? 1 : 0));
     if (df > TIER) out.varint(tier!);
-    out.bytes(key.startsWith(KEY.figure) ? writeNumbers(list) : writeList(list, articles));
+    out.bytes(listsRecords(key) ? writeNumbers(list) : writeList(list, articles));
   }
   return out.finish();
 }

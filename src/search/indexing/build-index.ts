@@ -3,7 +3,9 @@ import {
   type FacetRecord,
   gzip,
   INDEX_FORMAT,
+  KEY,
   PER_FILE,
+  rankOfCount,
   readWords,
   type ResultRecord,
   type Root,
@@ -19,6 +21,7 @@ import { entityRecord, mostFrequent, numberEntities } from './entity-records.ts'
 import { FileGroups } from './file-groups.ts';
 import { indexSeries } from './figure-records.ts';
 import { type IndexedHappenings, indexHappenings } from './happening-records.ts';
+import { roleWords } from './role-words.ts';
 import { daysOfSentences } from './sentence-days.ts';
 import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
 import type { EntityInArticle } from './inverted-index.ts';
@@ -106,7 +109,8 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   for (const word of inNames) gathering.addWord(word);
 
   const { series, files: figureFiles } = indexSeries(edition.figures);
-  for (const { number, rank, words } of series) gathering.addSeries(number, rank, words);
+  for (const { number, rank, words } of series) gathering.addRecord(KEY.figure, number, rank, words);
+  for (const { number, entity } of entities) gathering.addRecord(KEY.role, number, rankOfCount(entity.articles.length), roleWords(entity));
   await writeRecords('figures', series, figureFiles, write);
   const records = entities.values().map(({ number, entity }) => ({ number, record: entityRecord(entity) }));
   await writeRecords('entities', records, entityFiles, write);

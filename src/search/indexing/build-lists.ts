@@ -3,7 +3,7 @@ import {
   hasDigit,
   impactOf,
   isFieldKey,
-  KEY,
+  listsRecords,
   PER_FILE,
   rankOfCount,
   type PostingList,
@@ -76,7 +76,7 @@ export async function postingFiles({ lists, lengths }: InvertedIndex, names: Rea
     const entries: ShardEntry[] = [];
     for (const key of keys.sort()) {
       const list = lists.get(key)!;
-      const postings = key.startsWith(KEY.figure) ? unscored(list) : scorePostings(list, lengths, average);
+      const postings = listsRecords(key) ? unscored(list) : scorePostings(list, lengths, average);
       const [best, others] = list.df > TIER ? splitByImpact(postings) : [postings, null];
       if (others) await write('tiers', tiers, writeList(others, articles), tierFiles);
       entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
@@ -86,7 +86,7 @@ export async function postingFiles({ lists, lengths }: InvertedIndex, names: Rea
   return shards;
 }
 
-/** Return the numbers of series with their ranks. */
+/** Return the numbers of series or people with their ranks. */
 function unscored(list: CompactPostings): PostingList {
   const all = [...list];
   return {

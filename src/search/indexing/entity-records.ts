@@ -1,4 +1,5 @@
 import type { Edition, Entity } from '../../edition/index.ts';
+import { rolesOf } from './role-words.ts';
 import { type EntityRecord, type FrequentName, numberRecords } from '../format/index.ts';
 
 /** An entity with its number in the index. */
@@ -31,12 +32,18 @@ export function mostFrequent(entities: readonly NumberedEntity[], most: number):
 
 /** Return the record of an entity. */
 export function entityRecord(entity: Entity): EntityRecord {
-  const { description, roles, kind, within } = entity;
-  const [role] = roles;
+  const { description, kind, within } = entity;
+  const roles = rolesOf(entity);
   const place = [kind, within[0]?.name ?? ''].filter((text) => text !== '').join(', ');
-  const about = description || (role ? [role.title, role.of?.name].filter((text) => text !== undefined).join(', ') : place);
+  const about = description || roles[0] || place;
   const [last] = entity.articles;
-  return { ...named(entity), description: about, last: last ? [last.title, last.href, last.publishedLabel] : null, said: saidBy(entity) };
+  return {
+    ...named(entity),
+    description: about,
+    roles,
+    last: last ? [last.title, last.href, last.publishedLabel] : null,
+    said: saidBy(entity),
+  };
 }
 
 function named({ type, name, aliases, href, articles }: Entity): Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'> {

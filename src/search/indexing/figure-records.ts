@@ -1,5 +1,5 @@
 import type { FigureSeries } from '../../edition/index.ts';
-import { FIGURE_BIT, type FigureRecord, numberRecords, rankOfCount, readWords } from '../format/index.ts';
+import { type FigureRecord, numberRecords, rankOfCount, readWords, WORD_BIT } from '../format/index.ts';
 
 /** A series of figures with its index entries. */
 export interface IndexedSeries {
@@ -8,7 +8,7 @@ export interface IndexedSeries {
   record: FigureRecord;
   /** Rank of its number of reports. */
   rank: number;
-  /** The words under which it is found, each with the sum of the applicable `FIGURE_BIT` values. */
+  /** The words under which it is found, each with the sum of the applicable `WORD_BIT` values. */
   words: Map<string, number>;
 }
 
@@ -37,8 +37,8 @@ function wordsOf({ title, what, reports }: FigureSeries): Map<string, number> {
   const add = (text: string, bit: number): void => {
     for (const { word } of readWords(text)) words.set(word, (words.get(word) ?? 0) | bit);
   };
-  add(title, FIGURE_BIT.title);
-  add(what, FIGURE_BIT.counts);
-  for (const { label, low, high } of reports) add(`${label} ${low} ${high}`, FIGURE_BIT.counts);
+  add(title, WORD_BIT.other);
+  add(what, WORD_BIT.decisive);
+  for (const { label, low, high } of reports) add(`${label} ${low} ${high}`, WORD_BIT.decisive);
   return words;
 }

@@ -59,11 +59,14 @@ export class InvertedIndex {
     this.#list(word);
   }
 
-  /** Add a series of figures by its number, given its rank and its words with their meaning in it (`FIGURE_BIT`). Series are added in order of their numbers. */
-  addSeries(number: number, rank: number, words: ReadonlyMap<string, number>): void {
+  /**
+   * Add a series of figures, or a person with roles, by its number, given its rank and its words with their meaning (`WORD_BIT`). Those of one key are added in
+   * order of their numbers.
+   */
+  addRecord(key: typeof KEY.figure | typeof KEY.role, number: number, rank: number, words: ReadonlyMap<string, number>): void {
     for (const [word, sentenceBits] of words) {
       this.addWord(word);
-      this.#list(KEY.figure + word).add({ article: number, frequency: rank, sentenceBits });
+      this.#list(key + word).add({ article: number, frequency: rank, sentenceBits });
     }
   }
 

@@ -1,7 +1,7 @@
 import { countFacets } from './facets.ts';
 import { find, firstInOrder } from './find.ts';
 import type { Context, ArticleMatches } from './find.ts';
-import { findEntities } from './find-entities.ts';
+import { findByNameOrRole } from './find-entities.ts';
 import { findFigures } from './find-figures.ts';
 import { findSentences } from './find-sentences.ts';
 import { findHappenings } from './find-happenings.ts';
@@ -13,7 +13,7 @@ import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { ENTITY_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT } from './limits.ts';
 import { prefetchWord } from './term-expansions.ts';
-import { suggest } from './suggest.ts';
+import { daysWithEvents, suggest } from './suggest.ts';
 import type { CorrectedWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
 const ARTICLE_LIMIT = 10;
@@ -101,7 +101,7 @@ async function searchIn(
   const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
   const isFiltered = query.filters.length + query.without.length > 0;
   const [groups, figures, matched] = await Promise.all([
-    findEntities(named, context.files, context.fetchErrors).then((entities) => entityHits(entities, named, entityLimit, context)),
+    findByNameOrRole(named, context).then((entities) => entityHits(entities, named, entityLimit, context)),
     findFigures(isFiltered ? [] : named, figureLimit, context),
     readMatches(firstInOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
@@ -111,6 +111,7 @@ async function searchIn(
     places: groups.place,
     organizations: groups.organization,
     figures,
+    days: daysWithEvents(filtering.days),
     happenings: await findHappenings(matched, found, happeningLimit, context),
     articles: { total, totalKind, hits: matched.map((article) => articleHit(article, found)) },
     corrected: correctedWords(found),
@@ -144,6 +145,7 @@ function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'i
     places: { total: 0, hits: [] },
     organizations: { total: 0, hits: [] },
     figures: { total: 0, hits: [] },
+    days: [],
     happenings: [],
     articles: { total: 0, totalKind: 'exact', hits: [] },
     corrected: [],

@@ -20,8 +20,8 @@ export interface Filtering {
   tests: ((article: number) => boolean)[];
   /** Articles of the first inclusive entity or label filter, used when the query has no words; null if there is none. */
   ids: Uint32Array | null;
-  /** Days (`2023-05-22`) and months (`2023-05`) that the query asks for, the articles with sentences dated to them, and the articles published then. */
-  days: { day: string; dated: Uint32Array; published: Uint32Array }[];
+  /** Days (`2023-05-22`) and months (`2023-05`) that the query asks for, also as readers write them, the articles with sentences dated to them, and the articles published then. */
+  days: { day: string; label: string; dated: Uint32Array; published: Uint32Array }[];
 }
 
 /** Outcome of one filter: its articles or a test for them, with a label for the reader; or a notice if the filter was ignored. */
@@ -155,7 +155,7 @@ async function ofDay(value: string, today: string, files: IndexFiles, fetchError
   const dated = entry ? await articlesOf(entry, files, fetchErrors) : new Uint32Array();
   const { first, end } = articlesBetween(files.root, earliest, latest);
   const published = Uint32Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-  return { label: `happened or published ${isDay ? 'on' : 'in'} ${label}`, ids: union([dated, published]), day: { day, dated, published } };
+  return { label: `happened or published ${isDay ? 'on' : 'in'} ${label}`, ids: union([dated, published]), day: { day, label, dated, published } };
 }
 
 async function periodOf(value: string, today: string): Promise<Period | { notice: Notice }> {

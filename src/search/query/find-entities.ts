@@ -1,11 +1,13 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { allowedEdits, completionQuality } from './dictionary.ts';
 import { editDistance } from '../../text/index.ts';
-import { type EntityRecord, rankOfCount, type RotatedName } from '../format/index.ts';
+import { type EntityRecord, KEY, rankOfCount, type RotatedName } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import { blocksFrom } from './separators.ts';
+import type { Context } from './find.ts';
+import { findRecords } from './find-records.ts';
 
 /** Entity that a query names. */
 export interface FoundEntity {
@@ -16,6 +18,8 @@ export interface FoundEntity {
   rank: number;
 }
 
+/** Factor that ranks a person found by a role below those found by name. */
+const ROLE_QUALITY = 0.1;
 /** Maximum number of name blocks read for one word; if more match, the most frequent entities are searched as well. */
 const MAX_BLOCKS = 2;
 /** Maximum number of terms per word that are looked up among the names. */
@@ -42,6 +46,17 @@ export async function findEntities(expansions: readonly TermExpansion[], files: 
     inNames.map(async (expansion) => (await namesWith(expansion, files, fetchErrors)).filter(({ words }) => beginsWith(words, expansion))),
   );
   return bestOf(names.flat(), (words) => scoreName(words, expansions, typoQuality));
+}
+
+/** Return the entities that a query names, and after them the people who have a role that it names: “governor”, “president of Ukraine”. */
+export async function findByNameOrRole(expansions: readonly TermExpansion[], context: Context): Promise<FoundEntity[]> {
+  const [named, byRole] = await Promise.all([findEntities(expansions, context.files, context.fetchErrors), findRecords(KEY.role, expansions, context)]);
+  const known = new Set(named.map(({ entity }) => entity));
+  const others = byRole.filter(({ number }) => !known.has(number));
+  return [
+    ...named,
+    ...others.map(({ number, score, rank }): FoundEntity => ({ entity: number, type: 'person', score: (score * ROLE_QUALITY) / expansions.length, rank })),
+  ];
 }
 
 function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
+import { isEmptyWord } from './question-words.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { recordsOf, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
@@ -38,12 +39,17 @@ function entityHit({ type, names, href, description, articles, last, said }: Ent
   };
 }
 
-/** Return the main name of an entity and, if only an alias matches, the best alias, both with the words of the query marked. */
-export function namedHit({ names }: Pick<EntityRecord, 'names'>, expansions: readonly TermExpansion[]): Pick<EntityHit, 'label' | 'alias'> {
+/** Return the main name of an entity and, if only an alias or a role matches, the best of these, both with the words of the query marked. */
+export function namedHit(
+  { names, roles = [] }: Pick<EntityRecord, 'names'> & Partial<Pick<EntityRecord, 'roles'>>,
+  expansions: readonly TermExpansion[],
+): Pick<EntityHit, 'label' | 'alias'> {
   const [name, ...aliases] = names as [string, ...string[]];
   const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), expansions) })).filter(({ score }) => score > 0);
-  const [alias] = scoreName(wordsOf(name), expansions) > 0 ? [] : scored.sort((a, b) => b.score - a.score);
-  return { label: markWords(name, expansions), alias: alias ? markWords(alias.text, expansions) : null };
+  if (scoreName(wordsOf(name), expansions) > 0) return { label: markWords(name, expansions), alias: null };
+  const telling = expansions.filter(({ asked }) => !isEmptyWord(asked));
+  const alias = scored.sort((a, b) => b.score - a.score)[0]?.text ?? roles.find((role) => scoreName(wordsOf(role), telling) > 0);
+  return { label: markWords(name, expansions), alias: alias === undefined ? null : markWords(alias, expansions) };
 }
 
 /** Build the hit of an article, with the sentences that match the query. */

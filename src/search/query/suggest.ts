@@ -1,8 +1,10 @@
 import type { Context } from './find.ts';
-import { findEntities, recordsOf, scoreName } from './find-entities.ts';
+import { applyFilters, type Filtering } from './filters.ts';
+import { findByNameOrRole, recordsOf, scoreName } from './find-entities.ts';
 import type { EntityRecord, FrequentName } from '../format/index.ts';
 import { namedHit } from './hits.ts';
 import { readQuery } from './query.ts';
+import type { Query } from './query.ts';
 import { prefetchWord, expandWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
@@ -10,9 +12,33 @@ import type { Suggestion } from './types.ts';
 /** Minimum number of letters for searching the whole dictionary and correcting typos. */
 const MIN_LETTERS = 3;
 
-/** Suggest entities while the reader types. From the first letter on, frequent entities whose names begin with the words typed. */
-export async function suggest(text: string, limit: number, { files, fetchErrors }: Context): Promise<Suggestion[]> {
-  const { words } = readQuery(text);
+/** Suggest the day or month that a query asks for, then entities by name, then people by role. */
+export async function suggest(text: string, limit: number, context: Context): Promise<Suggestion[]> {
+  const query = readQuery(text);
+  const [days, entities] = await Promise.all([suggestDays(query, context), suggestEntities(query, limit, context)]);
+  return [...days, ...entities].slice(0, limit);
+}
+
+/** Suggest the days and months without the name of a filter, “30 December 2023”, to which articles date something. */
+async function suggestDays(query: Query, { files, fetchErrors, today }: Context): Promise<Suggestion[]> {
+  const filters = query.filters.filter(({ name, excluded }) => name === 'day' && !excluded);
+  if (filters.length === 0) return [];
+  return daysWithEvents((await applyFilters({ ...query, filters }, today, files, fetchErrors)).days);
+}
+
+/** Return the days and months to which articles date something, as links to the timeline. */
+export function daysWithEvents(days: Filtering['days']): Suggestion[] {
+  return days
+    .filter(({ dated }) => dated.length > 0)
+    .map(({ day, label, dated }) => {
+      const href = day.length > 7 ? `${day.replaceAll('-', '/')}/` : `?from=${day}&until=${day}`;
+      return { label: { text: label, marks: [] }, alias: null, href, type: 'day', articleCount: dated.length };
+    });
+}
+
+/** Suggest entities: from the first letter on, frequent ones whose names begin with the words typed. */
+async function suggestEntities({ words }: Query, limit: number, context: Context): Promise<Suggestion[]> {
+  const { files, fetchErrors } = context;
   const last = words.at(-1);
   if (!last) return [];
   const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], corrections: [], open: true }));
@@ -28,15 +54,15 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
   // The files of the last word will be needed for any search.
   // Nothing is said of an error: the search that needs the files fetches them again.
   prefetchWord(last.typed, files, fetchErrors).catch(() => undefined);
-  if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) return known;
+  if (known.length >= limit) return known;
   const expansions = await Promise.all(
     words.map((word, i) => expandWord(word, i === words.length - 1, { typing: true, correctKnownWords: false }, files, fetchErrors)),
   );
-  const found = (await findEntities(expansions, files, fetchErrors)).slice(0, limit);
+  const found = (await findByNameOrRole(expansions, context)).slice(0, limit);
   const further = (await recordsOf(found, files, fetchErrors)).map((card) => suggestionOf(card, expansions));
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 
-function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
-  return { ...namedHit({ names }, expansions), href, type, articleCount: articles };
+function suggestionOf({ href, type, articles, ...named }: FrequentName | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
+  return { ...namedHit(named, expansions), href, type, articleCount: articles };
 }

@@ -151,6 +151,8 @@ export interface SearchResults {
   organizations: HitGroup<EntityHit>;
   /** Series of figures; empty if the query has filters or excluded words, which apply to articles only. */
   figures: HitGroup<FigureHit>;
+  /** The days and months that the query asks for and to which articles date something. */
+  days: Suggestion[];
   /** Happenings that the returned articles report in a sentence with all words of the query; highest score first. */
   happenings: HappeningHit[];
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
@@ -214,13 +216,14 @@ export interface SentenceResults {
   incomplete: boolean;
 }
 
-/** Suggestion of the search box while the reader types. */
+/** Suggestion of the search box while the reader types: an entity, or a day or month to which articles date something. */
 export interface Suggestion {
   label: Excerpt;
-  /** The matching alias, if the name in `label` does not match; else null. */
+  /** The matching alias or role, if the name in `label` does not match; else null. */
   alias: Excerpt | null;
+  /** Of a day or month relative to the timeline: `2023/12/30/`, `?from=2023-12&until=2023-12`. */
   href: string;
-  type: EntityType;
+  type: EntityType | 'day';
   articleCount: number;
 }
 
@@ -237,6 +240,6 @@ export interface Search {
    * the first is returned. Rejects with a `SearchError`.
    */
   sentences(query: string, options?: SentenceOptions): Promise<SentenceResults>;
-  /** Suggest entities for what the reader is typing, from the first letter on. Rejects with a `SearchError`. */
+  /** Suggest entities, and the day or month that the query asks for, while the reader is typing, from the first letter on. Rejects with a `SearchError`. */
   suggest(text: string, limit?: number): Promise<Suggestion[]>;
 }

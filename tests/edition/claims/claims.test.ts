@@ -44,7 +44,7 @@ const claimed = edition.claims.map(({ speaker, polarity, text }) => [speaker.nam
 
 test('the edition has all claims, the newest article first, without credits and repetitions within quotations', () => {
   expect(claimed).toEqual([
-    ['Nobody is named', 'said', 'that the bridge is weak'],
+    ['No source named', 'said', 'that the bridge is weak'],
     ['Observers', 'said', 'that it would fall'],
     ['Ana Reyes', 'promised', 'that the bridge at Northport would be opened on 5 June'],
     ['Ana Reyes', 'said', '“I think that it will hold,”'],

@@ -13,7 +13,7 @@ const france = place('france', 'France', 'country');
 const reyes = entity('ana-reyes', 'Ana Reyes', 'person', { roles: [{ title: 'mayor', of: 'northport' }] });
 const agency = entity('wire', 'Northern Wire', 'organization', { description: 'News agency.' });
 const network = entity('chirp', 'Chirp', 'organization', { description: 'Platform for short texts.' });
-const union = entity('union', 'Dockers’ Union', 'organization', { description: 'Union of the port.' });
+const union = entity('union', 'Dockers’ Union', 'organization', { description: 'Union of the port' });
 const all = [northport, france, reyes, agency, network, union];
 
 const article = (slug: string, published: string, body: string, topic = 'port'): ArticleSketch => ({ slug, published, body, more: `topics: [${topic}]` });
@@ -42,7 +42,7 @@ test('people and organizations that act matter, with their roles; agencies that 
   const { who } = makeEdition(bridge, all).front.story;
   expect(who.map(({ entity: { name }, role, articles }) => [name, role, articles])).toEqual([
     ['Ana Reyes', 'mayor, Northport', 2],
-    ['Dockers’ Union', 'Union of the port.', 2],
+    ['Dockers’ Union', 'Union of the port', 2],
   ]);
 });
 

@@ -114,7 +114,7 @@ describe('the files of an edition', () => {
     const files = await buildSearchFiles(borderEdition);
     expect(await buildSearchFiles({ ...borderEdition })).toEqual(files);
     const root = await rootOf(borderEdition);
-    expect(root).toMatchObject({ format: 7, edition: 'edition-1', articles: 4, entities: 13, newest: '2024-01-28', days: [0, 1, 1, 1, 1, 1, 1, 1] });
+    expect(root).toMatchObject({ format: 8, edition: 'edition-1', articles: 4, entities: 13, newest: '2024-01-28', days: [0, 1, 1, 1, 1, 1, 1, 1] });
     expect(root.id).toMatch(/^[0-9a-f]{16}$/);
     const folders = Object.values(root.groups).flatMap((group) => group.folders.match(/.{1,10}/g) ?? []);
     expect(folders.every((folder) => /^[0-9a-f]{10}$/.test(folder))).toBe(true);

@@ -122,6 +122,20 @@ describe('a search for a day', () => {
     expect((await search.search('24 may', { today: '2026-06-01' })).filters.map(({ label }) => label)).toEqual(['happened or published on 24 May 2026']);
   });
 
+  test('leads to the day or month on the timeline, in suggestions and in results, where an article dates something to it', async () => {
+    const day = { label: { text: '22 May 2023', marks: [] }, alias: null, href: '2023/05/22/', type: 'day', articleCount: 2 };
+    for (const query of ['22 May 2023', '22/05/2023', 'May 22', '2023-05-22', 'what happened on 22 May 2023', 'bridge on 22 May 2023']) {
+      expect((await search.suggest(query))[0], query).toEqual(day);
+      expect((await search.search(query)).days, query).toEqual([day]);
+    }
+    expect(await search.suggest('may 2023')).toMatchObject([{ label: { text: 'May 2023' }, href: '?from=2023-05&until=2023-05', articleCount: 3 }]);
+    // An article was published on the day, but none dates anything to it; the date is not asked for, or it is a part of a word or of a title.
+    for (const query of ['1 December 2023', '3 March 2020', '-2023-05-22', '"22 May 2023"', '22', 'may', '2023']) {
+      expect(await search.suggest(query), query).toEqual([]);
+      expect((await search.search(query)).days, query).toEqual([]);
+    }
+  });
+
   test('a day without anything finds nothing, and a day that does not exist is said to be none', async () => {
     expect(await found('3 March 2020')).toMatchObject({ articles: [], happenings: [] });
     expect((await search.search('31 June 2023')).notices[0]?.text).toMatch(/^“31 June 2023” is not a date/);

@@ -6,38 +6,44 @@ const WHERE: Record<WhatCounted['from'], string> = {
   beside: 'named beside it',
   before: 'named before it',
   heading: 'by the heading of its column',
-  earlier: 'the same as for the figure before it',
+  earlier: 'as the figure before it does',
 };
-/** Words for the scope of a figure. */
+/** Sentences on the scope of a figure. */
 const SCOPE: Record<Figure['scope'], string> = {
   all: '',
-  further: 'in addition to others',
-  each: 'for each',
-  scene: 'where something happens',
-  part: 'part of a number given elsewhere',
-  planned: 'planned, hoped for or possible, not counted',
-  denied: 'the text says that it is wrong, or that nobody could confirm it',
+  further: 'It is in addition to others.',
+  each: 'It is for each one.',
+  scene: 'It says where something happens.',
+  part: 'It is part of a number given elsewhere.',
+  planned: 'It is planned, hoped for or possible, not counted.',
+  denied: 'The text says that it is wrong, or that nobody could confirm it.',
 };
+/** Symbols of units that readers know under another form than the stored one. */
+const UNIT_SYMBOLS: Readonly<Record<string, string>> = { km2: 'km²', m2: 'm²', m3: 'm³' };
 
-/** Return the explanation, for readers, of how a figure was interpreted: “‘24 people’; counts ‘person’, named beside it; killed; as of the day of publication”. */
+/** Return the explanation, for readers, of how a figure was interpreted: “‘24’ counts ‘person’, named beside it: those killed. As of the day of publication.” */
 export function describeFigure(
   { surface, counts, state, unit, qualifier, scope, converted }: Figure,
   from: WhatCounted['from'],
   time: TimeExpression | null,
 ): string {
-  const whatCounted = counts === null ? 'the text does not say what is counted' : `counts ‘${counts}’, ${WHERE[from]}`;
-  const parts = [
-    `‘${surface}’${qualifier === null ? '' : `, ${qualifier}`}`,
-    unit === null ? whatCounted : measuredIn(unit, counts),
-    ...(state === null || counts === state ? [] : [state]),
-    ...(SCOPE[scope] === '' ? [] : [SCOPE[scope]]),
-    ...(converted ? [`converted exactly into ${converted.unit}`] : []),
-    time ? `as of ‘${time.surface}’, ${time.label}` : 'as of the day of publication',
+  const number = `‘${surface}’${qualifier === null ? '' : ` (${qualifier})`}`;
+  const ofState = state === null || counts === state ? '' : `: those ${state}`;
+  const whatCounted = counts === null ? ` counts something that the text does not name${ofState}` : ` counts ‘${counts}’, ${WHERE[from]}${ofState}`;
+  const sentences = [
+    `${number}${unit === null ? whatCounted : givenIn(unit, counts)}.`,
+    SCOPE[scope],
+    converted ? `It is converted exactly into ${symbolOf(converted.unit)}.` : '',
+    time ? `As of ‘${time.surface}’, ${time.label}.` : 'As of the day of publication: the text gives no other.',
   ];
-  return parts.join('; ');
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** Return the words for a unit: “measured in km”, “a share of ‘voter’, in %”. */
-function measuredIn(unit: string, counts: string | null): string {
-  return counts === null ? `measured in ${unit}` : `a share of ‘${counts}’, in ${unit}`;
+/** Return the words for a unit: “is given in km”, “is a share of ‘voter’, in %”. */
+function givenIn(unit: string, counts: string | null): string {
+  return counts === null ? ` is given in ${symbolOf(unit)}` : ` is a share of ‘${counts}’, in ${symbolOf(unit)}`;
+}
+
+function symbolOf(unit: string): string {
+  return UNIT_SYMBOLS[unit] ?? unit;
 }

@@ -130,7 +130,7 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
 const decisionVerb = /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
 
 /** Reason, for readers, why a time without evidence is taken as past. */
-export const PAST_BY_DEFAULT = 'as news reports what was';
+export const PAST_BY_DEFAULT = 'as most news does';
 
 /** Infer the direction of a time: from the governing verb, else from the preposition or a noun, else past, because news mostly reports past events. */
 export function inferDirection(

@@ -10,10 +10,12 @@ export function phraseOf(text: string, { start, end, phraseStart }: Proposal): s
   return text.slice(phraseStart ?? start, end).replace(/\s+/g, ' ');
 }
 
-/** Return the words for a direction, with the evidence if the other direction was possible: “past (‘said’)”. */
-function directionWords({ meaning }: Proposal, { direction, rejected }: Placement, because: string): string {
-  const word = direction ?? 'past';
-  return rejected && meaning.kind === 'recurring' ? `${word} (${because})` : word;
+/** Return the words for how a time was counted from the reference time, with the evidence if the other direction was possible. */
+function countedFrom(source: string, { meaning }: Proposal, { direction, rejected }: Placement, because: string): string {
+  if (!rejected || meaning.kind !== 'recurring') return `counted from ${source}`;
+  return direction === 'future'
+    ? `counted ahead from ${source}, as the sentence looks ahead (${because})`
+    : `counted back from ${source}, as the sentence tells of the past (${because})`;
 }
 
 /** Return the words for the period that the other direction would give: “, not May 2024”; an empty text if there is none. */
@@ -40,25 +42,24 @@ export function whyPlaced(
 ): string {
   const { anchor, period } = placement;
   const { meaning, partner, byHand } = proposal;
-  if (byHand) return `‘${phrase}’: ${label}, ${overrideNote(byHand)}`;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
-  const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
-  if (proposal.sharesYear) return `‘${phrase}’, of the year of the date beside it${range}: ${label}`;
-  if (!anchor) return `‘${phrase}’, stated in full${range}${range || phrase.includes(label) ? '' : `: ${label}`}`;
+  const subject = partner ? `‘${phrase}’, the ${partner.end === 'first' ? 'beginning' : 'end'} of a period,` : `‘${phrase}’`;
+  if (byHand) return `${subject} means ${label}, ${overrideNote(byHand)}.`;
+  if (proposal.sharesYear) return `${subject} takes its year from the date beside it: ${label}.`;
+  if (!anchor) return `${subject} is written in full${partner || !phrase.includes(label) ? `: ${label}` : ''}.`;
   const from = labelOf(isoDay(anchor.day));
-  if (anchor.antecedent) return `‘${phrase}’, read from ‘${anchor.antecedent.words}’ (${from})${range}: ${label}`;
-  if (meaning.kind === 'clock') return `‘${phrase}’, on ${day}, ${from}: ${label}`;
+  if (anchor.antecedent) return `${subject} means ${label}, counted from ‘${anchor.antecedent.words}’ (${from}).`;
+  if (meaning.kind === 'clock') return `${subject} means ${label}: a time on ${day}, ${from}.`;
   if (period.unit === 'day' && period.first === published && !placement.until) {
-    const weekday = meaning.kind === 'recurring' && meaning.weekday !== undefined ? `${weekdayLabels[weekdayOf(published) - 1] ?? ''}, ` : '';
-    return `‘${phrase}’, read from ${weekday}${from}, ${day} itself${range}: ${label}`;
+    const weekday = meaning.kind === 'recurring' && meaning.weekday !== undefined ? weekdayLabels[weekdayOf(published) - 1] : undefined;
+    return `${subject} means ${label}: ${day}, ${from}, ${weekday === undefined ? 'itself' : `is a ${weekday}`}.`;
   }
-  const source = fromDateline ? `${from}, ${day}` : from;
-  return `‘${phrase}’, read from ${source}, ${directionWords(proposal, placement, because)}${range}: ${label}${rejectedWords(placement, proposal)}`;
+  return `${subject} means ${label}${rejectedWords(placement, proposal)}: ${countedFrom(`${from}, ${day}`, proposal, placement, because)}.`;
 }
 
 /** Return the explanation for an expression that takes its date from the exact date in apposition. */
 export function whyApposition(phrase: string, label: string): string {
-  return `‘${phrase}’, the same time as the date beside it: ${label}`;
+  return `‘${phrase}’ is the same time as the date beside it, ${label}.`;
 }
 
 /** Reasons, for readers, why an expression has no date, by the kind of meaning or its vague value. */
@@ -72,12 +73,12 @@ const reasonsWithoutDate: Record<string, string> = {
 
 /** Return the explanation for a duration that ends at publication. */
 export function whyUpToNow(phrase: string, { published, fromDateline }: { published: number; fromDateline: boolean }): string {
-  return `‘${phrase}’, a length of time up to ${labelOf(isoDay(published))}, ${fromDateline ? 'the day in the dateline' : 'the day of publication'}`;
+  return `‘${phrase}’ is a length of time up to ${labelOf(isoDay(published))}, ${fromDateline ? 'the day in the dateline' : 'the day of publication'}.`;
 }
 
 /** Return the explanation, for readers, of why an expression has no date. */
 export function whyUnplaced(phrase: string, { meaning }: Proposal): string {
-  if (meaning.kind === 'then') return `‘${phrase}’, a time that the text gives nowhere before`;
-  if (meaning.kind === 'eventRelative') return `‘${phrase}’, counted from something that the text does not date`;
-  return `‘${phrase}’, ${reasonsWithoutDate[meaning.kind === 'vague' ? meaning.value : meaning.kind] ?? 'a time without a date'}`;
+  if (meaning.kind === 'then') return `‘${phrase}’ is a time that the text does not give before.`;
+  if (meaning.kind === 'eventRelative') return `‘${phrase}’ is counted from something that the text does not date.`;
+  return `‘${phrase}’ is ${reasonsWithoutDate[meaning.kind === 'vague' ? meaning.value : meaning.kind] ?? 'a time without a date'}.`;
 }

@@ -61,7 +61,7 @@ test.each([
   ['the last date of the sentence before', 'They met on 3 May. There were 40 guests.', ['3 May 2023']],
   ['the day of publication', 'There are 40 guests.', ['the day of publication']],
 ])('a figure is dated by %s', (_name, text, expected) => {
-  expect(readFigures(text).map(({ why }) => /as of (?:‘.*’, )?(.*)$/.exec(why)?.[1])).toEqual(expected);
+  expect(readFigures(text).map(({ why }) => /As of (?:‘.*’, )?(.*?)[.:]/.exec(why)?.[1])).toEqual(expected);
 });
 
 test.each([

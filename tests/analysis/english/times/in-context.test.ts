@@ -203,13 +203,21 @@ test('“since” leaves the end open, “before” the beginning; “by” in t
 
 describe('the explanation', () => {
   test.each([
-    ['In May the leadership said so.', '2023-07-05', '‘In May’, read from 5 July 2023, past (‘said’): May 2023, not May 2024'],
-    ['They will meet on Friday.', '2023-07-05', '‘on Friday’, read from 5 July 2023, future (‘will’): 7 July 2023, not 30 June 2023'],
-    ['It happened on 22 May 2023.', '2023-07-05', '‘on 22 May 2023’, stated in full'],
-    ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’, read from Tuesday, 6 December 2022, the day of publication itself: 6 December 2022'],
-    ['It rained for three days.', '2023-07-05', '‘for three days’, a length of time, not a date'],
-    ['They meet every Friday.', '2023-07-05', '‘every Friday’, a time that comes again, not one date'],
-    ['They recently met.', '2023-07-05', '‘recently’, some time in the past that the text leaves open'],
+    [
+      'In May the leadership said so.',
+      '2023-07-05',
+      '‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (‘said’).',
+    ],
+    [
+      'They will meet on Friday.',
+      '2023-07-05',
+      '‘on Friday’ means 7 July 2023, not 30 June 2023: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (‘will’).',
+    ],
+    ['It happened on 22 May 2023.', '2023-07-05', '‘on 22 May 2023’ is written in full.'],
+    ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’ means 6 December 2022: the day of publication, 6 December 2022, is a Tuesday.'],
+    ['It rained for three days.', '2023-07-05', '‘for three days’ is a length of time, not a date.'],
+    ['They meet every Friday.', '2023-07-05', '‘every Friday’ is a time that comes again, not one date.'],
+    ['They recently met.', '2023-07-05', '‘recently’ is some time in the past that the text leaves open.'],
   ])('“%s”, published on %s: %s', (text, published, why) => {
     expect(read(text, published).map((time) => time.why)).toEqual([why]);
   });
@@ -222,7 +230,7 @@ describe('the explanation', () => {
       words: 'On Monday',
     });
     expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe(
-      '‘The next day’, read from ‘On Monday’ (12 August 2024): 13 August 2024',
+      '‘The next day’ means 13 August 2024, counted from ‘On Monday’ (12 August 2024).',
     );
   });
 });
@@ -247,13 +255,23 @@ test('components that the words state are certain, the others are implied', () =
 test('the explanation names the evidence for the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
   expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
-    '‘on Tuesday at about 3 p.m.’, read from 5 July 2023, past (‘was’): 4 July 2023, about 15:00, not 11 July 2023',
+    '‘on Tuesday at about 3 p.m.’ means 4 July 2023, about 15:00, not 11 July 2023: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (‘was’).',
   );
-  expect(why('The vote is on 10 September.')).toBe('‘on 10 September’, read from 5 July 2023, future (‘is’): 10 September 2023, not 10 September 2022');
-  expect(why('20 June: the fair begins')).toBe('‘20 June’, read from 5 July 2023, past (‘begins’): 20 June 2023, not 20 June 2024');
-  expect(why('Deadline: 10 September.')).toBe('‘10 September’, read from 5 July 2023, future (‘deadline’): 10 September 2023, not 10 September 2022');
-  expect(why('Hearing, 12 July')).toBe('‘12 July’, read from 5 July 2023, future (no verb, and within a month): 12 July 2023, not 12 July 2022');
-  expect(why('A man of 40, 12 June')).toBe('‘12 June’, read from 5 July 2023, past (as news reports what was): 12 June 2023, not 12 June 2024');
+  expect(why('The vote is on 10 September.')).toBe(
+    '‘on 10 September’ means 10 September 2023, not 10 September 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (‘is’).',
+  );
+  expect(why('20 June: the fair begins')).toBe(
+    '‘20 June’ means 20 June 2023, not 20 June 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (‘begins’).',
+  );
+  expect(why('Deadline: 10 September.')).toBe(
+    '‘10 September’ means 10 September 2023, not 10 September 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (‘deadline’).',
+  );
+  expect(why('Hearing, 12 July')).toBe(
+    '‘12 July’ means 12 July 2023, not 12 July 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (no verb, and within a month).',
+  );
+  expect(why('A man of 40, 12 June')).toBe(
+    '‘12 June’ means 12 June 2023, not 12 June 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (as most news does).',
+  );
 });
 
 test('the tense of the verb decides between the last and the next month of a name', () => {
