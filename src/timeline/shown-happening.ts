@@ -120,7 +120,7 @@ function shownReport(report: HappeningReportRef, happening: HappeningRef): Shown
     ...{ id, excerpt, href, title, reportedOn, publishedLabel },
     notes: [...notesOn(report), ...differingValues],
     isRepeated: report.sameWordsAs !== null,
-    dating: report.dating.why.replace(/\.?$/u, '.'),
+    dating: report.dating.why.replace(/(?<![.)])$/u, '.'),
   };
 }
 

@@ -299,8 +299,8 @@ describe('the search box on every page', () => {
     await page.keyboard.type('gladkof');
     await options(page).filter({ hasText: 'Vyacheslav Gladkov' }).waitFor();
     expect([...later].some((path) => path.includes('search-worker'))).toBe(true);
-    // The engine, its worker, Fuse and the list; 400 bytes are for number words and question words, 1,000 for figures and happenings, 200 for inflections, 800 for dates in words, 200 for ids and their ranks, 100 for the cache by size.
-    expect(sizeOf(later)).toBeLessThan(28_600);
+    // The engine, its worker, Fuse and the list; 400 bytes are for number words and question words, 1,000 for figures and happenings, 200 for inflections, 800 for dates in words, 200 for ids and their ranks, 100 for the cache by size, 300 for roles and days of the timeline.
+    expect(sizeOf(later)).toBeLessThan(28_920);
     expect(problems).toEqual([]);
     await close();
   });
@@ -322,6 +322,25 @@ describe('the search box on every page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/people\/vyacheslav-gladkov\/$/);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('a role suggests who holds it, a day leads to its page, and the results lead there, too', async () => {
+    const { page, problems, close } = await visit(browser, aboutUrl);
+    await page.keyboard.press('/');
+    await page.keyboard.type('governor');
+    await options(page).filter({ hasText: 'governor, Belgorod Oblast' }).waitFor();
+    expect(await options(page).first().textContent()).toContain('Vyacheslav Gladkov');
+    await box(page).fill('30/12/2023');
+    await options(page).filter({ hasText: 'Timeline: 30 December 2023' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/timeline\/2023\/12\/30\/$/);
+    expect(await page.locator('h1').textContent()).toContain('30 December 2023');
+    await page.goto(`${inject('siteUrl')}search/?q=${encodeURIComponent('what happened on 30 December 2023')}`);
+    await page.getByRole('link', { name: 'What happened on 30 December 2023' }).click();
+    await page.waitForURL(/\/timeline\/2023\/12\/30\/$/);
     expect(problems).toEqual([]);
     await close();
   });

@@ -51,12 +51,8 @@ export async function findEntities(expansions: readonly TermExpansion[], files: 
 /** Return the entities that a query names, and after them the people who have a role that it names: “governor”, “president of Ukraine”. */
 export async function findByNameOrRole(expansions: readonly TermExpansion[], context: Context): Promise<FoundEntity[]> {
   const [named, byRole] = await Promise.all([findEntities(expansions, context.files, context.fetchErrors), findRecords(KEY.role, expansions, context)]);
-  const known = new Set(named.map(({ entity }) => entity));
-  const others = byRole.filter(({ number }) => !known.has(number));
-  return [
-    ...named,
-    ...others.map(({ number, score, rank }): FoundEntity => ({ entity: number, type: 'person', score: (score * ROLE_QUALITY) / expansions.length, rank })),
-  ];
+  const others = byRole.filter(({ number }) => !named.some(({ entity }) => entity === number));
+  return [...named, ...others.map(({ number, score, rank }): FoundEntity => ({ entity: number, type: 'person', score: score * ROLE_QUALITY, rank }))];
 }
 
 function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {

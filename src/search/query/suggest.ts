@@ -15,14 +15,12 @@ const MIN_LETTERS = 3;
 /** Suggest the day or month that a query asks for, then entities by name, then people by role. */
 export async function suggest(text: string, limit: number, context: Context): Promise<Suggestion[]> {
   const query = readQuery(text);
-  const [days, entities] = await Promise.all([suggestDays(query, context), suggestEntities(query, limit, context)]);
-  return [...days, ...entities].slice(0, limit);
+  return [...(await suggestDays(query, context)), ...(await suggestEntities(query, limit, context))].slice(0, limit);
 }
 
 /** Suggest the days and months without the name of a filter, “30 December 2023”, to which articles date something. */
 async function suggestDays(query: Query, { files, fetchErrors, today }: Context): Promise<Suggestion[]> {
-  const filters = query.filters.filter(({ name, excluded }) => name === 'day' && !excluded);
-  if (filters.length === 0) return [];
+  const filters = query.filters.filter(({ name }) => name === 'day');
   return daysWithEvents((await applyFilters({ ...query, filters }, today, files, fetchErrors)).days);
 }
 

@@ -43,18 +43,20 @@ export function whyPlaced(
   const { anchor, period } = placement;
   const { meaning, partner, byHand } = proposal;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
-  const subject = partner ? `‘${phrase}’, the ${partner.end === 'first' ? 'beginning' : 'end'} of a period,` : `‘${phrase}’`;
-  if (byHand) return `${subject} means ${label}, ${overrideNote(byHand)}.`;
-  if (proposal.sharesYear) return `${subject} takes its year from the date beside it: ${label}.`;
-  if (!anchor) return `${subject} is written in full${partner || !phrase.includes(label) ? `: ${label}` : ''}.`;
+  const meaningOf = partner ? `is the ${partner.end === 'first' ? 'beginning' : 'end'} of the period ${label}` : `means ${label}`;
+  if (byHand) return `‘${phrase}’ ${meaningOf}, ${overrideNote(byHand)}`;
+  if (proposal.sharesYear) return `‘${phrase}’ takes its year from the date beside it: ${label}.`;
+  if (!anchor) return `‘${phrase}’ is written in full${partner || !phrase.includes(label) ? `: ${label}` : ''}.`;
   const from = labelOf(isoDay(anchor.day));
-  if (anchor.antecedent) return `${subject} means ${label}, counted from ‘${anchor.antecedent.words}’ (${from}).`;
-  if (meaning.kind === 'clock') return `${subject} means ${label}: a time on ${day}, ${from}.`;
+  if (anchor.antecedent) return `‘${phrase}’ ${meaningOf}, counted from ‘${anchor.antecedent.words}’ (${from}).`;
+  if (meaning.kind === 'clock') return `‘${phrase}’ ${meaningOf}: a time on ${day}, ${from}.`;
   if (period.unit === 'day' && period.first === published && !placement.until) {
     const weekday = meaning.kind === 'recurring' && meaning.weekday !== undefined ? weekdayLabels[weekdayOf(published) - 1] : undefined;
-    return `${subject} means ${label}: ${day}, ${from}, ${weekday === undefined ? 'itself' : `is a ${weekday}`}.`;
+    // “on Wednesday at 3 p.m.” has a longer label than its day.
+    const which = label === from ? day : `${day}, ${from}`;
+    return weekday === undefined ? `‘${phrase}’ ${meaningOf}, ${which}.` : `‘${phrase}’ ${meaningOf}: ${which}${label === from ? '' : ','} is a ${weekday}.`;
   }
-  return `${subject} means ${label}${rejectedWords(placement, proposal)}: ${countedFrom(`${from}, ${day}`, proposal, placement, because)}.`;
+  return `‘${phrase}’ ${meaningOf}${rejectedWords(placement, proposal)}: ${countedFrom(`${from}, ${day}`, proposal, placement, because)}.`;
 }
 
 /** Return the explanation for an expression that takes its date from the exact date in apposition. */

@@ -214,7 +214,7 @@ describe('the explanation', () => {
       '‘on Friday’ means 7 July 2023, not 30 June 2023: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (‘will’).',
     ],
     ['It happened on 22 May 2023.', '2023-07-05', '‘on 22 May 2023’ is written in full.'],
-    ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’ means 6 December 2022: the day of publication, 6 December 2022, is a Tuesday.'],
+    ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’ means 6 December 2022: the day of publication is a Tuesday.'],
     ['It rained for three days.', '2023-07-05', '‘for three days’ is a length of time, not a date.'],
     ['They meet every Friday.', '2023-07-05', '‘every Friday’ is a time that comes again, not one date.'],
     ['They recently met.', '2023-07-05', '‘recently’ is some time in the past that the text leaves open.'],
