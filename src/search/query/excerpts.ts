@@ -74,8 +74,8 @@ export function matchSentences(
   for (const [words, sentence, ...ends] of record.named) {
     const match = matches[sentence]!;
     const named = words.split(' ');
-    expansions.forEach(({ terms, queryWord: asked }, at) => {
-      const quality = asked.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
+    expansions.forEach(({ terms, queryWord }, at) => {
+      const quality = queryWord.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
       if (quality <= match.qualities[at]!) return;
       match.qualities[at] = quality;
       for (let i = 0; i + 1 < ends.length; i += 2) match.marks.push([ends[i]!, ends[i + 1]!]);

@@ -94,10 +94,11 @@ export function scoreName(
   otherwise: (typed: string, word: string) => number = () => 0,
 ): number {
   let sum = 0;
-  for (const { terms, isPrefix: open, queryWord: asked } of expansions) {
+  for (const { terms, isPrefix, queryWord } of expansions) {
     let best = 0;
     for (const word of words) {
-      const quality = terms.get(word) ?? (open && word.startsWith(asked.typed) ? completionQuality(asked.typed, word) : otherwise(asked.typed, word));
+      const quality =
+        terms.get(word) ?? (isPrefix && word.startsWith(queryWord.typed) ? completionQuality(queryWord.typed, word) : otherwise(queryWord.typed, word));
       if (quality > best) best = quality;
     }
     if (best === 0) return 0;

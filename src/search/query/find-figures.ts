@@ -21,7 +21,7 @@ interface Match {
  * “killed belgorod”, “24 people”. A place alone therefore finds no series. Words such as “in” need not match.
  */
 export async function findFigures(expansions: readonly TermExpansion[], limit: number, context: Context): Promise<HitGroup<FigureHit>> {
-  const meaningful = expansions.filter(({ queryWord: asked }) => !isFunctionWord(asked));
+  const meaningful = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
   if (meaningful.length === 0 || limit === 0) return { total: 0, hits: [] };
   const [first, ...others] = await Promise.all(meaningful.map((expansion) => seriesOf(expansion, context)));
   const found = [...first!].flatMap(([number, match]) => {

@@ -61,7 +61,7 @@ async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOpt
   ]);
   const expansions = read.filter(({ terms }) => terms.size > 0);
   // If a file is missing, it is not known whether a word occurs.
-  const unknown = fetchErrors.errors.length > 0 ? [] : read.filter(({ terms }) => terms.size === 0).map(({ queryWord: asked }) => asked.typed);
+  const unknown = fetchErrors.errors.length > 0 ? [] : read.filter(({ terms }) => terms.size === 0).map(({ queryWord }) => queryWord.typed);
   const found: ArticleMatches = { query, expansions, unknown, filtering, list: emptyRanking(), total: 0, totalKind: 'exact' };
   const nothingAsked = query.words.length + filtering.tests.length + query.without.length === 0;
   if (nothingAsked || (query.words.length > 0 && expansions.length === 0) || unknown.some((word) => query.phrases.flat().includes(word))) return found;

@@ -18,7 +18,7 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
   const { words } = parseQuery(text);
   const last = words.at(-1);
   if (!last) return [];
-  const typed = words.map((asked): TermExpansion => ({ queryWord: asked, terms: new Map([[asked.typed, 1]]), entries: [], corrections: [], isPrefix: true }));
+  const typed = words.map((queryWord): TermExpansion => ({ queryWord, terms: new Map([[queryWord.typed, 1]]), entries: [], corrections: [], isPrefix: true }));
   const frequent = await fetchErrors.fallback(files.frequentEntities(), []);
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))

@@ -39,21 +39,21 @@ const MIN_PREFIX_LENGTH = 2;
  * words that begin with it; if there are none either, typo corrections.
  */
 export async function expandWord(
-  asked: QueryWord,
+  queryWord: QueryWord,
   isLast: boolean,
   options: ExpansionOptions,
   files: IndexFiles,
   fetchErrors: FetchErrors,
 ): Promise<TermExpansion> {
-  const open = isLast && !asked.exact && !hasDigit(asked.typed);
-  const expansion: TermExpansion = { queryWord: asked, terms: new Map(), entries: [], corrections: [], isPrefix: open };
-  const mayComplete = open && asked.typed.length >= MIN_PREFIX_LENGTH;
+  const isPrefix = isLast && !queryWord.exact && !hasDigit(queryWord.typed);
+  const expansion: TermExpansion = { queryWord, terms: new Map(), entries: [], corrections: [], isPrefix };
+  const mayComplete = isPrefix && queryWord.typed.length >= MIN_PREFIX_LENGTH;
   // The dictionary block is fetched in parallel with the shard, because it is needed at once if the word is missing.
-  const beginning = mayComplete ? wordsFrom(asked.typed, files, fetchErrors) : undefined;
-  const found = (await Promise.all(asked.forms.map((form) => formsOf(form, asked.exact, files, fetchErrors)))).flat();
-  if (mayComplete && (found.length === 0 || options.typing)) found.push(...complete(asked.typed, (await beginning!).flat(), MAX_COMPLETIONS));
-  if (!asked.exact && (found.length === 0 || options.correctKnownWords)) {
-    const corrections = correctTypos(asked.typed, await wordsLike(asked.typed, files, fetchErrors), MAX_CORRECTIONS);
+  const beginning = mayComplete ? wordsFrom(queryWord.typed, files, fetchErrors) : undefined;
+  const found = (await Promise.all(queryWord.forms.map((form) => formsOf(form, queryWord.exact, files, fetchErrors)))).flat();
+  if (mayComplete && (found.length === 0 || options.typing)) found.push(...complete(queryWord.typed, (await beginning!).flat(), MAX_COMPLETIONS));
+  if (!queryWord.exact && (found.length === 0 || options.correctKnownWords)) {
+    const corrections = correctTypos(queryWord.typed, await wordsLike(queryWord.typed, files, fetchErrors), MAX_CORRECTIONS);
     expansion.corrections = corrections.map(({ word }) => word);
     found.push(...corrections);
   }
