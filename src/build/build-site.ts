@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerReuse, type HeldBack, listenForTally, setBuildDay, setBuildHead, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
+import {
+  answerReuse,
+  type HeldBack,
+  listenForTally,
+  setBuildDay,
+  setBuildHead,
+  setExpiryDay,
+  setSkipsInvalidArticles,
+  type ArticleTally,
+} from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, withBasePath } from './headers-file.ts';
@@ -72,7 +81,7 @@ export async function buildSite({
   setSkipsInvalidArticles(keepGoing);
   setBuildDay(today);
   setExpiryDay(expiry);
-  let tally: Tally | undefined;
+  let tally: ArticleTally | undefined;
   const endListening = listenForTally((told) => (tally = told));
   const profile = startProfile();
   const stage = openStage(root, out, asFolder);
@@ -150,7 +159,7 @@ function describeDeadLink({ page, link, reason }: DeadLink, source: string | nul
  *
  * @throws PublishError when the numbers do not add up: an article was lost
  */
-function describeTally({ files, drafts, heldBack, expired, refused }: Tally, published: number): string {
+function describeTally({ files, drafts, heldBack, expired, refused }: ArticleTally, published: number): string {
   if (published + refused + drafts + heldBack.length + expired.length !== files) {
     throw new PublishError(
       `Of ${files} files in the folder of articles, ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length + expired.length} are held back: the others were lost.\n` +
@@ -164,7 +173,7 @@ function describeTally({ files, drafts, heldBack, expired, refused }: Tally, pub
 }
 
 /** Explain a link to an article that is held back or has expired; null for any other link. */
-function whyNotThere({ link }: DeadLink, tally: Tally | undefined): string | null {
+function whyNotThere({ link }: DeadLink, tally: ArticleTally | undefined): string | null {
   const slug = /\/articles\/([^/#?]+)\//.exec(link)?.[1];
   const isIt = (each: HeldBack) => encodeURIComponent(each.slug) === slug;
   const later = tally?.heldBack.find(isIt);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MAX_REPORT_ENTRIES, writeReport } from '../../src/cli/long-report.ts';
+import { MAX_REPORT_LINES, writeReport } from '../../src/cli/write-report.ts';
 import { main, SUBCOMMANDS } from '../../src/cli/main.ts';
 import { createOutput } from '../../src/cli/output.ts';
 import { testIo } from './test-io.ts';
@@ -77,13 +77,13 @@ test('an overwritten line begins with the clearing sequence, and contains no oth
 
 test('a long report is cut, with the number of further lines and a file with all', () => {
   const io = testIo(root);
-  const lines = Array.from({ length: MAX_REPORT_ENTRIES + 3 }, (_, index) => `line ${index + 1} ${index === MAX_REPORT_ENTRIES + 2 ? '\u001b[2J' : ''}`.trim());
+  const lines = Array.from({ length: MAX_REPORT_LINES + 3 }, (_, index) => `line ${index + 1} ${index === MAX_REPORT_LINES + 2 ? '\u001b[2J' : ''}`.trim());
   writeReport(lines, io.stdout, root, 'import');
   const printed = io.out().trimEnd().split('\n');
-  expect(printed).toHaveLength(MAX_REPORT_ENTRIES + 1);
-  expect(printed.at(-1)).toBe(`… and 3 more lines. All ${MAX_REPORT_ENTRIES + 3} are in .stage/reports/import.txt.`);
+  expect(printed).toHaveLength(MAX_REPORT_LINES + 1);
+  expect(printed.at(-1)).toBe(`… and 3 more lines. All ${MAX_REPORT_LINES + 3} are in .stage/reports/import.txt.`);
   const whole = readFileSync(join(root, '.stage/reports/import.txt'), 'utf8');
-  expect(whole.split('\n')).toHaveLength(MAX_REPORT_ENTRIES + 4);
+  expect(whole.split('\n')).toHaveLength(MAX_REPORT_LINES + 4);
   expect(whole).toMatch(/line 403 \\u001b\[2J\n$/);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CompilePool } from '../../src/collections/articles/compile-pool.ts';
-import { withContent } from '../../src/desk/read-content.ts';
+import { withContent } from '../../src/desk/with-content.ts';
 import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
 
 const article = (text: string) => `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n---\n${text}\n`;

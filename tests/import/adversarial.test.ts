@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import { completeFields } from '../../src/import/complete.ts';
+import { completeFields } from '../../src/import/complete-fields.ts';
 import { fileNameFor } from '../../src/import/file-name.ts';
 import { whyTooLarge } from '../../src/import/html/why-too-large.ts';
 import { readInput } from '../../src/import/read-input.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Files, importArticles, readExistingArticles, readInput, listInputFiles, type Outcome } from '../../src/import/index.ts';
+import { ReferencedFiles, importArticles, readExistingArticles, readInput, listInputFiles, type Outcome } from '../../src/import/index.ts';
 
 /** An image of one pixel. */
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -34,7 +34,7 @@ async function importAll({ site = null as string | null, statics = [] as string[
     given: { source: 'The Herald' },
     defaults: { timeZone: 'Europe/Kyiv', source: null },
     site: site === null ? null : new URL(site),
-    files: new Files(root, statics, [inbox]),
+    files: new ReferencedFiles(root, statics, [inbox]),
     today,
     ask: null,
     dryRun: false,

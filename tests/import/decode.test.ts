@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText as decode } from '../../src/import/decode.ts';
-import { readFoundDate } from '../../src/import/found-date.ts';
+import { decodeText as decode } from '../../src/import/decode-text.ts';
+import { parseFoundDate } from '../../src/import/parse-found-date.ts';
 
 const decodeText = (bytes: Uint8Array, given?: string) => decode(bytes, given).text;
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -73,6 +73,6 @@ describe('readFoundDate', () => {
     ['July 2023', null],
     ['', null],
   ])('%s', (text, expected) => {
-    expect(readFoundDate(text)).toBe(expected);
+    expect(parseFoundDate(text)).toBe(expected);
   });
 });

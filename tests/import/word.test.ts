@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { Files, importArticles, readExistingArticles, readInput } from '../../src/import/index.ts';
+import { ReferencedFiles, importArticles, readExistingArticles, readInput } from '../../src/import/index.ts';
 import { shownText, valuesOf } from './reading.ts';
 
 /** An image of one pixel. */
@@ -96,7 +96,7 @@ test('the pictures of a Word document are imported with its text; unsupported on
       given: { source: 'The Herald', title: 'Quay', published: '2023-07-05' },
       defaults: { timeZone: 'UTC', source: null },
       site: null,
-      files: new Files(root, [], []),
+      files: new ReferencedFiles(root, [], []),
       today: null,
       ask: null,
       dryRun: false,

@@ -9,7 +9,7 @@ import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
 import { datesNoEvent } from './dates-no-event.ts';
 import { triggerOf } from './trigger.ts';
-import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
+import { EVENT_FORMS, BOILERPLATE_HEADINGS } from '../boilerplate/index.ts';
 import { conditionConjunction } from './words-en.ts';
 import { retractedSpan } from '../retractions/index.ts';
 
@@ -47,7 +47,7 @@ function verbSearchStart(text: string, { start, end }: Span): number {
 
 /** Number of characters that are read from the governing verb on. */
 const VERB_LENGTH = 50;
-/** Maximum length, in characters, of a sentence that may be a timestamp or credit (page furniture). */
+/** Maximum length, in characters, of a sentence that may be a timestamp or credit (boilerplate). */
 const FURNITURE_LENGTH = 90;
 
 /** Return the events of a sentence, without ids. */
@@ -104,7 +104,7 @@ function passagesWithoutEvents(passages: readonly Passage[]): Set<number> {
   const excluded = new Set<number>();
   let inSources = false;
   for (const [index, { kind, text, cell }] of passages.entries()) {
-    if (kind === 'heading') inSources = FURNITURE_HEADINGS.test(text.trim());
+    if (kind === 'heading') inSources = BOILERPLATE_HEADINGS.test(text.trim());
     if (inSources || kind === 'heading' || kind === 'caption' || cell?.row === 0) excluded.add(index);
   }
   return excluded;
