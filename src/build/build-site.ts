@@ -56,7 +56,7 @@ interface EditionCounts {
   exports: Record<string, number>;
   /** Number of pages for frames on other sites, by their setting, and number of files that belong to them. */
   embeds: { pages: Record<string, number>; filesBeside: number };
-  /** Number of redirects from former addresses, and how many of them are in `_redirects`. */
+  /** Number of redirects from former addresses, and how many of them are in `_redirects`, so that hosts make them (`byHosts`). */
   redirects: { all: number; byHosts: number };
 }
 
@@ -64,7 +64,7 @@ interface EditionCounts {
  * Build the site into the staging folder, check it, and put it in place of the published one.
  *
  * @returns what was left out and why, one line each: articles, and links of other articles to them
- * @throws whatever the loaders or Astro throw, or a PublishError with the errors that Astro logged or with the dead links; nothing is published then
+ * @throws whatever the loaders or Astro throw; PublishError with the errors that Astro logged, or with the dead links. In each case nothing is published
  */
 export async function buildSite({
   root,
@@ -143,7 +143,11 @@ function keepRecord(root: string, record: OutputRecord): void {
   }
 }
 
-/** Do nothing if there are no dead links. @throws PublishError that lists them */
+/**
+ * Check that there are no dead links.
+ *
+ * @throws PublishError that lists them
+ */
 function refuseDeadLinks(dead: readonly DeadLink[], describe: (link: DeadLink) => string): void {
   if (dead.length === 0) return;
   throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}`);
@@ -172,7 +176,7 @@ function describeTally({ files, drafts, heldBack, expired, refused }: ArticleTal
   return `Articles … ${published} published, ${refused} refused${leftOut}${later.join('')}${over.join('')}`;
 }
 
-/** Explain a link to an article that is held back or has expired; null for any other link. */
+/** Return why a link is dead if it leads to an article that is held back or has expired; null for any other link. */
 function whyNotThere({ link }: DeadLink, tally: ArticleTally | undefined): string | null {
   const slug = /\/articles\/([^/#?]+)\//.exec(link)?.[1];
   const isIt = (each: HeldBack) => encodeURIComponent(each.slug) === slug;
