@@ -9,26 +9,27 @@ export class ArticleBatches<T> {
   readonly #encode: (records: T[]) => Uint8Array<ArrayBuffer>;
   readonly #write: Write;
   readonly #files: number;
-  /** Number of the article added last. */
-  #left: number;
+  /** Number of articles that are still to be added, which is also the number of the article added last. */
+  #remaining: number;
   #records: T[] = [];
 
   /** @param articles number of articles */
   constructor(kind: 'results' | 'sentences' | 'facets', encode: (records: T[]) => Uint8Array<ArrayBuffer>, write: Write, articles: number) {
-    [this.#kind, this.#encode, this.#write, this.#left] = [kind, encode, write, articles];
+    [this.#kind, this.#encode, this.#write, this.#remaining] = [kind, encode, write, articles];
     this.#files = Math.ceil(articles / PER_FILE[kind]);
   }
 
+  /** Add the record of the next older article, and write the file when it is complete. */
   async add(record: T): Promise<void> {
     this.#records.push(record);
-    this.#left--;
-    if (this.#left % PER_FILE[this.#kind] > 0) return;
-    await this.#write(this.#kind, this.#left / PER_FILE[this.#kind], this.#encode(this.#records.reverse()), this.#files);
+    this.#remaining--;
+    if (this.#remaining % PER_FILE[this.#kind] > 0) return;
+    await this.#write(this.#kind, this.#remaining / PER_FILE[this.#kind], this.#encode(this.#records.reverse()), this.#files);
     this.#records = [];
   }
 }
 
-/** Write records, given in order of their numbers, into the files that their numbers say. */
+/** Write records, given in order of their numbers, into the files that `placeOfRecord` assigns to the numbers. */
 export async function writeRecords<T>(kind: NumberedKind, records: Iterable<{ number: number; record: T }>, files: number, write: Write): Promise<void> {
   let number = 0;
   let byPlace: RecordsByPlace<T> = {};
@@ -40,7 +41,7 @@ export async function writeRecords<T>(kind: NumberedKind, records: Iterable<{ nu
     }
     byPlace[at] = one.record;
   }
-  // A file without records is written as well: each number of a file has one.
+  // Files without records are written too, so that every file number up to `files` exists.
   for (; number < files; number++) {
     await write(kind, number, writeJson(byPlace), files);
     byPlace = {};

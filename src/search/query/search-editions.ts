@@ -10,10 +10,10 @@ export interface SisterEdition {
 }
 
 /**
- * Return a search over several editions as if they were one. Articles are merged by their rank in each edition and, at the same rank, by date, because the scores
- * of two indexes cannot be compared; in the other orders they are merged by date. Filters and words apply to all editions: an edition contributes nothing if it does
- * not know a name in a filter, or a word that another edition has. A sister edition that cannot be searched is named in a notice. Suggestions come from the
- * edition itself only.
+ * Return a search over several editions as if they were one. In the order `best`, articles are merged by their rank in each edition and, at the same rank, by date,
+ * because the scores of two indexes cannot be compared; in the other orders they are merged by date. Filters and words apply to all editions: an edition contributes
+ * nothing if it does not know a name in a filter that another edition knows, or lacks a word that another edition has. A sister edition that cannot be searched is
+ * named in a notice. Suggestions come from the edition itself only.
  */
 export function searchEditions(own: Search, sisters: readonly SisterEdition[]): Search {
   const searches = [own, ...sisters.map(({ search }) => search)];
@@ -21,9 +21,9 @@ export function searchEditions(own: Search, sisters: readonly SisterEdition[]): 
   const streams = createSentenceStreams(searches, nameOf);
   let latest: { text: string; editions: Promise<number[]> } | undefined;
 
-  async function ask(text: string, options: SearchOptions): Promise<{ answers: Answer[]; failed: Failed[] }> {
-    const failed: Failed[] = [];
-    const asked = searches.map(async (search, edition): Promise<Answer[]> => {
+  async function ask(text: string, options: SearchOptions): Promise<{ answers: EditionAnswer[]; failed: FailedEdition[] }> {
+    const failed: FailedEdition[] = [];
+    const asked = searches.map(async (search, edition): Promise<EditionAnswer[]> => {
       try {
         return [{ edition, results: await search.search(text, options) }];
       } catch (error) {
@@ -39,7 +39,7 @@ export function searchEditions(own: Search, sisters: readonly SisterEdition[]): 
   function editionsFor(text: string, today: string | undefined): Promise<number[]> {
     if (latest?.text !== text) {
       const options: SearchOptions = { articleLimit: 1, excerpts: false, ...(today !== undefined && { today }) };
-      const editions = ask(text, options).then(({ answers }) => contributing(answers).map(({ edition }) => edition));
+      const editions = ask(text, options).then(({ answers }) => contributingAnswers(answers).map(({ edition }) => edition));
       latest = { text, editions };
       editions.catch(() => (latest = undefined));
     }
@@ -51,7 +51,7 @@ export function searchEditions(own: Search, sisters: readonly SisterEdition[]): 
     suggest: (text, limit) => own.suggest(text, limit),
     async search(text, options = {}) {
       const { answers, failed } = await ask(text, options);
-      const merged = mergeResults(contributing(answers), options, nameOf);
+      const merged = mergeResults(contributingAnswers(answers), options, nameOf);
       return { ...merged, notices: [...merged.notices, ...failed.sort((a, b) => (a.name < b.name ? -1 : 1)).map(noticeOf)] };
     },
     async facets(text, options = {}) {
@@ -62,20 +62,20 @@ export function searchEditions(own: Search, sisters: readonly SisterEdition[]): 
   };
 }
 
-interface Answer {
+interface EditionAnswer {
   /** 0 for the edition itself. */
   edition: number;
   results: SearchResults;
 }
 
-interface Failed {
+interface FailedEdition {
   name: string;
   reason: SearchErrorReason;
 }
 
 /** Return the answers of the editions that understood most of the query, judged by filters first, then by words, then by words as typed. */
-function contributing(answers: readonly Answer[]): Answer[] {
-  const most = (left: readonly Answer[], valueOf: (results: SearchResults) => number): Answer[] => {
+function contributingAnswers(answers: readonly EditionAnswer[]): EditionAnswer[] {
+  const most = (left: readonly EditionAnswer[], valueOf: (results: SearchResults) => number): EditionAnswer[] => {
     const best = Math.max(...left.map(({ results }) => valueOf(results)));
     return left.filter(({ results }) => valueOf(results) === best);
   };
@@ -90,7 +90,7 @@ function contributing(answers: readonly Answer[]): Answer[] {
 }
 
 function mergeResults(
-  answers: readonly Answer[],
+  answers: readonly EditionAnswer[],
   { sort = 'best', articleLimit = 10 }: SearchOptions,
   nameOf: (edition: number) => string | undefined,
 ): SearchResults {
@@ -166,7 +166,7 @@ const REASONS: Record<SearchErrorReason, string> = {
   outdated: 'it was built by another version of the site',
 };
 
-function noticeOf({ name, reason }: Failed): SearchResults['notices'][number] {
+function noticeOf({ name, reason }: FailedEdition): SearchResults['notices'][number] {
   return { text: `“${name}” could not be searched: ${REASONS[reason]}. Its articles are missing here.`, suggestions: [] };
 }
 

@@ -1,12 +1,12 @@
 import { dayNumber, isoDay, type Root } from '../format/index.ts';
 
-/** Half-open range of article numbers. */
+/** Half-open range of article numbers: `end` is not in it. */
 export interface IdRange {
   first: number;
   end: number;
 }
 
-/** Return the articles published between two ISO days, both included; null leaves a side open. Articles are numbered from the newest. */
+/** Return the range of the articles published between two ISO days, both included; null means that the period is open on that side. Articles are numbered from the newest. */
 export function articlesBetween(root: Root, earliest: string | null, latest: string | null): IdRange {
   return {
     first: latest === null ? 0 : articlesAfter(root, dayNumber(latest)),
@@ -25,7 +25,7 @@ function articlesAfter({ newest, days }: Root, day: number): number {
   return count;
 }
 
-/** Return the years with articles, newest first, with the numbers of their articles. */
+/** Return the years that have articles, newest first, each with the range of its articles. */
 export function yearsOf(root: Root): ({ year: string } & IdRange)[] {
   if (root.articles === 0) return [];
   const oldest = dayNumber(root.newest) - root.days.reduce((sum, value, i) => sum + (i % 2 === 0 ? value : 0), 0);

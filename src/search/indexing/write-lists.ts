@@ -7,7 +7,7 @@ import {
   PER_FILE,
   rankOfCount,
   type PostingList,
-  readWords,
+  splitWords,
   reverse,
   roundedLength,
   type Root,
@@ -19,9 +19,9 @@ import {
   writeList,
   writeNames,
   writeShard,
-  writeWords,
+  writeWordBlock,
 } from '../format/index.ts';
-import { startsOfBlocks } from './blocks.ts';
+import { blockStarts } from './block-starts.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { FileGroups } from './file-groups.ts';
 import type { CompactPostings } from './compact-postings.ts';
@@ -29,31 +29,32 @@ import type { NumberedEntity } from './entity-records.ts';
 
 type Write = FileGroups['write'];
 
-/** Words of a name that are rotated to the front; a longer name is a sentence. */
+/** Maximum number of words of a name that are indexed. What has more words is a sentence rather than a name, and its rotations would fill the index. */
 const MAX_NAME_WORDS = 8;
+/** Maximum grade of a word: a grade is stored in seven bits, and fifteen binary digits are enough for 32,767 articles. */
 const MAX_GRADE = 15;
 
-/** Write the dictionary in forward and in reversed order, and return the separators of the blocks. Words with digits are left out: they are matched exactly. */
-export async function dictionaryFiles({ lists }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
+/** Write the dictionary twice, sorted by the words and by the reversed words, and return the separators of the blocks. Words with digits are left out because they are matched exactly. */
+export async function writeDictionary({ lists }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
   const words = [...lists.keys()].filter((key) => !isFieldKey(key) && !hasDigit(key));
   const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: names.has(word) });
   const forwards = words.sort().map((word) => entry(word, word));
-  const separators = { words: await blocks('words', forwards, ({ word }) => word, writeWords, write) };
+  const separators = { words: await writeBlocks('words', forwards, ({ word }) => word, writeWordBlock, write) };
   const backwards = words
     .map((word) => [reverse(word), word] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([reversed, word]) => entry(word, reversed));
-  return { ...separators, reversed: await blocks('reversed', backwards, ({ word }) => word, writeWords, write) };
+  return { ...separators, reversed: await writeBlocks('reversed', backwards, ({ word }) => word, writeWordBlock, write) };
 }
 
 /** Write every rotation of every name, and return the separators of the blocks. */
-export async function nameFiles(entities: readonly NumberedEntity[], write: Write): Promise<string[]> {
+export async function writeNameBlocks(entities: readonly NumberedEntity[], write: Write): Promise<string[]> {
   const names = entities.flatMap(({ number, entity: { name, aliases, type, articles } }) => {
-    const rotations = new Set([name, ...aliases].flatMap((text) => rotate(readWords(text).map(({ word }) => word))));
+    const rotations = new Set([name, ...aliases].flatMap((text) => rotate(splitWords(text).map(({ word }) => word))));
     return Array.from(rotations, (words): RotatedName => ({ words, entity: number, type, rank: rankOfCount(articles.length) }));
   });
   names.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : a.entity - b.entity));
-  return blocks('names', names, ({ words }) => words, writeNames, write);
+  return writeBlocks('names', names, ({ words }) => words, writeNames, write);
 }
 
 function rotate(words: string[]): string[] {
@@ -61,7 +62,7 @@ function rotate(words: string[]): string[] {
 }
 
 /** Write the postings of every key, and return the number of shards. */
-export async function postingFiles({ lists, lengths }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<number> {
+export async function writePostings({ lists, lengths }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<number> {
   const articles = lengths.length;
   const average = roundedLength(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, articles));
   let bytes = 0;
@@ -76,7 +77,7 @@ export async function postingFiles({ lists, lengths }: InvertedIndex, names: Rea
     const entries: ShardEntry[] = [];
     for (const key of keys.sort()) {
       const list = lists.get(key)!;
-      const postings = key.startsWith(KEY.figure) ? unscored(list) : scorePostings(list, lengths, average);
+      const postings = key.startsWith(KEY.figure) ? seriesPostings(list) : scorePostings(list, lengths, average);
       const [best, others] = list.df > TIER ? splitByImpact(postings) : [postings, null];
       if (others) await write('tiers', tiers, writeList(others, articles), tierFiles);
       entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
@@ -86,8 +87,8 @@ export async function postingFiles({ lists, lengths }: InvertedIndex, names: Rea
   return shards;
 }
 
-/** Return the numbers of series with their ranks. */
-function unscored(list: CompactPostings): PostingList {
+/** Return the list of a key for series of figures: the numbers of the series, with their ranks in place of impacts. */
+function seriesPostings(list: CompactPostings): PostingList {
   const all = [...list];
   return {
     ids: Uint32Array.from(all, ({ article }) => article),
@@ -107,7 +108,7 @@ function scorePostings(list: CompactPostings, lengths: readonly number[], averag
   return postings;
 }
 
-/** Split postings into the `TIER` with the highest impact (among equal ones the newest) and the others; both sorted by article. */
+/** Split postings into the `TIER` postings of highest impact (at equal impact the newest) and the others, both sorted by article. */
 function splitByImpact({ ids, impacts, sentenceBits }: PostingList): [PostingList, PostingList] {
   const order = Uint32Array.from(ids.keys()).sort((a, b) => impacts[b]! - impacts[a]! || a - b);
   const pick = (chosen: Uint32Array): PostingList => {
@@ -122,7 +123,7 @@ function splitByImpact({ ids, impacts, sentenceBits }: PostingList): [PostingLis
 }
 
 /** Write sorted entries, about `PER_FILE` to a file, and return the separators of the files. */
-async function blocks<T>(
+async function writeBlocks<T>(
   kind: 'words' | 'reversed' | 'names',
   entries: readonly T[],
   keyOf: (entry: T) => string,
@@ -130,7 +131,7 @@ async function blocks<T>(
   write: Write,
 ): Promise<string[]> {
   const keys = entries.map(keyOf);
-  const starts = startsOfBlocks(keys, PER_FILE[kind]);
+  const starts = blockStarts(keys, PER_FILE[kind]);
   for (const [number, start] of starts.entries()) await write(kind, number, encode(entries.slice(start, starts[number + 1])), starts.length);
   return starts.slice(1).map((start) => separator(keys[start - 1]!, keys[start]!));
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../bench/random.ts';
-import { startsOfBlocks } from '../../../src/search/indexing/blocks.ts';
+import { blockStarts } from '../../../src/search/indexing/block-starts.ts';
 
 const random = createRandom(7);
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const word = () => Array.from({ length: 8 }, () => random.pick(letters)).join('');
 const keys = [...new Set(Array.from({ length: 20_000 }, word))].sort();
-const firstsOf = (sorted: readonly string[]) => startsOfBlocks(sorted, 256).map((start) => sorted[start]);
+const firstsOf = (sorted: readonly string[]) => blockStarts(sorted, 256).map((start) => sorted[start]);
 
 test('blocks have between half and twice the usual size, and on average about it', () => {
-  const starts = startsOfBlocks(keys, 256);
+  const starts = blockStarts(keys, 256);
   const sizes = starts.slice(1).map((start, i) => start - starts[i]!);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(128);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(512);
@@ -27,5 +27,5 @@ test('an added key changes the beginnings of at most ten of some eighty blocks',
 });
 
 test('no keys give one empty block', () => {
-  expect(startsOfBlocks([], 256)).toEqual([0]);
+  expect(blockStarts([], 256)).toEqual([0]);
 });

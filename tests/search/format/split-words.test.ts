@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/search/format/fold.ts';
 import { stemOf } from '../../../src/search/format/stem.ts';
-import { readQuery } from '../../../src/search/query/query.ts';
-import { readWords } from '../../../src/search/format/words.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { splitWords } from '../../../src/search/format/split-words.ts';
 
 describe('fold', () => {
   test.each([
@@ -51,17 +51,17 @@ describe('readWords', () => {
     ['«Свобода России»', ['свобода', 'россии']],
     ['🦊 .*+?^${}()|[]\\ --', []],
     ['', []],
-  ])('%j → %j', (text, words) => expect(readWords(text).map(({ word }) => word)).toEqual(words));
+  ])('%j → %j', (text, words) => expect(splitWords(text).map(({ word }) => word)).toEqual(words));
 
   test('offsets are those of the words as written', () => {
     const text = '🦊 “Élodie’s” Gora-Podol';
-    expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Élodie', 'Élodie’s', 'Gora', 'Podol', 'Gora-Podol']);
+    expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Élodie', 'Élodie’s', 'Gora', 'Podol', 'Gora-Podol']);
   });
 
   test('takes time linear in the text, whatever it is made of', () => {
     for (const unit of ["a'", '1,', '1.', 'a-', '\u0301', '1,111']) {
       const start = process.cpuUsage().user;
-      readWords(unit.repeat(50_000));
+      splitWords(unit.repeat(50_000));
       // Milliseconds: with quadratic cost it would be minutes.
       expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
     }
@@ -116,21 +116,21 @@ describe('stemOf', () => {
 
 describe('readQuery', () => {
   test('a compound may be written as two words or one', () => {
-    expect(readQuery('Yunus-bek').words).toEqual([
+    expect(parseQuery('Yunus-bek').words).toEqual([
       { typed: 'yunus', forms: ['yunus', 'yunusbek'], exact: false, start: 0, end: 5 },
       { typed: 'bek', forms: ['bek', 'yunusbek'], exact: false, start: 6, end: 9 },
     ]);
   });
 
   test('a repeated word is searched once', () => {
-    expect(readQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'], exact: false, start: 0, end: 4 }]);
+    expect(parseQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'], exact: false, start: 0, end: 4 }]);
   });
 
   test('a long query is cut, and reported as shortened', () => {
-    const pasted = readQuery(Array.from({ length: 40 }, (_, i) => `word${i}`).join(' '));
+    const pasted = parseQuery(Array.from({ length: 40 }, (_, i) => `word${i}`).join(' '));
     expect(pasted.words.map(({ typed }) => typed)).toEqual(Array.from({ length: 12 }, (_, i) => `word${i}`));
     expect(pasted.shortened).toBe(true);
-    expect(readQuery('x'.repeat(10_000))).toMatchObject({ shortened: true, words: [{ typed: 'x'.repeat(400) }] });
-    expect(readQuery('Kyiv').shortened).toBe(false);
+    expect(parseQuery('x'.repeat(10_000))).toMatchObject({ shortened: true, words: [{ typed: 'x'.repeat(400) }] });
+    expect(parseQuery('Kyiv').shortened).toBe(false);
   });
 });

@@ -14,17 +14,23 @@ export interface Candidate extends DictionaryWord {
   letters: number;
 }
 
-/** Prepare a dictionary word for typo correction. */
-export function candidate({ word, grade, isName }: DictionaryWord): Candidate {
+/** Return a dictionary word with the set of its letters, by which typo correction excludes most words quickly. */
+export function toCandidate({ word, grade, isName }: DictionaryWord): Candidate {
   return { word, grade, isName, letters: letterMask(word) };
 }
 
-/** Return the quality of a completion: the more letters are missing, the less likely it was meant. “weap” may be “weapons”, “art” hardly “artillery”. */
+/**
+ * Return the quality of a completion, which is lower the more letters are missing: “weap” may mean “weapons”, but “art” hardly means “artillery”. It is at most 0.5 and so
+ * always below that of an inflected form (0.7).
+ */
 export function completionQuality(typed: string, word: string): number {
   return 0.5 * (typed.length / word.length) ** 2;
 }
 
-/** Return at most `most` words that begin with the letters typed, likeliest first, without the word itself. Frequent words and names come first, and short completions before long ones. */
+/**
+ * Return at most `most` words that begin with the letters typed, likeliest first, without the word itself. Frequent words, names and short completions are likelier: a
+ * name counts as a word in four times as many articles, and eight missing letters count against a word as much.
+ */
 export function complete(typed: string, words: readonly DictionaryWord[], most: number): Term[] {
   return words
     .filter(({ word }) => word.length > typed.length && word.startsWith(typed))
@@ -35,7 +41,7 @@ export function complete(typed: string, words: readonly DictionaryWord[], most: 
 }
 
 /**
- * Return at most `most` words that differ from the word typed by typos or spelling, nearest first, names before others. Fuse
+ * Return at most `most` words that differ from the word typed by typos or spelling, nearest first. A name is as good as another word with half as many edits. Fuse
  * preselects among words of similar length and letters; the edit distance, which counts swapped letters as one edit, decides.
  */
 export function correctTypos(typed: string, words: readonly Candidate[], most: number): Term[] {
@@ -56,10 +62,10 @@ export function correctTypos(typed: string, words: readonly Candidate[], most: n
 function preselect(typed: string, edits: number, words: readonly Candidate[]): DictionaryWord[] {
   const letters = letterMask(typed);
   const alike = words.filter(
-    ({ word, letters: other }) => Math.abs(word.length - typed.length) <= edits && bits(letters & ~other) <= edits && bits(other & ~letters) <= edits,
+    ({ word, letters: other }) => Math.abs(word.length - typed.length) <= edits && countBits(letters & ~other) <= edits && countBits(other & ~letters) <= edits,
   );
   const list = alike.map(({ word }) => word);
-  // All words are already folded. The length of a word is ignored, the position of its letters is not.
+  // All words are already folded. Fuse ignores the length of a word but not the positions of its letters. Threshold and distance are generous: the edit distance decides.
   const options = { isCaseSensitive: true, ignoreFieldNorm: true, threshold: 0.6, distance: 40 };
   const records = list.map((v, i) => ({ v, i, n: 1 }));
   return new Fuse(list, options, Fuse.parseIndex<string>({ keys: [], records })).search(typed).map(({ refIndex }) => alike[refIndex]!);
@@ -82,7 +88,7 @@ function letterMask(word: string): number {
   return mask;
 }
 
-function bits(mask: number): number {
+function countBits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
   return count;

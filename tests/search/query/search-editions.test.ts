@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchEditions } from '../../../src/search/query/editions.ts';
+import { searchEditions } from '../../../src/search/query/search-editions.ts';
 import { SearchError } from '../../../src/search/query/search-error.ts';
 import type { ArticleHit, Search } from '../../../src/search/query/types.ts';
 import { searchOver, sketchEdition } from '../fixture.ts';

@@ -13,10 +13,12 @@ export interface Period {
 }
 
 /**
- * Parse a date as people write it (“22 May 2023”, “last summer”) or in EDTF; null if it is not a date. It is read as part of a report in the
- * past tense, so that “in May” means the most recent May.
+ * Return the period that a date means, written as people write it (“22 May 2023”, “last summer”) or in EDTF; null if it is not a date. It is interpreted as part of a
+ * report in the past tense, so that “in May” means the most recent May.
+ *
+ * @param today ISO day that relative dates count from
  */
-export function readDate(written: string, today: string): Period | null {
+export function parsePeriod(written: string, today: string): Period | null {
   // Readers type “22 may 2023”; in a text, “may” in small letters is a verb.
   const text = written.replaceAll(MONTH, (month) => month[0]!.toUpperCase() + month.slice(1));
   if (parseEdtf(text)) return { ...edtfBounds(text), label: labelOf(text) };

@@ -1,12 +1,12 @@
-import { dateAt } from './dates-in-words.ts';
+import { dateAt } from './date-at.ts';
 import { editDistance } from '../../text/index.ts';
-import { letterPairs, readCompounds } from '../format/index.ts';
+import { letterPairs, splitCompounds } from '../format/index.ts';
 import { otherNumberForm } from './number-words.ts';
 import { withoutQuestionWords } from './question-words.ts';
 
 /** Word of a query. */
 export interface QueryWord {
-  /** Its first form, which is shown to the reader. */
+  /** The word as the reader typed it, folded. It is the first of its forms. */
   typed: string;
   /** Folded alternatives: “counter-terrorist” asks for `counter` or `counterterrorist`, and for `terrorist` or `counterterrorist`. */
   forms: string[];
@@ -42,14 +42,15 @@ export interface Query {
   filters: QueryFilter[];
   /** Misspelled filter names: words before a colon that nearly match a filter. */
   unknownFilters: string[];
-  /** Whether the last word may be incomplete. */
-  open: boolean;
+  /** Whether the text ends with a letter or digit, so that its last word may be incomplete. */
+  endsInWord: boolean;
   /** Whether the query was cut at one of the limits below. */
   shortened: boolean;
 }
 
 /** Maximum length in UTF-16 code units: no reader types more, and a pasted page must not stall the search. */
 const MAX_LENGTH = 400;
+/** Maximum numbers of words and of filters that are searched for; each costs at least one fetch. */
 const MAX_WORDS = 12;
 const MAX_FILTERS = 8;
 
@@ -71,7 +72,7 @@ const FILTER_NAMES: Record<string, FilterName> = {
 };
 const DATE_FILTERS = new Set<FilterName>(['after', 'before', 'on']);
 
-/** Token of a query: an optional “-”, an optional name with a colon, and words, in quotation marks or not. A no-break space may occur within a number. */
+/** Piece of a query: an optional “-”, an optional name with a colon, then either words in quotation marks or one word without them. A no-break space may occur within a number. */
 const PIECE = /(?<minus>-)?(?:(?<label>\p{L}{2,20}):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]?|(?<plain>[^ \t\r\n\f\v\u3000"“”„«»]*))/gu;
 /** Continuation of a date that is not in quotation marks: “after:22 May 2023”. */
 const DATE_WORD =
@@ -84,7 +85,7 @@ export function filterLike(label: string): string | undefined {
 }
 
 /** Parse a query. Every text is valid; what is not a filter is searched for as words. */
-export function readQuery(text: string): Query {
+export function parseQuery(text: string): Query {
   const read = text.slice(0, MAX_LENGTH);
   const query: Query = {
     text,
@@ -93,7 +94,7 @@ export function readQuery(text: string): Query {
     without: [],
     filters: [],
     unknownFilters: [],
-    open: /[\p{L}\p{N}]$/u.test(text),
+    endsInWord: /[\p{L}\p{N}]$/u.test(text),
     shortened: text.length > MAX_LENGTH,
   };
   let done = 0;
@@ -145,12 +146,12 @@ function endOfValue(text: string, start: number, isDate: boolean): number {
 }
 
 function addExcluded(query: Query, text: string, exact: boolean): void {
-  const words = readCompounds(text).flatMap(({ parts }) => parts.map(({ word }) => word));
+  const words = splitCompounds(text).flatMap(({ parts }) => parts.map(({ word }) => word));
   if (words.length > 0) query.without.push({ words, exact });
 }
 
 function addWords(query: Query, text: string, at: number, quoted: boolean): void {
-  const compounds = readCompounds(text);
+  const compounds = splitCompounds(text);
   const phrase = compounds.flatMap(({ parts }) => parts.map(({ word }) => word));
   if (quoted && phrase.length > 1) query.phrases.push(phrase);
   for (const { parts, joined } of compounds) {

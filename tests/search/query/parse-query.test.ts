@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../src/search/query/query.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
 /** Return the parts of a query in a short form: words that must match exactly in quotes, filters as `name=value`. */
 const sketch = (text: string) => {
-  const { words, phrases, without, filters, unknownFilters } = readQuery(text);
+  const { words, phrases, without, filters, unknownFilters } = parseQuery(text);
   return {
     words: words.map(({ typed, exact }) => (exact ? `"${typed}"` : typed)).join(' '),
     phrases: phrases.map((phrase) => phrase.join(' ')),
@@ -86,18 +86,18 @@ describe('the query language', () => {
 
   test('filters have their positions in the query, so that they can be removed', () => {
     const text = 'arms after:22 May 2023 bridge';
-    const [filter] = readQuery(text).filters;
+    const [filter] = parseQuery(text).filters;
     expect(text.slice(filter!.start, filter!.end)).toBe('after:22 May 2023');
   });
 
   test('the last word may be incomplete until something follows it', () => {
-    expect(['arms', 'arms ', 'arms"', 'arms.'].map((text) => readQuery(text).open)).toEqual([true, false, false, false]);
+    expect(['arms', 'arms ', 'arms"', 'arms.'].map((text) => parseQuery(text).endsInWord)).toEqual([true, false, false, false]);
   });
 
   test('takes time linear in the text, whatever it is made of', () => {
     for (const unit of ['"', '-', 'a:', 'after:', 'after: 1 ', '1 may ', 'in ', '“a”', '-"', 'person:"']) {
       const start = process.cpuUsage().user;
-      readQuery(unit.repeat(50_000));
+      parseQuery(unit.repeat(50_000));
       // Milliseconds: with quadratic cost it would be minutes.
       expect((process.cpuUsage().user - start) / 1000, unit).toBeLessThan(500);
     }

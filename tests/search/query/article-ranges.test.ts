@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { HappeningRef, TimelineEvent } from '../../../src/edition/types.ts';
-import { readDate } from '../../../src/search/query/read-date.ts';
+import { parsePeriod } from '../../../src/search/query/parse-period.ts';
 import { searchOver, sketchEdition } from '../fixture.ts';
 
 describe('a day as readers type it', () => {
   test.each(['22 May 2023', '22 may 2023', 'may 22, 2023', '22nd of may, 2023', '2023-05-22', '22.05.2023', '22/05/2023', '22 may'])('%s', (written) =>
-    expect(readDate(written, '2024-01-28')).toMatchObject({ earliest: '2023-05-22', latest: '2023-05-22' }),
+    expect(parsePeriod(written, '2024-01-28')).toMatchObject({ earliest: '2023-05-22', latest: '2023-05-22' }),
   );
   test.each(['May 2023', 'may 2023', '2023-05'])('a month: %s', (written) =>
-    expect(readDate(written, '2024-01-28')).toMatchObject({ earliest: '2023-05-01', latest: '2023-05-31' }),
+    expect(parsePeriod(written, '2024-01-28')).toMatchObject({ earliest: '2023-05-01', latest: '2023-05-31' }),
   );
   test.each(['30 december', '30 Dec', '30 dec.', 'December 30'])('without a year, the last one: %s', (written) =>
-    expect(readDate(written, '2024-01-28')).toMatchObject({ earliest: '2023-12-30', latest: '2023-12-30' }),
+    expect(parsePeriod(written, '2024-01-28')).toMatchObject({ earliest: '2023-12-30', latest: '2023-12-30' }),
   );
 });
 

@@ -47,13 +47,13 @@ export function reverse(word: string): string {
 }
 
 /** Split a text into words and compounds, in order. Linear in the length of the text. */
-export function readCompounds(text: string): Compound[] {
-  return Array.from(text.matchAll(COMPOUND), (match) => readCompound(match[0], match.index)).filter(({ parts }) => parts.length > 0);
+export function splitCompounds(text: string): Compound[] {
+  return Array.from(text.matchAll(COMPOUND), (match) => splitCompound(match[0], match.index)).filter(({ parts }) => parts.length > 0);
 }
 
-/** Return every word under which a text is indexed, in order; a compound gives its parts and its other forms. */
-export function readWords(text: string): Word[] {
-  return readCompounds(text).flatMap(({ parts, variants, joined }) => [...parts, ...variants, ...(joined ? [joined] : [])]);
+/** Return every word under which a text is indexed, in order of the text. A compound yields its parts and its other forms. */
+export function splitWords(text: string): Word[] {
+  return splitCompounds(text).flatMap(({ parts, variants, joined }) => [...parts, ...variants, ...(joined ? [joined] : [])]);
 }
 
 /** Letters of scripts written without spaces. */
@@ -77,7 +77,7 @@ function runsWithin(word: string, withLetters = true): { word: string; at: numbe
   });
 }
 
-function readCompound(text: string, at: number): Compound {
+function splitCompound(text: string, at: number): Compound {
   if (PLAIN_WORD.test(text)) return { parts: [{ word: fold(text), start: at, end: at + text.length }], variants: [], joined: null };
   const parts: Word[] = [];
   const variants: Word[] = [];
