@@ -14,7 +14,7 @@ function program(name: string, text: string): string {
   return name;
 }
 
-test('all checks run, also after one that fails or is killed, and these are named', async () => {
+test('all checks run, even after one that fails or is killed; those that failed are named at the end', async () => {
   const io = testIo(root);
   const well = program('well.js', "console.log('well', process.argv[2])");
   const code = await runChecks(

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { ReferencedFiles, importArticles, readExistingArticles, readInput } from '../../src/import/index.ts';
-import { shownText, valuesOf } from './reading.ts';
-
-/** An image of one pixel. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+import { PICTURE, shownText, valuesOf } from './read-articles.ts';
 
 /** Create a minimal Word document (ECMA-376) of paragraphs, each with its style. */
 async function wordDocument(paragraphs: [style: string, text: string][]): Promise<Uint8Array> {
@@ -48,7 +45,7 @@ async function wordDocument(paragraphs: [style: string, text: string][]): Promis
   return zip.generateAsync({ type: 'uint8array' });
 }
 
-test('a Word document: its title, its headings, its text', async () => {
+test('the title, the headings and the text of a Word document are imported', async () => {
   const bytes = await wordDocument([
     ['Title', 'Bridge &amp; tunnel'],
     ['Normal', 'Both close on Monday; “both”, said the mayor.'],

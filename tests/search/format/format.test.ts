@@ -110,7 +110,7 @@ describe('compressed files', () => {
 describe('the files of an edition', () => {
   const rootOf = async (edition: typeof borderEdition): Promise<Root> => readJson<Root>((await buildSearchFiles(edition))[0]!.bytes);
 
-  test('the same each time, each kind in a folder that is named by its content', async () => {
+  test('are the same each time; each kind is in a folder that is named after its content', async () => {
     const files = await buildSearchFiles(borderEdition);
     expect(await buildSearchFiles({ ...borderEdition })).toEqual(files);
     const root = await rootOf(borderEdition);
@@ -122,7 +122,7 @@ describe('the files of an edition', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
-  test('another word, another digest', async () => {
+  test('a changed word changes the digest', async () => {
     const [first, ...others] = borderEdition.articles;
     const changed = { ...borderEdition, articles: [{ ...first!, title: 'Battalions with weapons' }, ...others] };
     expect((await rootOf(changed)).id).not.toBe((await rootOf(borderEdition)).id);

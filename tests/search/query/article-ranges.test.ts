@@ -30,10 +30,10 @@ const sentence = (slug: string, number: number) => {
   return { article, href: `${article.href}#${id}`, excerpt: { text, marks: [] } };
 };
 const event = (edtf: string, slug: string, number: number) => ({ edtf, sentence: sentence(slug, number) }) as unknown as TimelineEvent;
-const happening = (day: string, id: string, told: [slug: string, number: number][]): HappeningRef => {
-  const reports = told.map(([slug, number]) => ({ sentence: sentence(slug, number) }));
+const happening = (day: string, id: string, reportedIn: [slug: string, number: number][]): HappeningRef => {
+  const reports = reportedIn.map(([slug, number]) => ({ sentence: sentence(slug, number) }));
   const shown = { title: null, sentence: reports[0]!.sentence, label: day, href: `/timeline/#${id}` };
-  return { id, day, score: 1, isSelectable: true, articles: told.length, reports, ...shown } as unknown as HappeningRef;
+  return { id, day, score: 1, isSelectable: true, articles: reportedIn.length, reports, ...shown } as unknown as HappeningRef;
 };
 const edition: typeof sketch = {
   ...sketch,
@@ -65,7 +65,7 @@ const edition: typeof sketch = {
         ]),
       ],
     },
-    // One of its reports also tells of the day before.
+    // A sentence that reports this happening is also dated to another day.
     {
       day: '2023-06-01',
       score: 1,
@@ -89,7 +89,7 @@ const found = async (query: string) => {
 };
 
 describe('a search for a day', () => {
-  test('finds its happenings, and articles that tell of it before those that were only published then', async () => {
+  test('finds the happenings of the day, and lists articles with events on that day before those that were only published then', async () => {
     const expected = { articles: ['review', 'after', 'same'], happenings: ['crossing'], filters: [['happened or published on 22 May 2023', '']] };
     for (const query of ['22 May 2023', 'May 22, 2023', '2023-05-22', '22.05.2023', '22 may']) expect(await found(query), query).toEqual(expected);
   });
@@ -105,16 +105,16 @@ describe('a search for a day', () => {
     expect(sentences.map(({ href }) => href)).toEqual(['/articles/after/#s-2']);
   });
 
-  test('a month finds what is dated to its days or to itself; what was also published then comes first', async () => {
+  test('a month finds articles with events in it; those that were also published then come first', async () => {
     expect((await found('May 2023')).articles).toEqual(['after', 'review', 'may', 'same']);
   });
 
-  test('the other words must match, and the date can be taken away', async () => {
+  test('other words of the query must match, and the filter for the day can be removed', async () => {
     expect(await found('bridge on 22 May 2023')).toMatchObject({ articles: ['after', 'same'], filters: [['happened or published on 22 May 2023', 'bridge']] });
     expect((await found('bridge may')).filters).toEqual([]);
   });
 
-  test('without a year it is the last such day on which something happened or was published, however many years ago', async () => {
+  test('a day without a year is the last such day on which something happened or was published, however many years ago', async () => {
     const years = (await search.search('22 may', { today: '2026-06-01' })).filters.map(({ label }) => label);
     expect(years).toEqual(['happened or published on 22 May 2023']);
     // With a year, it is that year; and where no year has anything, the last such day.
@@ -122,7 +122,7 @@ describe('a search for a day', () => {
     expect((await search.search('24 may', { today: '2026-06-01' })).filters.map(({ label }) => label)).toEqual(['happened or published on 24 May 2026']);
   });
 
-  test('a day without anything finds nothing, and a day that does not exist is said to be none', async () => {
+  test('a day on which nothing happened finds nothing, and a day that does not exist is reported as no date', async () => {
     expect(await found('3 March 2020')).toMatchObject({ articles: [], happenings: [] });
     expect((await search.search('31 June 2023')).notices[0]?.text).toMatch(/^“31 June 2023” is not a date/);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
+/** Return the parts of a query in a short form: words that must match exactly in quotes, filters as `name=value`. */
 const sketch = (text: string) => {
   const { words, phrases, without, filters, unknownFilters } = parseQuery(text);
   return {
@@ -83,7 +84,7 @@ describe('the query language', () => {
     ['" " -- : -: "', {}],
   ])('%s', (query, read) => expect(sketch(query)).toEqual({ ...nothing, ...read }));
 
-  test('positions of filters, so that they can be removed', () => {
+  test('filters have their positions in the query, so that they can be removed', () => {
     const text = 'arms after:22 May 2023 bridge';
     const [filter] = parseQuery(text).filters;
     expect(text.slice(filter!.start, filter!.end)).toBe('after:22 May 2023');
@@ -97,6 +98,7 @@ describe('the query language', () => {
     for (const unit of ['"', '-', 'a:', 'after:', 'after: 1 ', '1 may ', 'in ', '“a”', '-"', 'person:"']) {
       const start = process.cpuUsage().user;
       parseQuery(unit.repeat(50_000));
+      // Milliseconds: with quadratic cost it would be minutes.
       expect((process.cpuUsage().user - start) / 1000, unit).toBeLessThan(500);
     }
   });

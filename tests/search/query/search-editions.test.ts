@@ -35,7 +35,7 @@ const down = (reason: 'unreachable' | 'outdated'): Search => {
 
 const listed = (hits: readonly ArticleHit[]) => hits.map(({ label, edition }) => [label.text, edition ?? null]);
 
-describe('articles of both editions', () => {
+describe('articles of both editions are listed', () => {
   test('the newest first, with the name of the other edition', async () => {
     const { articles } = await both.search('bridge', { sort: 'newest' });
     expect(listed(articles.hits)).toEqual([
@@ -64,7 +64,7 @@ describe('articles of both editions', () => {
   });
 });
 
-describe('filters and words hold for all', () => {
+describe('filters and words apply to both editions', () => {
   test('an edition that does not know the person adds nothing, instead of leaving the filter out', async () => {
     const { articles, filters, notices } = await both.search('bridge person:"Bo Lind"');
     expect(listed(articles.hits)).toEqual([['Traffic', null]]);
@@ -79,17 +79,17 @@ describe('filters and words hold for all', () => {
     ]);
   });
 
-  test('so it is with dates', async () => {
+  test('a filter for dates limits the articles of both', async () => {
     expect(listed((await both.search('bridge before:2023-12-31 after:2023-06')).articles.hits)).toEqual([['Bridge closes', '2023']]);
   });
 
-  test('a filter that no edition knows is ignored, and that is said', async () => {
+  test('a filter whose value no edition knows is ignored, with a notice', async () => {
     const { articles, notices } = await both.search('bridge person:nobody');
     expect(articles.total).toBe(4);
     expect(notices.map(({ text }) => text).join()).toContain('“nobody”');
   });
 
-  test('a word that only one edition has is not left out in the other', async () => {
+  test('a word that only one edition has is required in the other, too', async () => {
     const { articles, unknown } = await both.search('ferry bridge');
     expect(listed(articles.hits)).toEqual([['Ferry', '2023']]);
     expect(unknown).toEqual([]);
@@ -131,7 +131,7 @@ describe('sentences of both', () => {
     expect(days).toEqual(sort === 'oldest' ? days.toSorted() : days.toSorted().reverse());
   });
 
-  test('a page can be asked for again', async () => {
+  test('a page is the same when it is requested again', async () => {
     const { next } = await both.sentences('bridge', { limit: 2 });
     const once = await both.sentences('bridge', { limit: 2, from: next! });
     expect(await both.sentences('bridge', { limit: 2, from: next! })).toMatchObject({ sentences: once.sentences });
@@ -142,17 +142,17 @@ describe('an edition that cannot be searched', () => {
   test.each([
     ['unreachable', 'its index could not be loaded'],
     ['outdated', 'it was built by another version of the site'],
-  ] as const)('%s: is named, and what the others have is shown', async (reason, words) => {
+  ] as const)('%s: it is named, and results of the others are shown', async (reason, words) => {
     const { articles, notices } = await searchEditions(of2024, [{ name: '2023', search: down(reason) }]).search('bridge');
     expect(articles.total).toBe(2);
     expect(notices).toEqual([{ text: `“2023” could not be searched: ${words}. Its articles are missing here.`, suggestions: [] }]);
   });
 
-  test('the edition itself: the search fails as it does alone', async () => {
+  test('if the edition of the page itself cannot be searched, the search fails', async () => {
     await expect(searchEditions(down('unreachable'), [{ name: '2023', search: of2023 }]).search('bridge')).rejects.toThrow(SearchError);
   });
 
-  test('an error that is no failed search is not hidden', async () => {
+  test('an error other than a SearchError is thrown', async () => {
     const broken: Search = { ...of2023, search: () => Promise.reject(new TypeError('broken')) };
     await expect(searchEditions(of2024, [{ name: '2023', search: broken }]).search('bridge')).rejects.toThrow('broken');
   });

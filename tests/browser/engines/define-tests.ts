@@ -8,16 +8,16 @@ import { click, drag, hover, press, type, type Engine } from './engine.ts';
 const siteUrl = inject('siteUrl');
 /** Return the visible text of the first element that matches a selector; '' if it is not visible. */
 const shownText = (engine: Engine, selector: string) =>
-  engine.evaluate((asked) => {
-    const found = [...document.querySelectorAll<HTMLElement>(asked)].find((element) => element.checkVisibility({ visibilityProperty: true }));
+  engine.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((element) => element.checkVisibility({ visibilityProperty: true }));
     return found?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '';
   }, selector);
 const isShown = (engine: Engine, selector: string) =>
-  engine.evaluate((asked) => [...document.querySelectorAll(asked)].some((element) => element.checkVisibility({ visibilityProperty: true })), selector);
+  engine.evaluate((wanted) => [...document.querySelectorAll(wanted)].some((element) => element.checkVisibility({ visibilityProperty: true })), selector);
 const address = (engine: Engine) => engine.evaluate(() => location.pathname + location.search + location.hash);
 const shownCount = (engine: Engine, selector: string) =>
-  engine.evaluate((asked) => [...document.querySelectorAll(asked)].filter((element) => element.checkVisibility()).length, selector);
-/** Whether the page's scripts have loaded: all its custom elements are defined. */
+  engine.evaluate((wanted) => [...document.querySelectorAll(wanted)].filter((element) => element.checkVisibility()).length, selector);
+/** Resolve to whether the page's scripts have loaded, that is, all its custom elements are defined. */
 const isReady = (engine: Engine) => engine.evaluate(() => document.querySelector(':not(:defined)') === null);
 
 /**
@@ -26,10 +26,10 @@ const isReady = (engine: Engine) => engine.evaluate(() => document.querySelector
  */
 export function testsOf(name: Engine['name'], packages: string, start: (() => Promise<Engine>) | null): void {
   if (start === null) process.stdout.write(`${name} is not installed (Debian: ${packages}): its tests are left out.\n`);
-  describe.skipIf(start === null)(name, () => walks(start!));
+  describe.skipIf(start === null)(name, () => defineTests(start!));
 }
 
-function walks(start: () => Promise<Engine>): void {
+function defineTests(start: () => Promise<Engine>): void {
   let engine: Engine;
   beforeAll(async () => {
     engine = await start();
@@ -96,7 +96,7 @@ function walks(start: () => Promise<Engine>): void {
     await new Promise<void>((resolve) => foreign.listen(0, 'localhost', resolve));
     const { port } = foreign.address() as AddressInfo;
     const show = (path: string) => engine.goto(`http://localhost:${port}/?src=${encodeURIComponent(siteUrl + path)}`);
-    /** Colours down the frame, near its left edge, as they are seen: what is in it can be asked for in no other way. */
+    /** Resolve to the colours of two pixels near the left edge of the frame, from a screenshot: the driver cannot look into the frame of another site. */
     const seen = async () => {
       const picture = (await engine.screenshot()).toString('base64');
       return engine.evaluate(async (png) => {
@@ -110,12 +110,12 @@ function walks(start: () => Promise<Engine>): void {
       }, picture);
     };
     try {
-      // The line at the head of an embed, and the ground below it.
+      // The colours of the line at the top of an embed and of the background below it.
       await show('embed/people/vyacheslav-gladkov/timeline/');
       await expect.poll(seen).toEqual(['29,28,25', '253,252,249']);
       for (const path of ['people/vyacheslav-gladkov/', '']) {
         await show(path);
-        // As long as the embed may have taken: a page that is refused never shows.
+        // A refused page gives no event to wait for; an embed is shown well within a second.
         await new Promise((resolve) => setTimeout(resolve, 1000));
         expect((await seen())[1], path).not.toBe('253,252,249');
       }

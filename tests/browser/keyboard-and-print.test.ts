@@ -11,7 +11,11 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Press Tab until the focus is on an element that matches the selector and whose text begins with `text`. */
+/**
+ * Press Tab until the focus is on an element that matches the selector and whose text begins with `text`.
+ *
+ * @throws Error if 150 presses do not reach one
+ */
 async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');
@@ -50,7 +54,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('on a person’s page: over the sections, to a companion, to a sentence', async () => {
+  test('from a person’s page by its menu of sections to a companion, and from there to a sentence', async () => {
     const { page, problems, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
     await tabTo(page, '.page-nav a', 'Appears with');
     await page.keyboard.press('Enter');
@@ -68,7 +72,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('in an article on a narrow screen: a sheet opens, takes the focus, and returns it', async () => {
+  test('in an article on a narrow screen a sheet takes the focus when it opens, and returns it when it closes', async () => {
     const { page, problems, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 390, height: 800 } });
     await tabTo(page, '.sheet-bar button', 'Who and where');
     await page.keyboard.press('Enter');
@@ -114,7 +118,7 @@ describe('by keyboard alone', () => {
     await close();
   });
 
-  test('places listed beside a map are focused only once; the map page has links past its maps', async () => {
+  test('places that are listed beside a map take the focus only in the list; the page of the map begins with a link past the maps', async () => {
     for (const path of ['articles/belgorod-shelling-toll/', 'places/russia/', 'timeline/']) {
       const { page, close } = await visit(browser, siteUrl + path);
       expect(await page.locator('.map-place').count()).toBeGreaterThan(1);
@@ -160,17 +164,17 @@ function cutOff(): string | null {
   if (!(focused instanceof HTMLElement) || focused === document.body || focused.matches('dialog, [type="date"]')) return null;
   const { outlineStyle, outlineWidth, outlineOffset, display } = getComputedStyle(focused);
   if (outlineStyle === 'none') return `${focused.outerHTML.slice(0, 120)} has no ring`;
-  const room = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const ringWidth = parseFloat(outlineWidth) + parseFloat(outlineOffset);
   const box = focused.getBoundingClientRect();
   for (let around = focused.parentElement; around && around !== document.body; around = around.parentElement) {
     if (getComputedStyle(around).overflowY === 'visible') continue;
     const { left, top } = around.getBoundingClientRect();
     const [insideLeft, insideTop] = [left + around.clientLeft, top + around.clientTop];
     const isInside =
-      box.left - room >= insideLeft &&
-      box.right + room <= insideLeft + around.clientWidth &&
-      box.top - room >= insideTop &&
-      box.bottom + room <= insideTop + around.clientHeight;
+      box.left - ringWidth >= insideLeft &&
+      box.right + ringWidth <= insideLeft + around.clientWidth &&
+      box.top - ringWidth >= insideTop &&
+      box.bottom + ringWidth <= insideTop + around.clientHeight;
     if (!isInside && box.height < around.clientHeight) return `${focused.outerHTML.slice(0, 120)} is cut off by ${around.className}`;
   }
   // The middle of a link that is broken over two lines need not be on the link.
@@ -200,7 +204,7 @@ test('targets are at least 24 pixels high and wide, except links in running text
   }
 });
 
-test('a page whose link is pointed at is prefetched, once', async () => {
+test('a page is prefetched once when the pointer is on a link to it', async () => {
   const { page, problems, close } = await visit(browser, siteUrl);
   const link = page.locator('.story-newest a').first();
   await link.hover();
