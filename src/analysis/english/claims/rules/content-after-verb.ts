@@ -41,6 +41,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   if (complement.form === 'infinitive' && cue.lemma === 'request' && cue.noun && words[at + 1]!.lower === 'to') return null;
   const quoted = quotedAsSaying(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
+  // “A state that the governor had hoped to win”: the object of the infinitive is before the verb.
+  if (complement.form === 'infinitive' && cue.class === 'opinion' && subject.source && words[subject.source.first - 1]?.lower === 'that') return null;
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
     return null;
@@ -179,7 +181,7 @@ function polarityOf(cue: CueVerb, negated: boolean, form: string): ClaimDraft['p
   if (cue.polarity === 'said' && cue.lemma === 'ask') return 'questioned';
   if (cue.lemma === 'ask' && form === 'infinitive') return 'demanded';
   if (!negated) return cue.polarity;
-  if (form === 'question') return 'questioned';
+  if (form === 'question') return cue.class === 'opinion' || cue.class === 'finding' ? 'questioned' : 'withheld';
   if (cue.polarity === 'denied') return 'said';
   // “Did not say that it was safe” leaves the content open; “does not believe that it is” denies it.
   return cue.polarity === 'said' && (cue.class === 'opinion' || cue.class === 'finding') ? 'denied' : 'questioned';
