@@ -51,6 +51,9 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   if (PREPOSITIONS.has(first.lower) && !isQualifier) return next?.inTime === true && hasClause(context, at, true, true);
   // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
+  // “contends the court misread the statute”: an unknown past tense.
+  if (/^(?:contend|insist|think|allege)$/.test(cue.lemma) && /^(?:the|his|her|its|their)$/.test(first.lower) && words[at + 3]?.sentence === first.sentence && !PREPOSITIONS.has(words[at + 2]!.lower) && /^\p{L}/u.test(words[at + 3]!.text))
+    return true;
   if (WITH_CLAUSE.has(cue.lemma) && cue.form !== 'ing' && (isShortClause(context, at) || isPresentClause(context, at, cue.lemma))) return true;
   return hasClause(context, at, !isClauseVerb);
 }

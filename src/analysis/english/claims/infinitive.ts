@@ -44,7 +44,7 @@ export function isInfinitive(word: ClaimWord | undefined): boolean {
     !word.mention &&
     !DETERMINERS.has(word.lower) &&
     !PRONOUNS.has(word.lower) &&
-    !word.lower.endsWith('ing')
+    !(word.lower.endsWith('ing') && !/^(?:bring|sing|ring|swing|fling|cling|sling|spring|sting|string|wring)$/.test(word.lower))
   );
 }
 

@@ -34,7 +34,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Cue verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
   ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
-  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount snap scoff interject intone deadpan gush marvel fume chime brag plead'],
+  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held snap scoff interject intone deadpan gush marvel fume chime brag plead'],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
   ['clausal', 'said', 'acknowledge admit affirm agree boast clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
@@ -209,7 +209,7 @@ export const COLLECTIVES = new Set(
 /** Nouns for what somebody said or thought, which can be dismissed without a ruling, unlike a case or an appeal: “dismissed | talk of a merger”. */
 export const NOUNS_FOR_TALK = new Set(
   list(
-    'talk idea notion speculation criticism criticisms accusation accusations allegation allegations assertion assertions claim claims rumour rumours rumor rumors suggestion suggestions report reports theory theories fears worries concerns',
+    'talk idea notion speculation criticism criticisms accusation accusations allegation allegations assertion assertions claim claims rumour rumours rumor rumors suggestion suggestions report reports theory theories fears worries concerns account accounts version characterization characterisation portrayal',
   ),
 );
 /** Nouns for a change or an amount that can be expected. */

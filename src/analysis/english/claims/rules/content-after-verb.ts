@@ -86,6 +86,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     words[subject.source.last]!.mention === undefined
   )
     return null;
+  // “Does not deny that it paid” claims nothing.
+  if (subject.negated && cue.polarity === 'denied' && cue.class !== 'intent') return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const inserted = quoted === null && !isPassive ? subjectBeforeParticiple(context, at, cue, subject) : null;
   const source = isPassive ? null : (inserted ?? subject.source);
@@ -182,7 +184,7 @@ function polarityOf(cue: CueVerb, negated: boolean, form: string): ClaimDraft['p
   if (cue.lemma === 'ask' && form === 'infinitive') return 'demanded';
   if (!negated) return cue.polarity;
   if (form === 'question') return cue.class === 'opinion' || cue.class === 'finding' ? 'questioned' : 'withheld';
-  if (cue.polarity === 'denied') return 'said';
+  if (cue.polarity === 'denied' || cue.lemma === 'doubt') return 'said';
   // “Did not say that it was safe” leaves the content open; “does not believe that it is” denies it.
   return cue.polarity === 'said' && (cue.class === 'opinion' || cue.class === 'finding') ? 'denied' : 'questioned';
 }

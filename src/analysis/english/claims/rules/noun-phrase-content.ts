@@ -12,6 +12,7 @@ import {
   FORMS_OF_CALL,
   CLAIMING_VERBS,
   COLLECTIVES,
+  DETERMINERS,
   EXPECTED_CHANGES,
   NOUNS_FOR_TALK,
   CUE_VERBS,
@@ -149,6 +150,8 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   if (directObject === undefined) return false;
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
+  // “Denied having met the envoy”.
+  if (/^den(?:y|ies|ied|ying)$/.test(words[first - 1]!.lower) && /^(?:having|being)$/.test(lower) && last > first + 1) return true;
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
   // “Promise a lot”.
   if (/^(?:much|little|nothing|everything|so)$/.test(lower) || (lower === 'a' && words[first + 1]?.lower === 'lot')) return false;
@@ -176,6 +179,9 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   if (directObject === 'any' || directObject === 'result') return true;
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
+  // “Called the results promising”.
+  if (phrase.length > 2 && phrase.length < 7 && DETERMINERS.has(lower) && PREDICATE.test(phrase.at(-1)!.lower) && !phrase.some(({ lower: word }) => PREPOSITIONS.has(word)))
+    return true;
   // “Called the attackers saboteurs”: object and predicate in the plural.
   const plural = phrase.findIndex((word, i) => i > 0 && /[^s]s$/.test(word.lower));
   const isPluralTwice = plural > 0 && /[^s]s$/.test(phrase.at(-1)!.lower) && phrase.length - plural <= 4 && phrase.length > plural + 1;
@@ -188,6 +194,10 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
 
 /** Sources that “cite” may have as its object, which are no content. */
 const NAMES_SOURCE = /^(?:officials?|sources?|people|witness(?:es)?|persons?|spokes\p{L}+|media|reports?|reporters?|documents?|aides?|studies|study|polls?)$/u;
+
+/** Adjectives that are the predicate of an object: “called the results | promising”. */
+const PREDICATE =
+  /..(?:ful|ous|ible|less)$|^(?:un|im|ir|dis)\p{L}+(?:ed|ing|able|al|ate)$|^(?:promising|encouraging|alarming|misleading|troubling|worrying|shocking|damning|surprising|insulting|embarrassing|chilling|devastating|unacceptable|acceptable|reasonable|illegal|political|racist|sexist|inevitable|remarkable|regrettable|despicable|laughable|unconstitutional|unfair|fair|false|absurd|wrong|unlawful|corrupt|weak|strong|reckless|crooked|rigged|flawed|baseless|necessary|essential|premature|historic|tragic|horrific|pathetic|unrealistic|excellent|inadequate|desperate|dishonest|unjust)$/u;
 
 /** Maximum number of words before the noun for a claim: “the very idea”. */
 const MAX_BEFORE_CLAIM = 3;
