@@ -33,7 +33,10 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   // “Rather than say so”.
   if (cue.form === 'base' && subject.source === null && form === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   // “The court held that”, but not “they held that view”.
-  if (cue.lemma === 'hold' && (form !== 'that' || subject.source === null || !words.slice(subject.source.first, subject.source.last + 1).some(({ lower }) => COURT.test(lower))))
+  if (
+    cue.lemma === 'hold' &&
+    (form !== 'that' || subject.source === null || !words.slice(subject.source.first, subject.source.last + 1).some(({ lower }) => COURT.test(lower)))
+  )
     return false;
   // “Iodine is added to the salt”.
   if (subject.passive && cue.lemma === 'add') return false;

@@ -52,7 +52,13 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
   // “contends the court misread the statute”: an unknown past tense.
-  if (/^(?:contend|insist|think|allege)$/.test(cue.lemma) && /^(?:the|his|her|its|their)$/.test(first.lower) && words[at + 3]?.sentence === first.sentence && !PREPOSITIONS.has(words[at + 2]!.lower) && /^\p{L}/u.test(words[at + 3]!.text))
+  if (
+    /^(?:contend|insist|think|allege)$/.test(cue.lemma) &&
+    /^(?:the|his|her|its|their)$/.test(first.lower) &&
+    words[at + 3]?.sentence === first.sentence &&
+    !PREPOSITIONS.has(words[at + 2]!.lower) &&
+    /^\p{L}/u.test(words[at + 3]!.text)
+  )
     return true;
   if (WITH_CLAUSE.has(cue.lemma) && cue.form !== 'ing' && (isShortClause(context, at) || isPresentClause(context, at, cue.lemma))) return true;
   return hasClause(context, at, !isClauseVerb);
@@ -60,7 +66,9 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
 
 /** Verbs whose object is seldom a noun phrase, so that a noun and a form in the present tense after them are a clause. */
 const WITH_CLAUSE = new Set(
-  'say think believe argue insist contend allege claim fear hope concede acknowledge suspect warn tell complain predict assume worry admit suggest show maintain'.split(' '),
+  'say think believe argue insist contend allege claim fear hope concede acknowledge suspect warn tell complain predict assume worry admit suggest show maintain'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of `WITH_CLAUSE` that have no noun phrase as their object at all. */
@@ -81,7 +89,12 @@ function isPresentClause({ words, sentences }: PassageContext, at: number, lemma
     const subject = words[verb - 1]!;
     if (mention !== undefined || inPhrase(subject) || !/^\p{Ll}{2,}[^s’']s$/u.test(text) || PREPOSITIONS.has(lower)) continue;
     // “the tax cuts in the bill”: a plural noun has a complement with a preposition, a verb has an object.
-    if (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.mention !== undefined || /..ly$|^(?:not|too|to|itself|himself|herself|more|less)$/.test(next.lower))
+    if (
+      DETERMINERS.has(next.lower) ||
+      PRONOUNS.has(next.lower) ||
+      next.mention !== undefined ||
+      /..ly$|^(?:not|too|to|itself|himself|herself|more|less)$/.test(next.lower)
+    )
       return true;
     if (PREPOSITIONS.has(next.lower) ? subject.mention !== undefined || WITHOUT_OBJECT.has(lemma) : WITHOUT_OBJECT.has(lemma) || lemma === 'tell') return true;
   }

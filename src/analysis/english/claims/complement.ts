@@ -39,7 +39,14 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       break;
     }
     // “is expected to say that”: the content belongs to the next verb.
-    if (word.lower === 'to' && at === verb + 1 && !isOwnExpectation(context, verb, cue) && /^(?:opinion|finding|direct)$/.test(cue.class) && isInfinitive(words[at + 1])) break;
+    if (
+      word.lower === 'to' &&
+      at === verb + 1 &&
+      !isOwnExpectation(context, verb, cue) &&
+      /^(?:opinion|finding|direct)$/.test(cue.class) &&
+      isInfinitive(words[at + 1])
+    )
+      break;
     // “His accusers say otherwise: they speak of …”, “They dispute the toll: 45 people died”: the content is before the colon.
     if (word.text === ':') return namesContent(words[at - 1]!) || cue.polarity === 'denied' ? null : afterColon(context, at, next, cue);
     if (word.text === ',') {

@@ -4,7 +4,15 @@ import type { ClaimWord, PassageContext } from './types.ts';
 
 /** Return whether a cue verb can have an infinitive as its content: “promised to leave”, “asked [them] to leave”. */
 export function takesInfinitive(cue: CueVerb, hasAddressee: boolean): boolean {
-  return cue.class === 'intent' || cue.lemma === 'agree' || cue.polarity === 'promised' || cue.lemma === 'hope' || cue.lemma === 'expect' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && hasAddressee);
+  return (
+    cue.class === 'intent' ||
+    cue.lemma === 'agree' ||
+    cue.polarity === 'promised' ||
+    cue.lemma === 'hope' ||
+    cue.lemma === 'expect' ||
+    cue.polarity === 'demanded' ||
+    (cue.lemma === 'ask' && hasAddressee)
+  );
 }
 
 /** Return whether “to” opens an infinitive that is content: “plans | to run”, but not “promised | to his wife”, “declined | to comment”, “asked not | to be named”. */

@@ -34,7 +34,11 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Cue verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
   ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
-  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held snap scoff interject intone deadpan gush marvel fume chime brag plead'],
+  [
+    'direct',
+    'said',
+    'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held snap scoff interject intone deadpan gush marvel fume chime brag plead',
+  ],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
   ['clausal', 'said', 'acknowledge admit affirm agree boast clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
@@ -43,7 +47,11 @@ const VERBS: [CueClass, Polarity, string][] = [
     'said',
     'imply indicate lament mention point post predict propose reaffirm reason repeat respond signal specify speculate testify underline underscore warn stress emphasize emphasise',
   ],
-  ['clausal', 'said', 'hypothesize posit read/read remember/remembered forecast/forecast reflect worry foresee/foresaw/foreseen anticipate fret theorize proclaim surmise advise assess'],
+  [
+    'clausal',
+    'said',
+    'hypothesize posit read/read remember/remembered forecast/forecast reflect worry foresee/foresaw/foreseen anticipate fret theorize proclaim surmise advise assess',
+  ],
   ['clausal', 'denied', 'deny dispute refute reject contradict dismiss debunk disprove discredit rebut'],
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],
   ['clausal', 'demanded', 'demand urge request recommend insist order'],
@@ -249,8 +257,8 @@ export interface ClaimingVerb {
   prepositions?: ReadonlySet<string>;
   /** Whether an addressee precedes the preposition: “told him of”. */
   takesAddressee?: boolean;
-  /** Which direct objects are content: any noun phrase; a counted noun (“counted eight people”); an object with its complement (“called it a lie”); a result (“shows no effect”); a gerund (“admitted taking bribes”); a noun for a claim (“dismissed talk of a merger”); or an amount or change (“expect a loss of $90m”). No direct object is content if it is missing. */
-  directObject?: 'any' | 'count' | 'claim' | 'forecast' | 'with-complement' | 'result' | 'gerund';
+  /** Which direct objects are content: any noun phrase; a counted noun (“counted eight people”); an object with its complement (“called it a lie”); a result (“shows no effect”); a gerund (“admitted taking bribes”); a noun for a claim (“dismissed talk of a merger”); or an amount or change (“expect a loss of $90m”); a phrase with a determiner (“confirmed the theft”); a plan (“announced plans to leave”). No direct object is content if it is missing. */
+  directObject?: 'any' | 'count' | 'claim' | 'forecast' | 'phrase' | 'plan' | 'with-complement' | 'result' | 'gerund';
 }
 
 /** Verbs that attribute a noun phrase: “denies responsibility”, “counted eight people”. */
@@ -260,7 +268,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', directObject: 'any' }),
   ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', directObject: 'any' }),
   ...forms(
-    'predict predicts predicted forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
+    'forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated',
     { polarity: 'said', directObject: 'count' },
   ),
   ...forms('expect expects anticipate anticipates anticipated foresee foresees project projects projected', { polarity: 'said', directObject: 'forecast' }),
@@ -268,8 +276,12 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
     polarity: 'denied',
     directObject: 'claim',
   }),
+  ...forms(
+    'cite cites cited confirm confirms confirmed acknowledge acknowledges acknowledged concede concedes conceded note notes noted predict predicts predicted',
+    { polarity: 'said', directObject: 'phrase' },
+  ),
+  ...forms('announce announces announced reveal reveals revealed', { polarity: 'said', directObject: 'plan' }),
   ...forms('demand demands demanded', { polarity: 'demanded', directObject: 'any' }),
-  ...forms('cite cites cited', { polarity: 'said', directObject: 'any' }),
   ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', directObject: 'any' }),
   ...forms('admit admits admitted recall recalls recalled', { polarity: 'said', directObject: 'gerund' }),
   ...forms('tell tells told inform informs informed', { polarity: 'said', prepositions: new Set(['of', 'about']), takesAddressee: true }),

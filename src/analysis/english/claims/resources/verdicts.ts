@@ -26,4 +26,5 @@ export const TAKEN_BACK =
 /** Adjective before a cue noun: “false reports”, “a baseless claim”. */
 export const FALSE_NOUN = /^(?:false|untrue|fake|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited)$/;
 /** Denial before a cue noun that there is anything in the claim: “no truth to the | rumour that”. */
-export const NO_TRUTH = /\bno (?:truth|basis|substance|foundation|merit|evidence) (?:to|in|for|behind) (?:(?:an?|the|any|these|those|his|her|its|their|\p{L}+['’]s) )?(?:\p{L}+ )?$/iu;
+export const NO_TRUTH =
+  /\bno (?:truth|basis|substance|foundation|merit|evidence) (?:to|in|for|behind) (?:(?:an?|the|any|these|those|his|her|its|their|\p{L}+['’]s) )?(?:\p{L}+ )?$/iu;

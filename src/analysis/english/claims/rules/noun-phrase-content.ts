@@ -150,8 +150,11 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   if (directObject === undefined) return false;
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
+  // “Disputed that account”.
+  if (directObject === 'claim' && lower === 'that') return claimNounIn(words.slice(first, last + 1)) > 0;
   // “Denied having met the envoy”.
-  if (/^den(?:y|ies|ied|ying)$/.test(words[first - 1]!.lower) && /^(?:having|being)$/.test(lower) && last > first + 1) return true;
+  if (/^den(?:y|ies|ied|ying)$/.test(words[first - 1]!.lower) && /^(?:having|being)$/.test(lower) && last > first + 1)
+    return !/^(?:one|among)$/.test(words[first + 1]!.lower);
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
   // “Promise a lot”.
   if (/^(?:much|little|nothing|everything|so)$/.test(lower) || (lower === 'a' && words[first + 1]?.lower === 'lot')) return false;
@@ -164,9 +167,17 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
     return false;
   const phrase = words.slice(first, last + 1);
   if (directObject === 'claim') return claimNounIn(phrase) >= 0;
-  if (directObject === 'forecast') return phrase.slice(0, 8).some((word) => /\d/.test(word.text) || EXPECTED_CHANGES.test(word.lower));
   // “Cited a spokesman”: a source.
-  if (/^cite[sd]?$/.test(words[first - 1]!.lower)) return !phrase.some(({ mention, lower: word }) => mention?.type === 'person' || word === 'as') && !NAMES_SOURCE.test(phrase[headOf(phrase)]!.lower);
+  if (
+    /^cite[sd]?$/.test(words[first - 1]!.lower) &&
+    (phrase.some((word) => word.mention?.type === 'person' || word.lower === 'as') || NAMES_SOURCE.test(phrase[headOf(phrase)]!.lower))
+  )
+    return false;
+  if (directObject === 'phrase')
+    return /^(?:the|an?|no|his|her|its|their)$/.test(lower) || phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
+  if (directObject === 'plan')
+    return phrase.slice(0, 3).some((word, i) => /^(?:plans?|intentions?|decision)$/.test(word.lower) && /^(?:to|for|of)$/.test(phrase[i + 1]?.lower ?? ''));
+  if (directObject === 'forecast') return phrase.slice(0, 8).some((word) => /[$€£%]/.test(word.text) || EXPECTED_CHANGES.test(word.lower));
   // “Reported hearing shots”, “admitted taking bribes”.
   if (directObject === 'gerund' || (directObject === 'count' && REPORTING.test(words[first - 1]!.lower))) {
     if (/^(?!nothing|something|anything|everything|missing|being\b)[a-z]{3,}ing$/.test(lower) && phrase.length > 1) return true;
@@ -180,7 +191,13 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
   // “Called the results promising”.
-  if (phrase.length > 2 && phrase.length < 7 && DETERMINERS.has(lower) && PREDICATE.test(phrase.at(-1)!.lower) && !phrase.some(({ lower: word }) => PREPOSITIONS.has(word)))
+  if (
+    phrase.length > 2 &&
+    phrase.length < 7 &&
+    DETERMINERS.has(lower) &&
+    PREDICATE.test(phrase.at(-1)!.lower) &&
+    !phrase.some(({ lower: word }) => PREPOSITIONS.has(word))
+  )
     return true;
   // “Called the attackers saboteurs”: object and predicate in the plural.
   const plural = phrase.findIndex((word, i) => i > 0 && /[^s]s$/.test(word.lower));
