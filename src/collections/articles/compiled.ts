@@ -121,7 +121,7 @@ const analysisSchema = z.object({
       cue: z.object(passageSpan).nullable(),
       content: z.array(z.object(passageSpan)),
       quotation: z.boolean(),
-      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
+      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned', 'withheld'] satisfies Polarity[]),
       credit: z.boolean(),
       why: z.string(),
     }),
