@@ -10,6 +10,11 @@ export interface GovernedTime {
 /** Text between two times of one list: “in November| and |December”. */
 const betweenListed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
 
+/** Return whether a time directly continues a list with the time before it: “2026” in “covers 2025 and 2026”. */
+export function continuesList(text: string, last: TimeExpression, time: TimeExpression): boolean {
+  return time.granularity === last.granularity && /^(?:,|,? and| or)\s$/i.test(text.slice(last.end, time.start));
+}
+
 /** Return the times. If a time is in one list with the time before it, it gets the verb of that time: December has “fell” in “fell in November and December, and rose in January”. */
 export function withListedVerbs(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
   const result: GovernedTime[] = [];

@@ -8,6 +8,7 @@ import { evidenceFor, isOfSubjectWithObject } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { futureNouns, appointingWords } from './resources/context-en.ts';
 import { CONTEXT_LENGTH } from './discourse-context.ts';
+import { outcomeInNext } from './next-outcome.ts';
 import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
 import type { Proposal } from './types.ts';
 
@@ -58,6 +59,8 @@ const CONDITION_LENGTH = 300;
 /** Words after an expression in a headline that show that it is in the future: “Visit in May | in doubt”. */
 const inDoubtAfter = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 const futureNounBefore = new RegExp(`\\b(${futureNouns.join('|')})\\b[^.;]*$`, 'i');
+/** Number of characters of the next sentence that are read. */
+const NEXT_LENGTH = 60;
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
 /** Number of characters before an expression that are searched for a verb or adjective of planning with its noun. */
@@ -77,16 +80,28 @@ export class PassageContext {
     this.#cues = cues;
   }
 
-  /** Return the sentence in which a span begins; undefined outside sentences. */
-  sentenceOf(span: Span): Sentence | undefined {
+  /** Return the index of the last sentence that begins at or before a span. */
+  #indexOf(span: Span): number {
     let [low, high] = [0, this.#sentences.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.#sentences[middle] as Sentence).start <= span.start) low = middle;
       else high = middle - 1;
     }
-    const sentence = this.#sentences[low];
+    return low;
+  }
+
+  /** Return the sentence in which a span begins; undefined outside sentences. */
+  sentenceOf(span: Span): Sentence | undefined {
+    const sentence = this.#sentences[this.#indexOf(span)];
     return sentence && contains(sentence, { start: span.start, end: span.start + 1 }) ? sentence : undefined;
+  }
+
+  /** Return the beginning of the sentence after that of a span; empty if there is none in the passage. */
+  #nextText(span: Span): string {
+    const sentence = this.sentenceOf(span);
+    const next = sentence && this.#sentences[this.#indexOf(span) + 1];
+    return next ? this.passage.text.slice(next.start, Math.min(next.end, next.start + NEXT_LENGTH)) : '';
   }
 
   /** Return the text around an expression, within its sentence. */
@@ -121,6 +136,7 @@ export class PassageContext {
       isOfPlan: planNounBefore.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start)),
       hasBeenCancelled: this.#hasBeenCancelled(proposal),
       wasCancelled: this.#wasCancelled(proposal),
+      hasOutcomeInNext: evidence?.cue.pastPlan === true && outcomeInNext(this.#nextText(proposal)) !== null,
       isInFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
   }
