@@ -83,7 +83,8 @@ function isReaderRequest(text: string, { surface, type, certain }: TimeExpressio
 }
 
 /** Return whether an hour without a day is an opening hour, with the present tense: “the shop opens at 9 a.m.”. */
-function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbEvidence | null): boolean {
+function isOpeningHour({ type, certain, surface }: TimeExpression, evidence: VerbEvidence | null): boolean {
+  if (/\b(?:today|tonight|tomorrow|yesterday)\b/i.test(surface)) return false;
   return type === 'TIME' && certain.day === undefined && certain.weekday === undefined && certain.hour !== undefined && evidence?.cue.scheduled !== undefined;
 }
 

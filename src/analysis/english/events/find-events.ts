@@ -9,6 +9,7 @@ import { isAttributive } from './attributive-time.ts';
 import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
 import { datesNoEvent } from './dates-no-event.ts';
+import { continuesPlot } from './plots.ts';
 import { triggerOf } from './trigger.ts';
 import { EVENT_FORMS, BOILERPLATE_HEADINGS } from '../boilerplate/index.ts';
 import { conditionConjunction } from './words-en.ts';
@@ -158,8 +159,9 @@ export function findEvents(
   const allEvents = sentences.flatMap((sentence, index) => {
     const passage = passages[sentence.passage];
     const sentenceTimes = timesBySentence.get(sentence.id) ?? [];
+    const isPlot = sentenceTimes.some(({ certain }) => certain.year !== undefined) && continuesPlot(sentence, sentences[index - 1], passages, cuesOf);
     const events =
-      !passage || excluded.has(sentence.passage)
+      !passage || excluded.has(sentence.passage) || isPlot
         ? []
         : eventsOfSentence(passage, sentence, sentenceTimes, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
     const sentenceCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));

@@ -118,7 +118,11 @@ function mayBePastPlan(text: string, span: Span, time: TimeExpression, { cue }: 
   if (cue.scheduled === undefined && !/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
   const isPlan = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
   if (!isPlan) return false;
-  const before = text.slice(Math.max(0, span.start - REACH), span.start).replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
+  const before = text
+    .slice(Math.max(0, span.start - REACH), span.start)
+    // “After talks collapsed, both sides agreed to meet on Thursday”: no outcome.
+    .replace(/^(?:After|When|While|Since)\s[^,]{1,80},\s/, '')
+    .replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
   return outcomeWords.test(`${before} ${text.slice(span.end, span.end + REACH)}`);
 }
 
@@ -154,7 +158,7 @@ export function isUnclear(
   span: Span,
   { time, evidence, status }: { time: TimeExpression; evidence: VerbEvidence | null; status: EventStatus },
 ): boolean {
-  if (status === 'conditional') return false;
+  if (status === 'conditional' && (evidence?.cue.outcome !== 'open' || time.certain.weekday === undefined)) return false;
   // “The strike planned for Friday went ahead” is clear, “the strike planned for Friday drew thousands” is not.
   if (evidence?.cue.outcome !== undefined && !evidence.cue.unmet) return evidence.cue.outcome === 'open' && status !== 'denied';
   if (status === 'reported' && isDirectionGuessed(text, span, time, evidence)) return true;

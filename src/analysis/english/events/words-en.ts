@@ -175,7 +175,7 @@ export const fictionNoun =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga|episode|chapter|novella|screenplay|comic|fable|biopic|(?:season|series) (?:one|two|three|four|five|six|\d))s?\b/i;
 /** Words that open the account of a plot: “In the series she …”, “In Chapter 4, the fort …”. */
 export const plotOpening =
-  /^In (?:(?:the|his|her|this|one|an?) (?:[\p{L}-]+ ){0,2}(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|episode|chapter|scene|novella)|(?:Act|Chapter|Episode) (?:[IVX]+|\d+|\p{L}+)),?\s/u;
+  /^In (?:(?:the|his|her|this|one|an?|\p{Lu}\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2}(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|episode|chapter|scene|novella)|(?:Act|Chapter|Episode) (?:[IVX]+|\d+|\p{L}+)),?\s/u;
 /** Words before the time in which a work is set: “the film, set in | 1944”. */
 export const settingBefore = /\bset\s(?:mainly\s|largely\s|mostly\s|there\s|here\s)?(?:in|during|against|around|on)\s(?:(?!and\b|but\b)[^\s,;]+\s){0,8}$/i;
 /** Present-tense verbs for the plot of a work: “takes place in 1911”, “begins in 1962”. */

@@ -117,7 +117,8 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
   if (cue.pastPlan === true && cue.supposed === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
   // “The strike planned for Friday went ahead.”
   if (cue.outcome === 'met') return { direction: 'past', because: 'it happened' };
-  if (cue.outcome === 'open' && yearlyPart(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
+  // “The verdict expected on Monday was delivered on Tuesday.”
+  if (cue.outcome === 'open') return { direction: yearlyPart(proposal) === null ? 'past' : nearerDirection(proposal, published), because };
   // “Had been due out this Friday.”
   if (cue.pastPlan === true && proposal.meaning.kind === 'recurring' && proposal.meaning.which === 'this') return { direction: 'present', because };
   if (cue.unmet === 'first') return { direction: nearerDirection(proposal, published), because };

@@ -44,6 +44,10 @@ const wasCancelledBefore =
 const planNounBefore =
   /\b(?:plans?|proposals?|preparations|hopes|calls|arrangements|timetable)\s(?:for|of)\s(?:an?|the|its|his|her|their|more|new|fresh|further|talks|elections?|votes?)\b[^.;,]{0,50}\s(?:in|on|for|from|by)\s(?:the\s)?$/i;
 
+/** What is on offer for a future event, and the event, up to its day: “Tickets for the concert on | 3 October”. */
+const onOfferBefore =
+  /\b(?:tickets|seats|bookings|registration|applications|entries|nominations|preparations)\sfor\s(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,4}(?:on|in|of)\s(?:the\s)?$/iu;
+
 /** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
 const purposeBefore = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
 /** A condition before its main clause, up to a time: “If re-elected in | November, she will …”. */
@@ -133,7 +137,7 @@ export class PassageContext {
       futureNoun: futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? inDoubtAfter.exec(text.slice(end, end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
       isReported: reportedEvidence !== null,
-      isOfPlan: planNounBefore.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start)),
+      isOfPlan: [planNounBefore, onOfferBefore].some((pattern) => pattern.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start))),
       hasBeenCancelled: this.#hasBeenCancelled(proposal),
       wasCancelled: this.#wasCancelled(proposal),
       hasOutcomeInNext: evidence?.cue.pastPlan === true && outcomeInNext(this.#nextText(proposal)) !== null,

@@ -98,4 +98,34 @@ export const clauses: Record<string, StatusCase[]> = {
     ['Rainfall was later than in 2014.', []],
     ['Those who had met in June were disappointed.', ['2024-06 reported']],
   ],
+  'a plot over two sentences': [
+    ['The novel opens in 1805. The heroine marries the count in 1811.', []],
+    ['The film tells of two pilots. In 1943 they are shot down over Malta.', []],
+    ['In Ferrante’s novel, the girls meet in May 1958.', []],
+    // Look-alikes: facts
+    ['The novel opens in 1805. It was written in 1869.', ['1869 reported']],
+    ['The book fair opens on Friday. It was founded in 1949.', ['2024-07-12 planned', '1949 reported']],
+  ],
+  'a subject with its day, and the day of the verb': [
+    ['Tickets for the concert on 3 October went on sale on Friday.', ['2024-10-03 planned', '2024-07-05 reported']],
+    ['The march on 3 June was condemned on Friday.', ['2024-06-03 reported', '2024-07-05 reported']],
+    ['The verdict expected on Monday was delivered on Tuesday.', ['2024-07-08 unclear', '2024-07-09 reported']],
+    // Look-alike
+    ['The concert on 3 June sold out.', ['2024-06-03 reported']],
+  ],
+  'alleged or ruled out': [
+    ['Prosecutors allege that he moved the money in March.', ['2024-03 conditional']],
+    ['The minister ruled out a rise in January.', ['2024-01 unclear']],
+    ['The bishop was to be enthroned on Sunday. The service has been moved to 21 July.', ['2024-07-07 denied', '2024-07-21 planned']],
+    // Look-alikes
+    ['Prosecutors proved that he moved the money in March.', ['2024-03 reported']],
+    ['The minister announced a rise in January.', ['2024-01 reported']],
+    ['The bishop was to be enthroned on Sunday. The service was written by Bach.', ['2024-07-14 planned']],
+  ],
+  'after another clause': [
+    ['After talks collapsed on Monday, both sides agreed to meet again on Thursday.', ['2024-07-08 reported', '2024-07-11 planned']],
+    ['The bus leaves at eight tomorrow morning.', ['2024-07-11 planned']],
+    // Look-alike: an opening hour
+    ['The shop opens at eight.', []],
+  ],
 };
