@@ -1,5 +1,5 @@
 import type { Entity } from '../../edition/index.ts';
-import { readWords, WORD_BIT } from '../format/index.ts';
+import { splitWords, WORD_BIT } from '../format/index.ts';
 
 /** Number of descriptions in articles that are taken for roles of a person. */
 const MAX_DESCRIPTIONS = 3;
@@ -22,7 +22,7 @@ export function rolesOf({ type, description, roles, describedAs }: Pick<Entity, 
 export function roleWords(entity: Pick<Entity, 'name'> & Parameters<typeof rolesOf>[0]): Map<string, number> {
   const words = new Map<string, number>();
   const add = (text: string, bit: number): void => {
-    for (const { word } of readWords(text)) words.set(word, (words.get(word) ?? 0) | bit);
+    for (const { word } of splitWords(text)) words.set(word, (words.get(word) ?? 0) | bit);
   };
   for (const role of rolesOf(entity)) {
     const end = AFTER_TITLE.exec(role)?.index ?? role.length;

@@ -2,7 +2,7 @@ import { markWords } from './excerpts.ts';
 import type { Context } from './find.ts';
 import { findRecords } from './find-records.ts';
 import { KEY } from '../format/index.ts';
-import { isEmptyWord } from './question-words.ts';
+import { isFunctionWord } from './question-words.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { FigureHit, HitGroup } from './types.ts';
 
@@ -13,8 +13,8 @@ import type { FigureHit, HitGroup } from './types.ts';
 export async function findFigures(expansions: readonly TermExpansion[], limit: number, context: Context): Promise<HitGroup<FigureHit>> {
   if (limit === 0) return { total: 0, hits: [] };
   const found = await findRecords(KEY.figure, expansions, context);
-  const telling = expansions.filter(({ asked }) => !isEmptyWord(asked));
-  const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, telling, context)));
+  const meaningful = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
+  const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, meaningful, context)));
   return { total: found.length, hits: hits.flat() };
 }
 

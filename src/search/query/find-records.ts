@@ -1,6 +1,6 @@
 import type { Context } from './find.ts';
 import { type KEY, WORD_BIT } from '../format/index.ts';
-import { isEmptyWord } from './question-words.ts';
+import { isFunctionWord } from './question-words.ts';
 import { listOf } from './ranking.ts';
 import { entryOf } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
@@ -17,7 +17,7 @@ export interface FoundRecord {
 
 /** Return the series of figures, or the people by their roles, that match all words of a query and a decisive one, best first. Words such as “in” need not match. */
 export async function findRecords(key: typeof KEY.figure | typeof KEY.role, expansions: readonly TermExpansion[], context: Context): Promise<FoundRecord[]> {
-  const telling = expansions.filter(({ asked }) => !isEmptyWord(asked));
+  const telling = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
   const [first = new Map<number, FoundRecord>(), ...others] = await Promise.all(telling.map((expansion) => recordsWith(key, expansion, context)));
   const found = [...first].flatMap(([number, match]) => {
     const matches = [match, ...others.map((other) => other.get(number))];

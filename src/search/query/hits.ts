@@ -1,6 +1,6 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
-import { isEmptyWord } from './question-words.ts';
+import { isFunctionWord } from './question-words.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { recordsOf, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
@@ -10,7 +10,7 @@ import type { MatchedArticle } from './matched-articles.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
 
-/** Group entities by type, and load the records of the best ones of each type. */
+/** Return the entities found as hits, by type: at most `limit` of each type, and their total number. */
 export async function entityHits(
   found: readonly FoundEntity[],
   expansions: readonly TermExpansion[],
@@ -47,7 +47,7 @@ export function namedHit(
   const [name, ...aliases] = names as [string, ...string[]];
   const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), expansions) })).filter(({ score }) => score > 0);
   if (scoreName(wordsOf(name), expansions) > 0) return { label: markWords(name, expansions), alias: null };
-  const telling = expansions.filter(({ asked }) => !isEmptyWord(asked));
+  const telling = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
   const alias = scored.sort((a, b) => b.score - a.score)[0]?.text ?? roles.find((role) => scoreName(wordsOf(role), telling) > 0);
   return { label: markWords(name, expansions), alias: alias === undefined ? null : markWords(alias, expansions) };
 }

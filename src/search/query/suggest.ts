@@ -1,10 +1,10 @@
 import type { Context } from './find.ts';
 import { applyFilters, type Filtering } from './filters.ts';
 import { findByNameOrRole, recordsOf, scoreName } from './find-entities.ts';
-import type { EntityRecord, FrequentName } from '../format/index.ts';
+import type { EntityRecord, FrequentEntity } from '../format/index.ts';
 import { namedHit } from './hits.ts';
-import { readQuery } from './query.ts';
-import type { Query } from './query.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
 import { prefetchWord, expandWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
@@ -14,7 +14,7 @@ const MIN_LETTERS = 3;
 
 /** Suggest the day or month that a query asks for, then entities by name, then people by role. */
 export async function suggest(text: string, limit: number, context: Context): Promise<Suggestion[]> {
-  const query = readQuery(text);
+  const query = parseQuery(text);
   return [...(await suggestDays(query, context)), ...(await suggestEntities(query, limit, context))].slice(0, limit);
 }
 
@@ -39,8 +39,8 @@ async function suggestEntities({ words }: Query, limit: number, context: Context
   const { files, fetchErrors } = context;
   const last = words.at(-1);
   if (!last) return [];
-  const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], corrections: [], open: true }));
-  const frequent = await fetchErrors.fallback(files.frequentNames(), []);
+  const typed = words.map((queryWord): TermExpansion => ({ queryWord, terms: new Map([[queryWord.typed, 1]]), entries: [], corrections: [], isPrefix: true }));
+  const frequent = await fetchErrors.fallback(files.frequentEntities(), []);
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
@@ -49,8 +49,7 @@ async function suggestEntities({ words }: Query, limit: number, context: Context
     .slice(0, limit)
     .map(({ name }) => suggestionOf(name, typed));
   if (last.typed.length < MIN_LETTERS) return known;
-  // The files of the last word will be needed for any search.
-  // Nothing is said of an error: the search that needs the files fetches them again.
+  // The files of the last word will be needed for any search. An error is ignored, because the search fetches the files again.
   prefetchWord(last.typed, files, fetchErrors).catch(() => undefined);
   if (known.length >= limit) return known;
   const expansions = await Promise.all(
@@ -61,6 +60,6 @@ async function suggestEntities({ words }: Query, limit: number, context: Context
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 
-function suggestionOf({ href, type, articles, ...named }: FrequentName | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
+function suggestionOf({ href, type, articles, ...named }: FrequentEntity | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
   return { ...namedHit(named, expansions), href, type, articleCount: articles };
 }
