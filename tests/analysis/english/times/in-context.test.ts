@@ -267,10 +267,10 @@ test('the explanation names the evidence for the direction', () => {
     '‘10 September’ means 10 September 2023, not 10 September 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (‘deadline’).',
   );
   expect(why('Hearing, 12 July')).toBe(
-    '‘12 July’ means 12 July 2023, not 12 July 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (no verb, and within a month).',
+    '‘12 July’ means 12 July 2023, not 12 July 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (there is no verb and it is within a month).',
   );
   expect(why('A man of 40, 12 June')).toBe(
-    '‘12 June’ means 12 June 2023, not 12 June 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (as most news does).',
+    '‘12 June’ means 12 June 2023, not 12 June 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (news mostly reports what has happened).',
   );
 });
 
