@@ -52,7 +52,7 @@ export const UNDATED_SIMILARITY = 0.5;
 /** Minimum similarity of sentences of two neighbouring days, if articles give an event that happens only once, such as a death, different days. */
 export const OTHER_DAY_SIMILARITY = 0.5;
 /** Subtracted from the similarity of two sentences that both name people or places but have none in common. */
-export const NO_COMMON_NAME = 0.1;
+export const NO_COMMON_NAME = 0.15;
 /**
  * Minimum similarity of the words outside names: two panels of one summit share its name and are two happenings. Among the labelled pairs
  * (`tests/corpus/happening-pairs.jsonl`), those of one happening have 0.26 or more, parts of one summit 0.23 or less.
@@ -64,6 +64,11 @@ export const PLAIN_SIMILARITY = 0.25;
  * it joins is one happening.
  */
 export const SAME_ACT_SIMILARITY = 0.6;
+/**
+ * Minimum similarity of two sentences of which one reports what somebody says of a happening and the other has another verb (“welcomed her resignation”, “said that
+ * it came too late”, “she resigned”). Not tuned: below it, such pairs of written look-alikes are two happenings.
+ */
+export const REACTION_SIMILARITY = 0.5;
 /** Minimum average similarity at which two groups of a day are one happening; pairs that are not similar enough to be joined count as 0. */
 export const GROUP_SIMILARITY = 0.1;
 /**
