@@ -52,7 +52,7 @@ export const UNDATED_SIMILARITY = 0.5;
 /** Minimum similarity of sentences of two neighbouring days, if articles give an event that happens only once, such as a death, different days. */
 export const OTHER_DAY_SIMILARITY = 0.5;
 /** Subtracted from the similarity of two sentences that both name people or places but have none in common. */
-export const NO_COMMON_NAME = 0.15;
+export const NO_COMMON_NAME = 0.1;
 /**
  * Minimum similarity of the words outside names: two panels of one summit share its name and are two happenings. Among the labelled pairs
  * (`tests/corpus/happening-pairs.jsonl`), those of one happening have 0.26 or more, parts of one summit 0.23 or less.
