@@ -10,7 +10,7 @@ import type { ClaimDraft, ClaimWord, PassageRange } from './types.ts';
 /** Pronouns that can only be the subject of a clause, so that a longer phrase which begins with one is not a source: “I found it”. */
 const SUBJECT_PRONOUN = /^(?:i|he|she|it|they|we)$/;
 /** Words after such a pronoun in a source: “we all”, “they themselves”, “she, who”. */
-const BESIDE_PRONOUN = /^(?:and|all|both|too|also|who|\p{L}+sel(?:f|ves)|,|\()$/u;
+const BESIDE_PRONOUN = /^(?:and|at|here|all|both|too|also|who|\p{L}+sel(?:f|ves)|,|\()$/u;
 
 /** Return whether the words before a cue contain a clause or break off, and so are not a noun phrase: “this naming helps us”, “it prevents them from”. */
 export function isBrokenPhrase({ context: { words }, first, last }: PassageRange): boolean {
