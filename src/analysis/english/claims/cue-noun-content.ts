@@ -71,7 +71,13 @@ export function contentAfterNoun(context: PassageContext, at: number): WordRange
     if (words[at]!.lower === 'questions') return null;
     // “A contact point that hears about problems”: a relative clause.
     const verb = CUE_VERBS.get(next.lower);
-    if (verb?.form === 'present' && !verb.noun && next.mention === undefined) return null;
+    if (
+      verb &&
+      next.mention === undefined &&
+      !verb.noun &&
+      (verb.form === 'present' || (verb.form === 'past' && (verb.class === 'speech' || verb.class === 'telling')))
+    )
+      return null;
     // “the claims that were made”: a relative clause.
     if (isObjectOf(words, opener) || isContested(context, opener) || isRelative(context, opener)) return null;
     return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(context, opener) };

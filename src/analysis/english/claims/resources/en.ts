@@ -232,7 +232,7 @@ export const INSTITUTIONS = new Set(
 /** Nouns for documents and statistics, which may be the source of a claim. */
 export const DOCUMENTS = new Set(
   list(
-    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend lawsuit filing filings affidavit memo memos transcript transcripts email emails e-mails dossier audit recording recordings forecast forecasts testimony lawsuits survey',
+    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend lawsuit filing filings affidavit memo memos dossier audit forecast forecasts lawsuits',
   ),
 );
 /** Nouns for documents that present results: “a poll shows the party ahead”. */
