@@ -1,6 +1,6 @@
 import { TITLES } from '../names/resources/titles.ts';
 import { isPastVerb } from './clause.ts';
-import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PRONOUNS } from './resources/en.ts';
+import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
 /** Return the source that begins at `first`, after “according to”, with its appositive if `takesApposition`; null if there is none. */
@@ -60,7 +60,10 @@ function isVerbOfClause(words: PassageContext['words'], at: number): boolean {
     mention === undefined &&
     isPastVerb(lower) &&
     !/^(?:by|in|at|on|to|as|from|for|with|of)$/.test(words[at + 1]?.lower ?? '') &&
-    !/ly$/.test(words[at - 1]!.lower)
+    !/ly$/.test(words[at - 1]!.lower) &&
+    // “A leader in targeted advertising”.
+    !PREPOSITIONS.has(words[at - 1]!.lower) &&
+    !DETERMINERS.has(words[at - 1]!.lower)
   );
 }
 
