@@ -12,9 +12,12 @@ test.each([
 });
 
 // A body after a comma, a full stop within a name, and “that” within a word belong to the role.
-test.each(['governor, Brook County', 'head of the Harbour Committee, City Council', 'adviser to St. Mary’s', 'thatcher', '', 'Whoever'])('“%s” stays as it is', (role) => {
-  expect(firstClause(role)).toBe(role);
-});
+test.each(['governor, Brook County', 'head of the Harbour Committee, City Council', 'adviser to St. Mary’s', 'thatcher', '', 'Whoever'])(
+  '“%s” stays as it is',
+  (role) => {
+    expect(firstClause(role)).toBe(role);
+  },
+);
 
 test('a very long role ends between words', () => {
   const role = `deputy head of the department for ${'rivers and '.repeat(12)}lakes`;
