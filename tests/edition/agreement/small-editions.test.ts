@@ -36,7 +36,8 @@ describe('a flood', async () => {
   });
 
   test('the town and the company differ over the dam, and the company denies damage', () => {
-    expect(of('disputed', 'accounts')).toEqual([['2025-03-04', 'Helen Strand', 'Aske Power']]);
+    // Dated by what the article is about: the bank burst on 2 March.
+    expect(of('disputed', 'accounts')).toEqual([['2025-03-02', 'Helen Strand', 'Aske Power']]);
     expect(of('disputed', 'denial')).toEqual([['2025-03-04', 'Aske Power']]);
   });
 
@@ -44,12 +45,10 @@ describe('a flood', async () => {
     expect(of('open', 'announced')).toEqual([['2025-03-14', 'after Northern Wire']]);
   });
 
-  test('what only one source reports is not the source’s own act, and nothing that two sources report', () => {
+  test('what only one source reports is not the source’s own act, and nothing of which another article may tell, however loosely', () => {
     expect(rows.filter(({ state }) => state === 'alone').map(({ day, sources }) => [day, ...sources])).toEqual([
       ['2025-03-20', 'after Marfield Post'],
       ['2025-03-10', 'after Channel 6'],
-      ['2025-03-04', 'Wendale Police'],
-      ['2025-03-03', 'Helen Strand', 'Helen Strand'],
     ]);
   });
 });
@@ -79,6 +78,6 @@ describe('an election', async () => {
   });
 
   test('what only one newsroom reports', () => {
-    expect(of('alone', 'happening').map(([day]) => day)).toEqual(['2024-11-19', '2024-11-01', '2024-10-28', '2024-10-15']);
+    expect(of('alone', 'happening').map(([day]) => day)).toEqual(['2024-11-19', '2024-11-01', '2024-10-28']);
   });
 });
