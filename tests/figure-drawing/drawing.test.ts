@@ -106,7 +106,7 @@ describe('the drawing of a series', () => {
     const drawn = lanes.flatMap(({ reports }) => reports);
     for (const { nameY, y } of drawn) expect(nameY).toBeLessThan(y - 4);
     expect(drawn[1]!.nameY).toBeGreaterThan(drawn[0]!.y + 4);
-    // Also at 320 pixels, of which the margins take 36, and an embed 48.
+    // It fits a window of 320 pixels, of which the margins of a page take 36 and those of an embed 48.
     expect(width).toBeLessThanOrEqual(272);
     expect(drawn[1]!.x - drawn[0]!.x).toBeGreaterThan(width / 2);
   });

@@ -57,7 +57,7 @@ test('has a point for each report, a hollow one where the number is not exact, a
   expect(pictureSvg(picture)).not.toMatch(/href|script|url\(|@import|style=/);
 });
 
-test('everything lies inside', () => {
+test('all texts are within the picture', () => {
   const { width, height, texts } = picture;
   for (const { text, x, y, size, anchor } of texts) {
     // Half of its size is the width of a usual character.

@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../../edition/index.ts';
-import { fold, KEY, type Labels, readCompounds, readWords, WEIGHT } from '../format/index.ts';
+import { fold, KEY, type Labels, splitCompounds, splitWords, WEIGHT } from '../format/index.ts';
 import { CompactPostings } from './compact-postings.ts';
 import type { NumberedEntity } from './entity-records.ts';
 
@@ -11,7 +11,7 @@ export interface EntityInArticle {
   marks: [start: number, end: number][];
 }
 
-/** Inverted index in memory: every key with its articles, and the article lengths that impacts depend on. */
+/** Inverted index in memory: the postings of every key, and the number of words of each article, on which impacts depend. */
 export class InvertedIndex {
   readonly lists = new Map<string, CompactPostings>();
   readonly lengths: number[] = [];
@@ -39,7 +39,7 @@ export class InvertedIndex {
     };
     let length = 0;
     const read = (text: string, weight: number, sentence: number): void => {
-      for (const { parts, variants, joined } of readCompounds(text)) {
+      for (const { parts, variants, joined } of splitCompounds(text)) {
         length += parts.length;
         for (const { word } of [...parts, ...variants, ...(joined ? [joined] : [])]) count(word, weight, sentenceBit(sentence));
       }
@@ -47,7 +47,7 @@ export class InvertedIndex {
     read(article.title, WEIGHT.title, 0);
     read(article.summary, WEIGHT.summary, 1);
     article.sentences.forEach(({ text }, i) => read(text, WEIGHT.sentence, i + 2));
-    // Names the text does not contain in this form: “РДК” finds “Russian Volunteer Corps”, a region finds articles that name its towns.
+    // The names of entities are indexed even if the text contains other forms: “РДК” finds “Russian Volunteer Corps”, and a region finds articles that name its towns.
     for (const word of new Set(namings.flatMap((naming) => naming.words))) count(word, WEIGHT.entity, 0);
     this.lengths.push(length);
     for (const [word, { frequency, sentenceBits }] of words) this.#list(word).add({ article: number, frequency, sentenceBits });
@@ -112,7 +112,7 @@ export function sentenceBit(sentence: number): number {
 export function entitiesByArticle(entities: readonly NumberedEntity[]): Map<string, EntityInArticle[]> {
   const namings = new Map<string, EntityInArticle[]>();
   for (const { number, entity } of entities) {
-    const words = [...new Set([entity.name, ...entity.aliases].flatMap((name) => readWords(name).map(({ word }) => word)))];
+    const words = [...new Set([entity.name, ...entity.aliases].flatMap((name) => splitWords(name).map(({ word }) => word)))];
     const first = new Map<string, (typeof entity.sentences)[number]>();
     for (const sentence of entity.sentences) if (!first.has(sentence.article.slug)) first.set(sentence.article.slug, sentence);
     for (const { slug } of entity.articles) {

@@ -54,7 +54,7 @@ async function problemsOf(article: string, words: string) {
     datedIn: () => [
       ...[passages[0]!, passages[2]!].map((text) => ({ text, leftOut: null })),
       { text: passages[3]!, leftOut: { why: 'short', words: 4, bound: 7 } },
-      { text: passages[4]!, leftOut: { why: 'furniture', example: 'Posted by Bob' } },
+      { text: passages[4]!, leftOut: { why: 'boilerplate', example: 'Posted by Bob' } },
     ],
     renamed: new Map([['bridge-shuts', 'bridge-closes']]),
   });
@@ -89,7 +89,7 @@ test('misspelt words are reported with similar ones', async () => {
   expect((await messageOf('bridge-closes', 'Northport feel on'))[0]).toContain('Did you mean “Northport fell on”?');
 });
 
-test('a missing or renamed article', async () => {
+test('a missing article is reported with the most similar one, a renamed article with its present name', async () => {
   expect((await messageOf('bridge-close', 'x'))[0]).toContain('Did you mean “bridge-closes”?');
   expect((await messageOf('bridge-shuts', 'x'))[0]).toContain('write “bridge-closes”');
 });

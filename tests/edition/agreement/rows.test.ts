@@ -229,13 +229,15 @@ describe('an announcement', () => {
     ]);
   });
 
-  test('does not say only a day', () => {
+  test('must say what will happen, not only on which day', () => {
     expect(open('“We were told six o’clock, then we were told 20 June,” said Ana Reyes in Northport.')).toEqual([]);
   });
 });
 
 test('a gap does not end after the newest article', () => {
-  const told = ['1 May', '3 May', '6 May', '8 May'].map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
+  const openings = ['1 May', '3 May', '6 May', '8 May']
+    .map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`)
+    .join('\n\n');
   const later = 'A gate of Northport will be opened on 3 March 2024.';
-  expect(rowsOf(['2023-05-01', 'AFP', 'It rained.'], ['2023-05-09', 'AFP', `${told}\n\n${later}`]).filter(({ kind }) => kind === 'gap')).toEqual([]);
+  expect(rowsOf(['2023-05-01', 'AFP', 'It rained.'], ['2023-05-09', 'AFP', `${openings}\n\n${later}`]).filter(({ kind }) => kind === 'gap')).toEqual([]);
 });
