@@ -1,7 +1,7 @@
 import { daysFrom } from '../days.ts';
 import type { HappeningRef } from '../types.ts';
 
-/** What an article is about: a happening, its day, and the keys of the entities named in its reports. */
+/** What an article is about: a happening, its day, and the keys of the entities named in the reports of those days. */
 export interface Subject {
   day: string;
   label: string;
@@ -24,6 +24,8 @@ export function createSubjectOf(happenings: readonly HappeningRef[]): SubjectOf 
   return (slug, published) => {
     const recent = (bySlug.get(slug) ?? []).filter(({ day }) => day <= published && daysFrom(day, published) <= MAX_DAYS);
     const [first] = recent.sort((a, b) => Number(b.pinned !== null) - Number(a.pinned !== null) || b.score - a.score || (a.day < b.day ? 1 : -1));
-    return first === undefined ? null : { day: first.day, label: first.label, keys: first.entities.map(({ key }) => key) };
+    // The sentence that dates it may say only “they occurred”; the reports of the days around it name the place.
+    const keys = recent.flatMap(({ entities }) => entities.map(({ key }) => key));
+    return first === undefined ? null : { day: first.day, label: first.label, keys: [...new Set(keys)] };
   };
 }
