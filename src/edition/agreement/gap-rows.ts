@@ -57,7 +57,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
         kind: 'gap',
         day: after.day,
         label: labelOf(`${before.day}/${after.day}`),
-        title: `${length - 1} days to which no article dates anything`,
+        title: `${length - 1} days to which ${id === 'own' ? 'none of these articles' : 'no article'} dates anything`,
         href: after.href,
         accounts: [before, after].map(({ label, sentence }, index) => ({ value: index === 0 ? 'Before' : 'After', source: label, sentence })),
         compare: null,

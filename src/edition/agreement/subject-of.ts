@@ -1,7 +1,7 @@
 import { daysFrom } from '../days.ts';
 import type { HappeningRef } from '../types.ts';
 
-/** What an article is about: a happening, its day, and the keys of the entities named in the reports of those days. */
+/** What an article is about: a happening, its day, and the keys of the entities and speakers named in the reports of those days. */
 export interface Subject {
   day: string;
   label: string;
@@ -25,7 +25,10 @@ export function createSubjectOf(happenings: readonly HappeningRef[]): SubjectOf 
     const recent = (bySlug.get(slug) ?? []).filter(({ day }) => day <= published && daysFrom(day, published) <= MAX_DAYS);
     const [first] = recent.sort((a, b) => Number(b.pinned !== null) - Number(a.pinned !== null) || b.score - a.score || (a.day < b.day ? 1 : -1));
     // The sentence that dates it may say only “they occurred”; the reports of the days around it name the place.
-    const keys = recent.flatMap(({ entities }) => entities.map(({ key }) => key));
+    const keys = recent.flatMap(({ entities, reports }) => [
+      ...entities.map(({ key }) => key),
+      ...reports.flatMap(({ speaker }) => speaker?.entity?.key ?? []),
+    ]);
     return first === undefined ? null : { day: first.day, label: first.label, keys: [...new Set(keys)] };
   };
 }

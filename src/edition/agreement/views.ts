@@ -78,7 +78,7 @@ export function viewOf(rows: readonly AgreementRow[], maxRows = Infinity): Agree
   return { groups: groups.filter(({ count }) => count > 0), count: rows.length };
 }
 
-/** Whether more than half of a row's articles are in a story; a row that only touches it belongs to another. */
+/** Whether more than half of a row’s articles are in a story; a row that only touches it belongs to another. */
 function isMostlyIn(articles: readonly string[], slugs: ReadonlySet<string>): boolean {
   return articles.filter((slug) => slugs.has(slug)).length * 2 > articles.length;
 }
