@@ -170,6 +170,9 @@ describe('a time that dates nothing', () => {
     ['a weekday in the name of a column', 'A recent Money on Monday post praised the bridge of the city of Leeds.'],
     ['an end without a beginning', 'The pictures of the bridge were shown in Leeds until Sunday.'],
     ['an end by “through”', 'The pictures of the bridge were on display in Leeds through 3 March.'],
+    ['a deadline', 'The council of Leeds must decide on the new bridge by 12 March.'],
+    ['a deadline at the end of a month', 'The mayor of Leeds wants all bridges of the city to be inspected by the end of March.'],
+    ['a deadline by “no later than”', 'The bridge in Leeds will open to all cars no later than 12 March.'],
     ['the date of something that was still to come', 'The mayor of Leeds met all bridge builders before the summit on 12 March.'],
     ['a holiday that is spoken of', 'A woman from Leeds wrote a book about Easter and its many customs.'],
   ])('%s', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toEqual([]));
@@ -179,6 +182,8 @@ describe('a time that dates nothing', () => {
     ['a weekday after a title and its colon', 'A “bridge of shame” in Leeds on Monday: The council closed it to all cars.'],
     ['a beginning without an end', 'The pictures of the bridge were shown in Leeds since Sunday.'],
     ['a date behind “before” and its own verb', 'The bridge was finished before the mayor of Leeds came on 5 March.'],
+    ['a day by which something was done', 'By 5 March the city of Leeds had closed the bridge to all cars.'],
+    ['a day on which something will be done', 'The council of Leeds will decide on the new bridge on 12 March.'],
     ['a holiday', 'The bridge in Leeds was closed to all cars on Christmas Day.'],
   ])('but %s dates its sentence', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toHaveLength(1));
 
