@@ -27,12 +27,13 @@ function reportOf(number: number, name: string, qualifier: FigureReport['qualifi
     },
     source: { name, entity: null },
     sentence: { article, href: '/articles/a/#s', excerpt: { text: 'T.', marks: [] } },
+    column: null,
     why: '',
   };
 }
 
 const days: FigureDay[] = [
-  { edtf: '2023-05-22', label: '22 May 2023', differ: true, reports: [reportOf(10, 'a “governor” <&>'), reportOf(14, 'a doctor', 'more than')] },
+  { edtf: '2023-05-22', label: '22 May 2023', differ: true, settled: null, reports: [reportOf(10, 'a “governor” <&>'), reportOf(14, 'a doctor', 'more than')] },
 ];
 const picture = figurePicture(series, days, source);
 const tree = fromXml(pictureSvg(picture));

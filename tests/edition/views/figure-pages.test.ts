@@ -7,6 +7,7 @@ const day = (edtf: string, count: number): FigureDay => ({
   edtf,
   label: edtf,
   differ: false,
+  settled: null,
   reports: Array.from({ length: count }, (_, index) => ({ id: `${edtf} ${index}`, from: edtf }) as FigureReport),
 });
 const pagesOf = (...days: FigureDay[]) =>
