@@ -34,7 +34,7 @@ export interface AgreementInput {
 export function makeAgreement(
   { chronicle, series, claims, events, compareHref }: AgreementInput,
   notes: readonly AgreementNote[],
-  { articles, views, registry, site }: EditionContext,
+  { articles, views, registry, site, cache }: EditionContext,
   until = articles[0] === undefined ? '' : localPublication(articles[0].frontmatter.published, site.timeZone).slice(0, 10),
 ): Agreement {
   const withContainers = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => registry.withContainers(key)))];
@@ -43,6 +43,7 @@ export function makeAgreement(
   const retellings = createRetellings(
     views,
     [...happenings.filter(isListable).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
+    cache,
   );
   const sources = createSources(articles, registry);
   const context: RowContext = { ...sources, oneSource: createOneSource(retellings, series, sources), compareHref, withContainers };
