@@ -19,7 +19,7 @@ const FOLDERS: Record<string, string[]> = {
   collections: [
     'analysis',
     'analysis/core',
-    'analysis/english/furniture',
+    'analysis/english/boilerplate',
     'analysis/english/sentences',
     'analysis/english/speakers',
     'analysis/english/times',
@@ -38,7 +38,7 @@ const FOLDERS: Record<string, string[]> = {
   edition: [
     'analysis/core',
     'analysis/english/figures',
-    'analysis/english/furniture',
+    'analysis/english/boilerplate',
     'analysis/english/identity',
     'analysis/english/speakers',
     'analysis/english/times',
@@ -102,7 +102,7 @@ const FOLDERS: Record<string, string[]> = {
   mcp: ['compare', 'search/query', 'timeline'],
   import: [
     'analysis/core',
-    'analysis/english/furniture',
+    'analysis/english/boilerplate',
     'analysis/english/places',
     'analysis/english/sentences',
     'analysis/english/times',

@@ -43,9 +43,9 @@ export async function fetchWithRetries(address: string, options: { method?: stri
       if (response.status !== 429 && response.status < 500) return response;
       await response.body?.cancel();
       reason = response.status === 429 ? 'it was asked too often (429)' : `the server failed (${response.status})`;
-      const asked = Number(response.headers.get('retry-after') ?? '');
-      if (asked > maxWait) throw new RequestError(`${reason}, and wants ${asked} seconds of rest: try again later`);
-      if (asked > 0) wait = asked;
+      const requestedWait = Number(response.headers.get('retry-after') ?? '');
+      if (requestedWait > maxWait) throw new RequestError(`${reason}, and asks for a pause of ${requestedWait} seconds: try again later`);
+      if (requestedWait > 0) wait = requestedWait;
     } catch (error) {
       if (error instanceof RequestError) throw error;
       reason = describeFailure(error, timeout);

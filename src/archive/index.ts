@@ -2,9 +2,9 @@
  * Copies of sources and links in a public archive: finds the addresses without a copy, asks an archive for one, and writes the lines into articles. Used only
  * by commands that a person runs.
  */
-export { whyDead } from './dead-addresses.ts';
+export { whyDead } from './why-dead.ts';
 export { RequestError, type RetryOptions, retryOptions } from './fetch-with-retries.ts';
 export { type FoundCopy, insertCopies } from './insert-copies.ts';
-export { allAddresses, openAddresses } from './open-addresses.ts';
-export type { Copy, OpenAddress } from './types.ts';
+export { allAddresses, uncopiedAddresses } from './uncopied-addresses.ts';
+export type { Copy, UncopiedAddress } from './types.ts';
 export { type Archive, archiveAt, findCopy, saveCopy, WAYBACK } from './wayback.ts';

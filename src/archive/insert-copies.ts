@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Copy, OpenAddress } from './types.ts';
+import type { Copy, UncopiedAddress } from './types.ts';
 
 /** A copy that was found, with the address that it belongs to. */
-export interface FoundCopy extends Pick<OpenAddress, 'url' | 'place'> {
+export interface FoundCopy extends Pick<UncopiedAddress, 'url' | 'place'> {
   copy: Copy;
 }
 
@@ -14,8 +14,8 @@ interface Insertion {
 }
 
 /**
- * Return the text of an article with the copies inserted into its frontmatter, every other character unchanged. Null if the frontmatter is written in a way that this
- * function cannot edit safely: the result, read again, does not contain what it should.
+ * Return the text of an article with the copies inserted into its frontmatter; every other character is unchanged. Null if the frontmatter is written in a way that
+ * this function cannot edit safely: if the edited frontmatter, parsed again, does not have exactly the expected fields.
  */
 export function insertCopies(text: string, found: readonly FoundCopy[]): string | null {
   const opening = /^\uFEFF?---[ \t]*(\r\n|\n|\r)/.exec(text);
@@ -94,7 +94,7 @@ function lineStart(yaml: string, at: number): number {
   return Math.max(yaml.lastIndexOf('\n', at - 1), yaml.lastIndexOf('\r', at - 1)) + 1;
 }
 
-/** Whether the new frontmatter contains what the old one did, plus the copies, and nothing else. */
+/** Return whether the new frontmatter contains what the old one did, plus the copies, and nothing else. */
 function isAsExpected(before: string, after: string, found: readonly FoundCopy[]): boolean {
   const parsed = parseDocument(after);
   if (parsed.errors.length > 0) return false;

@@ -6,7 +6,7 @@ export interface Copy {
 }
 
 /** A URL in an article that has no copy yet. */
-export interface OpenAddress {
+export interface UncopiedAddress {
   /** File name of the article, without extension. */
   slug: string;
   url: string;

@@ -28,7 +28,7 @@ const availabilitySchema = z.object({
   }),
 });
 
-/** Address of a copy: its moment, and the page. */
+/** Matches the path of a copy: the time at which it was made, of which year, month and day are captured, and the address of the page. */
 const COPY_PATH = /\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(?:https?:)/;
 
 /**
@@ -63,7 +63,7 @@ export async function saveCopy(page: string, { save }: Archive, retry: RetryOpti
   return { url: withHttps(new URL(location, save).href), on: day.slice(1, 4).join('-') };
 }
 
-/** The Wayback Machine gives addresses of copies with `http:`, but also serves them with `https:`. */
+/** Return the address of a copy with `https:`. The Wayback Machine returns addresses with `http:` but serves the copies with `https:` too. */
 function withHttps(address: string): string {
   return address.replace(/^http:\/\/web\.archive\.org\//, 'https://web.archive.org/');
 }

@@ -40,7 +40,10 @@ function fieldsOf(sentence: SentenceRef) {
   return { article: sentence.article.slug, id: fragmentOf(sentence), sentence: sentence.excerpt.text };
 }
 
-/** Return the spellings of an entity without a file, each with the first sentence that contains it and the first that contains another. */
+/**
+ * Return the spellings of an entity that has no file, each with the oldest sentence that contains it and the oldest sentence that contains the spelling before it.
+ * Empty for an entity with a file, because an editor entered its spellings.
+ */
 function spellings({ key, name, curated }: Entity, annotatedArticles: Edition['annotatedArticles']): AuditItem[] {
   if (curated) return [];
   const first = new Map<string, ReturnType<typeof fieldsOf>>();

@@ -1,6 +1,6 @@
 import { AUDIT_ERRORS, type AuditKind } from '../collections/audits/index.ts';
 import { suggestion } from '../text/index.ts';
-import type { Verdict } from './file.ts';
+import type { Verdict } from './audit-file.ts';
 
 const VERDICTS = ['right', 'wrong', 'doubtful'] as const;
 

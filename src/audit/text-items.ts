@@ -1,6 +1,6 @@
 import { labelOf } from '../analysis/english/times/index.ts';
 import type { AnnotatedArticle, Article, Edition } from '../edition/index.ts';
-import { locateWords, sentenceAt, sentenceFields } from './located.ts';
+import { locateWords, sentenceAt, sentenceFields } from './locate-words.ts';
 import type { AuditItem } from './types.ts';
 
 /** Return the names in the articles, one item for each mention. Names that an editor set are left out, because the software did not find them. */

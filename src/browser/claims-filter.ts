@@ -79,7 +79,7 @@ class ClaimsFilter extends HTMLElement {
     for (const [day, wasOpen] of this.#days) {
       const left = day.querySelectorAll('[data-claim]:not([hidden])').length;
       day.hidden = left === 0;
-      // What was looked for is not left folded.
+      // Days with matching claims are opened, so that the reader sees the claims.
       day.open = isUnfiltered ? wasOpen : left > 0;
       day.querySelector('[data-count]')!.textContent = counted(left, 'claim');
     }

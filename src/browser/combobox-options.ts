@@ -1,6 +1,6 @@
 import type { ArticleHit, Suggestion } from '../search/query/index.ts';
 import { element, renderMarks } from './elements.ts';
-import { shorten } from './search-words.ts';
+import { shorten } from './describe-results.ts';
 import { counted } from '../text/index.ts';
 
 /** Option of the list under a search box: its text and its URL. */
@@ -28,7 +28,7 @@ export function recentOption(query: string, href: string): Option {
 }
 
 /** Return the option that opens all results. */
-export function wholeOption(query: string, href: string): Option {
+export function allResultsOption(query: string, href: string): Option {
   return { href, type: 'search', label: ['All results for “', element('bdi', '', shorten(query)), '”'], note: '' };
 }
 

@@ -10,16 +10,16 @@ class EntityTimeline extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.addEventListener('change', () => this.#remember(), { signal });
-    window.addEventListener('popstate', () => this.#recall(), { signal });
-    this.#recall();
+    this.addEventListener('change', () => this.#writeAddress(), { signal });
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    this.#readAddress();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
   }
 
-  #remember(): void {
+  #writeAddress(): void {
     const chosen = this.querySelector<HTMLInputElement>('[name="show"]:checked');
     if (!chosen) return;
     const address = new URL(location.href);
@@ -31,7 +31,7 @@ class EntityTimeline extends HTMLElement {
     history.pushState(null, '', address);
   }
 
-  #recall(): void {
+  #readAddress(): void {
     const show = readShow(new URLSearchParams(location.search).get('show'));
     const input = this.querySelector<HTMLInputElement>(`[name="show"][value="${show}"]`);
     if (input) input.checked = true;

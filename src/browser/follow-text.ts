@@ -4,10 +4,11 @@ const IN_VIEW = 'is-in-view';
 const BLOCKS = 'p, li, td, th, h2, h3, h4, h5, h6, blockquote, figcaption, pre, dt, dd';
 
 /**
- * `<follow-text>`: the lists beside an article. While the reader scrolls, it highlights the entries of names and dates that are on screen.
- * An entry is a link; `data-mentions`, or else its `href`, holds the fragment ids of its words.
+ * `<follow-text>`: the lists beside an article. While the reader scrolls, it highlights the entries whose names and dates are on screen.
+ * An entry is a link; its `data-mentions`, or else its `href`, contains the fragment ids of its words in the text.
  *
- * Only the words of blocks on screen are observed: a browser computes the position of everything observed in every frame, and a text may have thousands of words.
+ * Only words in blocks that are on screen are observed, because a browser computes the position of every observed element in every frame, and a text may have
+ * thousands of words in entries.
  */
 class FollowText extends HTMLElement {
   #observers: IntersectionObserver[] = [];

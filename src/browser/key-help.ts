@@ -1,4 +1,4 @@
-import { isOff, keepChoice } from './preferences.ts';
+import { isOff, storePreference } from './preferences.ts';
 import { isSingleKey } from './shortcuts.ts';
 import { part } from './parts.ts';
 
@@ -11,7 +11,7 @@ class KeyHelp extends HTMLElement {
     const { signal } = this.#listeners;
     const off = part(this, 'off', HTMLInputElement);
     off.checked = isOff('keys');
-    off.addEventListener('change', () => keepChoice('keys', !off.checked), { signal });
+    off.addEventListener('change', () => storePreference('keys', !off.checked), { signal });
     part(this, 'close', HTMLButtonElement).addEventListener('click', () => this.#sheet.close(), { signal });
     document.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('[data-opens="keys"]') && this.#toggle(), { signal });
     // The capture phase comes before all other listeners.

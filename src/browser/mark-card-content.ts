@@ -10,7 +10,7 @@ const ON_TIMELINE = 'On the timeline';
 export function contentOf(mark: HTMLElement): Node[] {
   if (mark.matches('.mention')) return nameContent(mark.dataset['entity'] ?? '');
   const jump = document.querySelector(`.article-side [data-of="${CSS.escape(mark.id)}"]`);
-  return jump ? readingContent(jump) : [];
+  return jump ? interpretationContent(jump) : [];
 }
 
 /** Return name and description of an entity, and its last mention before this article. */
@@ -30,7 +30,7 @@ function nameContent(key: string): Node[] {
 }
 
 /** Return how a date or figure was interpreted, why, and its links: a copy of the entry without the quoted words. */
-function readingContent(jump: Element): Node[] {
+function interpretationContent(jump: Element): Node[] {
   const entry = jump.closest('[data-reading]')!;
   const head = entry.closest('li')?.querySelector('h3');
   const copy = entry.cloneNode(true) as HTMLElement;

@@ -10,7 +10,7 @@ export function isOff(choice: string): boolean {
 }
 
 /** Store a preference; “on” is the default. */
-export function keepChoice(choice: string, on: boolean): void {
+export function storePreference(choice: string, on: boolean): void {
   try {
     if (on) localStorage.removeItem(`dateline:${choice}`);
     else localStorage.setItem(`dateline:${choice}`, 'off');

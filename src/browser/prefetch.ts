@@ -29,7 +29,7 @@ function linkAt({ target }: Event): HTMLAnchorElement | null {
 function fetchPage(link: HTMLAnchorElement | null): void {
   if (!link || link.origin !== location.origin || !link.pathname.endsWith('/') || fetched.has(link.pathname)) return;
   fetched.add(link.pathname);
-  // Safari does not support `rel=prefetch`, and Firefox allows it only if the default of the policy is permissive: in both, the response is fetched into the HTTP cache.
+  // Safari does not support `rel=prefetch`, and Firefox allows it only under a permissive `default-src`. In both, the page is fetched, so that the HTTP cache has it.
   if (!HTMLScriptElement.supports?.('speculationrules')) return void fetch(link.pathname, { priority: 'low' }).catch(() => undefined);
   const prefetch = document.createElement('link');
   prefetch.rel = 'prefetch';

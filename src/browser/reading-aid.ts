@@ -1,4 +1,4 @@
-import { isOff, keepChoice } from './preferences.ts';
+import { isOff, storePreference } from './preferences.ts';
 import { addShortcuts } from './shortcuts.ts';
 import { part } from './parts.ts';
 
@@ -20,7 +20,7 @@ class ReadingAid extends HTMLElement {
   #set(button: HTMLButtonElement, on: boolean): void {
     button.ariaPressed = String(on);
     document.documentElement.classList.toggle('marks-off', !on);
-    keepChoice('marks', on);
+    storePreference('marks', on);
   }
 }
 

@@ -1,4 +1,4 @@
-import { articleOption, nameOption, optionElement, recentOption, wholeOption } from './combobox-options.ts';
+import { articleOption, nameOption, optionElement, recentOption, allResultsOption } from './combobox-options.ts';
 import type { Option } from './combobox-options.ts';
 import { button, element } from './elements.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -76,7 +76,7 @@ class Combobox {
     window.clearTimeout(this.#timer);
     this.#next = null;
     if (text === '') return this.#show(recentSearches().map((query) => recentOption(query, this.#addressFor(query))));
-    const whole = wholeOption(text, this.#addressFor(text));
+    const whole = allResultsOption(text, this.#addressFor(text));
     this.#next = () => this.#suggestNames(text, whole, request).catch(() => this.#show([whole]));
     void this.#ask();
   }

@@ -2,8 +2,8 @@ import { type Search, SearchError, type SearchOptions, searchEditions, type Sear
 import { focusOnSlash } from './focus-on-slash.ts';
 import { markEmptyDate } from './mark-empty-date.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { ARTICLES_AT_ONCE, writeToAddress, storeScroll, storedScroll, stateInAddress } from './search-address.ts';
-import type { SearchState } from './search-address.ts';
+import { ARTICLES_AT_ONCE, writeToAddress, storeScroll, storedScroll, stateInAddress } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 import { connectSearches } from './search-client.ts';
 import { withDates } from './search-facets.ts';
 import { SearchView } from './search-view.ts';
@@ -24,7 +24,7 @@ class SearchPage extends HTMLElement {
   readonly #view = new SearchView(this, {
     retry: () => this.#retry(),
     showMore: (shown) => this.#showMore(shown),
-    furtherSentences: (from, listed) => this.#sentences(from, listed).catch((error: unknown) => this.#tell(error)),
+    furtherSentences: (from, listed) => this.#sentences(from, listed).catch((error: unknown) => this.#reportError(error)),
     focusField: () => this.#input.focus(),
   });
   #input!: HTMLInputElement;
@@ -35,8 +35,8 @@ class SearchPage extends HTMLElement {
   #timer: number | undefined;
   /** Number of the latest search: responses to earlier ones are dropped. */
   #request = 0;
-  /** Whether the query in the URL keeps its history entry; one that is still being typed is replaced. */
-  #settled = false;
+  /** Whether the current history entry is kept when the query changes. It is replaced while the query in it is still being typed. */
+  #keepsEntry = false;
 
   connectedCallback(): void {
     const view = this.#view;
@@ -51,7 +51,7 @@ class SearchPage extends HTMLElement {
     view.part('.search-form').addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     view.part('.search-dates').addEventListener('submit', (event) => this.#onDates(event), { signal });
     view.part('.search-dates').addEventListener('change', ({ target }) => markEmptyDate(target as HTMLInputElement), { signal });
-    view.part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#request), { signal });
+    view.part('.search-narrow').addEventListener('toggle', () => void this.#updateFacets(this.#request), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
     window.addEventListener('pagehide', storeScroll, { signal });
@@ -69,7 +69,7 @@ class SearchPage extends HTMLElement {
     window.clearTimeout(this.#timer);
     this.#state = stateInAddress();
     this.#input.value = this.#state.query;
-    this.#settled = this.#state.query !== '';
+    this.#keepsEntry = this.#state.query !== '';
     rememberSearch(this.#state.query);
     const top = storedScroll();
     void this.#show(false).then(() => top > 0 && window.scrollTo({ top }));
@@ -80,22 +80,22 @@ class SearchPage extends HTMLElement {
     void this.#search.prepare(this.#input.value).catch(() => undefined);
     this.#timer = window.setTimeout(() => {
       this.#state = { ...this.#state, query: this.#input.value, shown: ARTICLES_AT_ONCE };
-      writeToAddress(this.#state, this.#settled ? 'new' : 'same');
-      this.#settled = false;
+      writeToAddress(this.#state, this.#keepsEntry ? 'new' : 'same');
+      this.#keepsEntry = false;
       void this.#show(true);
     }, DEBOUNCE_MS);
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    this.#go(this.#input.value, this.#settled ? 'new' : 'same');
+    this.#searchFor(this.#input.value, this.#keepsEntry ? 'new' : 'same');
   }
 
   #onDates(event: SubmitEvent): void {
     event.preventDefault();
     const dates = new FormData(event.currentTarget as HTMLFormElement);
     const day = (name: string): string => (dates.get(name) as string | null) ?? '';
-    this.#go(withDates(this.#input.value, day('from'), day('before')), 'new');
+    this.#searchFor(withDates(this.#input.value, day('from'), day('before')), 'new');
   }
 
   #onClick(event: MouseEvent): void {
@@ -107,12 +107,12 @@ class SearchPage extends HTMLElement {
     this.#input.focus({ preventScroll: true });
   }
 
-  #go(query: string, entry: 'new' | 'same'): void {
+  #searchFor(query: string, entry: 'new' | 'same'): void {
     window.clearTimeout(this.#timer);
     this.#state = { ...this.#state, query, shown: ARTICLES_AT_ONCE };
     this.#input.value = query;
     writeToAddress(this.#state, entry);
-    this.#settled = query !== '';
+    this.#keepsEntry = query !== '';
     rememberSearch(query);
     void this.#show(false);
   }
@@ -123,7 +123,7 @@ class SearchPage extends HTMLElement {
     const request = ++this.#request;
     document.title = query === '' ? this.#pageTitle : `${query.slice(0, 80)} – ${this.#pageTitle}`;
     if (query === '') return this.#view.clear(state);
-    this.#view.await();
+    this.#view.hideStart();
     const waits = [this.#later(request, WAIT_NOTICE_MS, 'Searching…'), this.#later(request, SLOW_NOTICE_MS, 'Still searching: the index is slow to arrive.')];
     const results = this.#view.part('.search-results');
     results.ariaBusy = 'true';
@@ -137,7 +137,7 @@ class SearchPage extends HTMLElement {
       waits.forEach((wait) => window.clearTimeout(wait));
       if (request === this.#request) results.ariaBusy = 'false';
     }
-    await this.#narrow(request);
+    await this.#updateFacets(request);
   }
 
   #later(request: number, after: number, text: string): number {
@@ -171,7 +171,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Load the facets if the reader can see them. */
-  async #narrow(request: number): Promise<void> {
+  async #updateFacets(request: number): Promise<void> {
     const state = this.#state;
     if (request !== this.#request || state.query.trim() === '' || !this.#view.part<HTMLDetailsElement>('.search-narrow').open) return;
     const facets = await this.#search.facets(state.query).catch(() => null);
@@ -190,7 +190,7 @@ class SearchPage extends HTMLElement {
     void this.#show(false).then(() => this.querySelectorAll<HTMLElement>('.search-articles h3 a')[shown]?.focus());
   }
 
-  #tell(error: unknown): null {
+  #reportError(error: unknown): null {
     if (!(error instanceof SearchError)) throw error;
     this.#view.say(error.message);
     return null;

@@ -1,11 +1,11 @@
 import type { Facets, FoundSentence, SearchResults, SentenceResults } from '../search/query/index.ts';
 import { button, element, link } from './elements.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
-import { ARTICLES_AT_ONCE, addressOf } from './search-address.ts';
-import type { SearchState } from './search-address.ts';
+import { ARTICLES_AT_ONCE, addressOf } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 import { renderFacets } from './search-facets.ts';
 import { list, renderResults, renderSentences, section } from './search-results.ts';
-import { explain, summarize } from './search-words.ts';
+import { explain, summarize } from './describe-results.ts';
 
 /** Handlers of the page's buttons. */
 export interface Actions {
@@ -36,24 +36,27 @@ export class SearchView {
     return part;
   }
 
+  /** Show a text in the status line, where it is announced to screen readers. */
   say(text: string): void {
     this.part('.search-status').textContent = text;
   }
 
-  /** Clear the previous results. */
-  await(): void {
+  /** Hide what the page shows before the first search. */
+  hideStart(): void {
     this.part('.search-start').hidden = true;
   }
 
-  /** Show the page without a search. */
+  /** Show the page as it is without a search. */
   clear(state: SearchState): void {
     this.#display(state, '', [], [], true);
   }
 
+  /** Show an error message, with a button to search again. */
   fail(state: SearchState, message: string): void {
     this.#display(state, message, [], [this.#retryButton()], false);
   }
 
+  /** Show the results of a search in the article view. */
   results(state: SearchState, results: SearchResults): void {
     const { people, places, organizations, figures, articles } = results;
     const nothing = people.total + places.total + organizations.total + figures.total + articles.total === 0;
@@ -89,6 +92,7 @@ export class SearchView {
     this.#display(state, status, remarks, none ? [] : [section('Sentences', '', items), more], none);
   }
 
+  /** Show the facet values by which the results can be narrowed. */
   facets(state: SearchState, facets: Facets): void {
     const addressWith = (filter: string): string => addressOf({ ...state, query: `${state.query.trim()} ${filter}`, shown: ARTICLES_AT_ONCE });
     this.part('.search-facets').replaceChildren(...renderFacets(facets, addressWith));

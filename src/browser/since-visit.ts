@@ -8,7 +8,7 @@ const MAX_ENTRIES = 8;
 /** Time on screen after which an entry counts as seen. */
 const SEEN_MS = 1000;
 /** Delay of the download on a first visit. */
-const REST_MS = 3000;
+const FIRST_VISIT_DELAY_MS = 3000;
 
 const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
   { kind: 'articles', one: 'article', many: 'articles' },
@@ -19,9 +19,8 @@ const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
 ];
 
 /**
- * `<since-visit data-file="/since.json" data-page="/people/ana-reyes/">`: a line above the page that says what is new since the reader's last visit; a click
- * lists it.
- * It overlays the page, so that nothing moves. Nothing is shown on a first visit, or if the file cannot be loaded.
+ * `<since-visit data-file="/since.json" data-page="/people/ana-reyes/">`: a line above the page that says what is new since the reader's last visit. A click
+ * opens the list over the page, so that nothing moves. Nothing is shown on a first visit, or if the file cannot be loaded.
  */
 class SinceVisitLine extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -29,7 +28,7 @@ class SinceVisitLine extends HTMLElement {
 
   connectedCallback(): void {
     // Nothing is shown on a first visit, so the file can wait until the page has loaded.
-    this.#timer = window.setTimeout(() => void this.#show(), hasVisited() ? 0 : REST_MS);
+    this.#timer = window.setTimeout(() => void this.#show(), hasVisited() ? 0 : FIRST_VISIT_DELAY_MS);
   }
 
   disconnectedCallback(): void {
@@ -77,7 +76,7 @@ class SinceVisitLine extends HTMLElement {
     return element(
       'details',
       'since',
-      element('summary', '', told.length === 0 ? `${since}: nothing new` : `${since}: ${inShort(told)}`),
+      element('summary', '', told.length === 0 ? `${since}: nothing new` : `${since}: ${summaryOf(told)}`),
       element('div', 'since-list', ...lists, ...nothing, note),
     );
   }
@@ -107,13 +106,13 @@ class SinceVisitLine extends HTMLElement {
   }
 }
 
-/** “3 articles, 5 happenings, 4 more”: the line has no room for all kinds. */
-function inShort(told: readonly { items: readonly SinceItem[]; one: string; many: string }[]): string {
+/** Return a summary such as “3 articles, 5 happenings, 4 more”; there is no space for all kinds in the line. */
+function summaryOf(told: readonly { items: readonly SinceItem[]; one: string; many: string }[]): string {
   const rest = told.slice(2).reduce((sum, { items }) => sum + items.length, 0);
   return [...told.slice(0, 2).map(countedAs), ...(rest === 0 ? [] : [`${rest} more`])].join(', ');
 }
 
-/** “3 articles”. */
+/** Return the number of entries of a kind in words: “3 articles”. */
 function countedAs({ items, one, many }: { items: readonly SinceItem[]; one: string; many: string }): string {
   return `${items.length} ${items.length === 1 ? one : many}`;
 }

@@ -1,8 +1,8 @@
 import { markEmptyDate } from './mark-empty-date.ts';
 import { FACETS, periodLabel, readShow, type TimelineQuery } from '../timeline/index.ts';
 
-/** Read a query from a form. Values of a facet that are not listed at the moment are kept from `before`. */
-export function readForm(form: HTMLFormElement, before: TimelineQuery): TimelineQuery {
+/** Return the query in a form. Facet values that the form does not list at the moment are kept from the query `before`. */
+export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): TimelineQuery {
   const given = new FormData(form);
   const one = (name: string) => String(given.get(name) ?? '');
   const query: TimelineQuery = {

@@ -11,15 +11,15 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Number of columns moved by Page Up and Page Down: a year of months, or ten years. */
 const PAGE = { month: 12, year: 10 };
 
-/** Overview as a control: `choose` is called when the reader drags over its columns or moves its two handles with the keys. */
+/** Overview of the timeline as a control: it calls `choose` when the reader drags over its columns or moves its two handles with the keys. */
 export class TimelineOverview {
   #figure: HTMLElement;
   #axis: Axis;
   #handles: [first: HTMLElement, last: HTMLElement];
-  #reached: [first: number, last: number];
-  #choose: (stretch: DateRange, settled: boolean) => void;
+  #chosenColumns: [first: number, last: number];
+  #onChoose: (stretch: DateRange, settled: boolean) => void;
   /** The column where a drag began, and the range chosen before it. */
-  #held: number | null = null;
+  #dragStart: number | null = null;
   #chosenBefore = '';
   #hint: string;
   /** The counts of the columns, once they are known. */
@@ -27,7 +27,7 @@ export class TimelineOverview {
 
   constructor(host: HTMLElement, choose: (stretch: DateRange, settled: boolean) => void, signal: AbortSignal) {
     this.#figure = part(host, 'overview', HTMLElement);
-    this.#choose = choose;
+    this.#onChoose = choose;
     const { unit, columns = '' } = this.#figure.dataset;
     this.#axis = {
       unit: unit === 'year' ? 'year' : 'month',
@@ -36,7 +36,7 @@ export class TimelineOverview {
         return { from, until };
       }),
     };
-    this.#reached = [0, this.#last];
+    this.#chosenColumns = [0, this.#last];
     this.#handles = [part(host, 'first', HTMLElement), part(host, 'last', HTMLElement)];
     this.#hint = this.#readout.textContent;
     this.#listen(part(host, 'plot', HTMLElement), signal);
@@ -47,7 +47,7 @@ export class TimelineOverview {
   /** Show the chosen range and clock. */
   show({ from, until, clock }: Pick<TimelineQuery, 'from' | 'until' | 'clock'>): void {
     this.#figure.dataset['clock'] = clock;
-    this.#reached = columnsBetween(this.#axis, from, until) ?? [0, this.#last];
+    this.#chosenColumns = columnsBetween(this.#axis, from, until) ?? [0, this.#last];
     const place = from === '' && until === '' ? null : rangePosition(this.#axis, from, until);
     this.#mark(place ?? { x: 0, width: 0 });
     // The label comes from the query instead of the columns, because a column may cover everything before or after the axis.
@@ -84,49 +84,53 @@ export class TimelineOverview {
       'pointerdown',
       (event) => {
         if (event.button !== 0) return;
-        this.#held = this.#grasped(event.target) ?? columnAt(event);
+        this.#dragStart = this.#fixedColumn(event.target) ?? columnAt(event);
         this.#chosenBefore = this.#figure.dataset['chosen'] ?? '';
         plot.setPointerCapture(event.pointerId);
-        this.#preview(this.#held, columnAt(event));
+        this.#preview(this.#dragStart, columnAt(event));
       },
       { signal },
     );
-    plot.addEventListener('pointermove', (event) => (this.#held === null ? this.#hover(columnAt(event)) : this.#preview(this.#held, columnAt(event))), {
-      signal,
-    });
+    plot.addEventListener(
+      'pointermove',
+      (event) => (this.#dragStart === null ? this.#hover(columnAt(event)) : this.#preview(this.#dragStart, columnAt(event))),
+      {
+        signal,
+      },
+    );
     plot.addEventListener('pointerup', (event) => this.#release(columnAt(event)), { signal });
-    plot.addEventListener('pointercancel', () => (this.#held = null), { signal });
-    plot.addEventListener('pointerleave', () => this.#held === null && this.#hover(null), { signal });
+    plot.addEventListener('pointercancel', () => (this.#dragStart = null), { signal });
+    plot.addEventListener('pointerleave', () => this.#dragStart === null && this.#hover(null), { signal });
     this.#handles.forEach((handle, side) => handle.addEventListener('keydown', (event) => this.#press(event, side), { signal }));
   }
 
   /** Return the column at which the range is fixed while a handle is dragged: the column of the other handle. Null if the target is not a handle. */
-  #grasped(target: EventTarget | null): number | null {
+  #fixedColumn(target: EventTarget | null): number | null {
     const side = this.#handles.indexOf(target as HTMLElement);
-    return side < 0 ? null : this.#reached[1 - side]!;
+    return side < 0 ? null : this.#chosenColumns[1 - side]!;
   }
 
   #preview(a: number, b: number): void {
-    this.#reached = [Math.min(a, b), Math.max(a, b)];
-    this.#mark(this.#placeOf(this.#reached));
-    this.#readout.textContent = this.#wordsFor(this.#reached);
+    this.#chosenColumns = [Math.min(a, b), Math.max(a, b)];
+    this.#mark(this.#positionOf(this.#chosenColumns));
+    this.#readout.textContent = this.#wordsFor(this.#chosenColumns);
   }
 
   #release(column: number): void {
-    if (this.#held === null) return;
-    const isClick = this.#held === column;
-    this.#preview(this.#held, column);
-    this.#held = null;
+    if (this.#dragStart === null) return;
+    const isClick = this.#dragStart === column;
+    this.#preview(this.#dragStart, column);
+    this.#dragStart = null;
     // A second click on the only chosen column clears the range.
     if (isClick && this.#chosenBefore === String(column)) this.#commit([0, this.#last], true);
-    else this.#commit(this.#reached, true);
+    else this.#commit(this.#chosenColumns, true);
   }
 
   #press(event: KeyboardEvent, side: number): void {
     const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -PAGE[this.#axis.unit], PageUp: PAGE[this.#axis.unit] }[event.key];
-    const [first, last] = this.#reached;
+    const [first, last] = this.#chosenColumns;
     const [least, most] = side === 0 ? [0, last] : [first, this.#last];
-    let column = this.#reached[side]!;
+    let column = this.#chosenColumns[side]!;
     if (step !== undefined) column += step;
     else if (event.key === 'Home') column = least;
     else if (event.key === 'End') column = most;
@@ -140,10 +144,10 @@ export class TimelineOverview {
   #commit([first, last]: [number, number], settled: boolean): void {
     const { from } = this.#axis.columns[first]!;
     const { until } = this.#axis.columns[last]!;
-    this.#choose({ from: first === 0 ? '' : from, until: last === this.#last ? '' : until }, settled);
+    this.#onChoose({ from: first === 0 ? '' : from, until: last === this.#last ? '' : until }, settled);
   }
 
-  #placeOf([first, last]: [number, number]): { x: number; width: number } {
+  #positionOf([first, last]: [number, number]): { x: number; width: number } {
     const columns = this.#last + 1;
     return { x: (first * 100) / columns, width: ((last - first + 1) * 100) / columns };
   }
@@ -153,13 +157,13 @@ export class TimelineOverview {
     // Bars outside the range are drawn faded.
     this.#place('before', 0, width === 0 ? 0 : x);
     this.#place('after', x + width, width === 0 ? 0 : 100 - x - width);
-    const [first, last] = this.#reached;
+    const [first, last] = this.#chosenColumns;
     this.#figure.dataset['chosen'] = width === 0 ? '' : first === last ? String(first) : `${first} ${last}`;
-    const place = this.#placeOf(this.#reached);
+    const place = this.#positionOf(this.#chosenColumns);
     this.#handles.forEach((handle, side) => {
       handle.style.insetInlineStart = `${place.x + side * place.width}%`;
-      handle.ariaValueNow = String(this.#reached[side]);
-      handle.ariaValueText = this.#nameOf(this.#reached[side]!);
+      handle.ariaValueNow = String(this.#chosenColumns[side]);
+      handle.ariaValueText = this.#nameOf(this.#chosenColumns[side]!);
     });
   }
 

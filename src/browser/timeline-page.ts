@@ -25,12 +25,12 @@ import { fetchText } from './fetch-text.ts';
 import { part } from './parts.ts';
 import { chipsFor } from './timeline-chips.ts';
 import { TimelineFacets } from './timeline-facets.ts';
-import { fillForm, readForm } from './timeline-form.ts';
+import { fillForm, queryOfForm } from './timeline-form.ts';
 import { keyDaysOf, type ListedHappening } from './timeline-happenings.ts';
 import { timelineOf } from './timeline-list.ts';
 import { TimelineOverview } from './timeline-overview.ts';
-import { openAsSheet } from './timeline-sheet.ts';
-import { countYears, leadToYears } from './timeline-years.ts';
+import { showFormAsSheet } from './form-sheet.ts';
+import { countYears, linkYears } from './timeline-years.ts';
 
 const EVENTS_AT_ONCE = 100;
 /** Time after which a notice says that events are loading. */
@@ -71,7 +71,7 @@ class TimelinePage extends HTMLElement {
     this.#files = timelineFiles(this.dataset['edition'] ?? '', (name) => fetchText(new URL(name, folder)));
     this.#overview = new TimelineOverview(this, (stretch, settled) => this.#ask({ ...this.#query, ...stretch }, settled ? null : this.#form), signal);
     this.#facets = new TimelineFacets(this.#form, () => this.#prepare(), signal);
-    openAsSheet(this, signal);
+    showFormAsSheet(this, signal);
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     for (const area of [this.#form, ...['overview', 'clock', 'steps'].map((name) => part(this, name, HTMLElement))]) {
@@ -81,8 +81,8 @@ class TimelinePage extends HTMLElement {
     }
     this.addEventListener('click', (event) => this.#onYear(event), { signal });
     part(this, 'more-events', HTMLButtonElement).addEventListener('click', () => this.#showMore(), { signal });
-    window.addEventListener('popstate', () => this.#recall(), { signal });
-    this.#recall();
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    this.#readAddress();
   }
 
   disconnectedCallback(): void {
@@ -109,7 +109,7 @@ class TimelinePage extends HTMLElement {
 
   #onChange({ target }: Event): void {
     // The field for finding a value has no name, because typing in it does not change the query.
-    if (target instanceof Element && target.hasAttribute('name')) this.#ask(readForm(this.#form, this.#query), target);
+    if (target instanceof Element && target.hasAttribute('name')) this.#ask(queryOfForm(this.#form, this.#query), target);
   }
 
   /** A click on a year in the list of years filters in place, unless it opens a new tab. */
@@ -121,7 +121,7 @@ class TimelinePage extends HTMLElement {
   }
 
   /** Show the query in the URL. */
-  #recall(): void {
+  #readAddress(): void {
     this.#lastChanged = null;
     this.#limit = EVENTS_AT_ONCE;
     void this.#show(readQuery(location.search));
@@ -145,7 +145,7 @@ class TimelinePage extends HTMLElement {
     fillForm(this.#form, query);
     this.#facets.show(query, null);
     this.#overview.show(query);
-    leadToYears(this, query);
+    linkYears(this, query);
     this.#showChips(null);
     if (asksForEverything(query) && !this.classList.contains('has-asked')) return;
     this.classList.add('has-asked');

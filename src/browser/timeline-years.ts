@@ -1,6 +1,6 @@
 import { numberLabel, type TimelineIndex, type TimelineQuery, writeQuery } from '../timeline/index.ts';
 
-/** Show at each year of the list how many of the given events it has; years without events are drawn faded. */
+/** Show at each year in the list of years how many of the given events are in it, and fade the years without events. */
 export function countYears(host: HTMLElement, index: TimelineIndex, events: readonly number[]): void {
   const counts = new Map<string, number>();
   for (const event of events) {
@@ -14,8 +14,8 @@ export function countYears(host: HTMLElement, index: TimelineIndex, events: read
   }
 }
 
-/** Point the links of the list of years at the current query, narrowed to each year. Without a script they lead to the page of the year. */
-export function leadToYears(host: HTMLElement, query: TimelineQuery): void {
+/** Let each link in the list of years lead to the current query, narrowed to that year. In the HTML, the links lead to the pages of the years. */
+export function linkYears(host: HTMLElement, query: TimelineQuery): void {
   for (const link of host.querySelectorAll<HTMLAnchorElement>('a[data-year]')) {
     const year = link.dataset['year'] ?? '';
     link.href = `${location.pathname}${writeQuery({ ...query, from: year, until: year })}`;

@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerReuse, type HeldBack, listenForTally, setBuildDay, setBuildHead, setExpiryDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
+import {
+  answerReuse,
+  type HeldBack,
+  listenForTally,
+  setBuildDay,
+  setBuildHead,
+  setExpiryDay,
+  setSkipsInvalidArticles,
+  type ArticleTally,
+} from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, withBasePath } from './headers-file.ts';
@@ -47,7 +56,7 @@ interface EditionCounts {
   exports: Record<string, number>;
   /** Number of pages for frames on other sites, by their setting, and number of files that belong to them. */
   embeds: { pages: Record<string, number>; filesBeside: number };
-  /** Number of redirects from former addresses, and how many of them are in `_redirects`. */
+  /** Number of redirects from former addresses, and how many of them are in `_redirects`, so that hosts make them (`byHosts`). */
   redirects: { all: number; byHosts: number };
 }
 
@@ -55,7 +64,7 @@ interface EditionCounts {
  * Build the site into the staging folder, check it, and put it in place of the published one.
  *
  * @returns what was left out and why, one line each: articles, and links of other articles to them
- * @throws whatever the loaders or Astro throw, or a PublishError with the errors that Astro logged or with the dead links; nothing is published then
+ * @throws whatever the loaders or Astro throw; PublishError with the errors that Astro logged, or with the dead links. In each case nothing is published
  */
 export async function buildSite({
   root,
@@ -72,7 +81,7 @@ export async function buildSite({
   setSkipsInvalidArticles(keepGoing);
   setBuildDay(today);
   setExpiryDay(expiry);
-  let tally: Tally | undefined;
+  let tally: ArticleTally | undefined;
   const endListening = listenForTally((told) => (tally = told));
   const profile = startProfile();
   const stage = openStage(root, out, asFolder);
@@ -134,7 +143,11 @@ function keepRecord(root: string, record: OutputRecord): void {
   }
 }
 
-/** Do nothing if there are no dead links. @throws PublishError that lists them */
+/**
+ * Check that there are no dead links.
+ *
+ * @throws PublishError that lists them
+ */
 function refuseDeadLinks(dead: readonly DeadLink[], describe: (link: DeadLink) => string): void {
   if (dead.length === 0) return;
   throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}`);
@@ -150,7 +163,7 @@ function describeDeadLink({ page, link, reason }: DeadLink, source: string | nul
  *
  * @throws PublishError when the numbers do not add up: an article was lost
  */
-function describeTally({ files, drafts, heldBack, expired, refused }: Tally, published: number): string {
+function describeTally({ files, drafts, heldBack, expired, refused }: ArticleTally, published: number): string {
   if (published + refused + drafts + heldBack.length + expired.length !== files) {
     throw new PublishError(
       `Of ${files} files in the folder of articles, ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length + expired.length} are held back: the others were lost.\n` +
@@ -163,8 +176,8 @@ function describeTally({ files, drafts, heldBack, expired, refused }: Tally, pub
   return `Articles … ${published} published, ${refused} refused${leftOut}${later.join('')}${over.join('')}`;
 }
 
-/** Explain a link to an article that is held back or has expired; null for any other link. */
-function whyNotThere({ link }: DeadLink, tally: Tally | undefined): string | null {
+/** Return why a link is dead if it leads to an article that is held back or has expired; null for any other link. */
+function whyNotThere({ link }: DeadLink, tally: ArticleTally | undefined): string | null {
   const slug = /\/articles\/([^/#?]+)\//.exec(link)?.[1];
   const isIt = (each: HeldBack) => encodeURIComponent(each.slug) === slug;
   const later = tally?.heldBack.find(isIt);

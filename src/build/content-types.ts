@@ -37,7 +37,7 @@ export function contentType(file: string): string {
   return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Whether compression makes files of a media type smaller; images and fonts are already compressed. */
+/** Return whether compression makes files of a media type smaller; images and fonts are already compressed. */
 export function isCompressible(type: string): boolean {
   return COMPRESSIBLE.test(type);
 }

@@ -26,7 +26,7 @@ export interface LinkCheck {
   targets: LinkTargets;
 }
 
-/** The site that was checked last, which had no dead links. */
+/** The site that was checked last and had no dead links, for a check that reads only what has changed since. */
 export interface CheckedSite {
   /** Modified by the check. */
   targets: LinkTargets;
@@ -45,7 +45,10 @@ export interface LinkCheckOptions {
   tell?(read: number, pages: number): void;
 }
 
-/** Read the pages of a built site and find its internal links, including fragments, whose targets do not exist. */
+/**
+ * Return the internal links of a built site whose targets do not exist, including fragments, with what the next check needs. Given the last site that was checked, only
+ * pages that differ are read, unless a target of the other pages may be gone.
+ */
 export function findDeadLinks(folder: string, site: SiteAddress, { before = null, tell = () => {} }: LinkCheckOptions = {}): LinkCheck {
   const files = new Set(listFiles(folder));
   const pages = [...files].filter(isPage).sort();
@@ -88,7 +91,7 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
     if (missing.length > 0) gone.set(file, new Map(missing.map((fragment) => [fragment, `there is nothing with the id “${fragment}” on that page`])));
     for (const fragment of missing) fragments.delete(fragment);
   }
-  // Their pages are searched only now: remembering the page of every link would take more memory than the pages.
+  // The pages with these links are read again to find them: remembering the page of every link would take more memory than the pages themselves.
   if (gone.size > 0) dead.push(...read.flatMap((page) => linksTo(gone, page)));
   dead.sort((a, b) => compare(a.page, b.page) || compare(a.link, b.link));
   return { pages: pages.length, files, dead, targets: addAll(ofRead, ofSame) };

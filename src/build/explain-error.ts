@@ -10,7 +10,7 @@ interface BuildError extends Error {
   path?: string;
 }
 
-/** Errors of the system on writing: code, words (native parts give no code), and what to do. */
+/** Errors of the operating system on writing: the code; words of the message, because libraries in native code give no code; and what to do. */
 const REFUSALS: [code: string, words: string, meaning: string][] = [
   ['ENOSPC', 'No space left on device', 'The disk is full: make room, then build again.'],
   ['EDQUOT', 'Disk quota exceeded', 'Your disk quota is used up: make room, then build again.'],
@@ -20,7 +20,7 @@ const REFUSALS: [code: string, words: string, meaning: string][] = [
 ];
 
 /**
- * Turn an error of a build into lines for the user.
+ * Return the lines that explain an error of a build to the user.
  *
  * Errors in content list their positions and remedies themselves. Other errors get their position, if known, and the stack if requested.
  *

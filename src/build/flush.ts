@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Flush everything in a folder to the disk: until then it is only in memory, and lost in a power cut.
+ * Flush everything in a folder to the disk. What is not flushed may be only in memory and is then lost in a power cut.
  *
  * @throws Error when the disk refuses it
  */

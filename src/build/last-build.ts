@@ -47,11 +47,12 @@ export class LastBuild {
     return { files, targets, isSame, readBefore: (path) => this.#readBefore(path) };
   }
 
+  /** Return whether the file at a path was reused. */
   isReused(path: string): boolean {
     return this.#taken.has(path);
   }
 
-  /** Return the requested files that have to be made. */
+  /** Return the paths of the requested files that could not be reused and have to be made. */
   missingFiles(): string[] {
     return [...this.#keys.keys()].filter((path) => !this.#taken.has(path));
   }
@@ -123,7 +124,7 @@ export class LastBuild {
   }
 }
 
-/** Whether a file has this digest; false if it cannot be read. */
+/** Return whether a file has this digest; false if it cannot be read. */
 function holds(path: string, digest: string): boolean {
   try {
     return digestFile(path) === digest;

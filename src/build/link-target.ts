@@ -43,7 +43,7 @@ export function resolve(link: string, page: string, files: { has(path: string): 
   return { reason: 'there is no such page or file' };
 }
 
-/** Whether a page with these ids has the target of a fragment. */
+/** Return whether a page with these ids has the target of a fragment. */
 export function hasFragment(ids: ReadonlySet<string>, fragment: string): boolean {
   // The empty fragment and “top” are the top of any page (HTML, 7.4.6.3).
   return fragment === '' || fragment.toLowerCase() === 'top' || ids.has(fragment);

@@ -27,7 +27,7 @@ export function removeFrom(targets: LinkTargets, { file, fragment }: Place): voi
   if (fragments.size === 0) targets.delete(file);
 }
 
-/** Add all links of the others to the targets, and return these. */
+/** Add the links of `others` to `targets`, and return `targets`. */
 export function addAll(targets: LinkTargets, others: LinkTargets): LinkTargets {
   for (const [file, fragments] of others) {
     const known = targets.get(file);

@@ -7,7 +7,8 @@ const BUSY = 5;
 const NOT_A_DATABASE = 26;
 
 /**
- * Acquire a lock against other processes. The system releases it when the process ends, however it ends, so no stale lock remains and a held one cannot be taken over.
+ * Acquire a lock against other processes. The system releases it when the process ends, even if the process is killed, so that no stale lock remains and a lock that is
+ * held cannot be taken over.
  *
  * It is the write lock of an empty SQLite database. The file stays when the lock is released: deleting it could delete the lock of the next process.
  * No other code may open the file: under POSIX a process that closes a file releases all its locks on it.

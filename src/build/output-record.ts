@@ -24,7 +24,7 @@ export interface OutputRecord {
   targets: LinkTargets;
 }
 
-/** Files and folders that affect all files of a site. If one changes, everything is made again. */
+/** Files outside of `src` that affect all files of a site. If one of them changes, every file is made again. */
 const MADE_WITH = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Return the path of the record of a project. */
@@ -32,7 +32,7 @@ export function recordPath(root: string): string {
   return join(root, '.stage', 'outputs.json');
 }
 
-/** Digest the code, the settings, and the versions of packages and Node.js, which affect every file. */
+/** Return a digest of what affects every file of a site: the code, the settings, and the versions of packages and Node.js. */
 export function headOf(root: string): string {
   const digest = createHash('sha256').update(JSON.stringify([process.version, process.platform, readSite(root)]));
   const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })

@@ -32,7 +32,7 @@ export interface AstroSite {
   base: string;
 }
 
-/** The page for addresses without a page. It is made of its template and the settings alone, which the head of the record stands for. */
+/** The page for addresses without a page. It depends only on its template and the settings, which the head of the record covers, so that its key is constant. */
 const NOT_FOUND = '404.html';
 const NOT_FOUND_KEY = 'not found';
 

@@ -9,7 +9,7 @@ import { PublishError } from './publish-error.ts';
  * in. If the process is killed between them, the old one is in .dist.versions/previous.
  */
 
-/** Return the paths of the folder in which a served folder is prepared: beside it, because a rename is atomic only within one file system. */
+/** Return the folder in which a served folder is prepared, and the paths in it. It is beside the served folder, because a rename is atomic only within one file system. */
 function partsOf(out: string) {
   const versions = join(dirname(out), `.${basename(out)}.versions`);
   const part = (name: string) => join(versions, name);
@@ -114,7 +114,7 @@ function linkTarget(path: string): string | null {
   return resolve(dirname(path), readlinkSync(path));
 }
 
-/** Whether the path exists, even as a broken link. */
+/** Return whether the path exists, even as a broken link. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

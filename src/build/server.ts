@@ -156,7 +156,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: 200 | 
   response.end(request.method === 'HEAD' ? undefined : body.bytes);
 }
 
-/** Whether `If-None-Match` contains the tag, by weak comparison (RFC 9110, 13.1.2). */
+/** Return whether `If-None-Match` contains the tag, by weak comparison (RFC 9110, 13.1.2). */
 function isKnown(header: string, etag: string): boolean {
   return header
     .split(',')

@@ -10,8 +10,8 @@ const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organiza
 const FALLBACK_DATE = '2000-01-01';
 
 /**
- * Analyze a list of documents, one JSON object `{id, text, dct?}` per line. Returns one JSON object `{id, entities, timex, claims, figures}` per line in the
- * same order, with UTF-16 offsets into `text`. An entity has the same id throughout the list.
+ * Return the analysis of a list of documents. The list has one JSON object `{id, text, dct?}` per line; the result has one JSON object `{id, entities, timex, claims,
+ * figures}` per line, in the same order, with UTF-16 offsets into `text`. An entity has the same id throughout the list.
  *
  * @throws Error with the line of an invalid document
  */
@@ -89,7 +89,7 @@ export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Ga
   };
 }
 
-/** Return the fields of a document that are printed. A title without a name is not an entity here. */
+/** Return the fields of a document that are printed. Mentions by a title alone (“the governor”) are left out. */
 function describe({ id, isDated, passages, analysis: { mentions, times, claims, figures } }: AnalyzedDocument, keyOf: (key: string) => string): object {
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;

@@ -9,8 +9,8 @@ import {
   type FoundCopy,
   insertCopies,
   RequestError,
-  openAddresses,
-  type OpenAddress,
+  uncopiedAddresses,
+  type UncopiedAddress,
   type RetryOptions,
   saveCopy,
   retryOptions,
@@ -36,10 +36,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--dry-run', 'list the addresses without a copy; ask nobody and write nothing')
     .option('--save', 'ask the archive to make the copies that it does not have')
     .option('--archive <address>', 'another archive with the same interfaces, such as http://localhost:8080', readArchive, WAYBACK)
-    .option('--timeout <seconds>', 'give a request up after so long', readCount, 30)
-    .option('--pause <seconds>', 'rest between two requests, and before an attempt is repeated', readSeconds, 1);
+    .option('--timeout <seconds>', 'give up a request after this many seconds', readCount, 30)
+    .option('--pause <seconds>', 'wait this long between two requests, and before a request is repeated', readSeconds, 1);
   return runCommand(command, argv, io, async ({ dryRun = false, save = false, archive, timeout, pause }) => {
-    const open = await withContent(io.root, ({ articles }) => articles.flatMap((article) => openAddresses(article)));
+    const open = await withContent(io.root, ({ articles }) => articles.flatMap((article) => uncopiedAddresses(article)));
     if (open.length === 0) {
       io.stdout.write('Every source and link has a copy.\n');
       return 0;
@@ -60,7 +60,7 @@ interface Asking {
 }
 
 /** Ask for a copy of each address, and write each article once all its addresses are answered. Resolves to the exit code. */
-async function askForAll(open: readonly OpenAddress[], asking: Asking, io: Io): Promise<number> {
+async function askForAll(open: readonly UncopiedAddress[], asking: Asking, io: Io): Promise<number> {
   const answers = new Map<string, Promise<Copy | string>>();
   let [asked, written, missing] = [0, 0, 0];
   for (const [slug, addresses] of Map.groupBy(open, (address) => address.slug)) {
@@ -106,7 +106,7 @@ async function writeCopies(path: string, found: readonly FoundCopy[], io: Io): P
   const made = Buffer.from(text).equals(bytes) ? insertCopies(text, found) : null;
   if (made === null) {
     const lines = found.map(({ url, copy }) => `  ${url}: archived: { url: ${JSON.stringify(copy.url)}, on: ${copy.on} }\n`);
-    io.stderr.write(`Not written to ${terminalLine(path)}, whose fields are written in an unusual way; add these by hand:\n${lines.join('')}`);
+    io.stderr.write(`Not written to ${terminalLine(path)}, whose fields are written in an unusual way. Add these lines yourself:\n${lines.join('')}`);
     return false;
   }
   await writeFile(file, made);

@@ -61,7 +61,7 @@ async function askOnce({ input, output }: Terminal, { text: message, example, ot
     output: output as never,
     signal: ending.signal,
   });
-  input.begin(() => ending.abort());
+  input.expectLine(() => ending.abort());
   const answer = await typed;
   input.pauseLines();
   if (!isCancel(answer)) return answer ?? '';

@@ -6,9 +6,9 @@ import { type Audit, AUDIT_KINDS, auditId, type AuditKind, readAudits } from '..
 import { readSite } from '../config/index.ts';
 import { ContentError } from '../content-files/index.ts';
 import { withContent } from '../desk/index.ts';
-import { applyAnswers } from './audit-answers.ts';
-import { askVerdicts } from './audit-questions.ts';
-import { describeItem } from './audit-text.ts';
+import { applyAnswers } from './apply-answers.ts';
+import { askVerdicts } from './ask-verdicts.ts';
+import { describeItem } from './describe-item.ts';
 import { createCommand, readCount, readList, runCommand } from './command.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';

@@ -4,7 +4,7 @@ import { buildSite, explainError, limitHeapGrowth, SITE_MARK, startProgress } fr
 import { createCommand, readDay, runCommand } from './command.ts';
 import { readSite } from '../config/index.ts';
 import type { Io } from './io.ts';
-import { writeReport } from './long-report.ts';
+import { writeReport } from './write-report.ts';
 
 const WHAT = `
 Build the site from the articles and entities in content/ and put it into dist/.

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
-import { startNodeProgram } from './node-program.ts';
+import { startNodeProgram } from './start-node-program.ts';
 
 /** A check: its name, the program, and the arguments. */
 export type Check = [name: string, program: string, ...words: string[]];
@@ -26,11 +26,11 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     examples: ['npm run check'],
     exitCodes: '0 all is well; 1 something is wrong',
   });
-  return runCommand(command, argv, io, () => makeChecks(CHECKS, io));
+  return runCommand(command, argv, io, () => runChecks(CHECKS, io));
 }
 
 /** Run checks one after the other, and print which failed. Resolves to the exit code. */
-export async function makeChecks(checks: readonly Check[], io: Io): Promise<number> {
+export async function runChecks(checks: readonly Check[], io: Io): Promise<number> {
   const failed: string[] = [];
   for (const [name, program, ...words] of checks) {
     io.stdout.write(`\nChecking ${name}\n`);

@@ -4,7 +4,7 @@ import { chronicleOfArticles, decideIdentities } from '../edition/index.ts';
 import { analyzeDocument, readDocuments } from './analyze-documents.ts';
 
 /**
- * Build the chronicle of a list of documents, one JSON object `{id, text, dct}` per line. Returns one line of JSON per day, the most important first.
+ * Return the chronicle of a list of documents, with one JSON object `{id, text, dct}` per line, as one line of JSON per day, the most important day first.
  *
  * @param top maximum number of days
  * @throws Error with the line of a document that is invalid or has no day of publication
@@ -40,7 +40,7 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
   });
 }
 
-/** A happening that cannot be understood alone comes first only if it has twice the score of one that can. */
+/** Return the score by which happenings are sorted. A happening whose sentence cannot be understood alone comes first only if it has twice the score of one that can. */
 function rank({ score, isSelectable }: { score: number; isSelectable: boolean }): number {
   return isSelectable ? score : score / 2;
 }

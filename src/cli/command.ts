@@ -3,7 +3,7 @@ import { isCalendarDateOrTime } from '../content-files/index.ts';
 import { suggestion } from '../text/index.ts';
 import { explainError } from '../build/index.ts';
 import type { Io } from './io.ts';
-import { writeReport } from './long-report.ts';
+import { writeReport } from './write-report.ts';
 
 /** Exit code for wrong usage. */
 export const WRONG_USAGE = 2;

@@ -3,13 +3,13 @@ import { compileShard, type Shard } from '../collections/index.ts';
 import { problemLines } from '../content-files/index.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
-import { writeReport } from './long-report.ts';
+import { writeReport } from './write-report.ts';
 
 const WHAT = `
-Compile a part of the articles into .stage/articles/, where the next build takes them from: reading the texts is most of the work of a first build.
+Compile a part of the articles into .stage/articles/, from which the next build takes them. Compiling is most of the work of a first build.
 
-Each of several machines, or jobs of a service, compiles its part of the same files; the folders .stage/articles/ of all, copied into one, are the store for one
-build. What a part holds depends on the names of the files alone. The site is, byte for byte, what one machine makes.`;
+Several machines, or jobs of a CI service, can each compile one part. Then copy their folders .stage/articles/ into one, and build there. The file name alone decides to
+which part an article belongs. The site is the same, byte for byte, as a site built on one machine.`;
 
 /** Maximum number of shards. */
 const MAX_SHARDS = 1000;

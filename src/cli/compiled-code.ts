@@ -13,7 +13,7 @@ export function compiledCodeFolder(root: string, command: string | undefined): s
   return LARGE.includes(command ?? '') && existsSync(join(root, '.stage')) ? join(root, '.stage', 'code') : null;
 }
 
-/** Let this process, its threads and the Node.js programs it starts take compiled code from a folder, and keep it there. Node.js checks each file against its source. */
+/** Let this process, its threads and the Node.js programs that it starts load compiled code from a folder and store it there. Node.js checks each file against its source. */
 export function keepCompiledCode(folder: string, env: NodeJS.ProcessEnv): void {
   if (env['NODE_COMPILE_CACHE'] !== undefined || env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return;
   enableCompileCache(folder);

@@ -6,14 +6,13 @@ import { HEAP_GROWTH_FLAG } from '../build/index.ts';
 import { readSite } from '../config/index.ts';
 import { buildDayEnvironment } from '../progress/index.ts';
 import type { Io } from './io.ts';
-import { startNodeProgram } from './node-program.ts';
+import { startNodeProgram } from './start-node-program.ts';
 import { Restartable } from './restartable.ts';
 import { watchPaths } from './watch-paths.ts';
 
 /**
- * Files that the server reads once, at start: the settings, and the code that reads content. When any of them changes, the server is restarted in a new
- * process,
- * because Astro's own restart keeps the old loader code in memory.
+ * Files that the server reads only when it starts: the settings, and the code that reads content. When any of them changes, the server is restarted in a new
+ * process, because Astro's own restart keeps the old loader code in memory.
  */
 export const READ_AT_START: readonly string[] = ['content/site.yaml', 'src/config', 'src/site', 'src/progress', 'src/content.config.ts', ...ANALYZER_FILES];
 
@@ -26,10 +25,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   })
     .option('--port <number>', 'port to serve at', readPort, 4321)
     .option('--today <day>', 'the current day, YYYY-MM-DD, instead of today in the newsroom’s time zone: articles of later days are marked', readDay);
-  return runCommand(command, argv, io, ({ port, today }) => serveAnew(port, today?.slice(0, 10), io));
+  return runCommand(command, argv, io, ({ port, today }) => serveWithRestarts(port, today?.slice(0, 10), io));
 }
 
-async function serveAnew(port: number, today: string | undefined, io: Io): Promise<number> {
+async function serveWithRestarts(port: number, today: string | undefined, io: Io): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const words = ['dev', '--host', '127.0.0.1', '--port', String(port)];
   const start = () => startNodeProgram(astro, words, { ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' }, io, [HEAP_GROWTH_FLAG]);

@@ -6,14 +6,14 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { readSite } from '../config/index.ts';
 import { isCalendarDateOrTime } from '../content-files/index.ts';
 import {
-  Files,
+  ReferencedFiles,
   type FoundArticle,
-  type Given,
+  type GivenFields,
   importArticles,
   type ImportContext,
   MAX_FILE_SIZE,
   listInputFiles,
-  type Missing,
+  type MissingField,
   type Outcome,
   readExistingArticles,
   type ImportedFile,
@@ -25,7 +25,7 @@ import { ask, type Question } from './ask.ts';
 import { createCommand, DAY_ADVICE, readDay, runCommand } from './command.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
-import { writeReport } from './long-report.ts';
+import { writeReport } from './write-report.ts';
 import type { Terminal } from './terminal.ts';
 
 const WHAT = `
@@ -36,7 +36,7 @@ Title, date, author, source and language are taken from the file; what is missin
 Nothing is overwritten, and no text is written twice. Imported articles are checked as in a build. Pictures and documents are searched for beside the article, in the imported folder and in --static folders, and copied into public/; missing ones are left out and listed. In folders, hidden files are skipped, and so are the folders of pictures and scripts that browsers save with a page.`;
 
 /** Questions for the fields that a file does not give. */
-const QUESTIONS: Record<Missing, Question> = {
+const QUESTIONS: Record<MissingField, Question> = {
   title: { text: 'Its headline' },
   published: {
     text: 'When it was published (YYYY-MM-DD)',
@@ -98,7 +98,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       given: { ...given, ...(sourceUrl !== undefined && { 'source-url': sourceUrl }) },
       defaults: { timeZone, source: source ?? null },
       site,
-      files: new Files(
+      files: new ReferencedFiles(
         root,
         statics.map((folder) => resolve(root, folder)),
         paths.map((path) => (path === '-' ? path : resolve(root, path))),
@@ -106,7 +106,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       today: io.todayIn(timeZone),
       ask: terminal && ((article, fields) => askFor(terminal, article, fields)),
       dryRun,
-      tell: (checked, all) => {
+      onProgress: (checked, all) => {
         if (isTerminal && all > 1) io.stdout.overwrite(`${checked} of ${all} articles checked${checked === all ? '\n' : ''}`);
       },
     };
@@ -175,7 +175,7 @@ function report(outcomes: Outcome[], dryRun: boolean, { root, stdout, stderr }: 
 }
 
 /** Ask for the fields that a file does not give; an empty answer skips a field. */
-async function askFor(terminal: Terminal, article: FoundArticle, missing: Missing[]): Promise<Given> {
+async function askFor(terminal: Terminal, article: FoundArticle, missing: MissingField[]): Promise<GivenFields> {
   terminal.output.write(`\n${terminalLine(`${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')}`)} …\n`);
   return ask(terminal, Object.fromEntries(missing.map((field) => [field, QUESTIONS[field]])));
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { serveMcp } from '../mcp/index.ts';
-import { requireSite } from './built-site.ts';
+import { requireSite } from './require-site.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 

@@ -21,11 +21,11 @@ export function writeNewFile(name: string, kind: Kind, argv: readonly string[], 
   return runCommand(command, argv, io, async () => {
     // Commander stores `--part-of` as `partOf`.
     const given = Object.fromEntries(command.options.map((option) => [option.name(), (command.opts() as Answers)[option.attributeName()]]));
-    return make(kind, given, io);
+    return writeFile(kind, given, io);
   });
 }
 
-async function make(kind: Kind, given: Answers, io: Io): Promise<number> {
+async function writeFile(kind: Kind, given: Answers, io: Io): Promise<number> {
   const refuse = (reason: string): number => {
     io.stderr.write(`Not written. ${reason}\n`);
     return 1;

@@ -2,7 +2,7 @@ import { collectFindings, DEAD_SOURCE, findDeadSources, findingKinds, remedyPlac
 import { retryOptions } from '../archive/index.ts';
 import { createCommand, readList, runCommand } from './command.ts';
 import type { Io } from './io.ts';
-import { writeReport } from './long-report.ts';
+import { writeReport } from './write-report.ts';
 
 const KINDS = [...findingKinds.map(({ id }) => id), DEAD_SOURCE];
 
@@ -56,10 +56,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 
 function formatSections(sections: Section[]): string {
   if (sections.length === 0) return 'Nothing to look at.\n';
-  return sections.map(printSection).join('\n');
+  return sections.map(formatSection).join('\n');
 }
 
-function printSection({ id, title, advice, findings }: Section): string {
+function formatSection({ id, title, advice, findings }: Section): string {
   const lines = findings.flatMap(({ about, seen, examples, remedy }) => [
     `- ${about}: ${seen}`,
     ...examples.map(({ file, text }) => `    ${file}: ${text}`),

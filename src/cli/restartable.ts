@@ -21,10 +21,11 @@ export class Restartable {
     this.#child = this.#begin(events.onEnd);
   }
 
+  /** End the program if it is running, and start it again. */
   restart(): void {
     if (this.#isRestarting) return;
     this.#isRestarting = true;
-    if (hasEnded(this.#child)) this.#beginAnew();
+    if (hasEnded(this.#child)) this.#startAgain();
     else this.#child.kill();
   }
 
@@ -38,14 +39,14 @@ export class Restartable {
     const child = this.#start();
     child.once('exit', (code) => {
       if (this.#isStopped) return;
-      if (this.#isRestarting) this.#beginAnew();
+      if (this.#isRestarting) this.#startAgain();
       else if (code === 0) this.#events.onEnd(0);
       else onFail(code ?? 1);
     });
     return child;
   }
 
-  #beginAnew(): void {
+  #startAgain(): void {
     this.#isRestarting = false;
     this.#child = this.#begin(this.#events.onFail);
   }

@@ -7,7 +7,7 @@ import sample from './sample-files.json' with { type: 'json' };
 /** Folders with files of the sample edition. */
 const FOLDERS = ['content', 'public/images'];
 
-/** Content files of a project: the unchanged files of the sample edition, and all others. */
+/** Content files of a project: the unchanged files of the sample edition, and the publisher's own, which are all others. */
 export interface ContentOrigins {
   /** Paths from the project root. */
   sample: string[];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { createSearch } from '../search/query/index.ts';
-import { requireSite } from './built-site.ts';
+import { requireSite } from './require-site.ts';
 import { createCommand, readCount, runCommand } from './command.ts';
 import { describeResults, describeSentences } from './describe-search.ts';
 import type { Io } from './io.ts';

@@ -3,7 +3,7 @@ import { recoverServedFolder, startServer } from '../build/index.ts';
 import { readSite } from '../config/index.ts';
 import { createCommand, readPort, runCommand } from './command.ts';
 import type { Io } from './io.ts';
-import { requireSite } from './built-site.ts';
+import { requireSite } from './require-site.ts';
 
 /** Serve the built site until the command is stopped. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {

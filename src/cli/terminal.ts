@@ -9,8 +9,8 @@ const END_OF_INPUT = '\x04';
 type Keyboard = NodeJS.ReadableStream & Partial<Pick<ReadStream, 'setRawMode'>>;
 
 /**
- * Input of a terminal, passed on one line per question: text typed ahead, or pasted with line breaks, waits for the question it answers. (A question of
- * clack reads all available input, so everything after its line would be lost.)
+ * Input of a terminal that passes on one line per question. Text that is typed ahead, or pasted with line breaks, waits for the question it answers. Without this
+ * class, a question of clack would read all available input, and everything after its line would be lost.
  */
 export class TypedLines extends Readable {
   /** Checked by clack, which then sets the mode of the input. */
@@ -38,13 +38,13 @@ export class TypedLines extends Readable {
   }
 
   /** Pass on input until the next line break. `onEnd` is called if the input ends before. */
-  begin(onEnd: () => void): void {
+  expectLine(onEnd: () => void): void {
     this.#onEnd = onEnd;
     this.#keyboard.on('data', this.#take);
     this.#keyboard.once('end', this.#end);
     this.#keyboard.resume();
     // The question is printed first.
-    setImmediate(this.#giveOut);
+    setImmediate(this.#passOn);
   }
 
   /** Pause: further input waits. */
@@ -57,7 +57,7 @@ export class TypedLines extends Readable {
 
   readonly #take = (chunk: Buffer | string): void => {
     this.#waiting += typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
-    this.#giveOut();
+    this.#passOn();
   };
 
   readonly #end = (): void => {
@@ -65,7 +65,7 @@ export class TypedLines extends Readable {
     this.#onEnd?.();
   };
 
-  readonly #giveOut = (): void => {
+  readonly #passOn = (): void => {
     if (this.#onEnd === null || this.#waiting === '') return;
     const [typed] = /^[^\r\n\x04]*(?:\r\n?|\n|\x04)?/.exec(this.#waiting)!;
     this.#waiting = this.#waiting.slice(typed.length);

@@ -3,5 +3,5 @@ export { remedyPlace } from './examples.ts';
 export { DEAD_SOURCE, findDeadSources } from './dead-sources.ts';
 export { findingKinds } from './findings/finding-kinds.ts';
 export { collectFindings, type Section } from './collect-findings.ts';
-export { withContent } from './read-content.ts';
+export { withContent } from './with-content.ts';
 export type { DeskContent } from './types.ts';

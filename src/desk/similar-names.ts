@@ -5,7 +5,7 @@ const MIN_LENGTH = 6;
 /** Length from which two spellings of a name may differ in two letters. */
 const MIN_LENGTH_FOR_TWO = 10;
 
-/** Return the pairs of names that differ like two spellings of one name, with a description of the difference. */
+/** Return the pairs of items whose names differ like two spellings of one name, with a description of the difference as a sentence. */
 export function similarPairs<Item extends { name: string }>(items: readonly Item[]): [Item, Item, string][] {
   const pairs: [Item, Item, string][] = [];
   const compared = new Set<string>();

@@ -1,5 +1,5 @@
-import { embedCode } from './code.ts';
-import { EMBED_HEIGHTS, EMBED_WIDTH, type EmbedKind } from './kinds.ts';
+import { embedCode } from './embed-code.ts';
+import { EMBED_HEIGHTS, EMBED_WIDTH, type EmbedKind } from './embed-kinds.ts';
 
 /** Name of the file beside a page that tells other sites how to show it (oembed.com). */
 export const OEMBED_FILE = 'oembed.json';

@@ -3,7 +3,7 @@ import type { FoundArticle } from './types.ts';
 
 /** An article that links may lead to. */
 export interface IndexedArticle {
-  /** File name here, without extension. */
+  /** Its file name on the new site, without extension. */
   slug: string;
   /** Whether it will have a page, which drafts do not. */
   isPublic: boolean;
@@ -12,7 +12,7 @@ export interface IndexedArticle {
 /**
  * Index of articles by their old addresses and files, for resolving links of the old site.
  *
- * An article is found by its whole old path or, if no other article shares it, by the last part of the path.
+ * An article is found by its whole old path, or by the last part of the path if no other article has the same one.
  */
 export class ArticleIndex {
   readonly #byPath = new Map<string, IndexedArticle>();
@@ -20,6 +20,7 @@ export class ArticleIndex {
   readonly #byLastPart = new Map<string, IndexedArticle | null>();
   readonly #byFile = new Map<string, IndexedArticle | null>();
 
+  /** Add an article of the import, given its file and the fields found in it. */
   add(article: IndexedArticle, { path, fields }: Pick<FoundArticle, 'path' | 'fields'>): void {
     const addresses = [fields.slug?.value, fields.source?.value.url, ...(fields.aliases?.value ?? [])].flatMap((address) => (address ? pathOf(address) : []));
     for (const address of addresses) {

@@ -4,9 +4,9 @@ import { createImageMeasure, frontmatterSchema, type ImageSize, measureImage } f
 import { MAX_FILE_SIZE, readYaml, schemaLine } from '../content-files/index.ts';
 import { parseMarkdown, passagesOf, placesIn } from '../markdown/index.ts';
 import type { ArticleIndex } from './article-index.ts';
-import type { Candidate } from './candidate.ts';
-import { problemsOf, isLatin } from './complete.ts';
-import type { ImportContext } from './context.ts';
+import type { Candidate } from './make-candidate.ts';
+import { problemsOf, isLatin } from './complete-fields.ts';
+import type { ImportContext } from './import-context.ts';
 import { describeFields } from './describe-fields.ts';
 import { ARTICLES } from './existing-articles.ts';
 import { convertArticle } from './convert-article.ts';
@@ -20,10 +20,10 @@ export interface CheckedArticle extends Candidate {
   text: string;
   origins: string[];
   notes: Note[];
-  /** File names here of the articles it links to. */
+  /** Slugs of the imported articles that it links to. */
   linked: Set<string>;
   /** Ids in its text. */
-  places: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
   /** Fragments it links to, in any article: `bridge-closes#overview`. */
   fragments: Set<string>;
   /** Paths under `public/` of the files it needs. */
@@ -37,13 +37,13 @@ export interface Refused {
 }
 
 /**
- * Convert an article and check it with the build's own functions. Returns the text of its file, or all the reasons why it cannot be published. Both are repeated
- * once if the article links to missing fragments of its own.
+ * Convert an article and check it with the build's own functions. Returns the text of its file, or all the reasons why it cannot be published. If the article links to
+ * fragments that it does not have, they are added to `missing`, and it is converted and checked once more.
  */
 export function checkArticle(candidate: Candidate, index: ArticleIndex, missing: Set<string>, context: ImportContext): CheckedArticle | Refused {
   const checked = check(candidate, index, missing, context);
   if ('reasons' in checked) return checked;
-  const dead = [...checked.fragments].filter((place) => place.startsWith(`${candidate.slug}#`) && !checked.places.has(place.slice(candidate.slug.length + 1)));
+  const dead = [...checked.fragments].filter((place) => place.startsWith(`${candidate.slug}#`) && !checked.ids.has(place.slice(candidate.slug.length + 1)));
   if (dead.length === 0) return checked;
   for (const place of dead) missing.add(place);
   return check(candidate, index, missing, context);
@@ -61,7 +61,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   const { frontmatter, complete: all } = withTextFields(fields, passages);
   const reasons = [
     ...(twin !== undefined && twin !== `${ARTICLES}/${slug}.md` ? [`its text is in ${twin} already`] : []),
-    ...parsed.problems.map(({ line, message }) => `${lineAt(line) === null ? '' : `line ${lineAt(line)}: `}${withoutStop(message)}`),
+    ...parsed.problems.map(({ line, message }) => `${lineAt(line) === null ? '' : `line ${lineAt(line)}: `}${withoutFullStop(message)}`),
     ...(parsed.problems.length === 0 && !passages.some(({ text }) => /\S/.test(text)) ? ['there is no text in it'] : []),
     // A text that cannot be parsed has no first sentence for the summary.
     ...problemsOf(frontmatter, all).filter((problem) => passages.length > 0 || !problem.startsWith('summary ')),
@@ -69,7 +69,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   const yaml = stringify(frontmatter, { lineWidth: 0 });
   const text = `---\n${schemaLine('article')}${yaml}---\n\n${body}`;
   if (Buffer.byteLength(text) > MAX_FILE_SIZE) reasons.push(`it would have more than ${MAX_FILE_SIZE / 1e6} MB: split it into several articles`);
-  if (reasons.length === 0) reasons.push(...readYaml(yaml, frontmatterSchema, '').problems.map(({ message }) => withoutStop(message)));
+  if (reasons.length === 0) reasons.push(...readYaml(yaml, frontmatterSchema, '').problems.map(({ message }) => withoutFullStop(message)));
   if (reasons.length > 0) return { reasons, notes };
   const removed = [...Map.groupBy(parsed.removed, ({ description }) => description)].map(([description, all]): Note => {
     return {
@@ -82,7 +82,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   context.existing.byDigest.set(digest, `${ARTICLES}/${slug}.md`);
   const { ids, dead } = placesIn(parsed.tree);
   for (const fragment of dead) fragments.add(`${slug}#${fragment}`);
-  return { ...candidate, text, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, places: ids, fragments };
+  return { ...candidate, text, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, ids: ids, fragments };
 }
 
 /** Create a function that measures a picture as the build will, including pictures not copied yet. */
@@ -95,6 +95,6 @@ function measureFor({ root, files }: ImportContext): (src: string) => ImageSize 
   };
 }
 
-function withoutStop(message: string): string {
+function withoutFullStop(message: string): string {
   return message.replace(/\.$/, '');
 }

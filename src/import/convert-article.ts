@@ -1,10 +1,10 @@
 import { findParserLimit } from '../markdown/index.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { convertBody, type ConvertedBody } from './body/convert-body.ts';
-import type { Candidate } from './candidate.ts';
-import type { ImportContext } from './context.ts';
-import { placeLeadPicture } from './lead-picture.ts';
-import { placeLink } from './links.ts';
+import type { Candidate } from './make-candidate.ts';
+import type { ImportContext } from './import-context.ts';
+import { resolveLeadPicture } from './resolve-lead-picture.ts';
+import { resolveLink } from './resolve-link.ts';
 import type { Note } from './types.ts';
 
 /** An article whose text has its new pictures and links. */
@@ -14,7 +14,7 @@ export interface ConvertedArticle {
   notes: Note[];
   /** Returns the line of the article's file for a line of the converted body; null if the format has no lines. */
   lineAt: (line: number) => number | null;
-  /** File names here of the articles it links to. */
+  /** Slugs of the imported articles that it links to. */
   linked: Set<string>;
   /** Fragments of articles it links to: `bridge-closes#overview`. */
   fragments: Set<string>;
@@ -22,7 +22,7 @@ export interface ConvertedArticle {
   needs: Set<string>;
 }
 
-/** Replace the pictures and links of an article by the new ones. Returns a reason if its text cannot be parsed. */
+/** Return an article with new addresses of its pictures and links; a reason if its text cannot be parsed. */
 export function convertArticle(
   candidate: Candidate,
   index: ArticleIndex,
@@ -39,9 +39,9 @@ export function convertArticle(
   const needs = new Set<string>();
   const fragments = new Set<string>();
   const need = (href: string) => needs.add(decodeURI(href).slice(1));
-  const crowd = findParserLimit(article.body);
-  if (crowd) return { reason: `its text could not be published. ${crowd.message.replace(/\.$/, '')}` };
-  const lead = placeLeadPicture(article, files, place, title);
+  const limit = findParserLimit(article.body);
+  if (limit) return { reason: `its text could not be published. ${limit.message.replace(/\.$/, '')}` };
+  const lead = resolveLeadPicture(article, files, place, title);
   if (lead.image) {
     fields = { ...fields, image: lead.image };
     need(lead.image.value.src);
@@ -51,13 +51,13 @@ export function convertArticle(
     convertBody(
       lead.body,
       {
-        placePicture: (picture) => {
-          const placed = files.placePicture(picture, place, title);
+        resolvePicture: (picture) => {
+          const placed = files.resolvePicture(picture, place, title);
           if ('src' in placed) need(placed.src);
           return placed;
         },
-        placeLink: (address) => {
-          const placed = placeLink(address, { ...place, index, files, missing, address: ownAddress });
+        resolveLink: (address) => {
+          const placed = resolveLink(address, { ...place, index, files, missing, address: ownAddress });
           if (placed === null || !('href' in placed)) return placed;
           const [, target, fragment] = /^\/articles\/([^/]+)\/(?:#(.*))?$/.exec(placed.href) ?? [];
           if (target !== undefined) linked.add(decodeURIComponent(target));

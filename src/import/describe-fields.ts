@@ -1,11 +1,11 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './make-candidate.ts';
 import { oneLine } from './one-line.ts';
 import type { FoundArticle, FoundValue } from './types.ts';
 
 /** Maximum length of a value in the report. */
 const MAX_SHOWN_LENGTH = 120;
 
-/** Describe the fields of an article, one line each, with their origins. */
+/** Return a line for each field of an article, with its value and where it was found. */
 export function describeFields(fields: Candidate['fields'], { encoding }: FoundArticle): string[] {
   const said = Object.entries(fields).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
   return [

@@ -9,7 +9,7 @@ export const ARTICLES = 'content/articles';
 
 /** Articles that existed before the import. */
 export interface ExistingArticles {
-  /** Their file names without extension, as in addresses. */
+  /** Their slugs: file names without extension, as in addresses. */
   names: Set<string>;
   /** Their current and former names, folded (`foldedId`): no other article can have one of these. */
   taken: Set<string>;

@@ -3,7 +3,7 @@ import { foldedId, makeId } from '../content-files/index.ts';
 import type { FoundFields } from './types.ts';
 
 /**
- * Choose the file name of an article, without extension: from its old address, else from its title. A number is appended if the name is taken (`foldedId`).
+ * Return a file name for an article, without extension: made from its old address, else from its title. If the folded name (`foldedId`) is taken, a number is appended.
  */
 export function fileNameFor({ slug }: FoundFields, title: string, taken: ReadonlySet<string>): string {
   const name = makeId(slugOf(lastPart(slug?.value ?? '')) || slugOf(title), 'article', '.md');

@@ -1,8 +1,8 @@
 import { foldedId } from '../content-files/index.ts';
 import { ArticleIndex } from './article-index.ts';
-import { type Candidate, makeCandidate } from './candidate.ts';
+import { type Candidate, makeCandidate } from './make-candidate.ts';
 import { checkArticle, type CheckedArticle } from './check-article.ts';
-import type { ImportContext, Outcome } from './context.ts';
+import type { ImportContext, Outcome } from './import-context.ts';
 import type { FoundArticle, Note } from './types.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -35,7 +35,7 @@ export async function importArticles(articles: readonly FoundArticle[], context:
   // A link to a refused article or a missing fragment needs another target, so articles with such links are converted again.
   for (let round = 0; waiting.length > 0; round++) {
     for (const [number, candidate] of waiting.entries()) {
-      if (round === 0) context.tell?.(number + 1, waiting.length);
+      if (round === 0) context.onProgress?.(number + 1, waiting.length);
       const checked = checkArticle(candidate, index, missing, context);
       if ('reasons' in checked) {
         refuse(candidate.article, checked.reasons, checked.notes);
@@ -45,7 +45,7 @@ export async function importArticles(articles: readonly FoundArticle[], context:
       } else ready.set(candidate.slug, checked);
     }
     waiting = [...ready.values()].filter(({ linked, fragments }) => {
-      const gone = [...fragments].filter((fragment) => !missing.has(fragment) && !isPlace(fragment, ready));
+      const gone = [...fragments].filter((fragment) => !missing.has(fragment) && !fragmentExists(fragment, ready));
       for (const fragment of gone) missing.add(fragment);
       return gone.length > 0 || [...linked].some((slug) => refused.has(slug));
     });
@@ -55,8 +55,8 @@ export async function importArticles(articles: readonly FoundArticle[], context:
   return articles.map((article) => outcomes.get(article)!);
 }
 
-/** Whether a fragment exists: `bridge-closes#overview`. */
-function isPlace(place: string, ready: ReadonlyMap<string, CheckedArticle>): boolean {
+/** Return whether the article of a fragment such as `bridge-closes#overview` is ready and contains the fragment. */
+function fragmentExists(place: string, ready: ReadonlyMap<string, CheckedArticle>): boolean {
   const [slug = '', fragment = ''] = place.split('#');
-  return ready.get(slug)?.places.has(fragment) ?? false;
+  return ready.get(slug)?.ids.has(fragment) ?? false;
 }

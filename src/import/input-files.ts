@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /**
- * List the files to import in files and folders, including subfolders, sorted by name. Hidden files are skipped, and so are pictures and documents (they are copied
- * with the articles that refer to them) and the folders that browsers save with a page: `bridge_files/` beside `bridge.html`.
+ * Resolve to the paths of the files to import: the given files, and those in the given folders and their subfolders, sorted by name. Skipped are hidden files, pictures
+ * and documents (they are copied with the articles that refer to them), and the folders that browsers save with a page: `bridge_files/` beside `bridge.html`.
  *
  * @param root folder in which relative paths are resolved
  * @throws Error of the system when a path does not exist

@@ -1,6 +1,6 @@
-import { decodeText } from './decode.ts';
+import { decodeText } from './decode-text.ts';
 import { formats } from './formats/formats.ts';
-import { normalizeText } from './normalize.ts';
+import { normalizeText } from './normalize-text.ts';
 import type { FoundValue, FoundArticle, FoundFields, ImportedFile } from './types.ts';
 
 /** Reason for refusing an archive that is not a Word document. */

@@ -1,19 +1,20 @@
 import type { Passage } from '../analysis/core/index.ts';
-import type { Candidate } from './candidate.ts';
-import { readFoundDate } from './found-date.ts';
+import { datelineOf } from './dateline-of.ts';
+import type { Candidate } from './make-candidate.ts';
+import { parseFoundDate } from './parse-found-date.ts';
 import { oneLine } from './one-line.ts';
-import { datelineOf, isCut, isFurniture, summaryOf } from './summary.ts';
+import { isBoilerplate, isCut, summaryOf } from './summary.ts';
 import type { FoundValue } from './types.ts';
 
 /** Maximum length of a summary in the schema. */
 const MAX_SUMMARY_LENGTH = 1000;
 
-/** Add the fields derived from the text, in the order of writing. */
+/** Return the fields of an article with those derived from its text, as the frontmatter to write and with their origins, both in the order of writing. */
 export function withTextFields(
   fields: Candidate['fields'],
   passages: readonly Passage[],
 ): { frontmatter: Record<string, unknown>; complete: Candidate['fields'] } {
-  const head = passages.find(({ kind, text }) => kind === 'paragraph' && !isFurniture(text) && !isDate(text));
+  const head = passages.find(({ kind, text }) => kind === 'paragraph' && !isBoilerplate(text) && !isDate(text));
   const dateline = fields['dateline'] ?? (head && foundDateline(head.text));
   const summary = usableSummary(fields['summary'], String(fields['title']!.value), passages) ?? {
     value: summaryOf(passages),
@@ -25,9 +26,9 @@ export function withTextFields(
   return { frontmatter, complete };
 }
 
-/** Whether a paragraph is only the date of the article: “15 November 2018, 5.45pm”. */
+/** Return whether a paragraph is only the date of the article: “15 November 2018, 5.45pm”. */
 function isDate(text: string): boolean {
-  return text.length < 40 && readFoundDate(text) !== null;
+  return text.length < 40 && parseFoundDate(text) !== null;
 }
 
 function foundDateline(text: string): FoundValue | undefined {
@@ -35,12 +36,12 @@ function foundDateline(text: string): FoundValue | undefined {
   return dateline ? { value: dateline.place, from: 'the head of its text' } : undefined;
 }
 
-/** Return the summary of a file if it is usable: not cut off, not furniture, not the title again. */
+/** Return the summary of a file if it is usable: not cut off, not boilerplate, not the title again. */
 function usableSummary(given: FoundValue<unknown> | undefined, title: string, passages: readonly Passage[]): FoundValue | undefined {
   if (given === undefined) return undefined;
   const value = String(given.value);
   if (given.from === '--summary') return { value, from: given.from };
   const text = value.slice(datelineOf(value)?.length ?? 0);
-  const isUsable = text !== title && text.length <= MAX_SUMMARY_LENGTH && !isFurniture(text) && !isCut(text, passages);
+  const isUsable = text !== title && text.length <= MAX_SUMMARY_LENGTH && !isBoilerplate(text) && !isCut(text, passages);
   return isUsable ? { value: text, from: given.from } : undefined;
 }

@@ -1,11 +1,11 @@
 import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CheckedArticle } from './check-article.ts';
-import type { ImportContext, Outcome } from './context.ts';
+import type { ImportContext, Outcome } from './import-context.ts';
 import { ARTICLES } from './existing-articles.ts';
-import type { NeededFile } from './files.ts';
+import type { NeededFile } from './referenced-files.ts';
 
-/** Write an article's file, and copy the pictures and documents it needs. Existing files are not overwritten. */
+/** Write an article's file, and copy the pictures and documents that it needs; with `dryRun`, write nothing. Existing files are not overwritten. Resolves to the result. */
 export async function writeArticle(
   { article: { origin }, slug, text, origins, notes, needs }: CheckedArticle,
   { root, files, dryRun }: ImportContext,

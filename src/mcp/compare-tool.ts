@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMPARE_FILE, compareArticles, type ComparedArticle, type ComparedItem, readComparedArticle } from '../compare/index.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './open-site.ts';
 import { defineTool, ToolError } from './tool.ts';
 
 /** Compares two articles. */
@@ -25,7 +25,11 @@ export const compareTool = defineTool({
   },
 });
 
-/** @throws ToolError when there is no such article */
+/**
+ * Resolve to the data of an article for the comparison.
+ *
+ * @throws ToolError when there is no such article
+ */
 async function articleOf(words: string, site: BuiltSite): Promise<ComparedArticle> {
   const page = site.pageOf(words, ['articles']);
   const text = page === null ? null : await site.read(`${page}/${COMPARE_FILE}`);

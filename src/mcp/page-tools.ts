@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './open-site.ts';
 import { defineTool, ToolError } from './tool.ts';
 
 const ENTITY_FOLDERS = ['people', 'places', 'organizations', 'topics'];

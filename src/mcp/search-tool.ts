@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityHit, SearchResults } from '../search/query/index.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './open-site.ts';
 import { defineTool } from './tool.ts';
 
 /** Maximum number of articles that can be asked for at once. */

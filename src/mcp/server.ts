@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { openSite } from './built-site.ts';
+import { openSite } from './open-site.ts';
 import { compareTool } from './compare-tool.ts';
 import { articleTool, entityTool } from './page-tools.ts';
 import { searchTool } from './search-tool.ts';

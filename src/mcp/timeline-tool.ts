@@ -11,7 +11,7 @@ import {
   type TimelineIndex,
   writeQuery,
 } from '../timeline/index.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './open-site.ts';
 import { defineTool, ToolError } from './tool.ts';
 
 /** Maximum number of entries that can be asked for at once. */
@@ -22,7 +22,7 @@ const REPORTS = 3;
 const period = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be a year, month or day, such as 2023-05');
 const named = z.array(z.string().min(1)).default([]);
 
-/** Lists what happened in a stretch of time, of persons, places, organizations or topics. */
+/** Lists what happened in a period, for the given people, places, organizations and topics. */
 export const timelineTool = defineTool({
   name: 'timeline',
   title: 'Timeline',
@@ -57,7 +57,11 @@ export const timelineTool = defineTool({
   },
 });
 
-/** @throws ToolError when no event names it */
+/**
+ * Return the key of a facet value, given its key or its name.
+ *
+ * @throws ToolError when no event has the value
+ */
 function keyOf(words: string, facet: Facet, index: TimelineIndex): string {
   const asked = words.trim().toLowerCase();
   const values = index.values[facet];

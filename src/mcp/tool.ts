@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './open-site.ts';
 
 /** Tool of the server. */
 export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {

@@ -90,9 +90,8 @@ function editionSummary(edition: Edition, site: Site, made: readonly MadeExport[
 }
 
 /**
- * Return the redirects in the format of Cloudflare Pages and Netlify, so that the host answers before a page is loaded. Cloudflare reads only the first 2,000;
- * the
- * others have pages that redirect, too.
+ * Return the redirects in the format of Cloudflare Pages and Netlify, so that the host redirects before a page is loaded. Cloudflare reads only the first 2,000
+ * redirects, so the others get pages that redirect.
  */
 function redirectLines({ redirects }: Edition): string {
   return hostRedirects(redirects)

@@ -34,7 +34,7 @@ export function serveAudit(server: Server, base: string): void {
   });
 }
 
-/** Whether a form was sent by a page of this server, on this machine: another site that is open in the browser must not write files. */
+/** Return whether a form was sent by a page of this server, on this machine: another site that is open in the browser must not write files. */
 export function isOwnForm({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   const { host = '', origin } = headers;
   const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);

@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 
-// Astro loads the pages in a separate module graph. They share no variables of modules with the build, but the environment of the process.
+// Astro loads the pages in a separate module graph. They do not share module variables with the build, but they share the environment of the process.
 const BUILD_HEAD = 'DATELINE_BUILD_HEAD';
 
 /** Set the digest of the code and the settings of this process's build. */

@@ -8,10 +8,10 @@ export interface KeptResults extends ResultCache {
   save(): void;
 }
 
-/** An edition, and what its outputs are made with. */
+/** An edition that was built, and what its outputs are made with. */
 export interface EditionMade {
   edition: Edition;
-  /** The function for the keys of its outputs, which memoizes the digests of parts of the edition. */
+  /** Computes the keys of its outputs, and memoizes the digests of parts of the edition. */
   keys: Keys;
   /** Null where nothing is kept. */
   results: KeptResults | null;

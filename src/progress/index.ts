@@ -6,6 +6,6 @@ export { buildDay, buildDayEnvironment, expiryDay, setBuildDay, setExpiryDay } f
 export { buildHead, setBuildHead } from './build-head.ts';
 export { editionMade, type EditionMade, type KeptResults } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
-export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type Tally, sendTally } from './tally.ts';
+export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type ArticleTally, sendTally } from './tally.ts';
 export { writingProgress } from './writing-progress.ts';
 export { answerReuse, fileReuse } from './file-reuse.ts';

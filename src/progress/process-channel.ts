@@ -13,7 +13,7 @@ export interface ProcessChannel<Message> {
 /**
  * Return the channel with the given name.
  *
- * Astro loads loaders and pages in separate module graphs. They share no variables of modules with the build, but channels of the process.
+ * Astro loads loaders and pages in separate module graphs. They do not share module variables with the build, but they share the channels of the process.
  */
 export function processChannel<Message>(name: string): ProcessChannel<Message> {
   const shared = channel(`dateline:${name}`);

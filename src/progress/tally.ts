@@ -10,7 +10,7 @@ export interface HeldBack {
 }
 
 /** How many files of the articles folder are not published, and why. All other files are published. */
-export interface Tally {
+export interface ArticleTally {
   /** Number of files. */
   files: number;
   /** Number of drafts. */
@@ -25,8 +25,8 @@ export interface Tally {
   reasons: string[];
 }
 
-const tallies = processChannel<Tally>('tally');
-// Astro loads the loaders in a separate module graph. They share no variables of modules with the build, but the environment of the process.
+const tallies = processChannel<ArticleTally>('tally');
+// Astro loads the loaders in a separate module graph. They do not share module variables with the build, but they share the environment of the process.
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
 /** Send to the build which articles are not published. */
@@ -43,7 +43,7 @@ export function sendTally(files: number, drafts: number, heldBack: readonly Held
 }
 
 /** Call `listen` when a loader sends which articles are not published. The returned function unsubscribes it. */
-export function listenForTally(listen: (tally: Tally) => void): () => void {
+export function listenForTally(listen: (tally: ArticleTally) => void): () => void {
   return tallies.listen(listen);
 }
 

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const MAX_COLOURS = 256;
-/** Colours that are equal in the four high bits of each channel become one: sixteen steps between ink and paper make smooth letters. */
+/** Mask of the four high bits of each channel. Colours that are equal in these bits become one: sixteen steps from ink to paper are enough for smooth letters. */
 const HIGH_BITS = 0xf0f0f0f0 | 0;
 /** Type of a PNG with a palette. */
 const INDEXED = 3;
@@ -10,8 +10,8 @@ const INDEXED = 3;
 type Channels = [red: number, green: number, blue: number, alpha: number];
 
 /**
- * Encode the pixels of an opaque picture of few colours as a PNG with a palette, which is a third of the size of a PNG without. Colours that hardly differ become one: the
- * most frequent of them. Null if there are more than 256, or some are transparent.
+ * Return the pixels of an opaque picture of few colours as a PNG with a palette, which is a third of the size of a PNG without one. Of colours that hardly differ, the
+ * most frequent replaces the others. Null if more than 256 colours remain, or if some are transparent.
  *
  * @param pixels four bytes each: red, green, blue, alpha
  */
@@ -30,7 +30,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', Uint8Array.from(palette.flatMap(([, [red, green, blue]]) => [red, green, blue]))),
-    chunk('IDAT', deflateSync(rowsOf(colours, width, height, new Map(palette.map(([likeness], number) => [likeness, number]))))),
+    chunk('IDAT', deflateSync(rowsOf(colours, width, height, new Map(palette.map(([reduced], number) => [reduced, number]))))),
     chunk('IEND', new Uint8Array()),
   ];
   return new Uint8Array(Buffer.concat(parts));
@@ -63,7 +63,7 @@ function countColours(colours: Uint32Array): Map<number, number> {
   return counts;
 }
 
-/** Return the colours of the palette with the likeness of each, the most frequent first. */
+/** Return the colours of the palette, the most frequent first, each with its number reduced to the high bits, which similar colours share. */
 function paletteOf(counts: ReadonlyMap<number, number>): [likeness: number, channels: Channels][] {
   const palette = new Map<number, Channels>();
   for (const [colour] of [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || a - b)) {

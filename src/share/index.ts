@@ -1,3 +1,3 @@
 /** Images that other sites show beside a link (Open Graph). */
-export { drawFigureImage } from './figure-image.ts';
-export { drawShareImage, type ShareCard } from './share-image.ts';
+export { drawFigureImage } from './draw-figure-image.ts';
+export { drawShareImage, type ShareCard } from './draw-share-image.ts';

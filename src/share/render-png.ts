@@ -7,7 +7,7 @@ export async function renderPng(svg: string, options: ResvgRenderOptions = {}): 
   const image = new Resvg(svg, { ...options, font: { loadSystemFonts: false } }).render();
   // A copy, because the library owns the memory of the returned bytes.
   const png = encodePng(image.pixels, image.width, image.height) ?? new Uint8Array(image.asPng());
-  // The library frees an image only when the event loop turns: without this, those of a thousand pictures stay in memory until the last is drawn.
+  // The library frees an image only when the event loop runs. Without this line, a thousand images would stay in memory until the last one is drawn.
   await setImmediate();
   return png;
 }

@@ -55,7 +55,7 @@ describe('retry', () => {
 
   test('a wait that is too long is not waited for', async () => {
     const { base, asked } = await start((_, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
-    await expect(find(base)).rejects.toThrow('it was asked too often (429), and wants 3600 seconds of rest: try again later');
+    await expect(find(base)).rejects.toThrow('it was asked too often (429), and asks for a pause of 3600 seconds: try again later');
     expect([asked.length, waits]).toEqual([1, []]);
   });
 

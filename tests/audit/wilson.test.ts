@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wilsonInterval } from '../../src/audit/wilson.ts';
+import { wilsonInterval } from '../../src/audit/wilson-interval.ts';
 
 // Values from the formula worked out by hand, and for 0 of 10 and 10 of 10 from the closed form z² / (n + z²).
 test.each([

@@ -5,7 +5,7 @@ import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import type { CuratedEntity } from '../../src/collections/entities/index.ts';
 import { readGazetteer } from '../../src/collections/entities/read.ts';
-import { drawShareImage } from '../../src/share/share-image.ts';
+import { drawShareImage } from '../../src/share/draw-share-image.ts';
 import { measureAnalysis } from './analysis.ts';
 import { writeArchive } from './archive.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';

@@ -1,4 +1,4 @@
-import { createRandom as createGenerator } from '../../src/audit/random.ts';
+import { createRandom as createGenerator } from '../../src/audit/create-random.ts';
 
 /** Pseudo-random numbers, the same in every run: mulberry32. */
 export interface Random {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommand, readCount, readList, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { readWords } from '../../src/search/format/words.ts';
+import { splitWords } from '../../src/search/format/split-words.ts';
 import { LAUNCH_ARGUMENTS, ensureChromium } from '../browser/harness/chromium.ts';
 import { CANNOT_RUN, hasOutside, hasPackage } from './needs.ts';
 import { ENGINES, type Engine } from './search/engine-names.ts';
@@ -87,7 +87,7 @@ async function measureAll(counts: readonly number[], engines: readonly Engine[])
 function distinctTerms(articles: Iterable<{ title: string; sentences: { text: string }[] }>): number {
   const terms = new Set<string>();
   for (const { title, sentences } of articles)
-    for (const text of [title, ...sentences.map((sentence) => sentence.text)]) for (const { word } of readWords(text)) terms.add(word);
+    for (const text of [title, ...sentences.map((sentence) => sentence.text)]) for (const { word } of splitWords(text)) terms.add(word);
   return terms.size;
 }
 

@@ -33,7 +33,7 @@ describe.each(Object.entries(TEMPLATES))('the accessibility tree of %s', (name, 
   });
 });
 
-test('changes without a reload are announced: the number of results, of events, of mentions', async () => {
+test('the number of results and the number of events are announced when they change without a reload', async () => {
   const search = await visit(browser, `${siteUrl}search/?q=gladkov`);
   await expect.poll(() => search.page.getByRole('main').getByRole('status').first().textContent()).toMatch(/article/);
   await search.close();

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 describe('the card of a name', () => {
-  test('opens on hover, says who it was and when it was last named, and can be entered', async () => {
+  test('opens on hover, says who the person was and when they were last named, and stays open under the pointer', async () => {
     const { page, problems, close } = await visit(browser, articleUrl);
     const card = page.locator('.card');
     await page.locator('.prose').getByRole('link', { name: 'Vyacheslav Gladkov' }).hover();
@@ -36,7 +36,7 @@ describe('the card of a name', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Belgorod Oblast');
     expect(await card.textContent()).toContain('Belgorod Oblast');
     expect(await page.locator(':focus').getAttribute('aria-describedby')).toBe('mark-card');
-    // Into the card, through its links, and on to the next name.
+    // Tab goes into the card; after Escape, to the next name.
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
@@ -144,7 +144,7 @@ describe('the card of a date or a figure', () => {
     await close();
   });
 
-  test('its content is beside the text without JavaScript, too', async () => {
+  test('without JavaScript, what it would say stands beside the text', async () => {
     const { page, close } = await visit(browser, shebekinoUrl, { javaScriptEnabled: false });
     expect(await page.locator('.prose [role="button"]').count()).toBe(0);
     const figures = await page.locator('#figures').textContent();
@@ -158,7 +158,7 @@ describe('the columns beside the text', () => {
   test('stay in view, and mark what is on screen', async () => {
     const { page, problems, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 500 } });
     const marked = () => page.locator('.article-entities .is-in-view .entity-name').allTextContents();
-    // The first paragraph names them, and is at the end of the first screen.
+    // The first paragraph, at the end of the first screen, names Russia; Denis Pushilin is named further down.
     await page.locator('.prose p').first().scrollIntoViewIfNeeded();
     await expect.poll(marked).toContain('Russia');
     expect(await marked()).not.toContain('Denis Pushilin');
@@ -170,7 +170,7 @@ describe('the columns beside the text', () => {
     await close();
   });
 
-  test('the strip of a chosen name has a tick for each mention, in order, and goes to the nearest', async () => {
+  test('the strip of a chosen name has a tick for each mention, in order; a click on it goes to the nearest mention', async () => {
     const { page, problems, close } = await visit(browser, articleUrl);
     await page
       .locator('.article-entities')
@@ -190,7 +190,7 @@ describe('the columns beside the text', () => {
     await close();
   });
 
-  test('of a name with thousands of mentions the first is shown at once, then all are marked; the strip draws one tick per position', async () => {
+  test('of a name with two thousand mentions the first is shown at once and the others are marked later; ticks at one position are drawn once', async () => {
     const { page, problems, close } = await visit(browser, articleUrl);
     const marked = await page.evaluate(async () => {
       const link = document.querySelector<HTMLElement>('.article-entities a[data-mentions]')!;
@@ -224,7 +224,7 @@ describe('the columns beside the text', () => {
     await close();
   });
 
-  test('before and after: reports of other articles, each linked to its sentence', async () => {
+  test('reports of other articles before and after it are listed, each linked to its sentence', async () => {
     const { page, problems, close } = await visit(browser, articleUrl);
     const before = page.getByRole('region', { name: 'Before this' });
     expect(await before.getByRole('listitem').count()).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-test('the ledger applies the filters in its URL and its form, and goes back', async () => {
+test('the page of claims applies the filters of its URL and its form, and undoes them on going back', async () => {
   const { page, problems, close } = await visit(browser, `${siteUrl}claims/?speaker=vyacheslav-gladkov`);
   const shown = () => page.locator('[data-claim]:visible').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['speaker']));
   const all = await page.locator('[data-claim]').count();
@@ -36,7 +36,7 @@ test('the ledger applies the filters in its URL and its form, and goes back', as
   await close();
 });
 
-test('days are folded with their number of claims; a filter opens those that it finds, and they fold again', async () => {
+test('all but the first days are folded, with their number of claims; a filter opens the days with claims that match, and clearing it folds them again', async () => {
   const { page, problems, close } = await visit(browser, `${siteUrl}claims/`);
   const open = () => page.locator('details[data-day][open]:visible').evaluateAll((days) => days.map((day) => (day as HTMLElement).dataset['day']));
   const first = await open();

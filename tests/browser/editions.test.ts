@@ -9,9 +9,7 @@ import { sharedChromium } from './harness/chromium.ts';
 import { testSite } from './harness/site.ts';
 import { visit } from './harness/visit.ts';
 
-/*
- * Two editions on one host: the small one at /gazette/, whose settings name the other as its sister, and the sample edition at /.
- */
+// Two editions on one host: the small one at /gazette/, whose settings list the other, and the sample edition at /.
 let browser: Browser;
 let folder: string;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -29,7 +27,7 @@ afterAll(async () => {
 
 const search = (query: string) => `${server.url}gazette/search/?q=${encodeURIComponent(query)}`;
 
-test('articles of both are found, by date, each of the other with its name and a link to it', async () => {
+test('articles of both editions are listed by date; those of the other edition show its name and link to it', async () => {
   const { page, problems, close } = await visit(browser, `${search('said')}&sort=newest`);
   await page.locator('.search-articles li').first().waitFor();
   await page.locator('.search-articles .search-edition').first().waitFor();
@@ -43,7 +41,7 @@ test('articles of both are found, by date, each of the other with its name and a
   await close();
 });
 
-test('a filter that only the other edition knows leaves its articles alone', async () => {
+test('a filter for a person whom only the other edition knows gives only its articles', async () => {
   const { page, close } = await visit(browser, search('person:gladkov'));
   await page.locator('.search-articles li').first().waitFor();
   const hrefs = await page.locator('.search-articles h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
@@ -53,7 +51,7 @@ test('a filter that only the other edition knows leaves its articles alone', asy
   await close();
 });
 
-test('an edition that is not there is said, and the other is searched', async () => {
+test('an edition whose index is missing is named, and the other is searched', async () => {
   renameSync(join(folder, 'search/index.json'), join(folder, 'search/gone.json'));
   try {
     const { page, close } = await visit(browser, search('bridge'));

@@ -19,7 +19,7 @@ const EMBEDS = {
 };
 
 let browser: Browser;
-/** Another site: its page shows in a frame what its query names. */
+/** Another site. Its page shows the address in its query in a frame. */
 let foreign: Server;
 let foreignUrl: string;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe.each(Object.entries(EMBEDS))('the embed of a %s', (_, path) => {
     expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!).pathname).toBe(await page.locator('main h1 a').getAttribute('href'));
     expect(await page.locator('.embed-lines li').count()).toBeGreaterThan(0);
     for (const source of await page.locator('.embed-source').allInnerTexts()) expect(source).toMatch(/\w/);
-    // Without scripts, so that nothing but the server counts; uncompressed, as it lies on the disk.
+    // The page and its style sheets, uncompressed.
     const addresses = [
       siteUrl + path,
       ...(await page.locator('link[rel=stylesheet]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))),
@@ -55,7 +55,7 @@ describe.each(Object.entries(EMBEDS))('the embed of a %s', (_, path) => {
     await close();
   });
 
-  test('has no barrier that axe knows, light, dark, in forced colours, and fits a narrow frame', async () => {
+  test('has no violations in axe, light, dark and in forced colours, and fits a narrow frame', async () => {
     const { page, close } = await visit(browser, siteUrl + path);
     expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -70,7 +70,7 @@ describe.each(Object.entries(EMBEDS))('the embed of a %s', (_, path) => {
     await close();
   });
 
-  test('shows itself on another site, with links that leave the frame', async () => {
+  test('is shown in a frame of another site, and its links open outside the frame', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(foreignUrl + encodeURIComponent(siteUrl + path));
@@ -84,7 +84,7 @@ describe.each(Object.entries(EMBEDS))('the embed of a %s', (_, path) => {
 });
 
 test.each(['', 'articles/second-defence-unit-belgorod/', 'people/vyacheslav-gladkov/', 'embed/../people/vyacheslav-gladkov/', 'embed/%2e%2e/timeline/'])(
-  'no other page shows itself there: /%s',
+  'no other page is shown in a frame of another site: /%s',
   async (path) => {
     const page = await browser.newPage();
     const refused = page.waitForEvent('console', { predicate: (message) => message.text().includes('frame-ancestors') });
@@ -119,10 +119,10 @@ describe('the button “Embed”', () => {
     await expect.poll(() => code.inputValue()).toContain('/embed/people/vyacheslav-gladkov/"');
     expect(await code.inputValue()).toContain('height="260"');
     await page.locator('.embed-preview .embed-facts').waitFor();
-    // What cannot be a height changes nothing to it.
+    // An impossible height is replaced by the usual height of a card.
     await page.getByLabel('Height in pixels').fill('7');
     await expect.poll(() => code.inputValue()).toContain('height="360"');
-    // Before axe, which puts a style into the shadow tree, and the policy stops it.
+    // Checked before axe, which adds a style to the shadow tree: the content security policy refuses it with a message.
     expect(problems).toEqual([]);
     expect(await violationsOn(page)).toEqual([]);
     await close();
@@ -147,7 +147,7 @@ describe('the button “Embed”', () => {
     await close();
   });
 
-  test('says so where the preview cannot be loaded', async () => {
+  test('says that the preview could not be loaded', async () => {
     const { page, close } = await visit(browser, `${siteUrl}topics/weapons/`);
     await page.route('**/embed/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Embed' }).click();

@@ -1,5 +1,5 @@
 import { findFirefox, startFirefox } from './engines/firefox.ts';
-import { testsOf } from './engines/walks.ts';
+import { testsOf } from './engines/define-tests.ts';
 
 const program = findFirefox();
 testsOf('Firefox', 'firefox-esr', program === null ? null : () => startFirefox(program));

@@ -11,19 +11,20 @@ const server = createServer((_, response) => void server.emit('asked', response)
 let folder: URL;
 /** Trigger all pending timeouts, as the clock would. */
 let expireTimeouts: () => void;
-let allowed: number[];
+/** The milliseconds of all timeouts that were set. */
+let timeouts: number[];
 
 beforeEach(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   folder = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const clocks: AbortController[] = [];
-  allowed = [];
+  timeouts = [];
   expireTimeouts = () => clocks.forEach((clock) => clock.abort(new DOMException('The operation timed out.', 'TimeoutError')));
   vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
     const clock = new AbortController();
     clocks.push(clock);
-    allowed.push(milliseconds);
+    timeouts.push(milliseconds);
     return clock.signal;
   });
 });
@@ -35,11 +36,11 @@ afterEach(async () => {
   await once(server, 'close');
 });
 
-/** Return the current state of a promise without waiting for it. */
+/** Return an object whose `state` is that of a promise at any time: `pending`, `fulfilled` or the name of the error. `settled` resolves to the outcome. */
 function watch(promise: Promise<unknown>): { state: string; settled: Promise<unknown> } {
-  const watched = { state: 'waits', settled: Promise.resolve() as Promise<unknown> };
+  const watched = { state: 'pending', settled: Promise.resolve() as Promise<unknown> };
   watched.settled = promise.then(
-    () => (watched.state = 'came'),
+    () => (watched.state = 'fulfilled'),
     (error: unknown) => {
       watched.state = error instanceof DOMException ? error.name : String(error);
       return error;
@@ -48,7 +49,8 @@ function watch(promise: Promise<unknown>): { state: string; settled: Promise<unk
   return watched;
 }
 
-async function question(): Promise<ServerResponse> {
+/** Resolve to the response of the next request, once it has arrived. */
+async function nextRequest(): Promise<ServerResponse> {
   const [response] = (await once(server, 'asked')) as [ServerResponse];
   return response;
 }
@@ -56,50 +58,50 @@ async function question(): Promise<ServerResponse> {
 describe.each([
   ['a file of the timeline', 30_000, () => fetchText(new URL('index.json', folder))],
   ['a file of the search', 8_000, () => searchFilesAt(folder).fetchFile('a/words/1')],
-] as const)('%s', (_, timeout, ask) => {
+] as const)('%s', (_, timeout, fetchFile) => {
   test(`is waited for ${timeout / 1000} seconds and no longer`, async () => {
-    const asked = question();
-    const answer = watch(ask());
-    await asked;
-    expect(allowed).toEqual([timeout]);
-    expect(answer.state).toBe('waits');
+    const request = nextRequest();
+    const answer = watch(fetchFile());
+    await request;
+    expect(timeouts).toEqual([timeout]);
+    expect(answer.state).toBe('pending');
     expireTimeouts();
     await answer.settled;
     expect(answer.state).toBe('TimeoutError');
   });
 
   test('is not waited for any longer if it stops halfway', async () => {
-    const asked = question();
-    const answer = watch(ask());
-    const response = await asked;
+    const request = nextRequest();
+    const answer = watch(fetchFile());
+    const response = await request;
     response.writeHead(200, { 'content-length': '1000' });
     await new Promise((sent) => response.write('half of it', sent));
-    expect(answer.state).toBe('waits');
+    expect(answer.state).toBe('pending');
     expireTimeouts();
     await answer.settled;
     expect(answer.state).toBe('TimeoutError');
   });
 
   test('that arrived in time is kept', async () => {
-    const asked = question();
-    const answer = watch(ask());
-    (await asked).end('all of it');
+    const request = nextRequest();
+    const answer = watch(fetchFile());
+    (await request).end('all of it');
     await answer.settled;
     expireTimeouts();
-    expect(answer.state).toBe('came');
+    expect(answer.state).toBe('fulfilled');
   });
 });
 
 test('a search that timed out reports that the index is unreachable; the next one tries again', async () => {
   const search = createSearch(searchFilesAt(folder));
-  const first = question();
+  const first = nextRequest();
   const answer = watch(search.search('gladkov'));
   await first;
   expireTimeouts();
   expect(await answer.settled).toMatchObject({ reason: 'unreachable', cause: { name: 'TimeoutError' } });
 
-  const anew = question();
+  const anew = nextRequest();
   const next = watch(search.search('gladkov'));
   await anew;
-  expect(next.state).toBe('waits');
+  expect(next.state).toBe('pending');
 });

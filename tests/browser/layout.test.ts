@@ -11,21 +11,21 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-test('on a screen of medium width the newest articles and the places of the story stand side by side, below its other two columns', async () => {
+test('on a screen of medium width the newest articles and the map stand side by side below the other two columns of the story', async () => {
   const { page, close } = await visit(browser, siteUrl, { viewport: { width: 820, height: 1180 } });
-  const [told, dates, newest, where] = await Promise.all(
+  const [summary, dates, newest, map] = await Promise.all(
     ['.story-column:nth-child(1)', '.story-column:nth-child(2)', '.story-newest', '.story .map'].map(
       async (found) => (await page.locator(found).boundingBox())!,
     ),
   );
-  expect(dates!.x).toBeGreaterThan(told!.x + told!.width);
-  expect(newest!.y).toBeGreaterThan(Math.max(told!.y + told!.height, dates!.y + dates!.height));
-  expect(where!.x).toBeGreaterThan(newest!.x + newest!.width);
-  expect(Math.abs(where!.y - newest!.y)).toBeLessThan(40);
+  expect(dates!.x).toBeGreaterThan(summary!.x + summary!.width);
+  expect(newest!.y).toBeGreaterThan(Math.max(summary!.y + summary!.height, dates!.y + dates!.height));
+  expect(map!.x).toBeGreaterThan(newest!.x + newest!.width);
+  expect(Math.abs(map!.y - newest!.y)).toBeLessThan(40);
   await close();
 });
 
-test('the chart of months has all months at any width', async () => {
+test('the chart on the home page has all 24 months of the last two years at any width', async () => {
   const { page, close } = await visit(browser, siteUrl);
   for (const width of [1440, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
@@ -36,7 +36,7 @@ test('the chart of months has all months at any width', async () => {
 });
 
 /** Paths of pages with drawings. */
-const DRAWN = [
+const PAGES_WITH_DRAWINGS = [
   '',
   'articles/second-defence-unit-belgorod/',
   'places/belgorod-oblast/',
@@ -48,7 +48,7 @@ const DRAWN = [
   'embed/figures/settlements-kursk-oblast-2024-08/',
 ];
 
-test.each(DRAWN)('letters in the drawings of /%s are of 11 pixels at any width, and none is cut off', async (path) => {
+test.each(PAGES_WITH_DRAWINGS)('letters in the drawings of /%s are at least 11 pixels high at any width, and no text leaves the page', async (path) => {
   const { page, close } = await visit(browser, siteUrl + path);
   for (const width of [1440, 1024, 820, 390, 360, 320]) {
     await page.setViewportSize({ width, height: 900 });
@@ -69,7 +69,7 @@ test.each(DRAWN)('letters in the drawings of /%s are of 11 pixels at any width, 
   await close();
 });
 
-test.each(DRAWN)('with wider spacing of letters none in the drawings of /%s is cut off', async (path) => {
+test.each(PAGES_WITH_DRAWINGS)('with wider letter spacing no text in the drawings of /%s is cut off', async (path) => {
   const { page, close } = await visit(browser, siteUrl + path);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -96,7 +96,7 @@ test.each(DRAWN)('with wider spacing of letters none in the drawings of /%s is c
 });
 
 // A desktop window of 1280 × 1024 pixels at 400 % has 320 × 256 CSS pixels.
-test('in a low window the bars of an article and of the timeline leave the height to the text', async () => {
+test('in a window of 256 pixels in height the bars of an article and of the timeline leave most of it to the text', async () => {
   const viewport = { width: 320, height: 256 };
   const { page, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport, reducedMotion: 'reduce' });
   const heightOf = async (selector: string) => (await page.locator(selector).boundingBox())!.height;
@@ -118,7 +118,7 @@ test('in a low window the bars of an article and of the timeline leave the heigh
   await close();
 });
 
-test('on a phone all names of the menu fit two lines', async () => {
+test('on a phone all ten names of the menu fit into two lines', async () => {
   const { page, close } = await visit(browser, siteUrl);
   for (const width of [430, 412, 390, 375, 360, 340, 320]) {
     await page.setViewportSize({ width, height: 800 });
@@ -150,7 +150,7 @@ test.each(Object.entries(TEMPLATES))('a word of forty letters widens neither the
   await close();
 });
 
-test('the card of a date whose sentence has several dates quotes the other one', async () => {
+test('the card of a date that counts from another date in its sentence quotes that date', async () => {
   const { page, close } = await visit(browser, `${siteUrl}articles/bars-kursk-detachment/`, { viewport: { width: 1440, height: 900 } });
   const entry = page.locator('[data-reading]', { hasText: 'in the same sentence as' }).first();
   const mark = await entry.locator('[data-of]').getAttribute('data-of');
@@ -180,7 +180,7 @@ test('with forced colours the selected option of the search has an outline, and 
   await close();
 });
 
-test('statements of one article that follow each other name it once, below the last', async () => {
+test('successive statements of one article name the article once, below the last of them', async () => {
   const { page, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
   const lists = await page
     .locator('#said .claims')

@@ -9,13 +9,13 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Width between the margins of the style sheet (15 mm a side) in CSS pixels. */
+/** Width of each paper in CSS pixels, without the margins of the style sheet (15 mm on each side). */
 const SIZES = { A4: ((210 - 30) / 25.4) * 96, Letter: (8.5 - 30 / 25.4) * 96 } as const;
 
-/** Number of pages of a PDF: Chromium writes a page object for each, uncompressed. */
+/** Return the number of pages of a PDF by its page objects, which Chromium writes uncompressed. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** Return the elements that extend beyond the paper, or are cut off by a box that cannot be scrolled there. */
+/** Resolve to the elements that extend beyond the paper, or are cut off by a box, which cannot be scrolled on paper. */
 const cutOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
@@ -43,7 +43,7 @@ describe.each([
   ['voices', 'voices/', 3],
   ['two reports', 'compare/?a=three-troop-groups&b=belgorod-emergency', 4],
 ])('on paper, the page of %s', (_, path, most) => {
-  test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('of %s is neither cut off nor wasteful', async (format) => {
+  test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('is not cut off on %s, and has no more pages than expected', async (format) => {
     const { page, problems, close } = await visit(browser, siteUrl + path, { viewport: { width: Math.floor(SIZES[format]), height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     expect(await cutOn(page)).toEqual([]);

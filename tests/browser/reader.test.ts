@@ -19,7 +19,7 @@ const inView = (page: Page, selector: string) =>
   });
 
 describe('an article', () => {
-  test('a date links to its sentence, and says how it was interpreted', async () => {
+  test('a date in the list links to its sentence and says how it was interpreted', async () => {
     const { page, problems, close } = await visit(browser, articleUrl);
     const when = page.getByRole('complementary', { name: 'When' });
     const may = when.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'May 2023', exact: true }) });
@@ -37,7 +37,7 @@ describe('an article', () => {
     await close();
   });
 
-  test('a name steps through its mentions in a circle, and closes in place', async () => {
+  test('a name in the list steps through its mentions in a circle; closing returns the focus to the current mention', async () => {
     const { page, problems, close } = await visit(browser, articleUrl);
     const who = page.getByRole('complementary', { name: 'Who and where' });
     await who.getByRole('link', { name: /^Vyacheslav Gladkov/ }).click();

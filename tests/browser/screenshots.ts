@@ -6,14 +6,12 @@ import { launchChromium } from './harness/chromium.ts';
 import { buildTestSite, root, testSite } from './harness/site.ts';
 import { TEMPLATES } from './harness/templates.ts';
 
-/*
- * Take screenshots of every template, at three widths, light and dark, into .stage/screenshots/, for people to look at.
- * `npm run screenshots -- article` takes only those whose name contains that word.
- */
+// Take screenshots of every template, at three widths, light and dark, into .stage/screenshots/, for people to look at.
+// `npm run screenshots -- article` takes only those whose name contains that word.
 const WIDTHS = [1440, 768, 390];
 const SCHEMES = ['light', 'dark'] as const;
-/** Maximum height: below it, a screenshot shows nothing new. */
-const TALLEST = 4000;
+/** Maximum height in pixels: further down, long pages only have more of the same. */
+const MAX_HEIGHT = 4000;
 
 const word = process.argv[2] ?? '';
 const folder = join(root, '.stage/screenshots');
@@ -28,7 +26,7 @@ try {
       for (const colorScheme of SCHEMES) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
         await page.goto(server.url + path, { waitUntil: 'networkidle' });
-        const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+        const height = Math.min(MAX_HEIGHT, await page.evaluate(() => document.documentElement.scrollHeight));
         const file = `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: join(folder, file), fullPage: true, clip: { x: 0, y: 0, width, height } });
         await page.close();

@@ -16,28 +16,29 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-interface Questions {
-  asked: number;
-  answered: number;
+/** Number of requests to the search worker, and of its responses. */
+interface WorkerTraffic {
+  requests: number;
+  responses: number;
 }
 
-/** Runs in the page before its scripts: counts the requests to the search worker, and its responses. */
-function countQuestions(): void {
-  const counts: Questions = { asked: 0, answered: 0 };
-  Object.assign(globalThis, { questions: counts });
+/** Runs in the page before its scripts: counts what is sent to the search worker and what comes back. */
+function countTraffic(): void {
+  const traffic: WorkerTraffic = { requests: 0, responses: 0 };
+  Object.assign(globalThis, { traffic });
   globalThis.Worker = class extends Worker {
-    constructor(...words: ConstructorParameters<typeof Worker>) {
-      super(...words);
-      this.addEventListener('message', () => counts.answered++);
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      this.addEventListener('message', () => traffic.responses++);
     }
 
     override postMessage(message: unknown): void {
-      counts.asked++;
+      traffic.requests++;
       super.postMessage(message);
     }
   };
 }
-const questions = (page: Page) => page.evaluate(() => (globalThis as unknown as { questions: Questions }).questions);
+const trafficOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { traffic: WorkerTraffic }).traffic);
 
 const status = (page: Page) => page.locator('.search-status');
 const group = (page: Page, name: string) => page.getByRole('region', { name });
@@ -49,7 +50,7 @@ describe('the search page', () => {
     await page.locator('.search-applied').getByText('happened or published on 22 May 2023').waitFor();
     expect(await group(page, 'Articles').locator('a[href$="/articles/armed-groups-cross-grayvoron/"]').count()).toBe(1);
     expect(await group(page, 'What happened').locator('a[href*="/timeline/2023/05/22/#"]').count()).toBeGreaterThan(0);
-    // “May” is no word here: the verb is not marked.
+    // “May” is part of the date: the verb “may” is not marked.
     expect(await page.locator('.search-excerpt mark').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
@@ -140,16 +141,16 @@ describe('the search page', () => {
       await release.promise;
       await route.continue();
     });
-    await page.addInitScript(countQuestions);
+    await page.addInitScript(countTraffic);
     await page.reload();
     await page.getByRole('searchbox').fill('Shebekino');
     await status(page).getByText('Searching…').waitFor();
     await page.getByRole('searchbox').fill('');
     await status(page).getByText('Searching…').waitFor({ state: 'detached' });
-    const { asked, answered } = await questions(page);
-    expect(answered).toBeLessThan(asked);
+    const { requests, responses } = await trafficOf(page);
+    expect(responses).toBeLessThan(requests);
     release.resolve();
-    await expect.poll(async () => (await questions(page)).answered).toBeGreaterThanOrEqual(asked);
+    await expect.poll(async () => (await trafficOf(page)).responses).toBeGreaterThanOrEqual(requests);
     expect(await page.locator('.search-group').count()).toBe(0);
     expect(await status(page).textContent()).toBe('');
     await close();
@@ -240,14 +241,14 @@ describe('the search page', () => {
     await close();
   });
 
-  test('the results shift nothing in view', async () => {
+  test('the appearance of results moves nothing in view', async () => {
     const { page, close } = await visit(browser, `${searchUrl}?q=belgorod`);
     await group(page, 'Articles').waitFor();
     expect(await layoutShift(page)).toBeLessThan(0.05);
     await close();
   });
 
-  test('without JavaScript it says so and links to the lists', async () => {
+  test('without JavaScript the page says that the search needs it, and links to the lists', async () => {
     const { page, close } = await visit(browser, `${searchUrl}?q=Gladkov`, { javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     await page.getByRole('main').getByRole('link', { name: 'All people' }).click();
@@ -273,7 +274,7 @@ describe('the search box on every page', () => {
   const options = (page: Page) => page.getByRole('option');
   const aboutUrl = `${inject('siteUrl')}about/`;
 
-  test('loads next to nothing before the reader uses it, and little then', async () => {
+  test('loads under 3.5 kB of scripts before the reader uses it, and under 28.6 kB then', async () => {
     const { page, problems, close } = await visit(browser, aboutUrl);
     const scripts = new Set(
       await page.evaluate(() =>
@@ -305,7 +306,7 @@ describe('the search box on every page', () => {
     await close();
   });
 
-  test('suggests from the first letter, and the keyboard selects a name', async () => {
+  test('suggests names from the first letter on, and the keyboard selects one', async () => {
     const { page, problems, close } = await visit(browser, aboutUrl);
     await page.keyboard.press('/');
     await page.keyboard.type('g');

@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Change the stored visit to one two days ago that had not seen the newest article. */
+/** Change the stored visit to one of two days ago, before the newest article was published. `newest` replaces the day of the newest article that it saw. */
 async function ageVisit(page: Page, newest?: string): Promise<void> {
   await page.waitForFunction(() => localStorage.getItem('dateline:visits') !== null);
   await page.evaluate((day) => {
@@ -23,7 +23,7 @@ async function ageVisit(page: Page, newest?: string): Promise<void> {
   }, newest);
 }
 
-test('a first visit shows nothing; a return lists what is new, shifts nothing, and marks it until it was seen', async () => {
+test('a first visit shows nothing; the next lists what is new, moves nothing, and marks new links until they have been seen', async () => {
   const { page, problems, close } = await visit(browser, siteUrl);
   await ageVisit(page);
   expect(await page.locator('since-visit').textContent()).toBe('');
@@ -45,7 +45,7 @@ test('a first visit shows nothing; a return lists what is new, shifts nothing, a
   await close();
 });
 
-test('the page of a person shows its own news; “forget me” deletes everything', async () => {
+test('the page of a person lists only what is new about them; “Forget me” deletes the stored visit', async () => {
   const { page, close } = await visit(browser, siteUrl);
   await ageVisit(page);
   await page.goto(`${siteUrl}people/alexey-smirnov/`);
@@ -57,7 +57,7 @@ test('the page of a person shows its own news; “forget me” deletes everythin
   await close();
 });
 
-test('a visit long ago is mentioned; a file that cannot be loaded shows nothing', async () => {
+test('after more than ninety days the page says only that; nothing is shown if the file cannot be loaded', async () => {
   const { page, close } = await visit(browser, siteUrl);
   await ageVisit(page, '2023-01-01');
   await page.reload();

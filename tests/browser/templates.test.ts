@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Return the texts in columns too narrow for their words, with one letter per line. */
+/** Resolve to the texts in columns that are too narrow for their words, as with one letter per line. */
 const squeezedTexts = (page: Page) =>
   page.evaluate(() => {
     const heightOf = (element: HTMLElement): number => {
@@ -28,7 +28,7 @@ const squeezedTexts = (page: Page) =>
       .map((element) => element.innerText.slice(0, 60));
   });
 
-/** Return the transferred bytes of the page and its resources by kind, and the number of requests. */
+/** Resolve to the transferred bytes of the page and its resources by kind, and the number of requests. */
 const weightOf = (page: Page) =>
   page.evaluate(() => {
     const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
@@ -36,7 +36,7 @@ const weightOf = (page: Page) =>
     return { markup: bytes(/\/$|\.html$|\.css$/), scripts: bytes(/\.js$/), fonts: bytes(/\.woff2$/), requests: entries.length };
   });
 
-// Each page is opened once: its tests continue from the state that the previous one left.
+// Each page is opened once: each test continues from the state in which the previous one left it.
 describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
   let opened: Visit;
   beforeAll(async () => {
@@ -44,10 +44,10 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
   });
   afterAll(() => opened.close());
 
-  test('does not shift, and is light', async () => {
+  test('does not shift, and transfers few bytes in few requests', async () => {
     const { page } = opened;
-    // All fonts are loaded then. Web Vitals calls 0.1 good; a tenth of a hundredth is less than a pixel of a line, as when a font of the same width arrives a
-    // frame late.
+    // All fonts are loaded then. Web Vitals calls 0.1 good. 0.001 is a line that moves by less than a pixel, as when a font of the same width arrives a frame
+    // late.
     expect(await layoutShift(page)).toBeLessThan(0.001);
     const { markup, scripts, fonts, requests } = await weightOf(page);
     expect(markup).toBeGreaterThan(5_000);
@@ -97,7 +97,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
   });
 
   // WCAG 1.4.12: the widest spacing of lines, letters, words and paragraphs that a reader may set; at 320 pixels this is also 1.4.10 at 400 %.
-  test('loses nothing with wider text spacing, and increases contrast on request', async () => {
+  test('is not wider than the window with wider text spacing, and has no violations with more contrast', async () => {
     const { page } = opened;
     await page.emulateMedia({ contrast: 'more' });
     expect(await violationsOn(page, { rules: 'colours' })).toEqual([]);
@@ -157,15 +157,15 @@ describe('an article', () => {
   });
 });
 
-test('dark is dark, and light is light', async () => {
+test('the background is dark in the dark scheme and light in the light scheme', async () => {
   const { page, close } = await visit(browser, siteUrl);
-  const lightest = async (colorScheme: 'light' | 'dark') => {
+  const brightestChannel = async (colorScheme: 'light' | 'dark') => {
     await page.emulateMedia({ colorScheme });
     const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     return Math.max(...background.match(/\d+/g)!.slice(0, 3).map(Number));
   };
-  expect(await lightest('dark')).toBeLessThan(60);
-  expect(await lightest('light')).toBeGreaterThan(240);
+  expect(await brightestChannel('dark')).toBeLessThan(60);
+  expect(await brightestChannel('light')).toBeGreaterThan(240);
   await close();
 });
 
@@ -195,7 +195,7 @@ test('months without events are not focusable', async () => {
   }
 });
 
-test('on a phone the page of a person begins with what matters: metadata is folded; on a wide screen it is open', async () => {
+test('on a phone the page of a person begins with roles and statements, and the dates of mentions are folded; on a wide screen they are open', async () => {
   const { page, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`, { viewport: { width: 390, height: 844 } });
   const named = page.getByText('First named', { exact: true });
   expect(await named.isVisible()).toBe(false);

@@ -14,14 +14,14 @@ beforeAll(async () => {
 
 const shown = (page: Page) => page.locator('[data-event]:visible');
 const status = (page: Page) => page.locator('[data-part="count"]');
-/** Wait for a result: “6 of 72 events”. */
-const answered = async (page: Page) => {
+/** Wait for the result of filters, such as “6 of 72 events”. Resolves to the number of events found. */
+const resultCount = async (page: Page) => {
   await expect.poll(() => status(page).textContent()).toMatch(/^\d+ of \d+ events$/);
   await expect.poll(() => page.locator('timeline-page').getAttribute('aria-busy')).toBe('false');
   return Number((await status(page).textContent())!.split(' ')[0]);
 };
 /** Return the query in the URL without the level of detail. */
-const search = (page: Page) => new URL(page.url()).search.replace(/[?&]show=all$/, '');
+const queryOf = (page: Page) => new URL(page.url()).search.replace(/[?&]show=all$/, '');
 const focusedLabel = (page: Page) =>
   page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.closest('label')?.textContent?.trim() ?? '');
 
@@ -36,7 +36,7 @@ async function openDays(query = '', options: BrowserContextOptions = {}) {
 }
 
 /** Return markup with the attributes of each element in alphabetical order. */
-const attributes = (html: string) =>
+const withSortedAttributes = (html: string) =>
   html.replaceAll(
     /<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g,
     (_, name: string, list: string) =>
@@ -49,7 +49,7 @@ const attributes = (html: string) =>
 const happenings = (page: Page) => page.locator('[data-happening]:visible');
 
 describe('the levels of detail', () => {
-  test('key days at first; they include the story so far, and everything is more', async () => {
+  test('key days are shown at first; the story so far has fewer entries, and all events are more', async () => {
     const { page, problems, close } = await openDays();
     const days = await happenings(page).count();
     expect(await shown(page).count()).toBe(0);
@@ -92,12 +92,12 @@ describe('the levels of detail', () => {
     await close();
   });
 
-  test('for a place, its own days are scored anew', async () => {
+  test('for a chosen place its days are ranked among themselves', async () => {
     const { page, problems, close } = await openDays('?place=shebekino');
-    await answered(page);
+    await resultCount(page);
     expect(await happenings(page).count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await answered(page)} events`);
-    // In the complete timeline, the day is not among the seven of the story so far.
+    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await resultCount(page)} events`);
+    // In the complete timeline this day is not among the seven of the story so far.
     await page.getByRole('radio', { name: /^The story so far/ }).check();
     await expect.poll(() => happenings(page).filter({ hasText: 'Shebekino is shelled' }).count()).toBe(1);
     expect(problems).toEqual([]);
@@ -122,14 +122,14 @@ describe('the levels of detail', () => {
     await expect.poll(() => page.locator('[data-part="answers"] .timeline').count()).toBe(1);
     const made = (await entries('answers')).filter(([id]) => built.has(id));
     expect(made.length).toBeGreaterThan(5);
-    for (const [id, html] of made) expect(attributes(html)).toBe(attributes(built.get(id)!));
+    for (const [id, html] of made) expect(withSortedAttributes(html)).toBe(withSortedAttributes(built.get(id)!));
     expect(problems).toEqual([]);
     await close();
   });
 
-  test('what had been reported by a day is shown in sentences of that time', async () => {
+  test('with a day of knowledge, a happening has only the reports published until then', async () => {
     const { page, problems, close } = await openDays('?by=2024-08-20');
-    await answered(page);
+    await resultCount(page);
     const crossing = happenings(page).filter({ hasText: 'Sudzha' });
     expect(await crossing.getByText(/the first of/).textContent()).toMatch(/^2 articles/);
     expect(problems).toEqual([]);
@@ -138,18 +138,18 @@ describe('the levels of detail', () => {
 });
 
 describe('filters', () => {
-  test('by place: the list changes, the URL keeps it, back and forward move through it', async () => {
+  test('a place limits the list; it is in the URL, and back and forward move through the choices', async () => {
     const { page, problems, close } = await open();
     const all = await shown(page).count();
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
-    const inShebekino = await answered(page);
-    expect(search(page)).toBe('?place=shebekino');
+    const inShebekino = await resultCount(page);
+    expect(queryOf(page)).toBe('?place=shebekino');
     // The number beside the box before it was ticked is the number of events afterwards.
     expect(await shown(page).count()).toBe(inShebekino);
     expect(inShebekino).toBeLessThan(all);
     expect(await page.getByRole('checkbox', { name: `Shebekino ${inShebekino} events` }).isChecked()).toBe(true);
     await page.getByRole('checkbox', { name: /^Vyacheslav Gladkov/ }).check();
-    await expect.poll(() => search(page)).toBe('?person=vyacheslav-gladkov&place=shebekino');
+    await expect.poll(() => queryOf(page)).toBe('?person=vyacheslav-gladkov&place=shebekino');
     await expect.poll(() => shown(page).count()).toBeLessThan(inShebekino);
     await page.goBack();
     await expect.poll(() => shown(page).count()).toBe(inShebekino);
@@ -166,12 +166,12 @@ describe('filters', () => {
 
   test('the count shown before choosing is the number of results afterwards', async () => {
     const { page, problems, close } = await open('?place=belgorod-oblast');
-    await answered(page);
+    await resultCount(page);
     const box = page.getByRole('checkbox', { name: /^Weapons/ });
     const promised = Number(/\d+/.exec((await box.locator('xpath=..').textContent())!)![0]);
     await box.check();
     await expect.poll(() => shown(page).count()).toBe(promised);
-    expect(search(page)).toBe('?place=belgorod-oblast&topic=weapons');
+    expect(queryOf(page)).toBe('?place=belgorod-oblast&topic=weapons');
     expect(problems).toEqual([]);
     await close();
   });
@@ -181,23 +181,23 @@ describe('filters', () => {
     expect(await page.getByRole('checkbox', { name: /^Bryansk Oblast/ }).count()).toBe(0);
     await page.getByRole('searchbox', { name: 'Find a place' }).fill('bryan');
     await page.getByRole('checkbox', { name: /^Bryansk Oblast/ }).check();
-    await answered(page);
-    expect(search(page)).toBe('?place=bryansk-oblast');
+    await resultCount(page);
+    expect(queryOf(page)).toBe('?place=bryansk-oblast');
     await page.getByRole('searchbox', { name: 'Find a place' }).fill('no such place');
     await expect.poll(() => page.getByText('None of that name.').isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await close();
   });
 
-  test('a URL from before the year files still works', async () => {
+  test('a URL with a day, a month and a region that contains a town gives the events between them', async () => {
     const { page, problems, close } = await open('?place=belgorod-oblast&from=2023-05-31&until=2023-06');
-    await answered(page);
+    await resultCount(page);
     // The shelling of Shebekino is found under the region that contains the town.
     expect(await shown(page).filter({ hasText: 'The shelling came in the night' }).count()).toBe(1);
     expect(await page.getByRole('combobox', { name: 'From', exact: true }).inputValue()).toBe('2023-05-31');
     expect(await page.getByRole('combobox', { name: 'Until', exact: true }).inputValue()).toBe('2023-06');
     await page.getByRole('button', { name: 'Clear filters' }).click();
-    await expect.poll(() => search(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     await expect.poll(() => page.locator('[data-part="newest"]').isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await close();
@@ -205,21 +205,21 @@ describe('filters', () => {
 
   test('chosen filters are removed one by one', async () => {
     const { page, problems, close } = await open('?place=shebekino&from=2023-05&until=2023-06');
-    await answered(page);
+    await resultCount(page);
     await page.getByRole('button', { name: 'Without May 2023 – June 2023' }).click();
-    await expect.poll(() => search(page)).toBe('?place=shebekino');
+    await expect.poll(() => queryOf(page)).toBe('?place=shebekino');
     await page.getByRole('button', { name: 'Without Shebekino' }).click();
-    await expect.poll(() => search(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     expect(problems).toEqual([]);
     await close();
   });
 
-  test('no results: the page says so, and offers alternatives', async () => {
+  test('if nothing matches, the page says so and offers to remove filters', async () => {
     const { page, problems, close } = await open('?place=shebekino&until=2022');
     await expect.poll(() => page.getByText('Nothing on the timeline matches all of these filters.').isVisible()).toBe(true);
     expect(await shown(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Any time' }).click();
-    expect(await answered(page)).toBeGreaterThan(0);
+    expect(await resultCount(page)).toBeGreaterThan(0);
     await page.goBack();
     await page.locator('[data-part="nothing"]').getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => shown(page).count()).toBeGreaterThan(0);
@@ -239,23 +239,23 @@ describe('the list', () => {
           .replaceAll(/ id="[^"]*"|=""/g, '')
           .replaceAll(/> | </g, (edge) => edge.trim()),
       );
-    const built = attributes(await markup('newest'));
+    const built = withSortedAttributes(await markup('newest'));
     await page.goto(`${timelineUrl}?until=2099&show=all`);
     await expect.poll(() => page.locator('[data-part="answers"] .timeline').count()).toBe(1);
-    expect(attributes(await markup('answers'))).toBe(built);
+    expect(withSortedAttributes(await markup('answers'))).toBe(built);
     expect(problems).toEqual([]);
     await close();
   });
 
   test('every event links to its sentence', async () => {
     const { page, problems, close } = await open('?place=shebekino');
-    await answered(page);
+    await resultCount(page);
     const event = shown(page).filter({ hasText: 'eight people had been wounded' });
     await event.locator('.event-source a').click();
     await page.waitForURL(/articles\/shebekino-shelled\/#s-/);
     expect(await page.locator('.sentence:target').textContent()).toContain('eight people had been wounded');
     await page.goBack();
-    await answered(page);
+    await resultCount(page);
     await shown(page).filter({ hasText: 'eight people had been wounded' }).getByText('Thursday').click();
     await page.waitForURL(/articles\/shebekino-shelled\/#s-/);
     expect(problems).toEqual([]);
@@ -278,15 +278,15 @@ describe('the overview', () => {
     await page.mouse.down();
     await page.mouse.move(until.x, until.y, { steps: 4 });
     await page.mouse.up();
-    const count = await answered(page);
-    expect(search(page)).toBe('?from=2023-05&until=2023-06');
+    const count = await resultCount(page);
+    expect(queryOf(page)).toBe('?from=2023-05&until=2023-06');
     expect(await shown(page).count()).toBe(count);
     expect(await page.getByRole('combobox', { name: 'From', exact: true }).inputValue()).toBe('2023-05');
     // A click selects a month; another one deselects it.
     await page.mouse.click(from.x, from.y);
-    await expect.poll(() => search(page)).toBe('?from=2023-05&until=2023-05');
+    await expect.poll(() => queryOf(page)).toBe('?from=2023-05&until=2023-05');
     await page.mouse.click(from.x, from.y);
-    await expect.poll(() => search(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     expect(problems).toEqual([]);
     await close();
   });
@@ -299,34 +299,34 @@ describe('the overview', () => {
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => search(page)).toBe('?from=2023-03');
+    await expect.poll(() => queryOf(page)).toBe('?from=2023-03');
     expect(await first.getAttribute('aria-valuetext')).toBe('March 2023');
     await page.keyboard.press('Home');
-    await expect.poll(() => search(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     await page.keyboard.press('End');
-    await expect.poll(() => search(page)).toMatch(/^\?from=\d{4}-12$/);
+    await expect.poll(() => queryOf(page)).toMatch(/^\?from=\d{4}-12$/);
     await page.goBack();
-    expect(search(page)).toBe('');
+    expect(queryOf(page)).toBe('');
     expect(problems).toEqual([]);
     await close();
   });
 
   test('a year is chosen without losing the filters', async () => {
     const { page, problems, close } = await open('?place=belgorod-oblast');
-    await answered(page);
+    await resultCount(page);
     await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2023' }).click();
-    await expect.poll(() => search(page)).toBe('?place=belgorod-oblast&from=2023&until=2023');
+    await expect.poll(() => queryOf(page)).toBe('?place=belgorod-oblast&from=2023&until=2023');
     expect(problems).toEqual([]);
     await close();
   });
 });
 
-describe('the two clocks', () => {
-  test('as it became known: sorted by report, each with the day it reports on', async () => {
+describe('the order in which events became known', () => {
+  test('sorts events by the day of their report, each with the day that it reports on', async () => {
     const { page, problems, close } = await open('?person=yevgeny-prigozhin');
-    await answered(page);
+    await resultCount(page);
     await page.getByRole('radio', { name: 'As it became known' }).check();
-    await expect.poll(() => search(page)).toBe('?person=yevgeny-prigozhin&clock=known');
+    await expect.poll(() => queryOf(page)).toBe('?person=yevgeny-prigozhin&clock=known');
     await expect.poll(() => page.locator('[data-part="answers"].is-known').count()).toBe(1);
     const days = await page.locator('[data-part="answers"] .day-heading time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
     expect(days).toEqual([...days].sort());
@@ -337,11 +337,11 @@ describe('the two clocks', () => {
     await close();
   });
 
-  test('what had been reported by a day', async () => {
+  test('a day of knowledge leaves only events reported until then', async () => {
     const { page, problems, close } = await open();
     await page.getByLabel('What had been reported by').fill('2022-12-31');
-    const then = await answered(page);
-    expect(search(page)).toBe('?by=2022-12-31');
+    const then = await resultCount(page);
+    expect(queryOf(page)).toBe('?by=2022-12-31');
     expect(await shown(page).count()).toBe(then);
     expect(await page.locator('.event-published:visible').evaluateAll((days) => days.every((day) => day.textContent.endsWith('2022')))).toBe(true);
     expect(problems).toEqual([]);
@@ -350,13 +350,14 @@ describe('the two clocks', () => {
 });
 
 describe('when files fail', () => {
-  const failing = async (answer: 'missing' | 'cut' | 'stale' | 'dropped', name = 'index.json') => {
+  /** Open the page with a failure of one of its files: not found, cut in half, of another edition, or with a broken connection. */
+  const openWith = async (failure: 'missing' | 'cut' | 'stale' | 'dropped', name = 'index.json') => {
     const visited = await open();
     await visited.page.route(`**/timeline/${name}`, async (route) => {
-      if (answer === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
-      if (answer === 'dropped') return route.abort('connectionreset');
+      if (failure === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
+      if (failure === 'dropped') return route.abort('connectionreset');
       const body = await (await route.fetch()).text();
-      return route.fulfill({ body: answer === 'cut' ? body.slice(0, body.length / 2) : body.replace(/"edition":"\w+"/, '"edition":"another"') });
+      return route.fulfill({ body: failure === 'cut' ? body.slice(0, body.length / 2) : body.replace(/"edition":"\w+"/, '"edition":"another"') });
     });
     return visited;
   };
@@ -365,28 +366,28 @@ describe('when files fail', () => {
     ['missing', 'could not be loaded'],
     ['dropped', 'could not be loaded'],
     ['cut', 'arrived incomplete'],
-  ] as const)('%s: explained, the list stays, and trying again works', async (answer, words) => {
-    const { page, close } = await failing(answer);
+  ] as const)('a file that is %s: a message says why, the list stays, and trying again works', async (failure, words) => {
+    const { page, close } = await openWith(failure);
     const before = await shown(page).count();
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(words);
     expect(await shown(page).count()).toBe(before);
     await page.unroute('**/timeline/index.json');
     await page.getByRole('button', { name: 'Try again' }).click();
-    expect(await answered(page)).toBeLessThan(before);
+    expect(await resultCount(page)).toBeLessThan(before);
     expect(await page.getByRole('alert').isVisible()).toBe(false);
     await close();
   });
 
-  test('a missing year is reported, too', async () => {
-    const { page, close } = await failing('missing', '2023.json');
+  test('a missing file of a year is reported, too', async () => {
+    const { page, close } = await openWith('missing', '2023.json');
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('could not be loaded');
     await close();
   });
 
-  test('files of another edition: the page asks to be reloaded', async () => {
-    const { page, close } = await failing('stale');
+  test('with files of another edition the page asks to be reloaded', async () => {
+    const { page, close } = await openWith('stale');
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('The site was updated');
     expect(await page.getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true);
@@ -404,13 +405,13 @@ describe('when files fail', () => {
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     await expect.poll(() => status(page).textContent()).toBe('Loading …');
     release();
-    await answered(page);
+    await resultCount(page);
     expect(problems).toEqual([]);
     await close();
   });
 });
 
-test('the whole task by keyboard: find a place, choose it, follow a date to its sentence', async () => {
+test('by keyboard alone a place is found and chosen, and an event leads to its sentence', async () => {
   const { page, problems, close } = await open();
   const tabTo = async (wanted: RegExp) => {
     for (let presses = 0; presses < 60; presses++) {
@@ -424,7 +425,7 @@ test('the whole task by keyboard: find a place, choose it, follow a date to its 
   await expect.poll(() => page.getByRole('checkbox', { name: /^Shebekino/ }).count()).toBe(1);
   await tabTo(/^Shebekino/);
   await page.keyboard.press('Space');
-  await answered(page);
+  await resultCount(page);
   // The clicked box keeps the focus, although the list was created again.
   expect(await focusedLabel(page)).toMatch(/^Shebekino/);
   for (let presses = 0; presses < 60; presses++) {
@@ -438,7 +439,7 @@ test('the whole task by keyboard: find a place, choose it, follow a date to its 
   await close();
 });
 
-test('on a phone the filter opens as a sheet, within reach of a thumb', async () => {
+test('on a phone the filter opens as a sheet; its button is in the lowest part of the screen', async () => {
   const { page, problems, close } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
   const button = page.getByRole('button', { name: 'Filter', exact: true });
   const { y } = (await button.boundingBox())!;
@@ -446,11 +447,11 @@ test('on a phone the filter opens as a sheet, within reach of a thumb', async ()
   await button.tap();
   const sheet = page.getByRole('dialog', { name: 'Filter' });
   await sheet.locator('.choice-name', { hasText: 'Shebekino' }).tap();
-  await answered(page);
+  await resultCount(page);
   const done = sheet.getByRole('button', { name: /^Show \d+ events?$/ });
   await done.tap();
   expect(await sheet.isVisible()).toBe(false);
-  expect(await shown(page).count()).toBe(await answered(page));
+  expect(await shown(page).count()).toBe(await resultCount(page));
   await button.tap();
   await page.keyboard.press('Escape');
   expect(await sheet.isVisible()).toBe(false);
@@ -480,7 +481,7 @@ test('without JavaScript the levels work, and each year has its page', async () 
 describe('weight and stability', () => {
   test('the scripts of the page are under 20 kB, compressed', async () => {
     const { page, close } = await open('?place=shebekino');
-    await answered(page);
+    await resultCount(page);
     const bytes = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -495,7 +496,7 @@ describe('weight and stability', () => {
     'nothing shifts: %j at %i pixels',
     async (query, width) => {
       const { page, close } = await open(query, { viewport: { width, height: 800 } });
-      if (query !== '') await answered(page);
+      if (query !== '') await resultCount(page);
       expect(await layoutShift(page)).toBe(0);
       await close();
     },
@@ -508,8 +509,8 @@ describe('weight and stability', () => {
     ['320 pixels', { viewport: { width: 320, height: 700 } }],
   ] as [string, BrowserContextOptions][])('no violations in axe when filtered, nor with the sheet open: %s', async (name, options) => {
     const { page, problems, close } = await openDays('?place=shebekino&from=2023-05', options);
-    await answered(page);
-    // In light mode all rules are checked.
+    await resultCount(page);
+    // The colour scheme can only change results of the rules about colours.
     expect(await violationsOn(page, { rules: name === 'light' || name === '320 pixels' ? 'all' : 'colours' })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     if (name === '320 pixels') {

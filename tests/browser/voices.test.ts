@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-test('says how concentrated voices are, draws them with title and scale, and each number opens to its statements', async () => {
+test('the page says how concentrated voices are and draws them with title and scale; each speaker expands to their statements', async () => {
   const { page, problems, close } = await visit(browser, `${siteUrl}voices/`, { javaScriptEnabled: false });
   expect(await page.locator('.voices-concentration').textContent()).toMatch(/^The five most heard gave \d+ % of \d+ statements/);
   const drawing = page.getByRole('img', { name: /^By office and kind: Officials, public bodies \d+/ });
@@ -33,7 +33,7 @@ test('every statement of a month is listed once', async () => {
   await close();
 });
 
-test('a topic, the page of claims and the foot of every page lead there', async () => {
+test('a topic, the page of claims and the foot of every page link to it', async () => {
   const { page, close } = await visit(browser, `${siteUrl}topics/border-attacks/`, { javaScriptEnabled: false });
   await page.locator('#voices a').click();
   await page.waitForURL(`${siteUrl}voices/topics/border-attacks/`);
@@ -46,7 +46,7 @@ test('a topic, the page of claims and the foot of every page lead there', async 
   await close();
 });
 
-test.each(['light', 'dark'] as const)('opened, in the %s, it has no problem of accessibility', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('with expanded speakers it has no violations in axe: %s', async (colorScheme) => {
   const { page, close } = await visit(browser, `${siteUrl}voices/2023-05/`, { colorScheme });
   for (const summary of (await page.locator('.voices-group summary').all()).slice(0, 3)) await summary.click();
   expect(await violationsOn(page)).toEqual([]);

@@ -46,12 +46,14 @@ if (state === 'page') throw new Error('The page broke.');
 <html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
 };
 
-function build(root: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
+/** Run `dateline build` with these options. Returns its exit status and output; durations in the output are replaced by “N s”. */
+function build(root: string, ...options: string[]): { status: number | null; stdout: string; stderr: string } {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/dateline.ts', 'build', ...words], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/dateline.ts', 'build', ...options], { cwd: root, env, encoding: 'utf8' });
   return { status, stdout: stdout.replaceAll(/\d+\.\d s/g, 'N s'), stderr };
 }
 
+// Eight builds run one after the other: seconds each, but up to two minutes on a busy machine.
 test('a site is published if everything is right, and the previous one stays if anything is wrong', { timeout: 900_000 }, () => {
   const root = temporaryFolder(SITE);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));

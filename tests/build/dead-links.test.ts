@@ -12,7 +12,8 @@ function deadLinks(files: Record<string, string>, base = '/'): string[] {
   return dead.map(({ page, link }) => `${page} ${link}`);
 }
 
-const other = '<h2 id="may">May</h2><a name="old"></a><p id="п1">x</p>';
+/** The page /other/, with the targets of fragments. */
+const OTHER_PAGE = '<h2 id="may">May</h2><a name="old"></a><p id="п1">x</p>';
 
 describe('live links', () => {
   test.each([
@@ -31,10 +32,10 @@ describe('live links', () => {
     ['the full address of the site', '<link rel="canonical" href="https://news.example/other/">'],
     ['other sites and other schemes', '<a href="https://elsewhere.example/x"><a href="//elsewhere.example/x"><a href="mailto:a@b.example"><img src="data:,">'],
     ['a path that is encoded', '<a href="/%D1%96%D0%BC/">'],
-    ['sources of several sizes', '<img srcset="/feed.xml 1x, /icons.svg 2x" src="/feed.xml">'],
+    ['an image in several sizes', '<img srcset="/feed.xml 1x, /icons.svg 2x" src="/feed.xml">'],
     ['what only looks like a link', '<script>const a = \'<a href="/gone/">\'</script><p>href="/gone/"</p>'],
   ])('%s', (_, markup) => {
-    const files = { 'index.html': '', 'other/index.html': other, 'ім/index.html': '', 'feed.xml': '', 'icons.svg': '<svg><g id="star"/></svg>' };
+    const files = { 'index.html': '', 'other/index.html': OTHER_PAGE, 'ім/index.html': '', 'feed.xml': '', 'icons.svg': '<svg><g id="star"/></svg>' };
     expect(deadLinks({ ...files, 'page/index.html': markup })).toEqual([]);
   });
 });
@@ -46,15 +47,15 @@ describe('dead links', () => {
     ['a relative path', '<a href="other/">', 'other/'],
     ['a fragment of the same page', '<a href="#gone">', '#gone'],
     ['a fragment of another page', '<a href="/other/#gone">', '/other/#gone'],
-    ['a fragment in other letters', '<a href="/other/#May">', '/other/#May'],
+    ['a fragment with a capital that its target does not have', '<a href="/other/#May">', '/other/#May'],
     ['a part of an image', '<svg><use href="/icons.svg#gone"></use></svg>', '/icons.svg#gone'],
     ['a folder without its slash', '<a href="/other">', '/other'],
     ['the full address of the site', '<meta property="og:image" content="https://news.example/gone.png">', 'https://news.example/gone.png'],
-    ['one of several sources', '<img srcset="/icons.svg 1x, /gone.svg 2x">', '/gone.svg'],
+    ['one of several sizes of an image', '<img srcset="/icons.svg 1x, /gone.svg 2x">', '/gone.svg'],
     ['the address of a form', '<form action="/gone/">', '/gone/'],
     ['a broken escape', '<a href="/%zz/">', '/%zz/'],
   ])('%s', (_, markup, link) => {
-    const files = { 'other/index.html': other, 'icons.svg': '<svg><g id="star"/></svg>' };
+    const files = { 'other/index.html': OTHER_PAGE, 'icons.svg': '<svg><g id="star"/></svg>' };
     expect(deadLinks({ ...files, 'page/index.html': markup })).toEqual([`page/index.html ${link}`]);
   });
 
@@ -83,7 +84,7 @@ test('pages are counted in all folders', () => {
   expect(findDeadLinks(folder, site)).toMatchObject({ pages: 3, dead: [] });
 });
 
-describe('after a check without dead links', () => {
+describe('a check that knows the previous check, which found no dead links', () => {
   const first = {
     'index.html': '<a href="/other/#may"><a href="/third/"><a href="/icons.svg#star">',
     'other/index.html': '<h2 id="may">May</h2><h2 id="june">June</h2>',
@@ -91,7 +92,7 @@ describe('after a check without dead links', () => {
     'icons.svg': '<svg><g id="star"/></svg>',
   };
 
-  /** Return what a check knows of a site that was checked before and has changed since. */
+  /** Build a site, check it and change these files. Returns its folder, and what the next check knows about the site before the changes. */
   function checkedBefore(changes: Record<string, string | null>): { folder: string; before: CheckedSite } {
     const folder = temporaryFolder(first);
     const { targets } = findDeadLinks(folder, site);
@@ -104,46 +105,46 @@ describe('after a check without dead links', () => {
     return { folder, before: { targets, files: new Map(Object.entries(old)), isSame, readBefore: (path) => old[path] ?? null } };
   }
 
-  /** Return the dead links after files have changed (or, if null, were deleted); a check without knowledge of the previous one gives the same. */
+  /** Return the dead links after these files have changed (or, if null, were deleted). Also expects the same result from a check that does not know the previous one. */
   function deadSince(changes: Record<string, string | null>): string[] {
     const { folder, before } = checkedBefore(changes);
     const { dead, targets } = findDeadLinks(folder, site, { before });
-    const whole = findDeadLinks(folder, site);
-    expect(dead).toEqual(whole.dead);
-    expect(targets).toEqual(whole.targets);
+    const complete = findDeadLinks(folder, site);
+    expect(dead).toEqual(complete.dead);
+    expect(targets).toEqual(complete.targets);
     return dead.map(({ page, link }) => `${page} ${link}`);
   }
 
   test.each<[string, Record<string, string | null>, string[]]>([
     ['nothing has changed', {}, []],
-    ['a page has lost what another leads to', { 'other/index.html': '<h2 id="june">June</h2>' }, ['index.html /other/#may']],
-    ['a page has lost what none leads to', { 'other/index.html': '<h2 id="may">May</h2>' }, []],
+    ['a page has lost a target that another page links to', { 'other/index.html': '<h2 id="june">June</h2>' }, ['index.html /other/#may']],
+    ['a page has lost a target that no page links to', { 'other/index.html': '<h2 id="may">May</h2>' }, []],
     ['a page is gone', { 'third/index.html': null }, ['index.html /third/']],
-    ['a page is gone, and who led to it does not any more', { 'third/index.html': null, 'index.html': '<a href="/other/#may">' }, []],
+    ['a page is gone, and the page that linked to it no longer does', { 'third/index.html': null, 'index.html': '<a href="/other/#may">' }, []],
     ['a drawing has lost a part', { 'icons.svg': '<svg></svg>' }, ['index.html /icons.svg#star']],
-    ['a page leads to another part of a page that is as it was', { 'third/index.html': '<a href="/other/#june">' }, []],
-    ['a page leads to what a page that is as it was has not', { 'third/index.html': '<a href="/other/#july">' }, ['third/index.html /other/#july']],
-    ['a page leads to one that is not there', { 'third/index.html': '<a href="/fourth/">' }, ['third/index.html /fourth/']],
-    ['a new page leads nowhere', { 'fourth/index.html': '<a href="#gone"><a href="/gone/">' }, ['fourth/index.html #gone', 'fourth/index.html /gone/']],
+    ['a page links to another target of an unchanged page', { 'third/index.html': '<a href="/other/#june">' }, []],
+    ['a page links to a target that an unchanged page does not have', { 'third/index.html': '<a href="/other/#july">' }, ['third/index.html /other/#july']],
+    ['a page links to a page that is not there', { 'third/index.html': '<a href="/fourth/">' }, ['third/index.html /fourth/']],
+    ['the links of a new page are dead', { 'fourth/index.html': '<a href="#gone"><a href="/gone/">' }, ['fourth/index.html #gone', 'fourth/index.html /gone/']],
   ])('%s', (_, changes, dead) => {
     expect(deadSince(changes)).toEqual(dead);
   });
 
   test('unchanged pages are not read again, even if others lose targets that nobody links to any more', () => {
     const { folder, before } = checkedBefore({ 'index.html': '<a href="/third/">', 'other/index.html': '' });
-    // A check that reads it finds a dead link.
+    // A check that read this page would find a dead link.
     writeFiles(folder, { 'third/index.html': '<a href="/gone/">' });
     expect(findDeadLinks(folder, site, { before }).dead).toEqual([]);
   });
 
-  test('all are read if the previous content of a changed page is unknown', () => {
+  test('all pages are read if the previous content of a changed page is unknown', () => {
     const { folder, before } = checkedBefore({ 'index.html': '' });
     writeFiles(folder, { 'third/index.html': '<a href="/gone/">' });
     expect(findDeadLinks(folder, site, { before: { ...before, readBefore: () => null } }).dead).toHaveLength(1);
   });
 });
 
-test('dead links remain that are still in their pages', () => {
+test('of the dead links, those remain whose pages still contain them', () => {
   const folder = temporaryFolder({ 'a.html': '<a href="/gone/">', 'b.html': '<a>', 'c.html': '<img src="/gone/">' });
   const dead = ['a.html', 'b.html', 'c.html'].map((page) => ({ page, link: '/gone/', reason: '' }));
   expect(remainingLinks(folder, dead).map(({ page }) => page)).toEqual(['a.html', 'c.html']);

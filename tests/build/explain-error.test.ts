@@ -16,7 +16,7 @@ describe('thrown errors as text', () => {
     expect(explainError(new PublishError('Port 1 is taken.'), '/project', { stack: true })).toBe('Port 1 is taken.');
   });
 
-  test('others have the position and hint that Astro knows, and say how to see the stack', () => {
+  test('other errors have the position and the hint that Astro gives, and say how to see the stack', () => {
     const error = Object.assign(new Error('Expected a closing tag.'), {
       hint: 'Close it.',
       loc: { file: '/project/src/pages/index.astro', line: 7, column: 3 },
@@ -36,12 +36,12 @@ describe('thrown errors as text', () => {
     expect(explainError(new Error('Unknown', { cause: refusal }), '/project')).toBe(`.stage  ${words}\nThe system says: ${code}: mkdir`);
   });
 
-  test('so it is if only its text identifies it, within other text', () => {
+  test('a system error is also recognized by its text alone, within the message of another error', () => {
     const bundler = new Error('Something went wrong inside.\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>');
     expect(explainError(bundler, '/project')).toBe('The disk is full: make room, then build again.\nThe system says: No space left on device');
   });
 
-  test('also values that are not errors', () => {
+  test('a thrown value that is not an error is shown as text', () => {
     expect(explainError('no', '/project')).toContain('no');
   });
 });

@@ -32,8 +32,8 @@ describe('headers for a path', () => {
     ['/articles//', {}],
     // A dot matches only a dot.
     ['/aXb', {}],
-  ])('%s', (path, further) => {
-    expect(at(path)).toEqual({ 'x-content-type-options': 'nosniff', link: '</a.css>; rel=preload', ...further });
+  ])('%s', (path, own) => {
+    expect(at(path)).toEqual({ 'x-content-type-options': 'nosniff', link: '</a.css>; rel=preload', ...own });
   });
 
   test('values of one name are joined, in the order of the file', () => {
@@ -51,7 +51,7 @@ test('under a base path, rules apply to the path after it; those that name it ar
   expect(withBasePath(TEXT, '/')).toBe(TEXT);
 });
 
-test('a header of a rule above is dropped by “! Name”, in any case, for the paths of the rule alone', () => {
+test('“! Name”, in capitals or not, removes a header of an earlier rule, only for the paths of its own rule', () => {
   const rules = parseHeadersFile('/*\n  X-A: 1\n  X-B: 2\n/in/*\n  ! x-a\n  X-A: 3\n/in/deep/*\n  ! X-A\n  ! X-B\n');
   const at = (path: string) => Object.fromEntries(headersFor(rules, path));
   expect([at('/'), at('/in/'), at('/in/deep/a')]).toEqual([{ 'x-a': '1', 'x-b': '2' }, { 'x-a': '3', 'x-b': '2' }, {}]);
@@ -92,7 +92,7 @@ describe('the headers of this site', () => {
       expect(policyOf(path), path).toEqual(policy);
   });
 
-  test('what other sites may show in a frame runs nothing and asks nobody', () => {
+  test('a page that other sites may show in a frame runs no script and requests nothing from other servers', () => {
     for (const path of ['/embed/people/x/', '/embed/timeline/2023/05/']) {
       expect(Object.fromEntries(policyOf(path)), path).toEqual({
         'default-src': "'none'",
@@ -123,7 +123,7 @@ describe('the headers of this site', () => {
     for (const path of ['/', '/articles/x/', '/edition.json', '/search/index.json']) expect(headersFor(rules, path).has('cache-control'), path).toBe(false);
   });
 
-  test('the other headers that every page needs', () => {
+  test('every page has the headers that limit content types, windows and referrers', () => {
     const headers = headersFor(rules, '/timeline/');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');

@@ -7,10 +7,10 @@ import { recoverServedFolder } from '../../src/build/served-folder.ts';
 import { openStage } from '../../src/build/stage.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
-/** Number of changes to the disk after which the process is killed, and whether the site is built on another disk than it is served from. */
+/** Number of changes to the disk until the process is killed, and whether the site is built on another disk than the one it is served from. */
 const disk = vi.hoisted(() => ({ changesLeft: Infinity, otherDisk: false }));
 
-/** After the kill nothing changes any more, whatever is called; deleting and copying a folder stop halfway. */
+/** After the kill nothing changes any more, whatever is called. If the kill falls on deleting or copying a folder, half of that is done. */
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof FileSystem>();
   const killed = (finishHalf?: () => void) => {
@@ -113,7 +113,7 @@ describe('killed at any change to the disk', { timeout: 60_000 }, () => {
     expect(changes).toBeGreaterThan(10);
   });
 
-  test('also when it is copied from another disk', () => {
+  test('a linked site that is copied from another disk is the old or the new one', () => {
     disk.otherDisk = true;
     expect([...killAtEveryChange(asLink, false).during].sort()).toEqual(['new', 'old']);
   });

@@ -8,7 +8,7 @@ import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const PAGE = 'articles/weather/index.html';
 
-/** A site with a page of the key “k” and a file without a key, as recorded by a build. */
+/** Create a site with a page of the key “k” and a file without a key. Returns its folder, and its record as a build writes it. */
 function builtSite(): { folder: string; record: OutputRecord } {
   const folder = temporaryFolder({ [PAGE]: '<p id="a">Rain</p><a href="/gone/">x</a>', 'data/events.csv': 'a,b\n' });
   const first = new LastBuild(null, folder, join(folder, 'no-public'));
@@ -28,8 +28,8 @@ describe('a file of the last site is reused', () => {
   });
 
   test.each<[string, (file: string) => void]>([
-    ['one byte is another', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('Rain', 'Ruin'))],
-    ['it is cut', (file) => truncateSync(file, 5)],
+    ['one byte differs', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('Rain', 'Ruin'))],
+    ['it is truncated', (file) => truncateSync(file, 5)],
     ['it is empty', (file) => truncateSync(file)],
     ['it is gone', (file) => rmSync(file)],
     ['it is a folder', (file) => (rmSync(file), mkdirSync(file))],
@@ -50,7 +50,7 @@ describe('a file of the last site is reused', () => {
     expect([existsSync(join(stage, PAGE)), last.missingFiles()]).toEqual([false, [PAGE]]);
   });
 
-  test('but not with another key, without one, or if nothing is known', () => {
+  test('but not if its key is another, if it has none, or if there was no last build', () => {
     const { folder, record } = builtSite();
     const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
     expect([last.take(PAGE, 'other'), last.take('data/events.csv', 'none')]).toEqual([false, false]);
@@ -89,7 +89,7 @@ test('two pages with one path are refused; the same page can be asked for repeat
   expect(() => last.take(PAGE, 'other')).toThrow(`Two files of the site would be ${PAGE}`);
 });
 
-test('a file whose path another file gets is dropped, and not reused next time', () => {
+test('a reused file is removed from the stage if another file gets its path; that file is not reused by the next build', () => {
   const { folder, record } = builtSite();
   const stage = temporaryFolder();
   const last = new LastBuild(record, stage, join(folder, 'no-public'));

@@ -21,8 +21,8 @@ describe('the record of a site', () => {
   });
 
   test.each<[string, (file: string) => void]>([
-    ['it is cut', (file) => truncateSync(file, readFileSync(file).length - 2)],
-    ['one letter of it is another', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"k"', '"l"'))],
+    ['it is truncated', (file) => truncateSync(file, readFileSync(file).length - 2)],
+    ['one letter of it differs', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"k"', '"l"'))],
     ['it is empty', (file) => truncateSync(file)],
   ])('is not read if %s', (_, damage) => {
     const root = temporaryFolder();
@@ -40,7 +40,7 @@ describe('the record of a site', () => {
   });
 });
 
-describe('the inputs of everything', () => {
+describe('the head, a digest of what every output is made from', () => {
   const project = {
     'src/pages/index.astro': '<p>x</p>',
     'src/edition/a.ts': 'a',
@@ -62,11 +62,11 @@ describe('the inputs of everything', () => {
     ['a package', { 'package-lock.json': '{"a":1}' }],
     ['the configuration', { 'astro.config.mjs': 'export default { base: "/x" }' }],
     ['a setting', { 'content/site.yaml': 'name: B\ndescription: D.\naddress: https://a.example\n' }],
-  ])('%s: a change gives another head', (_, changes) => {
+  ])('%s: a change changes the head', (_, changes) => {
     expect(headWith(changes)).not.toBe(headWith({}));
   });
 
-  test('articles, pictures and comments in the settings are not among them, nor is the location of the project', () => {
+  test('articles, pictures, comments in the settings and the location of the project do not change the head', () => {
     const more = { 'content/articles/a.md': 'y', 'public/a.svg': '', 'content/site.yaml': `# Note\n${project['content/site.yaml']}` };
     expect(headWith(more)).toBe(headWith({}));
   });

@@ -4,7 +4,7 @@ import { startProfile } from '../../src/build/profile.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-test('a table of the parts in order, and of the routes, slowest first', () => {
+test('the table has the seconds of each part in the order of their beginnings, and of each route, slowest first', () => {
   const profile = startProfile();
   profile.part('reading');
   vi.advanceTimersByTime(2000);

@@ -30,20 +30,20 @@ interface Answer {
   body: Buffer;
 }
 
-interface Asking {
+interface RequestOptions {
   method?: string;
   headers?: Record<string, string>;
 }
 
-/** Serve a site for the duration of the test. Returns a function that sends requests with the target exactly as given. */
+/** Serve a site for the duration of the test. Returns its folder, its URL, and a function that sends requests with the target exactly as given. */
 async function serve(
   options: Partial<ServerOptions> = {},
-): Promise<{ folder: string; url: string; ask: (target: string, asking?: Asking) => Promise<Answer> }> {
+): Promise<{ folder: string; url: string; ask: (target: string, request?: RequestOptions) => Promise<Answer> }> {
   const folder = options.folder ?? temporaryFolder(SITE);
   const server = await startServer({ folder, port: 0, ...options });
   onTestFinished(() => server.close());
   const { hostname, port } = new URL(server.url);
-  const ask = (path: string, { method = 'GET', headers = {} }: Asking = {}) =>
+  const ask = (path: string, { method = 'GET', headers = {} }: RequestOptions = {}) =>
     new Promise<Answer>((resolve, reject) => {
       const asked = request({ host: hostname.replace(/[[\]]/g, ''), port, path, method, headers, agent: false }, (response) => {
         const parts: Buffer[] = [];

@@ -4,7 +4,7 @@ import { trimIndentation } from '../../src/build/trim-indentation.ts';
 test.each([
   ['the indentation of lines', '<ul>\n    <li>One\n      two</li>\n</ul>', '<ul>\n<li>One\ntwo</li>\n</ul>'],
   ['empty lines, and white space at the end of lines', '<p>  \n\n \t\r\n  <b>a</b></p>', '<p>\n<b>a</b></p>'],
-])('%s is removed, a line break stays', (_, html, trimmed) => {
+])('%s: removed, but for one line break', (_, html, trimmed) => {
   expect(trimIndentation(html)).toBe(trimmed);
 });
 

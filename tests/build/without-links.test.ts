@@ -4,19 +4,19 @@ import { expect, test, vi } from 'vitest';
 import { LastBuild } from '../../src/build/last-build.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Error code of a file system that cannot create hard links. */
-const answer = vi.hoisted(() => ({ code: '' }));
+/** Error code with which every hard link fails. */
+const linkFailure = vi.hoisted(() => ({ code: '' }));
 vi.mock('node:fs', async (importOriginal) => ({
   ...(await importOriginal<typeof import('node:fs')>()),
   linkSync: () => {
-    throw Object.assign(new Error(answer.code), { code: answer.code });
+    throw Object.assign(new Error(linkFailure.code), { code: linkFailure.code });
   },
 }));
 
 const PAGE = 'articles/weather/index.html';
 
-/** Reuse a file of a site in a stage where no link can be created. */
-function take(): { site: string; stage: string; isReused: boolean } {
+/** Reuse a file of a site in a stage where no link can be created. Returns both folders, and whether the file was reused. */
+function reusePage(): { site: string; stage: string; isReused: boolean } {
   const [site, stage] = [temporaryFolder({ [PAGE]: '<p>Rain</p>' }), temporaryFolder()];
   const first = new LastBuild(null, site, join(site, 'no-public'));
   first.take(PAGE, 'k');
@@ -25,14 +25,14 @@ function take(): { site: string; stage: string; isReused: boolean } {
 }
 
 test.each(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'])('a file is copied if a link fails with %s', (code) => {
-  answer.code = code;
-  const { site, stage, isReused } = take();
+  linkFailure.code = code;
+  const { site, stage, isReused } = reusePage();
   expect(isReused).toBe(true);
   expect(readFileSync(join(stage, PAGE), 'utf8')).toBe('<p>Rain</p>');
   expect(statSync(join(stage, PAGE)).ino).not.toBe(statSync(join(site, PAGE)).ino);
 });
 
 test.each(['ENOSPC', 'EIO'])('another error ends the build: %s', (code) => {
-  answer.code = code;
-  expect(take).toThrow(code);
+  linkFailure.code = code;
+  expect(reusePage).toThrow(code);
 });

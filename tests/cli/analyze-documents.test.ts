@@ -27,12 +27,9 @@ test('each document becomes one line, in order, with offsets into its own text',
 
 test('claims have their source, cue and content in the text', () => {
   const text = 'All is well.\n\n“We are home,” Ana Reyes said, “and\nwarm.”';
-  const [{ claims }] = analyze(JSON.stringify({ id: 'a', text, dct: '2023-07-05' }))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { claims: { source: [number, number]; cue: [number, number]; content: [number, number][]; quotation: boolean }[] }) as [
-    { claims: { source: [number, number]; cue: [number, number]; content: [number, number][]; quotation: boolean }[] },
-  ];
+  const { claims } = JSON.parse(analyze(JSON.stringify({ id: 'a', text, dct: '2023-07-05' }))) as {
+    claims: { source: [number, number]; cue: [number, number]; content: [number, number][]; quotation: boolean }[];
+  };
   const words = ([start, end]: [number, number]) => text.slice(start, end);
   expect(claims.map(({ source, cue, content, quotation }) => [words(source), words(cue), content.map(words), quotation])).toEqual([
     ['Ana Reyes', 'said', ['“We are home,”', '“and\nwarm.”'], true],

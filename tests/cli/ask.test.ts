@@ -35,14 +35,14 @@ test('successive questions may use the same terminal: text typed ahead is kept',
   expect(await ask(terminal, { title: QUESTIONS.title })).toEqual({ title: 'Two' });
 });
 
-test('the end of input leaves the remaining questions open', async () => {
+test('the end of input leaves the remaining questions unanswered, and confirms nothing', async () => {
   const terminal = testTerminal();
   terminal.type('Bridge closes\n\x04');
   expect(await ask(terminal, QUESTIONS)).toEqual({ title: 'Bridge closes' });
   expect(await confirm(terminal, 'Go on?')).toBe(false);
 });
 
-test('Ctrl-C ends it', async () => {
+test('Ctrl-C interrupts the questions', async () => {
   const terminal = testTerminal();
   terminal.type('Bridge closes\n\x03');
   await expect(ask(terminal, QUESTIONS)).rejects.toThrow(Interrupted);

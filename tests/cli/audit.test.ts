@@ -12,7 +12,7 @@ const site = () =>
     'content/articles/bridge.md':
       '---\ntitle: The bridge\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N, published: 2023-07-05 }]\n---\nThe mayor of Northport, Ana Reyes, spoke in Lorn on Monday.\n',
   });
-const written = (root: string, kind: string) => readFileSync(join(root, `content/audits/${kind}-1.yaml`), 'utf8');
+const auditFile = (root: string, kind: string) => readFileSync(join(root, `content/audits/${kind}-1.yaml`), 'utf8');
 
 test('without a terminal the sample is printed with numbers, and nothing is written', { timeout: 60_000 }, async () => {
   const root = site();
@@ -26,13 +26,13 @@ test('without a terminal the sample is printed with numbers, and nothing is writ
 });
 
 test(
-  'answers of a file are written, gone on with, and what is wrong is listed with the lines to paste until it is corrected',
+  'answers in a file are written; an error is listed with the lines to paste until they are in the article; then the sample belongs to another edition',
   { timeout: 60_000 },
   async () => {
     const root = site();
     writeFiles(root, { 'answers.txt': '# mine\ndates 1 wrong wrong-date 2023-06-26\nnames 1 right\n' });
     expect(await run(['--only', 'names,dates', '--by', 'Ana', '--answers', 'answers.txt'], testIo(root))).toBe(0);
-    expect(written(root, 'dates')).toContain('    verdict: wrong\n    error: wrong-date\n    right: 2023-06-26\n');
+    expect(auditFile(root, 'dates')).toContain('    verdict: wrong\n    error: wrong-date\n    right: 2023-06-26\n');
     const listed = testIo(root);
     expect(await report(['--only', 'audited-wrong'], listed)).toBe(0);
     expect(listed.out()).toContain(
@@ -43,16 +43,16 @@ test(
     writeFiles(root, {
       'content/articles/bridge.md': article.replace('---\nThe', 'overrides:\n  dates:\n    - { text: Monday, date: 2023-06-26, reason: R. }\n---\nThe'),
     });
-    const mended = testIo(root);
-    expect(await report(['--only', 'audited-wrong'], mended)).toBe(0);
-    expect(mended.out()).toBe('Nothing to look at.\n');
+    const corrected = testIo(root);
+    expect(await report(['--only', 'audited-wrong'], corrected)).toBe(0);
+    expect(corrected.out()).toBe('Nothing to look at.\n');
     const other = testIo(root);
     expect(await run(['--only', 'names', '--seed', '1'], other)).toBe(1);
     expect(other.err()).toMatch(/content\/audits\/names-1\.yaml is an audit of another edition .*: begin a new one with --seed 2\./);
   },
 );
 
-test('answers that cannot be read are told with file and line, and none is written', { timeout: 60_000 }, async () => {
+test('answers that cannot be understood are reported with file and line, and none is written', { timeout: 60_000 }, async () => {
   const root = site();
   writeFiles(root, { 'answers.txt': 'dates 1 right\ndates 9 right\nname 1 right\ndates 1 rihgt\ndates 1 wrong\ndates 1 wrong no-date\n' });
   const io = testIo(root);
@@ -65,16 +65,16 @@ test('answers that cannot be read are told with file and line, and none is writt
   expect(existsSync(join(root, 'content/audits'))).toBe(false);
 });
 
-test('on a terminal verdicts are asked for, each is written at once, and a stopped audit is gone on with', { timeout: 60_000 }, async () => {
+test('on a terminal verdicts are asked for, each is written at once, and a stopped audit is continued', { timeout: 60_000 }, async () => {
   const root = site();
   const terminal = testTerminal();
   const io = testIo(root, { terminal });
   const running = run(['--only', 'names', '--by', 'Ana'], io);
   await vi.waitFor(() => expect(terminal.shown()).toContain('r right, w wrong'), 30_000);
   terminal.type('r\r');
-  await vi.waitFor(() => expect(written(root, 'names')).toContain('verdict: right'), 5_000);
+  await vi.waitFor(() => expect(auditFile(root, 'names')).toContain('verdict: right'), 5_000);
   terminal.type('w\r1\rnothing\r');
-  await vi.waitFor(() => expect(written(root, 'names')).toContain('error: no-name'), 5_000);
+  await vi.waitFor(() => expect(auditFile(root, 'names')).toContain('error: no-name'), 5_000);
   terminal.type('\r');
   expect(await running).toBe(0);
   expect(io.out()).toContain('Stopped. Run the command again to go on.');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeChecks } from '../../src/cli/check.ts';
+import { runChecks } from '../../src/cli/check.ts';
 import { testIo } from './test-io.ts';
 
 let root: string;
@@ -14,10 +14,10 @@ function program(name: string, text: string): string {
   return name;
 }
 
-test('all checks run, also after one that fails or is killed, and these are named', async () => {
+test('all checks run, even after one that fails or is killed; those that failed are named at the end', async () => {
   const io = testIo(root);
   const well = program('well.js', "console.log('well', process.argv[2])");
-  const code = await makeChecks(
+  const code = await runChecks(
     [
       ['types', program('wrong.js', 'process.exitCode = 3')],
       ['format', program('killed.js', "process.kill(process.pid, 'SIGKILL')")],
@@ -28,14 +28,14 @@ test('all checks run, also after one that fails or is killed, and these are name
   expect(code).toBe(1);
   expect(io.out()).toBe('\nChecking types\n\nChecking format\n\nChecking links\nwell --all\n\nSomething is wrong with: types, format.\n');
   const quiet = testIo(root);
-  expect(await makeChecks([['links', well]], quiet)).toBe(0);
+  expect(await runChecks([['links', well]], quiet)).toBe(0);
   expect(quiet.out()).toMatch(/\nAll is well\.\n$/);
 });
 
 test('control characters in the output of a program are escaped, in both of its streams', async () => {
   const io = testIo(root);
   const hostile = String.raw`'a\u001b[2Jb\u202Ec'`;
-  await makeChecks([['lint', program('hostile.js', `console.log(${hostile}); console.error(${hostile});`)]], io);
+  await runChecks([['lint', program('hostile.js', `console.log(${hostile}); console.error(${hostile});`)]], io);
   expect(io.out()).toContain(String.raw`a\u001b[2Jb\u202ec`);
   expect(io.err()).toBe(`${String.raw`a\u001b[2Jb\u202ec`}\n`);
 });
@@ -43,6 +43,6 @@ test('control characters in the output of a program are escaped, in both of its 
 test('programs are run without colours, whatever the terminal', async () => {
   const io = testIo(root);
   Object.assign(io, { env: { FORCE_COLOR: '3' } });
-  await makeChecks([['lint', program('colours.js', 'console.log(process.env.NO_COLOR, process.env.FORCE_COLOR)')]], io);
+  await runChecks([['lint', program('colours.js', 'console.log(process.env.NO_COLOR, process.env.FORCE_COLOR)')]], io);
   expect(io.out()).toContain('\n1 undefined\n');
 });

@@ -20,7 +20,7 @@ function print(documents: readonly object[], top = Infinity): PrintedDay[] {
   return chronicleOfDocuments(list, createGazetteer([]), 'news.jsonl', top).map((line) => JSON.parse(line) as PrintedDay);
 }
 
-test('one line per day in order of weight, each report with its position in its document', () => {
+test('each day has one line, highest score first, and each report its position in its document', () => {
   const days = print(NEWS);
   expect(days.map(({ day }) => day)).toEqual(['2024-03-05', expect.any(String), expect.any(String)]);
   expect(days.map(({ score }) => score)).toEqual(days.map(({ score }) => score).sort((a, b) => b - a));
@@ -34,7 +34,7 @@ test('one line per day in order of weight, each report with its position in its 
   expect(NEWS[0]!.text.slice(report!.start, report!.end)).toBe('The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
 });
 
-test('at most the requested number of days', () => {
+test('at most the requested number of days is printed', () => {
   expect(print(NEWS, 1).map(({ day }) => day)).toEqual(['2024-03-05']);
 });
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { main, SUBCOMMANDS } from '../../src/cli/main.ts';
 import { testIo } from './test-io.ts';
 
-/** Run `dateline` in this project. Resolves to its exit code and output. */
-async function dateline(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+/** Run `dateline` in this project with these arguments. Resolves to its exit code and output. */
+async function dateline(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const io = testIo(process.cwd());
-  const code = await main(words, io);
+  const code = await main(argv, io);
   return { code, stdout: io.out(), stderr: io.err() };
 }
 
-test('without a command all are listed, each with its summary', async () => {
+test('without a command all commands are listed, each with its summary', async () => {
   const { code, stdout } = await dateline();
   expect(code).toBe(0);
   for (const name of ['start', 'dev', 'build', 'serve', 'new', 'import', 'report', 'analyze', 'search', 'check', 'schemas'])
@@ -53,19 +53,15 @@ test.each([
   ['a value for an option that takes none', ['report', '--json=yes'], "error: unknown option '--json=yes'"],
   ['a word too many', ['report', 'all'], 'error: too many arguments. Expected 0 arguments but got 1.'],
   [
-    'a kind that there is not',
+    'an unknown kind of finding',
     ['report', '--only', 'possible-duplicat'],
     "error: option '--only <kind,…>' argument 'possible-duplicat' is invalid. There is no kind “possible-duplicat”. Did you mean “possible-duplicate”?",
   ],
-  ['a kind of content that there is not', ['new', 'artcle'], 'error: there is no kind “artcle”. Did you mean “article”?'],
+  ['an unknown kind of content', ['new', 'artcle'], 'error: there is no kind “artcle”. Did you mean “article”?'],
   ['no file', ['analyze'], "error: missing required argument 'file'"],
-  [
-    'a port that there is not',
-    ['serve', '--port', '99999'],
-    "error: option '--port <number>' argument '99999' is invalid. It must be a number from 1 to 65535.",
-  ],
+  ['an impossible port', ['serve', '--port', '99999'], "error: option '--port <number>' argument '99999' is invalid. It must be a number from 1 to 65535."],
   ['a text without its day', ['analyze', 'notes.txt'], 'error: a plain text does not say when it was published: give --published YYYY-MM-DD'],
-  ['a query of nothing', ['search', ' '], 'error: write what to search for'],
+  ['an empty query', ['search', ' '], 'error: write what to search for'],
   ['two options that exclude each other', ['build', '--copy', '--link'], 'error: --copy and --link exclude each other: give one of them'],
 ])('%s is reported on one line', async (_name, words, message) => {
   const { code, stdout, stderr } = await dateline(...words);

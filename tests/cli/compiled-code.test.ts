@@ -9,7 +9,7 @@ import { temporaryFolder } from '../build/temporary-folder.ts';
 
 const MODULE = join(import.meta.dirname, '../../src/cli/compiled-code.ts');
 
-test('only commands that load much code keep it, and only where something has been built', () => {
+test('only commands that load much code keep it compiled, and only in a project that has been built', () => {
   const root = temporaryFolder();
   expect(compiledCodeFolder(root, 'build')).toBeNull();
   mkdirSync(join(root, '.stage'));
@@ -17,7 +17,7 @@ test('only commands that load much code keep it, and only where something has be
   expect([compiledCodeFolder(root, 'serve'), compiledCodeFolder(root, undefined)]).toEqual([null, null]);
 });
 
-test('kept code that is damaged, or whose source has changed, is not run', () => {
+test('kept code is not run if it is damaged or its source has changed', () => {
   const root = temporaryFolder({ 'word.ts': 'export const word: string = "first";\n' });
   const folder = join(root, 'code');
   const program = join(root, 'program.ts');

@@ -4,7 +4,7 @@ import { borderEdition, searchOver } from '../search/fixture.ts';
 
 const border = searchOver(borderEdition);
 
-test('results, with their words in brackets, and the interpretation of the query', async () => {
+test('results are described with the words found in brackets, after the interpretation of the query', async () => {
   expect(describeResults(await border.search('gladkof inhabitants after:2024'))).toBe(
     `(published from 2024)
 “gladkof” was not found; results are for “gladkov”.
@@ -18,7 +18,7 @@ Shebekino shelled  26 January 2024
   );
 });
 
-test('an entity with the name that matched', async () => {
+test('an entity is described with the alias that matched', async () => {
   expect(
     describeResults(await border.search('гладков'))
       .split('\n')
@@ -26,7 +26,7 @@ test('an entity with the name that matched', async () => {
   ).toEqual(['Vyacheslav Gladkov (also Вячеслав [Гладков])  person, 2 articles  /people/vyacheslav-gladkov/', '  Vyacheslav Gladkov described.']);
 });
 
-test('sentences, or that there are none', async () => {
+test('sentences are described with their day and address; without any it says so', async () => {
   expect(describeSentences(await border.sentences('weapons drones'))).toBe(
     '25 January 2024  Zelenskyy spoke of [weapons] and of [drones].\n  /articles/kyiv/#s-1\n',
   );

@@ -62,7 +62,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(code).toBe(0);
   }, 60_000);
 
-  test('the end of input leaves the rest open, and nothing is written', async () => {
+  test('the end of input leaves the remaining questions unanswered, and nothing is written', async () => {
     const { shown, code } = await importOnTerminal(['Its headline', 'A board without a chair\r'], ['When it was published', '\x04']);
     expect(shown).toContain('it does not say when it was published nor where it was published');
     expect(code).toBe(1);

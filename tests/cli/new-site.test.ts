@@ -29,7 +29,7 @@ test('the samples are removed; settings and one draft are written', async () => 
   expect(readFileSync(join(root, 'content/articles/first-article.md'), 'utf8')).toMatch(/\npublished: 2023-07-05\n[^]*\ndraft: true\n/);
 });
 
-test('on a terminal it asks its questions, and acts after a yes', async () => {
+test('on a terminal missing settings are asked for, and a “yes” begins the removal', async () => {
   const root = sampleSite();
   const terminal = testTerminal();
   terminal.type('Herald\n\nherald\nhttps://herald.example\nEurope/Kyif\nEurope/Riga\nyes\n');
@@ -39,10 +39,10 @@ test('on a terminal it asks its questions, and acts after a yes', async () => {
 });
 
 test.each([
-  ['nobody says yes', ['--name', 'Herald'], /^Nothing was done\. Remove \d+ files of the sample edition\? Give --yes to confirm\.\n$/],
-  ['it has no name', ['--yes'], /^Nothing was done\. The site needs a name: give it with --name\.\n$/],
-  ['a setting cannot be', ['--name', 'H', '--time-zone', 'Mars', '--yes'], /^Nothing was done\. “timeZone” is not right: must be the name of a time zone/],
-  ['its address is none', ['--name', 'H', '--address', 'herald', '--yes'], /^Nothing was done\. “address” is not right: /],
+  ['the removal is not confirmed', ['--name', 'Herald'], /^Nothing was done\. Remove \d+ files of the sample edition\? Give --yes to confirm\.\n$/],
+  ['the site has no name', ['--yes'], /^Nothing was done\. The site needs a name: give it with --name\.\n$/],
+  ['a setting is invalid', ['--name', 'H', '--time-zone', 'Mars', '--yes'], /^Nothing was done\. “timeZone” is not right: must be the name of a time zone/],
+  ['the address is not a URL', ['--name', 'H', '--address', 'herald', '--yes'], /^Nothing was done\. “address” is not right: /],
 ])('nothing is changed if %s', async (_name, words, message) => {
   const root = sampleSite();
   const before = digestContent(root);
@@ -52,7 +52,7 @@ test.each([
   expect(digestContent(root)).toEqual(before);
 });
 
-test('after a no nothing is changed', async () => {
+test('nothing is changed after a “no”', async () => {
   const root = sampleSite();
   const before = digestContent(root);
   const terminal = testTerminal();

@@ -59,7 +59,7 @@ function frontmatterOf(root: string, slug: string) {
   return value;
 }
 
-test('nothing is overwritten, and no former address is used', async () => {
+test('a file that exists is not overwritten, and a former address is not given again', async () => {
   const root = emptySite();
   const port = 'name: Mine\ntype: place\nformerly: [harbour]\n';
   writeFiles(root, {

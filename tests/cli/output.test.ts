@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MAX_REPORT_ENTRIES, writeReport } from '../../src/cli/long-report.ts';
+import { MAX_REPORT_LINES, writeReport } from '../../src/cli/write-report.ts';
 import { main, SUBCOMMANDS } from '../../src/cli/main.ts';
 import { createOutput } from '../../src/cli/output.ts';
 import { testIo } from './test-io.ts';
@@ -47,7 +47,7 @@ const CALLS: Record<string, () => string[]> = {
   schemas: () => [`--${HOSTILE}`],
 };
 
-test('there is a call of each subcommand', () => expect(Object.keys(CALLS)).toEqual(Object.keys(SUBCOMMANDS)));
+test('every subcommand has a call here', () => expect(Object.keys(CALLS)).toEqual(Object.keys(SUBCOMMANDS)));
 
 test.each(Object.keys(CALLS))('%s escapes control characters', async (name) => {
   const io = testIo(root);
@@ -56,13 +56,13 @@ test.each(Object.keys(CALLS))('%s escapes control characters', async (name) => {
   expect(io.out() + io.err()).not.toMatch(CONTROLS);
 });
 
-test('so does an unknown subcommand', async () => {
+test('an unknown subcommand is printed escaped', async () => {
   const io = testIo(root);
   await main([HOSTILE], io);
   expect(io.err()).toContain(String.raw`there is no command “a\u001b[2J`);
 });
 
-test('JSON escapes its control characters, too', async () => {
+test('control characters in JSON output are escaped', async () => {
   const io = testIo(root);
   await main(['analyze', '--json', '--published', '2023-07-05', put('text.txt', 'On Monday \u202Eit\u009b rained.')], io);
   expect(io.out()).not.toMatch(CONTROLS);
@@ -75,16 +75,16 @@ test('an overwritten line begins with the clearing sequence, and contains no oth
   expect(written).toBe(String.raw`${'\r\u001b[K'}1 of 2: a\u001b[2Jb\u0007c\u009bd\u202ee\u2066f`);
 });
 
-test('a long report is cut, with the number of further lines and a file with all', () => {
+test('a long report is cut; it names the number of further lines and the file that has all', () => {
   const io = testIo(root);
-  const lines = Array.from({ length: MAX_REPORT_ENTRIES + 3 }, (_, index) => `line ${index + 1} ${index === MAX_REPORT_ENTRIES + 2 ? '\u001b[2J' : ''}`.trim());
+  const lines = Array.from({ length: MAX_REPORT_LINES + 3 }, (_, index) => `line ${index + 1} ${index === MAX_REPORT_LINES + 2 ? '\u001b[2J' : ''}`.trim());
   writeReport(lines, io.stdout, root, 'import');
   const printed = io.out().trimEnd().split('\n');
-  expect(printed).toHaveLength(MAX_REPORT_ENTRIES + 1);
-  expect(printed.at(-1)).toBe(`… and 3 more lines. All ${MAX_REPORT_ENTRIES + 3} are in .stage/reports/import.txt.`);
-  const whole = readFileSync(join(root, '.stage/reports/import.txt'), 'utf8');
-  expect(whole.split('\n')).toHaveLength(MAX_REPORT_ENTRIES + 4);
-  expect(whole).toMatch(/line 403 \\u001b\[2J\n$/);
+  expect(printed).toHaveLength(MAX_REPORT_LINES + 1);
+  expect(printed.at(-1)).toBe(`… and 3 more lines. All ${MAX_REPORT_LINES + 3} are in .stage/reports/import.txt.`);
+  const complete = readFileSync(join(root, '.stage/reports/import.txt'), 'utf8');
+  expect(complete.split('\n')).toHaveLength(MAX_REPORT_LINES + 4);
+  expect(complete.endsWith(`\nline ${MAX_REPORT_LINES + 3} \\u001b[2J\n`)).toBe(true);
 });
 
 test('a short report is written completely, without a file', () => {

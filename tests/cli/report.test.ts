@@ -22,7 +22,7 @@ sources: [{ name: Herald, url: 'https://herald.example/1' }]
 The bridge at [Lorn](/places/lorn-on-sea/) is shut, the mayor, Ana Reyes, said on Tuesday.
 `;
 
-test('the sample site is read, and a dead link comes first', { timeout: 120_000 }, async () => {
+test('the findings of a site are listed, dead links first; --only and --fail-on select a kind', { timeout: 120_000 }, async () => {
   const root = sampleWith(ARTICLE);
   const io = testIo(root);
   expect(await run([], io)).toBe(0);
@@ -38,7 +38,7 @@ test('the sample site is read, and a dead link comes first', { timeout: 120_000 
   expect(sections.map(({ id, findings }) => [id, findings.map(({ about }) => about)])).toEqual([['dead-link', ['The bridge of Lorn']]]);
 });
 
-test('what the build would refuse is reported with its position', async () => {
+test('a file that a build would refuse is reported with its position', async () => {
   const io = testIo(
     temporaryFolder({ 'content/site.yaml': "name: N\ndescription: D.\naddress: 'https://n.example'\n", 'content/articles/a.md': 'No fields.\n' }),
   );

@@ -3,9 +3,11 @@ import type { Io } from '../../src/cli/io.ts';
 import { createOutput } from '../../src/cli/output.ts';
 import { TypedLines, type Terminal } from '../../src/cli/terminal.ts';
 
-/** Everything around a command in a test, and what it wrote. */
+/** The input and output of a command in a test. */
 export interface TestIo extends Io {
+  /** Returns what the command has written to its standard output so far. */
   out(): string;
+  /** Returns what the command has written to its standard error so far. */
   err(): string;
 }
 

@@ -1,10 +1,10 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import { completeFields } from '../../src/import/complete.ts';
+import { completeFields } from '../../src/import/complete-fields.ts';
 import { fileNameFor } from '../../src/import/file-name.ts';
 import { whyTooLarge } from '../../src/import/html/why-too-large.ts';
 import { readInput } from '../../src/import/read-input.ts';
-import { read, readOne, shownText, valuesOf } from './reading.ts';
+import { read, readOne, shownText, valuesOf } from './read-articles.ts';
 
 const PARAGRAPH = 'The harbour board met on Monday, counted the boats, and adjourned after an hour without a vote on the new crane. ';
 const reasonOf = async (path: string, text: string) => (await read(path, text)).refusals.map(({ reason }) => reason).join('; ');
@@ -24,7 +24,7 @@ describe('XML entities', () => {
   });
 });
 
-describe('input that would take too much memory or time', () => {
+describe('input that would take too much memory or time is refused', () => {
   test('XML with elements nested too deep', async () => {
     expect(await reasonOf('deep.rss', `<rss><channel>${'<a>'.repeat(100_000)}</channel></rss>`)).toContain('too deep');
   });
@@ -38,7 +38,7 @@ describe('input that would take too much memory or time', () => {
     expect(feed.articles.map(({ origin }) => origin)).toEqual(['feed.json#2']);
   });
 
-  test('marks in scripts, comments and texts are not counted', () => {
+  test('but tags within scripts, comments and styles are not counted', () => {
     const many = '<div>'.repeat(200_000);
     expect(whyTooLarge(`<p>a < b <3</p><script>${many}</script><!-- ${many} --><style>${many}</style>${'<p>a'.repeat(1000)}${'<br>'.repeat(1000)}`)).toBeNull();
     expect(whyTooLarge('<!-- '.repeat(200_000))).toBeNull();

@@ -2,10 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Files, importArticles, readExistingArticles, readInput, listInputFiles, type Outcome } from '../../src/import/index.ts';
-
-/** An image of one pixel. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+import { ReferencedFiles, importArticles, readExistingArticles, readInput, listInputFiles, type Outcome } from '../../src/import/index.ts';
+import { PICTURE } from './read-articles.ts';
 
 let root: string;
 let inbox: string;
@@ -34,7 +32,7 @@ async function importAll({ site = null as string | null, statics = [] as string[
     given: { source: 'The Herald' },
     defaults: { timeZone: 'Europe/Kyiv', source: null },
     site: site === null ? null : new URL(site),
-    files: new Files(root, statics, [inbox]),
+    files: new ReferencedFiles(root, statics, [inbox]),
     today,
     ask: null,
     dryRun: false,
@@ -141,7 +139,7 @@ describe('the picture in the frontmatter', () => {
     ]);
   });
 
-  test('does not change line numbers when it is put before the text', async () => {
+  test('is put before the text without changing the line numbers of notes', async () => {
     put('one.md', article('A text.\n\nA [bad](gone.md) link.', 'image: quay.png\nimage_alt: The quay\n'));
     const [outcome] = await importAll();
     expect(outcome!.notes.map(({ line }) => line)).toEqual([9]);

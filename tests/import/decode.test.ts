@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText as decode } from '../../src/import/decode.ts';
-import { readFoundDate } from '../../src/import/found-date.ts';
+import { decodeText as decode } from '../../src/import/decode-text.ts';
+import { parseFoundDate } from '../../src/import/parse-found-date.ts';
 
 const decodeText = (bytes: Uint8Array, given?: string) => decode(bytes, given).text;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('decodeText', () => {
-  test('UTF-8 with and without a byte-order mark', () => {
+  test('decodes UTF-8 with and without a byte-order mark', () => {
     expect(decodeText(utf8('Жизнь – “a”'))).toBe('Жизнь – “a”');
     expect(decodeText(utf8('\uFEFFa'))).toBe('a');
   });
 
-  test('UTF-16 by its byte-order mark', () => {
+  test('recognizes UTF-16 by its byte-order mark', () => {
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x16, 0x04))).toBe('Ж');
     expect(decodeText(Uint8Array.of(0xfe, 0xff, 0x04, 0x16))).toBe('Ж');
   });
 
-  test('the encoding that a page or an XML file declares', () => {
+  test('uses the encoding that a page or an XML file declares', () => {
     const cyrillic = Uint8Array.of(0xc6, 0xe8, 0xe7, 0xed, 0xfc);
     const page = new Uint8Array([...utf8('<meta charset="windows-1251"><p>'), ...cyrillic]);
     expect(decodeText(page)).toContain('Жизнь');
@@ -24,15 +24,15 @@ describe('decodeText', () => {
     expect(decodeText(xml)).toContain('Жизнь');
   });
 
-  test('text that is not UTF-8 and declares nothing is Windows-1252, with curly quotes', () => {
+  test('takes text that is not UTF-8 and declares no encoding for Windows-1252, with curly quotes', () => {
     expect(decodeText(Uint8Array.of(0x93, 0x61, 0x94, 0x20, 0x96, 0x20, 0xe9))).toBe('“a” – é');
   });
 
-  test('line ends, soft hyphens and composed letters', () => {
+  test('makes line ends the same, removes soft hyphens and composes letters', () => {
     expect(decodeText(utf8('a\r\nb\rc\u00ADd e\u0301'))).toBe('a\nb\ncd é');
   });
 
-  test('quotation marks and dashes broken by a wrong encoding are restored', () => {
+  test('restores quotation marks and dashes that were broken by a wrong encoding', () => {
     // In Latin-1 these are control characters; text encoded twice contains letters of Windows-1252.
     expect(decodeText(utf8('\u0093a\u0094 \u0096 it\u0092s'))).toBe('“a” – it’s');
     const twice = new TextDecoder('windows-1252').decode(utf8('“a” – it’s … —'));
@@ -40,7 +40,7 @@ describe('decodeText', () => {
     expect(decodeText(utf8('â€ and â alone stay'))).toBe('â€ and â alone stay');
   });
 
-  test('text that is not words in Windows-1252 is refused, with the option for the encoding', () => {
+  test('refuses text that gives no words in Windows-1252, and names the option for the encoding', () => {
     const cyrillic = Uint8Array.of(0xc6, 0xe8, 0xe7, 0xed, 0xfc);
     expect(() => decodeText(cyrillic)).toThrow(/save it as UTF-8, or name its encoding, such as --encoding windows-1251/);
     expect(decodeText(cyrillic, 'windows-1251')).toBe('Жизнь');
@@ -48,7 +48,7 @@ describe('decodeText', () => {
     expect(decode(Uint8Array.of(0xe9), undefined)).toEqual({ text: 'é', encoding: 'windows-1252' });
   });
 
-  test('binary data and unknown encodings are refused', () => {
+  test('refuses binary data and unknown encodings', () => {
     expect(() => decodeText(Uint8Array.of(0x89, 0x50, 0x00, 0x00))).toThrow(/not a text file/);
     expect(() => decodeText(utf8(`${'a'.repeat(5000)}\0`))).toThrow(/binary data/);
     expect(() => decodeText(utf8('<meta charset="klingon">'))).toThrow(/“klingon”/);
@@ -73,6 +73,6 @@ describe('readFoundDate', () => {
     ['July 2023', null],
     ['', null],
   ])('%s', (text, expected) => {
-    expect(readFoundDate(text)).toBe(expected);
+    expect(parseFoundDate(text)).toBe(expected);
   });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readInput } from '../../src/import/read-input.ts';
-import { read, readOne, valuesOf } from './reading.ts';
+import { read, readOne, valuesOf } from './read-articles.ts';
 
 const ghost = (posts: object[], more = {}) => JSON.stringify({ db: [{ meta: { version: '5.70.0' }, data: { posts, ...more } }] });
 
-test('a Ghost export: fields, authors, tags, the picture at the head, the site’s own address', async () => {
+test('a Ghost export gives fields, authors, public tags, the main picture and links within the site', async () => {
   const post = {
     id: 'a1',
     title: 'Bridge closes',
@@ -83,7 +83,7 @@ test('from a Blogger export only posts are articles; comments, settings and temp
   expect(refusals.map(({ reason }) => reason)).toEqual(['“Name” is not a post but of the kind “settings”', '“Great” is not a post but of the kind “comment”']);
 });
 
-test('a page of a Medium export: its author, subtitle and URL', async () => {
+test('a page of a Medium export gives author, subtitle and URL', async () => {
   const article = await readOne(
     '2019-05-14_Harbour-9a8b7c6d5e4f.html',
     '<!DOCTYPE html><html><head><title>Harbour</title></head><body><article class="h-entry"><header><h1 class="p-name">Harbour</h1></header><section class="p-summary">A hundred years of quays.</section><section class="e-content"><p>The harbour of Northport was built in 1919 by the harbour board, and it cost 12 million kroner, which nobody had expected.</p></section><footer><p>By <a class="p-author h-card" href="https://medium.com/@derek">Derek Ma</a> on <time class="dt-published" datetime="2019-05-14T08:12:33.123Z">May 14, 2019</time>.</p><p><a href="https://medium.com/@derek/harbour-9a8b" class="p-canonical">Canonical link</a></p></footer></article></body></html>',
@@ -97,7 +97,7 @@ test('a page of a Medium export: its author, subtitle and URL', async () => {
   });
 });
 
-test('Markdown of Eleventy with frontmatter in JSON, and templates that begin with frontmatter', async () => {
+test('files of Eleventy with frontmatter, in JSON or in templates, are imported; templates without are refused', async () => {
   expect(valuesOf(await readOne('one.md', '---json\n{ "title": "One", "date": "2023-07-05" }\n---\nA text.\n'))).toMatchObject({
     title: 'One',
     published: '2023-07-05',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, shownText, valuesOf } from './reading.ts';
+import { read, shownText, valuesOf } from './read-articles.ts';
 
 describe('RSS 2.0', () => {
   const rss = (items: string) => `<?xml version="1.0" encoding="UTF-8"?>
@@ -37,7 +37,7 @@ describe('RSS 2.0', () => {
     expect(refusals).toEqual([{ origin: 'feed.xml#1', reason: expect.stringContaining('only a summary of “Short”') as string }]);
   });
 
-  test('RSS 1.0, with entries beside the channel', async () => {
+  test('entries of RSS 1.0, which stand beside the channel, become articles', async () => {
     const { articles } = await read(
       'feed.rdf.xml',
       `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -52,7 +52,7 @@ describe('RSS 2.0', () => {
   });
 });
 
-test('Atom: HTML, XHTML and plain text', async () => {
+test('entries of Atom become articles, whether in HTML, XHTML or plain text', async () => {
   const { articles } = await read(
     'feed.atom',
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Tide</title>
@@ -65,7 +65,7 @@ test('Atom: HTML, XHTML and plain text', async () => {
   expect(valuesOf(articles[0]!)).toMatchObject({ updated: '2023-07-06T10:00:00Z', author: 'Lena Brandt' });
 });
 
-test('JSON Feed: HTML and plain text', async () => {
+test('entries of JSON Feed become articles, whether in HTML or plain text', async () => {
   const { articles } = await read(
     'feed.json',
     JSON.stringify({

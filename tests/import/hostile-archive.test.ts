@@ -29,10 +29,11 @@ test('names of Windows devices are replaced, and long names are cut', async () =
   const { names, refused } = await importAll();
   expect(refused).toEqual([]);
   expect(names.slice(0, 3)).toEqual(['article-com1.md', 'article-con.md', 'article-nul.md']);
+  // The part before “.md” has at most 80 characters.
   expect(Math.max(...names.map((name) => Buffer.byteLength(name)))).toBeLessThanOrEqual(83);
 });
 
-test('a broken link and a name that is not UTF-8 are left out by name, and do not affect others', async () => {
+test('a broken symbolic link, a link to another file and a name that is not UTF-8 are left out by name, and do not affect others', async () => {
   symlinkSync('/nowhere/at/all.md', join(root, 'in/dangling.md'));
   put('real.md', article('Real', 'A text.'));
   symlinkSync('real.md', join(root, 'in/second.md'));
@@ -84,11 +85,11 @@ test('duplicate fields are reported and the last one counts; character codes are
 });
 
 test.each([
-  ['little-endian with its mark', (text: string) => Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(text, 'utf16le')])],
-  ['big-endian with its mark', (text: string) => Buffer.concat([Buffer.of(0xfe, 0xff), Buffer.from(text, 'utf16le').swap16()])],
-  ['little-endian without', (text: string) => Buffer.from(text, 'utf16le')],
-  ['big-endian without', (text: string) => Buffer.from(text, 'utf16le').swap16()],
-])('an article in UTF-16 comes in, with its letters: %s', async (_, encode) => {
+  ['little-endian with a byte-order mark', (text: string) => Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(text, 'utf16le')])],
+  ['big-endian with a byte-order mark', (text: string) => Buffer.concat([Buffer.of(0xfe, 0xff), Buffer.from(text, 'utf16le').swap16()])],
+  ['little-endian without one', (text: string) => Buffer.from(text, 'utf16le')],
+  ['big-endian without one', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+])('an article in UTF-16 is imported with all its letters: %s', async (_, encode) => {
   put('quay.md', encode(article('Quay – closed', 'The quay near Żory was closed, “for a day”.')));
   const { names, refused } = await importAll();
   expect([names, refused]).toEqual([['quay-closed.md'], []]);

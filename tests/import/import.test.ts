@@ -11,6 +11,7 @@ import { testIo } from '../cli/test-io.ts';
 import { project } from '../site/site-copy.ts';
 
 const fixtures = join(project, 'tests/fixtures/import');
+/** A text beside the project; skipped where there is none. */
 const seed = join(project, '../shared/dossier/source-article.txt');
 const POSTS = 200;
 const numbers = Array.from({ length: POSTS }, (_, index) => index + 1);
@@ -19,7 +20,7 @@ let root: string;
 let inbox: string;
 const articles = () => readdirSync(join(root, 'content/articles')).sort();
 
-/** Return paragraphs that no other post has. */
+/** Return two paragraphs that no other number gives. */
 function paragraphs(number: number): string[] {
   return [
     `The harbour board met for the ${number}th time on Monday and counted ${number} boats, of which ${number + 7} were to be painted.`,
@@ -72,7 +73,7 @@ async function runImport(words: string[]): Promise<{ status: number; stdout: str
   return { status, stdout: io.out(), stderr: io.err() };
 }
 
-describe('from texts to checked articles', () => {
+describe('dateline import', () => {
   test('a dry run writes nothing', async () => {
     const before = articles();
     const { stdout, status } = await runImport(['--dry-run', inbox]);
@@ -98,7 +99,7 @@ describe('from texts to checked articles', () => {
     expect(articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'))).toEqual(before);
   });
 
-  test('missing fields are refused with the option that gives them', async () => {
+  test('an article with missing fields is refused, with the option that gives them', async () => {
     const file = join(inbox, 'bare.txt');
     writeFileSync(file, 'The board did not meet this week. It had no chair to sit on, the clerk said.');
     const { stderr, status } = await runImport([file]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, readOne, valuesOf } from './reading.ts';
+import { read, readOne, valuesOf } from './read-articles.ts';
 
 describe('frontmatter of other systems', () => {
   test('Hugo with TOML', async () => {
@@ -35,14 +35,14 @@ describe('frontmatter of other systems', () => {
     });
   });
 
-  test('none: the first heading is the title and is not repeated', async () => {
+  test('without frontmatter the first heading is the title and is not repeated in the text', async () => {
     const article = await readOne('a.md', '# Bridge closes\n\nThe *bridge* closes.\n');
     expect(valuesOf(article)).toEqual({ title: 'Bridge closes' });
     expect(article.body).toBe('The *bridge* closes.\n');
   });
 });
 
-test('the text is unchanged', async () => {
+test('the text after the frontmatter is unchanged', async () => {
   const body = 'One  two\n\n* a\n* b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
   expect((await readOne('a.md', `---\ntitle: A\n---\n${body}`)).body).toBe(body);
 });

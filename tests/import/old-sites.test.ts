@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli/import.ts';
 import { testIo } from '../cli/test-io.ts';
-import { readOne, valuesOf } from './reading.ts';
+import { PICTURE, readOne, valuesOf } from './read-articles.ts';
 
 const TEXT = 'The harbour board of Northport met on Monday and counted the boats that had come in since the storm, the clerk, Amina Osei, said.';
 const page = (head: string, body: string) => `<!doctype html><html><head><title>Boats</title>${head}</head><body>${body}</body></html>`;
@@ -17,8 +17,12 @@ test.each([
     '2004-06-15',
   ],
   ['an element of its own', page('', `<div class="date">Posted: Tuesday, 1 July 2014 14:30 BST</div>${article('')}`), '2014-07-01T14:30:00+01:00'],
-  ['elements of which each belongs to another article', page('', `<i class="date">1 July 2014</i><i class="date">2 July 2014</i>${article('')}`), undefined],
-])('the day of a page: %s', async (_, html, day) => {
+  [
+    'several elements, as for a list of articles: none counts',
+    page('', `<i class="date">1 July 2014</i><i class="date">2 July 2014</i>${article('')}`),
+    undefined,
+  ],
+])('the day of publication of a page: %s', async (_, html, day) => {
   expect(valuesOf(await readOne('boats.html', html))['published']).toBe(day);
 });
 
@@ -82,8 +86,7 @@ function put(path: string, content: string | Uint8Array): void {
 }
 
 test('a picture of Eleventy, with a path from the project root; a dateline in capitals that the text repeats', async () => {
-  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-  put('old/src/img/boat.png', picture);
+  put('old/src/img/boat.png', PICTURE);
   put(
     'old/src/posts/boats.njk',
     `---\ntitle: Boats\ndate: 2019-03-07\n---\n{% image "./src/img/boat.png", "A boat", "(min-width: 30em) 50vw" %}\n\n**QUAYHOLM** — ${TEXT} Quayholm has a quay.\n`,

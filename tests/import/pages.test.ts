@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readInput } from '../../src/import/read-input.ts';
-import { read, shownText, valuesOf } from './reading.ts';
+import { read, shownText, valuesOf } from './read-articles.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/import');
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -'.html'.length)] : []));
@@ -19,10 +19,10 @@ test('there are pages of ten systems', () => expect(names).toHaveLength(10));
 
 describe.each(names)('a page saved from %s', (name) => {
   const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected;
-  const reading = readInput(`${name}.html`, readFileSync(join(folder, `${name}.html`)));
+  const imported = readInput(`${name}.html`, readFileSync(join(folder, `${name}.html`)));
 
   test('its text is imported completely and in order', async () => {
-    const shown = shownText((await reading).articles[0]!);
+    const shown = shownText((await imported).articles[0]!);
     let at = -1;
     for (const paragraph of expected.paragraphs) {
       const found = shown.indexOf(paragraph, at + 1);
@@ -32,7 +32,7 @@ describe.each(names)('a page saved from %s', (name) => {
   });
 
   test('text around it is left out', async () => {
-    const text = shownText((await reading).articles[0]!).join('\n');
+    const text = shownText((await imported).articles[0]!).join('\n');
     for (const words of ['Most read', 'Sign up', 'Subscribe', 'All rights reserved', 'Weather', 'Share this', 'Timetable for March', 'Hits']) {
       expect(text).not.toContain(words);
     }
@@ -40,7 +40,7 @@ describe.each(names)('a page saved from %s', (name) => {
   });
 
   test('its metadata is read', async () => {
-    const { title, published, author, source } = valuesOf((await reading).articles[0]!) as Record<string, string> & { source: { name: string } };
+    const { title, published, author, source } = valuesOf((await imported).articles[0]!) as Record<string, string> & { source: { name: string } };
     expect({ title, published: published ?? null, author: author ?? null, source: source?.name }).toEqual({
       title: expected.title,
       published: expected.published,
@@ -56,7 +56,7 @@ test('a page without a main text is refused', async () => {
   expect(refusals[0]!.reason).toContain('no main text');
 });
 
-test('soft hyphens and combining accents that a page writes as references go, too', async () => {
+test('soft hyphens written as references are removed, accents and quotation marks written as references become single letters', async () => {
   const paragraph = 'The harbour board met on Monday and adjourned after an hour without a vote on the new crane. '.repeat(4);
   const [article] = (
     await read(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { read, readOne, shownText, valuesOf } from './reading.ts';
+import { read, readOne, shownText, valuesOf } from './read-articles.ts';
 
 const LONG = 'The council met on Tuesday evening and put the vote on the night ferry off until the first week of February, the mayor said after three hours.';
 

@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { Files, importArticles, readExistingArticles, readInput } from '../../src/import/index.ts';
-import { shownText, valuesOf } from './reading.ts';
-
-/** An image of one pixel. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+import { ReferencedFiles, importArticles, readExistingArticles, readInput } from '../../src/import/index.ts';
+import { PICTURE, shownText, valuesOf } from './read-articles.ts';
 
 /** Create a minimal Word document (ECMA-376) of paragraphs, each with its style. */
 async function wordDocument(paragraphs: [style: string, text: string][]): Promise<Uint8Array> {
@@ -48,7 +45,7 @@ async function wordDocument(paragraphs: [style: string, text: string][]): Promis
   return zip.generateAsync({ type: 'uint8array' });
 }
 
-test('a Word document: its title, its headings, its text', async () => {
+test('the title, the headings and the text of a Word document are imported', async () => {
   const bytes = await wordDocument([
     ['Title', 'Bridge &amp; tunnel'],
     ['Normal', 'Both close on Monday; “both”, said the mayor.'],
@@ -96,7 +93,7 @@ test('the pictures of a Word document are imported with its text; unsupported on
       given: { source: 'The Herald', title: 'Quay', published: '2023-07-05' },
       defaults: { timeZone: 'UTC', source: null },
       site: null,
-      files: new Files(root, [], []),
+      files: new ReferencedFiles(root, [], []),
       today: null,
       ask: null,
       dryRun: false,

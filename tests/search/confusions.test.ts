@@ -11,7 +11,7 @@ import type { EntitySketch } from './fixture.ts';
 const PLACES = new Set(['Shebekino', 'Grayvoron', 'Kharkiv', 'Zaporizhzhia', 'Dnipropetrovsk', 'Luhansk', 'Odesa', 'Chernihiv']);
 const NAMES = [...new Set([...TRANSLITERATIONS, ...SLIPS].map(([name]) => name))];
 const random = createRandom(7);
-const telling = new Set(NAMES.join(' ').toLowerCase().split(' '));
+const wordsOfNames = new Set(NAMES.join(' ').toLowerCase().split(' '));
 const samples = readdirSync('content/articles')
   .flatMap(
     (file) =>
@@ -19,7 +19,7 @@ const samples = readdirSync('content/articles')
         .toLowerCase()
         .match(/[a-z]{4,}/g) ?? [],
   )
-  .filter((word) => !telling.has(word));
+  .filter((word) => !wordsOfNames.has(word));
 /** Eight thousand words spelt like those of the articles, so that the dictionary has several blocks; and other names of the region. */
 const vocabulary = new GrowingVocabulary(random, samples, 1, 1);
 const words = Array.from({ length: 8000 }, () => vocabulary.draw());
@@ -32,12 +32,13 @@ const edition = sketchEdition(
 );
 const search = searchOver(edition);
 
-/** Whether a query finds a name among the first five. */
+/** Resolve to whether the first five people or places that a query finds include a name. */
 async function finds(typed: string, name: string): Promise<boolean> {
   const { people, places } = await search.search(typed, { excerpts: false });
   return [...people.hits, ...places.hits].some(({ label }) => label.text === name);
 }
 
+/** Resolve to the share of the typed spellings that find their name, and to those that do not. */
 async function recall(pairs: [name: string, typed: string][]): Promise<{ share: number; missed: string[] }> {
   const missed: string[] = [];
   for (const [name, typed] of pairs) if (!(await finds(typed, name))) missed.push(`${typed} (${name})`);
@@ -45,7 +46,7 @@ async function recall(pairs: [name: string, typed: string][]): Promise<{ share: 
 }
 
 const pairsOf = (list: [string, ...string[]][]): [string, string][] => list.flatMap(([name, ...typed]) => typed.map((text): [string, string] => [name, text]));
-/** Return each name by its last word, with this number of random typos, twenty times. */
+/** Return twenty spellings of each name: its last word with this number of random typos. */
 const slipped = (slips: number): [string, string][] =>
   NAMES.flatMap((name) =>
     Array.from({ length: 20 }, (): [string, string] => {
@@ -60,7 +61,7 @@ test.each<[kind: string, pairs: [string, string][], least: number]>([
   ['two random edits', slipped(2), 0.85],
   ['letters doubled, dropped and swapped, words in another order', pairsOf(SLIPS), 0.97],
   ['other transliterations', pairsOf(TRANSLITERATIONS), 0.85],
-])('%s', async (kind, pairs, least) => {
+])('names are found despite %s', async (kind, pairs, least) => {
   const { share, missed } = await recall(pairs);
   process.stdout.write(
     `Recall of names, ${kind}: ${share.toFixed(3)} of ${pairs.length}${missed.length > 0 ? `; missed ${missed.slice(0, 24).join(', ')}` : ''}\n`,

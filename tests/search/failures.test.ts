@@ -6,10 +6,11 @@ import { SearchError } from '../../src/search/query/search-error.ts';
 import type { SearchSource } from '../../src/search/query/types.ts';
 import { borderEdition, sketchEdition, sourceOver } from './fixture.ts';
 
-type Answer = (path: string, time: number) => Uint8Array<ArrayBuffer> | Error | undefined;
+/** What replaces the content of a file at its first, second … request: other bytes, an error, or nothing. */
+type Replacement = (path: string, time: number) => Uint8Array<ArrayBuffer> | Error | undefined;
 
-/** Create a source that answers requests for some files differently each time, and records them. */
-async function withTrouble(answer: Answer): Promise<SearchSource & { asked: string[] }> {
+/** Create a source that answers requests for some files with something else, and records all requests. */
+async function withTrouble(replacement: Replacement): Promise<SearchSource & { asked: string[] }> {
   const source = sourceOver(borderEdition);
   const times = new Map<string, number>();
   return {
@@ -17,7 +18,7 @@ async function withTrouble(answer: Answer): Promise<SearchSource & { asked: stri
     fetchFile: async (path) => {
       const time = (times.get(path) ?? 0) + 1;
       times.set(path, time);
-      const other = answer(path, time);
+      const other = replacement(path, time);
       const bytes = await source.fetchFile(path);
       if (other instanceof Error) throw other;
       return other ?? bytes;
@@ -41,7 +42,7 @@ describe('the root', () => {
     expect(source.asked.length).toBe(new Set(source.asked).size);
   });
 
-  test('prepare prefetches it and, given a text, what its last word needs', async () => {
+  test('prepare fetches the root and, given a text, the files that its last word needs', async () => {
     const source = sourceOver(borderEdition);
     const search = createSearch(source);
     await search.prepare();
@@ -71,8 +72,8 @@ describe('the root', () => {
     ['a page in its place', '<!doctype html><title>Not found</title>'],
     ['null', 'null'],
     ['another object', '{}'],
-    ['cut short', '{"format":2,"edition":"x","i'],
-    ['nothing', ''],
+    ['truncated', '{"format":2,"edition":"x","i'],
+    ['an empty file', ''],
   ])('%s: damaged, after one retry', async (_, body) => {
     const source = await withTrouble((path) => (isRoot(path) ? text(body) : undefined));
     await expect(createSearch(source).search('kyiv')).rejects.toMatchObject({ name: 'SearchError', reason: 'damaged' });
@@ -89,13 +90,13 @@ describe('the root', () => {
   });
 });
 
-describe('a part', () => {
-  test.each<[string, Answer]>([
+describe('a file other than the root', () => {
+  test.each<[string, Replacement]>([
     ['missing', (path) => (path.includes('/sentences/') ? offline : undefined)],
-    ['cut', (path) => (path.includes('/sentences/') ? text('\u001f\u008b') : undefined)],
+    ['truncated', (path) => (path.includes('/sentences/') ? text('\u001f\u008b') : undefined)],
     ['a page in its place', (path) => (path.includes('/sentences/') ? text('<!doctype html>') : undefined)],
-  ])('%s: results without it, marked as incomplete', async (_, answer) => {
-    const results = await createSearch(await withTrouble(answer)).search('weapons');
+  ])('%s: results without it, marked as incomplete', async (_, replacement) => {
+    const results = await createSearch(await withTrouble(replacement)).search('weapons');
     expect(results.incomplete).toBe(true);
     expect(results.articles.hits.map(({ label }) => label.text)).toEqual(['Battalions without weapons', 'A statement from Kyiv']);
     // The summary replaces the sentences.
@@ -103,21 +104,22 @@ describe('a part', () => {
   });
 
   test('any truncated file is fetched again, and reported if the results need it', async () => {
-    const whole = new Map((await buildSearchFiles(borderEdition)).map(({ path, bytes }) => [path, bytes]));
+    const files = new Map((await buildSearchFiles(borderEdition)).map(({ path, bytes }) => [path, bytes]));
     const source = sourceOver(borderEdition);
     const results = await createSearch(source).search('gladkof weapons');
     const parts = source.asked.filter((path) => !isRoot(path));
     expect(parts.length).toBeGreaterThan(4);
-    let told = 0;
+    let reported = 0;
     for (const part of parts) {
-      const bytes = whole.get(part)!;
+      const bytes = files.get(part)!;
       const cut = await withTrouble((path) => (path === part ? bytes.slice(0, bytes.length / 2) : undefined));
-      const left = await createSearch(cut).search('gladkof weapons');
+      const remaining = await createSearch(cut).search('gladkof weapons');
       expect(cut.asked.filter((path) => path === part).length).toBeGreaterThan(1);
-      if (left.incomplete) told++;
-      else expect(left).toEqual(results);
+      if (remaining.incomplete) reported++;
+      else expect(remaining).toEqual(results);
     }
-    expect(told).toBeGreaterThan(parts.length / 2);
+    // The others are files that only completions would need.
+    expect(reported).toBeGreaterThan(parts.length / 2);
   });
 
   test('one failure is retried without a report', async () => {
@@ -129,8 +131,8 @@ describe('a part', () => {
   test('a word whose file is missing is not reported as unknown', async () => {
     const search = createSearch(await withTrouble((path) => (isRoot(path) ? undefined : offline)));
     expect(await search.search('weapons')).toMatchObject({ incomplete: true, unknown: [] });
-    const whole = createSearch(sourceOver(borderEdition));
-    expect(await whole.search('xylophone ')).toMatchObject({ incomplete: false, unknown: ['xylophone'] });
+    const undamaged = createSearch(sourceOver(borderEdition));
+    expect(await undamaged.search('xylophone ')).toMatchObject({ incomplete: false, unknown: ['xylophone'] });
   });
 
   test('after a timeout there is no retry', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FileCache } from '../../src/search/query/file-cache.ts';
 
-/** Return a cache of 100 bytes, a function that reads files of a given size from it, and the list of the files that were loaded. */
+/** Create a cache of 100 bytes. Returns it, a function that reads a file of a given size through it, and the growing list of the files that were loaded. */
 function makeCache() {
   const cache = new FileCache(100);
   const loaded: string[] = [];

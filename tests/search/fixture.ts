@@ -18,6 +18,7 @@ export interface ArticleSketch {
   sentences: string[];
 }
 
+/** A sketched entity and where it is named. */
 export interface EntitySketch {
   type: EntityType;
   name: string;
@@ -28,7 +29,7 @@ export interface EntitySketch {
 
 const FOLDERS: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };
 
-/** Build an edition of sketches, newest article first. */
+/** Build an edition from sketches. Articles are given with the newest first. */
 export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[]): Edition {
   const full = articles.map(sketchArticle);
   const all = entities.map((entity) => sketchEntity(entity, full));
@@ -182,7 +183,7 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
   };
 }
 
-/** A source of files in memory that records the requests. */
+/** Create a source of the index files of an edition, in memory; `asked` is the growing list of the paths requested. */
 export function sourceOver(edition: Edition): SearchSource & { asked: string[] } {
   const asked: string[] = [];
   const building = buildSearchFiles(edition).then((files) => new Map(files.map(({ path, bytes }) => [path, bytes])));

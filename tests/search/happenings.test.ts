@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
 import type { Edition, HappeningDay, HappeningRef, HappeningReportRef } from '../../src/edition/types.ts';
-import { searchOver, sketchEdition } from './fixture.ts';
+import { createSearch } from '../../src/search/query/create-search.ts';
+import { searchOver, sketchEdition, sourceOver } from './fixture.ts';
 
 // Seven articles report the crossing, the newest first; one of them also reports the strike, which no other does. Three report the vote.
 const edition = withHappenings(
@@ -21,14 +22,14 @@ const edition = withHappenings(
       id: 'crossing',
       score: 5,
       isSelectable: true,
-      told: [['first', 1], ...[2, 3, 4, 5, 6, 7].map((number): [string, number] => [`later-${number}`, 1])],
+      reportedIn: [['first', 1], ...[2, 3, 4, 5, 6, 7].map((number): [string, number] => [`later-${number}`, 1])],
     },
-    { id: 'strike', score: 9, isSelectable: true, told: [['first', 2]] },
+    { id: 'strike', score: 9, isSelectable: true, reportedIn: [['first', 2]] },
     {
       id: 'vote',
       score: 2,
       isSelectable: true,
-      told: [
+      reportedIn: [
         ['first', 3],
         ['later-6', 2],
         ['later-7', 2],
@@ -39,7 +40,7 @@ const edition = withHappenings(
 const search = searchOver(edition);
 
 describe('happenings among the results', () => {
-  test('one of several articles is listed once, with its day and its first five reports', async () => {
+  test('a happening that several articles report is listed once, with its day and its first five reports', async () => {
     const { happenings, articles } = await search.search('troops crossed');
     expect(happenings).toEqual([
       {
@@ -62,7 +63,7 @@ describe('happenings among the results', () => {
     expect(articles.total).toBe(7);
   });
 
-  test('those with the highest score first, up to the limit', async () => {
+  test('happenings with the highest score come first, up to the limit', async () => {
     const hrefs = async (query: string, happeningLimit?: number) =>
       (await search.search(query, happeningLimit === undefined ? {} : { happeningLimit })).happenings.map(({ href }) => href.split('#')[1]);
     expect(await hrefs('report')).toEqual(['crossing', 'vote']);
@@ -75,12 +76,15 @@ describe('happenings among the results', () => {
   });
 
   test('without sentences none is found, and no file of happenings is read', async () => {
-    expect((await search.search('troops', { excerpts: false })).happenings).toEqual([]);
+    const source = sourceOver(edition);
+    expect((await createSearch(source).search('troops', { excerpts: false })).happenings).toEqual([]);
+    expect(source.asked.length).toBeGreaterThan(0);
+    expect(source.asked.filter((path) => path.includes('/happenings/'))).toEqual([]);
   });
 });
 
 describe('happenings in the sentence view', () => {
-  test('of the sentences that report one happening the first is listed', async () => {
+  test('of the sentences that report one happening, only the first in the order of the list is listed', async () => {
     const oldest = await search.sentences('border');
     expect(oldest.sentences.map(({ href, happening }) => [href, happening?.articleCount ?? null])).toEqual([
       ['/articles/first/#s-1', 7],
@@ -101,22 +105,23 @@ describe('happenings in the sentence view', () => {
 });
 
 test('a happening of one article is not in the index; its sentence is', async () => {
-  const single = withHappenings(edition, [{ id: 'strike', score: 9, isSelectable: true, told: [['first', 2]] }]);
+  const single = withHappenings(edition, [{ id: 'strike', score: 9, isSelectable: true, reportedIn: [['first', 2]] }]);
   expect((await buildSearchFiles(single)).filter(({ path }) => path.includes('/happenings/'))).toEqual([]);
   expect((await buildSearchFiles(edition)).filter(({ path }) => path.includes('/happenings/'))).toHaveLength(1);
 });
 
-type HappeningSketch = Pick<HappeningRef, 'id' | 'score' | 'isSelectable'> & { told: [slug: string, sentence: number][] };
+type HappeningSketch = Pick<HappeningRef, 'id' | 'score' | 'isSelectable'> & { reportedIn: [slug: string, sentence: number][] };
 
+/** Return the edition with these happenings as its chronicle. */
 function withHappenings(made: Edition, sketches: readonly HappeningSketch[]): Edition {
-  const happenings = sketches.map(({ id, score, isSelectable, told }) => {
-    const reports = told.map(([slug, number]) => {
+  const happenings = sketches.map(({ id, score, isSelectable, reportedIn }) => {
+    const reports = reportedIn.map(([slug, number]) => {
       const article = made.articles.find((each) => each.slug === slug)!;
       const { id: fragment, text } = article.sentences[number - 1]!;
       return { sentence: { article, href: `${article.href}#${fragment}`, excerpt: { text, marks: [] } } } as unknown as HappeningReportRef;
     });
     const shown = { title: null, sentence: reports[0]!.sentence, label: '2 January 2024', href: `/timeline/2024/01/02/#${id}` };
-    return { id, score, isSelectable, reports, articles: new Set(told.map(([slug]) => slug)).size, ...shown } as HappeningRef;
+    return { id, score, isSelectable, reports, articles: new Set(reportedIn.map(([slug]) => slug)).size, ...shown } as HappeningRef;
   });
   return { ...made, chronicle: [{ day: '2024-01-02', score: 1, happenings } satisfies HappeningDay] };
 }

@@ -8,12 +8,13 @@ import { readJson } from '../../src/search/format/read-format.ts';
 import type { Search, SearchResults } from '../../src/search/query/types.ts';
 import { sketchEdition } from './fixture.ts';
 
-/** More articles than a tier holds, with 3,000 words of decreasing frequency. */
+/** More articles than a tier holds. */
 const COUNT = 1400;
 const random = createRandom(11);
 const letters = 'bdfgklmnprtvz';
 const word = (number: number): string =>
   Array.from(number.toString(13).padStart(4, '0'), (digit, i) => letters[Number.parseInt(digit, 13)]! + 'aeo'[i % 3]!).join('');
+/** Words of decreasing frequency. */
 const vocabulary = Array.from({ length: 3000 }, (_, i) => word(i));
 const articles = Array.from({ length: COUNT }, (_, i) => ({
   slug: `a${i}`,
@@ -31,10 +32,10 @@ beforeAll(async () => {
 }, 60_000);
 
 const textsOf = ({ title, sentences }: (typeof articles)[number]): string[] => [title, ...sentences];
-/** Return the numbers of the articles that satisfy a condition, by reading all of them. */
-const whose = (true_: (texts: string[]) => boolean): number[] => articles.flatMap((article, i) => (true_(textsOf(article)) ? [i] : []));
+/** Return the numbers of the articles whose texts satisfy a condition, by reading all of them. */
+const articlesWhere = (condition: (texts: string[]) => boolean): number[] => articles.flatMap((article, i) => (condition(textsOf(article)) ? [i] : []));
 const numbers = ({ articles: { hits } }: SearchResults): number[] => hits.map(({ href }) => Number(href.split('/')[2]!.slice(1))).sort((a, b) => a - b);
-const everything = { articleLimit: COUNT, excerpts: false };
+const allArticles = { articleLimit: COUNT, excerpts: false };
 
 describe('an edition of many files', { timeout: 60_000 }, () => {
   test('has several blocks of words, several shards, and words of two tiers', () => {
@@ -42,34 +43,35 @@ describe('an edition of many files', { timeout: 60_000 }, () => {
     expect(root.words.length).toBeGreaterThanOrEqual(1);
     expect(root.shards).toBeGreaterThan(10);
     expect([...files.keys()].some((path) => path.includes('/tiers/'))).toBe(true);
-    expect(whose((texts) => texts.join(' ').includes(vocabulary[0]!)).length).toBeGreaterThan(TIER);
+    expect(articlesWhere((texts) => texts.join(' ').includes(vocabulary[0]!)).length).toBeGreaterThan(TIER);
   });
 
   test('every word finds exactly the articles that contain it', async () => {
     for (let i = 0; i < 30; i++) {
-      const asks = i < 4 ? vocabulary[i]! : random.pick(vocabulary);
-      const holding = whose((texts) => texts.some((text) => text.split(' ').includes(asks)));
+      const wanted = i < 4 ? vocabulary[i]! : random.pick(vocabulary);
+      const holding = articlesWhere((texts) => texts.some((text) => text.split(' ').includes(wanted)));
       if (holding.length === 0) continue;
-      const results = await search.search(`${asks} `, everything);
-      expect(numbers(results), asks).toEqual(holding);
-      expect(results.articles.total, asks).toBe(holding.length);
+      const results = await search.search(`${wanted} `, allArticles);
+      expect(numbers(results), wanted).toEqual(holding);
+      expect(results.articles.total, wanted).toBe(holding.length);
     }
   });
 
-  test('so do two words, a word and not another, and a phrase', async () => {
+  test('two words, a word without another, and a phrase find exactly the articles that they should', async () => {
     for (let i = 0; i < 12; i++) {
       const [a, b] = [random.pickEarly(vocabulary), random.pickEarly(vocabulary)];
-      const has = (texts: string[], asks: string): boolean => texts.some((text) => text.split(' ').includes(asks));
-      const both = whose((texts) => has(texts, a) && has(texts, b));
-      if (both.length > 0) expect(numbers(await search.search(`${a} ${b} `, everything)), `${a} ${b}`).toEqual(both);
-      if (a !== b) expect(numbers(await search.search(`${a} -${b}`, everything)), `${a} -${b}`).toEqual(whose((texts) => has(texts, a) && !has(texts, b)));
-      const source = textsOf(random.pick(articles))[1]!.split(' ').slice(2, 5).join(' ');
-      const phrase = whose((texts) => texts.some((text) => ` ${text} `.includes(` ${source} `)));
-      expect(numbers(await search.search(`"${source}"`, everything)), source).toEqual(phrase);
+      const has = (texts: string[], wanted: string): boolean => texts.some((text) => text.split(' ').includes(wanted));
+      const both = articlesWhere((texts) => has(texts, a) && has(texts, b));
+      if (both.length > 0) expect(numbers(await search.search(`${a} ${b} `, allArticles)), `${a} ${b}`).toEqual(both);
+      if (a !== b)
+        expect(numbers(await search.search(`${a} -${b}`, allArticles)), `${a} -${b}`).toEqual(articlesWhere((texts) => has(texts, a) && !has(texts, b)));
+      const quoted = textsOf(random.pick(articles))[1]!.split(' ').slice(2, 5).join(' ');
+      const phrase = articlesWhere((texts) => texts.some((text) => ` ${text} `.includes(` ${quoted} `)));
+      expect(numbers(await search.search(`"${quoted}"`, allArticles)), quoted).toEqual(phrase);
     }
   });
 
-  test('a frequent word alone gives its best articles, in the order of all of them', async () => {
+  test('a frequent word alone gives its best articles from its first tier, in the same order as among all of them', async () => {
     const asked: string[] = [];
     const fresh = createSearch({
       fetchFile: async (path) => {
@@ -80,13 +82,13 @@ describe('an edition of many files', { timeout: 60_000 }, () => {
     const frequent = `${vocabulary[0]!} `;
     const first = await fresh.search(frequent, { articleLimit: 20, excerpts: false });
     expect(asked.some((path) => path.includes('/tiers/'))).toBe(false);
-    const all = await fresh.search(frequent, everything);
+    const all = await fresh.search(frequent, allArticles);
     expect(asked.some((path) => path.includes('/tiers/'))).toBe(true);
     expect(first.articles.hits.map(({ href }) => href)).toEqual(all.articles.hits.slice(0, 20).map(({ href }) => href));
     expect(first.articles.total).toBe(all.articles.total);
   });
 
-  test('days are ranges of articles', async () => {
+  test('a filter for dates finds exactly the articles published then', async () => {
     for (const [filter, from, to] of [
       ['on:2023-06', '2023-06-01', '2023-06-30'],
       ['after:2023-12-05', '2023-12-05', '9999'],
@@ -94,7 +96,7 @@ describe('an edition of many files', { timeout: 60_000 }, () => {
     ] as const) {
       const between = edition.articles.flatMap(({ published }, i) => (published >= from && published <= to ? [i] : []));
       expect(between.length, filter).toBeGreaterThan(0);
-      expect(numbers(await search.search(filter, everything)), filter).toEqual(between);
+      expect(numbers(await search.search(filter, allArticles)), filter).toEqual(between);
     }
   });
 

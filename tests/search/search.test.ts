@@ -134,7 +134,7 @@ describe('articles', () => {
     expect(slugs(await border.search(query))).toEqual(articles);
   });
 
-  test('title before entity before summary before sentence, then newest first', async () => {
+  test('a word counts most in the title, then for an entity, in the summary, in a sentence', async () => {
     const edition = sketchEdition(
       [
         { slug: 'none', title: 'Nothing', sentences: ['Not here.'] },
@@ -148,7 +148,7 @@ describe('articles', () => {
     expect(slugs(await searchOver(edition).search('ardania'))).toEqual(['title', 'entity', 'summary', 'sentence']);
   });
 
-  test('equal scores newest first', async () => {
+  test('of articles with equal scores the newest comes first', async () => {
     const same = { title: 'Same', sentences: ['The same words.'] };
     const edition = sketchEdition(
       [
@@ -161,7 +161,7 @@ describe('articles', () => {
     expect(slugs(await searchOver(edition).search('words'))).toEqual(['new', 'older', 'oldest']);
   });
 
-  test('the exact word before a completion, but a plural nearly as well', async () => {
+  test('the exact word precedes a completion, but a plural in a title precedes the exact word in a sentence', async () => {
     const edition = sketchEdition(
       [
         { slug: 'longer', title: 'Artillery', sentences: ['Words.'] },
@@ -193,7 +193,7 @@ describe('articles', () => {
 describe('excerpts', () => {
   const first = async (query: string): Promise<SearchResults['articles']['hits'][number]> => (await border.search(query)).articles.hits[0]!;
 
-  test('the sentence with most of the words, linked', async () => {
+  test('an excerpt is the sentence with most of the words, with its address', async () => {
     const hit = await first('people gladkov 2023');
     expect(hit.sentences[0]!.href).toBe('/articles/shelling/#s-2');
     expect(hit.sentences[0]!.excerpt.text).toBe('More than 2,500 people were in shelters, Vyacheslav Gladkov said in 2023.');
@@ -205,14 +205,14 @@ describe('excerpts', () => {
     expect(marked((await first('40000')).sentences[0]!.excerpt)).toEqual(['40,000']);
   });
 
-  test('the sentence that names the entity, if the query names it differently', async () => {
+  test('it is the sentence that names the entity, if the query names it differently', async () => {
     const hit = await first('РДК');
     expect(hit.sentences[0]!.href).toBe('/articles/raid/#s-1');
     expect(marked(hit.sentences[0]!.excerpt)).toEqual(['Russian Volunteer Corps']);
     expect(marked((await border.search('belgorod oblast')).articles.hits[1]!.sentences[0]!.excerpt)).toEqual(['Shebekino']);
   });
 
-  test('the summary and the article, if no sentence has a word', async () => {
+  test('it is the summary, with the address of the article, if no sentence has a word', async () => {
     const hit = await first('thousands');
     expect(hit.sentences[0]!.href).toBe('/articles/shelling/');
     expect(hit.sentences[0]!.excerpt.text).toBe('Thousands leave the town.');
@@ -259,7 +259,7 @@ describe('queries of every kind', () => {
     for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) expect((await border.search(query)).unknown).toHaveLength(1);
   });
 
-  test('right-to-left text', async () => {
+  test('words of right-to-left text are found', async () => {
     const edition = sketchEdition([{ slug: 'a', title: 'חדשות', sentences: ['אוקראינה ורוסיה.'] }], []);
     expect(slugs(await searchOver(edition).search('אוקראינה'))).toEqual(['a']);
   });
@@ -291,12 +291,12 @@ describe('limits', () => {
     Array.from({ length: 8 }, (_, i) => ({ type: 'place' as const, name: `Rain ${'abcdefgh'[i]}`, named: [] })),
   );
 
-  test('by default ten articles and five of each other kind, with the totals', async () => {
+  test('by default ten articles and five of each other kind are listed, with the totals', async () => {
     const { articles, places } = await searchOver(edition).search('rain');
     expect([articles.hits.length, articles.total, places.hits.length, places.total]).toEqual([10, 30, 5, 8]);
   });
 
-  test('as many as requested', async () => {
+  test('no more are listed than requested', async () => {
     const { articles, places } = await searchOver(edition).search('rain', { articleLimit: 25, entityLimit: 1 });
     expect([articles.hits.length, articles.total, places.hits.length, places.total]).toEqual([25, 30, 1, 8]);
   });

@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size';
 import { expect, test } from 'vitest';
-import { drawShareImage, SHARE_IMAGE_SIZE } from '../../src/share/share-image.ts';
+import { drawShareImage, SHARE_IMAGE_SIZE } from '../../src/share/draw-share-image.ts';
 
 const CARD = { site: 'The Herald', title: 'Bridge reopens after two years of repairs', line: 'HARBOURTON, 3 March 2024' };
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
-import { withContent } from '../../src/desk/read-content.ts';
+import { withContent } from '../../src/desk/with-content.ts';
 import { buildEdition, type Edition } from '../../src/edition/index.ts';
 import { sinceFile } from '../../src/edition/since/since-file.ts';
 import { sinceVisit, visitOf } from '../../src/since/index.ts';

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generators } from '../archives/generate.ts';
 import { copySite, project, runCommand } from './site-copy.ts';
 
-/** Number of articles of each generated archive, and of the one beside the project, which its owners wrote. */
-const EACH = 9;
+/** Number of articles in each generated archive. */
+const GENERATED = 9;
+/** A real archive beside the project, and the number of its articles that are imported: every sixteenth. */
+const realArchive = join(project, '../shared/editions/digitalgov-2014');
 const REAL = 25;
-const real = join(project, '../shared/editions/digitalgov-2014');
 
 /** An article whose dates are before Christ, of three digits or centuries ahead; it names people of other articles, with which it is compared. */
 const OLD_STONES = `---
@@ -42,23 +43,23 @@ afterAll(() => {
   rmSync(inbox, { recursive: true, force: true });
 });
 
-test('the build accepts everything that was imported: archives of three systems and a real one are imported with one command each and built, beside an article with unusual dates', () => {
+test('archives of three systems and a real one, each imported with one command, are accepted by the build without a warning, beside an article with unusual dates', () => {
   let expected = readdirSync(join(root, 'content/articles')).filter((name) => name !== 'not-yet.md').length;
   let [pictures, links] = [0, 0];
   for (const [name, write] of Object.entries(generators)) {
-    const archive = write(join(inbox, name), EACH);
+    const archive = write(join(inbox, name), GENERATED);
     const { stdout, stderr } = runCommand(root, 'import', [...archive.options, archive.input]);
-    expect([name, stdout.trim().split('\n').at(-1), stderr]).toEqual([name, `${EACH} articles written, 0 left out.`, '']);
-    expected += EACH - archive.drafts;
+    expect([name, stdout.trim().split('\n').at(-1), stderr]).toEqual([name, `${GENERATED} articles written, 0 left out.`, '']);
+    expected += GENERATED - archive.drafts;
     pictures += archive.pictures;
     links += archive.links;
   }
-  if (existsSync(real)) {
-    const some = readdirSync(real)
+  if (existsSync(realArchive)) {
+    const some = readdirSync(realArchive)
       .filter((_, index) => index % 16 === 0)
       .slice(0, REAL);
     mkdirSync(join(inbox, 'real'));
-    for (const name of some) cpSync(join(real, name), join(inbox, 'real', name));
+    for (const name of some) cpSync(join(realArchive, name), join(inbox, 'real', name));
     const { stdout } = runCommand(root, 'import', ['--source', 'Digital.gov', join(inbox, 'real')]);
     expect(stdout).toContain(`${REAL} articles written, 0 left out.`);
     expected += REAL;
@@ -69,7 +70,7 @@ test('the build accepts everything that was imported: archives of three systems 
   const build = runCommand(root, 'build');
   expect(build.stderr).toBe('');
   expect(pages()).toHaveLength(expected);
-  // Only the texts: lists of related articles are beside them.
+  // Only the text of each page: beside it there are lists of related articles.
   const html = pages().map((page) => page.slice(page.indexOf('<div class="prose"'), page.indexOf('<follow-text')));
   const countIn = (pattern: RegExp) => html.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
   expect(countIn(/<img src="\/gazette\/images\/[^"]*quay[^"]*" alt="[^"]+" width="1" height="1"/g)).toBe(pictures);

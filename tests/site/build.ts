@@ -11,14 +11,14 @@ export interface Build {
 
 export interface BuildOptions {
   environment?: Record<string, string>;
-  /** A file that is preloaded. */
+  /** A module that Node.js loads before the command. */
   preload?: string;
 }
 
-/** Run a build of the project in `root` with the options `words`. Returns its output and how it ended. */
-export function build(root: string, words: readonly string[] = [], { environment: more, preload }: BuildOptions = {}): Promise<Build> {
+/** Run a build of the project in `root` with these command-line options. Resolves to its output and exit status. */
+export function build(root: string, options: readonly string[] = [], { environment: more, preload }: BuildOptions = {}): Promise<Build> {
   const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
-  const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...words], { cwd: root, env: environment(more) });
+  const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...options], { cwd: root, env: environment(more) });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));

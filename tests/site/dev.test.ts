@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { environment } from './environment.ts';
 import { copySite, project } from './site-copy.ts';
 
-/** What `npm run dev` shows beside what a build publishes: articles of days to come, and what is wrong in a file, until it is mended. */
+// What `npm run dev` shows and a build does not publish: articles of later days, and problems in files until they are corrected.
 
 let root: string;
 let server: ChildProcess;
@@ -38,9 +38,9 @@ function put(name: string, published: string, more = ''): void {
   writeFileSync(join(root, 'content/articles', name), text);
 }
 
-const says = async (path: string, words: string) => (await page(path)).includes(words);
+const contains = async (path: string, text: string) => (await page(path)).includes(text);
 
-/** The page of an address as text; empty as long as there is none. */
+/** Resolves to the HTML at a path of the site; empty as long as there is no such page. */
 async function page(path: string): Promise<string> {
   const answer = await fetch(address + path).catch(() => null);
   return answer?.ok ? answer.text() : '';
@@ -55,28 +55,28 @@ function freePort(): Promise<number> {
   });
 }
 
-const MARK = 'Not published yet.';
+const NOTICE = 'Not published yet.';
 
-test('an article of a later day is shown, marked; one of today is not marked, whatever its hour', async () => {
-  expect(await says('/articles/opens/', MARK)).toBe(true);
-  expect([await says('/articles/opened/', 'opened on'), await says('/articles/opened/', MARK)]).toEqual([true, false]);
+test('an article of a later day is shown with a notice; an article of today has none, even if its hour is still to come', async () => {
+  expect(await contains('/articles/opens/', NOTICE)).toBe(true);
+  expect([await contains('/articles/opened/', 'opened on'), await contains('/articles/opened/', NOTICE)]).toEqual([true, false]);
 });
 
-test('what is wrong in a file is shown at its address and on the desk, in words, with its line, until it is mended', async () => {
+test('a problem in a file is shown on its page and on the desk, with its line, until it is corrected', async () => {
   const WRONG = 'content/articles/opened.md:7:1';
   put('opened.md', '2023-07-05', 'colour: red\n');
-  await expect.poll(() => says('/articles/opened/', WRONG), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => contains('/articles/opened/', WRONG), { timeout: 30_000 }).toBe(true);
   const shown = await page('/articles/opened/');
-  // The line itself, and the last valid version.
+  // The page has the wrong line itself, and the text of the last valid version.
   expect(shown).toContain('colour: red');
   expect(shown).toContain('opened on');
-  expect(await says('/desk/', WRONG)).toBe(true);
+  expect(await contains('/desk/', WRONG)).toBe(true);
   put('opened.md', '2023-07-05');
-  await expect.poll(() => says('/articles/opened/', WRONG), { timeout: 30_000 }).toBe(false);
-  expect(await says('/desk/', WRONG)).toBe(false);
+  await expect.poll(() => contains('/articles/opened/', WRONG), { timeout: 30_000 }).toBe(false);
+  expect(await contains('/desk/', WRONG)).toBe(false);
 });
 
-test('an article that was never valid has a page of its problems', async () => {
+test('the page of an article that was never valid shows its problems', async () => {
   put('new.md', 'tomorrow');
-  await expect.poll(() => says('/articles/new/', 'content/articles/new.md:3:'), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => contains('/articles/new/', 'content/articles/new.md:3:'), { timeout: 30_000 }).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** Variables that the test runner sets in its processes: they would change a build. */
+/** Names of variables that the test runner sets in its processes and that would change a build. */
 const OF_THE_RUNNER = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
 /** Return the environment in which a publisher would run a command: that of this process without the variables of the test runner, and with `more`. */

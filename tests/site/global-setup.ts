@@ -14,12 +14,12 @@ declare module 'vitest' {
     siteUrl: string;
     /** Folder of the site of `tests/fixtures/golden`, built under a base path. */
     goldenSite: string;
-    /** The project it was built in; only the test of later builds may change it. */
+    /** Root of the project that `goldenSite` was built in; only the test of later builds may change it. */
     goldenProject: string;
   }
 }
 
-/** Build this project's own site, and a small one under a base path, for all tests of a built site; serve the first. */
+/** Build this project's own site and a small one under a base path for all tests of built sites, and serve the first. Resolves to a function that ends the server. */
 export async function setup(tests: TestProject): Promise<() => Promise<void>> {
   ensureChromium();
   const golden = copySite(join(root, 'tests/fixtures/golden/content'));

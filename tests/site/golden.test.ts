@@ -34,7 +34,7 @@ function partsOf(path: string): { main: string; around: string[] } {
   return { main: page.slice(from, to), around: around.map((line) => line.trim()).filter((line) => line !== '') };
 }
 
-/** Compare with the approved file; a changed version is written beside it, to be looked at and, if it is right, approved. */
+/** Expect text like that of the approved file. A changed text is written to `golden/changed`, to be looked at and, if it is right, approved. */
 function expectApproved(path: string, actual: string): void {
   const expectedFile = join(golden, 'expected', path);
   const expected = existsSync(expectedFile) ? readFileSync(expectedFile, 'utf8') : '';
@@ -47,10 +47,10 @@ function expectApproved(path: string, actual: string): void {
 }
 
 describe('the site of a small edition, under a base path', () => {
-  // The masthead marks the part of the site that a page belongs to.
-  const plain = (line: string) => line.replace(/ aria-current="\w+"/, '');
+  // The masthead marks the section that a page belongs to, which differs between pages.
+  const withoutCurrent = (line: string) => line.replace(/ aria-current="\w+"/, '');
   const pages = PAGES.map((path) => ({ path, ...partsOf(path) }));
-  const frame = pages[0]!.around.map(plain).filter((line) => pages.every(({ around }) => around.map(plain).includes(line)));
+  const frame = pages[0]!.around.map(withoutCurrent).filter((line) => pages.every(({ around }) => around.map(withoutCurrent).includes(line)));
 
   test('head, masthead and footer, as far as all pages share them, are as approved', () => {
     expectApproved('frame.html', `${frame.join('\n')}\n`);
@@ -65,7 +65,7 @@ describe('the site of a small edition, under a base path', () => {
     expectApproved(path, withoutDigests(published(path)));
   });
 
-  test('no title escapes its context', () => {
+  test('markup in a title stays text, in attributes, in the page and in JSON-LD', () => {
     const page = published('articles/bridge-closes/index.html');
     // In a quoted attribute it is text; anywhere else it would be an element.
     expect(page.replaceAll(/"[^"]*"/g, '""')).not.toContain('<script>alert');
@@ -80,7 +80,7 @@ describe('the site of a small edition, under a base path', () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).toContain('<a href="/gazette/people/ana-reyes/">Ana Reyes</a>');
     expect(page).not.toContain('<script');
-    // Styled like the site, by the style sheet that its other pages have loaded.
+    // It has the style sheet that the other pages of the site have.
     const [styles] = /<link rel="stylesheet" href="\/gazette\/_astro\/[^"]+\.css">/.exec(page)!;
     expect(published('people/ana-reyes/index.html')).toContain(styles);
     expect(page).not.toContain('<style');
@@ -92,13 +92,13 @@ describe('the site of a small edition, under a base path', () => {
     expect(published('sitemap.xml')).not.toContain('ana-reyes-mayor');
   });
 
-  test('every URL has the base path, those written by authors, too', () => {
+  test('every URL has the base path, including those that authors wrote', () => {
     const page = published('articles/bridge-closes/index.html');
     expect(page).toContain('href="/gazette/articles/bridge-reopens/"');
     expect([...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].filter(([, address]) => !address!.startsWith('/gazette/'))).toEqual([]);
   });
 
-  test('a draft is nowhere', () => {
+  test('a draft has no page, and no page or file for programs mentions it', () => {
     expect(existsSync(join(inject('goldenSite'), 'articles/not-yet'))).toBe(false);
     for (const path of [...PAGES, ...FILES]) expect(published(path)).not.toContain('Not yet');
   });

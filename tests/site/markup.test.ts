@@ -12,7 +12,7 @@ const pages = readdirSync(testSite, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(testSite, file), 'utf8') }));
 
 test('all templates are among the pages', () => {
-  // Without the query, which says what two reports a page compares.
+  // Paths are compared without a query, which says which two reports a page compares.
   const files = Object.values(TEMPLATES)
     .map((path) => path.replace(/[?].*/, ''))
     .map((path) => (path.endsWith('.html') ? path : `${path}index.html`));
@@ -48,9 +48,9 @@ test('the HTML of every page is valid', async () => {
   // Hundreds of pages, and the machine may be shared.
 }, 180_000);
 
-describe('every page that is shown, and none that only leads on,', () => {
+describe('every page that is not a redirect', () => {
   test('has one heading of the first level, a title, a description and its own address', () => {
-    // What other sites frame is kept out of search engines, and gives the address of the page that it is taken from.
+    // Pages for the frames of other sites are kept out of search engines, and their canonical address is that of the page they are taken from.
     const shown = pages.filter(({ file, text }) => !text.includes('http-equiv="refresh"') && !file.startsWith('embed/'));
     for (const { file, text } of shown) {
       const { document } = parseHTML(text) as unknown as { document: Document };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copySite, project, runCommand } from './site-copy.ts';
 
-/** Cases that have stopped builds without a name, or were published damaged: each is refused by name or published, and does not affect others. */
+// Files that once stopped a build without being named, or were published damaged: each is refused by name or published, and does not affect others.
 
 let root: string;
 beforeEach(() => {
@@ -73,7 +73,7 @@ test('everything that cannot be published is named at once; with --keep-going th
   const others = build('--keep-going');
   expect([others.status, others.output]).toEqual([0, expect.stringContaining(`1 published, ${expected.length} refused`)]);
   for (const line of expected) expect(others.output).toMatch(line);
-  // None may reach a terminal.
+  // No control character of a file name or a field may reach a terminal.
   expect(refused.output + others.output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 }, 120_000);
 
@@ -90,7 +90,7 @@ test('a dead link stops a build with file and line; with “links: warn” or --
   expect([warned.status, warned.output]).toEqual([0, expect.stringContaining('content/articles/linked.md:10:19')]);
 }, 120_000);
 
-test('an article dated after today is held back by name and day, unless one asks for it; one that expired stays, unless one asks to leave it out', () => {
+test('an article dated after today is held back and named, unless --future is given; an expired one is published, unless --leave-out-expired is given', () => {
   put('ahead.md', article('Ahead', 'The board will meet on Tuesday.').replace('published: 2023-07-05', 'published: 2023-07-09'));
   put('over.md', article('Over', 'The quay was closed on Monday.', 'expires: 2023-07-06\n'));
   const held = build('--today', '2023-07-07');

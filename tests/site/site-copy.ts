@@ -7,7 +7,7 @@ import { environment } from './environment.ts';
 /** The project's folder. */
 export const project = join(import.meta.dirname, '../..');
 
-/** Copy the project, or an edited copy of it, into a temporary folder, with other content and an empty cache. */
+/** Copy the project, or an edited copy of it, into a temporary folder, with other content and an empty cache. Returns the folder. */
 export function copySite(content: string, from = project): string {
   const root = mkdtempSync(join(tmpdir(), 'dateline-site-'));
   for (const path of ['src', 'public', '.config/link-node.js', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
@@ -22,7 +22,7 @@ export function copySite(content: string, from = project): string {
   return root;
 }
 
-/** Run one of the project's commands in a copy: `build`. */
-export function runCommand(root: string, name: string, words: string[] = [], more: Record<string, string> = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, ['src/cli/dateline.ts', name, ...words], { cwd: root, env: environment(more), encoding: 'utf8' });
+/** Run a subcommand of `dateline`, such as `build`, in a copy of the project, with additional environment variables. Returns its exit status and output. */
+export function runCommand(root: string, name: string, args: string[] = [], more: Record<string, string> = {}): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, ['src/cli/dateline.ts', name, ...args], { cwd: root, env: environment(more), encoding: 'utf8' });
 }

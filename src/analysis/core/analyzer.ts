@@ -55,7 +55,7 @@ const NO_CORRECTIONS: Corrections = { entities: [], dates: [], events: [] };
 /** The layers of `Analysis`, all empty. A language without a stage for a layer leaves it empty. */
 const emptyAnalysis = (): Analysis => ({
   sentences: [],
-  furniture: [],
+  boilerplate: [],
   entities: [],
   mentions: [],
   descriptions: [],

@@ -4,7 +4,7 @@ import type { EnglishData } from './data.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
-import { furnitureStage } from './furniture/index.ts';
+import { boilerplateStage } from './boilerplate/index.ts';
 import { findMentions, type Gazetteer, loadNames, type NameData } from './names/index.ts';
 import { sentenceStage } from './sentences/index.ts';
 import { findTimes } from './times/index.ts';
@@ -61,7 +61,7 @@ const figures: Stage<Gazetteer> = {
  * @throws Error when the file of the name model has the wrong length
  */
 export function english(data: EnglishData): Language<Gazetteer> {
-  return { code: 'en', stages: [sentenceStage, names(loadNames(data)), times(true), events, claims, figures, furnitureStage] };
+  return { code: 'en', stages: [sentenceStage, names(loadNames(data)), times(true), events, claims, figures, boilerplateStage] };
 }
 
 /** Fallback for languages without rules: its stages find only names of the gazetteer and manual corrections. */

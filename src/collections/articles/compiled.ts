@@ -35,7 +35,7 @@ const figureValue = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 const analysisSchema = z.object({
   sentences: z.array(z.object({ ...passageSpan, id: z.string() })),
-  furniture: z.array(z.string()),
+  boilerplate: z.array(z.string()),
   entities: z.array(z.object({ key: z.string(), name: z.string(), type: entityType, curated: z.boolean(), aliases: z.array(z.string()).optional() })),
   mentions: z.array(
     z.object({
@@ -121,7 +121,7 @@ const analysisSchema = z.object({
       cue: z.object(passageSpan).nullable(),
       content: z.array(z.object(passageSpan)),
       quotation: z.boolean(),
-      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
+      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned', 'withheld'] satisfies Polarity[]),
       credit: z.boolean(),
       why: z.string(),
     }),

@@ -93,7 +93,7 @@ function reasonInWords(leftOut: LeftOut): string {
       return `it has ${leftOut.words} words, and with more than ${leftOut.bound} it is a list or has lost its full stops`;
     case 'question':
       return 'it is a question';
-    case 'furniture':
+    case 'boilerplate':
       return `it is what a page shows around its text, like “${leftOut.example}”`;
   }
 }

@@ -3,7 +3,14 @@ import type { Claim, SourceGroup } from '../../edition/index.ts';
 import { counted } from '../../text/index.ts';
 
 /** Words for the polarity of a claim; empty text for a plain statement. */
-export const POLARITY_WORDS: Record<Polarity, string> = { said: '', denied: 'denied', promised: 'promised', demanded: 'demanded', questioned: 'questioned' };
+export const POLARITY_WORDS: Record<Polarity, string> = {
+  said: '',
+  denied: 'denied',
+  promised: 'promised',
+  demanded: 'demanded',
+  questioned: 'questioned',
+  withheld: 'did not say',
+};
 
 /** Short descriptions of kinds of sources; empty text for those that are named. */
 export const KIND_WORDS: Record<SourceKind, string> = {

@@ -74,7 +74,7 @@ function remedyOf(
   }
 }
 
-/** Whether a text is the id of an entity's file or page. */
+/** Return whether a text is the id of an entity's file or page. */
 function isEntity(id: string, { entities, edition }: DeskContent): boolean {
   const { people, places, organizations } = edition;
   return [...entities, ...people, ...places, ...organizations].some((entity) => entity.id === id);

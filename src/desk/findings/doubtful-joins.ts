@@ -2,7 +2,7 @@ import type { HappeningRef, HappeningReportRef } from '../../edition/index.ts';
 import { exampleOf, noteFile } from '../chronicle-note.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Similarity below which a join is doubtful; the minimum for joining is .3. */
+/** Similarity below which a join is doubtful: a little above 0.3, the minimum for joining. */
 const DOUBTFUL_SIMILARITY = 0.35;
 
 /** Sentences that were joined to one happening although there is evidence against it. */
@@ -14,7 +14,7 @@ export const doubtfulJoins: FindingKind = {
     content.edition.chronicle
       .flatMap(({ happenings }) => happenings)
       .flatMap((happening) => {
-        const reason = isSettled(happening) ? null : doubtOf(happening);
+        const reason = hasNote(happening) ? null : doubtOf(happening);
         if (reason === null) return [];
         const [report, other] = reason.reports;
         return [
@@ -29,7 +29,7 @@ export const doubtfulJoins: FindingKind = {
       }),
 };
 
-function isSettled({ notes }: HappeningRef): boolean {
+function hasNote({ notes }: HappeningRef): boolean {
   return notes.some(({ action }) => action === 'join' || action === 'split');
 }
 

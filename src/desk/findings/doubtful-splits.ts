@@ -11,7 +11,7 @@ export const doubtfulSplits: FindingKind = {
     content.edition.chronicle.flatMap(({ day, happenings }) =>
       happenings.flatMap((happening) => {
         const twin = happenings.find(({ id }) => id === happening.twinOf);
-        if (!twin || isSettled(happening) || isSettled(twin) || areOfOneArticle(happening, twin)) return [];
+        if (!twin || hasSplitNote(happening) || hasSplitNote(twin) || areOfOneArticle(happening, twin)) return [];
         const reports = [shownReport(twin), shownReport(happening)];
         return [
           {
@@ -26,11 +26,11 @@ export const doubtfulSplits: FindingKind = {
     ),
 };
 
-function isSettled({ notes }: HappeningRef): boolean {
+function hasSplitNote({ notes }: HappeningRef): boolean {
   return notes.some(({ action }) => action === 'split');
 }
 
-/** Whether a single article reports both: an article seldom reports the same event in two sentences. */
+/** Return whether a single article reports both: an article seldom reports the same event in two sentences. */
 function areOfOneArticle(a: HappeningRef, b: HappeningRef): boolean {
   return new Set([...a.reports, ...b.reports].map(({ sentence }) => sentence.article.slug)).size === 1;
 }

@@ -6,7 +6,7 @@ import type { FindingKind } from '../types.ts';
 const YEARS_BEFORE = 10;
 const YEARS_AFTER = 3;
 
-/** Events far from the date of their article: history, or misread dates. */
+/** Events far from the date of their article: they are history, or their dates were misinterpreted. */
 export const farEvents: FindingKind = {
   id: 'far-event',
   title: 'Events far from the time of their article',
@@ -21,7 +21,7 @@ export const farEvents: FindingKind = {
         if (!time || time.byHand) return [];
         const year = Number((time.earliest ?? time.latest ?? '').slice(0, 4));
         const distance = year - published;
-        if (time.byHand || (time.earliest === null && time.latest === null)) return [];
+        if (time.earliest === null && time.latest === null) return [];
         if (distance >= -YEARS_BEFORE && distance <= YEARS_AFTER) return [];
         return [
           {

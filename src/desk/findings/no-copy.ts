@@ -1,4 +1,4 @@
-import { openAddresses } from '../../archive/index.ts';
+import { uncopiedAddresses } from '../../archive/index.ts';
 import { fileOf } from '../examples.ts';
 import type { FindingKind } from '../types.ts';
 
@@ -9,7 +9,7 @@ export const noCopy: FindingKind = {
   advice: 'Pages vanish. “npm run archive” asks a public archive for copies and writes them into the articles.',
   find: ({ articles }) =>
     articles.flatMap((article) => {
-      const uncopied = openAddresses(article);
+      const uncopied = uncopiedAddresses(article);
       if (uncopied.length === 0) return [];
       return [
         {

@@ -17,7 +17,7 @@ export const possibleDuplicate: FindingKind = {
       .filter(([one, other]) => one.type === other.type && !(one.curated && other.curated) && !isSaidToBeNot(one, other) && !isSaidToBeNot(other, one))
       .map(([one, other, difference]): Finding => {
         const shared = named.filter(
-          ({ key, articles }) => key !== one.key && key !== other.key && meet(articles, one.articles) && meet(articles, other.articles),
+          ({ key, articles }) => key !== one.key && key !== other.key && intersect(articles, one.articles) && intersect(articles, other.articles),
         );
         const [kept, spelling] = other.curated || (!one.curated && other.mentionCount > one.mentionCount) ? [other, one] : [one, other];
         return {
@@ -37,7 +37,7 @@ function remedyFor({ key, name, type, curated }: EntitySummary, alias: string, {
   return { ...file, lines: `${file.lines}aliases: [${JSON.stringify(alias)}]\n` };
 }
 
-function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((slug) => other.has(slug));
 }
 

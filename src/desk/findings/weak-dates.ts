@@ -39,11 +39,11 @@ function weaknessOf(time: TimeExpression, { analysis }: CompiledArticle): string
   if (time.edtf === null || time.anchor === null) return null;
   const anchorTime = analysis.times.find(({ id }) => id === time.anchor?.time);
   if (anchorTime && anchorTime.passage !== time.passage) return 'It is counted from a date in another paragraph.';
-  return time.why.includes(PAST_BY_DEFAULT) && isNearerAhead(time) ? 'No verb shows whether it is past, and the next such date is nearer.' : null;
+  return time.why.includes(PAST_BY_DEFAULT) && isNextNearer(time) ? 'No verb shows whether it is past, and the next such date is nearer.' : null;
 }
 
-/** Whether the next recurrence of a date is nearer to its anchor than the one chosen: “in November”, read in May. */
-function isNearerAhead({ implied, earliest, anchor }: TimeExpression): boolean {
+/** Return whether the next occurrence of a date is nearer to its anchor than the last one, which was chosen: “in November” in an article of September. */
+function isNextNearer({ implied, earliest, anchor }: TimeExpression): boolean {
   if (earliest === null || anchor === null) return false;
   const recurrence = implied.year === undefined ? DAYS_OF_WEEK : DAYS_OF_YEAR;
   const daysBefore = daysFrom(earliest, anchor.date);

@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { memoized, memoizedWith } from '../memoize.ts';
 
-/** A passage in at least this number and this share of the articles is page furniture: part of the page, not of the report (“Sign up for our newsletter”). */
+/** A passage in at least this number and this share of the articles is boilerplate: part of the page, not of the report (“Sign up for our newsletter”). */
 const MIN_ARTICLES = 3;
 const MIN_SHARE = 0.01;
 /** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */
 const MIN_LENGTH = 40;
 
 /**
- * Return the articles with passages that recur across articles marked as page furniture. The events, claims and figures in these passages are removed. The HTML stays
+ * Return the articles with passages that recur across articles marked as boilerplate. The events, claims and figures in these passages are removed. The HTML stays
  * unchanged, so the passages are still shown.
  */
 export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {
@@ -20,27 +20,27 @@ export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<C
   const frequent = new Set([...counts].flatMap(([key, count]) => (count >= minArticles ? [key] : [])));
   for (const article of articles) {
     const recurring = frequent.size === 0 ? [] : keysOf(article).flatMap((key, index) => (frequent.has(key) ? [index] : []));
-    yield recurring.length === 0 ? article : withFurniture(article, recurring);
+    yield recurring.length === 0 ? article : withBoilerplate(article, recurring);
   }
 }
 
 /** Return each passage in normalized form, and an empty string for a short one. Numbers are kept: two reports of a toll that differ only in the number are both news. */
 const keysOf = memoized(({ passages }: CompiledArticle) => passages.map((text) => (text.length < MIN_LENGTH ? '' : text.toLowerCase().replace(/\s+/g, ' '))));
 
-const withFurniture = memoizedWith(markFurniture, (before, now) => before.join() === now.join());
+const withBoilerplate = memoizedWith(markBoilerplate, (before, now) => before.join() === now.join());
 
-function markFurniture(article: CompiledArticle, recurring: readonly number[]): CompiledArticle {
+function markBoilerplate(article: CompiledArticle, recurring: readonly number[]): CompiledArticle {
   const { analysis } = article;
   const passages = new Set(recurring);
   const added = analysis.sentences.filter(({ passage }) => passages.has(passage)).map(({ id }) => id);
-  const furniture = new Set([...analysis.furniture, ...added]);
-  const isReport = ({ sentence }: { sentence: string }): boolean => !furniture.has(sentence);
+  const boilerplate = new Set([...analysis.boilerplate, ...added]);
+  const isReport = ({ sentence }: { sentence: string }): boolean => !boilerplate.has(sentence);
   return {
     ...article,
-    ...(article.digest !== undefined && { digest: hash('sha256', `${article.digest} furniture ${recurring.join()}`) }),
+    ...(article.digest !== undefined && { digest: hash('sha256', `${article.digest} boilerplate ${recurring.join()}`) }),
     analysis: {
       ...analysis,
-      furniture: [...furniture],
+      boilerplate: [...boilerplate],
       events: analysis.events.filter((event) => event.byHand !== undefined || isReport(event)),
       claims: analysis.claims.filter(isReport),
       figures: analysis.figures.filter(isReport),

@@ -94,6 +94,7 @@ function subjectsOf(role: Role, text: string, offset: number, named: readonly Na
  * Falk”); null if they have no act in common.
  */
 export function compareActs(a: ActCandidate, b: ActCandidate): 'same' | 'other' | null {
+  if (a.acts.length === 0 || b.acts.length === 0) return null;
   const kinds = new Set(a.acts.map(kindOf));
   if (!b.acts.some((act) => kinds.has(kindOf(act)))) return null;
   if (!a.acts.some((act) => b.acts.includes(act))) return 'other';

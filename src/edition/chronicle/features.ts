@@ -69,25 +69,41 @@ export class FeatureSpace {
     const ids: number[] = [];
     if (stems !== '') for (const stem of stems.split(' ')) this.#push(ids, stem, stem.startsWith('#') ? NUMBER_WEIGHT : 1);
     for (const entity of entities) this.#push(ids, `@${entity}`, ENTITY_WEIGHT);
-    ids.sort((a, b) => a - b);
-    return normalized(
-      Int32Array.from(ids),
-      Float64Array.from(ids, (id) => this.#weights[id]!),
-    );
+    const sorted = Int32Array.from(ids).sort();
+    const weights = new Float64Array(sorted.length);
+    for (let index = 0; index < sorted.length; index++) weights[index] = this.#weights[sorted[index]!]!;
+    return normalized(sorted, weights);
   }
 
-  /** Return the ids of those words of a vector that are in lower case in its text, so that they are not part of a name, in ascending order. */
-  plainWordsOf(text: string, { ids }: Vector): Int32Array {
-    const stems = new Set(stemsBetween(withoutNames(text), 0, text.length, []).split(' '));
-    const plain = new Set([...stems].map((stem) => this.#ids.get(stem)));
-    return ids.filter((id) => this.#isWord[id]! && plain.has(id));
+  /**
+   * Return the ids of those words of a vector that are in lower case in its text, so that they are not part of a name, in ascending order.
+   *
+   * @param hasAllWords whether all words of the vector are in the text
+   */
+  plainWordsOf(text: string, { ids }: Vector, hasAllWords: boolean): Int32Array {
+    const idsIn = (words: string) =>
+      new Set(
+        stemsBetween(words, 0, words.length, [])
+          .split(' ')
+          .map((stem) => this.#ids.get(stem)),
+      );
+    const { rest, names, areWhole } = partedByNames(text);
+    // To stem only the names is cheaper, and says the same unless a word of a name is a word of the rest too.
+    const named = hasAllWords && areWhole ? idsIn(names) : null;
+    const plain = named === null || ids.some((id) => named.has(id)) ? idsIn(rest) : null;
+    return ids.filter((id) => this.#isWord[id]! && (plain?.has(id) ?? true));
   }
 
-  /** Return the cosine similarity of two sets of feature ids, each weighted by its rarity. */
+  /** Return the cosine similarity of two sets of feature ids in ascending order, each weighted by its rarity. */
   compareSets(a: Int32Array, b: Int32Array): number {
+    let shared = 0;
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+      const difference = a[i]! - b[j]!;
+      if (difference === 0) shared += this.#weights[a[i]!]! ** 2;
+      if (difference <= 0) i++;
+      if (difference >= 0) j++;
+    }
     const squares = (ids: Int32Array) => ids.reduce((sum, id) => sum + this.#weights[id]! ** 2, 0);
-    const inA = new Set(a);
-    const shared = squares(b.filter((id) => inA.has(id)));
     return shared === 0 ? 0 : round(shared / Math.sqrt(squares(a) * squares(b)));
   }
 
@@ -102,11 +118,20 @@ export class FeatureSpace {
   }
 }
 
-/** Blank out the capitalized words of a text. The first word stays unless another capitalized one follows: “Police in Leeds” → “Police in      ”. */
-function withoutNames(text: string): string {
-  return text.replace(/\p{Lu}[\p{L}\p{N}’'-]*/gu, (word, at: number) =>
-    at <= 1 && !/^\s\p{Lu}/u.test(text.slice(at + word.length)) ? word : ' '.repeat(word.length),
-  );
+/**
+ * Return the capitalized words of a text, and the text with these blanked out. The first word is none of them unless another capitalized one follows: “Police in
+ * Leeds” → “Police in      ” and “Leeds”. `areWhole` is false if a capital is inside a word: “iPhone”.
+ */
+function partedByNames(text: string): { rest: string; names: string; areWhole: boolean } {
+  const names: string[] = [];
+  let areWhole = true;
+  const rest = text.replace(/\p{Lu}[\p{L}\p{N}’'-]*/gu, (word, at: number) => {
+    if (at <= 1 && !/^\s\p{Lu}/u.test(text.slice(at + word.length))) return word;
+    areWhole &&= at === 0 || !/[\p{L}\p{M}\p{N}’'.,]/u.test(text[at - 1]!);
+    names.push(word);
+    return ' '.repeat(word.length);
+  });
+  return { rest, names: names.join(' '), areWhole };
 }
 
 function normalized(ids: Int32Array, weights: Float64Array): Vector {
@@ -134,6 +159,24 @@ export function compareVectors(a: Vector, b: Vector, space: FeatureSpace): { cos
   return { cosine: round(cosine), words, features };
 }
 
+/** The direction of a whole story: the sum of the vectors of all its sentences. It has so many features that they are kept by their ids. */
+export class StoryDirection {
+  readonly #weights: Float64Array;
+
+  constructor(vectors: readonly Vector[], space: FeatureSpace) {
+    const sums = new Float64Array(space.size);
+    for (const { ids, weights } of vectors) for (let index = 0; index < ids.length; index++) sums[ids[index]!]! += weights[index]!;
+    this.#weights = normalized(new Int32Array(), sums).weights;
+  }
+
+  /** Return the cosine of a vector with this direction, rounded as in `compareVectors`. */
+  cosine({ ids, weights }: Vector): number {
+    let cosine = 0;
+    for (let index = 0; index < ids.length; index++) cosine += weights[index]! * this.#weights[ids[index]!]!;
+    return round(cosine);
+  }
+}
+
 /** Sum of vectors, as a direction. */
 export class Centroid {
   readonly #sums = new Map<number, number>();
@@ -149,14 +192,17 @@ export class Centroid {
   }
 
   toVector(): Vector {
-    const entries = [...this.#sums].sort((a, b) => a[0] - b[0]);
+    const ids = Int32Array.from(this.#sums.keys()).sort();
     const length = this.#length() || 1;
-    return { ids: Int32Array.from(entries, ([id]) => id), weights: Float64Array.from(entries, ([, sum]) => sum / length) };
+    const weights = new Float64Array(ids.length);
+    for (let index = 0; index < ids.length; index++) weights[index] = this.#sums.get(ids[index]!)! / length;
+    return { ids, weights };
   }
 }
 
 /** Return the normalized sum of the members' vectors. */
-export function centroidOf(members: Iterable<{ vector: Vector }>): Vector {
+export function centroidOf(members: readonly { vector: Vector }[]): Vector {
+  if (members.length === 1) return members[0]!.vector;
   const centroid = new Centroid();
   for (const { vector } of members) centroid.add(vector);
   return centroid.toVector();

@@ -1,5 +1,5 @@
 import type { Figure, Mention, PassageSpan, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
-import { POST_OPENING, SPEAKER_TURN } from '../../analysis/english/furniture/index.ts';
+import { POST_OPENING, SPEAKER_TURN } from '../../analysis/english/boilerplate/index.ts';
 import { spansWithoutContent } from '../../collections/articles/index.ts';
 import { startAfterOpening } from '../../collections/chronicle/index.ts';
 import { POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';

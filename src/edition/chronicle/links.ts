@@ -44,6 +44,7 @@ export function linksAmong(members: readonly Member[], space: FeatureSpace): Lin
 
 /** Link two members in both directions if they are similar enough. Modifies `links`. */
 function linkIfSimilar(members: readonly Member[], [a, b]: [number, number], links: Links, space: FeatureSpace): void {
+  if (links[a]!.has(b)) return;
   const similarity = similarityOf(members[a]!, members[b]!, space);
   if (similarity === null) return;
   links[a]!.set(b, similarity);

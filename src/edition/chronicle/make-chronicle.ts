@@ -3,8 +3,9 @@ import { compareStrings } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_FACTOR, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
+import { FeatureIndex } from './feature-index.ts';
 import { annotate, isPointedTo, regroup } from './apply-notes.ts';
-import { Centroid, compareVectors, FeatureSpace, centroidOf, type Frequencies, type Vector } from './features.ts';
+import { compareVectors, FeatureSpace, centroidOf, type Frequencies, StoryDirection, type Vector } from './features.ts';
 import { type Group, joinDay } from './join.ts';
 import { type Member, similarityOf } from './similarity.ts';
 import { shownReport } from './shown-report.ts';
@@ -30,15 +31,8 @@ export function makeChronicle(
 ): Chronicle {
   const space = new FeatureSpace(frequencies);
   const sorted = candidates.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
-  const story = new Centroid();
-  const byDay = new Map<string, Member[]>();
-  for (const candidate of sorted) {
-    const member = { candidate, vector: space.vectorOf(candidate) };
-    story.add(member.vector);
-    const ofDay = byDay.get(candidate.day);
-    if (ofDay) ofDay.push(member);
-    else byDay.set(candidate.day, [member]);
-  }
+  const members = sorted.map((candidate): Member => ({ candidate, vector: space.vectorOf(candidate) }));
+  const byDay = Map.groupBy(members, ({ candidate }) => candidate.day);
   const groups = joinDays(byDay, space);
   joinOtherDays(groups, space);
   regroup(groups, notes);
@@ -47,11 +41,14 @@ export function makeChronicle(
       day,
       ofDay.filter((group) => isHappening(group, notes)),
     );
-  const storyVector = story.toVector();
+  const story = new StoryDirection(
+    members.map(({ vector }) => vector),
+    space,
+  );
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
-  const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, storyVector, space) ?? []);
+  const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, story, space) ?? []);
   annotate(days, notes);
-  deselectRepeats(days, space);
+  deselectRepeats(days, space, new Map(members.map(({ candidate, vector }) => [candidate.id, vector])));
   return {
     days: chooseDays(
       days.filter(({ day }) => day >= earliest),
@@ -85,7 +82,8 @@ function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Ma
     undated.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)));
   }
   // Each sentence is compared with the groups as they were before any was added, so that an added sentence does not attract another.
-  const attached = undated.flat().map((member) => ({ member, group: groupOnNeighbouringDay(member, joined, space) }));
+  const groupsLike = createGroupSearch(joined);
+  const attached = undated.flat().map((member) => ({ member, group: groupOnNeighbouringDay(member, groupsLike, space) }));
   for (const { member, group } of attached) group?.push(member);
   const isAttached = new Set(attached.flatMap(({ member, group }) => (group ? [member] : [])));
   for (const group of undated) {
@@ -97,10 +95,10 @@ function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Ma
 }
 
 /** Return the group of a neighbouring day that is most similar to an undated sentence, or null. */
-function groupOnNeighbouringDay(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
+function groupOnNeighbouringDay(member: Member, groupsLike: GroupSearch, space: FeatureSpace): Group | null {
   let best: { group: Group; similarity: number } | null = null;
   for (const day of [dayBefore(member.candidate.day, 1), dayBefore(member.candidate.day, -1)]) {
-    for (const group of joined.get(day) ?? []) {
+    for (const group of groupsLike(day, member)) {
       const similarity = similarityOf(member, group[0]!, space);
       if (similarity !== null && similarity >= UNDATED_SIMILARITY && (best === null || similarity > best.similarity)) best = { group, similarity };
     }
@@ -108,8 +106,31 @@ function groupOnNeighbouringDay(member: Member, joined: ReadonlyMap<string, Grou
   return best?.group ?? null;
 }
 
+/** Returns the groups of a day whose medoid may be similar enough to an undated sentence, in the order of the groups. */
+type GroupSearch = (day: string, member: Member) => Group[];
+
+function createGroupSearch(groupsByDay: ReadonlyMap<string, Group[]>): GroupSearch {
+  const indexes = new Map<string, { byFeature: FeatureIndex<Group>; withActs: Group[] }>();
+  const indexOf = (groups: readonly Group[]) => {
+    const byFeature = new FeatureIndex<Group>();
+    for (const group of groups) byFeature.add(group, group[0]!.vector);
+    return { byFeature, withActs: groups.filter(([medoid]) => medoid!.candidate.acts.length > 0) };
+  };
+  return (day, { candidate, vector }) => {
+    const groups = groupsByDay.get(day);
+    if (groups === undefined) return [];
+    let index = indexes.get(day);
+    if (!index) indexes.set(day, (index = indexOf(groups)));
+    const similar = index.byFeature.mayBeSimilar(vector, UNDATED_SIMILARITY);
+    if (candidate.acts.length === 0) return similar;
+    // The same act joins sentences that share no word.
+    const found = new Set([...similar, ...index.withActs]);
+    return groups.filter((group) => found.has(group));
+  };
+}
+
 /** Return a day with its happenings, the most important first; null if it has none. */
-function dayOf(day: string, members: readonly Member[], groups: readonly Group[], story: Vector, space: FeatureSpace): ChronicleDay | null {
+function dayOf(day: string, members: readonly Member[], groups: readonly Group[], story: StoryDirection, space: FeatureSpace): ChronicleDay | null {
   if (groups.length === 0) return null;
   const weighed = groups.map((group) => {
     const reports = reportsOf(group, space);
@@ -126,7 +147,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     const isReported = happeningReports.some((report) => hasDay(report) && report.status === 'reported');
     const centroid = centroidOf(reports);
     const best = shownReport(reports, day, space);
-    const relevance = relevanceOf(centroid, story, space);
+    const relevance = relevanceOf(centroid, story);
     const happening: Happening = {
       id: happeningReports[0]!.id,
       day,
@@ -151,7 +172,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
   const happenings = ranked.map(({ happening }) => happening);
   return {
     day,
-    score: weight * relevanceOf(centroidOf(members), story, space),
+    score: weight * relevanceOf(centroidOf(members), story),
     happenings,
   };
 }

@@ -25,6 +25,7 @@ const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
  * differently, one that gives `day` is preferred. At least one of them must be dated, or be the news of its article.
  */
 export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], day: string, space: FeatureSpace): HappeningReport {
+  if (reports.length === 1) return reports[0]!.report;
   const centroid = new Centroid();
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
   const centre = centroid.toVector();

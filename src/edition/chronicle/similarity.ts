@@ -40,7 +40,7 @@ export function similarityOf(a: Member, b: Member, space: FeatureSpace): number 
 }
 
 function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
-  return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector));
+  return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector, member.candidate.offset === 0));
 }
 
 /** Whether two sentences share a distinctive number: one above `SMALL_NUMBER`, or a smaller one together with another number or a name. */

@@ -1,5 +1,5 @@
 import { MIN_RELEVANCE, SAME_WORDS } from './constants.ts';
-import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
+import { compareVectors, type FeatureSpace, type StoryDirection, type Vector } from './features.ts';
 import type { Group } from './join.ts';
 import { type Member, similarityOf } from './similarity.ts';
 import { weightOf } from './score-parts.ts';
@@ -12,7 +12,8 @@ export function reportsOf(group: Group, space: FeatureSpace): { report: Happenin
     const earlier = reports.find(({ vector, report }) => report.slug !== member.candidate.slug && areSameWords(member, report, vector, space));
     const sameWordsAs = earlier ? { id: earlier.report.sameWordsAs?.id ?? earlier.report.id, isExact: earlier.report.text === member.candidate.text } : null;
     const report = { ...member.candidate, sameWordsAs, weight: 0, similarity: similarityWithin(member, group, space) };
-    reports.push({ report: { ...report, weight: weightOf(report) }, vector: member.vector });
+    report.weight = weightOf(report);
+    reports.push({ report, vector: member.vector });
   }
   return reports;
 }
@@ -46,6 +47,6 @@ export function weightOfArticles(reports: Iterable<Pick<HappeningReport, 'slug' 
 const RELEVANCE_STEPS = 20;
 
 /** Return the relevance of a vector to the story: its similarity plus a minimum, rounded to twentieths. A weight times this is a score. */
-export function relevanceOf(vector: Vector, story: Vector, space: FeatureSpace): number {
-  return Math.round((MIN_RELEVANCE + compareVectors(vector, story, space).cosine) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
+export function relevanceOf(vector: Vector, story: StoryDirection): number {
+  return Math.round((MIN_RELEVANCE + story.cosine(vector)) * RELEVANCE_STEPS) / RELEVANCE_STEPS;
 }

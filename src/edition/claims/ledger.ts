@@ -14,7 +14,7 @@ const PAGE_FULL = 200;
 const NOTABLE = 5;
 
 /** Polarities in the order of the filter. */
-const POLARITIES: readonly Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned'];
+const POLARITIES: readonly Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned', 'withheld'];
 
 /** Names in the filter for the kinds of sources that are not entities. */
 const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {

@@ -123,9 +123,9 @@ interface AnalyzedName {
 function namesWithoutEntry(articles: readonly CompiledArticle[]): Map<string, AnalyzedName> {
   const names = new Map<string, AnalyzedName>();
   for (const { analysis } of articles) {
-    // Names in page furniture, such as credits, do not count towards a page.
-    const furniture = new Set(analysis.furniture);
-    const reported = new Set(analysis.mentions.flatMap(({ entity, sentence }) => (furniture.has(sentence) ? [] : [entity])));
+    // Names in boilerplate, such as credits, do not count towards a page.
+    const boilerplate = new Set(analysis.boilerplate);
+    const reported = new Set(analysis.mentions.flatMap(({ entity, sentence }) => (boilerplate.has(sentence) ? [] : [entity])));
     for (const { key, name, type, curated, aliases = [] } of analysis.entities) {
       if (curated || isPageKey(key)) continue;
       const count = reported.has(key) ? 1 : 0;

@@ -5,7 +5,7 @@ import { ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annota
 import type { Table } from './table.ts';
 
 const KINDS: SourceKind[] = ['entity', 'named', 'described', 'institution', 'collective', 'none'];
-const POLARITIES: Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned'];
+const POLARITIES: Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned', 'withheld'];
 
 type ClaimRow = AnnotationRow<{ id: string; sentence: string; claim: Claim; withheld: boolean }>;
 

@@ -7,7 +7,7 @@ const ATTRIBUTES = /(?:\n[ \t]*)?\{:[^{}\n]*\}/g;
 /** Id of a heading in kramdown, Pandoc and Hugo. */
 const HEADING_ID = /^( {0,3}#{1,6} [^\n{]*)\{#([\w:.-]+)[^{}\n]*\}[ \t]*$/gm;
 
-/** Find the additions of kramdown, Pandoc and Hugo to Markdown: attribute lists, heading ids, placeholders for a table of contents. */
+/** Return the additions of kramdown, Pandoc and Hugo to Markdown in a text: attribute lists, heading ids, placeholders for a table of contents. */
 export function attributeLists(text: string): TemplateCommand[] {
   if (!text.includes('{:') && !text.includes('{#') && !/\bTOC\b/i.test(text)) return [];
   const contents = Array.from(text.matchAll(CONTENTS), ({ 0: whole, index }): TemplateCommand => ({

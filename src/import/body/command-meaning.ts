@@ -13,7 +13,7 @@ export type CommandMeaning =
 /** Scheme of an address that refers to another file of the archive. */
 export const REFERENCE = 'dateline-archive:';
 
-/** Maximum length: a longer command was not written by hand. */
+/** Maximum length of a command in characters: nobody types a longer one, so it is not interpreted. */
 const MAX_COMMAND_LENGTH = 5000;
 
 interface Arguments {
@@ -28,7 +28,7 @@ const PICTURE_NAME = /(?:^|[-_/])(?:img|imgs|image|figure|fig|picture|photo|pic)
 const SIZES = /^\(?(?:min|max)-width\s*:|^\d+vw$/;
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i;
 
-/** Services whose commands name a video or post by its id, with its URL. */
+/** Services whose commands name a video or post by its id: the words of a link to it, and its URL. */
 const SERVICES: Record<string, { words: string; address: (id: string, more: string | undefined) => string }> = {
   youtube: { words: 'Video on YouTube', address: (id) => `https://www.youtube.com/watch?v=${id}` },
   vimeo: { words: 'Video on Vimeo', address: (id) => `https://vimeo.com/${id}` },
@@ -104,7 +104,7 @@ function pictureMeaning({ name, named, plain }: Arguments): CommandMeaning | nul
   return { kind: 'picture', src: used, alt: named.get('alt') ?? words, caption, href: named.get('link') ?? named.get('href') ?? null };
 }
 
-/** Return a file of the archive as an address, with its fragment. */
+/** Return an address that refers to a file of the archive, with the fragment of the target if it has one. */
 function reference(target: string): string {
   const [path = '', fragment] = target.split('#');
   return `${REFERENCE}${encodeURI(path)}${fragment === undefined ? '' : `#${fragment}`}`;

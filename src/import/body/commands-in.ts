@@ -6,7 +6,7 @@ import { nodesOf, parser } from './tree.ts';
 import type { TemplateCommand } from './template-commands.ts';
 import { templateCommands } from './template-commands.ts';
 
-/** Find the template commands or JSX in a text, in order and not nested. */
+/** Return the template commands or JSX in a text, in order and not nested; empty for plain Markdown (`dialect` is null). */
 export function commandsIn(source: string, dialect: FoundArticle['dialect'] | null): TemplateCommand[] {
   if (dialect === null) return [];
   const commands = dialect === 'jsx' ? jsxCommands(source) : [...templateCommands(source), ...bracketCommands(source), ...attributeLists(source)];

@@ -1,11 +1,11 @@
 import { findParserLimit } from '../../markdown/index.ts';
 import type { FoundArticle, Note } from '../types.ts';
-import { BodyWork } from './body-work.ts';
+import { BodyConverter } from './body-converter.ts';
 import { meaningOf } from './command-meaning.ts';
 import { commandsIn } from './commands-in.ts';
 import { applyEdits, lineStarts } from './edits.ts';
 import { CLOSE, OPEN } from './placeholders.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ReferenceResolver } from './reference-resolver.ts';
 import { parser } from './tree.ts';
 
 /** A body with corrected syntax. */
@@ -26,7 +26,7 @@ const NEEDS_PARSER = /[[<#]|=[ \t]*$|:\/\/|www\./im;
  *
  * @throws RangeError when the text is nested too deeply for the parser
  */
-export function convertBody(source: string, surroundings: Surroundings, dialect: FoundArticle['dialect'] | null): ConvertedBody {
+export function convertBody(source: string, surroundings: ReferenceResolver, dialect: FoundArticle['dialect'] | null): ConvertedBody {
   const commands = commandsIn(source, dialect);
   const meanings = commands.map(meaningOf);
   const prepared = applyEdits(
@@ -40,7 +40,12 @@ export function convertBody(source: string, surroundings: Surroundings, dialect:
   // A text that takes too long to parse is refused later, when the article is checked.
   if (findParserLimit(prepared.text)) return { body: source, notes: [], lineAt: (line) => line };
   const tree = parser.parse(prepared.text);
-  const work = new BodyWork(prepared.text, { meanings, written: commands.map(({ start, end }) => source.slice(start, end)) }, surroundings, prepared.lineAt);
+  const work = new BodyConverter(
+    prepared.text,
+    { meanings, written: commands.map(({ start, end }) => source.slice(start, end)) },
+    surroundings,
+    prepared.lineAt,
+  );
   work.convert(tree);
   const { text, offsetAt } = applyEdits(prepared.text, work.edits);
   const starts = lineStarts(text);

@@ -14,7 +14,7 @@ export interface Edited {
   lineAt: (offset: number) => number;
 }
 
-/** Replace spans of a text. Of two overlapping edits, the one that begins first applies; if both begin at one offset, the longer one. */
+/** Return a text with spans replaced. Of two overlapping edits, the one that begins first is applied; if both begin at the same offset, the longer one. */
 export function applyEdits(source: string, edits: readonly Edit[]): Edited {
   const ordered = edits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   /** Start of each unchanged span in the result and in the source. */

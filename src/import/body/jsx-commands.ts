@@ -3,7 +3,7 @@ import type { TemplateCommand } from './template-commands.ts';
 /** Matches module imports and exports, up to the next empty line. */
 const MODULE = /^(?:import\s+(?:[^'"\n]*?\sfrom\s+)?['"]|export\s+(?:const|let|var|default|async|function|class|\{|\*))[^]*?(?=\n[ \t]*\n|$(?![^]))/gm;
 const COMPONENT = /<(\/?)([A-Z][\w.]*)(?=[\s/>])/g;
-/** Maximum length: a longer tag or expression was not written by hand. */
+/** Maximum length of a tag or expression in characters: nobody types a longer one, so it is not searched for further. */
 const MAX_LENGTH = 5000;
 
 /** Find the additions of MDX to Markdown, in order: modules, components, expressions. Linear time. */

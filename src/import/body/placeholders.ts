@@ -1,4 +1,4 @@
-/* As in Hugo, commands are replaced by words of noncharacters, which occur in no text, so that the parser still sees a link around a command. */
+/* As in Hugo, commands are replaced by placeholders before a text is parsed, so that the parser still sees a link around a command. Their delimiters are noncharacters, which occur in no text. */
 /** First character of a placeholder. */
 export const OPEN = '\uFDD0';
 /** Last character of a placeholder. */

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import type { Element } from 'xast';
-import { readFoundDate } from '../found-date.ts';
+import { parseFoundDate } from '../parse-found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
 import { readEach } from '../read-each.ts';
@@ -63,8 +63,8 @@ function readEntry(entry: FeedEntry, feedName: string | undefined, origin: strin
   const web = address !== undefined && /^https?:\/\//.test(address) ? address : undefined;
   const fields: Record<keyof FoundFields, unknown> = {
     title: found('title', title),
-    published: found('date', entry.published && readFoundDate(entry.published)),
-    updated: found('date of change', entry.updated && entry.updated !== entry.published ? readFoundDate(entry.updated) : null),
+    published: found('date', entry.published && parseFoundDate(entry.published)),
+    updated: found('date of change', entry.updated && entry.updated !== entry.published ? parseFoundDate(entry.updated) : null),
     author: found('author', entry.author),
     summary: found('summary', entry.summary && textOfHtml(entry.summary)),
     topics: entry.categories.length > 0 ? { value: topicsOf(entry.categories), from: "the feed's categories" } : undefined,

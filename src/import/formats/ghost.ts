@@ -1,4 +1,4 @@
-import { readFoundDate } from '../found-date.ts';
+import { parseFoundDate } from '../parse-found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { readEach } from '../read-each.ts';
 import { topicsOf } from '../topics.ts';
@@ -50,7 +50,7 @@ function readPost(post: Row, tables: Tables, origin: string, path: string): Impo
 
 function fieldsOf(post: Row, tables: Tables): FoundFields {
   const found = (name: string, value: string | null | undefined): FoundValue | undefined => (value ? { value, from: `the export's ${name}` } : undefined);
-  const date = (name: string) => found(name, readFoundDate(string(post, name) ?? ''));
+  const date = (name: string) => found(name, parseFoundDate(string(post, name) ?? ''));
   const hidden = string(post, 'status') !== 'published' || (string(post, 'visibility') ?? 'public') !== 'public';
   const tags = namesOfLinked(post, tables, 'tags', 'tag_id');
   const site = (tables['settings'] ?? []).find(({ key }) => key === 'title');

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { whyTooLarge } from '../html/why-too-large.ts';
-import { readMetadata } from '../html/metadata.ts';
+import { readMetadata } from '../html/read-metadata.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format } from '../types.ts';
 
@@ -14,8 +14,8 @@ export const html: Format = {
   largest: 32_000_000,
   recognizes: ({ path, text }) => /\.x?html?$/i.test(path) || /^\s*<(?:!doctype html|html)\b/i.test(text),
   read: ({ path, text }) => {
-    const crowd = whyTooLarge(text);
-    if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
+    const problem = whyTooLarge(text);
+    if (problem !== null) throw new Error(`${problem}: copy its text into a .txt file`);
     if (SUBSTACK.test(path) && !/<(?:html|head|title|body)\b/i.test(text))
       throw new Error(
         'Substack’s export keeps the title and the day of this text in posts.csv, which is not supported: import the blog’s feed, or its pages saved from the browser',
@@ -46,7 +46,7 @@ function withBody(page: string): string {
   return `<!doctype html><html><head>${head.replace(/<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>/gi, '')}</head><body>${page.slice(head.length)}</body></html>`;
 }
 
-/** Drop the addresses that pictures had on their site where the browser saved them beside the page, in `bridge_files/`. */
+/** Remove the original addresses of pictures that the browser saved beside the page, in `bridge_files/`, so that the saved files are used. */
 function preferSavedPictures(document: Document): void {
   for (const image of document.querySelectorAll('img')) {
     if (!/^[^:?#]*_files\//.test(image.getAttribute('src') ?? '')) continue;
@@ -55,7 +55,7 @@ function preferSavedPictures(document: Document): void {
   }
 }
 
-/** Write the names of attributes in lower case, as browsers do; the parser keeps those of old pages: `<META NAME="date">`. */
+/** Convert the names of attributes to lower case, as browsers do. The parser does not, and old pages have names such as `<META NAME="date">`. */
 function lowerAttributeNames(document: Document): void {
   for (const element of document.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {

@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
-import { readFoundDate, readUnixTime } from '../found-date.ts';
+import { parseFoundDate, parseUnixTime } from '../parse-found-date.ts';
 import { topicsOf } from '../topics.ts';
 import { pictureIn } from './frontmatter-picture.ts';
 import type { Format, FoundValue, FoundFields, Note } from '../types.ts';
@@ -30,8 +30,8 @@ export const markdown: Format = {
   // Article templates of Eleventy and Jekyll begin with frontmatter, too.
   recognizes: ({ path, text }) => /\.(?:mdx?|markdown|mdown|mkd)$/i.test(path) || (/\.(?:njk|liquid)$/i.test(path) && text.startsWith('---')),
   read: ({ path, text }) => {
-    const { values, body, notes } = partMarkdown(text);
-    const fields = { ...nameFields(path), ...readFields(values, path) };
+    const { values, body, notes } = splitMarkdown(text);
+    const fields = { ...fieldsOfName(path), ...readFields(values, path) };
     const heading = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body);
     if (!fields.title && heading) fields.title = { value: heading[1]!, from: 'its first heading' };
     const words = titleOfName(path);
@@ -58,7 +58,7 @@ export const markdown: Format = {
   },
 };
 
-function partMarkdown(text: string): { values: Fields; body: string; notes: Note[] } {
+function splitMarkdown(text: string): { values: Fields; body: string; notes: Note[] } {
   const yaml = /^---[^\S\n]*\n(.*?)\n?^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/ms.exec(text);
   if (yaml) return { ...readYamlFields(yaml[1]!), body: text.slice(yaml[0].length) };
   const toml = /^\+\+\+[^\S\n]*\n(.*?)\n?^\+\+\+[^\S\n]*(?:\n|$)/ms.exec(text);
@@ -131,9 +131,9 @@ function readFields(values: Fields, path: string): FoundFields {
 }
 
 /** Return the fields in a file name of Jekyll: `2023-07-05-bridge-closes.md`. */
-function nameFields(path: string): FoundFields {
+function fieldsOfName(path: string): FoundFields {
   const parts = /(?:^|[\\/])(\d{4}-\d{2}-\d{2})-([^\\/]+)\.\w+$/.exec(path);
-  const published = parts && readFoundDate(parts[1]!);
+  const published = parts && parseFoundDate(parts[1]!);
   if (!parts || published === null) return {};
   return { published: { value: published, from: 'its file name' }, slug: { value: parts[2]!, from: 'its file name' } };
 }
@@ -169,8 +169,8 @@ function textOf(value: unknown): string | null {
 }
 
 function dateOf(value: unknown): string | null {
-  if (typeof value === 'number') return readUnixTime(value) ?? readFoundDate(String(value));
-  return value instanceof Date ? readFoundDate(value.toISOString()) : typeof value === 'string' ? readFoundDate(value) : null;
+  if (typeof value === 'number') return parseUnixTime(value) ?? parseFoundDate(String(value));
+  return value instanceof Date ? parseFoundDate(value.toISOString()) : typeof value === 'string' ? parseFoundDate(value) : null;
 }
 
 /** Return whether a field marks a draft: `draft: true`, and Jekyll's `published: false`. */

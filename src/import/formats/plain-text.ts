@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { passagesOfText } from '../../analysis/core/index.ts';
-import { readFoundDate } from '../found-date.ts';
+import { parseFoundDate } from '../parse-found-date.ts';
 import type { FoundFields, Format } from '../types.ts';
 
 /** Maximum length of a headline, which is one line without a full stop. */
@@ -38,7 +38,7 @@ function readHead(paragraphs: string[]): { fields: FoundFields; paragraphs: stri
   for (; next < paragraphs.length - 1; next++) {
     const line = paragraphs[next]!;
     const author = /^by[: ]\s*(\p{Lu}[^.;:!?]{1,80})$/iu.exec(line)?.[1];
-    const published = line.length <= 60 ? readFoundDate(line.replace(/^(?:published|date|updated)(?: on)?[: ]\s*/i, '')) : null;
+    const published = line.length <= 60 ? parseFoundDate(line.replace(/^(?:published|date|updated)(?: on)?[: ]\s*/i, '')) : null;
     if (author !== undefined) fields.author = { value: author, from: 'its line “By …”' };
     else if (published !== null) fields.published = { value: published, from: `its line “${line}”` };
     else break;

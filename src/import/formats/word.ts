@@ -17,7 +17,7 @@ export const word: Format = {
   largest: 100_000_000,
   recognizes: ({ path, bytes }) => /\.docx$/i.test(path) && bytes[0] === 0x50 && bytes[1] === 0x4b,
   read: async ({ path, bytes }) => {
-    await refuseSwollen(bytes);
+    await refuseOversized(bytes);
     const pictures = new Map<string, Uint8Array>();
     let html: string;
     try {
@@ -50,11 +50,11 @@ async function keepPicture(
 }
 
 /**
- * Measure the unpacked parts of a document without keeping them: a small archive may contain gigabytes, whatever its header says.
+ * Measure the unpacked parts of a document without keeping them in memory: a small archive may contain gigabytes, whatever its header says.
  *
  * @throws Error when they are too large
  */
-async function refuseSwollen(bytes: Uint8Array): Promise<void> {
+async function refuseOversized(bytes: Uint8Array): Promise<void> {
   let zip: JSZip;
   try {
     zip = await JSZip.loadAsync(bytes);

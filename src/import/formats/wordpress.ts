@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { readFoundDate } from '../found-date.ts';
+import { parseFoundDate } from '../parse-found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
 import { readEach } from '../read-each.ts';
@@ -67,7 +67,7 @@ function fieldsOf(item: Element, status: string, { site, authors, pictures }: Ex
   const picture = pictures.get(metaOf(item, '_thumbnail_id') ?? '');
   const fields = {
     title: found('title', childText(item, 'title')),
-    published: found('wp:post_date', (utc && readFoundDate(`${utc}Z`)) ?? readFoundDate(childText(item, 'wp:post_date') ?? '')),
+    published: found('wp:post_date', (utc && parseFoundDate(`${utc}Z`)) ?? parseFoundDate(childText(item, 'wp:post_date') ?? '')),
     author: found('dc:creator', authors.get(childText(item, 'dc:creator')) ?? childText(item, 'dc:creator')),
     summary: found('excerpt:encoded', childText(item, 'excerpt:encoded')),
     topics: categories.length > 0 ? { value: topicsOf(categories.map(textOf)), from: 'category' } : undefined,

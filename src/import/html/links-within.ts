@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 
-/** Placeholder for the target of a link until it is written: an element that parsers treat as text, and that never has an id on pages. */
+/** Name of the element that marks the target of a link until it is written as Markdown. Parsers treat it as text, and it never has an id on pages. */
 export const ANCHOR = 'wbr';
 /** Elements that can hold an anchor before their text. */
 const HOLDERS = new Set([

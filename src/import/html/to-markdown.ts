@@ -9,7 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Note } from '../types.ts';
 import { whyTooLarge } from './why-too-large.ts';
-import { plainFigure } from './figures.ts';
+import { plainFigure } from './plain-figure.ts';
 import { ANCHOR, keepLinksWithin } from './links-within.ts';
 
 /** Elements that cannot be included, with their names in the report. Text inside them does not belong to the article. */
@@ -43,8 +43,8 @@ export function htmlToMarkdown(
   html: string,
   { address, title }: { address?: string | undefined; title?: string | undefined },
 ): { body: string; notes: Note[] } {
-  const crowd = whyTooLarge(html);
-  if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
+  const problem = whyTooLarge(html);
+  if (problem !== null) throw new Error(`${problem}: copy its text into a .txt file`);
   const notes: Note[] = [];
   // Some editors write the end of a paragraph as two line breaks.
   const tree = fromHtml(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '<p>'), { fragment: true });

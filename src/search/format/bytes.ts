@@ -10,6 +10,7 @@ export class ByteWriter {
     return this.#length;
   }
 
+  /** Write an integer from 0 to 255. */
   byte(value: number): void {
     this.#room(1);
     this.#bytes[this.#length++] = value;
@@ -23,6 +24,7 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
+  /** Write bytes as they are, without their length. */
   bytes(values: Uint8Array): void {
     this.#room(values.length);
     this.#bytes.set(values, this.#length);
@@ -50,9 +52,7 @@ export class ByteWriter {
 }
 
 /**
- * Reader for the bytes of a `ByteWriter`, in the same order.
- *
- * @throws RangeError when the bytes end too early; `text` throws a TypeError for invalid UTF-8
+ * Reader for the bytes of a `ByteWriter`: its methods are called in the order in which the values were written.
  */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -101,6 +101,11 @@ export class ByteReader {
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
+  /**
+   * Return a text that `ByteWriter.text` wrote.
+   *
+   * @throws RangeError when the bytes end within it; TypeError when it is not UTF-8
+   */
   text(): string {
     return READ_UTF8.decode(this.bytes(this.varint()));
   }

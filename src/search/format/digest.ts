@@ -6,6 +6,7 @@ export class Digest {
   #low = 0x811c9dc5;
   #high = 0x9747b28c;
 
+  /** Add bytes to what is digested. */
   add(bytes: Uint8Array): void {
     let [low, high] = [this.#low, this.#high];
     for (let i = 0; i < bytes.length; i++) {
@@ -17,7 +18,7 @@ export class Digest {
     this.#high = Math.imul(high + bytes.length, 0x9e3779b1);
   }
 
-  /** Return the digest as sixteen hexadecimal digits, which keep their distribution when they are cut. */
+  /** Return the digest as sixteen hexadecimal digits. Any of them alone is evenly distributed, so that a shorter digest can be cut from it. */
   text(): string {
     return [this.#low, this.#high].map((half) => finish(half).toString(16).padStart(8, '0')).join('');
   }

@@ -1,11 +1,13 @@
 /**
  * File format of the search index. `indexing/` writes the files through `write-format.ts`; `query/index-files.ts` reads them through `read-format.ts`.
  *
- * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. The others lie in groups of files of a kind, each group
- * in a folder named after a digest of its files (`groups` of the root), so that they can be cached forever, a page never mixes two editions, and a new article
- * leaves most folders as they are. Each file is compressed with gzip, so that the host need not do it. Articles are numbered from the oldest (in memory from
- * the newest, `article-numbers.ts`); entities, series of figures and happenings of several articles by their ids (`record-numbers.ts`);
- * `df` is the document frequency of a key, `isName` is 1 for a word that occurs in a name of an entity, else 0.
+ * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. The other files are divided into groups, each with files of one
+ * kind. A group is a folder that is named after a digest of its files (`groups` of the root), so that files can be cached forever, a page never mixes two
+ * editions, and a new article leaves most folders unchanged. Each file is compressed with gzip, so that the host need not compress it.
+ *
+ * Articles are numbered from the oldest (but in memory from the newest, `article-numbers.ts`). The numbers of entities, of series of figures and of happenings that
+ * several articles report are computed from their ids (`record-numbers.ts`). `df` is the document frequency of a key; `isName` is 1 for a word that occurs in a
+ * name of an entity, else 0.
  *
  * | file                   | holds                                              | bytes, decompressed                                                      |
  * | ---------------------- | -------------------------------------------------- | ------------------------------------------------------------------------ |
@@ -29,14 +31,14 @@
  * - An impact is the BM25 score of a word in an article without its inverse document frequency, in fifteenths (`bm25.ts`).
  * - Sentence bits say in which sentences a word occurs: bit `number % 8`, the title being sentence 0, the summary 1. Words of the same
  *   sentence share a bit, so that most articles without a phrase are ruled out without reading them.
- * - A key is a word, or `@` and the number of an entity, `#` and the id of a topic, `$` and the name of a source, folded, or `!` and a day or month that sentences are dated to. It is in shard
- *   `hashOf(stemOf(key)) % shards`: “drone” and “drones” are found with one request, and no lookup table is needed.
- * - `%` and a word is the key of the series of figures that the word is of. It is in the shard of the word. Its list holds numbers of series in place
- *   of articles, their ranks in place of impacts, and `FIGURE_BIT` in place of sentence bits.
+ * - A key is a word, or `@` and the number of an entity, `#` and the id of a topic, `$` and the folded name of a source, or `!` and a day or month that sentences are
+ *   dated to. It is in the shard `hashOf(stemOf(key)) % shards`, so that “drone” and “drones” are found with one request, and no lookup table is needed.
+ * - `%` and a word is the key of the series of figures that the word belongs to. It is in the shard of the word. Its list contains the numbers of series instead
+ *   of articles, their ranks instead of impacts, and `FIGURE_BIT` instead of sentence bits.
  * - A key of more than `TIER` articles has those of highest impact in the shard and the others in `tiers/`.
  * - A grade is the number of binary digits of the number of articles, at most 15.
- * - A rank tells a higher number (of articles, of reports) or score from a lower one, in steps of its logarithm (`ranks.ts`): a new article changes few of them.
- * - The blocks of words and names end where a digest of their last entry says (`build-lists.ts`), so that a new word moves no other to another block, but for the nearest.
+ * - A rank is a number of articles, a number of reports or a score on a coarse logarithmic scale (`ranks.ts`), so that a new article changes few ranks.
+ * - The digest of an entry decides whether a block of words or names ends with it (`block-starts.ts`). A new word therefore moves only words near it into another block.
  */
 import type { EntityType } from '../../analysis/core/index.ts';
 
@@ -45,7 +47,7 @@ export const INDEX_FORMAT = 7;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
-/** Number of entries in a file, by kind; of words, names, entities, figures and happenings on average. */
+/** Number of entries in a file, by kind. For words, names, entities, figures and happenings it is an average. */
 export const PER_FILE = {
   words: 1024,
   reversed: 1024,
@@ -69,14 +71,14 @@ export const TYPES = ['person', 'place', 'organization'] as const satisfies read
 /** Prefixes of the keys that stand for entities, topics, sources, and days and months, and of the words of figures. Words contain only letters and digits. */
 export const KEY = { entity: '@', topic: '#', source: '$', figure: '%', day: '!' } as const;
 
-const FIELDS: ReadonlySet<string> = new Set(Object.values(KEY));
+const FIELD_PREFIXES: ReadonlySet<string> = new Set(Object.values(KEY));
 
-/** Tell whether a key is no word. */
+/** Return whether a key stands for something other than a word: it begins with one of the prefixes in `KEY`. */
 export function isFieldKey(key: string): boolean {
-  return FIELDS.has(key.charAt(0));
+  return FIELD_PREFIXES.has(key.charAt(0));
 }
 
-/** Meaning of a word for a series: it occurs in the title; it names what is counted, or is one of the numbers. */
+/** Roles of a word in a series of figures, as bits: `title` if it occurs in the title; `counts` if it says what is counted or is one of the numbers. */
 export const FIGURE_BIT = { title: 1, counts: 2 } as const;
 
 /** Root of the index: what a search needs to know before it fetches other files. */
@@ -86,7 +88,7 @@ export interface Root {
   edition: string;
   /** Digest of all other files. */
   id: string;
-  /** For each kind of file the number of its files, and the names of the folders of its groups, in order, without anything between them (`groups.ts`). */
+  /** For each kind of file: the number of its files, and the names of the folders of its groups, in order and concatenated (`groups.ts`). */
   groups: Partial<Record<FileKind, { files: number; folders: string }>>;
   articles: number;
   entities: number;
@@ -122,7 +124,10 @@ export interface SentencesRecord {
   named: [words: string, sentence: number, ...marks: number[]][];
   /** Sentences with the days (`2023-05-22`) and months (`2023-05`) that they are dated to: number of the sentence, day. */
   days: [sentence: number, day: string][];
-  /** Sentences that report a happening of several articles: number of the sentence, number and rank of the happening; of one sentence the highest rank first. */
+  /**
+   * Happenings that the sentences report, if several articles report them: number of the sentence, number and rank of the happening. Among the happenings of one
+   * sentence, the one of highest rank comes first.
+   */
   reports: [sentence: number, happening: number, rank: number][];
 }
 
@@ -138,7 +143,7 @@ export interface HappeningRecord {
   href: string;
   /** Number of articles that report it. */
   articleCount: number;
-  /** The first of these: title, URL of the sentence, day formatted for readers. */
+  /** The first of these articles, at most five: the title, the URL of the sentence, the day formatted for readers. */
   reports: { title: string; href: string; publishedLabel: string }[];
 }
 
@@ -169,7 +174,7 @@ export interface FigureRecord {
 }
 
 /** Entity as stored in the file of the most frequent ones, for suggestions. */
-export type FrequentName = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'> & { entity: number };
+export type FrequentEntity = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'> & { entity: number };
 
 /** Records of a file by their places in it. */
 export type RecordsByPlace<T> = Record<number, T>;

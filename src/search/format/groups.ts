@@ -1,11 +1,11 @@
 import type { FileKind, Root } from './format.ts';
 
-/** Hexadecimal digits of the name of a folder: two versions of a group have one name in one of 10¹² cases. */
+/** Number of hexadecimal digits in the name of a folder. With ten, two versions of a group get the same name in one of 10¹² cases. */
 export const FOLDER_DIGITS = 10;
 
-/** Maximum number of groups of a kind: the root, which every search fetches, names them all. */
+/** Maximum number of groups of a kind. It is limited because the root, which every search fetches, contains all names. */
 const MAX_GROUPS = 64;
-/** Of these kinds a new article changes the last group alone, or nearly all of them: smaller groups would keep hardly another file. */
+/** Kinds in which a new article changes either only the last group or nearly every group. Smaller groups would hardly let a browser keep more of its files. */
 const COARSE: ReadonlySet<FileKind> = new Set(['results', 'sentences', 'facets', 'postings', 'tiers']);
 const MAX_COARSE_GROUPS = 32;
 

@@ -2,7 +2,7 @@
 export { placeOfArticle, renumber } from './article-numbers.ts';
 export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
-export { dayNumber, isoDay } from './days.ts';
+export { dayNumber, isoDay } from './day-number.ts';
 export { Digest, hashOf } from './digest.ts';
 export { fold } from './fold.ts';
 export {
@@ -12,7 +12,7 @@ export {
   type FacetRecord,
   FIGURE_BIT,
   type FigureRecord,
-  type FrequentName,
+  type FrequentEntity as FrequentEntity,
   type HappeningRecord,
   INDEX_FORMAT,
   isFieldKey,
@@ -37,5 +37,5 @@ export { rankOfCount, rankOfHappening } from './ranks.ts';
 export { type NumberedKind, numberRecords, placeOfRecord } from './record-numbers.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
 export { shardOf, stemOf } from './stem.ts';
-export { hasDigit, letterPairs, readCompounds, readWords, reverse } from './words.ts';
-export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWords } from './write-format.ts';
+export { hasDigit, letterPairs, splitCompounds as splitCompounds, splitWords as splitWords, reverse } from './split-words.ts';
+export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWordBlock as writeWordBlock } from './write-format.ts';

@@ -2,7 +2,7 @@ import { ByteReader } from './bytes.ts';
 import { renumber } from './article-numbers.ts';
 import { isFieldKey, KEY, TIER, TYPES } from './format.ts';
 import { stemOf } from './stem.ts';
-import { hasDigit } from './words.ts';
+import { hasDigit } from './split-words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 
 /**

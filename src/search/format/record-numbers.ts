@@ -2,25 +2,25 @@ import { hashOf } from './digest.ts';
 import { PER_FILE } from './format.ts';
 
 /*
- * Entities, series of figures and happenings are numbered by their ids and not by their rank, so that a new article renumbers none of them: a number stands in the
- * files of every article that refers to it.
+ * The number of an entity, a series of figures or a happening is computed from its id and not from its rank, so that a new article renumbers none of them. This matters
+ * because the number is repeated in the files of every article that refers to it.
  */
 
 /** Kinds of files whose records have such numbers. */
 export type NumberedKind = 'entities' | 'figures' | 'happenings';
 
-/** Numbers for each record: with so many free ones, few ids have one number in common, and then the next free one is taken. */
+/** Available numbers per record. With eight, few ids hash to the same number; an id whose number is taken gets the next free one. */
 const NUMBERS_PER_RECORD = 8;
 
-/** Return the number of the file with a record, and the place of the record in the file. */
+/** Return the number of the file that contains a record, and the place of the record in that file, given its kind and number. */
 export function placeOfRecord(kind: NumberedKind, number: number): { file: number; at: number } {
   const places = PER_FILE[kind] * NUMBERS_PER_RECORD;
   return { file: Math.floor(number / places), at: number % places };
 }
 
 /**
- * Return the numbers of records by their ids, which are unique, and the number of files that hold the records. The numbers do not depend on the order of the ids. They
- * all change only when the number of records has about doubled or halved.
+ * Return a number for each of the ids, which are unique, and the number of files that hold the records. The numbers do not depend on the order of the ids. All of
+ * them change only when the number of records has about doubled or halved.
  */
 export function numberRecords(kind: NumberedKind, ids: readonly string[]): { numbers: ReadonlyMap<string, number>; files: number } {
   const files = ids.length === 0 ? 0 : 2 ** Math.max(0, Math.round(Math.log2(ids.length / PER_FILE[kind])));

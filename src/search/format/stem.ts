@@ -29,7 +29,7 @@ function withoutPlural(word: string): string {
 
 function withoutVerbEnding(word: string): string {
   if (word.endsWith('ied') && word.length > MIN_LENGTH + 2) return `${word.slice(0, -3)}y`;
-  // “Agreed” is a form of “agree”, “speed” of nothing.
+  // “Agreed” is a form of “agree”; “speed” is not an inflected form.
   if (word.endsWith('eed')) return word.length >= MIN_LENGTH + 3 ? word.slice(0, -1) : word;
   const stem = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') ? word.slice(0, -2) : word;
   if (stem === word || stem.length < MIN_LENGTH || !/[aeiouy]/.test(stem)) return word;
@@ -45,7 +45,7 @@ function withoutE(word: string): string {
   return before.length >= (SIBILANT.test(before) ? MIN_LENGTH : MIN_BEFORE_E) ? before : word;
 }
 
-/** Return the number of the shard that holds a key: for a word of figures, that of the word. */
+/** Return the number of the shard that holds a key. A key for series of figures is in the shard of its word. */
 export function shardOf(key: string, shards: number): number {
   return hashOf(stemOf(key.startsWith(KEY.figure) ? key.slice(KEY.figure.length) : key)) % shards;
 }

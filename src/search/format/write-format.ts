@@ -11,7 +11,7 @@ export function writeJson(value: unknown): Bytes {
 }
 
 /** Encode sorted words as a block of the dictionary. */
-export function writeWords(words: readonly DictionaryWord[]): Bytes {
+export function writeWordBlock(words: readonly DictionaryWord[]): Bytes {
   const out = new ByteWriter();
   out.varint(words.length);
   for (const { grade, isName } of words) out.byte(grade * 2 + (isName ? 1 : 0));

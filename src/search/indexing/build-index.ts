@@ -4,7 +4,7 @@ import {
   gzip,
   INDEX_FORMAT,
   PER_FILE,
-  readWords,
+  splitWords,
   type ResultRecord,
   type Root,
   ROOT_PATH,
@@ -12,8 +12,8 @@ import {
   writeFacets,
   writeJson,
 } from '../format/index.ts';
-import { ArticleBatches, writeRecords } from './batches.ts';
-import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
+import { ArticleBatches, writeRecords } from './record-writers.ts';
+import { writeDictionary, writeNameBlocks, writePostings } from './write-lists.ts';
 import { DayCounts } from './day-counts.ts';
 import { entityRecord, mostFrequent, numberEntities } from './entity-records.ts';
 import { FileGroups } from './file-groups.ts';
@@ -39,12 +39,12 @@ export interface PlainFile {
   path: string;
   /** Uncompressed content. */
   plain: Uint8Array<ArrayBuffer>;
-  /** Returns the content as it is written. */
+  /** Returns the content to be written: compressed, except for the root. */
   content(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
- * Build the files that `createSearch` reads, all in memory. The same edition gives the same bytes.
+ * Return the files that `createSearch` reads, all in memory. The same edition gives the same bytes.
  *
  * @throws Error when the articles are not newest first
  */
@@ -54,7 +54,7 @@ export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchF
 }
 
 /**
- * Build the same files, not yet compressed, so that files reused from another build need not be compressed again.
+ * Return the same files, not yet compressed, so that files which are reused from an earlier build need not be compressed again.
  *
  * @param cache keeps the counts of the words of articles
  * @throws Error when the articles are not newest first
@@ -89,7 +89,7 @@ async function emitIndex(
   const groups = new FileGroups(emit);
   const write: FileGroups['write'] = (kind, number, plain, files) => groups.write(kind, number, plain, files);
   const { entities, files: entityFiles } = numberEntities(edition);
-  const gathering = new InvertedIndex(edition.topics, cache);
+  const inverted = new InvertedIndex(edition.topics, cache);
   const days = new DayCounts();
   const namings = entitiesByArticle(entities);
   const happenings = indexHappenings(edition);
@@ -100,31 +100,31 @@ async function emitIndex(
   for (const article of edition.articles) {
     const named = namings.get(article.slug) ?? [];
     const dated = article.sentences.map(({ id }) => daysOf.get(`${article.href}#${id}`) ?? []);
-    gathering.add(article, named, dated.flat());
+    inverted.add(article, named, dated.flat());
     days.add(dayOf(article));
     await results.add(resultRecord(article));
     await sentences.add(sentencesRecord(article, named, dated, happenings.bySentence));
-    await facets.add({ entities: [...new Set(named.map(({ entity }) => entity))], topics: gathering.topicsOf(article) });
+    await facets.add({ entities: [...new Set(named.map(({ entity }) => entity))], topics: inverted.topicsOf(article) });
   }
-  const inNames = new Set(entities.flatMap(({ entity: { name, aliases } }) => [name, ...aliases].flatMap((text) => readWords(text).map(({ word }) => word))));
-  for (const word of inNames) gathering.addWord(word);
+  const inNames = new Set(entities.flatMap(({ entity: { name, aliases } }) => [name, ...aliases].flatMap((text) => splitWords(text).map(({ word }) => word))));
+  for (const word of inNames) inverted.addWord(word);
 
   const { series, files: figureFiles } = indexSeries(edition.figures);
-  for (const { number, rank, words } of series) gathering.addSeries(number, rank, words);
+  for (const { number, rank, words } of series) inverted.addSeries(number, rank, words);
   await writeRecords('figures', series, figureFiles, write);
   const records = entities.values().map(({ number, entity }) => ({ number, record: entityRecord(entity) }));
   await writeRecords('entities', records, entityFiles, write);
   await writeRecords('happenings', happenings.records, happenings.files, write);
   await write('frequent', 0, writeJson(mostFrequent(entities, PER_FILE.frequent)), 1);
-  await write('labels', 0, writeJson(gathering.labels), 1);
-  const names = await nameFiles(entities, write);
-  const dictionary = await dictionaryFiles(gathering, inNames, write);
-  const shards = await postingFiles(gathering, inNames, write);
+  await write('labels', 0, writeJson(inverted.labels), 1);
+  const names = await writeNameBlocks(entities, write);
+  const dictionary = await writeDictionary(inverted, inNames, write);
+  const shards = await writePostings(inverted, inNames, write);
   return {
     format: INDEX_FORMAT,
     edition: edition.id,
     ...(await groups.finish()),
-    articles: gathering.lengths.length,
+    articles: inverted.lengths.length,
     entities: entities.length,
     shards,
     ...dictionary,

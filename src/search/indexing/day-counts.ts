@@ -20,6 +20,7 @@ export class DayCounts {
     this.#last = number;
   }
 
+  /** Return the day of the newest article and the number of articles of each day, as the root stores them. */
   finish(): Pick<Root, 'newest' | 'days'> {
     return { newest: this.#newest, days: this.#days };
   }

@@ -1,5 +1,5 @@
 import type { Edition, Entity } from '../../edition/index.ts';
-import { type EntityRecord, type FrequentName, numberRecords } from '../format/index.ts';
+import { type EntityRecord, type FrequentEntity, numberRecords } from '../format/index.ts';
 
 /** An entity with its number in the index. */
 export interface NumberedEntity {
@@ -21,15 +21,15 @@ export function numberEntities({ people, places, organizations }: Pick<Edition, 
   return { entities: entities.sort((a, b) => a.number - b.number), files };
 }
 
-/** Return the entities of most articles, the most frequent first. */
-export function mostFrequent(entities: readonly NumberedEntity[], most: number): FrequentName[] {
+/** Return the entities that occur in the most articles, at most `most`, the most frequent first. */
+export function mostFrequent(entities: readonly NumberedEntity[], most: number): FrequentEntity[] {
   const inOrder = entities.toSorted(
     ({ entity: a }, { entity: b }) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
   return inOrder.slice(0, most).map(({ number, entity }) => ({ entity: number, ...named(entity) }));
 }
 
-/** Return the record of an entity. */
+/** Return the record of an entity that search results are made from. */
 export function entityRecord(entity: Entity): EntityRecord {
   const { description, roles, kind, within } = entity;
   const [role] = roles;

@@ -1,5 +1,5 @@
 import type { FigureSeries } from '../../edition/index.ts';
-import { FIGURE_BIT, type FigureRecord, numberRecords, rankOfCount, readWords } from '../format/index.ts';
+import { FIGURE_BIT, type FigureRecord, numberRecords, rankOfCount, splitWords } from '../format/index.ts';
 
 /** A series of figures with its index entries. */
 export interface IndexedSeries {
@@ -35,7 +35,7 @@ function figureRecord({ title, summary, period, href, articleCount }: FigureSeri
 function wordsOf({ title, what, reports }: FigureSeries): Map<string, number> {
   const words = new Map<string, number>();
   const add = (text: string, bit: number): void => {
-    for (const { word } of readWords(text)) words.set(word, (words.get(word) ?? 0) | bit);
+    for (const { word } of splitWords(text)) words.set(word, (words.get(word) ?? 0) | bit);
   };
   add(title, FIGURE_BIT.title);
   add(what, FIGURE_BIT.counts);

@@ -1,6 +1,6 @@
 import { Digest, type FileKind, filePath, filesInGroup, FOLDER_DIGITS, groupOf, type Root } from '../format/index.ts';
 
-/** Writer of index files in groups: a group is in a folder named after a digest of its files, so that readers keep the groups that did not change. */
+/** Writer of index files in groups. A group is a folder named after a digest of its files, so that browsers can keep the groups that did not change. */
 export class FileGroups {
   readonly #emit: (path: string, plain: Uint8Array<ArrayBuffer>) => void | Promise<void>;
   readonly #open = new Map<FileKind, { group: number; files: Map<number, Uint8Array<ArrayBuffer>> }>();
@@ -30,7 +30,7 @@ export class FileGroups {
     if (open.size === filesInGroup(kind, files)) await this.#close(kind);
   }
 
-  /** Write what is left. Returns the groups by kind of file, and a digest of them all. */
+  /** Write the groups that are not complete. Returns the groups by kind of file, and a digest of all of them. */
   async finish(): Promise<Pick<Root, 'id' | 'groups'>> {
     for (const kind of this.#open.keys()) await this.#close(kind);
     for (const [kind, folders] of this.#folders) this.#groups[kind]!.folders = folders.join('');

@@ -4,7 +4,7 @@ import { type HappeningRecord, numberRecords, rankOfHappening } from '../format/
 /** Maximum number of reports stored with a happening; the page of its day lists all. */
 const LISTED = 5;
 
-/** Happenings that several articles report. Those in one article are not indexed, because its sentences are found anyway. */
+/** Index records of the happenings that several articles report. */
 export interface IndexedHappenings {
   /** In order of their numbers. */
   records: { number: number; record: HappeningRecord }[];
@@ -15,8 +15,8 @@ export interface IndexedHappenings {
 }
 
 /**
- * Return the happenings of an edition that several articles report: other happenings are not indexed, because search finds the sentence of their only article
- * anyway.
+ * Return the index records of the happenings that several articles report. Other happenings are not indexed, because the search finds the sentence of their only
+ * article anyway.
  */
 export function indexHappenings({ chronicle, background }: Pick<Edition, 'chronicle' | 'background'>): IndexedHappenings {
   const happenings = [...chronicle, ...background].flatMap((day) => day.happenings).filter(({ articles }) => articles > 1);

@@ -1,5 +1,5 @@
 import type { Article, Edition, ResultCache } from '../../edition/index.ts';
-import { fold, KEY, type Labels, readWords, WEIGHT } from '../format/index.ts';
+import { fold, KEY, type Labels, splitWords, WEIGHT } from '../format/index.ts';
 import { CompactPostings } from './compact-postings.ts';
 import type { NumberedEntity } from './entity-records.ts';
 import { sentenceBit, termCountsOf } from './term-counts.ts';
@@ -12,7 +12,7 @@ export interface EntityInArticle {
   marks: [start: number, end: number][];
 }
 
-/** Inverted index in memory: every key with its articles, and the article lengths that impacts depend on. */
+/** Inverted index in memory: the postings of every key, and the number of words of each article, on which impacts depend. */
 export class InvertedIndex {
   readonly lists = new Map<string, CompactPostings>();
   readonly lengths: number[] = [];
@@ -34,7 +34,7 @@ export class InvertedIndex {
     const number = this.lengths.length;
     const { words, frequencies, sentenceBits, length } = termCountsOf(article, this.#cache);
     this.lengths.push(length);
-    // Names the text does not contain in this form: “РДК” finds “Russian Volunteer Corps”, a region finds articles that name its towns.
+    // The names of entities are indexed even if the text contains other forms: “РДК” finds “Russian Volunteer Corps”, and a region finds articles that name its towns.
     const ofNames = new Set(namings.flatMap((naming) => naming.words));
     const inText = words === '' ? [] : words.split('\n');
     for (const [index, word] of inText.entries()) {
@@ -99,7 +99,7 @@ export class InvertedIndex {
 export function entitiesByArticle(entities: readonly NumberedEntity[]): Map<string, EntityInArticle[]> {
   const namings = new Map<string, EntityInArticle[]>();
   for (const { number, entity } of entities) {
-    const words = [...new Set([entity.name, ...entity.aliases].flatMap((name) => readWords(name).map(({ word }) => word)))];
+    const words = [...new Set([entity.name, ...entity.aliases].flatMap((name) => splitWords(name).map(({ word }) => word)))];
     const first = new Map<string, (typeof entity.sentences)[number]>();
     for (const sentence of entity.sentences) if (!first.has(sentence.article.slug)) first.set(sentence.article.slug, sentence);
     for (const { slug } of entity.articles) {

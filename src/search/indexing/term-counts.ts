@@ -1,6 +1,6 @@
 import { digestMadeOf } from '../../keys/index.ts';
 import type { Article, ResultCache } from '../../edition/index.ts';
-import { readCompounds, WEIGHT } from '../format/index.ts';
+import { splitCompounds, WEIGHT } from '../format/index.ts';
 
 /** The words of an article's title, summary and sentences with their counts, in a form that is quick to store and to read back. */
 export interface TermCounts {
@@ -35,7 +35,7 @@ function countTerms({ title, summary, sentences }: CountedText): TermCounts {
   const bits: number[] = [];
   let length = 0;
   const read = (text: string, weight: number, sentence: number): void => {
-    for (const { parts, variants, joined } of readCompounds(text)) {
+    for (const { parts, variants, joined } of splitCompounds(text)) {
       length += parts.length;
       for (const { word } of [...parts, ...variants, ...(joined ? [joined] : [])]) {
         let number = numbers.get(word);

@@ -8,9 +8,9 @@ import { findHappenings } from './find-happenings.ts';
 import { articleHit, entityHits } from './hits.ts';
 import { IndexFiles, currentId } from './index-files.ts';
 import { FetchErrors } from './fetch-errors.ts';
-import { readMatches } from './matched-articles.ts';
-import { readQuery } from './query.ts';
-import type { Query } from './query.ts';
+import { loadMatches } from './matched-articles.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
 import { ENTITY_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT } from './limits.ts';
 import { prefetchWord } from './term-expansions.ts';
 import { suggest } from './suggest.ts';
@@ -38,7 +38,7 @@ const SUGGESTION_LIMIT = 6;
  *
  * Every word of the query must match, in any order: exactly or inflected; the last one also as a prefix; or, if there is no
  * such match, with a typo, for which names allow more edits. Case, diacritics, apostrophes and hyphens are ignored; words
- * with digits are matched exactly. `query.ts` defines phrases and filters.
+ * with digits are matched exactly. `parse-query.ts` defines phrases and filters.
  */
 export function createSearch(source: SearchSource): Search {
   let opening: Promise<IndexFiles> | undefined;
@@ -64,19 +64,19 @@ export function createSearch(source: SearchSource): Search {
   return {
     async prepare(text = '') {
       const files = await open();
-      const last = readQuery(text).words.at(-1);
+      const last = parseQuery(text).words.at(-1);
       if (last) await prefetchWord(last.typed, files, new FetchErrors());
     },
     search: async (text, options = {}) => {
-      const query = readQuery(text);
+      const query = parseQuery(text);
       if (isEmpty(query)) return { ...emptyResults(query), incomplete: false };
       return withIndex((context) => searchIn(query, options, context), options.today);
     },
     facets: (text, { today } = {}) =>
-      withIndex(async (context) => countFacets(await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
+      withIndex(async (context) => countFacets(await find(parseQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
     sentences: (text, { limit = SENTENCE_LIMIT, from = 0, listed = [], sort = 'oldest', today } = {}) =>
       withIndex(async (context) => {
-        const found = await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context);
+        const found = await find(parseQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context);
         return findSentences(found, { newestFirst: sort === 'newest', from, limit, listed }, context);
       }, today),
     suggest: async (text, limit = SUGGESTION_LIMIT) => (await withIndex(async (context) => ({ suggestions: await suggest(text, limit, context) }))).suggestions,
@@ -84,7 +84,7 @@ export function createSearch(source: SearchSource): Search {
 }
 
 async function searchIn(
-  asked: Query,
+  parsed: Query,
   {
     entityLimit = ENTITY_LIMIT,
     figureLimit = FIGURE_LIMIT,
@@ -96,14 +96,14 @@ async function searchIn(
   }: SearchOptions,
   context: Context,
 ): Promise<Omit<SearchResults, 'incomplete'>> {
-  const found = await find(asked, { limit: articleLimit, sort, typing }, context);
+  const found = await find(parsed, { limit: articleLimit, sort, typing }, context);
   const { query, expansions, unknown, filtering, list, total, totalKind } = found;
   const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
   const isFiltered = query.filters.length + query.without.length > 0;
   const [groups, figures, matched] = await Promise.all([
     findEntities(named, context.files, context.fetchErrors).then((entities) => entityHits(entities, named, entityLimit, context)),
     findFigures(isFiltered ? [] : named, figureLimit, context),
-    readMatches(firstInOrder(list, sort, articleLimit), found, excerpts, context),
+    loadMatches(firstInOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
   return {
     ...emptyResults(query),
@@ -123,7 +123,7 @@ async function searchIn(
 function correctedWords({ query: { text }, expansions }: ArticleMatches): CorrectedWord[] {
   return expansions
     .filter(({ corrections }) => corrections.length > 0)
-    .map(({ asked: { typed, start, end }, corrections }) => ({
+    .map(({ queryWord: { typed, start, end }, corrections }) => ({
       typed,
       corrections,
       queries: corrections.map((word) => text.slice(0, start) + word + text.slice(end)),

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../edition/index.ts';
-import { readWords, type ResultRecord, type SentencesRecord } from '../format/index.ts';
-import { phraseIn } from './phrases.ts';
+import { splitWords, type ResultRecord, type SentencesRecord } from '../format/index.ts';
+import { findPhrase } from './phrases.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { SentenceHit } from './types.ts';
 
@@ -25,12 +25,12 @@ const MAX_SHOWN = 3;
 
 /** Return a text with the words of the query marked. */
 export function markWords(text: string, expansions: readonly TermExpansion[]): Excerpt {
-  return { text, marks: merge(readText(text, expansions).marks) };
+  return { text, marks: merge(matchText(text, expansions).marks) };
 }
 
 /**
- * Return the sentences of an article that match the query, in order of the text: the one with most of its words, then those with words
- * still missing. If there is none, the summary takes their place.
+ * Return the sentences of an article that match the query, at most three, in order of the text: the best match, and sentences that contain words of the query which
+ * the sentences chosen before lack. If no sentence matches, the summary is returned.
  */
 export function sentencesFor(
   record: SentencesRecord | null,
@@ -66,16 +66,16 @@ export function matchSentences(
 ): SentenceMatch[] {
   const matches = record.texts.map((text, sentence): SentenceMatch => ({
     sentence,
-    ...readText(text, expansions),
-    phrases: phrases.filter((phrase) => phraseIn(text, phrase)).length,
+    ...matchText(text, expansions),
+    phrases: phrases.filter((phrase) => findPhrase(text, phrase)).length,
     isDated: false,
   }));
   for (const [sentence, day] of record.days) if (days.some((asked) => day.startsWith(asked.day))) matches[sentence]!.isDated = true;
   for (const [words, sentence, ...ends] of record.named) {
     const match = matches[sentence]!;
     const named = words.split(' ');
-    expansions.forEach(({ terms, asked }, at) => {
-      const quality = asked.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
+    expansions.forEach(({ terms, queryWord }, at) => {
+      const quality = queryWord.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
       if (quality <= match.qualities[at]!) return;
       match.qualities[at] = quality;
       for (let i = 0; i + 1 < ends.length; i += 2) match.marks.push([ends[i]!, ends[i + 1]!]);
@@ -89,15 +89,18 @@ export function marksOf({ marks }: SentenceMatch): Mark[] {
   return merge(marks);
 }
 
-/** Rank by phrases first, then by the day, then by the number of words, then by the quality of the matches. */
+/**
+ * Return a weight that ranks by phrases first, then by the day, then by the number of words, then by the quality of the matches. The words of a query, at most twelve,
+ * add at most 12 × 13, which is less than the weight of a day.
+ */
 function weightOf({ qualities, phrases, isDated }: SentenceMatch): number {
   return qualities.reduce((sum, quality) => sum + (quality > 0 ? qualities.length + quality : 0), phrases * 1000 + (isDated ? 500 : 0));
 }
 
-function readText(text: string, expansions: readonly TermExpansion[]): { qualities: number[]; marks: Mark[] } {
+function matchText(text: string, expansions: readonly TermExpansion[]): { qualities: number[]; marks: Mark[] } {
   const qualities = expansions.map(() => 0);
   const marks: Mark[] = [];
-  for (const { word, start, end } of readWords(text)) {
+  for (const { word, start, end } of splitWords(text)) {
     expansions.forEach(({ terms }, at) => {
       const quality = terms.get(word);
       if (quality === undefined) return;

@@ -1,14 +1,14 @@
 import { FACET_LIMIT } from './limits.ts';
 import { entityRecord } from './find-entities.ts';
-import { quoteValue } from './filters.ts';
+import { quoteValue } from './filter-by-name.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { placeOfArticle } from '../format/index.ts';
-import { yearsOf } from './days.ts';
+import { yearsOf } from './article-ranges.ts';
 import type { Facets, FacetValue } from './types.ts';
 
 /** Maximum number of facet files read: 65,536 articles, about 600 kB. Beyond that, the reader sees that only the newest were counted. */
 const MAX_FILES = 128;
-/** Number of entity records to load before the first eight of each type are known. */
+/** Number of entity records that are loaded. Their types are not known before, and among the 48 most frequent entities there are usually eight of each type. */
 const MAX_RECORDS = 48;
 
 /** Count the entities, topics and years of the articles found; if there are too many, of the newest ones. */

@@ -4,7 +4,11 @@ import { SearchError } from './search-error.ts';
 export class FetchErrors {
   readonly errors: SearchError[] = [];
 
-  /** Resolve to the loaded value, or to `instead` when loading fails with a `SearchError`, which is recorded. Other errors are rethrown. */
+  /**
+   * Resolve to the loaded value, or to `instead` when loading fails with a `SearchError`, which is recorded.
+   *
+   * @throws any other error that loading fails with
+   */
   async fallback<T>(loading: Promise<T>, instead: T): Promise<T> {
     try {
       return await loading;

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../analysis/core/index.ts';
-import { allowedEdits, completionQuality } from './dictionary.ts';
+import { allowedEdits, completionQuality } from './similar-words.ts';
 import { editDistance } from '../../text/index.ts';
 import { type EntityRecord, rankOfCount, type RotatedName } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -30,10 +30,10 @@ const MAX_WORDS_WITH_TYPOS = 4;
 export async function findEntities(expansions: readonly TermExpansion[], files: IndexFiles, fetchErrors: FetchErrors): Promise<FoundEntity[]> {
   if (expansions.length === 0) return [];
   const inNames = expansions.filter(({ entries }) => entries.some(({ isName }) => isName));
-  if (expansions.every((expansion) => expansion.open || inNames.includes(expansion))) {
-    // Any of the words leads to the name; the longest word probably occurs in the fewest names.
-    const rarest = expansions.reduce((a, b) => (b.asked.typed.length > a.asked.typed.length ? b : a));
-    const found = bestOf(await namesWith(rarest, files, fetchErrors), (words) => scoreName(words, expansions));
+  if (expansions.every((expansion) => expansion.isPrefix || inNames.includes(expansion))) {
+    // The name can be looked up by any of its words; the longest probably occurs in the fewest names.
+    const rarest = expansions.reduce((a, b) => (b.queryWord.typed.length > a.queryWord.typed.length ? b : a));
+    const found = rankEntities(await namesWith(rarest, files, fetchErrors), (words) => scoreName(words, expansions));
     if (found.length > 0) return found;
   }
   if (inNames.length === 0 || expansions.length < 2 || expansions.length > MAX_WORDS_WITH_TYPOS) return [];
@@ -41,10 +41,10 @@ export async function findEntities(expansions: readonly TermExpansion[], files: 
   const names = await Promise.all(
     inNames.map(async (expansion) => (await namesWith(expansion, files, fetchErrors)).filter(({ words }) => beginsWith(words, expansion))),
   );
-  return bestOf(names.flat(), (words) => scoreName(words, expansions, typoQuality));
+  return rankEntities(names.flat(), (words) => scoreName(words, expansions, typoQuality));
 }
 
-function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {
+function rankEntities(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {
   const found = new Map<number, FoundEntity>();
   for (const { words, entity, type, rank } of names) {
     const score = scoreOf(words.split(' '));
@@ -58,15 +58,15 @@ async function namesWith(expansion: TermExpansion, files: IndexFiles, fetchError
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_TERMS)
     .map(([word]) => word);
-  const prefixes = expansion.open && !terms.includes(expansion.asked.typed) ? [...terms, expansion.asked.typed] : terms;
+  const prefixes = expansion.isPrefix && !terms.includes(expansion.queryWord.typed) ? [...terms, expansion.queryWord.typed] : terms;
   const wanted = prefixes.map((prefix) => blocksFrom(files.root.names, prefix, MAX_BLOCKS + 1));
   const numbers = new Set(wanted.flatMap((blocks) => blocks.slice(0, MAX_BLOCKS)));
   const blocks = await Promise.all([...numbers].map((number) => fetchErrors.fallback(files.part('names', number), [])));
-  // Every word of a name begins one of its rotations, so names that begin otherwise are found there.
+  // Each word of a name begins one of its rotations, so that it is enough to look for rotations that begin with a prefix.
   const names = blocks.flatMap((block) => block.filter(({ words }) => prefixes.some((prefix) => words.startsWith(prefix))));
   const tooMany = wanted.some((blocks) => blocks.length > MAX_BLOCKS);
   if (!tooMany) return names;
-  const frequent = await fetchErrors.fallback(files.frequentNames(), []);
+  const frequent = await fetchErrors.fallback(files.frequentEntities(), []);
   return [
     ...names,
     ...frequent.flatMap(({ words, entity, type, articles }) => words.map((name) => ({ words: name.join(' '), entity, type, rank: rankOfCount(articles) }))),
@@ -94,10 +94,11 @@ export function scoreName(
   otherwise: (typed: string, word: string) => number = () => 0,
 ): number {
   let sum = 0;
-  for (const { terms, open, asked } of expansions) {
+  for (const { terms, isPrefix, queryWord } of expansions) {
     let best = 0;
     for (const word of words) {
-      const quality = terms.get(word) ?? (open && word.startsWith(asked.typed) ? completionQuality(asked.typed, word) : otherwise(asked.typed, word));
+      const quality =
+        terms.get(word) ?? (isPrefix && word.startsWith(queryWord.typed) ? completionQuality(queryWord.typed, word) : otherwise(queryWord.typed, word));
       if (quality > best) best = quality;
     }
     if (best === 0) return 0;

@@ -1,7 +1,7 @@
 import { markWords } from './excerpts.ts';
 import type { Context } from './find.ts';
 import { FIGURE_BIT, KEY } from '../format/index.ts';
-import { isEmptyWord } from './question-words.ts';
+import { isFunctionWord } from './question-words.ts';
 import { listOf } from './ranking.ts';
 import { entryOf } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
@@ -11,26 +11,26 @@ import type { FigureHit, HitGroup } from './types.ts';
 interface Match {
   score: number;
   /** Whether a matched word is one of its numbers or says what it counts. */
-  counts: boolean;
+  isCounted: boolean;
   /** Rank of its number of reports. */
   rank: number;
 }
 
 /**
- * Return the series of figures that match all words of a query, best first, if at least one word is a number of the series or says what it counts:
- * “killed belgorod”, “24 people”. A place alone does not find any series. Words such as “in” need not match.
+ * Return the series of figures that match all words of a query, best first, if at least one of the words is a number of the series or says what the series counts:
+ * “killed belgorod”, “24 people”. A place alone therefore finds no series. Words such as “in” need not match.
  */
 export async function findFigures(expansions: readonly TermExpansion[], limit: number, context: Context): Promise<HitGroup<FigureHit>> {
-  const telling = expansions.filter(({ asked }) => !isEmptyWord(asked));
-  if (telling.length === 0 || limit === 0) return { total: 0, hits: [] };
-  const [first, ...others] = await Promise.all(telling.map((expansion) => seriesOf(expansion, context)));
+  const meaningful = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
+  if (meaningful.length === 0 || limit === 0) return { total: 0, hits: [] };
+  const [first, ...others] = await Promise.all(meaningful.map((expansion) => seriesOf(expansion, context)));
   const found = [...first!].flatMap(([number, match]) => {
     const matches = [match, ...others.map((other) => other.get(number))];
-    if (!matches.every((one) => one !== undefined) || !matches.some(({ counts }) => counts)) return [];
+    if (!matches.every((one) => one !== undefined) || !matches.some(({ isCounted: counts }) => counts)) return [];
     return [{ number, rank: match.rank, score: matches.reduce((sum, { score }) => sum + score, 0) }];
   });
   found.sort((a, b) => b.score - a.score || b.rank - a.rank || a.number - b.number);
-  const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, telling, context)));
+  const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, meaningful, context)));
   return { total: found.length, hits: hits.flat() };
 }
 
@@ -44,7 +44,7 @@ async function seriesOf({ terms }: TermExpansion, { files, fetchErrors }: Contex
     ids.forEach((number, at) => {
       const known = found.get(number);
       const counts = (sentenceBits[at]! & FIGURE_BIT.counts) > 0;
-      found.set(number, { score: Math.max(quality, known?.score ?? 0), counts: counts || (known?.counts ?? false), rank: impacts[at]! });
+      found.set(number, { score: Math.max(quality, known?.score ?? 0), isCounted: counts || (known?.isCounted ?? false), rank: impacts[at]! });
     });
   }
   return found;

@@ -5,8 +5,8 @@ import { type MatchedArticle, matchesAll } from './matched-articles.ts';
 import type { HappeningHit } from './types.ts';
 
 /**
- * Return the happenings that sentences of the found articles report, if one of these sentences matches all words and phrases of the query and the happening is
- * on a day that the query asks for; highest rank first.
+ * Return the happenings that sentences of the found articles report, highest rank first. One of these sentences must match all words and phrases of the query, and if the
+ * query asks for days, the happening must be on one of them.
  */
 export async function findHappenings(articles: readonly MatchedArticle[], found: ArticleMatches, limit: number, context: Context): Promise<HappeningHit[]> {
   const { days } = found.filtering;

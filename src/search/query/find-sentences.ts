@@ -1,14 +1,14 @@
 import { marksOf } from './excerpts.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { happeningHit, happeningRecord } from './find-happenings.ts';
-import { matchesAll, readMatches } from './matched-articles.ts';
+import { matchesAll, loadMatches } from './matched-articles.ts';
 import type { FoundSentence, SentenceResults } from './types.ts';
 
 /** Number of articles read at once. */
 const READ_AT_ONCE = 16;
 
 /**
- * Return the sentences that match all words, phrases and days of a query, by date of publication; among those that report the same happening, only the first.
+ * Return the sentences that match all words, phrases and days of a query, by date of publication. Of the sentences that report the same happening, only the first is returned.
  *
  * @param from index in the list of articles at which to continue
  * @param listed URLs of happenings whose sentences are left out
@@ -41,7 +41,7 @@ export async function findSentences(
   return { sentences, next: at < ids.length ? at : null };
 
   async function sentencesOf(id: number): Promise<FoundSentence[]> {
-    const [article] = await readMatches([id], found, true, context);
+    const [article] = await loadMatches([id], found, true, context);
     if (!article?.record) return [];
     const { result, record, matches } = article;
     return Promise.all(

@@ -2,9 +2,9 @@ import { applyFilters } from './filters.ts';
 import type { Filtering } from './filters.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
-import { holdsPhrase } from './phrases.ts';
-import type { Query } from './query.ts';
-import { equallyRanked, intersectAll, articlesOf, topArticles, includesId, emptyRanking, filterRanking, rankWord, raise } from './ranking.ts';
+import { containsPhrase } from './phrases.ts';
+import type { Query } from './parse-query.ts';
+import { equallyRanked, intersectAll, articlesOf, topArticles, includesId, emptyRanking, filterRanking, rankWord, boost } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import { entryOf, formsOf, expandWord } from './term-expansions.ts';
 import type { ExpansionOptions, TermExpansion } from './term-expansions.ts';
@@ -30,7 +30,7 @@ export interface ArticleMatches {
   totalKind: TotalKind;
 }
 
-/** Result limit and sort order. */
+/** What is wanted of `find`: how many articles, in which order, and whether the query is still being typed. */
 export interface FindOptions {
   /** Number of articles needed, counted in sort order. */
   limit: number;
@@ -38,16 +38,17 @@ export interface FindOptions {
   typing: boolean;
 }
 
-/** Number of articles in which phrases are checked at once, and the maximum number overall. */
+/** Number of articles whose text is loaded at once to check phrases. */
 const READ_AT_ONCE = 16;
+/** Maximum number of articles in which phrases are checked. Beyond it, the total is given as “at least”. */
 const MAX_READ = 240;
 
-/** Find the articles of a query. If all words exist but no article contains all of them, typos are also corrected in words that exist. */
+/** Return the articles that match a query. If all of its words exist but no article contains all of them, typos are also corrected in words that exist. */
 export async function find(query: Query, wanted: FindOptions, context: Context): Promise<ArticleMatches> {
-  const found = await findOnce(query, { typing: wanted.typing && query.open, correctKnownWords: false }, wanted, context);
+  const found = await findOnce(query, { typing: wanted.typing && query.endsInWord, correctKnownWords: false }, wanted, context);
   if (found.total > 0 || found.unknown.length > 0 || found.expansions.length < 2) return found;
-  const doubted = await findOnce(query, { typing: false, correctKnownWords: true }, wanted, context);
-  return doubted.total > 0 ? doubted : found;
+  const withMoreCorrections = await findOnce(query, { typing: false, correctKnownWords: true }, wanted, context);
+  return withMoreCorrections.total > 0 ? withMoreCorrections : found;
 }
 
 async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOptions, context: Context): Promise<ArticleMatches> {
@@ -55,18 +56,18 @@ async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOpt
   const [filtering, ...read] = await Promise.all([
     applyFilters(query, context.today, files, fetchErrors),
     ...query.words.map((word, i) =>
-      expandWord(word, query.open && i === query.words.length - 1 && word.end === query.text.length, options, files, fetchErrors),
+      expandWord(word, query.endsInWord && i === query.words.length - 1 && word.end === query.text.length, options, files, fetchErrors),
     ),
   ]);
   const expansions = read.filter(({ terms }) => terms.size > 0);
   // If a file is missing, it is not known whether a word occurs.
-  const unknown = fetchErrors.errors.length > 0 ? [] : read.filter(({ terms }) => terms.size === 0).map(({ asked }) => asked.typed);
+  const unknown = fetchErrors.errors.length > 0 ? [] : read.filter(({ terms }) => terms.size === 0).map(({ queryWord }) => queryWord.typed);
   const found: ArticleMatches = { query, expansions, unknown, filtering, list: emptyRanking(), total: 0, totalKind: 'exact' };
   const nothingAsked = query.words.length + filtering.tests.length + query.without.length === 0;
   if (nothingAsked || (query.words.length > 0 && expansions.length === 0) || unknown.some((word) => query.phrases.flat().includes(word))) return found;
-  const bare = expansions.length === 1 && filtering.tests.length + query.without.length === 0 && wanted.sort === 'best';
+  const isSingleWord = expansions.length === 1 && filtering.tests.length + query.without.length === 0 && wanted.sort === 'best';
   const listed = expansions.flatMap(({ entries }) => entries);
-  if (bare && listed.some(({ tier }) => tier !== null) && wanted.limit <= Math.min(...listed.map(({ list }) => list.ids.length))) {
+  if (isSingleWord && listed.some(({ tier }) => tier !== null) && wanted.limit <= Math.min(...listed.map(({ list }) => list.ids.length))) {
     found.list = await rankWord(expansions[0]!, false, files, fetchErrors);
     found.total = Math.min(files.root.articles, Math.max(...listed.map(({ df }) => df)));
     found.totalKind = listed.length > 1 ? 'at least' : 'exact';
@@ -77,8 +78,8 @@ async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOpt
   const { tests } = filtering;
   if (tests.length > 0) found.list = filterRanking(found.list, (id) => tests.every((test) => test(id)));
   for (const { dated, published } of filtering.days) {
-    raise(found.list, dated, 2);
-    raise(found.list, published, 1);
+    boost(found.list, dated, 2);
+    boost(found.list, published, 1);
   }
   found.total = found.list.ids.length;
   if (query.phrases.length > 0) await keepPhrases(found, wanted, context);
@@ -89,7 +90,7 @@ function allArticles({ ids }: Filtering, { root }: IndexFiles): Ranking {
   return equallyRanked(ids ?? Uint32Array.from({ length: root.articles }, (_, id) => id));
 }
 
-/** Remove articles that contain excluded words; an excluded phrase counts as present if all its words are. */
+/** Return a ranking without the articles that contain excluded words. An article with all words of an excluded phrase is treated as if it contained the phrase. */
 async function exclude(list: Ranking, { without }: Query, { files, fetchErrors }: Context): Promise<Ranking> {
   let left = list;
   for (const { words, exact } of without) {
@@ -107,7 +108,10 @@ async function articlesWith(word: string, exact: boolean, { files, fetchErrors }
   return new Uint32Array(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
-/** Keep the articles that contain the phrases verbatim. Those without a sentence bit common to all words are ruled out; the others are read. */
+/**
+ * Remove the articles that do not contain the phrases verbatim. Articles in which the words have no sentence bit in common are removed at once; the sentences of the
+ * others are loaded and searched.
+ */
 async function keepPhrases(found: ArticleMatches, { limit, sort }: FindOptions, context: Context): Promise<void> {
   const { list, query } = found;
   const candidates = filterRanking(
@@ -121,7 +125,7 @@ async function keepPhrases(found: ArticleMatches, { limit, sort }: FindOptions, 
     const batch = order.slice(read, read + READ_AT_ONCE);
     const texts = await Promise.all(batch.map((id) => textsOf(id, context)));
     batch.forEach((id, i) => {
-      if (query.phrases.every((phrase) => texts[i]!.some((text) => holdsPhrase(text, phrase)))) kept.add(id);
+      if (query.phrases.every((phrase) => texts[i]!.some((text) => containsPhrase(text, phrase)))) kept.add(id);
     });
     read += batch.length;
   }
@@ -139,7 +143,7 @@ async function textsOf(id: number, { files, fetchErrors }: Context): Promise<str
   return [...(result ? [result.title, result.summary] : []), ...(sentences?.texts ?? [])];
 }
 
-/** Return the numbers of the first articles in the given order. */
+/** Return the numbers of the first articles of a ranking in the given order, at most `limit`. */
 export function firstInOrder(list: Ranking, sort: SortOrder, limit: number): number[] {
   if (sort === 'best') return topArticles(list, limit);
   return sort === 'newest' ? [...list.ids.subarray(0, limit)] : [...list.ids.subarray(-limit)].reverse();

@@ -9,7 +9,7 @@ import type { MatchedArticle } from './matched-articles.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
 
-/** Group entities by type, and load the records of the best ones of each type. */
+/** Return the entities found as hits, by type: at most `limit` of each type, and their total number. */
 export async function entityHits(
   found: readonly FoundEntity[],
   expansions: readonly TermExpansion[],

@@ -2,7 +2,7 @@ import {
   type EntityRecord,
   type FileKind,
   type FigureRecord,
-  type FrequentName,
+  type FrequentEntity,
   type HappeningRecord,
   gunzip,
   INDEX_FORMAT,
@@ -18,7 +18,7 @@ import {
   readNames,
   readShard,
   readWordBlock,
-  readWords,
+  splitWords,
   type RecordsByPlace,
   type ResultRecord,
   reverse,
@@ -26,15 +26,15 @@ import {
   ROOT_PATH,
   type SentencesRecord,
 } from '../format/index.ts';
-import { candidate } from './dictionary.ts';
+import { toCandidate } from './similar-words.ts';
 import { FileCache } from './file-cache.ts';
 import { SearchError } from './search-error.ts';
 import type { SearchSource } from './types.ts';
 
 /** Decoders by kind of file. */
-const READERS = {
-  words: (bytes: Uint8Array) => readWordBlock(bytes).map(candidate),
-  reversed: (bytes: Uint8Array) => readWordBlock(bytes).map((entry) => candidate({ ...entry, word: reverse(entry.word) })),
+const DECODERS = {
+  words: (bytes: Uint8Array) => readWordBlock(bytes).map(toCandidate),
+  reversed: (bytes: Uint8Array) => readWordBlock(bytes).map((entry) => toCandidate({ ...entry, word: reverse(entry.word) })),
   names: readNames,
   postings: readShard,
   tiers: readList,
@@ -46,14 +46,14 @@ const READERS = {
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array, articles: number) => unknown>;
 
-type Part<Kind extends PartKind> = ReturnType<(typeof READERS)[Kind]>;
+type Part<Kind extends PartKind> = ReturnType<(typeof DECODERS)[Kind]>;
 
 /** Frequent entity, with the words of each of its names. */
-export type OpenedName = FrequentName & { words: string[][] };
+export type FrequentEntityWithWords = FrequentEntity & { words: string[][] };
 
 /**
- * Maximum size in bytes of the fetched files whose content is cached. Typing thirty names letter by letter at 10,000 articles reads 714 files, 2 MB; decoded,
- * they need about ten times as much memory.
+ * Maximum size in bytes, compressed, of the files whose decoded content is cached. In an edition of 10,000 articles, a reader who types thirty names letter by letter
+ * fetches 714 files of together 2 MB; decoded, they need about ten times as much memory.
  */
 const CACHE_BYTES = 6_000_000;
 
@@ -84,7 +84,7 @@ export class IndexFiles {
    * @throws SearchError when it cannot be fetched or decoded
    */
   part<Kind extends PartKind>(kind: Kind, number: number): Promise<Part<Kind>> {
-    return this.#open(kind, number, READERS[kind] as (bytes: Uint8Array, articles: number) => Part<Kind>);
+    return this.#open(kind, number, DECODERS[kind] as (bytes: Uint8Array, articles: number) => Part<Kind>);
   }
 
   /**
@@ -107,10 +107,20 @@ export class IndexFiles {
     return (await this.part(kind, file))[at];
   }
 
-  frequentNames(): Promise<OpenedName[]> {
-    return this.#open('frequent', 0, (bytes) => readJson<FrequentName[]>(bytes).map((name) => ({ ...name, words: name.names.map(wordsOf) })));
+  /**
+   * Return the most frequent entities, most frequent first.
+   *
+   * @throws SearchError when their file cannot be fetched or decoded
+   */
+  frequentEntities(): Promise<FrequentEntityWithWords[]> {
+    return this.#open('frequent', 0, (bytes) => readJson<FrequentEntity[]>(bytes).map((name) => ({ ...name, words: name.names.map(wordsOf) })));
   }
 
+  /**
+   * Return the names of the topics and sources.
+   *
+   * @throws SearchError when their file cannot be fetched or decoded
+   */
   labels(): Promise<Labels> {
     return this.#open('labels', 0, (bytes) => readJson<Labels>(bytes));
   }
@@ -128,7 +138,7 @@ export class IndexFiles {
 
 /** Return the words of a name without duplicates. */
 export function wordsOf(name: string): string[] {
-  return [...new Set(readWords(name).map(({ word }) => word))];
+  return [...new Set(splitWords(name).map(({ word }) => word))];
 }
 
 /**
@@ -161,7 +171,8 @@ async function fetchBytes(fetchFile: SearchSource['fetchFile'], path: string): P
 function readRoot(bytes: Uint8Array): Root {
   const root = readJson<Partial<Root> | null>(bytes);
   if (typeof root?.format === 'number' && root.format !== INDEX_FORMAT) throw new SearchError('outdated');
-  if (typeof root?.id !== 'string' || !Array.isArray(root.days) || typeof root.groups !== 'object') throw new TypeError('This is no root of an index.');
+  if (typeof root?.id !== 'string' || !Array.isArray(root.days) || typeof root.groups !== 'object')
+    throw new TypeError('This is not the root of a search index.');
   return root as Root;
 }
 

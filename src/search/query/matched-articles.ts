@@ -12,7 +12,7 @@ export interface MatchedArticle {
 }
 
 /** Load articles by number, with their sentences if `excerpts` is true. An article that could not be loaded is left out. */
-export async function readMatches(
+export async function loadMatches(
   ids: readonly number[],
   { expansions, query, filtering }: Pick<ArticleMatches, 'expansions' | 'query' | 'filtering'>,
   excerpts: boolean,

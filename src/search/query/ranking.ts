@@ -10,14 +10,14 @@ export interface Ranking {
   sentenceBits: Uint8Array;
 }
 
-/** Score factor for articles in which all words may occur in one sentence. */
+/** Score factor for articles in which all words may occur in one sentence. It outweighs a few further occurrences, but not a word in the title. */
 const SAME_SENTENCE = 1.15;
 /** Upper bound of the sum of the scores of all words of a query: 12 words, an impact of 15 each, times the inverse document frequency. */
-const ABOVE_WORDS = 1e4;
+const MAX_WORDS_SCORE = 1e4;
 /** Sentence bits with every sentence set. */
 export const ALL_SENTENCES = 255;
 
-/** Return the posting list of an entry: all of it, or only the part in its shard. */
+/** Return the posting list of an entry: all of it if `whole` is true, else only the part in its shard. */
 export async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<PostingList> {
   if (tier === null || !whole) return list;
   return mergeDisjoint(
@@ -98,12 +98,12 @@ function intersect(a: Ranking, b: Ranking): Ranking {
   return truncate(found, count);
 }
 
-/** Filter a ranking by article number and index. */
-export function filterRanking(list: Ranking, asked: (id: number, at: number) => boolean): Ranking {
+/** Return the articles of a ranking that pass a test of their number and their index in the ranking. */
+export function filterRanking(list: Ranking, test: (id: number, at: number) => boolean): Ranking {
   const kept = allocate(list.ids.length);
   let count = 0;
   for (let i = 0; i < list.ids.length; i++) {
-    if (!asked(list.ids[i]!, i)) continue;
+    if (!test(list.ids[i]!, i)) continue;
     kept.ids[count] = list.ids[i]!;
     kept.scores[count] = list.scores[i]!;
     kept.sentenceBits[count++] = list.sentenceBits[i]!;
@@ -111,9 +111,11 @@ export function filterRanking(list: Ranking, asked: (id: number, at: number) => 
   return truncate(kept, count);
 }
 
-/** Add `times` the upper bound of a query's scores to the scores of some articles, given in ascending order. */
-export function raise({ ids, scores }: Ranking, first: Uint32Array, times: number): void {
-  for (let i = 0; i < ids.length; i++) if (includesId(first, ids[i]!)) scores[i]! += times * ABOVE_WORDS;
+/**
+ * Raise the scores of some articles, whose numbers are given in ascending order, above those of all others: by `times` the highest score that the words of a query can give.
+ */
+export function boost({ ids, scores }: Ranking, first: Uint32Array, times: number): void {
+  for (let i = 0; i < ids.length; i++) if (includesId(first, ids[i]!)) scores[i]! += times * MAX_WORDS_SCORE;
 }
 
 /** Return whether a sorted list contains a number. */

@@ -1,8 +1,8 @@
 import { SearchError } from './search-error.ts';
 import type { FoundSentence, Search, SentenceOptions, SentenceResults } from './types.ts';
 
-/** Where a page of sentences of several editions ends: for each edition, the sentences fetched but not shown, and where to continue; null at its end. */
-interface Place {
+/** Position in the sentences of one edition at the end of a page: the sentences that were fetched but not shown, and where to continue (null if there are no more). */
+interface StreamPosition {
   edition: number;
   fetched: FoundSentence[];
   next: number | null;
@@ -11,21 +11,21 @@ interface Place {
 const LIMIT = 20;
 
 /**
- * Create a reader that merges the sentences of several editions by time. `next` of a page is a number that only this reader understands; positions are
- * kept for the latest query only.
+ * Return an object whose `page` merges the sentences of several editions by time. `next` of a page is a number that only this object understands; it keeps the positions
+ * of the latest query only.
  *
  * @param nameOf returns the name of an edition for display; undefined for the edition itself
  */
 export function createSentenceStreams(searches: readonly Search[], nameOf: (edition: number) => string | undefined) {
-  let places: Place[][] = [];
+  let positions: StreamPosition[][] = [];
 
   return {
     async page(text: string, editions: readonly number[], { limit = LIMIT, from = 0, sort = 'oldest', ...options }: SentenceOptions): Promise<SentenceResults> {
-      if (from === 0) places = [editions.map((edition) => ({ edition, fetched: [], next: 0 }))];
-      const streams = places[from]!.map((place) => ({ ...place, fetched: [...place.fetched] }));
+      if (from === 0) positions = [editions.map((edition) => ({ edition, fetched: [], next: 0 }))];
+      const streams = positions[from]!.map((place) => ({ ...place, fetched: [...place.fetched] }));
       const sentences: FoundSentence[] = [];
       let incomplete = false;
-      const fetchMore = async (stream: Place): Promise<void> => {
+      const fetchMore = async (stream: StreamPosition): Promise<void> => {
         while (stream.fetched.length === 0 && stream.next !== null) {
           try {
             const found = await searches[stream.edition]!.sentences(text, { ...options, limit, sort, from: stream.next });
@@ -47,15 +47,15 @@ export function createSentenceStreams(searches: readonly Search[], nameOf: (edit
         sentences.push(first.fetched.shift()!);
       }
       const isEnd = streams.every(({ fetched, next }) => fetched.length === 0 && next === null);
-      if (!isEnd) places.push(streams);
-      return { sentences, next: isEnd ? null : places.length - 1, incomplete };
+      if (!isEnd) positions.push(streams);
+      return { sentences, next: isEnd ? null : positions.length - 1, incomplete };
     },
   };
 }
 
 /** Return the stream whose next sentence is the first in order of time; null if none has one. */
-function firstOf(streams: readonly Place[], sort: 'oldest' | 'newest'): Place | null {
-  let first: Place | null = null;
+function firstOf(streams: readonly StreamPosition[], sort: 'oldest' | 'newest'): StreamPosition | null {
+  let first: StreamPosition | null = null;
   for (const stream of streams) {
     const day = stream.fetched[0]?.article.published;
     if (day === undefined) continue;

@@ -1,7 +1,7 @@
-/** Length of the common prefix or suffix at which similar entries may be in two neighbouring blocks. */
+/** Number of first letters that an entry shares with the separator of a neighbouring block if that block may contain similar entries. */
 const COMMON_LETTERS = 3;
 
-/** Return the blocks that may contain words similar to an entry: its own, and each neighbour whose separator begins like it. */
+/** Return the numbers of the blocks that may contain words similar to an entry: its own block, and each neighbour whose separator begins with the same letters. */
 export function blocksAround(separators: readonly string[], entry: string): number[] {
   const own = countWhile(separators, (separator) => separator <= entry);
   const beginsAlike = (separator: string | undefined): boolean =>
@@ -17,12 +17,12 @@ export function blocksFrom(separators: readonly string[], beginning: string, mos
   return Array.from({ length: Math.min(most, last - first + 1) }, (_, i) => first + i);
 }
 
-/** Return the length of the leading part of a sorted list whose texts pass a test (binary search). */
-function countWhile(texts: readonly string[], asked: (text: string) => boolean): number {
+/** Return how many texts at the beginning of a sorted list pass a test (binary search). No text after the first that fails may pass. */
+function countWhile(texts: readonly string[], test: (text: string) => boolean): number {
   let [low, high] = [0, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (asked(texts[middle]!)) low = middle + 1;
+    if (test(texts[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;

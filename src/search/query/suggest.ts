@@ -1,8 +1,8 @@
 import type { Context } from './find.ts';
 import { findEntities, recordsOf, scoreName } from './find-entities.ts';
-import type { EntityRecord, FrequentName } from '../format/index.ts';
+import type { EntityRecord, FrequentEntity } from '../format/index.ts';
 import { namedHit } from './hits.ts';
-import { readQuery } from './query.ts';
+import { parseQuery } from './parse-query.ts';
 import { prefetchWord, expandWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
@@ -10,13 +10,16 @@ import type { Suggestion } from './types.ts';
 /** Minimum number of letters for searching the whole dictionary and correcting typos. */
 const MIN_LETTERS = 3;
 
-/** Suggest entities while the reader types. From the first letter on, frequent entities whose names begin with the words typed. */
+/**
+ * Return entities to suggest while the reader types, at most `limit`. Frequent entities whose names match the words typed are suggested from the first letter on; other
+ * entities, and corrections of typos, follow from the third letter on.
+ */
 export async function suggest(text: string, limit: number, { files, fetchErrors }: Context): Promise<Suggestion[]> {
-  const { words } = readQuery(text);
+  const { words } = parseQuery(text);
   const last = words.at(-1);
   if (!last) return [];
-  const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], corrections: [], open: true }));
-  const frequent = await fetchErrors.fallback(files.frequentNames(), []);
+  const typed = words.map((queryWord): TermExpansion => ({ queryWord, terms: new Map([[queryWord.typed, 1]]), entries: [], corrections: [], isPrefix: true }));
+  const frequent = await fetchErrors.fallback(files.frequentEntities(), []);
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
@@ -25,8 +28,7 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
     .slice(0, limit)
     .map(({ name }) => suggestionOf(name, typed));
   if (last.typed.length < MIN_LETTERS) return known;
-  // The files of the last word will be needed for any search.
-  // Nothing is said of an error: the search that needs the files fetches them again.
+  // The files of the last word will be needed for any search. An error is ignored, because the search fetches the files again.
   prefetchWord(last.typed, files, fetchErrors).catch(() => undefined);
   if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) return known;
   const expansions = await Promise.all(
@@ -37,6 +39,6 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 
-function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
+function suggestionOf({ names, href, type, articles }: FrequentEntity | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
   return { ...namedHit({ names }, expansions), href, type, articleCount: articles };
 }

@@ -1,21 +1,21 @@
-import { candidate, complete, correctTypos } from './dictionary.ts';
-import type { Candidate, Term } from './dictionary.ts';
+import { toCandidate, complete, correctTypos } from './similar-words.ts';
+import type { Candidate, Term } from './similar-words.ts';
 import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, stemOf } from '../format/index.ts';
-import type { IndexFiles, OpenedName } from './index-files.ts';
+import type { IndexFiles, FrequentEntityWithWords } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
-import type { QueryWord } from './query.ts';
+import type { QueryWord } from './parse-query.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
 
 /** Expansion of one query word: the words of the index that it may stand for, with their quality (1 is the same word). */
 export interface TermExpansion {
-  asked: QueryWord;
+  queryWord: QueryWord;
   terms: Map<string, number>;
   /** Index entries of those terms that occur in articles or names. */
   entries: ShardEntry[];
   /** Typo corrections among the terms, likeliest first. */
   corrections: string[];
   /** Whether the word may be the prefix of a word in a name: it is the last one, and still being typed. */
-  open: boolean;
+  isPrefix: boolean;
 }
 
 /** Options for expanding the words of a query. */
@@ -26,7 +26,7 @@ export interface ExpansionOptions {
   correctKnownWords: boolean;
 }
 
-/** Quality of an inflected form. An article with each word as typed ranks above one with more occurrences of other forms. */
+/** Quality of an inflected form. It is so low that an article with a word as typed ranks above one with more occurrences of other forms. */
 const INFLECTED_QUALITY = 0.7;
 /** Maximum number of completions and of typo corrections of a word that is not found as typed. */
 const MAX_COMPLETIONS = 6;
@@ -35,25 +35,25 @@ const MAX_CORRECTIONS = 4;
 const MIN_PREFIX_LENGTH = 2;
 
 /**
- * Expand a query word into terms: the word itself and its inflected forms; if there are none and it is
- * the last word, words that begin with it; if there are none either, typo corrections.
+ * Return the terms that a query word may stand for: the word itself and its inflected forms. If the index has none of them and the word is the last one, they are the
+ * words that begin with it; if there are none either, typo corrections.
  */
 export async function expandWord(
-  asked: QueryWord,
+  queryWord: QueryWord,
   isLast: boolean,
   options: ExpansionOptions,
   files: IndexFiles,
   fetchErrors: FetchErrors,
 ): Promise<TermExpansion> {
-  const open = isLast && !asked.exact && !hasDigit(asked.typed);
-  const expansion: TermExpansion = { asked, terms: new Map(), entries: [], corrections: [], open };
-  const mayComplete = open && asked.typed.length >= MIN_PREFIX_LENGTH;
+  const isPrefix = isLast && !queryWord.exact && !hasDigit(queryWord.typed);
+  const expansion: TermExpansion = { queryWord, terms: new Map(), entries: [], corrections: [], isPrefix };
+  const mayComplete = isPrefix && queryWord.typed.length >= MIN_PREFIX_LENGTH;
   // The dictionary block is fetched in parallel with the shard, because it is needed at once if the word is missing.
-  const beginning = mayComplete ? wordsFrom(asked.typed, files, fetchErrors) : undefined;
-  const found = (await Promise.all(asked.forms.map((form) => formsOf(form, asked.exact, files, fetchErrors)))).flat();
-  if (mayComplete && (found.length === 0 || options.typing)) found.push(...complete(asked.typed, (await beginning!).flat(), MAX_COMPLETIONS));
-  if (!asked.exact && (found.length === 0 || options.correctKnownWords)) {
-    const corrections = correctTypos(asked.typed, await wordsLike(asked.typed, files, fetchErrors), MAX_CORRECTIONS);
+  const beginning = mayComplete ? wordsFrom(queryWord.typed, files, fetchErrors) : undefined;
+  const found = (await Promise.all(queryWord.forms.map((form) => formsOf(form, queryWord.exact, files, fetchErrors)))).flat();
+  if (mayComplete && (found.length === 0 || options.typing)) found.push(...complete(queryWord.typed, (await beginning!).flat(), MAX_COMPLETIONS));
+  if (!queryWord.exact && (found.length === 0 || options.correctKnownWords)) {
+    const corrections = correctTypos(queryWord.typed, await wordsLike(queryWord.typed, files, fetchErrors), MAX_CORRECTIONS);
     expansion.corrections = corrections.map(({ word }) => word);
     found.push(...corrections);
   }
@@ -104,7 +104,7 @@ async function wordsLike(typed: string, files: IndexFiles, fetchErrors: FetchErr
   const [forwards, reversed, frequent] = await Promise.all([
     near('words', typed),
     near('reversed', reverse(typed)),
-    fetchErrors.fallback(files.frequentNames(), []),
+    fetchErrors.fallback(files.frequentEntities(), []),
   ]);
   const words = new Map(candidatesOf(frequent));
   for (const entry of [...reversed, ...forwards]) words.set(entry.word, entry);
@@ -112,13 +112,13 @@ async function wordsLike(typed: string, files: IndexFiles, fetchErrors: FetchErr
 }
 
 /** The words of the most frequent names as candidates, prepared once for each index. */
-const preparedCandidates = new WeakMap<readonly OpenedName[], ReadonlyMap<string, Candidate>>();
+const preparedCandidates = new WeakMap<readonly FrequentEntityWithWords[], ReadonlyMap<string, Candidate>>();
 
-function candidatesOf(frequent: readonly OpenedName[]): ReadonlyMap<string, Candidate> {
+function candidatesOf(frequent: readonly FrequentEntityWithWords[]): ReadonlyMap<string, Candidate> {
   const known = preparedCandidates.get(frequent);
   if (known) return known;
   const words = new Set(frequent.flatMap((name) => name.words.flat()));
-  const prepared = new Map(Array.from(words, (word) => [word, candidate({ word, grade: 0, isName: true })]));
+  const prepared = new Map(Array.from(words, (word) => [word, toCandidate({ word, grade: 0, isName: true })]));
   preparedCandidates.set(frequent, prepared);
   return prepared;
 }

@@ -24,7 +24,7 @@ function keptIn(text: string, name: string, time: string, { elsewhere = false, b
     entities: [{ key: 'person:x', name, type: 'person', curated: false }],
     mentions: [mention, ...other],
     times: [timeExpression],
-    ...{ sentences: [], furniture: [], descriptions: [], nationalities: [], events: [], claims: [], figures: [] },
+    ...{ sentences: [], boilerplate: [], descriptions: [], nationalities: [], events: [], claims: [], figures: [] },
   });
   return { names: kept.mentions.map(({ surface }) => surface), times: kept.times.map(({ surface }) => surface), entities: kept.entities.length };
 }

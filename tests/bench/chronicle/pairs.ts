@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Io } from '../../../src/cli/io.ts';
-import { withContent } from '../../../src/desk/read-content.ts';
+import { withContent } from '../../../src/desk/with-content.ts';
 import { chronicleOfArticles, type Chronicle, type HappeningReport } from '../../../src/edition/chronicle/index.ts';
 import { identify } from '../../../src/edition/index.ts';
 import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';

@@ -6,16 +6,16 @@ export interface Engine {
   /** Open a URL and wait until the page has loaded. */
   goto(address: string): Promise<void>;
   /**
-   * Run a function in the page and return its result. Arguments and result are JSON; the function cannot access the variables around it.
+   * Run a function in the page. Resolves to its result. Arguments and result are JSON; the function cannot access the variables around it.
    *
    * @throws Error with the page's message if the function throws
    */
-  evaluate<Arguments extends unknown[], Result>(ran: (...values: Arguments) => Result | Promise<Result>, ...values: Arguments): Promise<Result>;
-  /** Resize the page to a width and height in CSS pixels, or as close as the engine's window allows; returns the actual size. */
+  evaluate<Arguments extends unknown[], Result>(pageFunction: (...values: Arguments) => Result | Promise<Result>, ...values: Arguments): Promise<Result>;
+  /** Resize the page to a width and height in CSS pixels, or as close as the engine's window allows. Resolves to the actual size. */
   resize(width: number, height: number): Promise<{ width: number; height: number }>;
   /** Perform W3C actions of keys and pointers (https://www.w3.org/TR/webdriver2/#actions). */
   perform(actions: InputSource[]): Promise<void>;
-  /** Return the visible part of the page as a PNG. */
+  /** Resolve to the visible part of the page as a PNG. */
   screenshot(): Promise<Buffer>;
   /** Go back or forward in the history. */
   traverse(steps: -1 | 1): Promise<void>;
@@ -56,15 +56,16 @@ export async function press(engine: Engine, ...keys: (keyof typeof KEYS | string
 /** Type a text into the focused element. */
 export const type = (engine: Engine, text: string): Promise<void> => press(engine, ...text);
 
-/** Number of times that a click or tap is sent, and number of times that the page is asked for each of them whether it has arrived. */
+/** Maximum number of times that a click or tap is sent. */
 const TAPS = 3;
+/** Number of times that the page is asked whether a click or tap has arrived: for about five seconds. */
 const ARRIVAL_CHECKS = 60;
 
 /**
- * Click or tap the middle of the first visible element that matches a selector. On a busy machine WebKit's driver reports some of them as done that the page
- * never gets: it is sent again only if none arrived.
+ * Click or tap the middle of the first visible element that matches a selector. On a busy machine WebKit's driver sometimes reports a click as done that
+ * never reaches the page. So it is sent again if the page has received none.
  *
- * @throws Error if there is none, or if the page gets no tap
+ * @throws Error if no visible element matches, or if no click reaches the page
  */
 export async function click(engine: Engine, selector: string, pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
   for (let tap = 0; tap < TAPS; tap++) {
@@ -76,10 +77,10 @@ export async function click(engine: Engine, selector: string, pointerType: 'mous
     });
     await pressPointer(engine, selector, pointerType);
     for (let check = 0; check < ARRIVAL_CHECKS; check++) {
-      // A page that the tap led to awaits none.
+      // If the tap has opened another page, that page does not have the attribute.
       const isDone = await engine.evaluate(() => !document.documentElement.matches('[data-awaits-tap]:not([data-tapped])'));
       if (isDone) return;
-      await new Promise((resolve) => setTimeout(resolve, REST));
+      await new Promise((resolve) => setTimeout(resolve, MEASURING_PAUSE_MS));
     }
   }
   throw new Error(`${engine.name}: no tap on ${selector} arrived`);
@@ -127,32 +128,35 @@ export async function hover(engine: Engine, selector: string): Promise<void> {
 }
 
 /** Milliseconds between two measurements of a position; equal positions mean that the element does not move. */
-const REST = 80;
+const MEASURING_PAUSE_MS = 80;
 /** Maximum number of measurements, for elements that move for a while, like an opening sheet. */
-const LOOKS = 60;
+const MAX_MEASUREMENTS = 60;
 
 /**
- * Scroll the first visible element of a selector into view, and return the middle of its first line, once it does not move, in whole CSS pixels of the window.
+ * Scroll the first visible element that matches a selector into view, and wait until it does not move. Resolves to the middle of its first line in whole
+ * CSS pixels of the window.
+ *
+ * @throws Error if no visible element matches
  */
 async function middleOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
-  let last = await placeOf(engine, selector);
-  for (let look = 0; look < LOOKS; look++) {
-    await new Promise((resolve) => setTimeout(resolve, REST));
-    const next = await placeOf(engine, selector);
+  let last = await currentMiddleOf(engine, selector);
+  for (let measurement = 0; measurement < MAX_MEASUREMENTS; measurement++) {
+    await new Promise((resolve) => setTimeout(resolve, MEASURING_PAUSE_MS));
+    const next = await currentMiddleOf(engine, selector);
     if (next.x === last.x && next.y === last.y) break;
     last = next;
   }
   return last;
 }
 
-async function placeOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
-  const middle = await engine.evaluate((asked) => {
-    const shown = [...document.querySelectorAll(asked)].find((element) => element.checkVisibility({ visibilityProperty: true }));
+async function currentMiddleOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
+  const middle = await engine.evaluate((wanted) => {
+    const shown = [...document.querySelectorAll(wanted)].find((element) => element.checkVisibility({ visibilityProperty: true }));
     if (shown === undefined) return null;
     shown.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = shown.getClientRects()[0]!;
     return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
   }, selector);
-  if (middle === null) throw new Error(`${engine.name}: nothing that is shown is found by ${selector}`);
+  if (middle === null) throw new Error(`${engine.name}: no visible element matches ${selector}`);
   return middle;
 }

@@ -16,10 +16,14 @@ interface Message {
   params?: Record<string, unknown>;
 }
 
-/** Find Firefox on the PATH; null if it is missing. */
+/** Return the path of Firefox on the PATH; null if it is missing. */
 export const findFirefox = (): string | null => findProgram('firefox', 'firefox-esr');
 
-/** Start a headless Firefox with a new profile, and control it by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
+/**
+ * Start a headless Firefox with a new profile, controlled by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). Resolves to the engine with one page open.
+ *
+ * @throws Error if Firefox ends before it listens, or refuses a command
+ */
 export async function startFirefox(program: string): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'dateline-firefox-'));
   const firefox = spawn(program, ['--headless', '--remote-debugging-port=0', '--profile', profile], {
@@ -27,7 +31,7 @@ export async function startFirefox(program: string): Promise<Engine> {
     env: { ...process.env, HOME: profile },
   });
   const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
-  const socket = await connect(await listening(firefox.stderr, ended));
+  const socket = await connect(await listeningAddress(firefox.stderr, ended));
   const problems: string[] = [];
   const waiting = new Map<number, (message: Message) => void>();
   socket.addEventListener('message', ({ data }) => {
@@ -52,9 +56,9 @@ export async function startFirefox(program: string): Promise<Engine> {
     name: 'Firefox',
     problems,
     goto: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
-    async evaluate(ran, ...values) {
+    async evaluate(pageFunction, ...values) {
       const { result, exceptionDetails } = await send<{ result?: { value?: string }; exceptionDetails?: { text: string } }>('script.callFunction', {
-        functionDeclaration: `async (values) => JSON.stringify(await (${ran})(...JSON.parse(values)))`,
+        functionDeclaration: `async (values) => JSON.stringify(await (${pageFunction})(...JSON.parse(values)))`,
         arguments: [{ type: 'string', value: JSON.stringify(values) }],
         awaitPromise: true,
         target: { context },
@@ -78,8 +82,8 @@ export async function startFirefox(program: string): Promise<Engine> {
   return engine;
 }
 
-/** Return the address that Firefox reports to listen on. */
-async function listening(output: NodeJS.ReadableStream, ended: Promise<void>): Promise<string> {
+/** Resolve to the address that Firefox says it listens on. */
+async function listeningAddress(output: NodeJS.ReadableStream, ended: Promise<void>): Promise<string> {
   const said = new Promise<string>((resolve) => {
     createInterface(output).on('line', (line) => {
       const address = /^WebDriver BiDi listening on (ws:\/\/\S+)/.exec(line)?.[1];
@@ -87,7 +91,7 @@ async function listening(output: NodeJS.ReadableStream, ended: Promise<void>): P
     });
   });
   const died = ended.then(() => {
-    throw new Error('Firefox ended before it could be driven.');
+    throw new Error('Firefox ended before it could be controlled.');
   });
   return Promise.race([said, died]);
 }
@@ -101,7 +105,7 @@ async function connect(address: string): Promise<WebSocket> {
   return socket;
 }
 
-/** Return the problem that a message of Firefox reports. */
+/** Return the problem that a message of Firefox reports; an empty list if it reports none. */
 function problemOf({ method, params = {} }: Message): string[] {
   if (method === 'log.entryAdded' && ['error', 'warn'].includes(String(params['level']))) return [`${params['type']} ${params['level']}: ${params['text']}`];
   // Requests that were still pending when the page was left are not problems.

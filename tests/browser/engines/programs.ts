@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Find the first of these programs on the PATH; null if all are missing. */
+/** Return the path of the first of these programs that is on the PATH; null if none is. */
 export function findProgram(...names: string[]): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable) ?? null;

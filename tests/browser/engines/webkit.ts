@@ -13,7 +13,7 @@ export interface WebKitPrograms {
   screen: string;
 }
 
-/** Find WebKitGTK's driver and browser, and Xvfb; null if one of them is missing. */
+/** Return the paths of WebKitGTK's driver and browser, and of Xvfb; null if one of them is missing. */
 export function findWebKit(): WebKitPrograms | null {
   const driver = findProgram('WebKitWebDriver');
   const screen = findProgram('Xvfb');
@@ -21,7 +21,11 @@ export function findWebKit(): WebKitPrograms | null {
   return driver === null || screen === null || browser === undefined ? null : { driver, browser, screen };
 }
 
-/** Start WebKit on a virtual screen, and control it by W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
+/**
+ * Start WebKit on a virtual screen, controlled by W3C WebDriver (https://www.w3.org/TR/webdriver2/). Resolves to the engine with one page open.
+ *
+ * @throws Error if the driver or the screen ends before it is ready, or the driver refuses a command
+ */
 export async function startWebKit({ driver, browser, screen }: WebKitPrograms): Promise<Engine> {
   const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', '1700x1300x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await firstLine(xvfb.stdio[3] as Readable);
@@ -36,7 +40,7 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
       () => false,
     ))
   ) {
-    if (webdriver.exitCode !== null) throw new Error('WebKitWebDriver ended before it could be asked.');
+    if (webdriver.exitCode !== null) throw new Error('WebKitWebDriver ended before it answered.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
@@ -55,10 +59,10 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
     name: 'WebKit',
     problems: [],
     goto: (url) => post('/url', { url }),
-    async evaluate(ran, ...values) {
+    async evaluate(pageFunction, ...values) {
       const answer = await post<{ value?: string; thrown?: string }>('/execute/async', {
         script: `const done = arguments[1];
-          Promise.resolve(arguments[0]).then((values) => (${ran})(...JSON.parse(values)))
+          Promise.resolve(arguments[0]).then((values) => (${pageFunction})(...JSON.parse(values)))
             .then((value) => done({ value: JSON.stringify(value) }), (error) => done({ thrown: String(error) }));`,
         args: [JSON.stringify(values)],
       });

@@ -14,7 +14,7 @@ type Rules = 'all' | 'colours' | 'targets';
 const ONLY: Record<Rules, object> = { all: {}, colours: { runOnly: ['cat.color'] }, targets: { runOnly: { type: 'rule', values: ['target-size'] } } };
 
 /**
- * Return the violations that axe finds on a page, or in the part that matches a selector.
+ * Resolve to the violations that axe finds on a page, or in the part that matches a selector, each as its rule and the first element.
  *
  * In dark mode or with forced colours, only the rules about colours can give other results: `rules: 'colours'` checks no others.
  */

@@ -26,9 +26,9 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 
 /**
- * Find a Chromium: the one in the environment variable CHROMIUM_PATH, the system's, or Playwright's; null if there is none.
+ * Return the path of a Chromium: the one in the environment variable CHROMIUM_PATH, the system's, or Playwright's; null if there is none.
  *
- * @throws Error if CHROMIUM_PATH names a missing file
+ * @throws Error if CHROMIUM_PATH names no program
  */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
@@ -44,7 +44,7 @@ export function findChromium(): string | null {
 }
 
 /**
- * Find a Chromium, or install one: with apt-get on Debian and Ubuntu as root, else with Playwright's installer.
+ * Return the path of a Chromium. If there is none, it is installed: with apt-get as root on Debian and Ubuntu, else with Playwright's installer.
  *
  * @throws Error with one line that says what to do
  */
@@ -64,7 +64,11 @@ export function ensureChromium(): string {
   return path;
 }
 
-/** Start a headless Chromium. */
+/**
+ * Start a headless Chromium. Resolves to it.
+ *
+ * @throws Error if there is none and it cannot be installed
+ */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: LAUNCH_ARGUMENTS });
 }
@@ -88,6 +92,7 @@ function playwright(): string {
   return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
 }
 
-function run(command: string, words: string[]): boolean {
-  return spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+/** Run a command. Returns whether it succeeded. */
+function run(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 }

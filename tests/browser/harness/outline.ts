@@ -15,7 +15,7 @@ const SHOWN = new Set([...LANDMARKS, 'heading', 'status', 'alert']);
 /** A line of Playwright's snapshot of the tree: `- heading "Timeline" [level=1]:`; in single quotes if YAML requires them. */
 const LINE = /^(?<indent> *)- '?(?<role>[a-z]+)(?: "(?<name>(?:[^"\\]|\\.)*)")?(?: \[level=(?<level>\d)\])?/;
 
-/** Return the landmarks, headings and live regions of a page in order of Chromium's accessibility tree. */
+/** Resolve to the landmarks, headings and live regions of a page, in the order of Chromium's accessibility tree. */
 export async function outlineOf(page: Page): Promise<OutlineItem[]> {
   const items: OutlineItem[] = [];
   /** Indents of the enclosing landmarks. */

@@ -8,7 +8,7 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Open a page of the site in a new context, with its own storage, size and colour scheme, with or without JavaScript. */
+/** Open a page of the site in a new context, with its own storage, size and colour scheme, with or without JavaScript. Resolves to the page and its problems. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -34,14 +34,14 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 }
 
 /**
- * Whether an uncaught error is Chromium's message that it skipped the transition between two pages (`@view-transition`), because it had rendered
+ * Return whether an uncaught error is Chromium's message that it skipped the transition between two pages (`@view-transition`), because it had rendered
  * the new page before it had a snapshot of the old one. No script of the site starts the transition, so none can catch the error (w3c/csswg-drafts#13726).
  */
 export function isSkippedTransition(error: Error): boolean {
   return /^Transition was (?:aborted|skipped)/.test(error.message);
 }
 
-/** Return the cumulative layout shift of the page (Web Vitals) after its fonts were loaded and rendered. */
+/** Resolve to the cumulative layout shift of the page (Web Vitals) after its fonts were loaded and rendered. */
 export async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(async () => {
     let sum = 0;

@@ -12,7 +12,7 @@ import { readCompiledFile, type CompiledFile } from '../../../src/collections/ar
 import { articleLoader } from '../../../src/collections/articles/loader.ts';
 import { ContentError } from '../../../src/content-files/problem.ts';
 import { setBuildDay, setExpiryDay } from '../../../src/progress/build-day.ts';
-import { listenForTally, setSkipsInvalidArticles, type Tally } from '../../../src/progress/tally.ts';
+import { listenForTally, setSkipsInvalidArticles, type ArticleTally } from '../../../src/progress/tally.ts';
 import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
 
 interface Entry {
@@ -161,7 +161,7 @@ describe('an override that names the page of another article', () => {
 });
 
 describe('a build with --keep-going', () => {
-  let tally: Tally | undefined;
+  let tally: ArticleTally | undefined;
   let endListening: () => void;
   beforeEach(() => {
     tally = undefined;
@@ -244,7 +244,7 @@ describe('a build with --keep-going', () => {
 });
 
 describe('an article with a future date', () => {
-  let tally: Tally | undefined;
+  let tally: ArticleTally | undefined;
   let endListening: () => void;
   beforeEach(() => {
     endListening = listenForTally((told) => (tally = told));
@@ -288,7 +288,7 @@ describe('an article with a future date', () => {
 });
 
 describe('an article that has expired', () => {
-  let tally: Tally | undefined;
+  let tally: ArticleTally | undefined;
   let endListening: () => void;
   beforeEach(() => {
     endListening = listenForTally((told) => (tally = told));

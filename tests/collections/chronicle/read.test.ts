@@ -54,7 +54,7 @@ async function problemsOf(article: string, words: string) {
     datedIn: () => [
       ...[passages[0]!, passages[2]!].map((text) => ({ text, leftOut: null })),
       { text: passages[3]!, leftOut: { why: 'short', words: 4, bound: 7 } },
-      { text: passages[4]!, leftOut: { why: 'furniture', example: 'Posted by Bob' } },
+      { text: passages[4]!, leftOut: { why: 'boilerplate', example: 'Posted by Bob' } },
     ],
     renamed: new Map([['bridge-shuts', 'bridge-closes']]),
   });

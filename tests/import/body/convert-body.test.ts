@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { convertBody } from '../../../src/import/body/convert-body.ts';
-import type { Surroundings } from '../../../src/import/body/surroundings.ts';
+import type { ReferenceResolver } from '../../../src/import/body/reference-resolver.ts';
 import type { FoundArticle } from '../../../src/import/types.ts';
 
 /** A site with one picture, and one article with an old and a new address. */
-const surroundings: Surroundings = {
-  placePicture: ({ src, alt }) => (src.endsWith('bridge.jpg') ? { src: '/images/bridge.jpg', alt: alt || 'A bridge' } : { reason: 'there is no such file' }),
-  placeLink: (address) => {
+const surroundings: ReferenceResolver = {
+  resolvePicture: ({ src, alt }) => (src.endsWith('bridge.jpg') ? { src: '/images/bridge.jpg', alt: alt || 'A bridge' } : { reason: 'there is no such file' }),
+  resolveLink: (address) => {
     if (/bridge-closes|harbour/.test(address)) return { href: '/articles/bridge-closes/' };
     return /^(?:https?:|mailto:|#)/.test(address) ? null : { reason: 'there is no such article' };
   },

@@ -6,7 +6,7 @@ import { TIER, TYPES } from '../../../src/search/format/format.ts';
 import type { PostingList, Root, ShardEntry } from '../../../src/search/format/format.ts';
 import { gunzip, gzip } from '../../../src/search/format/gzip.ts';
 import { readFacets, readJson, readList, readNames, readShard, readWordBlock } from '../../../src/search/format/read-format.ts';
-import { writeFacets, writeList, writeNames, writeShard, writeWords } from '../../../src/search/format/write-format.ts';
+import { writeFacets, writeList, writeNames, writeShard, writeWordBlock } from '../../../src/search/format/write-format.ts';
 import { borderEdition, sketchEdition } from '../fixture.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replaceAll('\n', '') || 'a');
@@ -39,7 +39,7 @@ describe('what is written is read back', () => {
     const words = fc.array(fc.record({ word, grade: fc.nat(15), isName: fc.boolean() }));
     fc.assert(
       fc.property(words, (block) => {
-        expect(readWordBlock(writeWords(block))).toEqual(block);
+        expect(readWordBlock(writeWordBlock(block))).toEqual(block);
       }),
     );
   });
@@ -110,7 +110,7 @@ describe('compressed files', () => {
 describe('the files of an edition', () => {
   const rootOf = async (edition: typeof borderEdition): Promise<Root> => readJson<Root>((await buildSearchFiles(edition))[0]!.bytes);
 
-  test('the same each time, each kind in a folder that is named by its content', async () => {
+  test('are the same each time; each kind is in a folder that is named after its content', async () => {
     const files = await buildSearchFiles(borderEdition);
     expect(await buildSearchFiles({ ...borderEdition })).toEqual(files);
     const root = await rootOf(borderEdition);
@@ -122,7 +122,7 @@ describe('the files of an edition', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
-  test('another word, another digest', async () => {
+  test('a changed word changes the digest', async () => {
     const [first, ...others] = borderEdition.articles;
     const changed = { ...borderEdition, articles: [{ ...first!, title: 'Battalions with weapons' }, ...others] };
     expect((await rootOf(changed)).id).not.toBe((await rootOf(borderEdition)).id);

@@ -6,16 +6,16 @@ const ids = (count: number) => Array.from({ length: count }, (_, i) => `/people/
 
 test('each record has a number of its own in one of the files, whatever the order of the ids', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.string(), { maxLength: 200 }), (asked) => {
-      const { numbers, files } = numberRecords('entities', asked);
-      expect(new Set(numbers.values()).size).toBe(asked.length);
+    fc.property(fc.uniqueArray(fc.string(), { maxLength: 200 }), (keys) => {
+      const { numbers, files } = numberRecords('entities', keys);
+      expect(new Set(numbers.values()).size).toBe(keys.length);
       for (const number of numbers.values()) expect(placeOfRecord('entities', number).file).toBeLessThan(files);
-      expect(numberRecords('entities', asked.toReversed())).toEqual({ numbers: new Map([...numbers].reverse()), files });
+      expect(numberRecords('entities', keys.toReversed())).toEqual({ numbers: new Map([...numbers].reverse()), files });
     }),
   );
 });
 
-test('one record more renumbers hardly any other', () => {
+test('an added record changes the numbers of at most three others, and of one in two cases on average', () => {
   const before = numberRecords('entities', ids(1000)).numbers;
   const moved = Array.from({ length: 50 }, (_, i) => {
     const after = numberRecords('entities', [...ids(1000), `/places/place-${i}/`]).numbers;
@@ -25,7 +25,7 @@ test('one record more renumbers hardly any other', () => {
   expect(moved.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(25);
 });
 
-test('files hold about as many records as they should', () => {
+test('the average number of records in a file is within 30 % of the intended eight', () => {
   for (const count of [1, 8, 100, 1000, 7000]) {
     const { numbers, files } = numberRecords('entities', ids(count));
     expect(numbers.size / files, String(count)).toBeGreaterThanOrEqual(count < 8 ? 1 : 5.6);

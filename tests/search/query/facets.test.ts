@@ -5,7 +5,7 @@ import { PER_FILE } from '../../../src/search/format/format.ts';
 import type { EntityRecord, FacetRecord } from '../../../src/search/format/format.ts';
 import { FetchErrors } from '../../../src/search/query/fetch-errors.ts';
 
-/** An index of this number of articles, all about the first entity, those with even numbers about the second one, too. */
+/** Create an index of this number of articles: all name the first entity, those with even numbers also the second. `asked` are the numbers of the files read. */
 function indexOf(articles: number): { found: ArticleMatches; context: Context; asked: number[] } {
   const asked: number[] = [];
   const record = (id: number): FacetRecord => ({ entities: id % 2 === 0 ? [0, 1] : [0], topics: [] });
@@ -33,10 +33,10 @@ test('all articles of a large edition are counted', async () => {
     ['Ivo Lind', 5_000],
   ]);
   expect(years.map(({ label, articles }) => [label, articles])).toEqual([['2023', 10_000]]);
-  expect(asked).toHaveLength(20);
+  expect(asked).toHaveLength(Math.ceil(10_000 / PER_FILE.facets));
 });
 
-test('beyond a limit only the newest are counted, with their number', async () => {
+test('beyond 128 files only the newest articles are counted, and their number is given', async () => {
   const { found, context, asked } = indexOf(70_000);
   const { counted, total } = await countFacets(found, context);
   expect(asked).toHaveLength(128);

@@ -94,7 +94,7 @@ describe('filters', () => {
     expect(slugs(await search.search('after:2023', { sort: 'oldest', articleLimit: 3 }))).toEqual(['road', 'bridge', 'autumn']);
   });
 
-  test('the query without a filter', async () => {
+  test('each filter has the query as it would be without it', async () => {
     const [first] = (await search.search('old topic:roads bridge')).filters;
     expect(first!.without).toBe('old bridge');
   });
@@ -147,14 +147,14 @@ describe('phrases and excluded words', () => {
 });
 
 describe('sentences', () => {
-  test('every sentence with all of the words, oldest first', async () => {
+  test('every sentence with all of the words is listed, oldest first', async () => {
     const { sentences, next } = await search.sentences('stone bridge');
     expect(sentences.map(({ href }) => href)).toEqual(['/articles/road/#s-1', '/articles/bridge/#s-1', '/articles/bridge/#s-2']);
     expect(sentences[0]!.excerpt.marks.map(([start, end]) => sentences[0]!.excerpt.text.slice(start, end))).toEqual(['bridge', 'stone']);
     expect(next).toBeNull();
   });
 
-  test('newest first, and page by page', async () => {
+  test('sentences are listed newest first on request, and page by page', async () => {
     const first = await search.sentences('stone bridge', { sort: 'newest', limit: 2 });
     expect(first.sentences.map(({ href }) => href)).toEqual(['/articles/bridge/#s-1', '/articles/bridge/#s-2']);
     const rest = await search.sentences('stone bridge', { sort: 'newest', limit: 2, from: first.next! });
@@ -162,14 +162,14 @@ describe('sentences', () => {
     expect(rest.next).toBeNull();
   });
 
-  test('a phrase; nothing for an empty query', async () => {
+  test('a phrase must be in the sentence; a query without words lists nothing', async () => {
     expect((await search.sentences('"old stone"')).sentences.map(({ href }) => href)).toEqual(['/articles/bridge/#s-1']);
     expect(await search.sentences('topic:roads')).toEqual({ sentences: [], next: null, incomplete: false });
   });
 });
 
 describe('facets', () => {
-  test('the subjects of the articles found, with counts', async () => {
+  test('are the entities, topics and years of the articles found, with counts', async () => {
     const facets = await search.facets('levy');
     expect(facets.people).toEqual(
       [
@@ -203,7 +203,7 @@ describe('facets', () => {
 describe('suggestions', () => {
   const suggested = async (text: string): Promise<string[]> => (await search.suggest(text)).map(({ label }) => label.text);
 
-  test('from the first letter, by any word of a name, in any script, with a typo', async () => {
+  test('are given from the first letter on, for any word of a name, in any script, despite a typo', async () => {
     expect(await suggested('v')).toEqual(['Velm']);
     expect(await suggested('or')).toEqual(['Anna Orlov', 'Ivan Orlov']);
     expect(await suggested('orlov iv')).toEqual(['Ivan Orlov']);

@@ -12,7 +12,7 @@ export interface Analysis {
   /**
    * Ids of the sentences that are not part of the report: timestamps, credits, contacts, navigation. They are shown, but yield no events, claims or figures.
    */
-  furniture: string[];
+  boilerplate: string[];
   /** In order of first mention. */
   entities: NamedEntity[];
   mentions: Mention[];

@@ -16,8 +16,8 @@ export type SourceKind =
   /** No source: “it is reported that”. */
   | 'none';
 
-/** Attitude of the source to the content: whether it asserts, denies, promises, demands or questions it. */
-export type Polarity = 'said' | 'denied' | 'promised' | 'demanded' | 'questioned';
+/** Attitude of the source to the content: whether it asserts, denies, promises, demands or questions it, or does not say it (`withheld`: “declined to say who paid”). */
+export type Polarity = 'said' | 'denied' | 'promised' | 'demanded' | 'questioned' | 'withheld';
 
 /** A claim: content that the text attributes to a source by a cue. “The bridge is open, the governor said”: source “the governor”, cue “said”, content “The bridge is open”. */
 export interface Claim {

@@ -5,7 +5,7 @@ import type { PassageContext, ClaimWord } from './types.ts';
 export function afterAddressee(context: PassageContext, verb: number, cue: CueVerb, end: number): number {
   const { words } = context;
   let at = verb + 1;
-  const hasTo = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
+  const hasTo = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent' && cue.class !== 'opinion';
   if (cue.class === 'telling' || hasTo || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
     if (hasTo) at++;
     const word = words[at];

@@ -17,6 +17,9 @@ import {
 import { PARTICIPLE_OPENERS, type Subject } from './subject.ts';
 import type { ClaimWord, PassageContext, WordRange } from './types.ts';
 
+/** Nouns for those who hold that something is the law. */
+const COURT = /^(?:courts?|judges?|justices?|majority|panel|tribunal|opinion|ruling|he|she|they|it)$/;
+
 /** Return whether a form of a cue verb attributes its complement: “said that”, but not the noun in “over fears that” or the participle in “the recently announced plan”. `form` is the form of the complement. */
 export function isAttribution(context: PassageContext, at: number, cue: CueVerb, subject: Subject, form: string): boolean {
   const { words } = context;
@@ -29,6 +32,12 @@ export function isAttribution(context: PassageContext, at: number, cue: CueVerb,
   if (subject.verbGroupFirst < at && isDeterminer(words[subject.verbGroupFirst - 1])) return false;
   // “Rather than say so”.
   if (cue.form === 'base' && subject.source === null && form === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
+  // “The court held that”, but not “they held that view”.
+  if (
+    cue.lemma === 'hold' &&
+    (form !== 'that' || subject.source === null || !words.slice(subject.source.first, subject.source.last + 1).some(({ lower }) => COURT.test(lower)))
+  )
+    return false;
   // “Iodine is added to the salt”.
   if (subject.passive && cue.lemma === 'add') return false;
   // “Reading these numbers made her laugh”, “unknown suspected thieves”.

@@ -51,8 +51,62 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   if (PREPOSITIONS.has(first.lower) && !isQualifier) return next?.inTime === true && hasClause(context, at, true, true);
   // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
-  if (cue.lemma === 'say' && cue.form !== 'ing' && isShortClause(context, at)) return true;
+  // “contends the court misread the statute”: an unknown past tense.
+  if (
+    /^(?:contend|insist|think|allege)$/.test(cue.lemma) &&
+    /^(?:the|his|her|its|their)$/.test(first.lower) &&
+    words[at + 3]?.sentence === first.sentence &&
+    !PREPOSITIONS.has(words[at + 2]!.lower) &&
+    /^\p{L}/u.test(words[at + 3]!.text)
+  )
+    return true;
+  if (WITH_CLAUSE.has(cue.lemma) && cue.form !== 'ing' && (isShortClause(context, at) || isPresentClause(context, at, cue.lemma))) return true;
   return hasClause(context, at, !isClauseVerb);
+}
+
+/** Verbs whose object is seldom a noun phrase, so that a noun and a form in the present tense after them are a clause. */
+const WITH_CLAUSE = new Set(
+  'say think believe argue insist contend allege claim fear hope concede acknowledge suspect warn tell complain predict assume worry admit suggest show maintain'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of `WITH_CLAUSE` that have no noun phrase as their object at all. */
+const WITHOUT_OBJECT = new Set('say think argue insist contend hope worry complain'.split(' '));
+
+/** Maximum length of the subject of a clause in the present tense, in words. */
+const MAX_PRESENT_SUBJECT = 5;
+
+/** Return whether a noun phrase in the singular and a verb in -s follow: “argue | the law punishes the poor”, “fear | Lind leads by four points”. */
+function isPresentClause({ words, sentences }: PassageContext, at: number, lemma: string): boolean {
+  const first = words[at]!;
+  const { body } = sentences[first.sentence]!;
+  if (!/^(?:the|an?|this|that|his|her|its|their|our|my|no|each|every)$/.test(first.lower) && first.mention === undefined) return false;
+  for (let verb = at + 1; verb <= Math.min(body - 1, at + MAX_PRESENT_SUBJECT); verb++) {
+    const [{ text, lower, mention, quotation }, next] = [words[verb]!, words[verb + 1]!];
+    if (quotation !== first.quotation || !/^[\p{L}’'-]+$/u.test(text) || CLAUSE_END.test(lower)) return false;
+    if (PREPOSITIONS.has(lower) && verb === at + 1) return false;
+    const subject = words[verb - 1]!;
+    if (mention !== undefined || inPhrase(subject) || !/^\p{Ll}{2,}[^s’']s$/u.test(text) || PREPOSITIONS.has(lower)) continue;
+    // “the tax cuts in the bill”: a plural noun has a complement with a preposition, a verb has an object.
+    if (
+      DETERMINERS.has(next.lower) ||
+      PRONOUNS.has(next.lower) ||
+      next.mention !== undefined ||
+      /..ly$|^(?:not|too|to|itself|himself|herself|more|less)$/.test(next.lower)
+    )
+      return true;
+    if (PREPOSITIONS.has(next.lower) ? subject.mention !== undefined || WITHOUT_OBJECT.has(lemma) : WITHOUT_OBJECT.has(lemma) || lemma === 'tell') return true;
+  }
+  return false;
+}
+
+/** Words that a subject before its verb does not contain. */
+const CLAUSE_END = /^(?:that|which|who|whom|whose|because|when|while|after|before|what|how|why|whether|and|or|but|to)$/;
+
+/** Return whether a word cannot be the last of a subject: a determiner, preposition, plural or possessive. */
+function inPhrase({ lower, mention }: ClaimWord): boolean {
+  return mention === undefined && (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /[^su]s$|['’]s?$/.test(lower));
 }
 
 /** Nouns for what can be said, besides a clause: “say a few words”. */

@@ -3,7 +3,7 @@ import { afterAddressee } from './addressee.ts';
 import { afterColon, namesContent, quotationAt } from './after-colon.ts';
 import { hasClause, startsClause } from './clause.ts';
 import { extentFrom, lastWord } from './extent.ts';
-import { isContentInfinitive, isInfinitive, takesInfinitive } from './infinitive.ts';
+import { isContentInfinitive, isExpectedEvent, isInfinitive, isOwnExpectation, takesInfinitive } from './infinitive.ts';
 import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, QUESTION_WORDS, SIGNS, VOCAL_VERBS, type CueVerb } from './resources/en.ts';
 import { isConjunction } from './that-clause.ts';
 import type { ClaimWord, Complement, PassageContext, PassageRange } from './types.ts';
@@ -39,7 +39,14 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       break;
     }
     // “is expected to say that”: the content belongs to the next verb.
-    if (word.lower === 'to' && at === verb + 1 && /^(?:opinion|finding|direct)$/.test(cue.class) && isInfinitive(words[at + 1])) break;
+    if (
+      word.lower === 'to' &&
+      at === verb + 1 &&
+      !isOwnExpectation(context, verb, cue) &&
+      /^(?:opinion|finding|direct)$/.test(cue.class) &&
+      isInfinitive(words[at + 1])
+    )
+      break;
     // “His accusers say otherwise: they speak of …”, “They dispute the toll: 45 people died”: the content is before the colon.
     if (word.text === ':') return namesContent(words[at - 1]!) || cue.polarity === 'denied' ? null : afterColon(context, at, next, cue);
     if (word.text === ',') {
@@ -69,6 +76,7 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
     // “As I learned more, I found”: the main clause.
     if (at === clauseStart && commas === 1 && words[at - 1]!.text === ',' && (cue.class === 'finding' || cue.class === 'opinion')) break;
     if (at === clauseStart && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(context, at, cue)) return complementAt('clause', at);
+    if (at === verb + 1 && isExpectedEvent(context, at, cue)) return complementAt('clause', at);
     // “That” after another verb belongs to that verb: “reports have revealed that”.
     if (FINITE.has(word.lower) || pastWords.has(word.lower) || isCueVerb(word.lower)) break;
   }

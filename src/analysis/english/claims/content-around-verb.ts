@@ -107,6 +107,13 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   if (isAside && wordsAfterCue > MAX_WORDS_AFTER_CUE) return null;
   // “…, says Genevieve Contey, deputy director”: an appositive of the source.
   if (isInverted && !isAside && !hasClause(context, from)) return [];
+  // “He kept to himself, neighbours said, and rarely spoke”: a second verb of the same clause.
+  if (follower.lower === 'and' && !isAside && wordsAfterCue === 0) {
+    const verb = ADVERBS.has(words[from + 1]?.lower ?? '') || /..ly$/.test(words[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+    const next = words[verb]?.lower ?? '';
+    if ((pastWords.has(next) || FINITE.has(next)) && !CUE_VERBS.has(next) && !/^(?:called|calls|blamed|accused)$/.test(next))
+      return [{ context, first: from, last }];
+  }
   return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ context, first: from, last }]
     : [];

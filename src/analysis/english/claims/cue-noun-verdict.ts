@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from './resources/en.ts';
-import { NOT_ACCEPTED, TAKEN_BACK, VERDICT } from './resources/verdicts.ts';
+import { NO_TRUTH, NOT_ACCEPTED, TAKEN_BACK, VERDICT } from './resources/verdicts.ts';
 import type { PassageContext } from './types.ts';
 
 /** Maximum number of adjectives between “no” and a cue noun. */
@@ -23,10 +23,11 @@ export function isNotAccepted({ words, passage, sentences }: PassageContext, at:
   return NOT_ACCEPTED.test(passage.text.slice(Math.max(words[sentences[sentence]!.first]!.start, start - 60), start));
 }
 
-/** Return whether the words before a cue noun say that the claim was taken back: “retracted his | claim”. */
+/** Return whether the words before a cue noun say that the claim was taken back (“retracted his | claim”) or that there is nothing in it (“no truth to the | rumour”). */
 export function isTakenBack({ words, passage, sentences }: PassageContext, at: number): boolean {
   const { start, sentence } = words[at]!;
-  return TAKEN_BACK.test(passage.text.slice(Math.max(words[sentences[sentence]!.first]!.start, start - 60), start));
+  const before = passage.text.slice(Math.max(words[sentences[sentence]!.first]!.start, start - 60), start);
+  return TAKEN_BACK.test(before) || NO_TRUTH.test(before);
 }
 
 /** Return whether a main verb rejects the claim: “The claim that it was late | was rejected”. */

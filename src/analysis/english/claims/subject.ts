@@ -68,7 +68,13 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
     }
     // “A study published in May found”.
     if (inTime && AUXILIARIES.has(lower)) break;
-    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CATENATIVES.has(lower) && isInfinitive) && !(lower.endsWith('ly') && lower.length > 4)) break;
+    if (
+      !AUXILIARIES.has(lower) &&
+      !ADVERBS.has(lower) &&
+      !(CATENATIVES.has(lower) && isInfinitive) &&
+      !(lower.endsWith('ly') && lower.length > 4 && !NOUNS_IN_LY.test(lower))
+    )
+      break;
     passive ||= BE.has(lower) && !isParticiple && !words.slice(at + 1, verb).some((word) => CATENATIVES.has(word.lower));
     negated ||= NEGATIONS.has(lower);
     isInfinitive ||= lower === 'to';
@@ -136,6 +142,9 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
   const source = withHeadOfApposition(context, { first, last }, floor);
   return { source: withNameBefore(context, withCoordinate(context, source, floor), floor), impliedSource: 'none', ...verbGroup };
 }
+
+/** Nouns with the ending of an adverb: “the family said”. */
+const NOUNS_IN_LY = /^(?:family|assembly|rally|supply|reply|monopoly|anomaly|bully|elderly|italy|weekly|monthly|daily|quarterly)$/;
 
 /** Return the subject whose restrictive relative clause ends at `last`, or null: “[People who live between Belgorod and Kursk] say”. */
 function withRelativeClause(context: PassageContext, last: number, verb: number, floor: number): WordRange | null {

@@ -12,7 +12,7 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   const { words } = context;
   const next = words[at + 1];
   // “read that letter”: only a clause shows that “that” is not a demonstrative.
-  if (cue.lemma === 'read' && !hasClause(context, at)) return false;
+  if ((cue.lemma === 'read' || cue.lemma === 'hold') && !hasClause(context, at)) return false;
   // “Dismissed the claim that he lied”, but not “dismissed the guard that he hired”.
   if (REJECTS_CLAIMS.has(cue.lemma) && words[verb + 1]!.lower === 'as') return false;
   if (REJECTS_CLAIMS.has(cue.lemma) && !isNounForClaim(words[at - 1]!.lower) && !/^(?:ideas?|evidence|talk)$/.test(words[at - 1]!.lower)) return false;

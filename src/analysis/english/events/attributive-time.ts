@@ -27,6 +27,8 @@ const nounWithFor = /\b(?:tickets|seats|preparations|security|betting|odds|squad
 const aboutYear = /\b(?:about|over|following)\s$/i;
 /** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
+/** An author before a year in parentheses: “(Weiss, | 2014; Adeyemi et al., | 2005)”. */
+const citedAuthor = /(?:\p{Lu}[\p{L}’'-]+|\bet al\.?),?\s$/u;
 /** The word that every match of `superlative` ends with: a quick test, run before the long pattern. */
 const since = /\bsince\s(?:the\s)?$/i;
 /** A capitalized word before a year that is a month, season, feast or preposition, and not a name: “In | 2014”. */
@@ -78,7 +80,7 @@ export function isAttributive(
   if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
   if (comparisonBefore.test(before) || (governed && comparedPeriod.test(surface))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
-    if (!introducesYear.test(before)) return true;
+    if (!introducesYear.test(before) || (citedAuthor.test(before) && /^[a-z]?[;)]/.test(after))) return true;
     const next = wordAfter(text, end);
     if (aboutYear.test(before) && next !== null && !notNouns.has(next)) return true;
     if (governed && evidence?.direction !== 'future' && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
@@ -87,7 +89,9 @@ export function isAttributive(
   }
   const word = preposition.exec(before)?.[1]?.toLowerCase();
   if (word === 'of')
-    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|this side|eve|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
+    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|weekend|this side|eve|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(
+      before,
+    );
   if (word === 'for') return evidence?.cue.appointed !== true && !scheduledBeforeFor.test(before.replace(/for\s(?:the\s)?$/i, ''));
   const noun = wordAfter(text, end);
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');

@@ -33,6 +33,9 @@ const popularBelief = new RegExp(
   'iu',
 );
 
+/** An allegation: “prosecutors allege that he moved the money in | March”. */
+const alleged = new RegExp(`\\balleg(?:e|es|ed|ing)\\s(?:that\\s|(?:he|she|it|they)\\s)${restOfClause}`, 'iu');
+
 /** Words after a clause that say that it is only a belief: “married in 1999|, or so the family believed”. */
 const soTheyBelieved = /^[^.;]{0,60}[,—–]\s?(?:or )?so (?:\S+\s){1,4}(?:believed|thought|said|claimed|assumed|supposed|hoped|insisted)\b/;
 
@@ -50,6 +53,7 @@ export function isBelief(text: string, time: Span): boolean {
     presumedLost.test(before) ||
     (before.includes('be') && rumoured.test(before)) ||
     claimedToShow.test(before) ||
+    (before.includes('alleg') && alleged.test(before)) ||
     popularBelief.test(before)
   );
 }

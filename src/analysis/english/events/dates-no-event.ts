@@ -3,10 +3,17 @@ import type { Span, TimeExpression } from '../../core/types.ts';
 import { movedFromBefore } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import { isAmbiguousPlan } from './open-plan.ts';
-import { readerRequest, fictionNoun, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOfWork } from './words-en.ts';
+import { readerRequest, fictionNoun, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOpening } from './words-en.ts';
 
 /** Number of characters on either side of a time that are searched. The limit keeps long sentences fast. */
 const REACH = 160;
+
+/** A time of a sentence, its governing verb, and the ISO day of publication. */
+interface TimeOfSentence {
+  expression: TimeExpression;
+  evidence: VerbEvidence | null;
+  published: string;
+}
 
 /** Return whether a time belongs to a habit in the same clause: May, but not June, in “usually start in May, and this year began in June”. */
 function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boolean {
@@ -20,13 +27,16 @@ function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boole
 }
 
 /** Return whether a time is the setting of a work of fiction: “the film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”, “the series, which begins in 1962,”. */
-function isSetting(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
+function isSetting(text: string, time: Span, { expression, evidence, published }: TimeOfSentence): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   const isYears = expression.granularity === 'year' || expression.granularity === 'decade' || expression.granularity === 'century';
   // “In the film, a boy is lost in 1917.”
   const isNarration = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
-  if (isYears && expression.direction !== 'future' && isNarration && fictionNoun.test(before)) return true;
-  if ((isYears || expression.certain.year !== undefined) && plotOfWork.test(text)) return true;
+  const isPast = expression.latest !== null && expression.latest < published;
+  const statesYear = isYears || expression.certain.year !== undefined;
+  if (statesYear && isPast && isNarration && fictionNoun.test(before)) return true;
+  // “In the series she plays a spy who defects in 1961.”
+  if (statesYear && isPast && evidence?.direction !== 'past' && evidence?.direction !== 'future' && plotOpening.test(text)) return true;
   const narrating = plotVerb.exec(before);
   if (narrating && fictionNoun.test(before.slice(0, narrating.index))) return true;
   const match = settingBefore.exec(before);
@@ -73,7 +83,8 @@ function isReaderRequest(text: string, { surface, type, certain }: TimeExpressio
 }
 
 /** Return whether an hour without a day is an opening hour, with the present tense: “the shop opens at 9 a.m.”. */
-function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbEvidence | null): boolean {
+function isOpeningHour({ type, certain, surface }: TimeExpression, evidence: VerbEvidence | null): boolean {
+  if (/\b(?:today|tonight|tomorrow|yesterday)\b/i.test(surface)) return false;
   return type === 'TIME' && certain.day === undefined && certain.weekday === undefined && certain.hour !== undefined && evidence?.cue.scheduled !== undefined;
 }
 
@@ -120,12 +131,12 @@ function isAmbiguousEnd(text: string, time: Span, { expression, evidence }: { ex
 }
 
 /** Return whether a time dates no event of the news. It may date a habit, the setting of a story, the day from which something was moved, or the like. */
-export function datesNoEvent(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
+export function datesNoEvent(text: string, time: Span, { expression, evidence, published }: TimeOfSentence): boolean {
   return (
     isCenturyInPresent(expression, evidence) ||
     isNowadays(expression, text, evidence) ||
     isHabit(text, time, evidence) ||
-    isSetting(text, time, { expression, evidence }) ||
+    isSetting(text, time, { expression, evidence, published }) ||
     isOpeningHour(expression, evidence) ||
     limitsNonEvent(text, time, evidence) ||
     isAmbiguousNegation(text, time, evidence) ||

@@ -3,13 +3,15 @@ import { evidenceFor, type VerbEvidence } from '../times/verb-evidence.ts';
 import { contains, overlaps } from '../../core/span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
 import { correctedEvents } from './corrected.ts';
-import { governingTimes, withListedVerbs } from './governing-times.ts';
+import { continuesList, governingTimes, withListedVerbs } from './governing-times.ts';
+import { isInApposition } from './in-apposition.ts';
 import { isAttributive } from './attributive-time.ts';
 import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
 import { datesNoEvent } from './dates-no-event.ts';
+import { continuesPlot } from './plots.ts';
 import { triggerOf } from './trigger.ts';
-import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
+import { EVENT_FORMS, BOILERPLATE_HEADINGS } from '../boilerplate/index.ts';
 import { conditionConjunction } from './words-en.ts';
 import { retractedSpan } from '../retractions/index.ts';
 
@@ -45,9 +47,17 @@ function verbSearchStart(text: string, { start, end }: Span): number {
   return comma < 0 ? start : comma;
 }
 
+/** Words after a year or other period (marked `|`) that say when it began or ended: “Fiscal 2019 | began in October 2018”. */
+const beganOrEnded = /^\s(?:began|begins|started|starts|opened|opens|ended|ends|closed|closes|ran|runs)\b/;
+
+/** Return whether a period is the subject of a verb that says when it began or ended, so that another time of the sentence dates the verb: “Fiscal 2019 began in October 2018”. */
+function isPeriodAsSubject(text: string, { start, end }: Span): boolean {
+  return /^(?:The\s)?$/.test(text.slice(0, start)) && beganOrEnded.test(text.slice(end, end + 10));
+}
+
 /** Number of characters that are read from the governing verb on. */
 const VERB_LENGTH = 50;
-/** Maximum length, in characters, of a sentence that may be a timestamp or credit (page furniture). */
+/** Maximum length, in characters, of a sentence that may be a timestamp or credit (boilerplate). */
 const FURNITURE_LENGTH = 90;
 
 /** Return the events of a sentence, without ids. */
@@ -74,18 +84,24 @@ function eventsOfSentence(
     const from = verbSearchStart(text, span);
     return from === span.start ? evidenceFor(cues, span.start, span.end) : evidenceFor(cues, from, from + 1, true);
   };
-  const withVerbs = placed.map((time) => ({
-    time,
-    evidence: relevantEvidence(verbOf(within(time)), within(time), time, published),
-  }));
-  const governed = withListedVerbs(passage.text, withVerbs).filter(
-    ({ time, evidence }) =>
-      !isAttributive(passage.text, time, {
+  const withVerbs = placed.flatMap((time) => {
+    const span = within(time);
+    const evidence = verbOf(span);
+    if (isPeriodAsSubject(text, span) && placed.some(({ start }) => start > time.end)) return [];
+    return [{ time, evidence: isInApposition(text, span, evidence) ? null : relevantEvidence(evidence, span, time, published) }];
+  });
+  let attributive: TimeExpression | null = null;
+  const governed = withListedVerbs(passage.text, withVerbs).filter(({ time, evidence }) => {
+    const modifiesNoun =
+      (attributive !== null && continuesList(passage.text, attributive, time)) ||
+      isAttributive(passage.text, time, {
         governed: time.start - sentence.start > firstVerb,
         evidence,
         ...(evidence && { verbWords: text.slice(evidence.cue.at, evidence.cue.at + VERB_LENGTH) }),
-      }) && !datesNoEvent(text, within(time), { expression: time, evidence }),
-  );
+      });
+    attributive = modifiesNoun ? time : null;
+    return !modifiesNoun && !datesNoEvent(text, within(time), { expression: time, evidence, published });
+  });
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
     const status = retracted !== null && contains(retracted, time) ? 'denied' : statusOf(dated, within(time), time, evidence);
@@ -104,7 +120,7 @@ function passagesWithoutEvents(passages: readonly Passage[]): Set<number> {
   const excluded = new Set<number>();
   let inSources = false;
   for (const [index, { kind, text, cell }] of passages.entries()) {
-    if (kind === 'heading') inSources = FURNITURE_HEADINGS.test(text.trim());
+    if (kind === 'heading') inSources = BOILERPLATE_HEADINGS.test(text.trim());
     if (inSources || kind === 'heading' || kind === 'caption' || cell?.row === 0) excluded.add(index);
   }
   return excluded;
@@ -143,8 +159,9 @@ export function findEvents(
   const allEvents = sentences.flatMap((sentence, index) => {
     const passage = passages[sentence.passage];
     const sentenceTimes = timesBySentence.get(sentence.id) ?? [];
+    const isPlot = sentenceTimes.some(({ certain }) => certain.year !== undefined) && continuesPlot(sentence, sentences[index - 1], passages, cuesOf);
     const events =
-      !passage || excluded.has(sentence.passage)
+      !passage || excluded.has(sentence.passage) || isPlot
         ? []
         : eventsOfSentence(passage, sentence, sentenceTimes, { published: day, cuesOf, next: textOfNext(sentence, sentences[index + 1], passages) });
     const sentenceCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));

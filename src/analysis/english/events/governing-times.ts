@@ -10,6 +10,11 @@ export interface GovernedTime {
 /** Text between two times of one list: “in November| and |December”. */
 const betweenListed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
 
+/** Return whether a time directly continues a list with the time before it: “2026” in “covers 2025 and 2026”. */
+export function continuesList(text: string, last: TimeExpression, time: TimeExpression): boolean {
+  return time.granularity === last.granularity && /^(?:,|,? and| or)\s$/i.test(text.slice(last.end, time.start));
+}
+
 /** Return the times. If a time is in one list with the time before it, it gets the verb of that time: December has “fell” in “fell in November and December, and rose in January”. */
 export function withListedVerbs(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
   const result: GovernedTime[] = [];
@@ -35,11 +40,16 @@ function withNegation(evidence: VerbEvidence | null): VerbEvidence | null {
 /** Beginning of a clause with an elided verb (gapping): “on 22 May they crossed here, on 24 May there”. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
+/** A noun and a preposition before its day: “the concert on | 3 October”. */
+const nounDatedBefore = /\b(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,3}(?:on|of)\s(?:the\s)?$/iu;
+
 /** Return whether a time modifies the subject of a verb, and a later time follows the verb: Saturday and Friday in “Saturday’s concert was cancelled on Friday”. */
 function isOfSubject(text: string, { time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
   const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
   if (verb < time.end || later.time.start < verb) return false;
   const after = text.slice(time.end, time.end + 4);
+  // “The concert on 3 October went on sale on Friday.”
+  if (verb - time.end <= 1 && nounDatedBefore.test(text.slice(Math.max(sentenceStart, time.start - 60), time.start))) return true;
   return (
     /^['’]s?\s/.test(after) || (/^\s\p{L}/u.test(after) && /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, time.start - 8), time.start)))
   );

@@ -17,6 +17,7 @@ import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
 import { elidedOutcome } from './ellipsis.ts';
+import { outcomeInNext } from '../times/next-outcome.ts';
 import { isAvoided } from './not-occurring.ts';
 import { isBackgroundPlan } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
@@ -82,6 +83,12 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
   );
 }
 
+/** Return whether a time is in a condition that begins at `opener`, and its verb was not recognized, so that the evidence is the verb of the main clause after the comma. */
+function isInConditionBefore(text: string, time: Span, evidence: VerbEvidence | null, opener: number | null): boolean {
+  if (opener === null || evidence === null || opener >= time.start || time.start - opener > REACH || evidence.cue.at < time.end) return false;
+  return !text.slice(opener, time.start).includes(',') && text.slice(time.end, Math.min(evidence.cue.at, time.end + REACH)).includes(',');
+}
+
 /** Return whether a time is in a clause that could not be confirmed: “could not verify that 70 people were killed on Monday”. */
 function isUnconfirmed(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
@@ -112,6 +119,14 @@ function mayBeElided({ earliest }: TimeExpression, { cue, direction }: VerbEvide
   return (cue.pastPlan === true || cue.negated === true || direction === 'future') && earliest !== null && earliest <= published;
 }
 
+/** The rest of a sentence after a time, without a further clause. */
+const endsSentence = /^(?:(?!\b(?:but|and|who|which|when|while|after|before|said|says)\b)[^;:,])*$/;
+
+/** Return whether a verb promises or appoints something, so that the next sentence may tell its outcome. */
+function promisedNoun({ cue }: VerbEvidence): boolean {
+  return cue.appointed === true && cue.ofNoun !== true;
+}
+
 /**
  * Return the status of the event that a time dates; `unclear` if the sentence is ambiguous. The span of the time is relative to the
  * sentence.
@@ -122,6 +137,10 @@ export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpressi
       ? elidedOutcome(sentence.text, span, { next: sentence.next, negated: evidence.cue.negated === true })
       : null;
   if (elided !== null) return elided;
+  if (evidence && (evidence.cue.pastPlan || promisedNoun(evidence)) && endsSentence.test(sentence.text.slice(span.end))) {
+    const outcome = outcomeInNext(sentence.next);
+    if (outcome !== null) return outcome === 'failed' && evidence.cue.negated !== true ? 'denied' : 'unclear';
+  }
   const status = suggestedStatus(sentence, span, time, evidence);
   return isUnclear(sentence.text, span, { time, evidence, status }) ? 'unclear' : status;
 }
@@ -137,6 +156,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   // “Another attempt on Sunday cannot be ruled out”.
   if (evidence?.cue.negated && excludingGroup.test(text.slice(evidence.cue.at, evidence.cue.at + 40))) return 'conditional';
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
+  // “Analysts who had expected a cut in June were disappointed.”
+  if (evidence?.cue.ofNoun && evidence.cue.word === 'had' && predictionBefore.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   // “Denied that the man arrested in May was a spy”: the arrest is a fact.
   if (
     evidence?.cue.ofNoun &&
@@ -146,6 +167,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
     !/[,;]/.test(text.slice(evidence.cue.end, span.start))
   )
     return isFuture(time, evidence, published) ? 'planned' : 'reported';
+  // “If the harvest fails in September, the grain will not last.”
+  if (isInConditionBefore(text, span, evidence, condition)) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   const allegedStatus = statusOfAccusation(text, span, evidence);
   if (allegedStatus !== null) return allegedStatus;

@@ -1,8 +1,10 @@
 import { isOfSubjectWithObject, type VerbEvidence } from '../times/verb-evidence.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { isPast } from '../times/verb-forms.ts';
-import { commitments } from '../times/resources/verbs-en.ts';
+import { arrangedActivities, commitments } from '../times/resources/verbs-en.ts';
 import { mayBeConsideredForDay, isPlannedNoun } from '../times/considered-plans.ts';
+import { reportingVerb } from './words-en.ts';
+import { decisionVerb } from '../times/direction.ts';
 import { presupposedWord } from './presupposed.ts';
 import {
   contradictedDenial,
@@ -54,7 +56,7 @@ function wordsOfClause(text: string, verb: Span, time: Span): string {
   if (within.length > 2 * REACH) return before;
   if (to === time.end) return before + within;
   const rest = text.slice(verb.end, to);
-  const end = /[,;:.()“”"—–]/.exec(rest)?.index ?? CONJUNCTION.exec(rest)?.index ?? rest.length;
+  const end = Math.min(...[/[,;:.()“”"—–]/, CONJUNCTION].map((boundary) => boundary.exec(rest)?.index ?? rest.length));
   return before + within.slice(0, within.length - rest.length + end);
 }
 
@@ -93,13 +95,16 @@ function governedByOtherClause(text: string, time: Span, { cue }: VerbEvidence):
   return cue.end < time.start && opensClause.before.test(text.slice(Math.max(cue.end, time.start - REACH), time.start));
 }
 
+/** The preposition of a time that is always past. */
+const since = /\bsince\s(?:the\s)?$/i;
+
 /** Return whether the direction of a time was inferred without evidence: there is no verb, or it is in the present tense and schedules nothing. */
 function isDirectionGuessed(text: string, span: Span, time: TimeExpression, evidence: VerbEvidence | null): boolean {
-  if (!isOpen(time) || leadsEntry(text, span)) return false;
+  if (!isOpen(time) || leadsEntry(text, span) || since.test(text.slice(Math.max(0, span.start - 10), span.start))) return false;
   if (unplannedEvents.test(text.slice(Math.max(0, span.start - REACH), span.start)) || unplannedEvents.test(text.slice(span.end, span.end + VERB_GROUP_LENGTH)))
     return false;
   // A line without a verb is a note: “On 6 August, evacuation of the village”.
-  if (evidence === null) return /\p{Ll}[.!]["”’)]*$/u.test(text.slice(-6)) && span.start > 4 && !showsPastDay.test(text.slice(span.end, span.end + REACH));
+  if (evidence === null) return /[\p{Ll}\d][.!]["”’)]*$/u.test(text.slice(-6)) && span.start > 4 && !showsPastDay.test(text.slice(span.end, span.end + REACH));
   // “Monday’s ruling ends a case”.
   const isScheduled = evidence.cue.scheduled !== undefined && !isOfSubjectWithObject(text, span, evidence.cue.at);
   return evidence.direction === 'present' && !isScheduled && evidence.cue.appointed === undefined;
@@ -113,9 +118,28 @@ function mayBePastPlan(text: string, span: Span, time: TimeExpression, { cue }: 
   if (cue.scheduled === undefined && !/^(?:is|are|was|were|has|have|had|will|would)$/.test(cue.word) && isPast(next)) return true;
   const isPlan = cue.pastPlan === true || commitments.has(cue.word.replace(/ to$/, ''));
   if (!isPlan) return false;
-  const before = text.slice(Math.max(0, span.start - REACH), span.start).replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
+  const before = text
+    .slice(Math.max(0, span.start - REACH), span.start)
+    // “After talks collapsed, both sides agreed to meet on Thursday”: no outcome.
+    .replace(/^(?:After|When|While|Since)\s[^,]{1,80},\s/, '')
+    .replace(/\b(?:until|before|after)\s(?:the\s)?$/i, '');
   return outcomeWords.test(`${before} ${text.slice(span.end, span.end + REACH)}`);
 }
+
+/** Words between a verb in the past and the day that it dates: an object without a further clause. */
+const objectAndPreposition = /^(?:\s[\p{L}\d’'-]+){0,6}\s(?:on|in)\s(?:the\s)?$/u;
+
+/** Return whether a verb in the past that decides nothing dates a day that was taken as ahead: “The country marked its day on 14 July”, but not “They agreed a visit on 14 July”. */
+function isDatedByPastVerb(text: string, span: Span, { certain, earliest }: TimeExpression, { cue, word }: VerbEvidence): boolean {
+  if (earliest === null || certain.weekday !== undefined || cue.ofNoun || cue.end >= span.start || decisionVerb.test(word)) return false;
+  return /^\p{Ll}/u.test(text.slice(cue.at)) && objectAndPreposition.test(text.slice(cue.end, span.start));
+}
+
+/** A verb group, from its start, that is the present of an arrangement in reported speech: “was leaving”. */
+const backshifted = new RegExp(
+  `^(?:was|were)\\s(?:\\p{L}+ly\\s)?(?:${[...arrangedActivities].join('|')}|coming|going|moving|quitting|resigning|stepping down|standing down|getting married|taking over|selling|giving up)\\b`,
+  'u',
+);
 
 /** Return whether a verb refers to the future although its time is past, so that the time may date the verb itself or something that did not happen. */
 function hasFutureVerbAndPastTime(evidence: VerbEvidence): boolean {
@@ -134,7 +158,7 @@ export function isUnclear(
   span: Span,
   { time, evidence, status }: { time: TimeExpression; evidence: VerbEvidence | null; status: EventStatus },
 ): boolean {
-  if (status === 'conditional') return false;
+  if (status === 'conditional' && (evidence?.cue.outcome !== 'open' || time.certain.weekday === undefined)) return false;
   // “The strike planned for Friday went ahead” is clear, “the strike planned for Friday drew thousands” is not.
   if (evidence?.cue.outcome !== undefined && !evidence.cue.unmet) return evidence.cue.outcome === 'open' && status !== 'denied';
   if (status === 'reported' && isDirectionGuessed(text, span, time, evidence)) return true;
@@ -149,6 +173,17 @@ export function isUnclear(
     time.certain.year !== undefined &&
     evidence.cue.end < span.start &&
     pastWithTime.test(text.slice(evidence.cue.end, span.start))
+  )
+    return true;
+  // “The country marked its day on 14 July”, in a text of 10 July: a day of last year, or a typing error.
+  if (status === 'planned' && isPlainPast && isOpen(time) && isDatedByPastVerb(text, span, time, evidence)) return true;
+  // “He threatened to quit in March”.
+  if (status === 'planned' && evidence.cue.word === 'threatened to' && isOpen(time)) return true;
+  // “She told friends that she was leaving on Sunday”.
+  if (
+    status === 'reported' &&
+    backshifted.test(text.slice(evidence.cue.at, evidence.cue.at + 2 * VERB_GROUP_LENGTH)) &&
+    reportingVerb.test(text.slice(0, evidence.cue.at))
   )
     return true;
   if (status === 'planned' && mayBePastPlan(text, span, time, evidence)) return true;

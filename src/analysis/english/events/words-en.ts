@@ -15,7 +15,7 @@ export const determiners = new Set('the a an this that these those its his her t
 
 /** Words before a date that something is compared with: “than in | 2014”. */
 export const comparisonBefore =
-  /\b(?:(?<!rather )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$|\b(?:(?:up|down) from|compared (?:with|to)|against|versus|from)\s(?:(?:about|some|just|only|nearly|almost)\s)?[€$£]?\d[\d.,]*(?:\s(?:percent|per cent|million|billion|points?)|%)?\s(?:in|on|at)\s(?:the\s)?$/i;
+  /\b(?:(?<!rather |\b(?:no|not) (?:later|sooner|earlier) )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$|\b(?:(?:up|down) from|compared (?:with|to)|against|versus|from)\s(?:(?:about|some|just|only|nearly|almost)\s)?[€$£]?\d[\d.,]*(?:\s(?:percent|per cent|million|billion|points?)|%)?\s(?:in|on|at)\s(?:the\s)?$/i;
 
 /** Times that a figure is compared with: “up 8% from a year ago”, “from 43% a year ago”, “than it did three years ago”. */
 export const comparedWith = {
@@ -172,14 +172,14 @@ export const readerRequest =
 
 /** Nouns for works of fiction, whose setting is not a news event. */
 export const fictionNoun =
-  /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
-/** The plot of a work in the present tense, up to a time: “In the series she plays a spy who defects in | 1961”. */
-export const plotOfWork =
-  /^In (?:the|his|her|this|one|an?) (?:[\p{L}-]+ )?(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel),? (?:she|he|they|it|(?:the|an?) \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?!was\b|has\b|is\b)\p{Ll}+s\b/u;
+  /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga|episode|chapter|novella|screenplay|comic|fable|biopic|(?:season|series) (?:one|two|three|four|five|six|\d))s?\b/i;
+/** Words that open the account of a plot: “In the series she …”, “In Chapter 4, the fort …”. */
+export const plotOpening =
+  /^In (?:(?:the|his|her|this|one|an?|\p{Lu}\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2}(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|episode|chapter|scene|novella)|(?:Act|Chapter|Episode) (?:[IVX]+|\d+|\p{L}+)),?\s/u;
 /** Words before the time in which a work is set: “the film, set in | 1944”. */
-export const settingBefore = /\bset\s(?:mainly\s|largely\s|mostly\s|there\s|here\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
+export const settingBefore = /\bset\s(?:mainly\s|largely\s|mostly\s|there\s|here\s)?(?:in|during|against|around|on)\s(?:(?!and\b|but\b)[^\s,;]+\s){0,8}$/i;
 /** Present-tense verbs for the plot of a work: “takes place in 1911”, “begins in 1962”. */
-export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds?|plays out|plays)\s(?:[^\s,;]+\s){0,4}$/i;
+export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds?|plays out|plays|picks up)\s(?:[^\s,;]+\s){0,4}$/i;
 /** Present-tense verbs for the subject of a work: “tells the story of a nurse”. */
 export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;

@@ -12,9 +12,9 @@ const consideredBefore = new RegExp(
   'iu',
 );
 
-/** The same with a verb in the past and “on”, which is ambiguous. In “ruled out a curfew on | Tuesday”, Tuesday may be the day of the decision or of the curfew. */
+/** The same with a verb in the past and “on” or “in”, which is ambiguous. In “ruled out a curfew on | Tuesday”, Tuesday may be the day of the decision or of the curfew. */
 const ambiguousOnBefore = new RegExp(
-  `\\b(?:ruled out|threatened|called for|proposed|demanded|considered|weighed|mulled|floated)\\s${object}on\\s(?:the\\s)?$`,
+  `\\b(?:ruled out|threatened|called for|proposed|demanded|considered|weighed|mulled|floated)\\s${object}(?:on|in)\\s(?:the\\s)?$`,
   'iu',
 );
 

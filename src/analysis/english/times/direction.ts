@@ -33,6 +33,8 @@ export interface DirectionContext {
   isOfSubject: boolean;
   /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
   citesEarlierStatement: boolean;
+  /** Whether the next sentence tells what became of the plan: “It was due to leave on Friday. It never left.” */
+  hasOutcomeInNext: boolean;
   /** Whether the expression belongs to a condition or plan for the future: “if re-elected in November, she will …”. */
   isInFutureCondition: boolean;
 }
@@ -103,6 +105,11 @@ function nearestDirection(proposal: Proposal, published: number): TimeDirection 
   return nearestFuture(meaning, published).first - published <= published - nearestPast(meaning, published).first ? 'future' : 'past';
 }
 
+/** Return the past for something weekly; of something yearly, the direction of the nearer instance, because a plan for a day of last year would have its year. */
+function nearestDirectionOfPast(proposal: Proposal, published: number): TimeDirection {
+  return yearlyPart(proposal) === null ? 'past' : nearerDirection(proposal, published);
+}
+
 /** Return the direction that a governing verb of planning implies; null for any other verb. */
 function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number, isOfSubject: boolean): InferredDirection | null {
   const because = `‘${word}’`;
@@ -110,7 +117,8 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
   if (cue.pastPlan === true && cue.supposed === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
   // “The strike planned for Friday went ahead.”
   if (cue.outcome === 'met') return { direction: 'past', because: 'it happened' };
-  if (cue.outcome === 'open' && yearlyPart(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
+  // “The verdict expected on Monday was delivered on Tuesday.”
+  if (cue.outcome === 'open') return { direction: yearlyPart(proposal) === null ? 'past' : nearerDirection(proposal, published), because };
   // “Had been due out this Friday.”
   if (cue.pastPlan === true && proposal.meaning.kind === 'recurring' && proposal.meaning.which === 'this') return { direction: 'present', because };
   if (cue.unmet === 'first') return { direction: nearerDirection(proposal, published), because };
@@ -127,7 +135,8 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
 }
 
 /** Verbs for a decision, whose object may lie in the future. */
-const decisionVerb = /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
+export const decisionVerb =
+  /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
 
 /** Reason, for readers, why a time without evidence is taken as past. */
 export const PAST_BY_DEFAULT = 'as news reports what was';
@@ -147,6 +156,7 @@ export function inferDirection(
     isBeforeVerb,
     isOfSubject,
     citesEarlierStatement,
+    hasOutcomeInNext,
     isInFutureCondition,
   }: DirectionContext,
 ): InferredDirection {
@@ -164,6 +174,8 @@ export function inferDirection(
   const isDayOfDeferral =
     evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
   if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
+  if (hasOutcomeInNext && evidence?.cue.pastPlan)
+    return { direction: nearestDirectionOfPast(proposal, published), because: 'the next sentence tells the outcome' };
   const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
@@ -193,6 +205,7 @@ export function inferDirection(
   const isOpened = /^can(?:not)?$/.test(evidence?.word ?? '') && (yearlyPart(proposal) !== null || preposition !== 'from');
   if (isOpened) return { direction: nearerDirection(proposal, published), because: '‘can’' };
   if (futureNoun !== null) return { direction: 'future', because: `‘${futureNoun}’` };
-  if (!evidence && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'no verb, and within a month' };
+  if (isWithinNextMonth(proposal, published))
+    return { direction: 'future', because: evidence ? 'without a year, and within a month' : 'no verb, and within a month' };
   return { direction: 'past', because: PAST_BY_DEFAULT };
 }

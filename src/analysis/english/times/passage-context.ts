@@ -8,6 +8,7 @@ import { evidenceFor, isOfSubjectWithObject } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import { futureNouns, appointingWords } from './resources/context-en.ts';
 import { CONTEXT_LENGTH } from './discourse-context.ts';
+import { outcomeInNext } from './next-outcome.ts';
 import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
 import type { Proposal } from './types.ts';
 
@@ -43,6 +44,10 @@ const wasCancelledBefore =
 const planNounBefore =
   /\b(?:plans?|proposals?|preparations|hopes|calls|arrangements|timetable)\s(?:for|of)\s(?:an?|the|its|his|her|their|more|new|fresh|further|talks|elections?|votes?)\b[^.;,]{0,50}\s(?:in|on|for|from|by)\s(?:the\s)?$/i;
 
+/** What is on offer for a future event, and the event, up to its day: “Tickets for the concert on | 3 October”. */
+const onOfferBefore =
+  /\b(?:tickets|seats|bookings|registration|applications|entries|nominations|preparations)\sfor\s(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,4}(?:on|in|of)\s(?:the\s)?$/iu;
+
 /** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
 const purposeBefore = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
 /** A condition before its main clause, up to a time: “If re-elected in | November, she will …”. */
@@ -58,6 +63,8 @@ const CONDITION_LENGTH = 300;
 /** Words after an expression in a headline that show that it is in the future: “Visit in May | in doubt”. */
 const inDoubtAfter = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 const futureNounBefore = new RegExp(`\\b(${futureNouns.join('|')})\\b[^.;]*$`, 'i');
+/** Number of characters of the next sentence that are read. */
+const NEXT_LENGTH = 60;
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
 /** Number of characters before an expression that are searched for a verb or adjective of planning with its noun. */
@@ -77,16 +84,28 @@ export class PassageContext {
     this.#cues = cues;
   }
 
-  /** Return the sentence in which a span begins; undefined outside sentences. */
-  sentenceOf(span: Span): Sentence | undefined {
+  /** Return the index of the last sentence that begins at or before a span. */
+  #indexOf(span: Span): number {
     let [low, high] = [0, this.#sentences.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.#sentences[middle] as Sentence).start <= span.start) low = middle;
       else high = middle - 1;
     }
-    const sentence = this.#sentences[low];
+    return low;
+  }
+
+  /** Return the sentence in which a span begins; undefined outside sentences. */
+  sentenceOf(span: Span): Sentence | undefined {
+    const sentence = this.#sentences[this.#indexOf(span)];
     return sentence && contains(sentence, { start: span.start, end: span.start + 1 }) ? sentence : undefined;
+  }
+
+  /** Return the beginning of the sentence after that of a span; empty if there is none in the passage. */
+  #nextText(span: Span): string {
+    const sentence = this.sentenceOf(span);
+    const next = sentence && this.#sentences[this.#indexOf(span) + 1];
+    return next ? this.passage.text.slice(next.start, Math.min(next.end, next.start + NEXT_LENGTH)) : '';
   }
 
   /** Return the text around an expression, within its sentence. */
@@ -118,9 +137,10 @@ export class PassageContext {
       futureNoun: futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? inDoubtAfter.exec(text.slice(end, end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
       isReported: reportedEvidence !== null,
-      isOfPlan: planNounBefore.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start)),
+      isOfPlan: [planNounBefore, onOfferBefore].some((pattern) => pattern.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start))),
       hasBeenCancelled: this.#hasBeenCancelled(proposal),
       wasCancelled: this.#wasCancelled(proposal),
+      hasOutcomeInNext: evidence?.cue.pastPlan === true && outcomeInNext(this.#nextText(proposal)) !== null,
       isInFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
   }

@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from '../../core/types.ts';
 import type { VerbCue, Token } from './verb-cue.ts';
 import { readVerbGroups } from './verb-groups/read-verb-groups.ts';
-import { isPast } from './verb-forms.ts';
+import { isGerund, isPast } from './verb-forms.ts';
 import { markOutcome } from './plan-outcome.ts';
 import { auxiliaries } from './resources/verbs-en.ts';
 
@@ -44,6 +44,15 @@ const originallyBefore = /\b(?:originally|initially|previously|at first|earlier|
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
 
+/** Return a word in lower case, and instead of a contraction before a gerund its verb: “am” for “m” in “I’m leaving”, “is” for “s” in “she’s leaving”. */
+function expanded(words: readonly Token[], index: number): string {
+  const { word } = words[index]!;
+  if (!/^(?:m|s)$/.test(word) || !isGerund(words[index + 1]?.word ?? '')) return word;
+  const subject = words[index - 1]?.word ?? '';
+  if (word === 'm') return subject === 'i' ? 'am' : word;
+  return /^(?:he|she|it)$/.test(subject) ? 'is' : word;
+}
+
 /** Return the verb cues of a sentence, read in one pass over its words. */
 function cuesOf(sentence: string): VerbCue[] {
   const words = [...sentence.matchAll(wordOrMark)].map((match): Token => ({
@@ -51,6 +60,7 @@ function cuesOf(sentence: string): VerbCue[] {
     written: match[0],
     word: match[0].toLowerCase().replace('’', "'"),
   }));
+  for (const [index, token] of words.entries()) token.word = expanded(words, index);
   const cues = readVerbGroups(sentence, words);
   for (const [index, cue] of cues.entries()) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;

@@ -42,6 +42,18 @@ function opensRestrictiveClause(cues: VerbCue[], index: number, end: number): bo
   return end > MIN_OFFSET_OF_RELATIVE && cue.at === end + 1 && (cue.word === 'that' || relatives.has(cue.word));
 }
 
+/** Return whether a cue opens a relative clause whose subject is the pronoun: “the bank |that failed”. Its verb, the next cue, governs nothing outside the clause. */
+function opensRelativeOfNoun(cues: VerbCue[], index: number): boolean {
+  const [cue, next] = [cues[index]!, cues[index + 1]];
+  return /^(?:that|who|which)$/.test(cue.word) && next !== undefined && next.tense !== null && next.at - cue.end <= 1;
+}
+
+/** Return whether a cue joins a further verb to the one before a time: “The deal covers 2025 |and was signed in May”. The verb after it does not govern the time. */
+function joinsVerb(cues: VerbCue[], index: number, end: number): boolean {
+  const [cue, next] = [cues[index]!, cues[index + 1]];
+  return /^(?:and|but)$/.test(cue.word) && cue.at - end <= 1 && next !== undefined && next.tense !== null && next.at - cue.end <= 1;
+}
+
 /** Return the index of the comma that closes a relative clause, or of the first cue out of reach. */
 function endOfRelativeClause(cues: VerbCue[], from: number): number {
   let index = from + 1;
@@ -51,7 +63,8 @@ function endOfRelativeClause(cues: VerbCue[], from: number): number {
 
 /**
  * Return the evidence of the verb that governs the words from `start` to `end` of a sentence: the nearest verb before them in the same clause, else the
- * nearest after them in the same clause, else the nearest before. With `onlyAfter`, only verbs after them count. Null if there is none.
+ * nearest after them in the same clause, else the nearest before. A verb after a later semicolon does not govern them. With `onlyAfter`, only verbs after them count.
+ * Null if there is none.
  */
 export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAfter = false): VerbEvidence | null {
   let before: VerbEvidence | null = null;
@@ -68,8 +81,14 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
   const right = firstCueFrom(cues, end);
   for (let index = right; index < cues.length && index < right + REACH; index += 1) {
     const cue = cues[index] as VerbCue;
+    if (cue.word === ';' || (!before && joinsVerb(cues, index, end))) break;
     if (opensRelativeClause(cues, index) || (!before && opensRestrictiveClause(cues, index, end))) {
       index = endOfRelativeClause(cues, index);
+      continue;
+    }
+    // “On Friday the bank that failed in May reopened”.
+    if (!before && opensRelativeOfNoun(cues, index)) {
+      index += 1;
       continue;
     }
     // “10 September is the day”

@@ -48,6 +48,9 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
     !/^(?:sale|trial|strike|display|show|holiday|tour|air|general|view|leave)$/.test(wordAt(index + 2))
   )
     return false;
+  // “The band plays Oslo on Friday.”
+  if (/^(?:plays|faces|hosts|visits|meets)$/.test(words[index]!.written) && /^\p{Lu}/u.test(words[index + 1]?.written ?? '') && !isPast(wordAt(index + 1)))
+    return true;
   if (following) return following.length === 0 || following.includes(wordAt(index + 1));
   // “Pilots walk out on Thursday.”
   const isPhrasal =
@@ -60,7 +63,9 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
   if (/^(?:begin|start|resume)s?$/.test(wordAt(index)) && isGerund(wordAt(index + 1)) && /s$/.test(wordAt(index - 1))) return true;
   // “Norway host Spain on Friday.”
   const isOfTeams =
-    /^(?:play|face|host|meet|entertain)$/.test(words[index]!.written) && [index - 1, index + 1].every((at) => /^\p{Lu}/u.test(words[at]?.written ?? ''));
+    /^(?:play|face|host|meet|entertain)$/.test(words[index]!.written) &&
+    /^[\p{Lu},]/u.test(words[index - 1]?.written ?? '') &&
+    /^\p{Lu}/u.test(words[index + 1]?.written ?? '');
   if (isOfTeams) return true;
   if (pluralScheduleVerbs.get(wordAt(index))?.includes(wordAt(index + 1)) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(lastVerb))
     return false;
@@ -140,7 +145,7 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
 }
 
 /** A day or period that something can be scheduled for: “next Monday”, “12 July”, “2027”. */
-const dayOrPeriod = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
+const dayOrPeriod = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|Easter|Christmas|Ramadan|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
 /** A day or period after a preposition, but not one that modifies a noun: “for| Friday”, but not “for| Friday’s race” or “for| Friday prayers”. */
 const dayAfter = new RegExp(
   `^\\s(?:the end of\\s|last\\s)?${dayOrPeriod}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
@@ -176,7 +181,7 @@ const afterParticiple =
 
 /** Return whether the word after a past participle without an auxiliary shows that it modifies the noun before it: “a painting stolen in 1990”, “last seen on Friday”. */
 export function modifiesNounBefore(words: readonly Token[], index: number): boolean {
-  return index > 0 && afterParticiple.test(words[index + 1]?.word ?? '');
+  return afterParticiple.test(words[index + 1]?.word ?? '');
 }
 
 /** Verbs of saying and thinking. A clause without “that” may follow them: “nobody believed in May the dam was safe”. */

@@ -82,7 +82,8 @@ describe('polarity', () => {
     ['demanded', 'The ministry asked the harbour to end it.'],
     ['demanded', 'The ministry called for an end.'],
     ['questioned', 'The ministry asked whether it was over.'],
-    ['questioned', 'The ministry has not said why it ended.'],
+    ['withheld', 'The ministry has not said why it ended.'],
+    ['withheld', 'The ministry declined to say why it ended.'],
   ];
   test.each(cases)('%s: %s', (polarity, text) => {
     expect(sourcesOf(text)).toEqual([`institution ${polarity}`]);

@@ -12,13 +12,13 @@ export const outcomes: Record<string, StatusCase[]> = {
     ['Officials admit the vote scheduled for 4 August cannot be held on time.', ['2024-08-04 denied']],
     ['The rematch pencilled in for 20 July has fallen through.', ['2024-07-20 denied']],
     ['A return pencilled in for last summer came to nothing.', ['2023-22 denied']],
-    ['The strike planned for Friday drew thousands.', ['2024-07-12 unclear']],
+    ['The strike planned for Friday drew thousands.', ['2024-07-05 unclear']],
     ['The accounts due in March were published on Monday.', ['2024-03 conditional', '2024-07-08 reported']],
     // Look-alikes
     ['The strike planned for Friday will go ahead.', ['2024-07-12 planned']],
     ['The strike planned for Friday was announced on Monday.', ['2024-07-12 planned', '2024-07-08 reported']],
     ['The march planned for Sunday was announced in May.', ['2024-07-14 planned', '2024-05 reported']],
-    ['The hearing scheduled for Monday was held on Tuesday instead.', ['2024-07-15 unclear', '2024-07-09 reported']],
+    ['The hearing scheduled for Monday was held on Tuesday instead.', ['2024-07-08 unclear', '2024-07-09 reported']],
   ],
   'a participle of the subject': [
     ['None of the houses flooded in January have been repaired.', ['2024-01 reported']],

@@ -3,6 +3,7 @@ import { findEvents } from '../../../../src/analysis/english/events/index.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
+import { clauses } from './clauses.ts';
 import { outcomes } from './outcomes.ts';
 import { plansAndBeliefs } from './plans-and-beliefs.ts';
 import { published as day, statuses } from './statuses.ts';
@@ -16,7 +17,7 @@ function eventsOf(text: string, published: string): string[] {
   return findEvents(sentences, times, passages, { published }).map(({ time, status }) => `${times.find(({ id }) => id === time)?.edtf} ${status}`);
 }
 
-describe.each(Object.entries({ ...statuses, ...plansAndBeliefs, ...unclearStatuses, ...outcomes }))('%s', (_, cases) => {
+describe.each(Object.entries({ ...statuses, ...plansAndBeliefs, ...unclearStatuses, ...outcomes, ...clauses }))('%s', (_, cases) => {
   test.each(cases)('%s', (text, events, published = day) => {
     expect(eventsOf(text, published)).toEqual(events);
   });

@@ -165,7 +165,7 @@ export const statuses: Record<string, StatusCase[]> = {
     ['The permit ran out on December 31.', ['2022-12-31 reported'], '2023-01-10'],
     ['Call centres closed on Monday.', ['2024-07-08 reported']],
   ],
-  'furniture of pages': [
+  boilerplate: [
     ['Last updated on 9 July 2024', []],
     ['15 June 2022 Posted in Press releases', []],
     ['This is when we are on air: Monday to Friday at 1100 GMT', []],

@@ -74,7 +74,7 @@ export const unclearStatuses: Record<string, StatusCase[]> = {
     ['Selm will not be rebuilt before autumn, the county said on Friday.', ['2024-23 planned', '2024-07-05 reported']],
   ],
   'a verb of another clause': [
-    ['Prosecutors may wait; if they do nothing, she walks free on 2 August.', ['2023-08-02 unclear']],
+    ['Prosecutors may wait; if they do nothing, she walks free on 2 August.', ['2024-08-02 unclear']],
     // Look-alikes
     ['Prosecutors did nothing, and on 2 July she walked free.', ['2024-07-02 reported']],
     ['The minister resigns on Friday, hours before parliament would have voted her out.', ['2024-07-12 planned']],
@@ -86,7 +86,7 @@ export const unclearStatuses: Record<string, StatusCase[]> = {
     ['The mayor ruled out a curfew on Tuesday morning.', ['2024-07-09 unclear']],
     ['Health officials want every child vaccinated by the end of August.', ['../2024-08 conditional']],
     ['The couple married on 3 May 1999, or so the family believed.', ['1999-05-03 conditional']],
-    ['If the harvest fails in September, the grain that was bought in May will not last.', ['2024-09 conditional']],
+    ['If the harvest fails in September, the grain that was bought in May will not last.', ['2024-09 conditional', '2024-05 reported']],
     ['The pact lapses in December unless parliaments ratify it.', ['2024-12 conditional']],
     // Look-alikes
     ['On Tuesday morning the mayor ruled out a curfew.', ['2024-07-09 reported']],

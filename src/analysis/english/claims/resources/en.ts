@@ -34,7 +34,11 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Cue verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
   ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
-  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount'],
+  [
+    'direct',
+    'said',
+    'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held snap scoff interject intone deadpan gush marvel fume chime brag plead',
+  ],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
   ['clausal', 'said', 'acknowledge admit affirm agree boast clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
@@ -43,7 +47,11 @@ const VERBS: [CueClass, Polarity, string][] = [
     'said',
     'imply indicate lament mention point post predict propose reaffirm reason repeat respond signal specify speculate testify underline underscore warn stress emphasize emphasise',
   ],
-  ['clausal', 'said', 'hypothesize posit read/read remember/remembered forecast/forecast reflect'],
+  [
+    'clausal',
+    'said',
+    'hypothesize posit read/read remember/remembered forecast/forecast reflect worry foresee/foresaw/foreseen anticipate fret theorize proclaim surmise advise assess',
+  ],
   ['clausal', 'denied', 'deny dispute refute reject contradict dismiss debunk disprove discredit rebut'],
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],
   ['clausal', 'demanded', 'demand urge request recommend insist order'],
@@ -61,7 +69,7 @@ const VERBS: [CueClass, Polarity, string][] = [
 /** Forms that can also be nouns. */
 const NOUNS = new Set(
   list(
-    'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament',
+    'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament worry worries snap snaps advise',
   ),
 );
 
@@ -70,7 +78,7 @@ function formsOf(entry: string): [string, CueVerb['form']][] {
   const [base = '', ...irregularPast] = entry.split('/');
   const endsInY = /[^aeiou]y$/.test(base);
   // “Admitted”, “planning”.
-  const doubled = /^(?:admit|quip|plan|rebut)$/.test(base) ? base + (base.at(-1) ?? '') : base;
+  const doubled = /^(?:admit|quip|plan|rebut|snap|brag|fret)$/.test(base) ? base + (base.at(-1) ?? '') : base;
   const stem = base.endsWith('e') ? base.slice(0, -1) : doubled;
   const presentOfConsonant = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   const present = endsInY ? `${base.slice(0, -1)}ies` : presentOfConsonant;
@@ -203,19 +211,28 @@ export const FINITE = new Set([
 /** Nouns for groups of people. */
 export const COLLECTIVES = new Set(
   list(
-    'observers critics experts analysts circles residents locals people media reporters journalists bloggers activists commentators supporters opponents scientists researchers scholars historians economists sources witnesses citizens users fans voters many some others outlets newspapers channels accounts bloggers doctors lawyers politicians lawmakers governments parties groups associations organizations organisations municipalities families neighbours neighbors workers protesters rebels fighters volunteers soldiers they we',
+    'observers critics experts analysts circles residents locals people media reporters journalists bloggers activists commentators supporters opponents scientists researchers scholars historians economists sources witnesses citizens users fans voters many some others outlets newspapers channels accounts bloggers doctors lawyers politicians lawmakers governments parties groups associations organizations organisations municipalities families neighbours neighbors workers protesters rebels fighters volunteers soldiers republicans democrats conservatives liberals progressives voters aides allies backers skeptics strategists pollsters prosecutors regulators investors advocates relatives they we',
   ),
 );
+/** Nouns for what somebody said or thought, which can be dismissed without a ruling, unlike a case or an appeal: “dismissed | talk of a merger”. */
+export const NOUNS_FOR_TALK = new Set(
+  list(
+    'talk idea notion speculation criticism criticisms accusation accusations allegation allegations assertion assertions claim claims rumour rumours rumor rumors suggestion suggestions report reports theory theories fears worries concerns account accounts version characterization characterisation portrayal',
+  ),
+);
+/** Nouns for a change or an amount that can be expected. */
+export const EXPECTED_CHANGES =
+  /^(?:growth|loss|losses|profit|profits|decline|rise|fall|drop|increase|decrease|recession|shortfall|deficit|surplus|slowdown|rebound|recovery|turnout|inflation)$/;
 /** Nouns for institutions. */
 export const INSTITUTIONS = new Set(
   list(
-    'government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides',
+    'government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides campaign caucus panel jury senate congress cabinet embassy consulate startup carrier automaker carmaker insurer nonprofit coalition watchdog regulator chain lab laboratory museum diocese tribe',
   ),
 );
 /** Nouns for documents and statistics, which may be the source of a claim. */
 export const DOCUMENTS = new Set(
   list(
-    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend',
+    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend lawsuit filing filings affidavit memo memos transcript transcripts email emails e-mails dossier audit recording recordings forecast forecasts testimony lawsuits survey',
   ),
 );
 /** Nouns for documents that present results: “a poll shows the party ahead”. */
@@ -240,8 +257,8 @@ export interface ClaimingVerb {
   prepositions?: ReadonlySet<string>;
   /** Whether an addressee precedes the preposition: “told him of”. */
   takesAddressee?: boolean;
-  /** Which direct objects are content: any noun phrase; a counted noun (“counted eight people”); an object with its complement (“called it a lie”); a result (“shows no effect”); or a gerund (“admitted taking bribes”). No direct object is content if it is missing. */
-  directObject?: 'any' | 'count' | 'with-complement' | 'result' | 'gerund';
+  /** Which direct objects are content: any noun phrase; a counted noun (“counted eight people”); an object with its complement (“called it a lie”); a result (“shows no effect”); a gerund (“admitted taking bribes”); a noun for a claim (“dismissed talk of a merger”); or an amount or change (“expect a loss of $90m”); a phrase with a determiner (“confirmed the theft”); a plan (“announced plans to leave”). No direct object is content if it is missing. */
+  directObject?: 'any' | 'count' | 'claim' | 'forecast' | 'phrase' | 'plan' | 'with-complement' | 'result' | 'gerund';
 }
 
 /** Verbs that attribute a noun phrase: “denies responsibility”, “counted eight people”. */
@@ -251,9 +268,20 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', directObject: 'any' }),
   ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', directObject: 'any' }),
   ...forms(
-    'predict predicts predicted forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
+    'forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated',
     { polarity: 'said', directObject: 'count' },
   ),
+  ...forms('expect expects anticipate anticipates anticipated foresee foresees project projects projected', { polarity: 'said', directObject: 'forecast' }),
+  ...forms('dismiss dismisses dismissed reject rejects rejected dispute disputes disputed refute refutes refuted rebut rebuts rebutted', {
+    polarity: 'denied',
+    directObject: 'claim',
+  }),
+  ...forms(
+    'cite cites cited confirm confirms confirmed acknowledge acknowledges acknowledged concede concedes conceded note notes noted predict predicts predicted',
+    { polarity: 'said', directObject: 'phrase' },
+  ),
+  ...forms('announce announces announced reveal reveals revealed', { polarity: 'said', directObject: 'plan' }),
+  ...forms('demand demands demanded', { polarity: 'demanded', directObject: 'any' }),
   ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', directObject: 'any' }),
   ...forms('admit admits admitted recall recalls recalled', { polarity: 'said', directObject: 'gerund' }),
   ...forms('tell tells told inform informs informed', { polarity: 'said', prepositions: new Set(['of', 'about']), takesAddressee: true }),

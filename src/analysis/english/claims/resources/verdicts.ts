@@ -25,3 +25,6 @@ export const TAKEN_BACK =
   /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|disown(?:s|ed|ing)?|abandon(?:s|ed|ing)?|took back|takes back|back(?:s|ed) away from)\s+(?:(?:an?|the|his|her|its|their|any|all|\p{L}+['’]s)\s+)?(?:\p{L}+\s+){0,2}$/iu;
 /** Adjective before a cue noun: “false reports”, “a baseless claim”. */
 export const FALSE_NOUN = /^(?:false|untrue|fake|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited)$/;
+/** Denial before a cue noun that there is anything in the claim: “no truth to the | rumour that”. */
+export const NO_TRUTH =
+  /\bno (?:truth|basis|substance|foundation|merit|evidence) (?:to|in|for|behind) (?:(?:an?|the|any|these|those|his|her|its|their|\p{L}+['’]s) )?(?:\p{L}+ )?$/iu;

@@ -17,7 +17,11 @@ export function accordingTo(context: PassageContext, at: number): ClaimDraft | n
   // “It was, according to two guests, a quiet wedding”: no appositive, because the clause before is not complete.
   const isUnfinished = context.words[at - 1]?.text === ',' && FINITE.has(context.words[at - 2]?.lower ?? '');
   const source = attributedSource(context, cueLast + 1, last, !isUnfinished);
-  return source && withSource(context, { first: at, last: cueLast }, source, source.last);
+  if (source === null) return null;
+  const cue = { first: at, last: cueLast };
+  // “According to a poll, Lind leads by four points”: what would end the sentence as an appositive is the content.
+  const withoutApposition = source.last === last ? attributedSource(context, cueLast + 1, last, false)! : source;
+  return withSource(context, cue, source, source.last) ?? withSource(context, cue, withoutApposition, withoutApposition.last);
 }
 
 /** Return whether “according to” introduces a measure instead of a source: “sorted according to size”, “went according to plan”. */

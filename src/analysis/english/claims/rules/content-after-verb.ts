@@ -41,6 +41,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   if (complement.form === 'infinitive' && cue.lemma === 'request' && cue.noun && words[at + 1]!.lower === 'to') return null;
   const quoted = quotedAsSaying(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
+  // “A state that the governor had hoped to win”: the object of the infinitive is before the verb.
+  if (complement.form === 'infinitive' && cue.class === 'opinion' && subject.source && words[subject.source.first - 1]?.lower === 'that') return null;
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
     return null;
@@ -84,6 +86,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     words[subject.source.last]!.mention === undefined
   )
     return null;
+  // “Does not deny that it paid” claims nothing.
+  if (subject.negated && cue.polarity === 'denied' && cue.class !== 'intent') return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const inserted = quoted === null && !isPassive ? subjectBeforeParticiple(context, at, cue, subject) : null;
   const source = isPassive ? null : (inserted ?? subject.source);
@@ -179,8 +183,8 @@ function polarityOf(cue: CueVerb, negated: boolean, form: string): ClaimDraft['p
   if (cue.polarity === 'said' && cue.lemma === 'ask') return 'questioned';
   if (cue.lemma === 'ask' && form === 'infinitive') return 'demanded';
   if (!negated) return cue.polarity;
-  if (form === 'question') return 'questioned';
-  if (cue.polarity === 'denied') return 'said';
+  if (form === 'question') return cue.class === 'opinion' || cue.class === 'finding' ? 'questioned' : 'withheld';
+  if (cue.polarity === 'denied' || cue.lemma === 'doubt') return 'said';
   // “Did not say that it was safe” leaves the content open; “does not believe that it is” denies it.
   return cue.polarity === 'said' && (cue.class === 'opinion' || cue.class === 'finding') ? 'denied' : 'questioned';
 }

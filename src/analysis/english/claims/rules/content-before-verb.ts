@@ -57,7 +57,8 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   if (source === null || (inverted === null && subject.verbGroupFirst === at && !canGovern(context, source, cue))) return null;
   const cueFirst = quoted ? quoted.first : inverted ? subject.verbGroupFirst : Math.min(source.first, subject.verbGroupFirst);
   const content = contentBefore(context, cueFirst, cue);
-  if (content === null) return null;
+  // “Ana Reyes, a professor of law at the college, said the ruling leaves …”: the clause follows the verb.
+  if (content === null || (inverted !== null && isNameWithApposition(context, content))) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
   const rest = restOf(context, cueLast, content, cue, inverted !== null);
   if (rest === null) return null;
@@ -82,6 +83,15 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
     credit: false,
     rule: `“${words[at]!.text}” ${rest.length > 0 ? 'interrupts' : 'follows'} it`,
   };
+}
+
+/** Return whether a range is a name with an appositive, without a verb: “Ana Reyes, a professor of law at the college”. */
+function isNameWithApposition({ words }: PassageContext, { first, last }: WordRange): boolean {
+  const { mention, quotation } = words[first]!;
+  if (mention?.type !== 'person' || quotation >= 0) return false;
+  let end = first;
+  while (end < last && words[end + 1]!.mention === mention) end++;
+  return words[end + 1]?.text === ',' && !words.slice(first, last + 1).some(({ lower, mention: name }) => name === undefined && FINITE.has(lower));
 }
 
 /** Return whether a noun phrase is plural: “officials in Leeds”, “Reyes and Cole”. */

@@ -12,6 +12,9 @@ import {
   FORMS_OF_CALL,
   CLAIMING_VERBS,
   COLLECTIVES,
+  DETERMINERS,
+  EXPECTED_CHANGES,
+  NOUNS_FOR_TALK,
   CUE_VERBS,
   FINITE,
   INSTITUTIONS,
@@ -22,7 +25,7 @@ import {
   type ClaimingVerb,
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
-import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
+import type { ClaimDraft, ClaimWord, PassageContext, WordRange } from '../types.ts';
 import { endsInDenial } from './denied-aside.ts';
 
 /** Maximum length of the object, in words. */
@@ -49,6 +52,8 @@ export function nounPhraseContent(context: PassageContext, at: number): ClaimDra
   const hasPreposition = verb.prepositions?.has(words[next]?.lower ?? '') === true && words[next + 1]?.inTime === false;
   const cueLast = hasPreposition ? next : at;
   const object = objectFrom(context, cueLast + 1);
+  // “Court records show”: a noun before a verb.
+  if (/s$/.test(lower) && CUE_VERBS.has(words[at + 1]?.lower ?? '') && CUE_VERBS.get(words[at + 1]!.lower)!.form !== 'ing') return null;
   if (object === null || (cueLast === at && !canFollow(context, object, verb))) return null;
   // “He struck her, claims he denies”: a noun.
   if (lower === 'claims' && words[at - 1]?.text === ',' && endsInDenial({ context, ...object })) return null;
@@ -63,6 +68,9 @@ export function nounPhraseContent(context: PassageContext, at: number): ClaimDra
     )
   )
     return null;
+  // “Dismissed talk of | a merger”.
+  const noun = verb.directObject === 'claim' ? object.first + claimNounIn(words.slice(object.first, object.last + 1)) : -1;
+  if (noun >= 0 && /^(?:of|about)$/.test(words[noun + 1]?.lower ?? '') && noun + 2 <= object.last) object.first = noun + 2;
   const subject = subjectBefore(context, at);
   // “What she had called the vicar was mild.”
   if (subject.source && words[subject.source.first - 1]?.lower === 'what') return null;
@@ -142,6 +150,11 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   if (directObject === undefined) return false;
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
+  // “Disputed that account”.
+  if (directObject === 'claim' && lower === 'that') return claimNounIn(words.slice(first, last + 1)) > 0;
+  // “Denied having met the envoy”.
+  if (/^den(?:y|ies|ied|ying)$/.test(words[first - 1]!.lower) && /^(?:having|being)$/.test(lower) && last > first + 1)
+    return !/^(?:one|among)$/.test(words[first + 1]!.lower);
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
   // “Promise a lot”.
   if (/^(?:much|little|nothing|everything|so)$/.test(lower) || (lower === 'a' && words[first + 1]?.lower === 'lot')) return false;
@@ -153,6 +166,18 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   )
     return false;
   const phrase = words.slice(first, last + 1);
+  if (directObject === 'claim') return claimNounIn(phrase) >= 0;
+  // “Cited a spokesman”: a source.
+  if (
+    /^cite[sd]?$/.test(words[first - 1]!.lower) &&
+    (phrase.some((word) => word.mention?.type === 'person' || word.lower === 'as') || NAMES_SOURCE.test(phrase[headOf(phrase)]!.lower))
+  )
+    return false;
+  if (directObject === 'phrase')
+    return /^(?:the|an?|no|his|her|its|their)$/.test(lower) || phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
+  if (directObject === 'plan')
+    return phrase.slice(0, 3).some((word, i) => /^(?:plans?|intentions?|decision)$/.test(word.lower) && /^(?:to|for|of)$/.test(phrase[i + 1]?.lower ?? ''));
+  if (directObject === 'forecast') return phrase.slice(0, 8).some((word) => /[$€£%]/.test(word.text) || EXPECTED_CHANGES.test(word.lower));
   // “Reported hearing shots”, “admitted taking bribes”.
   if (directObject === 'gerund' || (directObject === 'count' && REPORTING.test(words[first - 1]!.lower))) {
     if (/^(?!nothing|something|anything|everything|missing|being\b)[a-z]{3,}ing$/.test(lower) && phrase.length > 1) return true;
@@ -165,6 +190,15 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   if (directObject === 'any' || directObject === 'result') return true;
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
+  // “Called the results promising”.
+  if (
+    phrase.length > 2 &&
+    phrase.length < 7 &&
+    DETERMINERS.has(lower) &&
+    PREDICATE.test(phrase.at(-1)!.lower) &&
+    !phrase.some(({ lower: word }) => PREPOSITIONS.has(word))
+  )
+    return true;
   // “Called the attackers saboteurs”: object and predicate in the plural.
   const plural = phrase.findIndex((word, i) => i > 0 && /[^s]s$/.test(word.lower));
   const isPluralTwice = plural > 0 && /[^s]s$/.test(phrase.at(-1)!.lower) && phrase.length - plural <= 4 && phrase.length > plural + 1;
@@ -173,6 +207,27 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
     (word, i) =>
       i > 1 && ((/^(?:an?|the)$/.test(word.lower) && !PREPOSITIONS.has(phrase[i - 1]!.lower)) || (word.quotation >= 0 && phrase[i - 1]!.quotation < 0)),
   );
+}
+
+/** Sources that “cite” may have as its object, which are no content. */
+const NAMES_SOURCE = /^(?:officials?|sources?|people|witness(?:es)?|persons?|spokes\p{L}+|media|reports?|reporters?|documents?|aides?|studies|study|polls?)$/u;
+
+/** Adjectives that are the predicate of an object: “called the results | promising”. */
+const PREDICATE =
+  /..(?:ful|ous|ible|less)$|^(?:un|im|ir|dis)\p{L}+(?:ed|ing|able|al|ate)$|^(?:promising|encouraging|alarming|misleading|troubling|worrying|shocking|damning|surprising|insulting|embarrassing|chilling|devastating|unacceptable|acceptable|reasonable|illegal|political|racist|sexist|inevitable|remarkable|regrettable|despicable|laughable|unconstitutional|unfair|fair|false|absurd|wrong|unlawful|corrupt|weak|strong|reckless|crooked|rigged|flawed|baseless|necessary|essential|premature|historic|tragic|horrific|pathetic|unrealistic|excellent|inadequate|desperate|dishonest|unjust)$/u;
+
+/** Maximum number of words before the noun for a claim: “the very idea”. */
+const MAX_BEFORE_CLAIM = 3;
+
+/** Return the index in a noun phrase of its noun for a claim: “talk” in “talk of a merger”, “idea” in “the idea of a merger”; -1 if it has none. */
+function claimNounIn(phrase: ClaimWord[]): number {
+  for (let at = 0; at < Math.min(phrase.length, MAX_BEFORE_CLAIM + 1); at++) {
+    const { lower } = phrase[at]!;
+    if (PREPOSITIONS.has(lower)) return -1;
+    if (/^(?:of|about|on)$/.test(phrase[at + 1]?.lower ?? '.') || at === phrase.length - 1 || phrase[at + 1]!.lower === 'as')
+      return NOUNS_FOR_TALK.has(lower) ? at : -1;
+  }
+  return -1;
 }
 
 /** Return whether a subject can make a claim: a name, a pronoun, a noun phrase, or the subject of the sentence. */

@@ -115,7 +115,9 @@ export const scheduleVerbs = new Map<string, string[]>([
     .split(' ')
     .map((verb): [string, string[]] => [verb, 'on in at to next this tomorrow tonight again'.split(' ')]),
   ...'leaves joins quits'.split(' ').map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight the his her its'.split(' ')]),
-  ...'plays faces hosts elects enters stages chairs addresses'.split(' ').map((verb): [string, string[]] => [verb, 'the a an its his her their'.split(' ')]),
+  ...'plays faces hosts elects enters stages chairs addresses'
+    .split(' ')
+    .map((verb): [string, string[]] => [verb, 'the a an its his her their another'.split(' ')]),
   ['stays', ['closed', 'shut', 'open']],
   ['remains', ['closed', 'shut', 'open']],
   ['takes', ['effect', 'place', 'office']],
@@ -145,7 +147,7 @@ export const expiryVerbs = new Set('expires expire runs run lapses lapse ends en
 
 /** Verbs after “due to” that show a plan: “due to open”, but not “due to rain”. */
 export const plannedAfterDueTo = new Set(
-  'appear arrive be become begin broadcast chair close come complete conclude decide depart discuss end enter expire face finish fly give go hear hold join land launch leave make meet move open play publish reopen report resume retire return rule run see sign speak stand start stay take travel visit vote'.split(
+  'address appear arrive attend auction be become begin board broadcast carry chair christen close come compete complete conclude consider debate decide deliver demolish depart discuss dock elect embark end enter expand expire face fall feature fight finalise finalize finish fly get give go hear hold inaugurate install introduce join land lapse launch lay leave lift make mark marry meet merge migrate move name open order pay perform pick play present publish raise receive release relocate reopen replace report resume retire return rule run sail see sell send serve share shut sign sing sit speak stage stand start stay step swear switch take teach testify tour travel undergo unveil visit vote welcome win'.split(
     ' ',
   ),
 );
@@ -178,7 +180,7 @@ export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn hav
 export const possibilityModals = new Set('may might could'.split(' '));
 
 /** Forms of “be”, which are both copulas and auxiliaries. */
-export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));
+export const copulas = new Set('am is are was were isn aren wasn weren'.split(' '));
 
 /** Adverbs that say that the event of their verb did not happen: “nearly crashed”. */
 export const almostAdverbs = new Set('nearly almost'.split(' '));

@@ -51,6 +51,8 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   // “Pencilled in for Friday.”
   const isPencilled = /^pencill?ed$/.test(word) && next === 'in' && verbs.wordAt(index + 2) === 'for';
   const isForDay = isPencilled || (next === 'for' && isAppointedForDay(verbs.sentence, verbs.words[index]!, verbs.words[index + 1]!));
+  // “Payment fell due on 3 May”: the day came.
+  if (word === 'due' && /^(?:fell|fallen|fall|became|become|came|come)$/.test(verbs.wordAt(index - 1))) return false;
   if (!appointments.get(word)?.has(next) && !isFinalScheduled && !isFixed && !isForDay) return false;
   if (!group) {
     // In “a record set for Monday’s race”, “set” is not a verb of scheduling.

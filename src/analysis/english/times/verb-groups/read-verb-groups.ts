@@ -16,6 +16,7 @@ import {
   isPast,
   isScheduled,
 } from '../verb-forms.ts';
+import { isOnlyVerbBeforeDate } from '../only-verb-before-date.ts';
 import { NO_GROUP, SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
@@ -79,6 +80,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     // “Never reopened after closing in May”: the gerund is not negated.
     // “Would fall this year after rising in 2022”.
     verbs.add(index, verbs.wordAt(index - 1) === 'after' ? 'past' : (verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past'));
+  } else if (isOnlyVerbBeforeDate(verbs.sentence, verbs.words, index)) {
+    verbs.add(index, 'present').scheduled = true;
   } else if (isPresentOfFutureClause(verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   }

@@ -1,0 +1,22 @@
+import { part } from './parts.ts';
+
+/**
+ * Let the button “open”, which narrow screens show, open the filter form as a sheet: the form is moved from its column into a dialog while the dialog is open.
+ */
+export function showFormAsSheet(host: HTMLElement, signal: AbortSignal): void {
+  const form = part(host, 'form', HTMLFormElement);
+  const sheet = part(host, 'sheet', HTMLDialogElement);
+  const place = part(host, 'controls', HTMLElement);
+  part(host, 'open', HTMLButtonElement).addEventListener(
+    'click',
+    () => {
+      sheet.append(form);
+      sheet.showModal();
+    },
+    { signal },
+  );
+  for (const name of ['close', 'done']) part(host, name, HTMLButtonElement).addEventListener('click', () => sheet.close(), { signal });
+  // A tap on the backdrop closes it, too.
+  sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close(), { signal });
+  sheet.addEventListener('close', () => place.prepend(form), { signal });
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { linesWithPolarity } from './read.ts';
+
+/** Sentences with their claims, `source {cue} content – polarity`, by kind, with similar sentences that mean something else. */
+const CASES: Record<string, [text: string, claims: string[]][]> = {
+  'what somebody does not say': [
+    ['The League declined to say who paid for the flight.', ['The League {declined to say} who paid for the flight – withheld']],
+    ['A spokeswoman did not say whether the bridge was safe.', ['A spokeswoman {did not say} whether the bridge was safe – withheld']],
+    // Look-alikes
+    ['A spokeswoman asked whether the bridge was safe.', ['A spokeswoman {asked} whether the bridge was safe – questioned']],
+    ['The League declined to comment.', []],
+    ['The League did not say that the bridge was safe.', []],
+  ],
+  'what somebody does not deny': [
+    ['The League does not deny that it paid the official.', []],
+    ['Lind has never denied that he met the envoy.', []],
+    // Look-alikes
+    ['The League denies that it paid the official.', ['The League {denies} that it paid the official – denied']],
+    ['Lind denied having met the envoy.', ['Lind {denied} having met the envoy – denied']],
+  ],
+  'talk that is dismissed': [
+    ['The mayor dismissed talk of a merger with the county.', ['The mayor {dismissed} a merger with the county – denied']],
+    ['Lind rejected the accusations.', ['Lind {rejected} the accusations – denied']],
+    ['Lind disputed that account.', ['Lind {disputed} that account – denied']],
+    ['There is no truth to the rumour that the bridge will close.', ['(nobody) {rumour} that the bridge will close – denied']],
+    // Look-alikes
+    ['The judge dismissed the case.', []],
+    ['The judge dismissed the charges.', []],
+    ['Lind rejected the offer.', []],
+    ['There is some truth to the rumour that the bridge will close.', ['(nobody) {rumour} that the bridge will close']],
+  ],
+  'what somebody expects': [
+    ['Economists expect the deficit to widen next year.', ['Economists {expect} the deficit to widen next year']],
+    ['The League expects to cut 400 jobs.', ['The League {expects} to cut 400 jobs']],
+    ['Lind hopes to win over the north.', ['Lind {hopes} to win over the north']],
+    ['Analysts expect a loss of $90 million.', ['Analysts {expect} a loss of $90 million']],
+    // Look-alikes
+    ['Lind is expected to win.', []],
+    ['The vote expected to come on Friday was moved.', []],
+    ['Customers expect an answer.', []],
+    ['Imports fell in a state that the governor had hoped to win.', []],
+  ],
+  'members of parties and courts': [
+    ['Democrats argue that the law is unfair.', ['Democrats {argue} that the law is unfair']],
+    ['Some Republicans worry that the fight could cost them votes.', ['Some Republicans {worry} that the fight could cost them votes']],
+    ['The justices asked whether the law was new.', ['The justices {asked} whether the law was new – questioned']],
+    ['The court held that the search was unlawful.', ['The court {held} that the search was unlawful']],
+    // Look-alikes
+    ['The court held that hearing in May.', []],
+    ['The League held that the bridge was safe.', []],
+  ],
+  'a clause in the present tense': [
+    ['Democrats argue the law punishes the poor.', ['Democrats {argue} the law punishes the poor']],
+    ['Lind told the crowd the law punishes workers.', ['Lind {told} the law punishes workers']],
+    ['Lind contends the court misread the law.', ['Lind {contends} the court misread the law']],
+    ['According to a poll, Lind leads by four points.', ['a poll {According to} Lind leads by four points']],
+    // Look-alikes
+    ['Lind told the crowd the stories.', []],
+    ['The bridge is safe, according to the mayor, Ada Okafor.', ['the mayor, Ada Okafor {according to} The bridge is safe']],
+  ],
+  'speakers with words after their noun': [
+    ['People close to the family said that they were out.', ['People close to the family {said} that they were out']],
+    ['Documents obtained by the newspaper show that the League owes taxes.', ['Documents obtained by the newspaper {show} that the League owes taxes']],
+    ['Nearly six in 10 voters say that the count was wrong.', ['Nearly six in 10 voters {say} that the count was wrong']],
+    [
+      'Ada Okafor, a professor of law at the college, said the ruling leaves little room.',
+      ['Ada Okafor, a professor of law at the college {said} the ruling leaves little room'],
+    ],
+    ['Court records show the two men shared an office.', ['Court records {show} the two men shared an office']],
+    // Look-alikes
+    ['The court records 40 cases a day.', ['The court {records} 40 cases a day']],
+    ['A shop close to the bridge in Northport closed.', []],
+  ],
+  'a noun phrase as content': [
+    ['The report cited the lack of training.', ['The report {cited} the lack of training']],
+    ['The League demanded an apology.', ['The League {demanded} an apology – demanded']],
+    ['The museum confirmed the theft.', ['The museum {confirmed} the theft']],
+    ['Okafor announced plans to close the bridge.', ['Okafor {announced} plans to close the bridge']],
+    ['Okafor called the results promising.', ['Okafor {called} the results promising']],
+    ['The ferry was late, claims the lawsuit.', ['the lawsuit {claims} The ferry was late']],
+    // Look-alikes
+    ['The daily cited two officials.', []],
+    ['Okafor announced a new bridge.', []],
+    ['Okafor called the front office.', []],
+    ['Okafor called the police meeting.', []],
+  ],
+  'content on both sides of its cue': [
+    ['He kept to himself, neighbours said, and rarely spoke.', ['neighbours {said} He kept to himself | and rarely spoke']],
+    // Look-alike
+    ['The bridge was safe, Lind said, and urged drivers to return.', ['Lind {said} The bridge was safe', '(Lind) {urged} to return – demanded']],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_kind, cases) => {
+  test.each(cases)('%s', (text, claims) => {
+    expect(linesWithPolarity(text)).toEqual(claims);
+  });
+});
