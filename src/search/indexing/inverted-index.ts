@@ -2,7 +2,7 @@ import type { Article, Edition, ResultCache } from '../../edition/index.ts';
 import { fold, KEY, type Labels, splitWords, WEIGHT } from '../format/index.ts';
 import { CompactPostings } from './compact-postings.ts';
 import type { NumberedEntity } from './entity-records.ts';
-import { sentenceBit, termCountsOf } from './term-counts.ts';
+import { termCountsOf } from './term-counts.ts';
 
 /** Entity in an article: its number, the words of its names, the first sentence that mentions it or part of its name, and the marks there. */
 export interface EntityInArticle {
@@ -40,9 +40,9 @@ export class InvertedIndex {
     for (const [index, word] of inText.entries()) {
       const isInName = ofNames.delete(word);
       const frequency = frequencies[index]! + (isInName ? WEIGHT.entity : 0);
-      this.#list(word).add({ article: number, frequency, sentenceBits: sentenceBits[index]! | (isInName ? sentenceBit(0) : 0) });
+      this.#list(word).add({ article: number, frequency, sentenceBits: sentenceBits[index]! });
     }
-    for (const word of ofNames) this.#list(word).add({ article: number, frequency: WEIGHT.entity, sentenceBits: sentenceBit(0) });
+    for (const word of ofNames) this.#list(word).add({ article: number, frequency: WEIGHT.entity, sentenceBits: 0 });
     for (const key of this.#fieldKeys(article, namings, days)) this.#list(key).add({ article: number, frequency: 0, sentenceBits: 0 });
   }
 

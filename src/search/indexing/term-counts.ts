@@ -17,11 +17,6 @@ export interface TermCounts {
 /** What the words of an article are counted in. */
 type CountedText = Pick<Article, 'title' | 'summary' | 'sentences'>;
 
-/** Return the bit of a sentence, given its number in the article (the title is 0, the summary 1). */
-export function sentenceBit(sentence: number): number {
-  return 1 << (sentence & 7);
-}
-
 /** Return the counts of the words of an article, from the cache if an earlier build has counted the same text. */
 export function termCountsOf(article: CountedText, cache: ResultCache): TermCounts {
   const { title, summary, sentences } = article;
@@ -49,4 +44,9 @@ function countTerms({ title, summary, sentences }: CountedText): TermCounts {
   read(summary, WEIGHT.summary, 1);
   sentences.forEach(({ text }, index) => read(text, WEIGHT.sentence, index + 2));
   return { words: [...numbers.keys()].join('\n'), frequencies: Uint32Array.from(frequencies), sentenceBits: Uint8Array.from(bits), length };
+}
+
+/** Return the bit of a sentence, given its number in the article (the title is 0, the summary 1). */
+function sentenceBit(sentence: number): number {
+  return 1 << (sentence & 7);
 }
