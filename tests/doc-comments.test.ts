@@ -41,12 +41,12 @@ function declarationsIn(path: string): Declared[] {
   });
 }
 
-/** Whether a value is an object that begins with an example of what it is for, as the parsers of times do. */
+/** Return whether a value is an object that begins with an example of what it is for, as the parsers of times do. */
 function beginsWithExample(value: ts.Expression | undefined): boolean {
   return value !== undefined && ts.isObjectLiteralExpression(value) && value.properties[0]?.name?.getText() === 'example';
 }
 
-/** Whether a body throws an error itself, not one that it has caught, and not in a function inside it. */
+/** Return whether a body throws an error itself, not one that it has caught, and not in a function inside it. */
 function throwsItself(node: ts.Node): boolean {
   if (ts.isThrowStatement(node)) return ts.isNewExpression(node.expression);
   return ts.forEachChild(node, (child) => (ts.isFunctionLike(child) ? undefined : throwsItself(child) || undefined)) === true;

@@ -10,7 +10,7 @@ const entries = readdirSync(join(project, 'src'), { recursive: true, encoding: '
   .filter((file) => /(?:^|\/)index\.ts$/.test(file))
   .sort();
 
-/** Whether a file, or one that it loads, belongs to Astro's side or reads the settings of this site. */
+/** Return whether a file, or one that it loads, belongs to Astro's side or reads the settings of this site. */
 function isOfSite(file: string, seen = new Set<string>()): boolean {
   if (seen.has(file)) return false;
   seen.add(file);
@@ -23,7 +23,7 @@ function isOfSite(file: string, seen = new Set<string>()): boolean {
   );
 }
 
-/** Folders that are exempt. */
+/** Files that may read settings when they are imported, and those that load them. */
 const OF_SITE = ['astro/index.ts', 'site/index.ts', 'styles/index.ts'];
 
 /** Import each file by itself, in a process that may read only the code; return the failures with their reasons. */
@@ -32,7 +32,7 @@ const failed = [];
 for (const file of process.argv.slice(1)) await import(file).catch((error) => failed.push(file + ': ' + error.message));
 console.log(JSON.stringify(failed));`;
 
-/** Return the failures when these folders are imported in an empty working folder. */
+/** Return the failures when these files are imported in an empty working folder. */
 function importAlone(some: readonly string[]): string[] {
   const empty = mkdtempSync(join(tmpdir(), 'dateline-import-'));
   try {
@@ -53,6 +53,6 @@ test('only Astro’s side reads settings, content or the working folder on impor
   expect(importAlone(alone)).toEqual([]);
 }, 120_000);
 
-test('and the settings of this site, which do, are noticed', () => {
+test('a file that does is noticed, such as the settings of this site', () => {
   expect(importAlone(['site/index.ts'])).toEqual([expect.stringMatching(/site\/index\.ts: .*(?:access|permission|content)/i)]);
 }, 60_000);

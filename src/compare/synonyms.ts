@@ -38,6 +38,7 @@ const GROUPS: readonly string[] = [
   'house houses home homes flat flats apartment apartments',
   'explosion explosions blast blasts exploded',
   'sabotage saboteur saboteurs',
+  'fight fights fighting fought battle battles clash clashes clashed combat',
   'rocket rockets missile missiles',
 ];
 

@@ -82,7 +82,7 @@ export function buildEdition(
   const allClaims = [...claims.values()].flat();
   const related = relateArticles(context);
   const appearances = findAppearances(context);
-  const { series, hidden, tolls } = makeFigureSeries(notes, context);
+  const { series, hidden, tolls } = makeFigureSeries(notes, context, sortedAgreementNotes);
   const happenings = happeningsOf(events, sortedChronicleNotes, series, context);
   const happeningLinkOf = createHappeningLinks(happenings, hrefs);
   const surroundings = findSurroundings(events, happenings.chronicle, context);

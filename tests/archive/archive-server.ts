@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server on this machine, with what it was asked. */
+/** A server on this machine that stands for an archive or a source. */
 export interface ArchiveServer {
+  /** Its address, without a path. */
   base: string;
+  /** The method and path of each request so far. */
   asked: string[];
   close: () => void;
 }
 
-/** Serve on this machine. */
+/** Start a server on this machine, which gives each request and its number to `answer`. Resolves to it. */
 export async function serve(answer: (request: IncomingMessage, response: ServerResponse, count: number) => void): Promise<ArchiveServer> {
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -27,7 +29,7 @@ export async function serve(answer: (request: IncomingMessage, response: ServerR
   };
 }
 
-/** The answer of an Availability API with a copy of this moment, or without one. */
+/** Return the answer of an Availability API with a copy of a page at this time (`YYYYMMDDhhmmss`), or, if it is null, without one. */
 export function availability(timestamp: string | null, page = 'http://a.example/1'): string {
   const closest = { status: '200', available: true, url: `http://web.archive.org/web/${timestamp}/${page}`, timestamp };
   return JSON.stringify({ url: page, archived_snapshots: timestamp === null ? {} : { closest } });

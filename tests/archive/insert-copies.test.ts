@@ -7,7 +7,7 @@ const source = (index: number): FoundCopy => ({ url: 'https://a.example/1', plac
 const link: FoundCopy = { url: 'https://b.example/?a=1&b=2', place: 'link', copy };
 const LINK = `{ url: "https://b.example/?a=1&b=2", ${WRITTEN} }`;
 
-/** What was inserted, and whether all else is as it was. */
+/** Return what is inserted into a text. Also expects that nothing else changes. */
 function inserted(text: string, found: readonly FoundCopy[]): string {
   const made = insertCopies(text, found)!;
   let left = 0;
@@ -18,7 +18,7 @@ function inserted(text: string, found: readonly FoundCopy[]): string {
   return made.slice(left, made.length - right);
 }
 
-describe('a line is inserted, and nothing else is touched', () => {
+describe('the copy is inserted, and nothing else is changed, in', () => {
   test.each([
     ['a list of lines', 'sources:\n  - name: A   # said so\n    url: https://a.example/1\ntopics: [a]\n', `    ${WRITTEN}\n`],
     ['a comment behind the last value', 'sources:\n  - name: A\n    url: https://a.example/1   # why\n', `    ${WRITTEN}\n`],
@@ -35,12 +35,12 @@ describe('a line is inserted, and nothing else is touched', () => {
     expect(inserted(`---\ntitle: T\n${fields}---\nBody --- with\n---\nrules.  \n`, [source(0)])).toContain(expected.trimEnd());
   });
 
-  test('with the line breaks of Windows and a byte-order mark', () => {
+  test('a file with the line breaks of Windows and a byte-order mark', () => {
     const text = '\uFEFF---\r\ntitle: T\r\nsources:\r\n  - name: A\r\n    url: https://a.example/1\r\n---\r\nBody.\r\n';
     expect(insertCopies(text, [source(0)])).toBe(text.replace('/1\r\n---', `/1\r\n    ${WRITTEN}\r\n---`));
   });
 
-  test('for a link, with a list of its own, or behind those that are there', () => {
+  test('the list of links, which is created if there is none', () => {
     const text = '---\ntitle: T\n---\nBody.\n';
     expect(insertCopies(text, [link])).toBe(`---\ntitle: T\nlinks:\n  - ${LINK}\n---\nBody.\n`);
     const listed = `---\nlinks:\n  - url: https://c.example\n    ${WRITTEN}\ntitle: T\n---\nBody.\n`;
@@ -49,7 +49,7 @@ describe('a line is inserted, and nothing else is touched', () => {
     expect(insertCopies(flow, [link])).toBe(flow.replace(' }]', ` }, ${LINK}]`));
   });
 
-  test('for several at once', () => {
+  test('several places at once', () => {
     const text = '---\nsources:\n  - name: A\n    url: https://a.example/1\n  - { name: B, url: "https://a.example/2" }\n---\nBody.\n';
     expect(insertCopies(text, [source(0), source(1), link])).toBe(
       `---\nsources:\n  - name: A\n    url: https://a.example/1\n    ${WRITTEN}\n  - { name: B, url: "https://a.example/2", ${WRITTEN} }\nlinks:\n  - ${LINK}\n---\nBody.\n`,
@@ -57,9 +57,9 @@ describe('a line is inserted, and nothing else is touched', () => {
   });
 });
 
-describe('what cannot be written with certainty is refused', () => {
+describe('nothing is inserted into', () => {
   test.each([
-    ['no frontmatter', 'Body.\n'],
+    ['a text without frontmatter', 'Body.\n'],
     ['a source that is not there', '---\nsources: []\n---\nBody.\n'],
     ['a source that has one already', `---\nsources:\n  - { name: A, url: "https://a.example/1", ${WRITTEN} }\n---\nBody.\n`],
     ['fields that are not YAML', '---\nsources: [\n---\nBody.\n'],

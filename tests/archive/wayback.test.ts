@@ -15,7 +15,7 @@ const start = async (answer: Parameters<typeof serve>[0]) => {
 const json = (text: string) => (_: unknown, response: { end: (text: string) => void }) => response.end(text);
 
 describe('a copy that exists', () => {
-  test('is asked for near a day, and its address is the one with encryption', async () => {
+  test('is requested for the nearest day, and gets an address with “https”', async () => {
     const { base, asked } = await start(json(availability('20230706112233')));
     expect(await findCopy('https://a.example/1?x=1&y=2', '2023-07-05', archiveAt(base), retry)).toEqual({
       url: 'https://web.archive.org/web/20230706112233/http://a.example/1',
@@ -27,7 +27,7 @@ describe('a copy that exists', () => {
   test.each([
     ['there is none', availability(null)],
     ['it is one of an error page', availability('20230706').replace('"200"', '"404"')],
-  ])('null where %s', async (_, answer) => {
+  ])('is null if %s', async (_, answer) => {
     const { base } = await start(json(answer));
     expect(await findCopy('https://a.example/1', '2023-07-05', archiveAt(base), retry)).toBeNull();
   });
@@ -35,8 +35,8 @@ describe('a copy that exists', () => {
   test.each([
     ['no JSON', '<html>'],
     ['another answer', '{"a":1}'],
-    ['an address that is none', availability('20230706').replace('http://web', 'javascript:web')],
-  ])('%s is told', async (_, answer) => {
+    ['an address that is not of the web', availability('20230706').replace('http://web', 'javascript:web')],
+  ])('%s is reported as an answer of another kind', async (_, answer) => {
     const { base } = await start(json(answer));
     await expect(findCopy('https://a.example/1', '2023-07-05', archiveAt(base), retry)).rejects.toThrow('is not that of an Availability API');
   });
@@ -45,7 +45,7 @@ describe('a copy that exists', () => {
 describe('retry', () => {
   const find = (base: string) => findCopy('https://a.example/1', '2023-07-05', archiveAt(base), retry);
 
-  test('after 429 it waits as long as it is asked to', async () => {
+  test('after 429 the next attempt comes after the time that the server asks for', async () => {
     const { base } = await start((_, response, count) =>
       count === 1 ? response.writeHead(429, { 'retry-after': '7' }).end() : response.end(availability('20230706')),
     );
@@ -53,29 +53,29 @@ describe('retry', () => {
     expect(waits).toEqual([7]);
   });
 
-  test('a wait that is too long is not waited for', async () => {
+  test('if the server asks for more time than allowed, there is no other attempt', async () => {
     const { base, asked } = await start((_, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
     await expect(find(base)).rejects.toThrow('it was asked too often (429), and asks for a pause of 3600 seconds: try again later');
     expect([asked.length, waits]).toEqual([1, []]);
   });
 
-  test('failures of the server and lost connections are tried again, with longer rests', async () => {
+  test('failures of the server and lost connections are tried again, each time after a longer pause', async () => {
     const { base, asked } = await start((request, response, count) => (count === 1 ? void response.writeHead(503).end() : request.socket.destroy()));
     await expect(find(base)).rejects.toThrow(/^the connection failed .*, 3 times$/);
     expect([asked.length, waits]).toEqual([3, [1, 2]]);
   });
 
-  test('a server that does not answer is given up', async () => {
+  test('a server that does not answer is given up after the timeout', async () => {
     const { base } = await start(() => {});
     const short = { ...retry, timeout: 0.05, attempts: 2 };
     await expect(findCopy('https://a.example/1', '2023-07-05', archiveAt(base), short)).rejects.toThrow('no answer within 0.05 seconds, 2 times');
   });
 });
 
-describe('a copy that is made', () => {
+describe('a new copy', () => {
   const save = (base: string) => saveCopy('https://a.example/1?x=1', archiveAt(base), retry);
 
-  test.each(['location', 'content-location'])('its address stands in %s', async (header) => {
+  test.each(['location', 'content-location'])('has its address from the header %s', async (header) => {
     const { base, asked } = await start((_, response) =>
       response.writeHead(header === 'location' ? 302 : 200, { [header]: '/web/20261129120000/https://a.example/1?x=1' }).end(),
     );
@@ -83,7 +83,7 @@ describe('a copy that is made', () => {
     expect(asked).toEqual(['GET /save/https://a.example/1?x=1']);
   });
 
-  test('a refusal and an answer without an address are told', async () => {
+  test('is reported as missing after a refusal, and after an answer without an address', async () => {
     const { base } = await start((_, response, count) => response.writeHead(count === 1 ? 403 : 200).end());
     await expect(save(base)).rejects.toThrow('the archive could not save it (403)');
     await expect(save(base)).rejects.toThrow(new RequestError('the archive does not say where the copy is'));
@@ -103,13 +103,13 @@ describe('dead addresses', () => {
     expect(asked).toEqual(['HEAD /']);
   });
 
-  test('a server that takes no HEAD is asked for the page', async () => {
+  test('a server that refuses HEAD is asked for the page', async () => {
     const { base, asked } = await start(({ method }, response) => response.writeHead(method === 'HEAD' ? 405 : 404).end());
     expect(await whyDead(base, retry)).toBe('the server answers 404');
     expect(asked).toEqual(['HEAD /', 'GET /']);
   });
 
-  test('a server that is not there is told', async () => {
+  test('a server that cannot be reached is reported as dead', async () => {
     const { base, close } = await start(() => {});
     close();
     expect(await whyDead(base, retry)).toBe('the connection failed (ECONNREFUSED), 3 times');

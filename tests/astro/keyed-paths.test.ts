@@ -20,11 +20,11 @@ describe('the paths to render', () => {
     { params: { slug: 'b' }, props: { article: { title: 'B' } } },
   ];
 
-  test('are all paths if nobody answers', () => {
+  test('are all paths if no build reuses files', () => {
     expect(keyedPaths('/articles/[slug]/', paths)).toEqual(paths);
   });
 
-  test('are those that the build does not reuse; each is asked for by its file and a key of its props', () => {
+  test('are those that the build does not reuse; it is asked with the file of each and a key of its props', () => {
     const asked: [string, string][] = [];
     const end = answerReuse((path, key) => asked.push([path, key]) > 0 && path === 'articles/a/index.html');
     try {

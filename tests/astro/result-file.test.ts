@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Ask a new process's cache for results by their keys; returns them with the keys of those that were made. */
+/** Open the file as a new process does and get results by their keys. Returns the results, and the keys of those that had to be made. */
 function run(head: string, keys: readonly string[]): { results: unknown[]; made: string[] } {
   const made: string[] = [];
   const file = openResultFile(root, head);
@@ -24,41 +24,41 @@ function run(head: string, keys: readonly string[]): { results: unknown[]; made:
   return { results, made };
 }
 
-test('a result is made once, and comes back as it was', () => {
+test('a result is made once, and the next process gets it unchanged', () => {
   const first = run('head', ['a', 'b']);
   const second = run('head', ['a', 'b']);
   expect([first.made, second.made]).toEqual([['a', 'b'], []]);
   expect(second.results).toStrictEqual(first.results);
 });
 
-test('a result that its user changed is kept as it was made', () => {
+test('a result is kept as it was made, even if its user changes it', () => {
   const file = openResultFile(root, 'head');
   file.get('a', () => ({ list: [1] })).list.push(2);
   file.save();
   expect(openResultFile(root, 'head').get('a', () => ({ list: [] as number[] }))).toEqual({ list: [1] });
 });
 
-test('what the last build did not ask for is dropped', () => {
+test('results that the last build did not use are dropped', () => {
   run('head', ['a', 'b']);
   run('head', ['a']);
   expect(run('head', ['a', 'b']).made).toEqual(['b']);
 });
 
-test('of other code or settings nothing is taken', () => {
+test('results of other code or settings are not reused', () => {
   run('head', ['a']);
   expect(run('other', ['a']).made).toEqual(['a']);
 });
 
-test.each(['cut', 'altered', 'emptied'])('of a file that was %s nothing is taken', (what) => {
+test.each(['cut', 'altered', 'emptied'])('results in a file that was %s are not reused', (damage) => {
   run('head', ['a']);
   const bytes = readFileSync(resultPath(root));
-  if (what === 'altered') bytes[bytes.length - 3]! ^= 1;
-  writeFileSync(resultPath(root), what === 'cut' ? bytes.subarray(0, bytes.length - 5) : what === 'emptied' ? '' : bytes);
+  if (damage === 'altered') bytes[bytes.length - 3]! ^= 1;
+  writeFileSync(resultPath(root), damage === 'cut' ? bytes.subarray(0, bytes.length - 5) : damage === 'emptied' ? '' : bytes);
   expect(run('head', ['a'])).toMatchObject({ made: ['a'] });
   expect(run('head', ['a']).made).toEqual([]);
 });
 
-test('a file that cannot be written costs time only', () => {
+test('if the file cannot be written, results are made again, without an error', () => {
   mkdirSync(`${resultPath(root)}.next`, { recursive: true });
   expect(run('head', ['a']).made).toEqual(['a']);
   expect(existsSync(resultPath(root))).toBe(false);

@@ -5,7 +5,7 @@ import { BODIES, editionOf } from './samples.ts';
 
 const { edition } = editionOf(BODIES);
 
-test('every finding stands in its sentence with its words', () => {
+test('the words of every finding are in its sentence at its offset', () => {
   for (const kind of AUDIT_KINDS)
     for (const { sentence, words, at } of auditItems(edition, kind)) if (at !== undefined) expect(sentence.slice(at, at + words.length)).toBe(words);
 });
@@ -27,7 +27,7 @@ test('dates, figures and statements say what was made of them', () => {
   expect(auditItems(edition, 'claims')).toContainEqual(expect.objectContaining({ words: 'that nobody was killed', read: 'Police: said' }));
 });
 
-test('what an editor set by hand is not the software’s', () => {
+test('a mention that an editor has set is not a finding', () => {
   const over = 'overrides:\n  entities:\n    - { text: Ana Reyes, type: person, reason: R. }\n';
   expect(auditItems(editionOf(BODIES, over).edition, 'names').filter(({ words }) => words === 'Ana Reyes')).toEqual([]);
 });
@@ -43,7 +43,7 @@ test('a seed gives the same sample, without a finding twice; another seed and an
   expect(sample.of).toBe(all.length);
 });
 
-test('each of few findings is drawn about as often as another', () => {
+test('over many seeds every finding is drawn about equally often', () => {
   const counts = new Map<string, number>();
   for (let seed = 1; seed <= 400; seed++)
     for (const { words, id } of drawSample(edition, 'dates', seed, 1).items) counts.set(`${id} ${words}`, (counts.get(`${id} ${words}`) ?? 0) + 1);

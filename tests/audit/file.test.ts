@@ -21,7 +21,7 @@ test('a verdict is put on its finding, and one on the same finding replaces it',
   expect(again).toMatchObject({ by: 'Bo', on: '2023-07-06', sample: [{ verdict: 'doubtful', note: 'N.' }] });
 });
 
-test('an unfinished audit of this edition is gone on with; after it, and in another edition, the next seed is new', () => {
+test('an unfinished audit of this edition keeps its seed; after it, and in another edition, the seed is the next number', () => {
   const begun = { ...first, id: 'names-1' };
   const done = { ...begun, drawn: 1 };
   expect(nextSeed([], edition.id, ['names'])).toBe(1);
@@ -31,7 +31,7 @@ test('an unfinished audit of this edition is gone on with; after it, and in anot
   expect(nextSeed([begun], 'ffffffffffffffff', ['names'])).toBe(2);
 });
 
-test('results count verdicts, a doubtful one as not right, and link to what is still there', () => {
+test('results count verdicts, a doubtful one as not right, and link to the sentence or else the article, if it still exists', () => {
   const wrong = withVerdict(sample, first, { number: 1, verdict: 'wrong', error: 'no-name', right: 'nothing' }, 'Ana', '2023-07-05');
   const audit = { ...withVerdict(sample, wrong, { number: 3, verdict: 'doubtful' }, 'Ana', '2023-07-05'), id: 'names-1' };
   const [result] = auditResults([audit], edition);

@@ -12,7 +12,7 @@ export const BODIES = [
   'The bridge in Northport was closed on 1 May 2023, and 93 people were injured, Ana Reyes said. Police said that nobody was killed.',
 ];
 
-/** The edition of articles with these bodies, published on 3 May 2023, with the further frontmatter given in `more`. */
+/** Build the edition of articles with these bodies, published on 3 May 2023, with additional lines of frontmatter. Returns it and the compiled articles. */
 export function editionOf(bodies: readonly string[], more = ''): { edition: Edition; articles: NonNullable<ReturnType<typeof compileArticle>['article']>[] } {
   const articles = bodies.map((body, index) => {
     const text = `---\ntitle: Article ${index + 1}\npublished: 2023-05-03\nsummary: S.\nsources: [{ name: A source }]\n${more}---\n${body}\n`;

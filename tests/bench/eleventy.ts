@@ -27,12 +27,12 @@ title: List
 /** Number of articles on a list. */
 const LISTED = 25;
 
-/** Whether Eleventy is installed with the benchmarks. */
+/** Return whether Eleventy is installed with the benchmarks. */
 export function hasEleventy(): boolean {
   return existsSync(ELEVENTY);
 }
 
-/** Build the Markdown of a folder with Eleventy, without any analysis, into as many pages as our site has. */
+/** Build the Markdown of a folder with Eleventy, without any analysis, into as many pages as our site has. Returns the resource usage. */
 export function measureEleventy(articleFolder: string, slugs: readonly string[], pages: number): Usage {
   const site = mkdtempSync(join(tmpdir(), 'dateline-eleventy-'));
   try {

@@ -10,13 +10,13 @@ import { importArticles } from '../../src/import/import-articles.ts';
 import { listInputFiles } from '../../src/import/input-files.ts';
 import { readInput } from '../../src/import/read-input.ts';
 
-/**
- * Measures how many files per second are imported, from their folder to the written articles: 1,000 plain texts of 500 words, and
- * 100 saved pages, ten variants of those of ten systems under `tests/fixtures/import`. CPU time is printed beside elapsed time, because
- * the machine may be busy.
- */
+// Measures how many files per second are imported, from their folder to the written articles: plain texts of 500 words, and variants of the saved pages of
+// ten systems under `tests/fixtures/import`. CPU time is printed beside elapsed time, because the machine may be busy.
+
+/** Number of plain texts. */
 const TEXTS = 1000;
-const ROUNDS = 10;
+/** Number of variants of each saved page. */
+const VARIANTS = 10;
 const SENTENCE = 'The harbour board met on Monday evening and counted the boats that had come in since the storm, the clerk said afterwards.';
 const fixtures = join(import.meta.dirname, '../fixtures/import');
 
@@ -52,7 +52,7 @@ function writeInput(folder: string): void {
   mkdirSync(join(folder, 'pages'));
   for (const name of readdirSync(fixtures).filter((each) => each.endsWith('.html'))) {
     const page = readFileSync(join(fixtures, name), 'utf8');
-    for (let round = 0; round < ROUNDS; round++) writeFileSync(join(folder, 'pages', `${round}-${name}`), changed(page, round));
+    for (let round = 0; round < VARIANTS; round++) writeFileSync(join(folder, 'pages', `${round}-${name}`), changed(page, round));
   }
 }
 

@@ -6,14 +6,14 @@ import type { Io } from '../../src/cli/io.ts';
 /** Exit code of a benchmark whose requirements are missing. */
 export const CANNOT_RUN = WRONG_USAGE;
 
-/** Whether a file or folder outside the project exists; if not, this is reported. */
+/** Return whether a file or folder outside the project exists. If not, this is reported. */
 export function hasOutside(path: string, { stderr }: Io): boolean {
   if (existsSync(path)) return true;
   stderr.write(`This needs ${path}, which is no part of the project and is not there: name another, or put it there.\n`);
   return false;
 }
 
-/** Whether a package of the benchmarks is installed; if not, this is reported with the command that installs it. */
+/** Return whether a package of the benchmarks is installed. If not, this is reported with the command that installs it. */
 export function hasPackage(name: string, { stderr }: Io): boolean {
   if (existsSync(join(import.meta.dirname, 'node_modules', name))) return true;
   stderr.write(`This needs ${name}, which is not among the packages of the project itself: run “npm ci --prefix tests/bench” first.\n`);

@@ -12,6 +12,7 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
+/** Create a generator of numbers, which is the same for the same seed. */
 export function createRandom(seed: number): Random {
   const next = createGenerator(seed);
   const integer = (below: number) => Math.floor(next() * below);
@@ -24,7 +25,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** Return a random sample of the values. */
+/** Return a random sample of at most this number of values, each at most once. */
 export function drawSample<T>(lines: readonly T[], count: number, random: Random): T[] {
   const left = [...lines];
   return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random.integer(left.length), 1)[0]!);

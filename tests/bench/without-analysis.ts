@@ -11,6 +11,7 @@ const WITHOUT_ANALYSIS = `export function analyze(passages: Passage[], { publish
 export function removeAnalysis(copy: string): void {
   const file = join(copy, 'src/analysis/analyze.ts');
   const code = readFileSync(file, 'utf8');
-  if (!ANALYSIS.test(code)) throw new Error('src/analysis/analyze.ts has no function “analyze” that could be taken out: mend tests/bench/without-analysis.ts.');
+  if (!ANALYSIS.test(code))
+    throw new Error('src/analysis/analyze.ts has no function “analyze” that could be removed: change tests/bench/without-analysis.ts accordingly.');
   writeFileSync(file, code.replace(ANALYSIS, WITHOUT_ANALYSIS));
 }

@@ -13,7 +13,7 @@ test('a disputed row links to each sentence and to the comparison, and explains 
   const { page, problems, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
   const row = page.locator('.agreement-group.is-disputed .agreement-row', { hasText: 'Settlements, Kursk Oblast' });
   expect(await row.locator('.agreement-value').allTextContents()).toEqual(['93', '92']);
-  expect(await row.textContent()).toContain('For one day two numbers are given: 93 and 92.');
+  expect(await row.textContent()).toContain('The numbers are for the same day and cannot both be right.');
   await row.locator('.agreement-accounts a').first().click();
   expect(await page.locator(':target').count()).toBe(1);
   await page.goto(`${siteUrl}disputed/`);

@@ -78,7 +78,7 @@ describe('the card of a date or a figure', () => {
     const card = page.locator('.card');
     await page.locator('.prose .time', { hasText: 'Wednesday' }).first().click();
     await card.waitFor();
-    expect(await card.textContent()).toMatch(/5 July 2023.*read from Wednesday, 5 July 2023, the day of publication/s);
+    expect(await card.textContent()).toMatch(/5 July 2023.*counted from Wednesday, 5 July 2023, the day of publication/s);
     expect(await card.getByRole('link', { name: 'On the timeline' }).getAttribute('href')).toMatch(/timeline\/\?from=2023-07-05&until=2023-07-05$/);
     await page.locator('.prose .time', { hasText: 'half a year' }).click();
     expect(await card.textContent()).toContain('a length of time up to 5 July 2023');

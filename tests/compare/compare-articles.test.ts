@@ -36,7 +36,7 @@ describe('numbers', () => {
   });
 });
 
-describe('what both have, and only one', () => {
+describe('what both reports have, and what only one has', () => {
   const kindOf = (a: ReturnType<typeof makeCompared>, b: ReturnType<typeof makeCompared>, id: string) => {
     const { both, a: first, b: second } = compareArticles(a, b).kinds.find((kind) => kind.id === id)!;
     return { both: labels(both), a: labels(first), b: labels(second) };
@@ -97,7 +97,7 @@ describe('what both have, and only one', () => {
     expect(lists('Ferries run late in autumn.')).toEqual([0, 1, 0]);
   });
 
-  test('the order of the two does not matter', () => {
+  test('exchanging the two reports exchanges their lists', () => {
     const a = makeCompared('a', ['Northport burns.'], { names: [place('northport', 'Northport')] });
     const b = makeCompared('b', ['Northport and Southport burn.'], { names: [place('northport', 'Northport'), place('southport', 'Southport')] });
     expect(kindOf(a, b, 'places')).toEqual({ both: ['Northport'], a: [], b: ['Southport'] });

@@ -24,7 +24,7 @@ test('where both give a number and one of them also gives another, they agree pa
   const two = withFigures('a', [makeFigure('93', HELD), makeFigure('92', HELD)]);
   const [entry] = compareArticles(two, withFigures('b', [makeFigure('93', HELD)])).numbers;
   expect(entry).toMatchObject({ kind: 'partly', a: [{ label: '93' }, { label: '92' }], b: [{ label: '93' }] });
-  // Its look-alike: each of the two has a number that the other has not.
+  // A look-alike: each of the two has a number that the other does not have.
   const [differing] = compareArticles(two, withFigures('b', [makeFigure('93', HELD), makeFigure('91', HELD)])).numbers;
   expect(differing).toMatchObject({ kind: 'differ', a: [{ label: '92' }], b: [{ label: '91' }] });
 });
@@ -124,7 +124,7 @@ test('the note of a statement names the speaker of the other report if that is s
   expect(noteOf('Bo Lind')).toBe('the other: Bo Lind');
 });
 
-// Every pair of reports with up to three of these figures each: what the lists say of them must be so.
+// The lists are checked for every pair of reports with up to three of these figures each.
 const FIGURES = [
   makeFigure('3', HELD),
   makeFigure('4', HELD),

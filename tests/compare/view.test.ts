@@ -21,7 +21,7 @@ test('a difference links to the words of both articles', () => {
   expect(html).toContain('href="/articles/b/#f1"');
 });
 
-test('the URL contains both', () => {
+test('the query of the URL contains the slugs of both reports', () => {
   expect(readPair(writePair('a b', 'ü&c'))).toEqual({ a: 'a b', b: 'ü&c' });
   expect(readPair('')).toEqual({ a: '', b: '' });
 });

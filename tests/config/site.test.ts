@@ -19,7 +19,7 @@ function read(...lines: string[]) {
   return readSite(root);
 }
 
-/** Return their problems. */
+/** Return the message of the error that settings with these lines cause; an empty text if they are valid. */
 function problemsOf(...lines: string[]): string {
   try {
     read(...lines);
@@ -47,30 +47,30 @@ test('a missing file is named', () => {
 describe('invalid settings are refused with line and column, and the remedy', () => {
   test.each([
     ['a path in the address', 'base: news/', /site\.yaml:4:7 {2}“base” is not right: must begin and end with “\/”/],
-    ['a zone that there is not', 'timeZone: Europe/Kyif', /site\.yaml:4:11 {2}“timeZone” is not right: must be the name of a time zone/],
+    ['an unknown time zone', 'timeZone: Europe/Kyif', /site\.yaml:4:11 {2}“timeZone” is not right: must be the name of a time zone/],
     [
-      'a section that there is not',
+      'an unknown section of the home page',
       'home: [lead, newst]',
       /site\.yaml:4:14 {2}“home\.1” is not right: “newst” is none of story, lead, .*\. Did you mean “newest”\?/,
     ],
-    ['a section that stands twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” is listed twice: keep one of them/],
+    ['a section that is listed twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” is listed twice: keep one of them/],
     ['no section', 'home: []', /site\.yaml:4:7 {2}“home” is not right: must name at least one section: story, lead, /],
-    ['a setting that is almost one', 'voice: true', /site\.yaml:4:1 {2}There is no field “voice”\. Did you mean “voices”\?/],
-    ['voices that are neither shown nor not', 'voices: readers', /site\.yaml:4:9 {2}“voices” is not right/],
-    ['a setting that there is not', 'timezone: UTC', /site\.yaml:4:1 {2}There is no field “timezone”\. Did you mean “timeZone”\?/],
+    ['a misspelt setting', 'voice: true', /site\.yaml:4:1 {2}There is no field “voice”\. Did you mean “voices”\?/],
+    ['a value of “voices” that is neither true nor false', 'voices: readers', /site\.yaml:4:9 {2}“voices” is not right/],
+    ['a setting in other capitals', 'timezone: UTC', /site\.yaml:4:1 {2}There is no field “timezone”\. Did you mean “timeZone”\?/],
     [
-      'a colour without its ground',
+      'a colour that is neither for light nor for dark backgrounds',
       "colours: { person: '#aa3300' }",
       /site\.yaml:4:12 {2}There is no field “person” in “colours”\. It belongs in “colours\.light” or “colours\.dark”\.$/,
     ],
     [
-      'a field of the top inside of another',
+      'a field of the top level within another field',
       'licence: { text: CC, base: / }',
       /site\.yaml:4:22 {2}There is no field “base” in “licence”\. It belongs at the beginning of a line/,
     ],
-    ['a field of another at the top', 'pageFeeds: false', /site\.yaml:4:1 {2}There is no field “pageFeeds”\. It belongs in “exports”\.$/],
+    ['a field of “exports” at the top level', 'pageFeeds: false', /site\.yaml:4:1 {2}There is no field “pageFeeds”\. It belongs in “exports”\.$/],
     [
-      'a field that none is like',
+      'a field that resembles none',
       'exports: { everything: false }',
       /There is no field “everything” in “exports”\. Known fields are tables, feeds, pageFeeds, /,
     ],

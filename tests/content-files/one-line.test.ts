@@ -22,7 +22,7 @@ describe('one line of text', () => {
     ['without a visible character', '\uFE0F', ['contains no visible character: write a text']],
   ])('%s is refused', (_, text, messages) => expect(problems(text)).toEqual(messages));
 
-  test('empty, too long, not a text', () => {
+  test('an empty text, a text that is too long, and a value that is not a text are refused', () => {
     expect(read(' \n').success).toBe(false);
     expect(read('x'.repeat(41)).success).toBe(false);
     for (const value of [null, 1, true, ['x'], { x: 1 }, undefined]) expect(read(value).success).toBe(false);

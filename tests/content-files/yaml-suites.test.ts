@@ -21,7 +21,7 @@ const GENERATED: Record<string, string> = {
   'fm-manykeys': Array.from({ length: 100_000 }, (_, key) => `k${key}: v\n`).join(''),
 };
 
-describe.skipIf(!suitesArePresent)('YAML that was made to be difficult', { timeout: 30_000 }, () => {
+describe.skipIf(!suitesArePresent)('difficult YAML of the suites', { timeout: 30_000 }, () => {
   afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
 
   test('yaml-test-suite: fields have the values of the suite, or are refused; invalid YAML is refused', () => {

@@ -38,9 +38,9 @@ describe('invalid frontmatter is refused with line and column, and the remedy', 
     ['an unknown field', [...GOOD, 'category: x'].join('\n'), '7:1', /no field “category”. Known fields are title, published/],
     ['a missing field', GOOD.slice(1).join('\n'), '2:1', /“title” is missing/],
     ['no source', GOOD.slice(0, 3).concat('sources: []').join('\n'), '5:10', /“sources” is not right/],
-    ['an address that is none', `${GOOD.join('\n')}\n    url: www.example.org`, '7:10', /“sources.0.url” is not right/],
+    ['an address without a scheme', `${GOOD.join('\n')}\n    url: www.example.org`, '7:10', /“sources.0.url” is not right/],
     ['an address that runs script', `${GOOD.join('\n')}\n    url: javascript:alert(1)`, '7:10', /“sources.0.url” is not right/],
-    ['a field that stands twice', [...GOOD, 'title: Again'].join('\n'), '7:1', /occurs twice/],
+    ['a field that occurs twice', [...GOOD, 'title: Again'].join('\n'), '7:1', /occurs twice/],
     ['an unquoted colon', replaced('title', 'title: Belgorod: a second unit'), '2:8', /needs quotes/],
     ['an anchor and its alias', `${GOOD.join('\n')}\ntopics: [&a x, *a]`, '7:16', /Anchors and aliases/],
     ['a tag', [...GOOD, 'author: !!binary aGk='].join('\n'), '7:18', /^Tags \(tag:yaml.org,2002:binary\) are not supported/],
@@ -71,7 +71,7 @@ describe('invalid frontmatter is refused with line and column, and the remedy', 
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  test('lists in lists in lists', () => {
+  test('lists that are nested too deeply are refused', () => {
     const { problems } = read([...GOOD, `author: ${'['.repeat(5_000)}${']'.repeat(5_000)}`].join('\n'));
     expect(problems).toMatchObject([{ line: 7, message: expect.stringMatching(/^The values are nested too deeply/) as string }]);
   });

@@ -27,9 +27,9 @@ export function differences(some: readonly string[], others: readonly string[]):
   return [...new Set(inOne.map((file) => file.slice(0, file.lastIndexOf(' '))))].sort();
 }
 
-/** Run a build that dies at a moment, as in a power cut. */
-export function dieAt(root: string, moment: Moment, words: readonly string[] = ['--link']): Promise<Build> {
-  return build(root, words, { preload: join(import.meta.dirname, 'die-at.ts'), environment: { DATELINE_DIE_AT: JSON.stringify(moment) } });
+/** Run a build that dies at a moment, as in a power cut. Resolves to its output and exit status, which is null if it died. */
+export function dieAt(root: string, moment: Moment, options: readonly string[] = ['--link']): Promise<Build> {
+  return build(root, options, { preload: join(import.meta.dirname, 'die-at.ts'), environment: { DATELINE_DIE_AT: JSON.stringify(moment) } });
 }
 
 /** Return how many pages a build with `--profile` rebuilt, from its output. */
@@ -38,7 +38,10 @@ export function pagesMade(stdout: string): number {
   return [...routes].reduce((sum, [, pages]) => sum + Number(pages), 0);
 }
 
-/** Build the same files in another folder, in another time zone, on a disk that lists files in another order, without a cache. */
+/**
+ * Build the same files in another folder, with these variables of the environment, on a disk that lists files in another order, without a cache. Resolves to
+ * the manifest of the site and the output of the build.
+ */
 export async function fromNothing(edited: string, environment: Record<string, string>): Promise<{ manifest: string[]; stdout: string }> {
   const copy = copySite(join(edited, 'content'), edited);
   try {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/* Preloaded into a build: ends the process at the file system call that DATELINE_DIE_AT describes, as in a power cut. */
+// Preloaded into a build: ends the process at the file system call that DATELINE_DIE_AT describes, as in a power cut.
 
 const CALLS = ['writeFile', 'rename', 'symlink', 'rm', 'mkdir', 'unlink', 'link', 'copyFile'] as const;
 
@@ -11,15 +11,15 @@ export interface Moment {
   call?: (typeof CALLS)[number];
   /** Source of a regular expression for the path; if omitted, any path. */
   path?: string;
-  /** Before the call, after it, or when half of a file is written. */
+  /** Whether it dies before the call, after it, or when half of the file is written. */
   when: 'before' | 'half' | 'after';
   /** Which of these calls, counted from 1; by default the first. */
   time?: number;
-  /** File with a byte for each such call, so that calls of all threads are counted together. */
+  /** Path of a file that gets a byte for each such call, so that the calls of all threads are counted together. */
   counter?: string;
 }
 
-type Call = (...words: unknown[]) => unknown;
+type Call = (...args: unknown[]) => unknown;
 
 const { call, path = '', when, time = 1, counter } = JSON.parse(process.env['DATELINE_DIE_AT']!) as Moment;
 const pattern = new RegExp(path);
@@ -32,9 +32,10 @@ function die(): never {
   for (;;);
 }
 
+/** Count another call. Returns the number of calls so far. */
 function count(): number {
   if (counter === undefined) return ++times;
-  // By calls that are not intercepted.
+  // These functions are the original ones, which are not counted.
   const file = openSync(counter, 'a');
   writeSync(file, '.');
   const { size } = fstatSync(file);
@@ -42,13 +43,13 @@ function count(): number {
   return size;
 }
 
-/** For calls that create a new name, the second path counts. */
-const placeOf = (name: string) => (['rename', 'symlink', 'link', 'copyFile'].includes(name) ? 1 : 0);
+/** Return which argument of a call is the path that it changes: the second for calls that create a new name. */
+const pathIndexOf = (name: string) => (['rename', 'symlink', 'link', 'copyFile'].includes(name) ? 1 : 0);
 
-/** Whether this is the call. Astro passes some paths as URLs. */
-function isIt(name: string, words: unknown[]): boolean {
+/** Return whether the process dies at this call. Astro passes some paths as URLs. */
+function isMoment(name: string, args: unknown[]): boolean {
   // With a counter, two threads may count at the same time and both miss the exact number.
-  return pattern.test(decodeURI(String(words[placeOf(name)]))) && (counter === undefined ? count() === time : count() >= time);
+  return pattern.test(decodeURI(String(args[pathIndexOf(name)]))) && (counter === undefined ? count() === time : count() >= time);
 }
 
 function half(content: unknown): unknown {
@@ -56,22 +57,22 @@ function half(content: unknown): unknown {
 }
 
 /** Return the arguments of the call, or those for half of it. */
-function wordsOf(name: string, words: unknown[]): unknown[] {
-  return when === 'half' && name === 'writeFile' ? [words[0], half(words[1]), ...words.slice(2)] : words;
+function argumentsOf(name: string, args: unknown[]): unknown[] {
+  return when === 'half' && name === 'writeFile' ? [args[0], half(args[1]), ...args.slice(2)] : args;
 }
 
 const calls = fs as unknown as Record<string, Call>;
 const promises = fs.promises as unknown as Record<string, Call>;
 for (const name of CALLS.filter((each) => call === undefined || each === call)) {
   const [now, later] = [calls[`${name}Sync`]!, promises[name]!];
-  calls[`${name}Sync`] = (...words) => {
-    if (!isIt(name, words)) return now(...words);
-    if (when !== 'before') now(...wordsOf(name, words));
+  calls[`${name}Sync`] = (...args) => {
+    if (!isMoment(name, args)) return now(...args);
+    if (when !== 'before') now(...argumentsOf(name, args));
     die();
   };
-  promises[name] = async (...words) => {
-    if (!isIt(name, words)) return later(...words);
-    if (when !== 'before') await later(...wordsOf(name, words));
+  promises[name] = async (...args) => {
+    if (!isMoment(name, args)) return later(...args);
+    if (when !== 'before') await later(...argumentsOf(name, args));
     die();
   };
 }

@@ -9,8 +9,8 @@ import { copySite, project } from '../site/site-copy.ts';
 import { build } from '../site/build.ts';
 import { manifestOf } from './builds.ts';
 
-/** Number of sizes at which the disk is full. */
-const FULL = 8;
+/** Number of builds with different amounts of free space, each too small. */
+const FULL_DISKS = 8;
 /** Size of the disk in bytes: enough for the copied project, its cache and two sites. */
 const SIZE = 96 * 1024 * 1024;
 const NEW_SETTINGS = 'name: Another name\ndescription: D.\naddress: https://example.org\n';
@@ -46,19 +46,19 @@ test(
     writeFileSync(settings, NEW_SETTINGS);
 
     const random = createRandom(9);
-    for (let time = 0; time < FULL; time++) {
+    for (let time = 0; time < FULL_DISKS; time++) {
       // From no space at all to nearly enough; overwriting cache files of a warm build may need less than before.
-      const room = Math.floor(((time + random.integer(1000) / 1000) / FULL) * needed * 0.9);
+      const space = Math.floor(((time + random.integer(1000) / 1000) / FULL_DISKS) * needed * 0.9);
       rmSync(ballast, { force: true });
       // A build first deletes what a failed one has left, which must not free space here.
       rmSync(join(root, '.stage'), { recursive: true, force: true });
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, free() - room)));
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, free() - space)));
       const { status, stderr } = await build(root, ['--link']);
-      const told = `with room for ${room} of ${needed} bytes: ${stderr}`;
-      expect(status, told).toBe(1);
-      expect(stderr, told).toContain('The disk is full: make room, then build again.');
-      expect(stderr, told).toContain('The site in dist/ is as it was.');
-      expect(manifestOf(root), told).toEqual(old);
+      const circumstances = `with ${space} of ${needed} bytes free: ${stderr}`;
+      expect(status, circumstances).toBe(1);
+      expect(stderr, circumstances).toContain('The disk is full: make room, then build again.');
+      expect(stderr, circumstances).toContain('The site in dist/ is as it was.');
+      expect(manifestOf(root), circumstances).toEqual(old);
     }
 
     rmSync(ballast);
@@ -75,6 +75,7 @@ test(
   },
 );
 
+/** Return the bytes that the files of a folder take on the disk. */
 function sizeOnDisk(folder: string): number {
   return listFiles(folder).reduce((size, path) => size + statSync(join(folder, path)).blocks * 512, 0);
 }

@@ -8,7 +8,7 @@ import { dieAt, manifestOf } from './builds.ts';
 import type { Moment } from './die-at.ts';
 
 const KILLS = 20;
-/** A change to the disk that no build reaches. */
+/** Number of a change to the disk that no build reaches. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** Moments at which nothing half-finished may be visible, in the order of a build. */
@@ -16,13 +16,13 @@ const MOMENTS: Record<string, Moment> = {
   'a thread has written half of a compiled article': { call: 'writeFile', path: String.raw`\.stage/articles/`, when: 'half' },
   'a compiled article has just got its name': { call: 'rename', path: String.raw`\.stage/articles/`, when: 'after' },
   'half of the list of articles is written': { call: 'writeFile', path: 'data-store', when: 'half' },
-  'a page of the old site has just been taken over': { call: 'link', path: String.raw`\.stage/site/.*index\.html$`, when: 'after' },
+  'a page of the old site has just been linked into the new one': { call: 'link', path: String.raw`\.stage/site/.*index\.html$`, when: 'after' },
   'half a page of the site is written': { call: 'writeFile', path: String.raw`\.stage/site/.*index\.html$`, when: 'half' },
-  'the link to the new site is made ready': { call: 'symlink', path: String.raw`\.dist\.versions/link$`, when: 'after' },
+  'the link to the new site has just been created': { call: 'symlink', path: String.raw`\.dist\.versions/link$`, when: 'after' },
   'the new site stands beside the old one': { call: 'rename', path: String.raw`\.dist\.versions/\d+$`, when: 'after' },
   'the new site is about to be served': { call: 'rename', path: String.raw`/dist$`, when: 'before' },
   'the new site has just begun to be served': { call: 'rename', path: String.raw`/dist$`, when: 'after' },
-  'the site before the last is about to go': { call: 'rm', path: String.raw`\.dist\.versions/discarded$`, when: 'before', time: 2 },
+  'the site before the last is about to be deleted': { call: 'rm', path: String.raw`\.dist\.versions/discarded$`, when: 'before', time: 2 },
   'half of the record of the new site is written': { call: 'writeFile', path: String.raw`outputs\.json\.next$`, when: 'half' },
   'the record of the new site is about to get its name': { call: 'rename', path: String.raw`outputs\.json$`, when: 'before' },
 };
@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (const version of [0, 1] as const) {
     edit(version);
     rmSync(join(root, '.stage'), { recursive: true, force: true });
-    await buildWhole(version, () => sites.push(manifestOf(root)));
+    await buildCompletely(version, () => sites.push(manifestOf(root)));
   }
   expect(sites[0]).not.toEqual(sites[1]);
 }, 3_600_000);
@@ -50,19 +50,19 @@ function edit(version: 0 | 1): void {
   writeFileSync(join(root, 'content/articles/weather.md'), `${weather}${text}\n`);
 }
 
-/** Build one of the two versions without interruption: leftovers of earlier builds neither prevent it nor get into the site. */
-async function buildWhole(version: 0 | 1, finished = () => {}, words = ['--link']): Promise<void> {
+/** Build one of the two versions without interruption. Expects that leftovers of earlier builds neither prevent it nor get into the site. */
+async function buildCompletely(version: 0 | 1, onFinish = () => {}, options = ['--link']): Promise<void> {
   edit(version);
-  const { status, stderr } = await build(root, words);
+  const { status, stderr } = await build(root, options);
   expect([status, stderr]).toEqual([0, '']);
-  finished();
+  onFinish();
   expect(manifestOf(root)).toEqual(sites[version]);
   served = version;
 }
 
-/** Check what is served after a build that was killed. */
-function lookAfter({ stderr }: Build, moment: string): void {
-  expect(stderr, 'it was not the kill that ended it').toBe('');
+/** Expect that the served site is one of the two versions after a build that was killed, and remember which. */
+function expectCompleteSite({ stderr }: Build, moment: string): void {
+  expect(stderr, 'the build ended for another reason than the kill').toBe('');
   const site = manifestOf(root);
   expect(sites, moment).toContainEqual(site);
   served = site.join() === sites[0]!.join() ? 0 : 1;
@@ -76,8 +76,8 @@ test(`killed at ${KILLS} random changes to the disk, the site is completely the 
   /** Return how many changes to the disk an interrupted build made. */
   const changesOf = () => (existsSync(counter) ? statSync(counter).size : 0);
   edit(other());
-  const whole = await dieAt(root, { when: 'before', time: NEVER, counter });
-  expect([whole.status, whole.stderr]).toEqual([0, '']);
+  const complete = await dieAt(root, { when: 'before', time: NEVER, counter });
+  expect([complete.status, complete.stderr]).toEqual([0, '']);
   served = other();
   let length = changesOf();
   const random = createRandom(9);
@@ -90,10 +90,10 @@ test(`killed at ${KILLS} random changes to the disk, the site is completely the 
     const result = await dieAt(root, { when: random.pick(['before', 'half', 'after']), time, counter });
     if (result.status === 0) length = changesOf();
     else killed++;
-    lookAfter(result, `killed at change ${time} of ${length}`);
+    expectCompleteSite(result, `killed at change ${time} of ${length}`);
   }
   expect(killed).toBeGreaterThan(KILLS / 2);
-  await buildWhole(other());
+  await buildCompletely(other());
 });
 
 describe('killed when', { timeout: 600_000 }, () => {
@@ -101,19 +101,19 @@ describe('killed when', { timeout: 600_000 }, () => {
     edit(other());
     const result = await dieAt(root, moment);
     expect(result.status, result.stdout).toBeNull();
-    lookAfter(result, name);
-    await buildWhole(other());
+    expectCompleteSite(result, name);
+    await buildCompletely(other());
   });
 
   // The only moment at which nothing is served.
   test('the old folder is moved out and the new one not yet in: the next build restores the old one, even if it fails', async () => {
-    await buildWhole(0, undefined, ['--copy']);
+    await buildCompletely(0, undefined, ['--copy']);
     edit(1);
     const { status } = await dieAt(root, { call: 'rename', path: String.raw`\.dist\.versions/previous$`, when: 'after' }, ['--copy']);
     expect([status, manifestOf(root)]).toEqual([null, []]);
     writeFileSync(join(root, 'content/articles/weather.md'), 'no article\n');
     expect((await build(root, ['--copy'])).status).toBe(1);
     expect(manifestOf(root)).toEqual(sites[0]);
-    await buildWhole(1);
+    await buildCompletely(1);
   });
 });

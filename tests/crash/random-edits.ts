@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../../src/build/list-files.ts';
 import type { Random } from '../bench/random.ts';
 
-/** An edit of a project; returns a description. The number makes the written text unique. */
+/** Edits the project in a folder and returns a description of the edit. The number makes the written text unique. */
 type Edit = (root: string, random: Random, number: number) => string;
 
 const SENTENCES = [
@@ -24,6 +24,7 @@ const articles = (root: string) => readdirSync(join(root, 'content/articles')).s
 const article = (root: string, name: string) => join(root, 'content/articles', name);
 const replace = (file: string, what: string | RegExp, by: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(what, by));
 
+/** Edits by what they do. */
 export const EDITS: Record<string, Edit> = {
   'add an article'(root, random, number) {
     const link = random.pick(articles(root)).slice(0, -'.md'.length);
@@ -47,7 +48,7 @@ export const EDITS: Record<string, Edit> = {
     renameSync(article(root, name), article(root, `renamed-${number}.md`));
     return `${name} renamed-${number}.md`;
   },
-  'rename an article that tells its former name'(root, random, number) {
+  'rename an article that gives its former name'(root, random, number) {
     const name = random.pick(articles(root).filter((name) => name !== 'belgorod-shelling-toll.md'));
     const moved = article(root, `moved-${number}.md`);
     renameSync(article(root, name), moved);
@@ -56,13 +57,13 @@ export const EDITS: Record<string, Edit> = {
     else replace(moved, '\npublished:', `\n${former}]\npublished:`);
     return `${name} moved-${number}.md`;
   },
-  'write on'(root, random) {
+  'append a sentence to an article'(root, random) {
     const name = random.pick(articles(root));
     appendFileSync(article(root, name), `\n${random.pick(SENTENCES)}\n`);
     return name;
   },
   // Every page has its former key again.
-  'take back what was written'(root, random) {
+  'remove an appended sentence'(root, random) {
     const written = new RegExp(`\n(${SENTENCES.map((sentence) => sentence.replaceAll('.', '\\.')).join('|')})\n$`);
     const names = articles(root).filter((name) => written.test(readFileSync(article(root, name), 'utf8')));
     if (names.length === 0) return 'nothing';
@@ -70,7 +71,7 @@ export const EDITS: Record<string, Edit> = {
     replace(article(root, name), written, '');
     return name;
   },
-  'break or mend an article'(root, random) {
+  'make an article invalid, or valid again'(root, random) {
     const name = random.pick(articles(root));
     const text = readFileSync(article(root, name), 'utf8');
     writeFileSync(article(root, name), text.includes('\nheadline:') ? text.replace('\nheadline:', '\ntitle:') : text.replace('\ntitle:', '\nheadline:'));
@@ -101,7 +102,7 @@ export const EDITS: Record<string, Edit> = {
     );
     return name;
   },
-  'add an entity, or take it away'(root) {
+  'add an entity, or delete it'(root) {
     const file = join(root, 'content/entities/border-fund.yaml');
     if (existsSync(file)) rmSync(file);
     else writeFileSync(file, "name: Border Fund\ntype: organization\naliases: [Ruptly]\ndescription: 'A fund.'\n");
@@ -141,7 +142,7 @@ export const EDITS: Record<string, Edit> = {
     replace(join(root, 'src/analysis/english/names/resources/not-names.ts'), 'Image Photo', `Image ${name} Photo`);
     return name;
   },
-  'damage what the build before has left'(root, random) {
+  'damage a file that the previous build has left'(root, random) {
     // A folder is recognized as one of our sites by its edition.json: without it, nothing is published there.
     const folder = join(root, random.pick(['dist/', 'dist/', '.stage']));
     const file = join(
@@ -159,7 +160,7 @@ export const EDITS: Record<string, Edit> = {
     else writeFileSync(file, bytes.fill(random.integer(256), cut));
     return file.slice(root.length);
   },
-  'lose the record of the build before'(root) {
+  'delete the record of the previous build'(root) {
     rmSync(join(root, '.stage/outputs.json'));
     return 'outputs.json';
   },

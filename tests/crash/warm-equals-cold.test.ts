@@ -10,10 +10,7 @@ import { EDITS } from './random-edits.ts';
 const SEED = Number(process.env['DATELINE_SEED'] ?? 9);
 /** Number of edits; `.ci/run` uses fewer to limit its time. */
 const EDIT_COUNT = Number(process.env['DATELINE_EDITS'] ?? 50);
-/**
- * A few of the site's articles, which name the same people and places: most of the cost of a build does not depend on their number, and a hundred builds are
- * made.
- */
+/** A few of the site's articles, which name the same people and places. Only a few, because a hundred builds are made. */
 const ARTICLES = ['armed-groups-cross-grayvoron', 'belgorod-shelling-toll', 'duma-residents-guard-border', 'kursk-arms-squads', 'shebekino-shelled'];
 /** Conditions of the builds without a cache, used in turn. */
 const ELSEWHERE = [
@@ -27,7 +24,7 @@ beforeAll(() => {
   root = copySite(join(project, 'content'));
   const articles = join(root, 'content/articles');
   for (const file of readdirSync(articles)) if (!ARTICLES.includes(file.slice(0, -'.md'.length))) rmSync(join(articles, file));
-  // They refer to articles that are not among these.
+  // These notes refer to articles that were deleted.
   for (const folder of ['chronicle', 'agreement']) rmSync(join(root, 'content', folder), { recursive: true, force: true });
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -46,7 +43,7 @@ test(`after ${EDIT_COUNT} random edits a build with all leftovers makes the same
   }
   const { stdout, stderr } = await build(root, ['--link', '--keep-going', '--profile']);
   expect(stdout, done.join('\n')).toContain('since the last build 0 changed, 0 new, 0 gone');
-  // Pages whose links were removed.
+  // Only pages whose dead links were removed are made again.
   expect(pagesMade(stdout), done.join('\n')).toBeLessThanOrEqual(pagesWithDeadLinks(stderr));
 });
 

@@ -24,7 +24,7 @@ describe.each([
     /@keep path_regexp (\S+)/g,
     ['@embed path /embed/*', '@page not path /embed/*', 'header @embed Content-Security-Policy "EMBED"', 'header @page Content-Security-Policy "PAGE"'],
   ],
-])('the ready file for %s', (_, file, line, kept, policies) => {
+])('the configuration for %s', (_, file, line, kept, policies) => {
   const text = readFileSync(file, 'utf8');
 
   test('sends the headers of public/_headers', () => {

@@ -32,15 +32,15 @@ function pasted({ remedy }: Finding): ChronicleNote {
   const { value } = readYaml(remedy!.lines, chronicleNoteSchema, remedy!.file);
   return { ...value!, id: 'pasted' };
 }
-/** A note that contradicts the finding: everything is right as it is. */
-const settled = (action: ChronicleNote['action'], slugs: readonly string[], words: string): ChronicleNote => ({
-  id: 'settled',
+/** Return a note by which an editor says that the happenings are right as they are. */
+const confirmation = (action: ChronicleNote['action'], slugs: readonly string[], words: string): ChronicleNote => ({
+  id: 'confirmation',
   action,
   reason: 'It is so.',
   sentences: slugs.map((article) => ({ article, words })),
 });
 
-test('reports that give different numbers, with the file that splits one off; with it, no finding', () => {
+test('reports of one happening that give different numbers are a finding, with the file that splits one off; with that file, or a confirmation, there is none', () => {
   const other: Sketch = ['toll', '2024-03-08', FERRY[2].replace('Three', 'Five').replace('Tuesday', '5 March')];
   const [[finding, ...more]] = find([FERRY, other]);
   expect(more).toEqual([]);
@@ -50,7 +50,7 @@ test('reports that give different numbers, with the file that splits one off; wi
   });
   expect(pasted(finding!)).toMatchObject({ action: 'split', sentences: [{ article: 'toll' }] });
   expect(find([FERRY, other], [pasted(finding!)])[0]).toEqual([]);
-  expect(find([FERRY, other], [settled('join', ['ferry', 'toll'], 'people were killed when the ferry')])[0]).toEqual([]);
+  expect(find([FERRY, other], [confirmation('join', ['ferry', 'toll'], 'people were killed when the ferry')])[0]).toEqual([]);
 });
 
 test('reports that agree cause no finding', () => {
@@ -58,7 +58,7 @@ test('reports that agree cause no finding', () => {
   expect(find([FERRY, other])).toEqual([[], []]);
 });
 
-test('a report in a live blog that was joined to one outside', () => {
+test('a report in a live blog that was joined to a report elsewhere is a finding', () => {
   const posts = ['12.05pm: The harbour is closed.', '12.10pm: Boats are on their way.', '12.20pm: A helicopter has landed.'];
   const live: Sketch = ['live', '2024-03-06', [`12.00pm: ${FERRY[2]}`, ...posts].join('\n\n')];
   const [[finding]] = find([FERRY, live]);
@@ -67,14 +67,14 @@ test('a report in a live blog that was joined to one outside', () => {
   expect(find([FERRY, live], [pasted(finding!)])[0]).toEqual([]);
 });
 
-test('a join with a similarity just above the minimum', () => {
+test('a join with a similarity just above the minimum is a finding', () => {
   const weak: Sketch = ['weak', '2024-03-08', 'Masons rebuilt in granite the pier that the ferry hit on 5 March, with money of a lottery.'];
   const [[finding]] = find([FERRY, weak]);
   expect(finding?.seen).toBe('They have only slightly more in common than is needed to join them.');
   expect(find([FERRY, weak], [pasted(finding!)])[0]).toEqual([]);
 });
 
-test('two similar happenings of a day, with the file that joins them; with it, or after a split, no finding', () => {
+test('two similar happenings of a day are a finding, with the file that joins them; with that file, or a confirmation, there is none', () => {
   const near: Sketch = [
     'near',
     '2024-03-08',
@@ -90,5 +90,5 @@ test('two similar happenings of a day, with the file that joins them; with it, o
       .sort(),
   ).toEqual(['ferry', 'near']);
   expect(find([FERRY, near], [pasted(finding!)])[1]).toEqual([]);
-  expect(find([FERRY, near], [settled('split', ['near'], 'A pier in Bergen')])[1]).toEqual([]);
+  expect(find([FERRY, near], [confirmation('split', ['near'], 'A pier in Bergen')])[1]).toEqual([]);
 });

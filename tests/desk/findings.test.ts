@@ -133,7 +133,7 @@ describe('unresolved-date', () => {
     ]);
   });
 
-  test('the suggested line settles it', () => {
+  test('with the suggested line there is no finding', () => {
     const line = 'overrides: { dates: [{ text: the night before, date: 2023-05-01 }] }\nsources: [{ name: A, published: 2023-05-02 }]';
     expect(find([[`${CLEAN} The bridge was painted the night before the storm.`, line]])).toEqual({});
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** The folders that the first table of `src/README.md` lists, in its order: a row may list several. */
+/** Return the folders that the first table of `src/README.md` lists, in its order. A row may list several. */
 function listedFolders(markdown: string): string[] {
   const table = /\| folder [^]*?\n\n/.exec(markdown)![0];
   return table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)\/`/g)].map(([, folder]) => folder!));

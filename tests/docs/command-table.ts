@@ -24,7 +24,7 @@ export interface DocumentedCommand {
   answers?: [question: string, typed: string][];
   /** For a server: the path that is requested once it runs, and what the response contains; then it is ended by a signal. */
   serves?: { path: string; contains: string };
-  /** Checks its result. */
+  /** Expects the right result. */
   check?: (result: CommandResult) => void;
 }
 

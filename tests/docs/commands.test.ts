@@ -18,7 +18,7 @@ test('the table contains each command line of the documents, and no other', () =
   expect(COMMANDS.map(({ line }) => line).toSorted()).toEqual([...shown].toSorted());
 });
 
-test('npm test is what .ci/run calls, word for word', () => {
+test('.ci/run installs and tests as the documents say, with “npm ci && npm test”', () => {
   expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test');
 });
 

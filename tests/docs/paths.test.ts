@@ -24,7 +24,7 @@ test.each(DOCUMENTS)('%s names only existing files and folders', (document) => {
   expect(pathsIn(document).filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('README.md names files at all, and is not longer than 200 lines', () => {
+test('README.md names more than five files, and has at most 200 lines', () => {
   expect(pathsIn('README.md').length).toBeGreaterThan(5);
   expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(201);
 });

@@ -46,7 +46,11 @@ export function removeProject(root: string): void {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Run a command line in a copy of the project until it ends; a server until it has answered. */
+/**
+ * Run a command line in a copy of the project until it ends, or, if it starts a server, until that has answered. Resolves to its result.
+ *
+ * @throws Error if a server ends early or answers something else
+ */
 export function runLine({ line, answers, serves }: DocumentedCommand, root: string): Promise<CommandResult> {
   // Without variables set by the test runner and by the npm that started it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|npm_.*|CI)$/.test(name)));
@@ -88,7 +92,11 @@ export function runLine({ line, answers, serves }: DocumentedCommand, root: stri
   });
 }
 
-/** @throws Error when the page does not contain the text */
+/**
+ * Request a page of the server.
+ *
+ * @throws Error if the page does not contain the text
+ */
 async function askServer(address: URL, text: string): Promise<void> {
   const response = await fetch(address);
   const page = await response.text();

@@ -195,7 +195,7 @@ describe('an article of the edition', () => {
       ['May 2023', ['reported']],
       ['5 June 2023', ['planned']],
     ]);
-    expect(reopening.dates[0]!.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past (‘was’): May 2023, not May 2024');
+    expect(reopening.dates[0]!.times[0]!.why).toBe('‘In May’, counted from 2 June 2023, in the past because of ‘was’: May 2023, not May 2024');
     expect(reopening.dates.flatMap(({ times }) => times).map(({ countedFrom }) => countedFrom)).toEqual([null, null]);
     expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
   });

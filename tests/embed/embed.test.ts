@@ -11,7 +11,7 @@ test('the code is one frame, whatever its title and address contain', () => {
   expect(children[0]).toMatchObject({ tagName: 'iframe', properties: { src, title, height: 300, width: '100%', loading: 'lazy' }, children: [] });
 });
 
-test('the heights that are proposed can be chosen', () => {
+test('every proposed height is within the limits', () => {
   for (const height of Object.values(EMBED_HEIGHTS)) {
     expect(height).toBeGreaterThanOrEqual(EMBED_HEIGHT_LIMITS.least);
     expect(height).toBeLessThanOrEqual(EMBED_HEIGHT_LIMITS.most);

@@ -88,24 +88,24 @@ describe('the annotated items', () => {
       .map(({ selector }) => [selector].flat()[0] as { exact: string })
       .map((quote) => quote.exact);
 
-  test('a name, with the page of its entity as body', () => {
+  test('are names, with the page of the entity as body', () => {
     const reyes = items.filter(({ body }) => body === absolute('/people/ana-reyes/'));
     expect(reyes.map(exact)).toEqual([['Ana Reyes'], ['Reyes']]);
     expect(reyes[0]!.motivation).toBe('identifying');
   });
 
-  test('a date, with the EDTF as body', () => {
+  test('are dates, with the EDTF as body', () => {
     const date = items.find(({ body }) => (body as { value?: string }).value === '2024-06~')!;
     expect(exact(date)).toEqual(['June 2024']);
   });
 
-  test('a claim, whole even if it contains an element', () => {
+  test('are claims, complete even if they contain an element', () => {
     const claim = items.find((item) => exact(item)[0]!.includes('safe'))!;
     expect(exact(claim)[0]).toContain('It was never safe');
     expect(claim.body).toContainEqual({ type: 'SpecificResource', source: absolute('/people/ana-reyes/'), purpose: 'identifying' });
   });
 
-  test('nobody whose name is withheld', () =>
+  test('are not withheld names', () =>
     expect(items.flatMap(({ motivation, ...item }) => (motivation === 'identifying' ? exact(item as never) : []))).not.toContain('Wanda Verloc'));
 });
 
@@ -133,7 +133,7 @@ describe('the text of a page', () => {
     expect(codePointsIn(text)(81)).toBe(41);
   });
 
-  test('words that are in the same context twice are given their position too, in code points', () => {
+  test('words that occur twice in the same context also have their position, in code points', () => {
     const text = `🙂 ${'The road is closed. '.repeat(5)}`;
     const second = text.indexOf('road', text.indexOf('road', text.indexOf('road') + 1) + 1);
     expect(selectorOf(text, second, second + 4, codePointsIn(text))).toEqual([

@@ -16,7 +16,7 @@ const { absolute } = hrefs;
 const closes = absolute('/articles/bridge-closes/');
 
 describe('the feeds of the site, read by another program', () => {
-  test('Atom', () => {
+  test('Atom has the articles, with the latest change of any', () => {
     const feed = parseAtomFeed(files.get('/feed.xml')!);
     expect(feed).toMatchObject({ title: { value: site.name }, subtitle: { value: site.description }, id: absolute('/') });
     // The latest change of any article.
@@ -32,7 +32,7 @@ describe('the feeds of the site, read by another program', () => {
     });
   });
 
-  test('RSS: its description is HTML that shows the text', () => {
+  test('RSS has descriptions in HTML that show the text', () => {
     const feed = parseRssFeed(files.get('/rss.xml')!);
     expect(feed).toMatchObject({ title: site.name, link: absolute('/'), language: 'en' });
     expect(feed.atom!.links).toMatchObject([{ rel: 'self', href: absolute('/rss.xml') }]);
@@ -47,7 +47,7 @@ describe('the feeds of the site, read by another program', () => {
     expect(feed.items![1]!.description).toContain('There are 41 buses &amp; not 14.');
   });
 
-  test('JSON Feed', () => {
+  test('JSON Feed has the articles', () => {
     const feed = parseJsonFeed(files.get('/feed.json')!);
     expect(feed).toMatchObject({ title: site.name, home_page_url: absolute('/'), feed_url: absolute('/feed.json') });
     expect(feed.items![1]).toMatchObject({ id: closes, url: closes, title: HOSTILE_TITLE, tags: ['Bridges'], authors: [{ name: "O'Neil & <Daughter>" }] });
@@ -114,7 +114,7 @@ test('an entry in the feed of a person or place says what its article is the fir
   expect(parseAtomFeed(files.get('/people/ana-reyes/feed.xml')!).entries!.at(-1)!.summary!.value).toContain(`\n\n${bridge}`);
 });
 
-test('a later report makes no entry new: only the first is listed', () => {
+test('an entry lists only happenings that its article is the first to report', () => {
   const report = (slug: string, text: string) => ({ standsAlone: true, sentence: { article: { slug }, excerpt: { text, marks: [] } } });
   const happening = (score: number, label: string, ...reports: object[]) => ({ score, label, status: 'reported', reports }) as unknown as HappeningRef;
   const [first, second] = [report('a', 'The bridge fell.'), report('b', 'A bridge has fallen.')];
@@ -131,7 +131,7 @@ test('of many happenings, the three most important are listed, in order of time'
   expect(firstReportsIn(days).get('a')).toEqual(['1 May: Event 4.', '3 May: Event 3.', '4 May: Event 2.']);
 });
 
-test('a feed without articles is complete, too', () => {
+test('a feed without articles is valid', () => {
   const [feeds] = makeExports({ ...edition, articles: [] }, site).filter(({ setting }) => setting === 'feeds');
   expect(parseAtomFeed(feeds!.files[0]!.text())).toMatchObject({ id: absolute('/'), title: { value: site.name }, updated: '1970-01-01T00:00:00.000Z' });
   expect(parseRssFeed(feeds!.files[1]!.text())).toMatchObject({ title: site.name, link: absolute('/') });

@@ -23,7 +23,7 @@ test('a main page has one feed, and with true every page has three', () => {
   expect(formats(false, 9)).toEqual([]);
 });
 
-test('another word than main is refused with what there is', () => {
+test('another word than “main” is refused, with the possible values', () => {
   const { error } = exportsSchema.safeParse({ pageFeeds: 'mian' });
   expect(error!.issues[0]!.message).toBe('must be true (for every page), main (for those that are likely to be used) or false');
 });

@@ -29,7 +29,7 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
-test('every article, entity and topic has one, at the address of its page', () => {
+test('every article, entity and topic has a Markdown file, at the address of its page', () => {
   const pages = [...edition.articles, ...edition.people, ...edition.places, ...edition.organizations, ...edition.topics];
   expect(written.map(([href]) => href)).toEqual(pages.map(({ href }) => href + MARKDOWN_FILE));
   for (const [href, text] of written) expect(read(text).metadata['address'], href).toBe(`https://gazette.example${href.slice(0, -MARKDOWN_FILE.length)}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitIntoParts } from '../../src/exports/parts.ts';
 
-test('a long list is cut, and its first part keeps the plain name', () => {
+test('a long list is divided into files, the first of which has the plain name', () => {
   expect(splitIntoParts([1, 2, 3, 4, 5], 'events', 'csv', 2)).toEqual([
     { file: 'events.csv', entries: [1, 2] },
     { file: 'events-2.csv', entries: [3, 4] },

@@ -33,7 +33,7 @@ describe('an article', () => {
 
   test('lists nobody whose name is withheld', () => expect(serializeJsonLd({ ...newsArticle(article, site), hasPart: [] })).not.toContain('Verloc'));
 
-  test('what is quoted is a Quotation of its speaker, what is told a Claim; who has no page creates nothing', () => {
+  test('a verbatim claim is a Quotation of its speaker, any other a Claim; a speaker without a page has none', () => {
     const { hasPart } = newsArticle(article, site) as unknown as { hasPart: { '@type': string; text: string; creator?: object }[] };
     // The article names her, with her page as `@id`: a reference is enough.
     const creator = { '@type': 'Person', '@id': absolute('/people/ana-reyes/') };

@@ -5,10 +5,10 @@ import type { FigureDay, FigureReport } from '../../src/edition/types.ts';
 function report(label: string, low: number, more: Partial<FigureReport> = {}): FigureReport {
   const article = { slug: 'a', title: 'A', published: '2023-05-22', publishedLabel: '22 May 2023', href: '/articles/a/' };
   const sentence = { article, href: '/articles/a/#f1', excerpt: { text: label, marks: [] } };
-  const own = { id: 'a/f1', label, low, high: low, qualifier: null, source: { name: 'Ana Reyes', entity: null }, sentence, why: '' };
+  const own = { id: 'a/f1', label, low, high: low, qualifier: null, source: { name: 'Ana Reyes', entity: null }, sentence, column: null, why: '' };
   return { ...own, edtf: '2023-05-22', dateLabel: '22 May 2023', from: '2023-05-22', to: '2023-05-22', ...more };
 }
-const day = (label: string, ...reports: FigureReport[]): FigureDay => ({ edtf: '2023-05-22', label, reports, differ: false });
+const day = (label: string, ...reports: FigureReport[]): FigureDay => ({ edtf: '2023-05-22', label, reports, differ: false, settled: null });
 
 describe('the drawing of a series', () => {
   test('has the numbers from left to right and the days from top to bottom', () => {
@@ -106,7 +106,7 @@ describe('the drawing of a series', () => {
     const drawn = lanes.flatMap(({ reports }) => reports);
     for (const { nameY, y } of drawn) expect(nameY).toBeLessThan(y - 4);
     expect(drawn[1]!.nameY).toBeGreaterThan(drawn[0]!.y + 4);
-    // Also at 320 pixels, of which the margins take 36, and an embed 48.
+    // It fits a window of 320 pixels, of which the margins of a page take 36 and those of an embed 48.
     expect(width).toBeLessThanOrEqual(272);
     expect(drawn[1]!.x - drawn[0]!.x).toBeGreaterThan(width / 2);
   });

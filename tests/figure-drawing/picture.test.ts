@@ -27,12 +27,13 @@ function reportOf(number: number, name: string, qualifier: FigureReport['qualifi
     },
     source: { name, entity: null },
     sentence: { article, href: '/articles/a/#s', excerpt: { text: 'T.', marks: [] } },
+    column: null,
     why: '',
   };
 }
 
 const days: FigureDay[] = [
-  { edtf: '2023-05-22', label: '22 May 2023', differ: true, reports: [reportOf(10, 'a “governor” <&>'), reportOf(14, 'a doctor', 'more than')] },
+  { edtf: '2023-05-22', label: '22 May 2023', differ: true, settled: null, reports: [reportOf(10, 'a “governor” <&>'), reportOf(14, 'a doctor', 'more than')] },
 ];
 const picture = figurePicture(series, days, source);
 const tree = fromXml(pictureSvg(picture));
@@ -56,7 +57,7 @@ test('has a point for each report, a hollow one where the number is not exact, a
   expect(pictureSvg(picture)).not.toMatch(/href|script|url\(|@import|style=/);
 });
 
-test('everything lies inside', () => {
+test('all texts are within the picture', () => {
   const { width, height, texts } = picture;
   for (const { text, x, y, size, anchor } of texts) {
     // Half of its size is the width of a usual character.

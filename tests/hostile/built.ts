@@ -53,6 +53,6 @@ function publishDeadLinks(root: string): void {
 
 function replace(file: string, line: string, other: string): void {
   const source = readFileSync(file, 'utf8');
-  if (!source.includes(line)) throw new Error(`${file} has no “${line}” any more: this test has to follow it.`);
+  if (!source.includes(line)) throw new Error(`${file} has no “${line}” any more: change this test accordingly.`);
   writeFileSync(file, source.replace(line, other));
 }

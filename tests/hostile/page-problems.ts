@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { elementsOf, readHtml, textOf } from '../markdown/reading.ts';
+import { elementsOf, readHtml, textOf } from '../markdown/trees.ts';
 import type { Case } from './cases.ts';
 import { fieldOf, type HostileArticle } from './edition.ts';
 import { isMark } from './together.ts';
@@ -17,7 +17,7 @@ interface Block {
   elements: string;
 }
 
-/** Return how the open page of an article differs from its file. */
+/** Resolve to the differences between the open page of an article and its file. */
 export async function articleProblems(page: Page, { slug, bodies, fields, html }: HostileArticle): Promise<string[]> {
   const problems: string[] = [];
   const found = await page.evaluate(() => {
@@ -57,7 +57,7 @@ export async function articleProblems(page: Page, { slug, bodies, fields, html }
   return [...problems, ...textProblems(found.blocks, blocksOf(html), bodies).map((problem) => `/articles/${slug}/: ${problem}`)];
 }
 
-/** Return how the open page of an entity differs from its file. */
+/** Resolve to the differences between the open page of an entity and its file. */
 export async function entityProblems(page: Page, { id, text }: Case): Promise<string[]> {
   const expected = oneLine(text);
   const found = await page.evaluate(() => ({
@@ -72,7 +72,7 @@ export async function entityProblems(page: Page, { id, text }: Case): Promise<st
     .map(([what, is]) => `the ${what} of ${id} is ${JSON.stringify(is)} and not ${JSON.stringify(expected)}`);
 }
 
-/** Return descriptions of everything that no page may contain, whatever its content. */
+/** Resolve to descriptions of everything on the open page that no page may contain. */
 export async function foreignParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const foreign: string[] = [];
@@ -113,13 +113,13 @@ function textProblems(shown: Block[], compiled: Block[], bodies: HostileArticle[
       problems.push(`the text at ${bodies[number]?.id ?? 'its beginning'} is ${JSON.stringify(is)} and not ${JSON.stringify(expected)}`);
   }
   bodies.forEach(({ id, text, isString }, place) => {
-    if (isString && !inked(said[place]!).includes(inked(text))) problems.push(`the text does not say ${id}, ${JSON.stringify(text)}`);
+    if (isString && !visibleLetters(said[place]!).includes(visibleLetters(text))) problems.push(`the text does not say ${id}, ${JSON.stringify(text)}`);
   });
   return problems;
 }
 
 /** Normalize a string for comparison after Markdown and HTML: without white space and invisible characters. */
-const inked = (text: string) => text.normalize('NFC').replace(/[\s\p{C}\uFFFD]/gu, '');
+const visibleLetters = (text: string) => text.normalize('NFC').replace(/[\s\p{C}\uFFFD]/gu, '');
 
 function blocksOf(html: string): Block[] {
   return readHtml(html).children.flatMap((block) => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Case } from './cases.ts';
 
-/** A page that answers a query in its URL. */
-export interface AskedPage {
+/** A page that shows the results of a query in its URL. */
+export interface QueryPage {
   address: string;
   /** The parameters into which a string is put. */
   fields: string[];
@@ -12,14 +12,14 @@ export interface AskedPage {
   shows: string;
 }
 
-export const SEARCH: AskedPage = { address: '/search/', fields: ['q'], answering: '.search-results', shows: '.search-form input[name="q"]' };
-export const TIMELINE: AskedPage = {
+export const SEARCH: QueryPage = { address: '/search/', fields: ['q'], answering: '.search-results', shows: '.search-form input[name="q"]' };
+export const TIMELINE: QueryPage = {
   address: '/timeline/',
   fields: ['person', 'place', 'organization', 'topic', 'from', 'until', 'by', 'clock'],
   answering: 'timeline-page',
   shows: '[data-part="chips"] .chip',
 };
-export const CLAIMS: AskedPage = {
+export const CLAIMS: QueryPage = {
   address: '/claims/',
   fields: ['speaker', 'about', 'polarity', 'from', 'until'],
   answering: 'claims-filter',
@@ -33,7 +33,7 @@ const TROUBLE = ['.search-status', '.search-note', '[data-part="error"]:not([hid
  * Go through the URLs that query each string on the open page, as back and forward would; return where the page shows another string than was asked for,
  * or could not answer.
  */
-export async function addressProblems(page: Page, { fields, answering, shows }: AskedPage, strings: readonly Case[]): Promise<string[]> {
+export async function addressProblems(page: Page, { fields, answering, shows }: QueryPage, strings: readonly Case[]): Promise<string[]> {
   const asked = strings.map(({ text }) => text.toWellFormed());
   const found = await page.evaluate(
     async ([queries, busy, shown, trouble]) => {

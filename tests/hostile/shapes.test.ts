@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Publish a text as an article; return the refusals, and the seconds of CPU it took. */
+/** Publish a text as an article. Resolves to the refusals, and the seconds of CPU it took. */
 async function publish(body: string): Promise<{ refusals: string[]; seconds: number }> {
   const text = FRONTMATTER + body;
   writeFileSync(join(root, 'content/articles/a.md'), text);
@@ -34,7 +34,7 @@ async function publish(body: string): Promise<{ refusals: string[]; seconds: num
 describe.skipIf(!arePresent)('every pathological shape is published or refused, with the remedy, in less than two seconds of CPU', () => {
   const index = casesOf<{ bytes: number }>('pathological-index.jsonl');
 
-  test('there is a text for each', () => expect(Object.keys(SHAPES)).toEqual(index.map(({ id }) => id)));
+  test('every entry of the index has a text here', () => expect(Object.keys(SHAPES)).toEqual(index.map(({ id }) => id)));
 
   test.each(index)('$id', { timeout: 60_000 }, async ({ id }) => {
     const { refusals, seconds } = await publish(SHAPES[id]!());

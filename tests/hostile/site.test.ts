@@ -48,7 +48,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
     await site?.close();
   });
 
-  test('what is refused is refused with the remedy', () => {
+  test('every refusal has a known message with the remedy', () => {
     const refusals = [...edition.refused].map(([message, ids]) => `${ids.length} × ${message}`).sort();
     console.log(`${edition.articles.length} articles and ${edition.entities.length} entities; refused:\n  ${refusals.join('\n  ')}`);
     for (const message of edition.refused.keys()) expect(message).toMatch(KNOWN_REFUSALS);
@@ -169,7 +169,7 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
       }
     });
 
-    test('the calendar', () => {
+    test('the calendar can be read, and has the texts of events', () => {
       const events = ICAL.Component.fromString(read('data/events.ics')).getAllSubcomponents('vevent');
       expect(events.length).toBeGreaterThan(0);
       const said = events.map((event) => String(event.getFirstPropertyValue('description')));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../../shared/suites');
 
-/** Whether the folder of hostile and conforming input exists beside the project. */
+/** True if the folder of hostile and conforming input exists beside the project. */
 export const arePresent = existsSync(folder);
 if (!arePresent) console.log('Skipped: tests of hostile and conforming input read ../shared/suites, which is not there.');
 

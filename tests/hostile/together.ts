@@ -1,7 +1,7 @@
 import type { RootContent } from 'hast';
 import { createImageMeasure } from '../../src/collections/articles/images.ts';
 import { parseMarkdown, type Problem } from '../../src/markdown/parse.ts';
-import { textOf } from '../markdown/reading.ts';
+import { textOf } from '../markdown/trees.ts';
 import { project } from '../site/site-copy.ts';
 import type { Case } from './cases.ts';
 
@@ -15,7 +15,7 @@ export interface Body extends Case {
 
 /** Maximum number of cases per article. */
 const AT_MOST = 12;
-/** Number of groups to which a case that swallows what follows is tentatively added as the last one. */
+/** Number of groups to which a case that swallows the text after it is added on trial, as the last one. */
 const TRIED = 3;
 /** Text before each case, which shows where it begins on the page. */
 const MARK = 'Before it, he says:';
@@ -60,7 +60,7 @@ function apart(group: Body[], alone: Map<Body, string[] | null>): Body[][] {
   return [...apart(group.slice(0, half), alone), ...apart(group.slice(half), alone)];
 }
 
-/** Whether each case but the last is parsed as it is alone. */
+/** Return whether each case but the last is parsed as it is alone. */
 function readTogether(group: Body[], alone: Map<Body, string[] | null>): boolean {
   const { tree, problems } = parseMarkdown(sourceOf(group), { imageSize });
   if (problems.length > 0) return false;

@@ -31,7 +31,7 @@ const TIMEOUT_MS = 20_000;
 /** Small, because only events are observed. */
 const VIEWPORT = { width: 480, height: 320 };
 
-/** Process many items in observed pages, several at a time. */
+/** Call a function with each of many values and an observed page, several at a time. */
 export async function inPages<Item>(
   browser: Browser,
   origin: string,

@@ -7,7 +7,11 @@ export interface XmlText {
   text: string;
 }
 
-/** Read the texts of an XML file. @throws when it is not well-formed */
+/**
+ * Return the texts of an XML file, each with the names of the elements around it.
+ *
+ * @throws Error if the file is not well-formed
+ */
 export function xmlTexts(xml: string): XmlText[] {
   const texts: XmlText[] = [];
   const read = (node: ReturnType<typeof fromXml>['children'][number], path: string[]): string => {

@@ -8,7 +8,7 @@ test('equal values have the same key, even if they are different objects', () =>
   expect(keyOf(make())).toBe(keyOf(make()));
 });
 
-test('the digest of a part is memoized, but not for other keys, which are those of another edition', () => {
+test('the digest of a part is computed once by one createKeys, and anew by another, which is for another edition', () => {
   const event = { day: '2023-07-05', text: 'A bridge over the river at Northport was closed to all traffic on Wednesday.' };
   const { keyOf: memoizedKeyOf } = createKeys();
   const key = memoizedKeyOf([event]);

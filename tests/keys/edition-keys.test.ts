@@ -60,7 +60,7 @@ function forEachValue(value: unknown, change: (holder: Record<string, unknown>, 
   }
 }
 
-/** What pages of days and entities receive in place of parts of the edition. */
+/** Return the views that pages of days and entities receive instead of parts of the edition. */
 function viewsOf(edition: Edition) {
   const { people, places, agreement } = edition;
   const [northport] = places;
@@ -74,7 +74,7 @@ function viewsOf(edition: Edition) {
   };
 }
 
-/** Expects another key of a value for each other value at any place in it. */
+/** Expect that the key of a value changes with every value within it. */
 function expectEachValueInKey(name: string, part: unknown): void {
   const key = keyOf(part);
   let values = 0;
@@ -128,7 +128,7 @@ test('the digest of a body covers the address of every name marked in it', () =>
   expect(new Set(bodies.map(({ digest }) => digest)).size).toBe(3);
 });
 
-/** Return the keys of pages by what they show: articles, entities, and the ledger of claims. */
+/** Return the keys of pages by what they show: articles, entities, and lists of claims. */
 function keysOf({ articles, people, places, ledger }: Edition): Map<string, string> {
   return new Map([
     ...[...articles, ...people, ...places].map((shown) => [shown.href, keyOf(shown)] as const),
@@ -149,7 +149,7 @@ const MONTHS: ArticleSketch[] = Array.from({ length: 48 }, (_, index) => {
   return { slug: `month-${index}`, published: day, body: `The ferry number ${index} at Northport was damaged by fire on ${happened}.` };
 });
 
-test('an article more moves the weight of every day a little, and hardly any page of a day is another one', () => {
+test('an added article changes the weight of every day a little, but the keys of less than an eighth of the pages of days', () => {
   const added = { slug: 'market', published: '2023-12-22', body: 'The market of Southport was opened by Ana Reyes on 21 December 2023.' };
   const daysOf = (articles: readonly ArticleSketch[]) => {
     const pages = periodPages(editionOf(articles), createHrefs(testSettings)).filter(({ period }) => period.length === 10);
@@ -158,7 +158,7 @@ test('an article more moves the weight of every day a little, and hardly any pag
   const [some, others] = [daysOf(MONTHS), daysOf([...MONTHS, added])];
   expect(some.size).toBe(MONTHS.length);
   const changed = [...some].filter(([href, key]) => others.get(href) !== key).map(([href]) => href);
-  // The last one has another day after it now.
+  // The page of the last day changes, because it now has a next day.
   expect(changed).toContain('/timeline/2023/12/17/');
   expect(changed.length).toBeLessThan(MONTHS.length / 8);
 });
@@ -168,7 +168,7 @@ describe('unaffected pages keep their keys', () => {
     expect(changed(editionOf(ARTICLES.toReversed()))).toEqual([]);
   });
 
-  test('when another article changes, except the ledger', () => {
+  test('when another article changes, except the lists of claims', () => {
     const added = { slug: 'market', published: '2023-07-07', body: 'The market of Southport opened on Friday.' };
     const pages = changed(editionOf([...ARTICLES, added]));
     expect(pages).toContain('/places/southport/');

@@ -19,7 +19,7 @@ test('of very many places the most named are drawn and listed', () => {
   expect(whole!.wide.marks).toHaveLength(300);
 });
 
-test('of few, all', () => {
+test('of few places all are drawn and listed', () => {
   const { groups, count } = drawSiteMap([place(1), place(2)]);
   expect(count).toBe(2);
   expect(groups.flatMap(({ places }) => places)).toHaveLength(2);

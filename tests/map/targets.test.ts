@@ -29,7 +29,7 @@ describe('the targets of a map', () => {
     );
   });
 
-  test('go to the places that are named most', () => {
+  test('belong to the places that are named most', () => {
     const [near, large] = [place('Near', 'village', [48.86, 2.36], 1), place('Large', 'city', [48.85, 2.35], 9)];
     const { marks } = drawMap([near, large, place('Far', 'town', [44, 8], 1)], 320, 230, 208)!;
     expect(marks.flatMap(({ name, target }) => (target ? name : [])).sort()).toEqual(['Far', 'Large']);

@@ -5,7 +5,7 @@ import { passagesOf } from '../../src/markdown/passages.ts';
 import { annotate } from '../../src/markdown/rehype-annotations.ts';
 import type { WrapSpan } from '../../src/markdown/rehype-annotations.ts';
 import { renderHtml } from '../../src/markdown/render.ts';
-import { elementsOf, readHtml, textOf, treeOf } from './reading.ts';
+import { elementsOf, readHtml, textOf, treeOf } from './trees.ts';
 import { computingTime } from '../computing-time.ts';
 
 const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({

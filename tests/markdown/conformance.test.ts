@@ -3,7 +3,7 @@ import { markdown, parseMarkdown, type ParsedMarkdown } from '../../src/markdown
 import { renderHtml } from '../../src/markdown/render.ts';
 import { arePresent, casesOf } from '../hostile/suites.ts';
 import { imageSize } from './image-size.ts';
-import { readHtml } from './reading.ts';
+import { readHtml } from './trees.ts';
 
 /**
  * Ids of the examples that have other HTML than in the specification, before sanitizing. The two specifications differ: we follow GFM for its extensions and
@@ -94,7 +94,7 @@ interface Example {
 const plain = (html: string) => html.replace(/\n+/g, '\n').trim();
 /** Return the accepted HTML of an example; in an unclosed element, the final line break may be inside. */
 const expectedOf = ({ expected }: Example) => [expected, expected.replace(/\n$/, '')].map((html) => plain(renderHtml(readHtml(html))));
-/** Return HTML without what we add to the specification: ids of headings and their links, and the tab stop of code. Other tests check these. */
+/** Return HTML without what we add to that of the specification: ids of headings, links to them, and the tab stop of code. Other tests check these. */
 const withoutAdditions = (html: string) =>
   html
     .replace(/(<h[1-6]) id="[^"]*"/g, '$1')

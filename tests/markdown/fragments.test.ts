@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesIn } from '../../src/markdown/places.ts';
-import { elementsOf, treeOf } from './reading.ts';
+import { elementsOf, treeOf } from './trees.ts';
 
 const headingIds = (source: string) => elementsOf(treeOf(source)).flatMap(({ tagName, properties }) => (/^h\d$/.test(tagName) ? [properties['id']] : []));
 const linksOf = (source: string) =>

@@ -41,7 +41,7 @@ describe('texts beyond a limit are refused with the line', () => {
   });
 });
 
-describe('texts within the limits are read', () => {
+describe('texts within the limits are parsed', () => {
   test.each([
     ['ten quotations', `${'> '.repeat(10)}a`],
     ['a thematic break', '- - - - - - - - - - - - - - - - - - - - - - - - -'],

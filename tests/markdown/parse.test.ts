@@ -4,7 +4,7 @@ import { allowedHtml } from '../../src/markdown/allowed-html.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { renderHtml } from '../../src/markdown/render.ts';
 import { imageSize } from './image-size.ts';
-import { elementsOf, treeOf } from './reading.ts';
+import { elementsOf, treeOf } from './trees.ts';
 
 const html = (source: string) => renderHtml(treeOf(source));
 const parse = (source: string, firstLine = 1) => parseMarkdown(source, { firstLine, imageSize });
@@ -50,7 +50,7 @@ describe('removed content', () => {
     expect(html('<article>c</article>')).toBe('c');
   });
 
-  test('an input that is not a checkbox of a task list', () => {
+  test('includes every input that is not a checkbox of a task list', () => {
     const { tree, removed } = parse('- [x] a <input type="checkbox" disabled>\n\n<input type="password">');
     expect(elementsOf(tree).filter(({ tagName }) => tagName === 'input')).toHaveLength(1);
     expect(removed.map(({ line, description }) => ({ line, description }))).toEqual([

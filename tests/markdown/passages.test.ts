@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/analysis/core/types.ts';
 import { passagesOf } from '../../src/markdown/passages.ts';
 import type { MappedNode } from '../../src/markdown/passages.ts';
-import { treeOf } from './reading.ts';
+import { treeOf } from './trees.ts';
 
 const passagesIn = (source: string): Passage[] => passagesOf(treeOf(source)).passages;
 const kindsAndTexts = (source: string): [string, string][] => passagesIn(source).map(({ kind, text }) => [kind, text]);
@@ -83,7 +83,7 @@ describe('kinds', () => {
     ]);
   });
 
-  test('blocks of HTML', () => {
+  test('blocks of HTML are passages of the same kinds', () => {
     expect(
       kindsAndTexts(
         '<dl><dt>T</dt><dd>D</dd></dl><figure><img src="/images/bridge.jpg" alt="x"><figcaption>F</figcaption></figure>' +
@@ -118,8 +118,8 @@ describe('kinds', () => {
   });
 });
 
-describe('maps', () => {
-  test('map each part of the text to its node', () => {
+describe('the map of a passage', () => {
+  test('gives the node of each part of its text', () => {
     const { passages, maps } = passagesOf(treeOf('- [x] One *two*\n  `three`<br>four[^a]\n\n  - five\n\n[^a]: six'));
     const leaves = (nodes: MappedNode[]): MappedNode[] =>
       nodes.flatMap((mapped) => [mapped, ...leaves(mapped.children)]).filter(({ node }) => node.type === 'text');

@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { passagesOf } from '../../src/markdown/passages.ts';
 import { annotate } from '../../src/markdown/rehype-annotations.ts';
 import { renderHtml } from '../../src/markdown/render.ts';
-import { elementsOf, readHtml, textOf } from './reading.ts';
+import { elementsOf, readHtml, textOf } from './trees.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/suites');
 const isPresent = existsSync(folder);

@@ -39,7 +39,7 @@ async function call(name: string, input: object): Promise<{ text: string; value:
   return { text: content!.text, value: result.structuredContent, isError: result.isError === true };
 }
 
-test('it describes itself, and says that its tools only read', async () => {
+test('the server describes itself, and says that its tools only read', async () => {
   expect(client.getServerVersion()).toMatchObject({ name: 'dateline', title: site.name });
   expect(client.getInstructions()).toContain('not what is true');
   const { tools } = await client.listTools();
@@ -76,17 +76,20 @@ describe('search', () => {
 });
 
 describe('article and entity', () => {
-  test.each(['bridge-opens', '/articles/bridge-opens/', 'https://gazette.example/articles/bridge-opens/#s-1y8h63a'])('an article by %s', async (article) => {
-    const { text } = await call('article', { article });
-    expect(text).toContain('# Bridge opens');
-    expect(text).toContain('(./#s-1y8h63a)');
-  });
+  test.each(['bridge-opens', '/articles/bridge-opens/', 'https://gazette.example/articles/bridge-opens/#s-1y8h63a'])(
+    'an article is found by %s',
+    async (article) => {
+      const { text } = await call('article', { article });
+      expect(text).toContain('# Bridge opens');
+      expect(text).toContain('(./#s-1y8h63a)');
+    },
+  );
 
-  test.each(['Ana Reyes', 'ana reyes', 'people/ana-reyes', 'https://gazette.example/people/ana-reyes/'])('a person by %s', async (entity) => {
+  test.each(['Ana Reyes', 'ana reyes', 'people/ana-reyes', 'https://gazette.example/people/ana-reyes/'])('a person is found by %s', async (entity) => {
     expect((await call('entity', { entity })).text).toContain('# Ana Reyes');
   });
 
-  test('a topic by its address', async () => {
+  test('a topic is found by its address', async () => {
     expect((await call('entity', { entity: '/topics/bridges/' })).text).toContain('# Bridges');
   });
 
@@ -115,7 +118,7 @@ describe('article and entity', () => {
 });
 
 describe('timeline', () => {
-  test('of a person in a month, in order of time', async () => {
+  test('lists the events of a person in a month, in order of time', async () => {
     const { value } = await call('timeline', { person: ['Ana Reyes'], from: '2023-05', until: '2023-06' });
     const { happenings, page } = value as { happenings: { day: string; sentence: string }[]; page: string };
     expect(happenings.map(({ day }) => day)).toEqual(['2023-05-22', '2023-06-05']);
@@ -123,7 +126,7 @@ describe('timeline', () => {
     expect(page).toBe('https://gazette.example/timeline/?person=ana-reyes&from=2023-05&until=2023-06');
   });
 
-  test('on request, also denied events and those dated by the month, each with its status', async () => {
+  test('lists denied events and those dated by the month on request, each with its status', async () => {
     const { value } = await call('timeline', { place: ['North Province'], all: true });
     const { sentences } = value as { sentences: { status: string; date: string }[] };
     expect(sentences).toContainEqual(expect.objectContaining({ date: 'about June 2024', status: 'conditional' }));
@@ -141,7 +144,7 @@ describe('timeline', () => {
 });
 
 describe('compare', () => {
-  test('lists what both have and what only one has', async () => {
+  test('lists what both articles have and what only one has', async () => {
     const { value } = await call('compare', { a: 'bridge-opens', b: '/articles/bridge-closes/' });
     const { a, b, kinds } = value as { a: { title: string }; b: { title: string }; kinds: Record<string, Record<string, { label: string }[]>> };
     expect([a.title, b.title]).toEqual(['Bridge opens', HOSTILE_TITLE]);
@@ -157,7 +160,7 @@ describe('compare', () => {
   });
 });
 
-test('no other command loads the library', () => {
+test('no other command loads the library of the protocol', () => {
   const importing = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|astro)$/.test(file) && /from '(@modelcontextprotocol|.*\/mcp\/index)/.test(readFileSync(join('src', file), 'utf8')))
     .map((file) => file.replaceAll('\\', '/'));

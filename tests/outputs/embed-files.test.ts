@@ -45,7 +45,7 @@ test('without embeds there are no such files', () => {
   expect([...embedFiles(edition, none, hrefs), ...embedFiles(figures, none, hrefs)]).toEqual([]);
 });
 
-test('they are counted by the setting that leaves them out', () => {
+test('embeds are counted by the setting that leaves them out', () => {
   const { pages, filesBeside } = countEmbeds(edition, site, hrefs);
   const { embeds: all } = site;
   for (const setting of Object.keys(all) as (keyof typeof all)[]) {

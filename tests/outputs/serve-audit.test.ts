@@ -8,7 +8,7 @@ const own = {
   'content-length': '200',
 };
 
-test('a form of a page of this server is taken', () => {
+test('a form sent from a page of this server is accepted', () => {
   expect(isOwnForm({ headers: own })).toBe(true);
   expect(isOwnForm({ headers: { ...own, host: '127.0.0.1:80', origin: 'http://127.0.0.1:80' } })).toBe(true);
 });

@@ -29,17 +29,17 @@ test('a page is not overwritten', async () => {
 test('a file with the inputs of the last build is not made again', async () => {
   const folder = temporaryFolder();
   const asked: string[] = [];
-  const end = answerReuse((path) => asked.push(path) > 0 && path === 'stands.json');
-  const never = () => expect.unreachable('it stands');
+  const end = answerReuse((path) => asked.push(path) > 0 && path === 'reused.json');
+  const never = () => expect.unreachable('the file of the last build is reused');
   try {
     await writeOutputs(folder, [
-      { path: 'stands.json', type: 'application/json', content: never, keyInputs: ['a'] },
+      { path: 'reused.json', type: 'application/json', content: never, keyInputs: ['a'] },
       { path: 'changed.json', type: 'application/json', content: () => 'b', keyInputs: ['b'] },
     ]);
   } finally {
     end();
   }
-  expect(asked).toEqual(['stands.json', 'changed.json']);
+  expect(asked).toEqual(['reused.json', 'changed.json']);
   expect(readFileSync(join(folder, 'changed.json'), 'utf8')).toBe('b');
 });
 

@@ -31,7 +31,7 @@ describe('a picture of few colours', () => {
     expect([...chunkOf(png, 'PLTE')]).toEqual(paper);
   });
 
-  test('is read by a library that draws it: the colours come back', () => {
+  test('has the same colours after a library has decoded it', () => {
     const png = encodePng(pixelsOf([paper, ink]), 2, 1)!;
     const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"><image href="${address}" width="2" height="1" image-rendering="optimizeSpeed"/></svg>`;
@@ -39,7 +39,7 @@ describe('a picture of few colours', () => {
   });
 });
 
-test('a picture of too many colours, or with transparent pixels, is none of them', () => {
+test('a picture of too many colours, or with transparent pixels, is not encoded', () => {
   const many = Array.from({ length: 16 * 17 }, (_, i): Colour => [(i % 16) * 16, (Math.floor(i / 16) % 16) * 16, i < 256 ? 0 : 200]);
   expect(encodePng(pixelsOf(many), many.length, 1)).toBeNull();
   expect(encodePng(pixelsOf(many.slice(0, 256)), 256, 1)).not.toBeNull();

@@ -40,20 +40,20 @@ const slugsOf = ({ articles }: Edition) => new Set(articles.map(({ slug }) => sl
 const pairs = STATES.flatMap((_, then) => STATES.map((__, now): [number, number] => [then, now]).filter(([, now]) => now > then));
 
 describe.each(pairs)('for a reader who saw state %i and returns to state %i', (then, now) => {
-  const told = () => {
+  const resultOf = () => {
     const [before, after] = [states[then]!, states[now]!];
     const visit = visitOf(sinceFile(before), '2023-01-01');
     return { before, after, found: sinceVisit(sinceFile(after), visit, null)! };
   };
 
   test('articles are those only in the later state', () => {
-    const { before, after, found } = told();
+    const { before, after, found } = resultOf();
     const known = slugsOf(before);
     expect(found.articles.map(({ label }) => label)).toEqual(after.articles.filter(({ slug }) => !known.has(slug)).map(({ title }) => title));
   });
 
   test('happenings are those that no article of the earlier state reports', () => {
-    const { before, after, found } = told();
+    const { before, after, found } = resultOf();
     const known = slugsOf(before);
     const hrefs = after.chronicle
       .flatMap(({ happenings }) => happenings)
@@ -63,14 +63,14 @@ describe.each(pairs)('for a reader who saw state %i and returns to state %i', (t
   });
 
   test('corrections are those only in the later state', () => {
-    const { before, after, found } = told();
+    const { before, after, found } = resultOf();
     const textsOf = (edition: Edition) => edition.corrections.map(({ article, correction }) => `${article.title}: ${correction.text}`);
     const known = new Set(textsOf(before));
     expect(found.corrections.map(({ label }) => label)).toEqual(textsOf(after).filter((text) => !known.has(text)));
   });
 
   test('names are those of pages that no article of the earlier state names', () => {
-    const { before, after, found } = told();
+    const { before, after, found } = resultOf();
     const known = slugsOf(before);
     const { people, places, organizations } = after;
     const names = [...people, ...places, ...organizations].filter(({ namedIn, articles }) => namedIn > 0 && articles.every(({ slug }) => !known.has(slug)));
@@ -78,7 +78,7 @@ describe.each(pairs)('for a reader who saw state %i and returns to state %i', (t
   });
 
   test('a changed number went from the last one of a source in the earlier state to the last one of the same source', () => {
-    const { before, after, found } = told();
+    const { before, after, found } = resultOf();
     const known = slugsOf(before);
     const changes = after.figures.flatMap(({ title, reports }) => {
       const nameOf = ({ source }: (typeof reports)[number]) => source?.name ?? '';
@@ -97,7 +97,7 @@ describe.each(pairs)('for a reader who saw state %i and returns to state %i', (t
   });
 });
 
-test('each kind occurs in the results at all', () => {
+test('each kind of news occurs, so that the tests above check something', () => {
   const visit = visitOf(sinceFile(states[0]!), '2023-05-22');
   for (const list of Object.values(sinceVisit(sinceFile(states[5]!), visit, null)!)) expect(list.length).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseDays } from '../../src/timeline/choose-days.ts';
 import { levelsOf } from '../../src/timeline/levels.ts';
 
-/** Return this number of days from 1 May 2023, with these scores and one leading happening each. */
+/** Return days from 1 May 2023 on, one for each of these scores, with one selectable happening each. */
 const daysOf = (...scores: number[]) =>
   scores.map((score, index) => ({
     day: new Date(Date.UTC(2023, 4, 1 + index)).toISOString().slice(0, 10),
@@ -12,19 +12,19 @@ const daysOf = (...scores: number[]) =>
 const namesOf = (days: readonly { day: string }[]) => days.map(({ day }) => day.slice(5));
 
 describe('the order in which days are chosen', () => {
-  test('the highest score first; the neighbours of a chosen day are lowered', () => {
+  test('begins with the highest score; the scores of days beside a chosen day are lowered', () => {
     // 10; then beside it 9 × .8 = 7.2 comes after 8.
     const chosen = chooseDays(daysOf(10, 9, 1, 8), { reach: 1, damping: 0.8 });
     expect(namesOf(chosen)).toEqual(['05-01', '05-04', '05-02', '05-03']);
     expect(chosen.map(({ score }) => score)).toEqual([10, 8, 7.2, expect.closeTo(0.64, 10)]);
   });
 
-  test('the same for any order of input', () => {
+  test('is the same for any order of input', () => {
     const days = daysOf(3, 3, 3, 2, 3);
     expect(chooseDays(days.toReversed(), { reach: 1, damping: 0.8 })).toEqual(chooseDays(days, { reach: 1, damping: 0.8 }));
   });
 
-  test('no more than requested', () => {
+  test('has no more days than requested', () => {
     expect(namesOf(chooseDays(daysOf(1, 2, 3), { reach: 0, damping: 1 }, 2))).toEqual(['05-03', '05-02']);
   });
 });
@@ -66,7 +66,7 @@ describe('levels', () => {
     expect(namesOf(key)).not.toContain('05-02');
   });
 
-  test('a day without a leading happening is in neither', () => {
+  test('a day without a selectable happening is in neither', () => {
     const [first, second] = daysOf(1, 5);
     const { story, key } = levelsOf([first!, { ...second!, happenings: [{ isSelectable: false, index: 1 }] }]);
     expect([namesOf(story), namesOf(key)]).toEqual([['05-01'], ['05-01']]);

@@ -23,7 +23,7 @@ const reasonOf = (failing: Promise<unknown>) =>
     (error: unknown) => (error instanceof TimelineError ? error.reason : error),
   );
 
-test('a file for the index and for each year', () => expect([...files.keys()]).toEqual(['index.json', '2022.json', '2023.json']));
+test('there is a file for the index and one for each year', () => expect([...files.keys()]).toEqual(['index.json', '2022.json', '2023.json']));
 
 test('only the needed years are fetched, once each', async () => {
   const { source, asked } = from();

@@ -9,7 +9,7 @@ const dated = (...sketches: EventSketch[]) => sketches.map((sketch) => datedRepo
 const inYears = (...years: number[]) => dated(...years.map((year) => onDay(String(year), `${year}-01-01`, { reported: `${year}-01-01` })));
 
 describe('the columns', () => {
-  test('months of whole years, if they fit', () => {
+  test('are months of whole years, if they fit', () => {
     const { unit, columns } = chooseAxis(inYears(2022, 2023));
     expect([unit, columns.length, columns[0], columns.at(-1)]).toEqual([
       'month',
@@ -19,17 +19,17 @@ describe('the columns', () => {
     ]);
   });
 
-  test('a few distant events are in a column before the months', () => {
+  test('have a few distant events in a column before the months', () => {
     const { unit, columns } = chooseAxis(inYears(1991, ...Array.from({ length: 20 }, () => 2023)));
     expect([unit, columns.length, columns[0], columns[1]?.from]).toEqual(['month', 13, { from: '', until: '2022' }, '2023-01']);
   });
 
-  test('years, if months do not fit', () => {
+  test('are years, if months do not fit', () => {
     const { unit, columns } = chooseAxis(inYears(2001, 2008, 2015, 2022));
     expect([unit, columns.length, columns[0]?.from, columns.at(-1)?.until]).toEqual(['year', 22, '2001', '2022']);
   });
 
-  test('never more than a maximum', () => {
+  test('are never more than 62', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1000, max: 2900 }), { minLength: 1, maxLength: 50 }), (years) => {
         const axis = chooseAxis(inYears(...years));
@@ -39,7 +39,7 @@ describe('the columns', () => {
     );
   });
 
-  test('none without events', () => expect(chooseAxis([]).columns).toEqual([]));
+  test('are none without events', () => expect(chooseAxis([]).columns).toEqual([]));
 });
 
 describe('the tally', () => {

@@ -38,16 +38,16 @@ interface Layout {
   letters: number;
 }
 
-/** In a wide chart the labels stand before the bars; in a narrow one, for small phones and enlarged text, above them. */
+/** In a wide chart the labels are before the bars; in a narrow one, for small phones and enlarged text, they are above the bars. */
 const LAYOUTS = {
   wide: { width: 360, left: 144, right: 332, rowHeight: 22, barDown: 5, letters: 25 },
   narrow: { width: 268, left: 0, right: 234, rowHeight: 36, barDown: 20, letters: 44 },
 } as const satisfies Record<string, Layout>;
 const TOP = 6;
 const BAR_HEIGHT = 12;
-/** From the middle of a line of text down to its baseline. */
+/** Distance from the middle of a line of text down to its baseline. */
 const BASELINE = 4;
-/** Space between a bar and what is written beside it. */
+/** Space between a bar and the text beside it. */
 const GAP = 6;
 const AXIS_HEIGHT = 34;
 /** Maximum number of intervals on the scale. */

@@ -2,12 +2,13 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { contentWords, countShared } from '../../compare/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { compareStrings, firstAtOrAfter } from '../order.ts';
-import type { Retellings } from '../retellings/index.ts';
+import type { ComparableSentence, Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { dayBefore, daysFrom } from '../days.ts';
 import { listed } from './sources.ts';
 import { createReportedLater } from './reported-later.ts';
+import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** An event counts as a report of an announcement if it is at most this many days before or after the announced day. */
 const DAYS_AROUND = 7;
@@ -24,6 +25,7 @@ interface ReportSources {
   events: readonly TimelineEvent[];
   articles: readonly CompiledArticle[];
   retellings: Retellings;
+  toldElsewhere: ToldElsewhere;
 }
 
 /**
@@ -39,7 +41,9 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
     const isBy = event.earliest === null;
     const earliest = event.earliest ?? dayBefore(reportedOn, -1);
     if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || (!isBy && daysFrom(earliest, latest) > MAX_PERIOD_DAYS)) return [];
-    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence) && !namesOnlyDay(sentence) ? [{ ...event, earliest, latest }] : [];
+    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence) && !namesOnlyDay(sentence) && !PRONOUN.test(sentence.excerpt.text)
+      ? [{ ...event, earliest, latest }]
+      : [];
   });
 }
 
@@ -50,7 +54,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
  */
 export function announcedRows(
   announced: readonly Announced[],
-  { events, articles, retellings }: ReportSources,
+  { events, articles, retellings, toldElsewhere }: ReportSources,
   { nameOf, withContainers }: RowContext,
 ): AgreementRow[] {
   const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compareStrings(a.reportedOn, b.reportedOn));
@@ -81,6 +85,8 @@ export function announcedRows(
     // An article updated on or after that day may itself report what became of it.
     if ((updatedOn.get(slug) ?? '') >= from) return [];
     if (listedWeeks.some(isOfSameWeek) || isReportedLater(sentence, from)) return [];
+    const isSince = ({ ref }: ComparableSentence) => ref.article.published.slice(0, 10) >= from;
+    if (toldElsewhere.isToldInWords(sentence, from) || toldElsewhere.isTold(sentence, { from, to }, { words: MIN_WORDS, entities: 1 }, isSince)) return [];
     // Checked last because it is the slowest test.
     const retold = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
     if (retold.some(({ sentence: { ref } }) => seenSentences.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
@@ -153,6 +159,8 @@ function namesOnlyDay({ excerpt: { text, marks } }: TimelineEvent['sentence']): 
   return first !== undefined && TOLD_DAY.test(text.slice(0, first[0]));
 }
 
+/** A pronoun for people that begins a sentence: a reader of the row cannot tell whom it means. */
+const PRONOUN = /^(?:He|She|They|We|I|His|Her|Their)\b/u;
 /** Words before a day that is itself what is said: “were told (tomorrow)”. */
 const TOLD_DAY = /\b(?:(?:was|were|been) (?:told|promised|given)|said|says)\s+(?:only |just )?$/iu;
 

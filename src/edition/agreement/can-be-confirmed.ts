@@ -3,12 +3,15 @@
  * and announces needs no confirmation (“the regime has been cancelled, the governor announced”).
  */
 export function canBeConfirmed(text: string): boolean {
-  return !OPINION.test(text) && !(ANNOUNCES.test(text) && (PLAN.test(text) || ACT.test(text))) && !DECREES.test(text);
+  return !OPINION.test(text) && !INTENTION.test(text) && !(ANNOUNCES.test(text) && (PLAN.test(text) || ACT.test(text))) && !DECREES.test(text);
 }
 
 /** “Should”, or a form of “be” with a judgement: “is unacceptable”, “would be a mistake”. */
 const OPINION =
   /\b(?:should|ought to)\b|\b(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+|an?\s+|the\s+|very\s+|too\s+|more\s+|not\s+)?(?:acceptable|appropriate|bad|best|better|dangerous|essential|fair|good|helpful|important|impossible|inevitable|justified|legitimate|likely|mistake|necessary|outrage|possible|reasonable|realistic|right|scandal|sensible|shame|unacceptable|unfair|unlikely|unrealistic|useful|wise|worse|worst|wrong)\b/iu;
+/** Verbs by which a speaker says what he wants or intends: “warned that he would close the border”, “called for talks”. */
+const INTENTION =
+  /\b(?:warn(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|urge[sd]?|demand(?:s|ed)?|hope[sd]?|appeal(?:s|ed)? (?:to|for)|call(?:s|ed) (?:on|for))\b|\b(?:would|will)\b[^.]*\bif\b/iu;
 const ANNOUNCES = /\bannounc(?:es?|ed|ing)\b/iu;
 /** A plan that the speaker announces, as a clause (“will be closed”) or a noun (“announced a curfew”). */
 const PLAN = /\b(?:is|are|was|were)\s+to\b|\b(?:will|would)\b|\bannounc(?:es?|ed|ing)\s+(?:an?|the|his|her|its|their|plans?)\b/iu;

@@ -8,6 +8,9 @@ import { listed, nameInSentence } from './sources.ts';
 
 /** Minimum number of content words that what is denied and what somebody says have in common. */
 const MIN_WORDS = 2;
+/** Minimum share of the denied words that a claim has, and of the claim's words that are denied. */
+const MIN_SHARE = 0.7;
+const MIN_SHARE_OF_CLAIM = 0.4;
 /** Maximum number of sources listed who say what is denied. */
 const MAX_OPPONENTS = 3;
 
@@ -18,11 +21,11 @@ const MAX_OPPONENTS = 3;
 export function denialRows(claims: readonly Claim[], { withContainers, compareHref }: RowContext): AgreementRow[] {
   const denials = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
-    .filter(({ text }) => saysWhatIsDenied(text));
+    .filter(({ text }) => saysWhatIsDenied(text) && IS_STATEMENT.test(text));
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && isSameDenial(other, denial)));
   return first.map((denial): AgreementRow => {
-    const { id, article, text, speaker, aboutKeys } = denial;
+    const { id, article, speaker, aboutKeys } = denial;
     const day = article.published.slice(0, 10);
     const opponents = opponentsOf(denial, said);
     const articles = [...new Set([article.slug, ...opponents.map((claim) => claim.article.slug)])];
@@ -36,7 +39,7 @@ export function denialRows(claims: readonly Claim[], { withContainers, compareHr
       href: null,
       accounts: [denial, ...opponents].map(accountOf),
       compare: comparisonHref(articles, compareHref),
-      why: `${speaker.name} denies this: “${text}”.${opponents.length === 0 ? '' : ` It is said by ${listed(opponents.map((claim) => nameInSentence(claim.speaker.name)))}.`}`,
+      why: `Denied by ${nameInSentence(speaker.name)}.${opponents.length === 0 ? '' : ` Said by ${listed(opponents.map((claim) => nameInSentence(claim.speaker.name)))}.`}`,
       entityKeys: [...new Set([...aboutKeys, ...(speaker.entity ? withContainers([speaker.key]) : [])])],
       articles,
       weight: opponents.length,
@@ -44,6 +47,10 @@ export function denialRows(claims: readonly Claim[], { withContainers, compareHr
     };
   });
 }
+
+/** A statement or an act, not what somebody did not get: “that the gate was closed”, “having taken money”, “a report that he had resigned”; not “Ana Reyes entry”. */
+const IS_STATEMENT =
+  /^(?:that|having|being|to have|it|he|she|they|there|his|her|its|their|any|all|involvement|responsibility|accusations?|allegations?|claims?|reports?|rumou?rs?)\b|^\p{Ll}+ing\b|\b(?:that|is|are|was|were|has|have|had|did|would|will|could)\b/u;
 
 function accountOf({ speaker, article, href, excerpt }: Claim): Account {
   return { value: '', source: speaker.name, sentence: { article, href, excerpt } };
@@ -66,14 +73,20 @@ interface SaidClaim {
 }
 
 /** Return the first claim of each other speaker who says, in any article, what a speaker denies. */
-function opponentsOf({ speaker, text }: Claim, said: readonly SaidClaim[]): Claim[] {
+function opponentsOf({ speaker, text, aboutKeys }: Claim, said: readonly SaidClaim[]): Claim[] {
   const denied = contentWords(text);
   const same = said
     // The words first: most claims share none, and are compared no further.
-    .filter(({ claim, words }) => countShared(denied, words) >= MIN_WORDS && isOther(claim, speaker) && saysSame(claim.text, text))
+    .filter(({ words }) => countShared(denied, words) >= Math.max(MIN_WORDS, denied.size * MIN_SHARE, words.size * MIN_SHARE_OF_CLAIM))
+    .filter(({ claim }) => isOther(claim, speaker) && saysSame(claim.text, text) && areAboutOne(claim.aboutKeys, aboutKeys))
     .map(({ claim }) => claim)
     .sort((a, b) => (isEarlier(a, b) ? -1 : 1));
   return [...Map.groupBy(same, (claim) => claim.speaker.name).values()].map(([first]) => first!).slice(0, MAX_OPPONENTS);
+}
+
+/** Whether two claims name a common entity, or one of them names none. */
+function areAboutOne(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((key) => b.includes(key));
 }
 
 /** Whether a claim says what is denied: most of the same words, and both or neither with “not”. */

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../articles/article-view.ts';
 import type { AgreementRow, Claim } from '../types.ts';
 import { reportedOn } from './reported-on.ts';
+import type { SubjectOf } from './subject-of.ts';
 import { disputesIn, pointsOutDispute } from './disputes-in.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed, nameInSentence } from './sources.ts';
@@ -9,28 +10,35 @@ import { createClaimsIn, withoutRepeats } from './statements.ts';
 /**
  * Return a row for each dispute that an article points out, with each statement and its speaker. The statements are the items of the list that follows (“the two sides
  * give different accounts of who crossed the border:”), or the two accounts before and after (“Sources gave another account”). Statements of other articles are not
- * added: that they answer the same question is nowhere said.
+ * added: that they answer the same question is nowhere said. The row is dated by what the article is about.
  */
-export function differingAccountRows(views: readonly ArticleView[], claims: readonly Claim[], { withContainers }: RowContext): AgreementRow[] {
+export function differingAccountRows(
+  views: readonly ArticleView[],
+  claims: readonly Claim[],
+  subjectOf: SubjectOf,
+  { withContainers }: RowContext,
+): AgreementRow[] {
   const claimsIn = createClaimsIn(claims);
   const disputes = views.filter((view) => view.article.passages.some((text) => pointsOutDispute(text))).flatMap((view) => disputesIn(view, claimsIn));
   return disputes.map((dispute) => {
     const statements = withoutRepeats(dispute.statements);
-    const { day, ref } = dispute.view;
+    const { day: reportDay, ref } = dispute.view;
+    const subject = subjectOf(ref.slug, reportDay);
+    const day = subject?.day ?? reportDay;
     const speakers = [...new Set(statements.map(({ speaker }) => speaker.name))];
     return {
       id: `accounts-${dispute.statements[0]!.claims[0]!.id.replace('/', '-')}`,
       state: 'disputed' as const,
       kind: 'accounts' as const,
       day,
-      label: reportedOn(day),
+      label: subject?.label ?? reportedOn(day),
       title: dispute.title,
       href: null,
       accounts: statements.map(({ sentence, speaker }) => ({ value: '', source: speaker.name, sentence })),
       compare: null,
       // The speakers are not counted: a spokesman and his government may be one source.
-      why: `An article says that accounts differ. Quoted are ${listed(speakers.map((name) => nameInSentence(name)))}.`,
-      entityKeys: withContainers([...dispute.keys, ...statements.flatMap(({ speaker }) => speaker.entity?.key ?? [])]),
+      why: `The article says that accounts differ, and quotes ${listed(speakers.map((name) => nameInSentence(name)))}.`,
+      entityKeys: withContainers([...dispute.keys, ...(subject?.keys ?? []), ...statements.flatMap(({ speaker }) => speaker.entity?.key ?? [])]),
       articles: [ref.slug],
       weight: statements.length,
       note: null,

@@ -1,7 +1,9 @@
+import { containsNumber, countsOwnPeople } from '../figures/contradictions.ts';
 import { isPublishedBefore } from '../order.ts';
+import { contentWords } from '../../compare/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
-import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types.ts';
+import type { Account, AgreementRow, FigureSeries, HappeningRef, HappeningReportRef } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import type { OneSource } from './one-source.ts';
 import { listed, type GroupBySource, type SourcedReport } from './sources.ts';
@@ -12,6 +14,8 @@ export interface RowContext {
   nameOf: (report: SourcedReport) => string;
   oneSource: OneSource;
   compareHref: CompareHref;
+  /** Return the keys of the entities that a sentence names. */
+  namesIn: (sentence: SourcedReport['sentence']) => readonly string[];
   /** Add the keys of all places that contain the given entities. */
   withContainers: (keys: readonly string[]) => string[];
 }
@@ -26,7 +30,7 @@ export function happeningRows(happenings: readonly HappeningRef[], series: reado
     if (happening.status !== 'reported') return [];
     // A number whose series has differing values gets its own row.
     const contradictions = happening.differences.filter((each) => !isLaterNumber(each, happening));
-    const differences = contradictions.filter((each) => each.series === null || !inSeries.has(each.series.href));
+    const differences = contradictions.filter((each) => !countOtherThings(each, happening) && (each.series === null || !inSeries.has(each.series.href)));
     if (differences.length === 0 && contradictions.length > 0) return [];
     if (differences.length > 0) return differences.map((each, index) => differenceRow(happening, each, index, context));
     return isListable(happening) ? [sourceRow(happening, context) ?? []].flat() : [];
@@ -44,6 +48,19 @@ function isLaterNumber({ kind, values }: HappeningRef['differences'][number], { 
   return given.every((a) => given.every((b) => a.number >= b.number || isPublishedBefore(a.published, b.published)));
 }
 
+/** Whether all that differs is a number, and a sentence with one value also gives another (“eleven people, three of them in the market”) or counts its own side. */
+function countOtherThings({ kind, values }: HappeningRef['differences'][number], { reports }: HappeningRef): boolean {
+  if (kind !== 'number') return false;
+  const excerptOf = new Map(reports.map(({ id, sentence }) => [id, sentence.excerpt]));
+  const all = values.flatMap(({ reports: ids }) => ids.map((id) => excerptOf.get(id)!));
+  if (all.some(countsOwnPeople) && !all.every(countsOwnPeople)) return true;
+  return values.some(({ reports: ids }, index) =>
+    values.some(
+      ({ label }, other) => other !== index && ids.some((id) => containsNumber(excerptOf.get(id)!, Number(/\d[\d,.]*/u.exec(label)?.[0].replaceAll(',', '')))),
+    ),
+  );
+}
+
 /** Whether a happening without differences may be listed: not if its sentence is unclear without context or describes a state. */
 export function isListable({ status, isSelectable }: HappeningRef): boolean {
   return status === 'reported' && isSelectable;
@@ -51,10 +68,14 @@ export function isListable({ status, isSelectable }: HappeningRef): boolean {
 
 /** Return the row of a happening without differences; null if it is unclear whether several sources or only one report it. */
 function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
-  const reports = happening.reports.filter(({ status }) => status === 'reported');
+  const reports = withNamedSpeakers(
+    happening.reports.filter(({ status }) => status === 'reported'),
+    context,
+  );
   const sources = context.groupBySource(reports);
   const row = { ...partsOf(happening, context), id: `told-${happening.id}`, kind: 'happening' as const, title: happening.title };
   if (sources.length > 1) {
+    if (!haveNumberInCommon(sources)) return null;
     const why = `${countedInWords(sources.length, 'independent source', { isFirst: true })} report it: ${listed(sources.map(({ name }) => name))}.`;
     return { ...row, state: 'settled', accounts: sources.map(({ reports: ofSource }) => accountOf('', ofSource[0]!, context)), why };
   }
@@ -63,6 +84,31 @@ function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow |
   const accounts = only.reports.map(({ sentence }) => ({ value: '', source: only.name, sentence }));
   const articles = [...new Set(accounts.map(({ sentence }) => sentence.article.slug))];
   return { ...row, state: 'alone', accounts, why: only.why, articles, compare: comparisonHref(articles, context.compareHref) };
+}
+
+/**
+ * Return reports without a speaker as those of the speaker of another report whom they name: “Reyes warned of a strike” and “a strike is possible, Reyes said” have one
+ * source.
+ */
+function withNamedSpeakers(reports: readonly HappeningReportRef[], { namesIn }: RowContext): HappeningReportRef[] {
+  const speakers = reports.flatMap(({ speaker }) => (speaker?.kind === 'entity' ? [speaker] : []));
+  return reports.map((report) => {
+    if (report.speaker !== null || speakers.length === 0) return report;
+    const names = namesIn(report.sentence);
+    return { ...report, speaker: speakers.find(({ key }) => names.includes(key)) ?? null };
+  });
+}
+
+/** Whether two sources of several have no numbers, or one in common: “800 demonstrators” and “1,500 demonstrators” do not say the same. */
+function haveNumberInCommon(sources: readonly { reports: readonly SourcedReport[] }[]): boolean {
+  const numbers = sources.map(({ reports: [first] }) => numbersIn(first!.sentence)).filter(({ size }) => size > 0);
+  return numbers.every((each, index) => numbers.slice(0, index).every((other) => !each.isDisjointFrom(other)));
+}
+
+/** Return the numbers of a sentence without those of its dates. */
+function numbersIn({ excerpt: { text, marks } }: SourcedReport['sentence']): Set<string> {
+  const undated = marks.toReversed().reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
+  return new Set([...contentWords(undated)].filter((word) => word.startsWith('#')));
 }
 
 function differenceRow(

@@ -16,6 +16,8 @@ import { deathDayRows } from './death-days.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
 import { createSources } from './sources.ts';
+import { createSubjectOf } from './subject-of.ts';
+import { createToldElsewhere } from './told-elsewhere.ts';
 
 /** Everything that the rows are created from. */
 export interface AgreementInput {
@@ -46,21 +48,23 @@ export function makeAgreement(
     cache,
   );
   const sources = createSources(articles, registry);
-  const context: RowContext = { ...sources, oneSource: createOneSource(retellings, series, sources), compareHref, withContainers };
+  const toldElsewhere = createToldElsewhere(views);
+  const oneSource = createOneSource(retellings, toldElsewhere, series, sources);
+  const context: RowContext = { ...sources, oneSource, compareHref, namesIn: retellings.namesIn, withContainers };
   const periods = datedPeriods(events);
-  const accounts = differingAccountRows(views, claims, context);
-  const numbers = numberRows(series, context);
+  const accounts = differingAccountRows(views, claims, createSubjectOf(happenings), context);
+  const numbers = numberRows(series, views, context);
   const rows: AgreementRow[] = [
     ...numbers,
     ...rivalNumberRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...deathDayRows(events, context),
-    ...happeningRows(happenings, series, context),
+    ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
     ...denialRows(claims, context).filter((row) => !isAmong(row, accounts)),
-    ...announcedRows(announced, { events, articles, retellings }, context),
+    ...announcedRows(announced, { events, articles, retellings, toldElsewhere }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
-  const noted = applyNotes(withoutContradictions(rows), notes);
+  const noted = applyNotes(withoutContradictions(withoutDoubles(rows)), notes);
   return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 
@@ -78,9 +82,27 @@ function isAmong({ accounts: [denial] }: AgreementRow, rows: readonly AgreementR
   return rows.some(({ accounts }) => accounts.some(({ sentence }) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text)));
 }
 
-/** Whether a series of numbers already lists, as disputed, two numbers of one article. */
+/** Minimum number of values that two rows have in common if they list the same dispute. */
+const SHARED_VALUES = 2;
+
+/** Whether a series of numbers already lists, as disputed, two of the numbers of a row. */
 function isAmongNumbers({ accounts }: AgreementRow, rows: readonly AgreementRow[]): boolean {
   const isIn = ({ value, sentence }: AgreementRow['accounts'][number], row: AgreementRow) =>
     row.accounts.some((other) => other.value === value && other.sentence.article.slug === sentence.article.slug);
-  return rows.some((row) => row.state === 'disputed' && accounts.every((account) => isIn(account, row)));
+  return rows.some((row) => row.state === 'disputed' && accounts.filter((account) => isIn(account, row)).length >= SHARED_VALUES);
+}
+
+/** Leave out each row of which an earlier one lists two numbers, from whichever articles, for the same things and day. */
+function withoutDoubles(rows: readonly AgreementRow[]): AgreementRow[] {
+  return rows.filter(({ kind, state, day, accounts }, index) => {
+    if (kind !== 'difference' || state !== 'disputed') return true;
+    const values = accounts.map(({ value }) => value);
+    const articles = accounts.map(({ sentence }) => sentence.article.slug);
+    const isDouble = (other: AgreementRow) =>
+      other.state === 'disputed' &&
+      other.day === day &&
+      other.accounts.some(({ sentence }) => articles.includes(sentence.article.slug)) &&
+      new Set(other.accounts.map(({ value }) => value).filter((value) => values.includes(value))).size >= SHARED_VALUES;
+    return !rows.slice(0, index).some(isDouble);
+  });
 }

@@ -1,9 +1,11 @@
-import type { FigureQualifier } from '../../analysis/core/index.ts';
+import { contentWords } from '../../compare/index.ts';
 import { countedInWords } from '../../text/index.ts';
-import { isLaterToll } from '../figures/later-toll.ts';
+import { contradictingReports, isUnattributedCell } from '../figures/contradictions.ts';
 import { isPublishedBefore } from '../order.ts';
-import { daysFrom } from '../days.ts';
-import type { AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { dayNumber, daysFrom } from '../days.ts';
+import { reportsOf } from '../figures/reports.ts';
+import type { Account, AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed, type SourcedReport } from './sources.ts';
@@ -14,14 +16,15 @@ const MAX_DAYS_APART = 3;
 type NumberReport = SourcedReport & { figure: FigureReport };
 
 /** Return the rows about numbers: days for which sources give different numbers, and numbers that several independent sources give. */
-export function numberRows(series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
+export function numberRows(series: readonly FigureSeries[], views: readonly ArticleView[], context: RowContext): AgreementRow[] {
+  const isOvertaken = createIsOvertaken(views);
   const rows = series.flatMap((figureSeries) =>
     figureSeries.days.flatMap((day, index) => {
       const reports = day.reports.map(sourced);
-      const row =
-        day.differ && areFromTwoOrigins(reports)
-          ? differingRow(withoutLaterTolls(reports, figureSeries))
-          : agreedRow([...reportsShortlyBefore(figureSeries.days, index), ...reports], reports, context);
+      const isToll = TOLL.test(figureSeries.what);
+      const row = day.differ
+        ? differingRow(contradictingReports(day.reports, isToll).map(sourced))
+        : agreedRow([...reportsShortlyBefore(figureSeries.days, index), ...reports], reports, context);
       if (row === null) return [];
       const articles = [...new Set(row.shown.map(({ sentence }) => sentence.article.slug))];
       return [
@@ -33,45 +36,65 @@ export function numberRows(series: readonly FigureSeries[], context: RowContext)
           label: day.label,
           title: figureSeries.title,
           href: figureSeries.href,
-          accounts: row.shown.map((report) => ({ value: valueOf(report, day.edtf), source: context.nameOf(report), sentence: report.sentence })),
+          accounts: row.shown.map((report) => ({
+            value: valueOf(report, day.edtf),
+            source: context.nameOf(report),
+            sentence: report.sentence,
+            ...cellOf(report.figure),
+          })),
           compare: comparisonHref(articles, context.compareHref),
           entityKeys: figureSeries.entityKeys,
           articles,
           weight: day.reports.length,
           note: null,
         },
-      ].map(({ shown, ...made }) => ({ row: made, toll: { what: figureSeries.what, place: placesOf(figureSeries), reports: shown } }));
+      ].map(({ shown, ...made }) => ({ row: made, toll: { state: TOLL.exec(figureSeries.what)?.[1] ?? null, keys: figureSeries.entityKeys, reports: shown } }));
     }),
   );
-  const tolls = series.map(({ what, reports, ...figureSeries }) => ({ what, place: placesOf(figureSeries), reports: reports.map(sourced) }));
-  return rows.filter(({ row, toll }) => row.state !== 'settled' || !tolls.some((other) => supersedes(other, toll))).map(({ row }) => row);
-}
-
-/** Numbers of killed, injured or missing of one place. */
-interface Toll {
-  /** “Workers killed”. */
-  what: string;
-  place: readonly string[];
-  reports: readonly NumberReport[];
-}
-
-function placesOf({ about }: Pick<FigureSeries, 'about'>): string[] {
-  return about.map(({ key }) => key);
+  return rows.filter(({ row, toll }) => row.state !== 'settled' || !isOvertaken(toll)).map(({ row }) => row);
 }
 
 /** What happened to those who are counted: “Workers [killed]”. */
 const TOLL = /\b(killed|injured|missing)$/u;
+/** Maximum number of days after which a higher number may be that of the same event. */
+const MAX_DAYS_LATER = 60;
 
-/** Whether later reports give a higher number of killed or injured for the same event, though they may call the people otherwise: “three people”, then “four workers”. */
-function supersedes(other: Toll, { what, place, reports }: Toll): boolean {
-  const state = TOLL.exec(what)?.[1];
-  if (state === undefined || TOLL.exec(other.what)?.[1] !== state || !other.place.some((key) => place.includes(key))) return false;
-  return other.reports.some(({ figure, sentence }) =>
-    reports.every((own) => {
-      const isOfSameEvent = own.figure.from <= figure.to && figure.from <= own.figure.to;
-      return isOfSameEvent && figure.low > own.figure.high && isPublishedBefore(own.sentence.article.published, sentence.article.published);
-    }),
+/** A number of people of one event, to whom something happened. */
+interface Toll {
+  state: string | null;
+  /** Keys of the entities that it is about, and of the places that contain them. */
+  keys: readonly string[];
+  reports: readonly NumberReport[];
+}
+
+/**
+ * Create the function that says whether a later article may give a higher number for the same event, though it may call the people otherwise: “three people”, then
+ * “four workers”; or no place: “five people died in the flood”.
+ */
+function createIsOvertaken(views: readonly ArticleView[]): (toll: Toll) => boolean {
+  const byState = Map.groupBy(
+    views.flatMap(reportsOf).filter(({ figure }) => figure.state !== null),
+    ({ figure }) => figure.state as string,
   );
+  return ({ state, keys, reports }) => {
+    const high = Math.max(...reports.map(({ figure }) => figure.high));
+    const published = reports.map(({ sentence }) => sentence.article.published);
+    return (byState.get(state ?? '') ?? []).some(({ low, lastDay, inSentence, compiled: { frontmatter } }) => {
+      const isLater = published.every((each) => isPublishedBefore(each, frontmatter.published));
+      const isNear = lastDay >= dayNumber(reports[0]!.figure.from) && published.some((each) => daysFrom(each, frontmatter.published) <= MAX_DAYS_LATER);
+      return low > high && isLater && isNear && (inSentence.size === 0 || keys.some((key) => inSentence.has(key)));
+    });
+  };
+}
+
+/** Return the cell of a number in a table, with the heading of its column: “Injured: 12 civilians”; nothing for a number in running text. */
+function cellOf({ column, sentence: { excerpt } }: FigureReport): Pick<Account, 'cell'> {
+  const mark = excerpt.marks[0];
+  if (column === null || mark === undefined) return {};
+  const start = column === '' ? mark[0] : excerpt.text.lastIndexOf(`${column}: `, mark[0]);
+  const next = excerpt.text.indexOf('; ', mark[1]);
+  const from = Math.max(0, start);
+  return { cell: { text: excerpt.text.slice(from, next < 0 ? undefined : next), marks: [[mark[0] - from, mark[1] - from]] } };
 }
 
 /** Return the number of a report, with its date if it is not that of the row. */
@@ -86,52 +109,11 @@ interface Verdict {
   shown: NumberReport[];
 }
 
-/**
- * Whether two different numbers come from two articles, or from two named sources in one article. If an article attributes only one of two numbers, the other usually
- * counts something else.
- */
-function areFromTwoOrigins(reports: readonly NumberReport[]): boolean {
-  const differ = (a: NumberReport, b: NumberReport) => a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
-  const haveTwoOrigins = (a: NumberReport, b: NumberReport) =>
-    a.sentence.article.slug !== b.sentence.article.slug || (a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name);
-  return reports.some((a) => reports.some((b) => differ(a, b) && haveTwoOrigins(a, b)));
-}
-
-/** Return reports without the numbers of killed or injured that only bring all others up to date. */
-function withoutLaterTolls(reports: readonly NumberReport[], { what }: FigureSeries): readonly NumberReport[] {
-  if (!TOLL.test(what)) return reports;
-  const isSame = (a: NumberReport, b: NumberReport) => a.figure.low === b.figure.low && a.figure.high === b.figure.high;
-  const contradicts = (a: NumberReport) => reports.some((b) => !isSame(a, b) && !isLaterToll(a.figure, b.figure));
-  return reports.filter(contradicts);
-}
-
-/** Return the row of numbers that cannot all be right; null if they can, like “more than 4,000” and “almost 5,000”. */
-function differingRow(reports: readonly NumberReport[]): Verdict | null {
+/** Return the row of numbers that cannot all be right; each number is listed once for each source. */
+function differingRow(reports: readonly NumberReport[]): Verdict {
   const shown = [...new Map(reports.map((report) => [`${report.figure.label}\n${report.speaker?.name ?? ''}`, report])).values()];
   const numbers = [...new Set(shown.map(({ figure }) => figure.label))];
-  if (areCompatible(shown)) return null;
-  return { state: 'disputed', shown, why: `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.` };
-}
-
-const ABOVE = new Set<FigureQualifier>(['more than', 'at least']);
-const BELOW = new Set<FigureQualifier>(['almost', 'less than', 'at most', 'up to']);
-/** Tolerance of “about”, as a share of the number. */
-const TOLERANCE = 0.1;
-
-/** Whether all numbers can be right at once: “more than 4,000” and “almost 5,000”. */
-function areCompatible(reports: readonly NumberReport[]): boolean {
-  const [lowest, highest] = [Math.max(...reports.map(({ figure }) => lowestOf(figure))), Math.min(...reports.map(({ figure }) => highestOf(figure)))];
-  return lowest < highest;
-}
-
-/** Return the lowest number that the wording allows: “more than 4,000” allows any number above 4,000, “almost 5,000” any below 5,000. */
-function lowestOf({ low, qualifier }: FigureReport): number {
-  return qualifier === null ? low : BELOW.has(qualifier) ? 0 : qualifier === 'about' ? low * (1 - TOLERANCE) : low;
-}
-
-/** Return the highest number that the wording allows. */
-function highestOf({ high, qualifier }: FigureReport): number {
-  return qualifier === null ? high : ABOVE.has(qualifier) ? Infinity : qualifier === 'about' ? high * (1 + TOLERANCE) : high;
+  return { state: 'disputed', shown, why: `The numbers are for the same day and cannot ${numbers.length === 2 ? 'both' : 'all'} be right.` };
 }
 
 /**
@@ -152,11 +134,14 @@ function reportsShortlyBefore(days: readonly FigureDay[], index: number): Number
  * @param reportsOfDay the reports of that day, one of which must give the number
  */
 function agreedRow(reports: readonly NumberReport[], reportsOfDay: readonly NumberReport[], { groupBySource }: RowContext): Verdict | null {
-  const byNumber = Map.groupBy(reports, numberOf);
+  const byNumber = Map.groupBy(
+    reports.filter(({ figure }) => !isUnattributedCell(figure)),
+    numberOf,
+  );
   const numbersOfDay = new Set(reportsOfDay.map(numberOf));
   for (const [number, same] of byNumber) {
     const sources = numbersOfDay.has(number) ? groupBySource(same) : [];
-    if (sources.length < 2) continue;
+    if (sources.length < 2 || !areAboutOne(sources.map(({ reports: [first] }) => first!))) continue;
     return {
       state: 'settled',
       shown: sources.map((source) => source.reports[0]!),
@@ -164,6 +149,21 @@ function agreedRow(reports: readonly NumberReport[], reportsOfDay: readonly Numb
     };
   }
   return null;
+}
+
+/**
+ * Whether nothing speaks against counts of one thing: a toll, or sentences that share a word besides the number and what it counts. “Three beaches were closed” does not
+ * confirm “oil reached three beaches”.
+ */
+function areAboutOne([first, ...others]: readonly NumberReport[]): boolean {
+  const wordsOf = ({ figure, sentence: { excerpt } }: NumberReport) => {
+    const [start, end] = excerpt.marks[0] ?? [0, 0];
+    const noun = /^\s*\p{L}+/u.exec(excerpt.text.slice(end))?.[0] ?? '';
+    const rest = `${excerpt.text.slice(0, start)} ${excerpt.text.slice(end + noun.length)}`;
+    return { words: new Set([...contentWords(rest)].filter((word) => !word.startsWith('#'))), isCell: figure.column !== null };
+  };
+  const given = wordsOf(first!);
+  return others.map(wordsOf).every(({ words, isCell }) => isCell || given.isCell || !words.isDisjointFrom(given.words));
 }
 
 function numberOf({ figure: { low, high, qualifier } }: NumberReport): string {

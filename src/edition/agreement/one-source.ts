@@ -1,8 +1,9 @@
-import type { FigureSeries, HappeningRef, HappeningReportRef } from '../types.ts';
-import type { Retelling, Retellings } from '../retellings/index.ts';
+import type { FigureSeries, HappeningRef, HappeningReportRef, Speaker } from '../types.ts';
+import type { ComparableSentence, Retelling, Retellings } from '../retellings/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import { canBeConfirmed } from './can-be-confirmed.ts';
 import type { SourcedReport, Sources } from './sources.ts';
+import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** Reports that certainly have the same source, with an explanation for readers. */
 export interface FromOneSource {
@@ -19,10 +20,16 @@ export type OneSource = (happening: HappeningRef, reports: readonly HappeningRep
  * Create the function that finds the only source of a happening. It returns a source if all of these hold:
  *
  * - every sentence of the edition that reports the happening, or may report it in other words, names this source or is in an article that cites no other publication;
+ * - no other article, however loosely, may report it (`told-elsewhere.ts`);
  * - no other source counts the things that these sentences name;
  * - another source could confirm the happening: it is neither an opinion nor the speaker's own act.
  */
-export function createOneSource(retellings: Retellings, series: readonly FigureSeries[], { speakersOf, onlyCitedIn, nameOf }: Sources): OneSource {
+export function createOneSource(
+  retellings: Retellings,
+  toldElsewhere: ToldElsewhere,
+  series: readonly FigureSeries[],
+  { speakersOf, onlyCitedIn, nameOf }: Sources,
+): OneSource {
   const countedSentences = countedElsewhere(series);
   const countedByOthers = series.filter(haveSeveralSources).map(({ what, about }) => ({ words: contentWords(what), keys: about.map(({ key }) => key) }));
 
@@ -50,11 +57,16 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
       // A sentence may report a statement without a verb of saying: “In May Reyes named three groups”.
       (isSpoken(first) && !isSpoken(report) && retellings.namesIn(report.sentence).some(isNamed));
     if (sourceKeys.size === 0 || !reports.every(isFromSource)) return null;
+    // A state (“since October”) or a sentence about two days is no single thing that another source could report.
+    if (!isSpoken(first) && !reports.some(({ dating, isDated }) => isDated && DAY.test(dating.edtf))) return null;
     if (
       reports.some(
         ({ sentence }) => countedSentences.has(`${sentence.article.slug} ${sentence.excerpt.text}`) || isCountedByOthers(sentence.excerpt.text, happening),
       )
     )
+      return null;
+    // A toll is in a row about numbers, and several speakers in one sentence are several sources.
+    if (reports.some(({ sentence }) => isToll(sentence.excerpt.text) || toldElsewhere.speakersIn(sentence).some((speaker) => !isSameSpeaker(speaker, first))))
       return null;
     if (isSpoken(first) && !canBeConfirmed(first.sentence.excerpt.text)) return null;
     const days = { from: happening.dayRange?.from ?? happening.day, to: happening.dayRange?.to ?? happening.day };
@@ -63,6 +75,9 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
     const retold = retellingsElsewhere.map((retelling) => ({ retelling, report: reportOf(retelling, isFromSource) }));
     // A sentence of the same article gives further details; it is another source only if it has another speaker.
     if (retold.some(({ retelling, report }) => report === null && !(isInOneArticle(retelling, first) && retelling.sentence.speakers.length === 0))) return null;
+    const isOfOtherSource = ({ ref, speakers }: ComparableSentence) => !speakersFor(speakers).every((speaker) => isFromSource({ sentence: ref, speaker }));
+    const common = { words: isSpoken(first) ? MIN_WORDS_OF_CLAIM : 1, entities: MIN_ENTITIES };
+    if (reports.some(({ sentence }) => toldElsewhere.isTold(sentence, days, common, isOfOtherSource))) return null;
     const allReports = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));
@@ -71,9 +86,31 @@ export function createOneSource(retellings: Retellings, series: readonly FigureS
 
   /** Return a retelling as a report; null if it draws on another source. */
   function reportOf({ sentence: { ref, speakers } }: Retelling, isFromSource: (report: SourcedReport) => boolean): SourcedReport | null {
-    const bySpeaker = (speakers.length === 0 ? [null] : speakers).map((speaker): SourcedReport => ({ sentence: ref, speaker }));
+    const bySpeaker = speakersFor(speakers).map((speaker): SourcedReport => ({ sentence: ref, speaker }));
     return bySpeaker.every(isFromSource) ? bySpeaker[0]! : null;
   }
+}
+
+/** A day, with or without a time. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
+/** Minimum number of content words that another sentence without a day shares with a claim if it may say the same. */
+const MIN_WORDS_OF_CLAIM = 2;
+/** Minimum number of entities that another article has in common with this one if what it dates to the same day may be the same. */
+const MIN_ENTITIES = 2;
+
+/** Return the speakers of a sentence; null, for the article, if there are none. */
+function speakersFor(speakers: readonly Speaker[]): readonly (Speaker | null)[] {
+  return speakers.length === 0 ? [null] : speakers;
+}
+
+function isSameSpeaker({ key }: Speaker, { speaker }: SourcedReport): boolean {
+  return speaker === null || speaker.key === key;
+}
+
+/** Whether a sentence counts people who were killed or injured. */
+function isToll(text: string): boolean {
+  const words = contentWords(text);
+  return (words.has('kill') || words.has('injure')) && [...words].some((word) => word.startsWith('#'));
 }
 
 function isSpoken({ speaker }: SourcedReport): boolean {

@@ -2,7 +2,10 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { containment, contentWords, countShared, wordsOf } from '../../compare/index.ts';
 import type { SentenceRef } from '../types.ts';
 
-/** Returns whether an article published on or after an ISO day reports what a sentence announces, to judge by its title or a rare name. */
+/**
+ * Returns whether an article published on or after an ISO day reports what a sentence announces. An article is judged by its title, or by a rare name that it shares
+ * with the sentence, while `timeline/later-reports.ts` compares dated events.
+ */
 export type ReportedLater = (sentence: SentenceRef, from: string) => boolean;
 
 /** A title reports on an announcement if the announcement contains at least this number and this share of its words. */

@@ -5,7 +5,6 @@ import { type ComparableSentence, comparableSentences } from '../retellings/inde
 import type { AgreementRow, Speaker } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
-import { nameInSentence } from './sources.ts';
 
 type Figure = ArticleView['article']['analysis']['figures'][number];
 
@@ -25,6 +24,9 @@ const OTHER_NUMBER =
 /** A sentence that disputes the number before it: “disputes the figure”, “rejected that number”. Group 1 is whose number it is. */
 const DISPUTES =
   /\b(?<!\b(?:not|never|nobody)\s+(?:to\s+)?)(?:disput(?:es?|ed)|rejects?|rejected|contests?|contested|challenges?|challenged)\s+(?:the|that|this|these|those|its|their)\s+(?:\p{Ll}+\s+)?(?:figures?|numbers?|counts?|tolls?|totals?|estimates?|measurements?)\b/iu;
+/** Words before a number that was counted later on the same day or after it: “in the evening the hospital spoke of”. */
+const LATER_COUNT =
+  /\b(?:later|by (?:noon|midday|midnight|evening|nightfall|morning|now)|in the (?:evening|afternoon)|at (?:noon|midday|midnight)|since then|meanwhile|on the next day|the next day|the following day)\b/iu;
 /** Words after a number of one thing of many: “15,000 for each boat”. */
 const PER_THING = /^\s+(?:for (?:each|every)|per|an?)\s+\p{L}+/iu;
 /** Nouns that count people who came. */
@@ -67,6 +69,8 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
       // A dispute refers across paragraphs; “the figure” does not.
       return distance > 0 && distance <= MAX_BETWEEN + 1 && (isDisputed || figure.passage === second.figure.passage);
     });
+    // A count of a later hour brings the earlier one up to date.
+    if (LATER_COUNT.test(before)) return [];
     const given = { ...second, speaker: second.speaker ?? subjectOf(before) };
     const rivals = candidates.filter((first) => areRivals(first, given, { noun, isFigure: isFigure && place - order.get(first.sentence.id)! === 1 }));
     const nearest = Math.max(...rivals.map(({ sentence }) => order.get(sentence.id)!));
@@ -149,7 +153,6 @@ function ratio({ figure: a }: GivenNumber, { figure: b }: GivenNumber): number {
 function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, { nameOf, withContainers }: RowContext): AgreementRow {
   const { day, ref } = view;
   const sources = [first, second].map(({ sentence, speaker }) => nameOf({ sentence: sentence.ref, speaker }));
-  const inWords = sources.map((name) => nameInSentence(name));
   const labels = [first, second].map(({ figure }) => figureLabel(figure));
   return {
     id: `rival-${ref.slug}-${second.figure.id}`,
@@ -161,7 +164,7 @@ function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, {
     href: null,
     accounts: [first, second].map(({ sentence }, index) => ({ value: labels[index]!, source: sources[index]!, sentence: sentence.ref })),
     compare: null,
-    why: `In one article two sources give different numbers for the same thing: ${labels[0]!} (${inWords[0]!}) and ${labels[1]!} (${inWords[1]!}).`,
+    why: 'The article gives both numbers for the same thing, each with its source.',
     entityKeys: withContainers([...new Set([...first.sentence.keys, ...second.sentence.keys])]),
     articles: [ref.slug],
     weight: 2,

@@ -13,13 +13,17 @@ export interface AgreementViews {
   ofEntity: (key: string, days: readonly HappeningDay[]) => AgreementView;
   /** Return the rows of a story, given the names of its articles, with the gaps in their reports. */
   ofStory: (slugs: readonly string[], chronicle: readonly HappeningDay[]) => AgreementView;
+  /** Return what is disputed of an ISO day, the most important first. */
+  ofDay: (day: string) => ShownRow[];
 }
 
 /** Create the agreement sections of pages from the rows of an edition. */
 export function createAgreementViews({ rows, periods, until }: Agreement): AgreementViews {
   const byKey = grouped(rows, ({ entityKeys }) => entityKeys);
   const bySlug = grouped(rows, ({ articles }) => articles);
+  const byDay = grouped(rows, ({ day, kind, state }) => (state !== 'disputed' || kind === 'denial' ? [] : [day]));
   return {
+    ofDay: (day) => (byDay.get(day) ?? []).toSorted(byWeight).map(shownRow),
     ofEntity: (key, days) =>
       viewOf(
         [
@@ -39,7 +43,7 @@ export function createAgreementViews({ rows, periods, until }: Agreement): Agree
         .filter(({ happenings }) => happenings.length > 0);
       return viewOf(
         [
-          ...new Set(slugs.flatMap((slug) => bySlug.get(slug) ?? [])),
+          ...new Set(slugs.flatMap((slug) => bySlug.get(slug) ?? []).filter(({ articles }) => isMostlyIn(articles, ownSlugs))),
           ...gapRows(
             days,
             periods.filter(({ sentence }) => ownSlugs.has(sentence.article.slug)),
@@ -68,10 +72,19 @@ function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => r
 export function viewOf(rows: readonly AgreementRow[], maxRows = Infinity): AgreementView {
   const groups = STATES.map((state) => {
     const ofState = rows.filter((row) => row.state === state);
-    const ordered = ofState.toSorted((a, b) => b.weight - a.weight || compareStrings(b.day, a.day) || compareStrings(a.id, b.id));
+    const ordered = ofState.toSorted(byWeight);
     return { state, rows: ordered.slice(0, maxRows).map(shownRow), count: ofState.length };
   });
   return { groups: groups.filter(({ count }) => count > 0), count: rows.length };
+}
+
+/** Whether more than half of a row’s articles are in a story; a row that only touches it belongs to another. */
+function isMostlyIn(articles: readonly string[], slugs: ReadonlySet<string>): boolean {
+  return articles.filter((slug) => slugs.has(slug)).length * 2 > articles.length;
+}
+
+function byWeight(a: AgreementRow, b: AgreementRow): number {
+  return b.weight - a.weight || compareStrings(b.day, a.day) || compareStrings(a.id, b.id);
 }
 
 function shownRow({ weight: _weight, entityKeys: _keys, articles: _articles, ...row }: AgreementRow): ShownRow {

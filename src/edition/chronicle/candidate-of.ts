@@ -1,6 +1,6 @@
 import type { Mention, Sentence, Span } from '../../analysis/core/index.ts';
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { actsIn, type NamedSpan } from './acts.ts';
+import { actsIn, datedNoun, type NamedSpan } from './acts.ts';
 import { cuesOf, pastVerbOf } from './cues-of.ts';
 import { headlineReports, MIN_SHARED, MIN_SHARED_BY_FIRST } from './headline.ts';
 import { type IndexedArticle, textOf } from './indexed-article.ts';
@@ -31,7 +31,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
   const { span } = part;
   const words = textOf(article, span);
   const whole = article.sentences.get(span.id)!;
-  const { text, date, features, mentions, shownOn } = viewOf(article, part, dating.time === null ? undefined : article.times.get(dating.time));
+  const { text, date, features, mentions, actors, shownOn } = viewOf(article, part, dating.time === null ? undefined : article.times.get(dating.time));
   const keysOf = (some: readonly Mention[]) => [...new Set(some.map(({ entity }) => keyOf(entity)))].sort();
   const isSentenceRest = whole.start === span.start && SENTENCE_REST.test(words.trim());
   const isInvitation = dating.status === 'planned' && article.invitesReaders;
@@ -41,7 +41,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
   // A later date of a sentence is often that of an addition.
   const isFirstDate = date !== null && (part.days === 1 || features.dates.every(({ end }) => end > date.start));
   const needsBefore = isEventReport && isFirstDate && context !== 'nothing' && context !== 'headline-instead';
-  const named = mentions.map(({ start, end, entity, type }) => ({ start: start - span.start, end: end - span.start, key: keyOf(entity), type }));
+  const named = actors.map(({ start, end, entity, type }) => ({ start: start - span.start, end: end - span.start, key: keyOf(entity), type }));
   return {
     ...dating,
     slug: source.slug,
@@ -54,7 +54,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     text,
     whole: textOf(article, whole),
     offset: span.start + words.search(/\S/) - whole.start,
-    acts: actsOf(words, dating, span, named),
+    acts: actsOf(words, dating, span, date === null ? null : date.start, named),
     verb: dating.trigger && stemsBetween(source.passages[span.passage]!, dating.trigger.start, dating.trigger.end, []),
     isLive: article.isLive,
     stems,
@@ -78,11 +78,25 @@ function headlineFor({ source: { headline, analysis } }: IndexedArticle, { id }:
   return headline !== undefined && headlineReports(headline, stems, least) ? headline : null;
 }
 
-/** Return the acts that a sentence reports: those of the word that its date dates or, without a date, of its first verb in the past tense. */
-function actsOf(text: string, { trigger, isDated }: Dating, { start }: Span, named: readonly NamedSpan[]): string[] {
-  if (trigger !== null) return actsIn(text, trigger.start - start, named);
-  const past = isDated ? undefined : pastVerbOf(text);
-  if (past === undefined) return [];
-  const auxiliaries = AUXILIARIES.exec(text.slice(past.at))?.[0] ?? '';
-  return actsIn(text, past.at + auxiliaries.length, named);
+/**
+ * Return the acts that a sentence reports: those of the word that its date dates; else of the noun that it dates (`datedNoun`), or of the verb after “on 3 May,
+ * when”; without such a word, of its first verb in the past tense.
+ *
+ * @param date offset of its date; null if it has none
+ */
+function actsOf(text: string, { trigger }: Dating, { start }: Span, date: number | null, named: readonly NamedSpan[]): string[] {
+  const verb = trigger === null ? pastVerbAt(text, 0) : trigger.start - start;
+  const acts = verb === null ? [] : actsIn(text, verb, named);
+  if (acts.length > 0 || date === null) return acts;
+  const noun = datedNoun(text, verb ?? text.length, date);
+  if (noun >= 0) return actsIn(text, noun, named);
+  const when = /^[^,;:]{1,25}, when\s/.exec(text.slice(date));
+  const verbOfClause = when && pastVerbAt(text, date + when[0].length);
+  return verbOfClause === null ? [] : actsIn(text, verbOfClause, named);
+}
+
+/** Return the offset of the first verb in the past tense after an offset, without its auxiliaries; null if there is none. */
+function pastVerbAt(text: string, from: number): number | null {
+  const past = pastVerbOf(text.slice(from));
+  return past === undefined ? null : from + past.at + (AUXILIARIES.exec(text.slice(from + past.at))?.[0].length ?? 0);
 }

@@ -64,6 +64,11 @@ export const PLAIN_SIMILARITY = 0.25;
  * it joins is one happening.
  */
 export const SAME_ACT_SIMILARITY = 0.6;
+/**
+ * Minimum similarity of two sentences of which one reports what somebody says of a happening and the other has another verb (“welcomed her resignation”, “said that
+ * it came too late”, “she resigned”). Not tuned: below it, such pairs of written look-alikes are two happenings.
+ */
+export const REACTION_SIMILARITY = 0.5;
 /** Minimum average similarity at which two groups of a day are one happening; pairs that are not similar enough to be joined count as 0. */
 export const GROUP_SIMILARITY = 0.1;
 /**

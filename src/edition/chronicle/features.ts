@@ -1,6 +1,7 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
 import { ENTITY_WEIGHT, MIN_SENTENCES, MIN_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
 import type { Candidate } from './types.ts';
+import { familyOf } from './word-families.ts';
 
 /** Feature vector of a sentence, of length 1: feature ids in ascending order, each with its weight. */
 export interface Vector {
@@ -37,7 +38,7 @@ export class Frequencies {
 /** Count the features of one more sentence, in place: stems and numbers separated by spaces, and entity keys. */
 export function countFeatures(counts: Map<string, number>, stems: string, entities: Iterable<string>): void {
   const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  if (stems !== '') for (const stem of stems.split(' ')) count(stem);
+  if (stems !== '') for (const stem of new Set(stems.split(' ').map(familyOf))) count(stem);
   for (const entity of entities) count(`@${entity}`);
 }
 
@@ -67,7 +68,7 @@ export class FeatureSpace {
   /** Return the feature vector of a sentence. Features that are too common to be evidence are left out. */
   vectorOf({ stems, entities }: Pick<Candidate, 'stems' | 'entities'>): Vector {
     const ids: number[] = [];
-    if (stems !== '') for (const stem of stems.split(' ')) this.#push(ids, stem, stem.startsWith('#') ? NUMBER_WEIGHT : 1);
+    if (stems !== '') for (const stem of new Set(stems.split(' ').map(familyOf))) this.#push(ids, stem, stem.startsWith('#') ? NUMBER_WEIGHT : 1);
     for (const entity of entities) this.#push(ids, `@${entity}`, ENTITY_WEIGHT);
     const sorted = Int32Array.from(ids).sort();
     const weights = new Float64Array(sorted.length);
@@ -85,7 +86,7 @@ export class FeatureSpace {
       new Set(
         stemsBetween(words, 0, words.length, [])
           .split(' ')
-          .map((stem) => this.#ids.get(stem)),
+          .map((stem) => this.#ids.get(familyOf(stem))),
       );
     const { rest, names, areWhole } = partedByNames(text);
     // To stem only the names is cheaper, and says the same unless a word of a name is a word of the rest too.

@@ -27,6 +27,8 @@ interface SentenceView {
   features: SentenceFeatures;
   /** Its mentions without the sources of statements. */
   mentions: Mention[];
+  /** Those who may have done, or undergone, what it reports: `mentions`, and a source of whom a clause tells something else: “Rake, who was arrested on 9 May, denied it”. */
+  actors: Mention[];
   /** Return its words as shown under a day. */
   shownOn: (day: string) => Excerpt;
 }
@@ -68,7 +70,8 @@ export function viewOf(article: IndexedArticle, { span, startsAnew, isClause = f
     names,
     hasUnknownPerson: hasUnknownPerson(text, names, shortNames),
   };
-  return { text, date, features, mentions, shownOn: (day) => shownWords(text, day, shownTimes(times, trimmed, day), shortNames) };
+  const actors = allMentions.filter((mention) => mentions.includes(mention) || /^, who\b/.test(article.source.passages[span.passage]!.slice(mention.end)));
+  return { text, date, features, mentions, actors, shownOn: (day) => shownWords(text, day, shownTimes(times, trimmed, day), shortNames) };
 }
 
 /** Return a clause as a sentence, with a capital and a full stop. */

@@ -4,6 +4,7 @@ import {
   NO_COMMON_NAME,
   NUMBER_SIMILARITY,
   PLAIN_SIMILARITY,
+  REACTION_SIMILARITY,
   SAME_ACT_SIMILARITY,
   SAME_WORDS,
   SMALL_NUMBER,
@@ -32,7 +33,8 @@ export function similarityOf(a: Member, b: Member, space: FeatureSpace): number 
   if (words === 0 || features < 2) return null;
   const similarity = cosine - (nameOthers(a.candidate, b.candidate) ? NO_COMMON_NAME : 0);
   const areDated = a.candidate.isDated && b.candidate.isDated;
-  const haveCommonNumber = areDated && areOfTwoArticles && similarity >= NUMBER_SIMILARITY && sharesNumber(a.candidate, b.candidate);
+  if (reactOtherwise(a.candidate, b.candidate) && cosine < REACTION_SIMILARITY) return null;
+  const haveCommonNumber = areDated && areOfTwoArticles && similarity >= NUMBER_SIMILARITY && sharesNumber(a.candidate, b.candidate, words);
   if (haveCommonNumber) return round(similarity);
   if (similarity < (areDated ? MIN_SIMILARITY : UNDATED_SIMILARITY)) return null;
   if (a.candidate.text === b.candidate.text) return round(similarity);
@@ -43,14 +45,26 @@ function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
   return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector, member.candidate.offset === 0));
 }
 
-/** Whether two sentences share a distinctive number: one above `SMALL_NUMBER`, or a smaller one together with another number or a name. */
-function sharesNumber(a: Candidate, b: Candidate): boolean {
+/** Stems of verbs by which somebody reacts to a happening, or speaks of one: “condemned the attack” reports no attack. */
+const REACTIONS = new Set('said told call condemn welcom critic prais thank demand urg react warn regret defend deplor mourn applaud denounc'.split(' '));
+
+/** Whether one sentence reports what somebody says or thinks of a happening, and the other something else. */
+function reactOtherwise({ verb: a }: Candidate, { verb: b }: Candidate): boolean {
+  return a !== b && ((a !== null && REACTIONS.has(a)) || (b !== null && REACTIONS.has(b)));
+}
+
+/**
+ * Whether two sentences share a distinctive number: one above `SMALL_NUMBER`, or a smaller one together with another number, or with a name and two words.
+ *
+ * @param words number of words that they share
+ */
+function sharesNumber(a: Candidate, b: Candidate, words: number): boolean {
   const numbersOfA = new Set(numbersIn(a));
   const shared = numbersIn(b).filter((number) => numbersOfA.has(number));
   // What is no plain number is distinctive too.
   const isSmall = (number: string) => Number(number.slice(1)) <= SMALL_NUMBER;
   if (shared.length > 1 || shared.some((number) => !isSmall(number))) return true;
-  return shared.length === 1 && a.entities.some((key) => b.entities.includes(key));
+  return shared.length === 1 && words > 1 && a.entities.some((key) => b.entities.includes(key));
 }
 
 /** Return the numbers of a sentence as they are among its stems: `#24`. */
@@ -58,8 +72,10 @@ export function numbersIn({ stems }: Candidate): string[] {
   return stems.includes('#') ? [...new Set(stems.split(' ').filter((stem) => stem.startsWith('#')))] : [];
 }
 
-/** Whether both sentences name persons or places, but have none in common. */
+/** Whether both sentences name persons or places, but have none in common, or both name only organizations, and others. */
 function nameOthers(a: Candidate, b: Candidate): boolean {
+  if (a.whoAndWhere.length === 0 && b.whoAndWhere.length === 0)
+    return a.entities.length > 0 && b.entities.length > 0 && !a.entities.some((key) => b.entities.includes(key));
   if (a.whoAndWhere.length === 0 || b.whoAndWhere.length === 0) return false;
   return !a.whoAndWhere.some((key) => b.entities.includes(key)) && !b.whoAndWhere.some((key) => a.entities.includes(key));
 }

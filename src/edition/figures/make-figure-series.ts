@@ -1,3 +1,4 @@
+import type { AgreementNote } from '../../collections/agreement/index.ts';
 import type { FigureNote } from '../../collections/figures/index.ts';
 import { shortSlug } from '../../analysis/core/index.ts';
 import { groupReports } from './groups.ts';
@@ -17,6 +18,7 @@ import type { FigureSeries, HiddenFigures, SingleToll } from '../types.ts';
 export function makeFigureSeries(
   notes: readonly FigureNote[],
   context: EditionContext,
+  agreementNotes: readonly AgreementNote[] = [],
 ): {
   series: FigureSeries[];
   hidden: HiddenFigures[];
@@ -27,7 +29,7 @@ export function makeFigureSeries(
   const groups = applyNotes(groupReports(reports, registry), notes);
   const drafts = groups
     .filter((group) => formSeries(group.reports))
-    .map((group) => draftOf(group, context))
+    .map((group) => draftOf(group, context, agreementNotes))
     .sort(byLatest);
   const isHidden = ({ note }: SeriesDraft) => note?.action === 'hide';
   const ids = new Set<string>();

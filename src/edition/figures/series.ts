@@ -1,8 +1,10 @@
+import type { AgreementNote } from '../../collections/agreement/index.ts';
 import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { refOf } from '../identity/registry.ts';
+import { contradictingReports } from './contradictions.ts';
+import { pointsTo } from '../agreement/apply-notes.ts';
 import { byDay } from './groups.ts';
-import { isLaterToll } from './later-toll.ts';
 import type { EditedGroup } from './notes.ts';
 import { placeOf, whatOf } from './titles.ts';
 import type { Report } from './reports.ts';
@@ -76,46 +78,39 @@ function reportOf(report: Report, { refs, registry, hrefs }: EditionContext): Fi
       href: hrefs.articleHref(compiled.slug, figure.id),
       excerpt: figure.row === null ? excerptOf(sentence, [figure]) : excerptOfRow(figure.row, figure, compiled.passages),
     },
+    column: figure.row?.find(({ passage }) => passage === figure.passage)?.head ?? null,
     why: figure.why,
   };
 }
 
-function isSameNumber(a: FigureReport, b: FigureReport): boolean {
-  return a.low === b.low && a.high === b.high;
-}
-
-function nameOf({ source }: FigureReport): string {
-  return source?.name ?? '';
-}
-
-/** Whether the reports of a day are one rising count in a single article: a source gives several numbers, and none is lower than the one before. */
-function isRisingCount(reports: readonly FigureReport[]): boolean {
-  const isOneArticle = new Set(reports.map(({ sentence }) => sentence.article.slug)).size === 1;
-  const isRevisedInDay = reports.some((a) => reports.some((b) => nameOf(a) !== '' && nameOf(a) === nameOf(b) && !isSameNumber(a, b)));
-  return isOneArticle && isRevisedInDay && reports.every(({ low }, index) => index === 0 || low >= reports[index - 1]!.low);
-}
-
 /**
- * Group reports by day. The reports of a day differ if two sources give two numbers.
+ * Group reports by day. The reports of a day differ if two sources give numbers that cannot both be right.
  *
  * @param isToll whether people are counted to whom something happened
+ * @param notes the editors' notes on “settled, disputed, open”
  */
-function daysOf(reports: readonly FigureReport[], isToll: boolean): FigureDay[] {
-  const contradict = (a: FigureReport, b: FigureReport) => !isSameNumber(a, b) && nameOf(a) !== nameOf(b) && !(isToll && isLaterToll(a, b));
+function daysOf(reports: readonly FigureReport[], isToll: boolean, notes: readonly AgreementNote[]): FigureDay[] {
   return [...Map.groupBy(reports, ({ from, to }) => `${from}/${to}`).values()].map((sameDay) => ({
     edtf: sameDay[0]!.edtf,
     label: labelOf(dayOf(sameDay[0]!)),
     reports: sameDay,
-    differ: !isRisingCount(sameDay) && sameDay.some((a) => sameDay.some((b) => contradict(a, b))),
+    ...differenceOf(sameDay, isToll, notes),
   }));
 }
 
+/** Return whether the reports of a day differ, and why an editor settled or hid it. */
+function differenceOf(sameDay: readonly FigureReport[], isToll: boolean, notes: readonly AgreementNote[]): Pick<FigureDay, 'differ' | 'settled'> {
+  const accounts = contradictingReports(sameDay, isToll);
+  const note = accounts.length === 0 ? undefined : notes.findLast((each) => pointsTo(each, { kind: 'number', accounts }));
+  return { differ: accounts.length > 0, settled: note === undefined || note.action === 'reopen' ? null : note.reason };
+}
+
 /** Build the series of a group, without its address. */
-export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraft {
+export function draftOf(group: EditedGroup, context: EditionContext, notes: readonly AgreementNote[] = []): SeriesDraft {
   const { registry } = context;
   const kept = withoutRepeats(group.reports);
   const reports = kept.map((report) => reportOf(report, context));
-  const days = daysOf(reports, kept[0]!.figure.state !== null);
+  const days = daysOf(reports, kept[0]!.figure.state !== null, notes);
   const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
   const place = placeOf(kept, registry);
   const what = whatOf(kept);
@@ -127,8 +122,8 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
   return {
     title: group.title ?? (place ? `${what}, ${place.name}` : what),
     what,
-    status: days.some(({ differ }) => differ) ? 'differ' : values === 1 ? 'agree' : isRevised(kept) ? 'change' : 'sources',
-    summary: values > 1 && !isRevised(kept) ? summaryBySource(reports) : summaryOf(days),
+    status: days.some(({ differ, settled }) => differ && settled === null) ? 'differ' : values === 1 ? 'agree' : isRevised(kept) ? 'change' : 'sources',
+    summary: values > 1 && !isRevised(kept) ? summaryBySource(days) : summaryOf(days),
     reports,
     days,
     period: periodOf(reports),
@@ -150,9 +145,11 @@ function isRevised(reports: readonly Report[]): boolean {
   );
 }
 
-/** Return the numbers of several sources on one line, each with its source: “24 (Lind) → 45 (Reyes)”. */
-function summaryBySource(reports: readonly FigureReport[]): string {
-  const steps = reports.map(({ label, source }) => (source === null ? label : `${label} (${source.name})`));
+/** Return the numbers of several sources on one line, each with its source: “24 (Lind) → 45 (Reyes)”; those of one day are joined by “or”. */
+function summaryBySource(days: readonly FigureDay[]): string {
+  const steps = days.map(({ reports }) =>
+    [...new Set(reports.map(({ label, source }) => (source === null ? label : `${label} (${source.name})`)))].join(' or '),
+  );
   return shortened(
     steps.filter((step, index) => step !== steps[index - 1]),
     LAST_NUMBERS,
@@ -170,12 +167,17 @@ const MAX_NUMBERS_OF_DAY = 4;
 function summaryOf(days: readonly FigureDay[]): string {
   const steps = days.flatMap(({ reports, differ }) => {
     const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];
-    return differ ? [shortened(labels, MAX_NUMBERS_OF_DAY - 1).join(' or ')] : labels;
+    return differ || areOfSeveralSources(reports) ? [shortened(labels, MAX_NUMBERS_OF_DAY - 1).join(' or ')] : labels;
   });
   return shortened(
     steps.filter((step, index) => step !== steps[index - 1]),
     LAST_NUMBERS,
   ).join(' → ');
+}
+
+/** Whether each report of a day has another source: their numbers are no change. */
+function areOfSeveralSources(reports: readonly FigureReport[]): boolean {
+  return new Set(reports.map(({ source }) => source?.name ?? '')).size === reports.length;
 }
 
 /** Shorten a list to its first and last items, with “…” for the omitted ones. */

@@ -1,5 +1,4 @@
-import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
-import type { AgreementRow, Article, Claim, DifferingAccounts, DisputedFigure, Story } from '../types.ts';
+import type { AgreementRow, Article, DifferingAccounts, DisputedFigure, Story } from '../types.ts';
 
 /** Maximum numbers of disputed figures, of differing accounts and of denials in an overview. */
 const FIGURES = 3;
@@ -7,8 +6,8 @@ const DIFFERING = 3;
 const DENIALS = 1;
 
 /**
- * Return what is disputed in some articles: numbers that sources give differently for the same day; matters on which accounts differ, as an article says, unless an editor
- * settled or hid them; and denials of anything else, if their words say what is denied.
+ * Return what is disputed in some articles, from the rows of “Settled, disputed, open”: numbers that sources give differently for the same day, matters on which accounts
+ * differ, as an article says, and denials.
  *
  * @param articles newest first
  * @param rows the rows of “Settled, disputed, open”, latest day first
@@ -20,14 +19,11 @@ export function whatIsDisputed(articles: readonly Article[], rows: readonly Agre
   // Of a series, only the last day.
   const latest = numbers.filter(({ title }, index) => numbers.findIndex((row) => row.title === title) === index);
   const differing = disputed.filter(({ kind }) => kind === 'accounts');
-  const sentences = differing.flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence));
-  const isAmongDiffering = ({ article, excerpt }: Claim) =>
-    sentences.some((sentence) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text));
-  const denials = articles
-    .flatMap(({ claims }) => claims)
-    .filter((claim) => claim.polarity === 'denied' && claim.speaker.kind !== 'none' && saysWhatIsDenied(claim.text) && !isAmongDiffering(claim))
+  const denials = disputed
+    .filter(({ kind }) => kind === 'denial')
     .slice(0, DENIALS)
-    .map(({ speaker, excerpt, href, article }) => ({ speaker: speaker.name, excerpt, href, publishedLabel: article.publishedLabel }));
+    .map(({ accounts: [denial] }) => denial!)
+    .map(({ source, sentence: { excerpt, href, article } }) => ({ speaker: source, excerpt, href, publishedLabel: article.publishedLabel }));
   return { figures: latest.slice(0, FIGURES).flatMap(disputedFigureOf), differing: differing.slice(0, DIFFERING).flatMap(differingOf), denials };
 }
 

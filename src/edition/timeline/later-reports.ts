@@ -11,7 +11,7 @@ const MIN_WORDS = 2;
 
 /**
  * Create the function that returns whether a later article reports what an announcement says, or that it did not happen: an event of the announced time, or of the
- * days since the announcement, with words in common.
+ * days since the announcement, with words in common. (`agreement/reported-later.ts` judges announcements by the titles and texts of whole articles instead.)
  */
 export function createLaterReports(events: readonly TimelineEvent[]): (announced: TimelineEvent) => boolean {
   const byDay = new Map<string, TimelineEvent[]>();

@@ -1,4 +1,4 @@
-import type { SentenceRef } from './refs.ts';
+import type { Excerpt, SentenceRef } from './refs.ts';
 
 /**
  * Whether reports agree on the subject of a row. `settled`: several independent sources report it; `alone`: only one source does; `disputed`: sources differ, or
@@ -13,6 +13,8 @@ export interface Account {
   /** Name of the source: “Vyacheslav Gladkov”, “after AFP and stern.de”. */
   source: string;
   sentence: SentenceRef;
+  /** The cell with the value if the sentence is a row of a table, with the heading of its column: “Injured: 12 civilians”. */
+  cell?: Excerpt;
 }
 
 /** A row in a list of what reports agree on, dispute or leave open. */

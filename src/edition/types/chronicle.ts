@@ -10,7 +10,7 @@ export interface ReportDating {
   /** EDTF date, and the same in words: “6 August 2024”. */
   edtf: string;
   label: string;
-  /** Explanation for readers: “‘Tuesday’, read from 8 August 2024, past: 6 August 2024”. */
+  /** Explanation for readers: “‘Tuesday’, counted from 8 August 2024: 6 August 2024”. */
   why: string;
 }
 

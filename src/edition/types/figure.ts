@@ -20,6 +20,8 @@ export interface FigureReport {
   /** Its source; null if the article gives none. */
   source: { name: string; entity: EntityRef | null } | null;
   sentence: SentenceRef;
+  /** Heading of its column if it is in a table; null in running text. */
+  column: string | null;
   /** How it was interpreted. */
   why: string;
 }
@@ -29,8 +31,10 @@ export interface FigureDay {
   edtf: string;
   label: string;
   reports: FigureReport[];
-  /** Whether two sources give two numbers. */
+  /** Whether two sources give numbers that cannot both be right. */
   differ: boolean;
+  /** The reason of the editor who settled or hid that difference; null if nobody did. */
+  settled: string | null;
 }
 
 /** An editor's action on a group of figures, with the reason. */

@@ -23,7 +23,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-/** Return the image of a path as PNG. */
+/** Resolve to the response with the image of a path, a PNG. */
 export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) => {
   return new Response(await drawShareImage(props.card), { headers: { 'content-type': 'image/png' } });
 };

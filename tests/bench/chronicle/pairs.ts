@@ -29,7 +29,7 @@ interface Pair {
   secondReader: Label;
 }
 
-/** Whether the chronicle joins a pair, for comparison with its label. */
+/** What the chronicle makes of a pair, for comparison with its label. */
 type Joined = { isJoined: boolean; isInSameWords: boolean; words: string };
 
 const LABELS = 'tests/corpus/happening-pairs.jsonl';
@@ -86,11 +86,11 @@ function chronicleOfCompiled(articles: readonly CompiledArticle[]): Chronicle {
 
 function lookUpIn({ days, background }: Chronicle, idOf: (slug: string) => string): (pair: Pair) => Joined {
   const happenings = [...days, ...background].flatMap((day) => day.happenings);
-  const isTeam = ({ slug, sentence, day }: HappeningReport, side: Side) => idOf(slug) === side.article && sentence === side.sentence && day === side.day;
+  const isSide = ({ slug, sentence, day }: HappeningReport, side: Side) => idOf(slug) === side.article && sentence === side.sentence && day === side.day;
   return ({ a, b }) => {
     const both = happenings.flatMap(({ reports }) => {
-      const one = reports.find((report) => isTeam(report, a));
-      const other = reports.find((report) => isTeam(report, b) && report !== one);
+      const one = reports.find((report) => isSide(report, a));
+      const other = reports.find((report) => isSide(report, b) && report !== one);
       return one && other ? [[one, other] as const] : [];
     });
     const [pair] = both;

@@ -7,6 +7,7 @@ export interface Score {
   f1: number;
 }
 
+/** Return precision, recall and F1 for these numbers of right, found and expected things. */
 export function scoreOf(right: number, found: number, wanted: number): Score {
   const [precision, recall] = [found === 0 ? 0 : right / found, wanted === 0 ? 0 : right / wanted];
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };

@@ -59,7 +59,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
   const chronicle = makeChronicle(candidates, frequencies, days[0]!);
   const { user, system } = process.cpuUsage(from);
   const seconds = (user + system) / 1e6;
-  const reports = chronicle.days.flatMap(({ happenings: told }) => told.map(({ reports: all }) => all.length));
+  const reports = chronicle.days.flatMap(({ happenings }) => happenings.map(({ reports: all }) => all.length));
   const largest = Math.max(
     ...Map.groupBy(candidates, ({ day }) => day)
       .values()

@@ -31,7 +31,7 @@ interface StoryScore {
   texts: ReturnType<typeof rouge>[];
 }
 
-/** Print how the chronicles of the stories in a folder compare with their reference timelines. */
+/** Print how well the chronicles of the stories in a folder agree with their reference timelines. */
 export function measureStories(folder: string, which: 'open' | 'closed', write: (line: string) => void): void {
   const articles = readArticles(join(folder, '..', ARTICLES));
   const names = readdirSync(folder)
@@ -66,7 +66,7 @@ function rowOf({ days, texts }: StoryScore): number[] {
 function scoreStory(file: string, articles: ReadonlyMap<string, Read>): StoryScore {
   const [name = '', ...lines] = file.split('\n').map((line) => line.trimEnd());
   const gold = goldOf(lines, articles);
-  const own = [...articles.values()].filter(({ sentences }) => names(sentences.join(' '), name));
+  const own = [...articles.values()].filter(({ sentences }) => containsName(sentences.join(' '), name));
   const sources = own.map(({ source }) => source);
   const { days, background } = chronicleOfArticles(sources, keysOf(sources));
   const told = new Set([...days, ...background].map(({ day }) => day));
@@ -74,7 +74,7 @@ function scoreStory(file: string, articles: ReadonlyMap<string, Read>): StorySco
   const most = Math.max(1, Math.round([...gold.values()].reduce((sum, texts) => sum + texts.length, 0) / gold.size));
   // As on the page of an entity: its own sentences are scored first, and others only fill up the list.
   const about = days
-    .map(({ day, happenings }) => ({ day, told: happenings.filter(({ reports }) => reports.some(({ text }) => namesPart(text, name))) }))
+    .map(({ day, happenings }) => ({ day, told: happenings.filter(({ reports }) => reports.some(({ text }) => containsPartOfName(text, name))) }))
     .filter(({ told }) => told.length > 0)
     .map(({ day, told }) => ({ day, told, score: told.reduce((sum, { score }) => sum + score, 0) }))
     .sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
@@ -84,8 +84,8 @@ function scoreStory(file: string, articles: ReadonlyMap<string, Read>): StorySco
   return { name, articles: own.length, inReach, days: scoreDays(predicted, gold), texts: [1, 2].map((n) => rouge(predicted, gold, n)) };
 }
 
-/** Whether a text has all words of a name. */
-function names(text: string, name: string): boolean {
+/** Return whether a text has all words of a name. */
+function containsName(text: string, name: string): boolean {
   const lower = text.toLowerCase();
   return name
     .toLowerCase()
@@ -93,8 +93,8 @@ function names(text: string, name: string): boolean {
     .every((word) => lower.includes(word));
 }
 
-/** Whether a text contains a word of a name that is long enough to identify it. */
-function namesPart(text: string, name: string): boolean {
+/** Return whether a text contains a word of a name that is long enough to identify it. */
+function containsPartOfName(text: string, name: string): boolean {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   return name
     .toLowerCase()

@@ -10,6 +10,7 @@ import { ROOT_PATH } from '../../../src/search/format/format.ts';
 import { writeJson } from '../../../src/search/format/write-format.ts';
 import { ENGINES, type Engine } from './engine-names.ts';
 
+/** An index that was written. */
 export interface Built {
   name: string;
   seconds: number;

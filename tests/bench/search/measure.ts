@@ -10,6 +10,7 @@ export interface Cost {
   kilobytes: number;
 }
 
+/** What was measured of one engine. */
 export interface Measured {
   first: Cost;
   /** Cost of the first query on another new page, including the excerpts; null if they come with the titles anyway. */

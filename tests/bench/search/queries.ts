@@ -9,6 +9,7 @@ export interface KnownQuery {
   wanted: string[];
 }
 
+/** The queries of a measurement, by kind. */
 export interface Queries {
   /** Three words of an article. */
   known: KnownQuery[];

@@ -10,11 +10,12 @@ import { contentType, isCompressible } from '../../../src/build/content-types.ts
 const ROUND_TRIP_MS = 60;
 const BYTES_PER_MS = 10_000_000 / 8 / 1000;
 
+/** A running server that is as slow as a distant host. */
 export interface SlowServer {
   url: string;
   /** Return the number of requests and bytes since the last call. */
   take(): { requests: number; bytes: number };
-  /** Whether responses are delayed like on a connection of 60 ms and 10 Mbit/s. */
+  /** True if responses are delayed as on a connection of 60 ms and 10 Mbit/s. */
   slow: boolean;
   close(): void;
 }

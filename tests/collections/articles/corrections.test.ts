@@ -18,6 +18,6 @@ test('the last change is not before the last correction', () => {
   ]);
 });
 
-test('a correction says what was wrong', () => {
-  expect(problemsOf('updated: 2023-07-07', 'corrections:', '  - date: 2023-07-07')).toHaveLength(1);
+test('a correction without a text is refused', () => {
+  expect(problemsOf('updated: 2023-07-07', 'corrections:', '  - date: 2023-07-07')).toEqual([expect.stringContaining('“corrections.0.text” is missing')]);
 });

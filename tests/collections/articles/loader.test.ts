@@ -93,7 +93,7 @@ async function refusal(): Promise<string[]> {
   return (error as ContentError).message.split('\n');
 }
 
-describe('compiled again', () => {
+describe('a load compiles', () => {
   test('everything at first, then nothing', async () => {
     await load();
     expect(compiled).toEqual(['bridge', 'harvest']);
@@ -123,7 +123,7 @@ describe('compiled again', () => {
     expect(compiled).toEqual(['bridge', 'harvest']);
   });
 
-  test('an article whose file was deleted is removed', async () => {
+  test('nothing for an article whose file was deleted, and removes it', async () => {
     await load();
     rmSync(join(root, 'content/articles/harvest.md'));
     await load();
@@ -257,7 +257,7 @@ describe('an article with a future date', () => {
     endListening();
   });
 
-  test('is held back by a build, and listed with its day in the newsroom', async () => {
+  test('is held back by a build, and listed with its day in the time zone of the site', async () => {
     setBuildDay('2023-07-04');
     for (const slug of ['bridge', 'harvest']) rmSync(join(root, `content/articles/${slug}.md`));
     put('weather', 'It rained.');
@@ -323,7 +323,7 @@ describe('an article that has expired', () => {
   });
 });
 
-describe('what cannot be published', () => {
+describe('a load is refused because of', () => {
   test('text that is not UTF-8, with the line of the first invalid byte, in articles and entity files', async () => {
     writeFileSync(join(root, 'content/articles/cafe.md'), Buffer.from('---\ntitle: T\n---\nA caf\u00e9.\n', 'latin1'));
     writeFileSync(join(root, 'content/articles/wide.md'), Buffer.from('\ufeff---\ntitle: T\n---\nText.\n', 'utf16le'));
@@ -338,7 +338,7 @@ describe('what cannot be published', () => {
     ]);
   });
 
-  test('all problems are reported together, sorted by file and line, with remedies', async () => {
+  test('several problems, which are all reported, sorted by file and line, with remedies', async () => {
     put('bridge', '');
     put('harvest', 'Text.', 'sumary: x\nupdated: 2026-02-30\n');
     writeFileSync(join(root, 'content/articles/notes.txt'), 'x');
@@ -353,7 +353,7 @@ describe('what cannot be published', () => {
     ]);
   });
 
-  test('a note on figures that matches none', async () => {
+  test('a note on figures that matches no figure', async () => {
     mkdirSync(join(root, 'content/figures'));
     writeFileSync(join(root, 'content/figures/note.yaml'), 'action: hide\nreason: R.\nfigures: [{ article: harvest, words: "93" }]\n');
     expect((await refusal())[1]).toMatch(/^content\/figures\/note\.yaml:1:1 {2}No figure is written “93” in harvest\.md/);

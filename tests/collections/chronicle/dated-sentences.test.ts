@@ -27,6 +27,6 @@ test.each([
   ['Posted by Ann in Leeds on 3 May 2011 at 12:27', 'boilerplate'],
   ['He fell on Tuesday.', 'short'],
   [`It fell on Tuesday${' and so on'.repeat(30)}.`, 'long'],
-])('%s: %s', (sentence, why) => {
+])('whether a sentence is left out, and why: %s → %s', (sentence, why) => {
   expect(whyLeftOut(sentence)?.why ?? null).toBe(why);
 });

@@ -89,7 +89,7 @@ test('misspelt words are reported with similar ones', async () => {
   expect((await messageOf('bridge-closes', 'Northport feel on'))[0]).toContain('Did you mean “Northport fell on”?');
 });
 
-test('a missing or renamed article', async () => {
+test('a missing article is reported with the most similar one, a renamed article with its present name', async () => {
   expect((await messageOf('bridge-close', 'x'))[0]).toContain('Did you mean “bridge-closes”?');
   expect((await messageOf('bridge-shuts', 'x'))[0]).toContain('write “bridge-closes”');
 });

@@ -1,16 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { danglingTopics, readTopicFiles } from '../../../src/collections/topics/read.ts';
+import { temporaryFolder } from '../../build/temporary-folder.ts';
 
 /** Create a site with these topic files. */
-function siteWith(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'topics-'));
-  mkdirSync(join(root, 'content/topics'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'content/topics', name), text);
-  return root;
-}
+const siteWith = (files: Record<string, string>) =>
+  temporaryFolder(Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/topics/${name}`, text])));
 
 const filedArticles = {
   topics: new Map([
@@ -28,7 +22,7 @@ async function problemsOf(files: Record<string, string>): Promise<string[]> {
 }
 
 test('a site without the folder has no topic files and no problems', async () => {
-  expect(await readTopicFiles(mkdtempSync(join(tmpdir(), 'topics-')))).toMatchObject({ topics: [], problems: [] });
+  expect(await readTopicFiles(temporaryFolder())).toMatchObject({ topics: [], problems: [] });
 });
 
 test('a file may have any of the fields, or only one', async () => {

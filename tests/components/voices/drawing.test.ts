@@ -31,17 +31,17 @@ test('rows are below each other within the drawing; a long label is cut', () => 
   expect(bars[1]!.label.text).toBe('Donetsk People’s Republi…');
 });
 
-test('in the chart for narrow columns a label stands whole above its bar, and the bars begin at the edge', () => {
+test('in the chart for narrow columns each label is complete and above its bar, and the bars begin at the edge', () => {
   const { bars, left, width } = drawVoices([row(3), row(2, 2, 'Donetsk People’s Republic of the coast')], 'narrow');
   const [first, second] = bars;
   expect(second!.label.text).toBe('Donetsk People’s Republic of the coast');
   for (const { label, y } of bars) expect(label.y).toBeLessThan(y);
   expect(second!.label.y).toBeGreaterThan(first!.y + 12);
   expect(left).toBe(0);
-  // Also at 320 pixels, of which the margins take 36, and an embed 48.
+  // It fits a window of 320 pixels, of which the margins of a page take 36 and those of an embed 48.
   expect(width).toBeLessThanOrEqual(272);
 });
 
-test('without rows there is a scale all the same', () => {
+test('without rows there is still a scale', () => {
   expect(drawVoices([]).ticks.map(({ value }) => value)).toEqual([0, 1]);
 });

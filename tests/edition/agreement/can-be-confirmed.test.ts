@@ -7,7 +7,7 @@ test('a report of what happened can be confirmed', () => {
   expect(canBeConfirmed('The founder said that training centres would be set up in two regions.')).toBe(true);
 });
 
-test('an opinion cannot', () => {
+test('an opinion cannot be confirmed', () => {
   expect(canBeConfirmed('She said that it would be realistic to involve residents.')).toBe(false);
   expect(canBeConfirmed('The plan is completely unacceptable, he said on Monday.')).toBe(false);
   expect(canBeConfirmed('Drivers should slow down, the mayor said on Monday.')).toBe(false);

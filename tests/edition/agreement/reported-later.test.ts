@@ -6,7 +6,7 @@ import type { CuratedEntity } from '../../../src/collections/entities/schema.ts'
 const common = { aliases: [], sameAs: [] };
 const entities: CuratedEntity[] = [{ ...common, id: 'northport', name: 'Northport', type: 'place', kind: 'town' }];
 
-/** What is open after an announcement of 6 June 2023 and a later article: its title is its slug. */
+/** Return the number of announcements of 6 June 2023 that are open after a later article, whose title is its slug. */
 function openAfter(announced: string, later: { slug: string; body: string }) {
   const articles = compileSketches(
     [
@@ -28,7 +28,7 @@ test('an announcement is not open if the title of a later article reports it, ev
   expect(openAfter(WORKSHOP, { slug: 'A harbour without ships', body: RAINED })).toBe(1);
 });
 
-test('nor if a later article names the announced event', () => {
+test('an announcement is not open if a later article names the announced event', () => {
   const named = 'The first Mobile Crane Repair Shop will open in Northport on 20 June 2023.';
   expect(openAfter(named, { slug: 'rain', body: 'Many came to the Crane Repair Shop in summer.' })).toBe(0);
   expect(openAfter(named, { slug: 'rain', body: 'Many came to the repair shop in summer.' })).toBe(1);
@@ -41,7 +41,7 @@ test('a sentence whose time dates another event, or that only says when a holida
   expect(openAfter('Harbour Day is next week, so Northport will show its old ships.', { slug: 'rain', body: RAINED })).toBe(0);
 });
 
-test('an article that was updated on the day or later may report it itself', () => {
+test('an announcement is not open if its own article was updated on the day or later: it may report it', () => {
   const openIn = (more: string) => {
     const articles = compileSketches(
       [

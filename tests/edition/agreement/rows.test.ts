@@ -55,6 +55,65 @@ describe('two numbers in one article are disputed', () => {
   });
 });
 
+describe('two numbers for one day', () => {
+  const numbers = (...articles: [string, string, string][]) =>
+    rowsOf(...articles)
+      .filter(({ state }) => state === 'disputed')
+      .map(({ accounts }) => accounts.map(({ value }) => value));
+  const DAY = '2023-06-06';
+  const table = (...rows: string[]) => `In Northport on Monday:\n\n| Who reports | Houses | Houses damaged |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+
+  test('of two sources are disputed, also in a column of a table that says who reports', () => {
+    expect(
+      numbers(
+        [DAY, 'AFP', 'Ana Reyes said that 8 houses burned in Northport on Monday.'],
+        [DAY, 'Reuters', 'Ivo Lind said that 12 houses burned in Northport on Monday.'],
+      ),
+    ).toEqual([['8', '12']]);
+    const injured = 'In Northport on Monday:\n\n| Who reports | Injured |\n| --- | --- |\n| Ana Reyes | 12 people |\n| Ivo Lind | 17 people |\n';
+    expect(numbers([DAY, 'AFP', injured])).toEqual([['12', '17']]);
+  });
+
+  test.each([
+    [
+      'of things to which other things happened',
+      'Ana Reyes said that 8 houses burned in Northport on Monday.',
+      'Ivo Lind said that 12 houses were damaged in Northport on Monday.',
+    ],
+    [
+      'of a part and the whole',
+      'Ana Reyes said that 3 people were killed in Northport on Monday.',
+      'Ivo Lind said that 11 people were killed in Northport on Monday, three of them in the market.',
+    ],
+    [
+      'of the dead of two sides',
+      'The Kestrian army said that 18 of its men were killed in Northport on Monday.',
+      'Ivo Lind said that 45 men were killed in Northport on Monday.',
+    ],
+    [
+      'that can both be right',
+      'Ana Reyes said that more than 4,000 people had left Northport on Monday.',
+      'Ivo Lind said that almost 5,000 people had left Northport on Monday.',
+    ],
+  ])('but not %s', (_, one, other) => {
+    expect(numbers([DAY, 'AFP', one], [DAY, 'Reuters', other])).toEqual([]);
+  });
+
+  test('nor those of several columns of a table', () => {
+    expect(numbers([DAY, 'AFP', table('| Ana Reyes | 3 | 9 |', '| Ivo Lind | 7 | 20 |')])).toEqual([]);
+  });
+
+  test('nor a toll that another article gives some hours later', () => {
+    const killed = (number: string, who: string) => `${number} people were killed in an explosion in Northport on Tuesday, ${who} said.`;
+    expect(numbers(['2023-06-06T08:00:00Z', 'AFP', killed('Five', 'police')], ['2023-06-06T18:00:00Z', 'Reuters', killed('Eight', 'firefighters')])).toEqual(
+      [],
+    );
+    expect(numbers(['2023-06-06T08:00:00Z', 'AFP', killed('Five', 'police')], ['2023-06-06T08:30:00Z', 'Reuters', killed('Eight', 'firefighters')])).toEqual([
+      ['5', '8'],
+    ]);
+  });
+});
+
 describe('the day of a death', () => {
   const deaths = (...articles: [string, string, string][]) =>
     rowsOf(...articles)
@@ -117,6 +176,29 @@ describe('a denial', () => {
   });
 });
 
+test('what somebody did not get is no denial', () => {
+  const denials = rowsOf(['2023-06-06', 'AFP', 'The Northport Council denied Ana Reyes entry on Friday. Ivo Lind denied that the bridge had been closed.']);
+  expect(denials.filter(({ kind }) => kind === 'denial').map(({ accounts }) => accounts[0]!.source)).toEqual(['Ivo Lind']);
+});
+
+describe('that only one source reports something', () => {
+  const alone = (...others: [string, string, string][]) =>
+    rowsOf(['2023-06-06', 'AFP', 'Heavy fighting broke out at Northport on Monday.'], ...others)
+      .filter(({ state }) => state === 'alone')
+      .map(({ day }) => day);
+
+  test('is said if no other article may tell of it', () => {
+    expect(alone(['2023-06-07', 'Reuters', 'It rained.'])).toEqual(['2023-06-05']);
+  });
+
+  test.each([
+    ['of the same place and kind of act, without another day', 'The clashes at Northport alarmed Ivo Lind.'],
+    ['of the same day and place', 'Ivo Lind left Northport on 5 June 2023.'],
+  ])('but not if a sentence tells %s', (_, text) => {
+    expect(alone(['2023-06-07', 'Reuters', text])).toEqual([]);
+  });
+});
+
 describe('an announcement', () => {
   const open = (announced: string, ...later: string[]) =>
     rowsOf(['2023-06-06', 'AFP', announced], ...later.map((text): [string, string, string] => ['2023-08-15', 'Reuters', text]), [
@@ -134,19 +216,28 @@ describe('an announcement', () => {
     ]);
   });
 
+  test('is not open if a later sentence has most of its words, or if a pronoun hides who announced what', () => {
+    expect(
+      open('The council of Northport will debate a law on ferries on 20 June 2023.', 'Ferries need a licence by a law that the council passed in July.'),
+    ).toEqual([]);
+    expect(open('She will hear Ivo Lind in Northport on 20 June 2023.')).toEqual([]);
+  });
+
   test('gives no time of day, which may be that of any zone', () => {
     expect(open('Ana Reyes will speak in Northport on 20 June 2023 at 2 p.m. ET.')).toEqual([
       'Announced for 20 June 2023. That day has passed, and no article was found that says whether it happened.',
     ]);
   });
 
-  test('does not say only a day', () => {
+  test('must say what will happen, not only on which day', () => {
     expect(open('“We were told six o’clock, then we were told 20 June,” said Ana Reyes in Northport.')).toEqual([]);
   });
 });
 
 test('a gap does not end after the newest article', () => {
-  const told = ['1 May', '3 May', '6 May', '8 May'].map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
+  const openings = ['1 May', '3 May', '6 May', '8 May']
+    .map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`)
+    .join('\n\n');
   const later = 'A gate of Northport will be opened on 3 March 2024.';
-  expect(rowsOf(['2023-05-01', 'AFP', 'It rained.'], ['2023-05-09', 'AFP', `${told}\n\n${later}`]).filter(({ kind }) => kind === 'gap')).toEqual([]);
+  expect(rowsOf(['2023-05-01', 'AFP', 'It rained.'], ['2023-05-09', 'AFP', `${openings}\n\n${later}`]).filter(({ kind }) => kind === 'gap')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { addBasePath, fillAddresses, fillLanguages, rekeyMentions } from '../../
 import { passagesOf } from '../../../src/markdown/passages.ts';
 import { annotate } from '../../../src/markdown/rehype-annotations.ts';
 import { renderHtml } from '../../../src/markdown/render.ts';
-import { treeOf } from '../../markdown/reading.ts';
+import { treeOf } from '../../markdown/trees.ts';
 
 function mentioned(source: string, entity: string): string {
   const root = treeOf(source);

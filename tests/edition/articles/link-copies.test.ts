@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addLinkCopies, type LinkCopy } from '../../../src/edition/articles/link-copies.ts';
 import { renderHtml } from '../../../src/markdown/render.ts';
-import { treeOf } from '../../markdown/reading.ts';
+import { treeOf } from '../../markdown/trees.ts';
 
 const MINUTES: LinkCopy = { url: 'https://council.example/minutes?a=1&b=2', copy: 'https://archive.example/1?x&y', label: '6 July 2023' };
 const added = (source: string, copies = [MINUTES]) => addLinkCopies(renderHtml(treeOf(source)), copies);

@@ -5,7 +5,8 @@ const TAIL = 'The town council of Northport opened its hall by the river on 12 M
 const REPORTS = ['A storm hit Northport on 2 May 2023.', 'The ferry Aurora sank on 3 May 2023.', 'A fire broke out in Leeds on 4 May 2023.'];
 const articles = (tail: string, count: number) =>
   REPORTS.slice(0, count).map((report, index) => ({ slug: `a${index + 1}`, published: `2023-05-0${index + 5}`, body: `${report}\n\n${tail}` }));
-const told = (tail: string, count: number): string[] => {
+/** Return the dates of the timeline of articles, each of which reports something and ends with the same passage. */
+const datesOf = (tail: string, count: number): string[] => {
   const { timeline } = makeEdition(articles(tail, count), []);
   const events = timeline.flatMap((year) => [...year.events, ...year.months.flatMap((month) => [...month.events, ...month.days.flatMap((day) => day.events)])]);
   return events.map(({ edtf }) => edtf).sort();
@@ -13,7 +14,7 @@ const told = (tail: string, count: number): string[] => {
 
 describe('a passage that recurs across the articles of an edition', () => {
   it('reports nothing if it occurs in three', () => {
-    expect(told(TAIL, 3)).toEqual(['2023-05-02', '2023-05-03', '2023-05-04']);
+    expect(datesOf(TAIL, 3)).toEqual(['2023-05-02', '2023-05-03', '2023-05-04']);
   });
 
   it('is a report if its numbers differ', () => {
@@ -30,6 +31,6 @@ describe('a passage that recurs across the articles of an edition', () => {
   });
 
   it('is analyzed if it occurs in two', () => {
-    expect(told(TAIL, 2).filter((edtf) => edtf === '1987-05-12')).toHaveLength(2);
+    expect(datesOf(TAIL, 2).filter((edtf) => edtf === '1987-05-12')).toHaveLength(2);
   });
 });

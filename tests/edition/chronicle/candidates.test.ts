@@ -3,26 +3,26 @@ import { candidatesIn } from './make-candidates.ts';
 
 const textsOf = (body: string, published?: string) => candidatesIn(body, published).map(({ day, text }) => `${day} ${text}`);
 
-describe('sentences that may tell a happening', () => {
-  test('one that is dated to the day', () => {
+describe('which sentences are candidates', () => {
+  test('a sentence that is dated to a day is one', () => {
     expect(textsOf('The ferry Aurora sank off the coast of Norway on Tuesday.')).toEqual([
       '2024-03-05 The ferry Aurora sank off the coast of Norway on Tuesday.',
     ]);
   });
 
-  test('at the head of an article one in the past tense without a date, at the day of publication', () => {
+  test('at the head of an article, a sentence in the past tense without a date is one, on the day of publication', () => {
     const [candidate] = candidatesIn('The ferry Aurora sank off the coast of Norway in a storm.');
     expect(candidate).toMatchObject({ day: '2024-03-08', isDated: false, time: null });
   });
 
-  test('further down none without a date', () => {
+  test('further down, a sentence without a date is none', () => {
     const dated = 'The ferry Aurora left the port of Bergen on Monday.';
     expect(
       textsOf(`${dated}\n\n${dated.replace('Monday', 'Tuesday')}\n\n${dated.replace('Monday', 'Wednesday')}\n\nThe ferry sank off the coast in a storm.`),
     ).toEqual([`2024-03-04 ${dated}`, `2024-03-05 ${dated.replace('Monday', 'Tuesday')}`, `2024-03-06 ${dated.replace('Monday', 'Wednesday')}`]);
   });
 
-  test('at the head none whose time is relative to something without a date: its day is unknown', () => {
+  test('at the head, a sentence whose time is relative to something without a date is none: its day is unknown', () => {
     for (const when of ['The day after the vote', 'On the night of the sinking', 'Two weeks after the vote', 'Three days before the sinking'])
       expect(textsOf(`${when} two ferries had called for help off the coast of Norway.`)).toEqual([]);
     expect(textsOf('For two weeks the crew of the ferry had called for help.')).toHaveLength(1);
@@ -33,29 +33,29 @@ describe('sentences that may tell a happening', () => {
     'Sales of the shop rose during the Christmas and New Year sales period in all towns.',
     'Sales of the shop rose over the Thanksgiving-Cyber Monday period in all towns.',
     'Visitors came to the fair in great numbers over the Easter weekend in Leeds.',
-  ])('none that is dated by a period around a holiday: %s', (body) => {
+  ])('a sentence that is dated by a period around a holiday is none: %s', (body) => {
     expect(textsOf(body, '2024-12-28').filter((text) => !text.startsWith('2024-12-28'))).toEqual([]);
   });
 
-  test('one that is dated by the holiday itself', () => {
+  test('a sentence that is dated by the holiday itself is one', () => {
     expect(textsOf('The ferry Aurora sank off the coast of Norway on Christmas Day.', '2024-12-28')[0]).toMatch(/^2024-12-25/);
     expect(textsOf('Crowds came to the market of Leeds on Thanksgiving and left a mess.', '2024-12-08')[0]).toMatch(/^2024-11-28/);
   });
 
-  test('none that is dated by the month or the year alone', () => {
+  test('a sentence that is dated by the month or the year alone is none', () => {
     expect(textsOf('The ferry Aurora was built in Bergen for its owners in May 2019.')).toEqual([]);
   });
 
-  test('none that is negated or only possible', () => {
+  test('a sentence that is negated or only possible is none', () => {
     expect(textsOf('The ferry Aurora did not leave the port of Bergen on Tuesday.')).toEqual([]);
     expect(textsOf('The ferry Aurora may have left the port of Bergen on Tuesday.')).toEqual([]);
   });
 
-  test('what is planned, as planned', () => {
+  test('a sentence about a plan is one, marked as planned', () => {
     expect(candidatesIn('The ferry Aurora will leave the port of Bergen on 12 March.')[0]).toMatchObject({ day: '2024-03-12', status: 'planned' });
   });
 
-  test('no question, fragment or heading', () => {
+  test('a question, a fragment and a heading are none', () => {
     expect(textsOf('Did the ferry Aurora leave the port of Bergen on Tuesday?')).toEqual([]);
     expect(textsOf('It sank on Tuesday.')).toEqual([]);
     expect(textsOf('## The ferry Aurora sank off the coast on Tuesday\n\nNothing else is known of it.')).toEqual([]);
@@ -78,7 +78,7 @@ describe('what a page shows around its text', () => {
     ['(CNN) — ', ''],
     ['12.27pm: ', ''],
     ['[Updated at 10:27 a.m. ET] ', ''],
-  ])('is removed, and what follows is read: %s', (head) => {
+  ])('is removed, and what follows is a candidate: %s', (head) => {
     const news = 'The ferry Aurora sank off the coast of Norway on Tuesday.';
     expect(candidatesIn(head + news).map(({ text }) => text)).toEqual([news]);
   });
@@ -125,8 +125,8 @@ test('a speaker is not a feature of the statement', () => {
 });
 
 describe('a dated sentence that reports no event', () => {
-  /** Whether a happening is made of it. */
-  const isTold = (body: string) => candidatesIn(body).some(({ isDated, reportsEvent }) => isDated && reportsEvent);
+  /** Return whether a text has a dated candidate that reports an event. */
+  const reportsEventIn = (body: string) => candidatesIn(body).some(({ isDated, reportsEvent }) => isDated && reportsEvent);
 
   test.each([
     ['speaks to the reader', 'You can vote for the best bridge in Leeds until noon on 12 March.'],
@@ -143,7 +143,7 @@ describe('a dated sentence that reports no event', () => {
     ['is the end of a sentence', 'is hosting a call on bridges in Leeds, which was opened on Tuesday.'],
     ['only introduces what follows', 'On Tuesday the mayor of Leeds spoke to builders of bridges about:'],
     ['has no verb but a participle', 'The March 12 “Bridges for all” course covers building as required under the law of Leeds.'],
-  ])('%s', (_, sentence) => expect(isTold(sentence)).toBe(false));
+  ])('%s', (_, sentence) => expect(reportsEventIn(sentence)).toBe(false));
 
   test.each([
     ['of one who is quoted', 'Ann Brown told the council of Leeds on Tuesday: “You can vote now, and I will.”'],
@@ -161,7 +161,7 @@ describe('a dated sentence that reports no event', () => {
     ['in brackets', 'Ann Brown (born 3 February 2024 in Leeds) is the youngest citizen of the town.'],
     ['whose name has a small letter first', 'openBridge was founded in the city of Leeds on Tuesday.'],
     ['with a verb of asking for a noun', 'Use of the bridge in Leeds rose on Tuesday to a new record.'],
-  ])('but not one %s', (_, sentence) => expect(isTold(sentence)).toBe(true));
+  ])('but not one %s', (_, sentence) => expect(reportsEventIn(sentence)).toBe(true));
 });
 
 describe('a time that dates nothing', () => {
@@ -170,6 +170,9 @@ describe('a time that dates nothing', () => {
     ['a weekday in the name of a column', 'A recent Money on Monday post praised the bridge of the city of Leeds.'],
     ['an end without a beginning', 'The pictures of the bridge were shown in Leeds until Sunday.'],
     ['an end by “through”', 'The pictures of the bridge were on display in Leeds through 3 March.'],
+    ['a deadline', 'The council of Leeds must decide on the new bridge by 12 March.'],
+    ['a deadline at the end of a month', 'The mayor of Leeds wants all bridges of the city to be inspected by the end of March.'],
+    ['a deadline by “no later than”', 'The bridge in Leeds will open to all cars no later than 12 March.'],
     ['the date of something that was still to come', 'The mayor of Leeds met all bridge builders before the summit on 12 March.'],
     ['a holiday that is spoken of', 'A woman from Leeds wrote a book about Easter and its many customs.'],
   ])('%s', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toEqual([]));
@@ -179,8 +182,10 @@ describe('a time that dates nothing', () => {
     ['a weekday after a title and its colon', 'A “bridge of shame” in Leeds on Monday: The council closed it to all cars.'],
     ['a beginning without an end', 'The pictures of the bridge were shown in Leeds since Sunday.'],
     ['a date behind “before” and its own verb', 'The bridge was finished before the mayor of Leeds came on 5 March.'],
+    ['a day by which something was done', 'By 5 March the city of Leeds had closed the bridge to all cars.'],
+    ['a day on which something will be done', 'The council of Leeds will decide on the new bridge on 12 March.'],
     ['a holiday', 'The bridge in Leeds was closed to all cars on Christmas Day.'],
-  ])('but %s does', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toHaveLength(1));
+  ])('but %s dates its sentence', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toHaveLength(1));
 
   test('“a day after” does not date its sentence if it counts from another date of the sentence', () => {
     const days = candidatesIn('A commission of Leeds closed the bridge on Thursday, a day after the mayor, Ann Brown, had asked for it.').map(({ day }) => day);

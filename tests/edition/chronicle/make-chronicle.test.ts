@@ -131,7 +131,7 @@ describe('what is joined', () => {
       });
     });
 
-    test('nor if one article reports both', () => {
+    test('but two happenings are not joined if one article reports both', () => {
       const both = of('both', '2024-03-07', `${SINKING.body.replace('Tuesday', '5 March')} ${later.body}`);
       expect(joinedOn('2024-03-05', [SINKING, both])).toEqual([['both', 'sinking']]);
       expect(joinedOn('2024-03-06', [SINKING, both])).toEqual([['both']]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeEdition } from '../make-edition.ts';
 import { makeChronicleOf } from './make-candidates.ts';
 
-/** The days and sentences that a chronicle of one article shows. */
+/** Return the days and sentences that the chronicle of one article shows. */
 const entries = (body: string, title = 'Leeds works halts production', published = '2024-03-08') =>
   makeChronicleOf([{ slug: 'a', published, title, body }]).days.flatMap(({ day, happenings }) =>
     happenings.filter(({ isSelectable }) => isSelectable).map(({ best }) => `${day} ${best.text}`),

@@ -43,7 +43,7 @@ test('join leaves the other days of a sentence that reports several where they a
   expect(lines.sort()).toEqual(['2024-03-05 An emergency in Leeds 2', '2024-03-07 null 1']);
 });
 
-test('hide excludes it from the key days', () => {
+test('hide excludes a happening from the key days', () => {
   const { days } = makeChronicleOf([sinking, strike], [], [note('hide', ['strike'])]);
   expect(levelsOf(days).key.flatMap(({ happenings }) => happenings.map(({ best }) => best.slug))).toEqual(['sinking']);
 });
@@ -55,7 +55,7 @@ test('pin keeps a sentence that cannot be read alone among the key days', () => 
   expect(story[1]!.happenings[0]).toMatchObject({ title: 'The crew is brought ashore', pinned: 'story' });
 });
 
-test('show makes that sentence represent the happening', () => {
+test('show makes the named sentence represent the happening', () => {
   for (const slug of ['sinking', 'again']) {
     const shown = told(note('show', [slug])).find(({ reports }) => reports.length === 2);
     expect(shown!.best.slug).toBe(slug);

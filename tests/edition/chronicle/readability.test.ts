@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { candidatesIn } from './make-candidates.ts';
 
-/** Whether a dated sentence of a Tuesday can be read alone. */
+/** Return whether a dated sentence of a Tuesday can be read alone. */
 const isAlone = (sentence: string): boolean => candidatesIn(sentence)[0]?.standsAlone ?? false;
 
 test.each([
@@ -46,6 +46,6 @@ test.each([
   ['it counts from what is told elsewhere', 'Two days before Brown’s announcement, on 5 March, Leeds closed its bridge.'],
   ['a part of what is told elsewhere', 'The damage that Ann Brown of Leeds listed on Tuesday covers 40 houses.'],
   ['it announces a list', 'On Tuesday Ann Brown gave three reasons in Leeds:'],
-])('cannot, %s', (_, sentence) => {
+])('cannot be read alone, %s', (_, sentence) => {
   expect(isAlone(sentence)).toBe(false);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { candidatesIn, makeChronicleOf } from './make-candidates.ts';
 
-/** The words before the last dated sentence of a text, and that sentence. */
-const last = (body: string) => {
+/** Return the words shown before the last dated sentence of a text, and that sentence. */
+const lastDated = (body: string) => {
   const { before, text } = candidatesIn(body).findLast(({ isDated }) => isDated)!;
   return before === null ? null : `${before.text} | ${text}`;
 };
@@ -21,7 +21,7 @@ test.each([
     'Leeds has chosen Ann Brown as its mayor. | She took her oath on the old bridge on Tuesday.',
   ],
 ])('a sentence that cannot be read alone is shown with the one before: %s', (body, shown) => {
-  expect(last(body)).toBe(shown);
+  expect(lastDated(body)).toBe(shown);
 });
 
 test.each([
@@ -33,23 +33,23 @@ test.each([
   ['the one before opens with another day', 'On Monday Ann Brown left the town of Leeds. She came back to the old bridge on Tuesday.'],
   ['the one before is a quotation', '“Leeds is my town,” said Ann Brown. She took her oath on the old bridge on Tuesday.'],
 ])('but not where %s', (_, body) => {
-  expect(last(body)).toBeNull();
+  expect(lastDated(body)).toBeNull();
 });
 
 test('a sentence that can be read alone is shown alone', () => {
-  expect(last('Leeds has chosen a mayor. Ann Brown took her oath on the old bridge of Leeds on Tuesday.')).toBeNull();
+  expect(lastDated('Leeds has chosen a mayor. Ann Brown took her oath on the old bridge of Leeds on Tuesday.')).toBeNull();
 });
 
 test('an event of the same day in the sentence before is an entry of its own', () => {
-  expect(last('Ann Brown was arrested in Leeds on Tuesday. She was taken to the old prison on Tuesday evening.')).toBeNull();
+  expect(lastDated('Ann Brown was arrested in Leeds on Tuesday. She was taken to the old prison on Tuesday evening.')).toBeNull();
 });
 
-test('such a sentence leads only on a day without a better one', () => {
+test('such a sentence is selectable only on a day without a better one', () => {
   const body = 'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.';
   const better = { slug: 'b', published: '2024-03-08', body: 'The ferry Aurora sank off the coast of Norway on Tuesday.' };
-  const leading = (articles: Parameters<typeof makeChronicleOf>[0]) =>
+  const selectable = (articles: Parameters<typeof makeChronicleOf>[0]) =>
     makeChronicleOf(articles).days.flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable).map(({ best }) => best.text));
   const own = { slug: 'a', published: '2024-03-08', body };
-  expect(leading([own])).toEqual(['She took her oath on the old bridge on Tuesday.']);
-  expect(leading([own, better])).toEqual([better.body]);
+  expect(selectable([own])).toEqual(['She took her oath on the old bridge on Tuesday.']);
+  expect(selectable([own, better])).toEqual([better.body]);
 });

@@ -82,14 +82,14 @@ test.each([
   expect(first(sentence)).toMatchObject({ standsAlone: true });
 });
 
-test('what an article looks back on does not lead', () => {
+test('what an article looks back on is not selectable', () => {
   const sentence = 'On 1 March, the council of Leeds closed the old bridge.';
   const published = '2024-03-08';
   expect(shownIn({ slug: 'a', published, body: sentence })).toEqual([`2024-03-01 ${sentence}`]);
   expect(shownIn({ slug: 'a', published, body: `Earlier this month, on ${sentence.slice(3)}` })).toEqual([]);
 });
 
-test('what there was without saying what makes no happening, an explosion does', () => {
+test('“there was” with a word that does not say what happened reports no event; with an explosion it does', () => {
   expect(first('There was a surprise in the court of Leeds on Tuesday.')).toMatchObject({ reportsEvent: false });
   expect(first('There was an explosion in the court of Leeds on Tuesday.')).toMatchObject({ reportsEvent: true });
 });

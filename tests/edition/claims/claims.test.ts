@@ -95,17 +95,17 @@ describe('the sources of an article', () => {
     expect(sourcing('promise')).toMatchObject({ count: 3, words: 11 + 6 + 5, most: 2 });
   });
 
-  test('may be nobody', () => {
+  test('may be unnamed speakers, and nobody', () => {
     expect(sourcing('later').groups.map(({ sort }) => sort)).toEqual(['unnamed', 'nobody']);
   });
 
-  test('may be missing altogether', () => {
+  test('are none in an article without claims', () => {
     expect(sourcing('credit')).toEqual({ count: 0, words: 0, most: 0, groups: [], tables: [] });
   });
 });
 
-describe('the ledger', () => {
-  test('has whole days, newest first, and the options of its filters', () => {
+describe('the pages of claims', () => {
+  test('have whole days, newest first, and the options of their filters', () => {
     const page = edition.ledger[0]!;
     expect(page.entries.map(({ day, claims }) => [day, claims.length])).toEqual([
       ['2023-06-08', 2],
@@ -124,12 +124,12 @@ describe('the ledger', () => {
     expect(page.polarities.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
   });
 
-  test('leaves out what the writers say of themselves', () => {
+  test('leave out what the writers say of themselves', () => {
     const own = buildEdition([article('own', '2023-06-08', 'We hope that the bridge will hold. Observers said that it would fall.')], entities, site);
     expect(own.ledger[0]!.entries[0]!.claims.map(({ speaker }) => speaker.name)).toEqual(['Observers']);
   });
 
-  test('is divided when it is long, and has a page when it is empty', () => {
+  test('are several for many claims, and there is one without claims', () => {
     const long = (count: number, publishedOn: (day: number) => string) =>
       buildEdition(
         Array.from({ length: count }, (_, i) => daily(i + 1, publishedOn(i + 1))),

@@ -8,7 +8,7 @@ const figure = (row: string | null, surface: string | null, entity: string | nul
 const sources = (...figures: Figure[]) =>
   sourcesInTables({ analysis: { figures } as CompiledArticle['analysis'] }, { get: (key) => ({ name: `Name of ${key}` }) as never });
 
-test('the sources of rows, by the name of their entity, with the most numbers first', () => {
+test('the sources of rows are listed by the name of their entity, with the most numbers first', () => {
   expect(sources(figure('r1', 'police'), figure('r2', 'Lind', 'lind'), figure('r3', 'he', 'lind'))).toEqual([
     { name: 'Name of lind', numbers: 2 },
     { name: 'police', numbers: 1 },

@@ -18,7 +18,7 @@ const row = (title: string, label: string, more: Partial<AgreementRow> = {}): Ag
     ...more,
   }) as AgreementRow;
 
-test('disputed numbers: the last day of each, with each account once, latest first', () => {
+test('each disputed number is listed on its last day, with each account once, latest first', () => {
   const { figures } = whatIsDisputed([article], [row('x', '3 May'), row('y', '2 May'), row('x', '1 May')]);
   expect(figures).toEqual([
     {
@@ -44,30 +44,20 @@ test('what an editor settled or reopened is not disputed, nor is what other arti
   expect(whatIsDisputed([article], rows).figures).toEqual([]);
 });
 
-const told = (source: string, text: string, slug = 'bridge') =>
+const accountOf = (source: string, text: string, slug = 'bridge') =>
   ({ value: '', source, sentence: { href: `/${slug}/#s`, article: { slug }, excerpt: { text } } }) as AgreementRow['accounts'][number];
 const accounts = row('The two sides differ', '3 May', {
   kind: 'accounts',
-  accounts: [told('A', 'A says so.'), told('B', 'B denies it.'), told('A', 'A adds more.')],
+  accounts: [accountOf('A', 'A says so.'), accountOf('B', 'B denies it.'), accountOf('A', 'A adds more.')],
 });
 
 test('differing accounts link to the first account and name each source once', () => {
   expect(whatIsDisputed([article], [accounts]).differing).toEqual([{ title: 'The two sides differ', href: '/bridge/#s', label: '3 May', sources: ['A', 'B'] }]);
 });
 
-const withDenial = (text: string) => {
-  const claim = { polarity: 'denied', text, speaker: { kind: 'named', name: 'B' }, href: '/bridge/#c1', article: { slug: 'bridge' } };
-  return { slug: 'bridge', claims: [{ ...claim, excerpt: { text: `B denies ${text}.` } }] as unknown } as Article;
-};
-
-test('a denial is not listed again beside the accounts that contain it', () => {
-  const raised = row('The fee', '3 May', { kind: 'accounts', accounts: [told('A', 'A tells of it.'), told('B', 'B denies the raised fee. B wrote so.')] });
-  expect(whatIsDisputed([withDenial('the raised fee')], [raised]).denials).toEqual([]);
-  expect(whatIsDisputed([withDenial('the closed bridge')], [raised]).denials).toMatchObject([
-    { speaker: 'B', excerpt: { text: 'B denies the closed bridge.' } },
-  ]);
-});
-
-test('a denial that does not say what is denied is not listed', () => {
-  expect(whatIsDisputed([withDenial('responsibility')], []).denials).toEqual([]);
+test('denials are those of the rows: one, the latest, with who denies it', () => {
+  const denial = (who: string) =>
+    row('', '3 May', { kind: 'denial', title: null, accounts: [accountOf(who, `${who} denies the closed bridge.`), accountOf('A', 'A says so.')] });
+  expect(whatIsDisputed([article], [denial('B'), denial('C')]).denials).toMatchObject([{ speaker: 'B', excerpt: { text: 'B denies the closed bridge.' } }]);
+  expect(whatIsDisputed([article], [{ ...denial('B'), articles: ['other'] }, accounts]).denials).toEqual([]);
 });

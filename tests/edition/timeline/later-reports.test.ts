@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { timelineSections } from '../../../src/edition/timeline/sections.ts';
 import { makeEdition } from '../make-edition.ts';
 
-/** What is listed as planned without a later report, of an announcement of 1 March and a later article. */
+/** Return the number of announcements of 1 March that are listed as open after a later article. */
 const open = (announcement: string, report: string, published = '2024-03-20') =>
   timelineSections(
     makeEdition(

@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { figurePages } from '../../../src/edition/views/figure-pages.ts';
 import type { FigureDay, FigureReport } from '../../../src/edition/types.ts';
 
-/** A day with this number of reports. */
+/** Create a day with this number of reports. */
 const day = (edtf: string, count: number): FigureDay => ({
   edtf,
   label: edtf,
   differ: false,
+  settled: null,
   reports: Array.from({ length: count }, (_, index) => ({ id: `${edtf} ${index}`, from: edtf }) as FigureReport),
 });
 const pagesOf = (...days: FigureDay[]) =>
   figurePages({ days, href: '/figures/toll/' }).map(({ href, entries }) => [href, entries.map(({ edtf, reports }) => `${edtf}: ${reports.length}`).join(', ')]);
 
-test('whole days, the latest first', () => {
+test('pages have whole days, the latest first', () => {
   expect(pagesOf(day('2023-05-01', 30), day('2023-05-02', 100), day('2023-05-03', 5))).toEqual([
     ['/figures/toll/', '2023-05-03: 5, 2023-05-02: 100, 2023-05-01: 30'],
   ]);

@@ -20,14 +20,14 @@ const shown = (count: number) =>
     months.flatMap(({ days }) => days.map(({ day, events }) => `${day} ${events.map(({ id }) => id).join('')}`)),
   );
 
-test('whole days from the end, in order, without planned events and coarser dates', () => {
+test('whole days are taken from the end, in order, without planned events and coarser dates', () => {
   expect(shown(1)).toEqual(['2023-05-23 d']);
   expect(shown(2)).toEqual(['2023-05-22 bc', '2023-05-23 d']);
   expect(shown(4)).toEqual(['2022-12-06 a', '2023-05-22 bc', '2023-05-23 d']);
   expect(shown(99)).toEqual(shown(4));
 });
 
-test('no months or years without days', () => {
+test('months and years without days give nothing', () => {
   expect(recentEvents(years, 1).map(({ year, months }) => [year, months.map(({ month }) => month)])).toEqual([['2023', ['2023-05']]]);
   expect(recentEvents([], 5)).toEqual([]);
 });

@@ -105,7 +105,7 @@ describe('a page', () => {
   const edition = makeEdition(articles, entities);
   const pages = voicesPages(edition, createHrefs(testSettings));
 
-  test('there is one of the edition, of each month and of each topic; every statement counts once in each', () => {
+  test('exists for the edition, each month and each topic; every statement counts once in each', () => {
     expect(pages.map(({ href, name, voices }) => [href, name, voices.count])).toEqual([
       ['/voices/', '', 12],
       ['/voices/2023-06/', 'June 2023', 6],
@@ -120,7 +120,7 @@ describe('a page', () => {
     }
   });
 
-  test('that of the edition lists the newest statements of a speaker, that of a month all, each with its address in the article', () => {
+  test('of the edition lists the newest statements of a speaker, a page of a month all, each with its address in the article', () => {
     const listed = (index: number) => pages[index]!.voices.groups.flatMap(({ speakers }) => speakers.map(({ count, claims }) => [count, claims.length]));
     expect(listed(0)).toEqual([
       [4, 3],
@@ -133,7 +133,7 @@ describe('a page', () => {
     );
   });
 
-  test('a topic counts its own articles', () => {
+  test('of a topic counts only its own articles', () => {
     expect(voicesOfTopic(edition, edition.topics[0]!).mostHeard.map(({ speaker, count }) => [speaker.name, count])).toEqual([['Ivo Lind', 4]]);
   });
 });

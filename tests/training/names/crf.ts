@@ -7,6 +7,7 @@ export interface Example {
   labels: Uint8Array;
 }
 
+/** The weights of a trained model. */
 export interface CrfWeights {
   /** `LABEL_COUNT` weights for each feature. */
   features: Float64Array;
@@ -14,6 +15,7 @@ export interface CrfWeights {
   transitions: Float64Array;
 }
 
+/** Options of the training. */
 export interface CrfOptions {
   rounds: number;
   rate: number;
@@ -35,6 +37,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
+/** Put the values of a list into a random order, in place. */
 export function shuffle<T>(list: T[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

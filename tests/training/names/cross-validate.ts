@@ -17,6 +17,7 @@ export interface Figures {
   organization: number;
 }
 
+/** Scores of the training, measured in three ways. */
 export interface CrossValidation {
   /** Scores by set, of models trained on the other documents of this set and on all other sets. */
   byDocuments: Record<string, Figures>;
@@ -26,7 +27,7 @@ export interface CrossValidation {
   rulesAlone: Record<string, Figures>;
 }
 
-/** Measure the training by cross-validation. */
+/** Return the scores of models on sets and documents that they were not trained on. Each score is also reported as a line. */
 export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say: (line: string) => void): CrossValidation {
   const figures: CrossValidation = { byDocuments: {}, bySets: {}, rulesAlone: {} };
   const note = (kind: keyof CrossValidation, name: string, documents: readonly GoldDocument[], read: Map<string, Prediction>): void => {
@@ -40,10 +41,10 @@ export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say:
   for (const { name, documents } of sets) {
     const texts = documents.map(({ document }) => document);
     note('rulesAlone', name, texts, new Map(texts.map((document) => [document.id, readDocument(document, null)])));
-    note('bySets', name, texts, readApart(documents, all));
+    note('bySets', name, texts, predictWithout(documents, all));
   }
   const parts = deal(sets);
-  const read = new Map(Array.from({ length: PARTS }, (_, part) => [...readApart(parts[part]!, all)]).flat());
+  const read = new Map(Array.from({ length: PARTS }, (_, part) => [...predictWithout(parts[part]!, all)]).flat());
   for (const { name, documents } of sets)
     note(
       'byDocuments',
@@ -54,8 +55,8 @@ export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say:
   return figures;
 }
 
-/** Return the names that a model predicts in documents, after training on all others. */
-function readApart(apart: readonly TrainingDocument[], all: readonly TrainingDocument[]): Map<string, Prediction> {
+/** Return the names that a model predicts in documents, by the id of each, after training on all others. */
+function predictWithout(apart: readonly TrainingDocument[], all: readonly TrainingDocument[]): Map<string, Prediction> {
   const model = trainModel(all.filter((document) => !apart.includes(document)).flatMap(({ examples }) => examples));
   return new Map(apart.map(({ document }) => [document.id, readDocument(document, model)]));
 }

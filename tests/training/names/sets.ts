@@ -8,14 +8,17 @@ export const TRAINING_SETS = ['gum-news-dev', 'gum-interview', 'gum-other-open',
 /** The project's own texts with marked names, for kinds of news that are rare in the sets. */
 export const OWN_TEXTS = join(import.meta.dirname, '../texts');
 
+/** An annotated document and the training examples in it. */
 export interface TrainingDocument {
   document: GoldDocument;
   examples: Example[];
 }
 
+/** A named set of annotated documents. */
 export interface TrainingSet {
   name: string;
   documents: TrainingDocument[];
 }
 
+/** Return the path of an annotated set in a folder. */
 export const trainingFile = (folder: string, name: string): string => join(folder, `${name}.jsonl`);

@@ -64,7 +64,7 @@ export interface TimeExpression extends PassageSpan {
   direction: TimeDirection | null;
   /**
    * Explanation, for readers, of how it was resolved: the words, the day from which they are understood, the direction with its evidence, and the date.
-   * “‘In May’, read from 5 July 2023, past (‘was’): May 2023”.
+   * “‘In May’, counted from 5 July 2023, in the past because of ‘was’: May 2023”.
    */
   why: string;
   /** Present if an editor set it. */

@@ -16,7 +16,11 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
         /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))
     )
       at++;
-    else if (word && (cue.class !== 'speech' || hasTo) && (DETERMINERS.has(word.lower) || hasTo || /s$/.test(word.lower))) {
+    else if (
+      word &&
+      (cue.class !== 'speech' || hasTo) &&
+      (DETERMINERS.has(word.lower) || hasTo || /s$|^(?:people|police|staff|congress|voters|women|men|children|media)$/.test(word.lower))
+    ) {
       at++;
       while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
         at++;

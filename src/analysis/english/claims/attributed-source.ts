@@ -1,6 +1,6 @@
 import { TITLES } from '../names/resources/titles.ts';
 import { isPastVerb } from './clause.ts';
-import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PRONOUNS } from './resources/en.ts';
+import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
 /** Return the source that begins at `first`, after “according to”, with its appositive if `takesApposition`; null if there is none. */
@@ -37,17 +37,17 @@ function appositionEnd(words: PassageContext['words'], comma: number, last: numb
   const opener = words[comma + 1];
   const isPerson = words[comma - 1]?.mention?.type === 'person';
   // “Kirsten Adeleke, assistant professor of chemistry”: a role needs no article after a name.
-  const isRole =
+  const isRolePhrase =
     isPerson &&
     opener !== undefined &&
-    ((/^\p{Ll}/u.test(opener.text) && isRoleNoun(words, comma + 1)) || (TITLES.has(opener.lower) && opener.mention?.type !== 'person'));
-  if (!opener || !(isRole || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
+    ((/^\p{Ll}/u.test(opener.text) && hasRoleNoun(words, comma + 1)) || (TITLES.has(opener.lower) && opener.mention?.type !== 'person'));
+  if (!opener || !(isRolePhrase || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
   if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
   for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
     // “According to the daily, the ministry said, …”: a clause, not an appositive.
     if (words[at]!.text === ',') return CUE_VERBS.has(words[at - 1]!.lower) && opener.lower !== 'who' ? null : at - 1;
     if (/^[;:]$/.test(words[at]!.text) || (opener.lower !== 'who' && isVerbOfClause(words, at))) return null;
-    if (at === last && (isRole || at <= comma + 6)) return at;
+    if (at === last && (isRolePhrase || at <= comma + 6)) return at;
     if (FINITE.has(words[at]!.lower) && opener.lower !== 'who') return null;
   }
   return null;
@@ -60,12 +60,15 @@ function isVerbOfClause(words: PassageContext['words'], at: number): boolean {
     mention === undefined &&
     isPastVerb(lower) &&
     !/^(?:by|in|at|on|to|as|from|for|with|of)$/.test(words[at + 1]?.lower ?? '') &&
-    !/ly$/.test(words[at - 1]!.lower)
+    !/ly$/.test(words[at - 1]!.lower) &&
+    // “A leader in targeted advertising”.
+    !PREPOSITIONS.has(words[at - 1]!.lower) &&
+    !DETERMINERS.has(words[at - 1]!.lower)
   );
 }
 
 /** Return whether one of the first words of a phrase is a noun for a role: “assistant professor of chemistry”. */
-function isRoleNoun(words: PassageContext['words'], first: number): boolean {
+function hasRoleNoun(words: PassageContext['words'], first: number): boolean {
   for (let at = first; at <= first + 4; at++) {
     const word = words[at];
     if (word === undefined || /^[,;:.]$/.test(word.text)) return false;

@@ -170,7 +170,7 @@ export function isNounAfter(before: ClaimWord | undefined): boolean {
     isDeterminer(before) ||
     /^(?:this|that|these|those)$/.test(before.lower) ||
     before.lower === 'whose' ||
-    /['’]s$|^\d/.test(before.lower) ||
+    /['’]s$|^\d[\d.,]*$/.test(before.lower) ||
     PREPOSITIONS.has(before.lower)
   );
 }

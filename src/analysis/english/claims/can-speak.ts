@@ -10,7 +10,7 @@ import type { ClaimDraft, ClaimWord, PassageRange } from './types.ts';
 /** Pronouns that can only be the subject of a clause, so that a longer phrase which begins with one is not a source: “I found it”. */
 const SUBJECT_PRONOUN = /^(?:i|he|she|it|they|we)$/;
 /** Words after such a pronoun in a source: “we all”, “they themselves”, “she, who”. */
-const BESIDE_PRONOUN = /^(?:and|all|both|too|also|who|\p{L}+sel(?:f|ves)|,|\()$/u;
+const BESIDE_PRONOUN = /^(?:and|at|here|all|both|too|also|who|\p{L}+sel(?:f|ves)|,|\()$/u;
 
 /** Return whether the words before a cue contain a clause or break off, and so are not a noun phrase: “this naming helps us”, “it prevents them from”. */
 export function isBrokenPhrase({ context: { words }, first, last }: PassageRange): boolean {
@@ -20,6 +20,15 @@ export function isBrokenPhrase({ context: { words }, first, last }: PassageRange
   if (/..ed$/.test(words[first]!.lower) && words[first]!.mention === undefined && DETERMINERS.has(words[first + 1]!.lower)) return true;
   // “Ensuring builders”: a participle with its object.
   if (/^(?:ensuring|including|making|letting|helping|having|seeing|getting|keeping|giving)$/.test(words[first]!.lower)) return true;
+  // “The agency conducts a test on its page”: a clause.
+  for (let at = first + 1; at < last; at++)
+    if (
+      words[at]!.mention === undefined &&
+      !RELATIVES.has(words[at - 1]!.lower) &&
+      /^\p{Ll}+[^s’']s$/u.test(words[at]!.text) &&
+      /^(?:an?|its|their)$/.test(words[at + 1]!.lower)
+    )
+      return true;
   const end = words[last]!;
   if (end.mention !== undefined) return false;
   return /^(?:of|for|from|with|to|into|about|between|us|them|him|me|a|an|the)$/.test(end.lower);
@@ -65,7 +74,7 @@ export function isEvidentSpeaker({ source, cue }: ClaimDraft): boolean {
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;
 /** Other nouns for speakers, in the singular. */
 const OTHER_SPEAKERS = new Set(
-  'counsel bureau card notice memo telegram email e-mail suit lawsuit appeal brief defense defence release plan strategy policy test trial testing biography hagiography chronicle guide manual tale history'.split(
+  'transcript recording testimony counsel bureau card notice memo telegram email e-mail suit lawsuit appeal brief defense defence release plan strategy policy test trial testing biography hagiography chronicle guide manual tale history'.split(
     ' ',
   ),
 );

@@ -60,7 +60,13 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       if (commas > 1 || !hasThat(context, at + 1, end)) break;
       continue;
     }
-    if (word.text === ';' || word.text === '(' || word.text === ')' || (word.lower === 'by' && at === verb + 1 && !words[at + 1]?.inTime)) break;
+    if (
+      word.text === ';' ||
+      word.text === '(' ||
+      word.text === ')' ||
+      (word.lower === 'by' && at === verb + 1 && !words[at + 1]?.inTime && !/^(?:e-?mail|phone|telephone|text|letter|video)$/.test(words[at + 1]?.lower ?? ''))
+    )
+      break;
     if (word.lower === 'that' && isConjunction(context, at, verb, cue)) return complementAt('that', at);
     if (QUESTION_WORDS.has(word.lower) && (at === verb + 1 || at === clauseStart) && word.lower !== 'which') {
       if (cue.class !== 'opinion' || word.lower === 'whether' || word.lower === 'why' || word.lower === 'how' || word.lower === 'what')

@@ -1,6 +1,6 @@
 import { sourceBeforeThat } from './cue-noun-source.ts';
 import { extentFrom, lastWord } from './extent.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, FINITE, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
+import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import { isRelative } from './that-clause.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
@@ -69,12 +69,26 @@ export function contentAfterNoun(context: PassageContext, at: number): WordRange
     const next = words[opener + 1]!;
     // “Questions that span all states”, “questions that need an answer”.
     if (words[at]!.lower === 'questions') return null;
+    // “A contact point that hears about problems”: a relative clause.
+    const verb = CUE_VERBS.get(next.lower);
+    if (
+      verb &&
+      next.mention === undefined &&
+      !verb.noun &&
+      (verb.form === 'present' || (verb.form === 'past' && (verb.class === 'speech' || verb.class === 'telling')))
+    )
+      return null;
     // “the claims that were made”: a relative clause.
     if (isObjectOf(words, opener) || isContested(context, opener) || isRelative(context, opener)) return null;
     return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(context, opener) };
   }
   if (word.lower !== 'of' || !NOUNS_WITH_OF.has(words[at]!.lower)) return null;
-  if (DETERMINERS.has(words[at - 1]?.lower ?? '') && !words[at]!.lower.endsWith('s')) return null;
+  // “A report of 40 pages”, “a monthly report of these questions”.
+  if (
+    !words[at]!.lower.endsWith('s') &&
+    words.slice(Math.max(0, at - 3), at).some(({ lower, sentence }) => sentence === words[at]!.sentence && DETERMINERS.has(lower))
+  )
+    return null;
   let end = opener + 1;
   while (end < last && !/^[,;:]$/.test(words[end + 1]!.text) && !AUXILIARIES.has(words[end + 1]!.lower)) end++;
   return { first: opener + 1, last: end };

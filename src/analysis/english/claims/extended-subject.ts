@@ -27,7 +27,7 @@ export function withNameBefore(context: PassageContext, source: WordRange, floor
   for (let commas = 0; commas < MAX_COMMAS && comma > floor && words[comma]!.text === ','; commas++) {
     const before = words[comma - 1]!;
     if (before.mention?.type === 'person') {
-      if (!isRole(words, comma + 1)) return source;
+      if (!isBareRole(words, comma + 1)) return source;
       let first = comma - 1;
       while (first > floor && words[first - 1]!.mention === before.mention) first--;
       return { first, last: source.last };
@@ -46,7 +46,7 @@ export function withNameBefore(context: PassageContext, source: WordRange, floor
 }
 
 /** Return whether one of the first words of a phrase without an article is a noun for a role: “services manager at the agency”. */
-function isRole(words: PassageContext['words'], first: number): boolean {
+function isBareRole(words: PassageContext['words'], first: number): boolean {
   if (DETERMINERS.has(words[first]!.lower) || PRONOUNS.has(words[first]!.lower)) return false;
   for (let at = first; at <= first + 4; at++) {
     const { lower, text } = words[at] ?? { lower: '', text: '.' };

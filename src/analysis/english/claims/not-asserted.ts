@@ -1,4 +1,4 @@
-import { BE, CATENATIVES, FIRST_PERSON, NOT_YET_SAID, type CueVerb } from './resources/en.ts';
+import { ADVERBS, BE, CATENATIVES, FIRST_PERSON, NOT_YET_SAID, type CueVerb } from './resources/en.ts';
 import { CONTRACTED } from './phrase-start.ts';
 import { type Subject } from './subject.ts';
 import type { ClaimWord, PassageContext } from './types.ts';
@@ -82,7 +82,7 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
   const before = words[source.first - 1];
   if (
     cue.form === 'base' &&
-    verbGroupFirst === at &&
+    words.slice(verbGroupFirst, at).every(({ lower }) => ADVERBS.has(lower) || lower.endsWith('ly')) &&
     (CAUSATIVE.test(before?.lower ?? '') || (CAUSATIVE.test(opener.lower) && opener.mention === undefined && source.first < source.last))
   )
     return true;

@@ -18,6 +18,8 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   if (REJECTS_CLAIMS.has(cue.lemma) && !isNounForClaim(words[at - 1]!.lower) && !/^(?:ideas?|evidence|talk)$/.test(words[at - 1]!.lower)) return false;
   // “Three things I learned that are useful”: a relative clause.
   if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
+  // “Unless those that contain capitals are exceptions”.
+  if (at > verb + 1 && /^(?:those|these|ones?|all|anything|something|everything|nothing)$/.test(words[at - 1]!.lower)) return false;
   // “Recommends several policies that all should read”: a relative clause after the object.
   if (at > verb + 1 && takesNoAddressee(cue) && isObject(context, verb + 1, at)) return false;
   // “Agrees with the principles that guide the site”: a relative clause.
@@ -119,7 +121,7 @@ function isObject({ words }: PassageContext, first: number, that: number): boole
     PREPOSITIONS.has(lower) ||
     ADVERBS.has(lower) ||
     lower.endsWith('ly') ||
-    /^(?:it|out|above|below|here|there)$/.test(lower)
+    /^(?:it|out|above|below|here|there|afterwards?|beforehand|anyway)$/.test(lower)
   )
     return false;
   for (let at = first; at < that; at++) if (words[at]!.inTime || /^[,;:()]$/.test(words[at]!.text) || words[at]!.mention !== undefined) return false;
@@ -127,7 +129,7 @@ function isObject({ words }: PassageContext, first: number, that: number): boole
   // “A claim that”, “the idea that”: nouns with content.
   return (
     !isNounForClaim(last) &&
-    !/^(?:ideas?|facts?|evidence|view|views|sense|signs?|proof|chance|possibility|likelihood|way|confidence|confident|certain|sure|clear|time|day|week|concerns?|doubts?|hope|hopes|surprise|regret|satisfaction|back|up|again|today|yesterday|tomorrow|later|earlier)$/.test(
+    !/^(?:ideas?|facts?|evidence|view|views|sense|signs?|proof|chance|possibility|likelihood|way|confidence|confident|certain|sure|clear|time|day|week|concerns?|doubts?|hope|hopes|surprise|regret|satisfaction|back|up|again|today|yesterday|tomorrow|later|earlier|afterwards?|beforehand|phone|email|telephone)$/.test(
       last,
     )
   );

@@ -31,12 +31,3 @@ export function isVersion({ number, unit, qualifier }: FigureCandidate, { before
   // The other version in “Python 3.9 replaces 3.8”.
   return /\p{Lu}[\p{L}\p{N}+#]*\s\d{1,2}\.\d{1,2}\s(?:\p{L}+\s)?(?:replaces?|replaced|and|or|to|from|over|succeeds?|supersedes?|than)\s$/u.test(before);
 }
-
-/** Nouns for rules that are named after the number of their section: “meets 508 standards”. */
-const RULE_NOUNS = /^(?:guideline|standard|requirement|regulation|compliance|accessibility|rule|exemption)$/;
-
-/** Return whether a number names a section of the law: “adherence to 508 guidelines”, but not “adherence to the 120 guidelines”. */
-export function isSection({ number, counted, unit, qualifier }: FigureCandidate, { before, number: written }: NumberContext): boolean {
-  if (!number.inDigits || unit !== null || qualifier !== null || !/^\d{3}$/.test(written) || counted === null || !RULE_NOUNS.test(counted.noun)) return false;
-  return /\b(?:to|with|for|meets?|meeting|following|under|ensures?|ensuring|of|about|your|their|our|its)\s+$/i.test(before);
-}

@@ -1,7 +1,7 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { AMOUNT_BEFORE } from './resources/scopes.ts';
-import { isItemNumber, isSection, isVersion } from './item-and-version-numbers.ts';
+import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
@@ -159,7 +159,6 @@ const RULES = [
   isIdiomaticZero,
   isItemNumber,
   isVersion,
-  isSection,
   countsAbstraction,
   isTime,
   isAge,

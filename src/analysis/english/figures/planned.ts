@@ -10,9 +10,9 @@ const VERB_BEFORE = new RegExp(`\\b${MODAL}\\s+(?!not\\b|never\\b)(?:\\p{L}+ly\\
 const UNREAL_BEFORE = new RegExp(`\\b(?:could|might|may|would|should)\\s+(?:well\\s+|easily\\s+)?have\\s+(?:been\\s+)?\\p{L}+\\s+${BETWEEN}$`, 'iu');
 /** The same after a number: “11 lives | might have been saved”. */
 const UNREAL_AFTER = /^(?:\s[\p{L}’'-]+){0,4}?\s(?:could|might|may|would|should)\s(?:well\s|easily\s)?have\s/iu;
-/** Noun or verb of intention right before a number: “a goal of | 500 supporters”, “expects | 40,000 visitors”, “in the hope of hiring | 400”. */
+/** Noun or verb of intention right before a number: “a goal of | 500 supporters”, “expects | 40,000 visitors”, “forecast a loss of | $90m”, “in the hope of hiring | 400”. */
 const INTENTION_BEFORE = new RegExp(
-  `\\b(?:(?:goals?|targets?|aims?|objectives?|quotas?|hopes?|plans?|offer|bid|proposals?|prospect|intention|forecasts?|projections?|expectations?)\\s+(?:of|for)\\s+(?:\\p{L}+ing\\s+)?|(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed)|seek(?:s|ing)?|sought|wants?|wanted|hop(?:es?|ed|ing)\\s+for|fear(?:s|ed|ing)?(?:\\s+(?:that|for))?|aim(?:s|ed|ing)?\\s+(?:for|at)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?\\s+for)\\s+)${BETWEEN}$`,
+  `\\b(?:(?:goals?|targets?|aims?|objectives?|quotas?|hopes?|plans?|offer|bid|proposals?|prospect|intention|forecasts?|projections?|expectations?)\\s+(?:of|for)\\s+(?:\\p{L}+ing\\s+)?|(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed)|seek(?:s|ing)?|sought|wants?|wanted|hop(?:es?|ed|ing)\\s+for|fear(?:s|ed|ing)?(?:\\s+(?:that|for))?|aim(?:s|ed|ing)?\\s+(?:for|at)|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?\\s+for)\\s+(?:(?:an?|its|their|his|her|the)\\s+(?:\\p{L}+\\s+){1,3}of\\s+)?)${BETWEEN}(?:[$€£¥]\\s?)?$`,
   'iu',
 );
 /** Words that open a condition before a number: “if | 40 people sign”. */

@@ -13,6 +13,9 @@ const AFTER = new RegExp(`^ ?(?:${QUALIFIERS_AFTER.map(([, words]) => `(${words}
 const TOPIC_BEFORE =
   /\b(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|eaking|oke|oken)|hear(?:s|d|ing)?|learn(?:s|ed|ing)?|th(?:ink|inks|inking|ought)|kn(?:ow|ows|ew|own)|car(?:e|es|ed|ing)|wr(?:ite|ites|iting|ote|itten)|ask(?:s|ed|ing)?|read(?:s|ing)?|told|tells?|worr(?:y|ies|ied)|questions?|information|stor(?:y|ies)|details?)\s+$/i;
 
+/** Verbs that “over” belongs to: “handed |over 30 prisoners”, “took |over 40 shops”. */
+const VERB_WITH_OVER = /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|sign(?:s|ed|ing)?|br(?:ing|ings|ought))\s+$/i;
+
 /** Return the qualifier before an offset and its start offset, or null. `counts` is the counted noun. */
 export function qualifierBefore(text: string, offset: number, counts: string | null): { qualifier: FigureQualifier; start: number } | null {
   const from = Math.max(0, offset - WINDOW);
@@ -24,6 +27,7 @@ export function qualifierBefore(text: string, offset: number, counts: string | n
   const words = match[group]!;
   const start = match.index + match[0].indexOf(words);
   if (/^about$/i.test(words) && TOPIC_BEFORE.test(slice.slice(0, start))) return null;
+  if (/^over$/i.test(words) && VERB_WITH_OVER.test(slice.slice(0, start))) return null;
   // “Around three villages” is where, not how many.
   if (/^around$/i.test(words) && counts !== null && PLACE_NOUNS.has(counts)) return null;
   return { qualifier: QUALIFIERS_BEFORE[group - 1]![0], start: from + start };

@@ -139,7 +139,7 @@ export const decisionVerb =
   /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
 
 /** Reason, for readers, why a time without evidence is taken as past. */
-export const PAST_BY_DEFAULT = 'as news reports what was';
+export const PAST_BY_DEFAULT = 'news mostly reports what has happened';
 
 /** Infer the direction of a time: from the governing verb, else from the preposition or a noun, else past, because news mostly reports past events. */
 export function inferDirection(
@@ -165,10 +165,10 @@ export function inferDirection(
   if (impliedDirection === 'past') return { direction: 'past', because: `‘${preposition}’` };
   // Something brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
-  if (proposal.moved || hasBeenCancelled) return { direction: nearerDirection(proposal, published), because: 'what was appointed for it was put off' };
-  if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was appointed for it was called off' };
+  if (proposal.moved || hasBeenCancelled) return { direction: nearerDirection(proposal, published), because: 'what was planned for it was put off' };
+  if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was planned for it was called off' };
   if (isOfPlan && (isBeforeVerb || !evidence)) return { direction: nearerDirection(proposal, published), because: 'it is planned' };
-  if (citesEarlierStatement) return { direction: 'past', because: 'it was said before' };
+  if (citesEarlierStatement) return { direction: 'past', because: 'it is the day of an earlier statement' };
   if (isInFutureCondition) return { direction: 'future', because: 'it is a condition of what will happen' };
   // In “Lawmakers on Tuesday put off until September a vote”, Tuesday is the day on which they put it off.
   const isDayOfDeferral =
@@ -181,18 +181,18 @@ export function inferDirection(
   if (dayOfMonth(proposal) !== null) {
     if (appointmentWord !== null) return { direction: nearerDirection(proposal, published), because: `‘${appointmentWord}’` };
     if (isReported && evidence?.direction === 'past')
-      return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’, as somebody said` };
+      return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’ in what somebody said` };
   }
   // “The result of the vote on 30 June will be known on Friday”.
   if (evidence?.direction === 'future' && isBeforeVerb && isWithinLastMonth(proposal, published))
-    return { direction: 'past', because: 'without a year, and within a month' };
+    return { direction: 'past', because: 'it has no year and is within a month' };
   // In “Has won a reprieve until March”, the reprieve lasts until a future March.
   if (/^(?:until|till)$/.test(preposition) && /^(?:has|have)$/.test(evidence?.word ?? '') && evidence?.cue.negated !== true)
     return { direction: 'future', because: `‘${evidence!.word} … ${preposition}’` };
   // “Doctors voted for a strike in March”, in February.
   if (evidence?.direction === 'past' && decisionVerb.test(evidence.word) && !isBeforeVerb && !isReported && isNextInstanceSoon(proposal, published))
-    return { direction: 'future', because: `‘${evidence.word}’, and shortly ahead` };
-  if (evidence?.direction === 'past' && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'without a year, and within a month' };
+    return { direction: 'future', because: `‘${evidence.word}’ and because it is soon` };
+  if (evidence?.direction === 'past' && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'it has no year and is within a month' };
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };
   if (impliedDirection) return { direction: impliedDirection, because: `‘${preposition}’` };
   // “The vote is on 10 September”, “the fair begins on Friday”.
@@ -206,6 +206,6 @@ export function inferDirection(
   if (isOpened) return { direction: nearerDirection(proposal, published), because: '‘can’' };
   if (futureNoun !== null) return { direction: 'future', because: `‘${futureNoun}’` };
   if (isWithinNextMonth(proposal, published))
-    return { direction: 'future', because: evidence ? 'without a year, and within a month' : 'no verb, and within a month' };
+    return { direction: 'future', because: evidence ? 'it has no year and is within a month' : 'there is no verb and it is within a month' };
   return { direction: 'past', because: PAST_BY_DEFAULT };
 }

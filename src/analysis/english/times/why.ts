@@ -10,10 +10,10 @@ export function phraseOf(text: string, { start, end, phraseStart }: Proposal): s
   return text.slice(phraseStart ?? start, end).replace(/\s+/g, ' ');
 }
 
-/** Return the words for a direction, with the evidence if the other direction was possible: “past (‘said’)”. */
+/** Return the words for a direction and its evidence, if the other direction was possible: “, in the past because of ‘said’”; else an empty text. */
 function directionWords({ meaning }: Proposal, { direction, rejected }: Placement, because: string): string {
-  const word = direction ?? 'past';
-  return rejected && meaning.kind === 'recurring' ? `${word} (${because})` : word;
+  if (!rejected || meaning.kind !== 'recurring') return '';
+  return `, in the ${direction ?? 'past'} because ${because.startsWith('‘') ? 'of ' : ''}${because}`;
 }
 
 /** Return the words for the period that the other direction would give: “, not May 2024”; an empty text if there is none. */
@@ -42,18 +42,18 @@ export function whyPlaced(
   const { meaning, partner, byHand } = proposal;
   if (byHand) return `‘${phrase}’: ${label}, ${overrideNote(byHand)}`;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
-  const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
+  const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of the period` : '';
   if (proposal.sharesYear) return `‘${phrase}’, of the year of the date beside it${range}: ${label}`;
   if (!anchor) return `‘${phrase}’, stated in full${range}${range || phrase.includes(label) ? '' : `: ${label}`}`;
   const from = labelOf(isoDay(anchor.day));
-  if (anchor.antecedent) return `‘${phrase}’, read from ‘${anchor.antecedent.words}’ (${from})${range}: ${label}`;
+  if (anchor.antecedent) return `‘${phrase}’, counted from ‘${anchor.antecedent.words}’ (${from})${range}: ${label}`;
   if (meaning.kind === 'clock') return `‘${phrase}’, on ${day}, ${from}: ${label}`;
   if (period.unit === 'day' && period.first === published && !placement.until) {
     const weekday = meaning.kind === 'recurring' && meaning.weekday !== undefined ? `${weekdayLabels[weekdayOf(published) - 1] ?? ''}, ` : '';
-    return `‘${phrase}’, read from ${weekday}${from}, ${day} itself${range}: ${label}`;
+    return `‘${phrase}’, counted from ${weekday}${from}, ${day} itself${range}: ${label}`;
   }
   const source = fromDateline ? `${from}, ${day}` : from;
-  return `‘${phrase}’, read from ${source}, ${directionWords(proposal, placement, because)}${range}: ${label}${rejectedWords(placement, proposal)}`;
+  return `‘${phrase}’, counted from ${source}${directionWords(proposal, placement, because)}${range}: ${label}${rejectedWords(placement, proposal)}`;
 }
 
 /** Return the explanation for an expression that takes its date from the exact date in apposition. */

@@ -71,6 +71,32 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The court records 40 cases a day.', ['The court {records} 40 cases a day']],
     ['A shop close to the bridge in Northport closed.', []],
   ],
+  'what is no claim': [
+    ['A clear description of what a program is intended to do, with a list of tools.', []],
+    ['Ask for a monthly report of these questions.', []],
+    ['It is the contact point that hears about their problems.', []],
+    ['They deleted comments that added insight.', []],
+    ['Names may not include underscores, unless those that contain capitals are exceptions.', []],
+    ['A chart can help managers better understand the needs of readers.', []],
+    ['The mayor, asked if she would run again, said: “Ask me in May.”', ['The mayor {said} “Ask me in May.”']],
+    // Look-alikes
+    ['Reports of gunfire reached the mayor.', ['(nobody) {Reports} gunfire']],
+    ['Lind intends to leave in May.', ['Lind {intends} to leave in May']],
+    ['Managers understand that readers need less.', ['Managers {understand} that readers need less']],
+  ],
+  'where a speaker ends': [
+    ['We at the bank hope that the tests will work.', ['We at the bank {hope} that the tests will work']],
+    [
+      'According to Lind, a leader in targeted advice, that future may soon be here.',
+      ['Lind, a leader in targeted advice {According to} that future may soon be here'],
+    ],
+    ['Witnesses told police they heard five shots.', ['Witnesses {told} they heard five shots']],
+    ['The League urged people over 65 to stay home.', ['The League {urged} to stay home – demanded']],
+    ['An aid worker said by phone that shells were falling.', ['An aid worker {said} that shells were falling']],
+    ['Jurors said afterward that they had been split.', ['Jurors {said} that they had been split']],
+    // Look-alike
+    ['According to Lind, the guard lied.', ['Lind {According to} the guard lied']],
+  ],
   'a noun phrase as content': [
     ['The report cited the lack of training.', ['The report {cited} the lack of training']],
     ['The League demanded an apology.', ['The League {demanded} an apology – demanded']],

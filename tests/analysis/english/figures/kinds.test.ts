@@ -28,6 +28,14 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The 40 workers who will be moved live nearby.', ['40 = 40 · worker']],
     ['About 200 people used to live here.', ['200 = 200 · person']],
     ['It is feared that 40 people died.', ['40 = 40 · person · planned']],
+    ['The bank expects a loss of $90 million this year.', ['$90 million = 90000000 · USD · planned']],
+    ['The bank reported a loss of $90 million.', ['$90 million = 90000000 · USD']],
+    ['The bank expects growth after a loss of $90 million.', ['$90 million = 90000000 · USD']],
+  ],
+  'a part of a whole, in words': [
+    ['Fourteen of the 60 passengers died.', ['Fourteen = 14 · passenger · killed', '60 = 60 · passenger']],
+    ['Forty-two of the 60 workers were hurt.', ['Forty-two = 42 · worker · injured', '60 = 60 · worker']],
+    ['All of the 60 passengers died.', ['60 = 60 · passenger · killed']],
   ],
   'a share, not a time of day': [
     ['Output rose by a quarter to 12 million tonnes.', ['a quarter = 25 · %', '12 million tonnes = 12000000 · t']],
@@ -37,6 +45,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The train left by a quarter to 12.', []],
   ],
   'a label of a thing': [
+    ['Interstate 95 was closed.', []],
     ['The crew moved boats 17 and 18 to another pier.', []],
     ['Bus 73 hit a wall.', []],
     ['He was kept in cell 6 of block 11.', []],

@@ -18,6 +18,7 @@ const RULES: Record<string, string[]> = {
     'A speech by [Ban Ki-moon|person] followed.',
     'They met General [Suleiman al-Amr|person] there.',
   ],
+  'a place after a participle': ['They fled occupied [Moscow|place] at night.'],
   diacritics: ['They met [Recep Tayyip Erdoğan|person] and [Nguyễn Văn Thiệu|person] there.', 'He flew to [São Paulo|place] at once.'],
   'given names before a surname that is a place': ['She was named after [Valeska Paris|person], who survived.', 'The book of [Jack London|person] was read.'],
   'head nouns of organizations': [
@@ -110,7 +111,7 @@ const NEGATIVES: Record<string, string[]> = {
   'head nouns alone': ['The Ministry said nothing. A Council met.'],
   'sentences in capital letters': ['THIS IS NOT A DRILL, THEY SAID.'],
   'headings in title case': ['# Seven New Battalions Are Formed Along Old Border'],
-  'compounds of a name': ['The Moscow-based firm left.'],
+  'compounds of a name': ['The Moscow-based firm left.', 'They fled Moscow-occupied land.'],
   currencies: ['It cost US$300 then.'],
 };
 

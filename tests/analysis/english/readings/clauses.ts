@@ -122,6 +122,11 @@ export const clauses: Record<string, StatusCase[]> = {
     ['The minister announced a rise in January.', ['2024-01 reported']],
     ['The bishop was to be enthroned on Sunday. The service was written by Bach.', ['2024-07-14 planned']],
   ],
+  'a year that the same speaker revised': [
+    ['Officials originally said the mine closed in 2012 but later revised the year.', ['2012 denied']],
+    // Look-alike: another number is revised.
+    ['Officials originally closed the mine in 2012 but later revised the law.', ['2012 reported']],
+  ],
   'after another clause': [
     ['After talks collapsed on Monday, both sides agreed to meet again on Thursday.', ['2024-07-08 reported', '2024-07-11 planned']],
     ['The bus leaves at eight tomorrow morning.', ['2024-07-11 planned']],

@@ -203,10 +203,10 @@ test('“since” leaves the end open, “before” the beginning; “by” in t
 
 describe('the explanation', () => {
   test.each([
-    ['In May the leadership said so.', '2023-07-05', '‘In May’, read from 5 July 2023, past (‘said’): May 2023, not May 2024'],
-    ['They will meet on Friday.', '2023-07-05', '‘on Friday’, read from 5 July 2023, future (‘will’): 7 July 2023, not 30 June 2023'],
+    ['In May the leadership said so.', '2023-07-05', '‘In May’, counted from 5 July 2023, in the past because of ‘said’: May 2023, not May 2024'],
+    ['They will meet on Friday.', '2023-07-05', '‘on Friday’, counted from 5 July 2023, in the future because of ‘will’: 7 July 2023, not 30 June 2023'],
     ['It happened on 22 May 2023.', '2023-07-05', '‘on 22 May 2023’, stated in full'],
-    ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’, read from Tuesday, 6 December 2022, the day of publication itself: 6 December 2022'],
+    ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’, counted from Tuesday, 6 December 2022, the day of publication itself: 6 December 2022'],
     ['It rained for three days.', '2023-07-05', '‘for three days’, a length of time, not a date'],
     ['They meet every Friday.', '2023-07-05', '‘every Friday’, a time that comes again, not one date'],
     ['They recently met.', '2023-07-05', '‘recently’, some time in the past that the text leaves open'],
@@ -222,7 +222,7 @@ describe('the explanation', () => {
       words: 'On Monday',
     });
     expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe(
-      '‘The next day’, read from ‘On Monday’ (12 August 2024): 13 August 2024',
+      '‘The next day’, counted from ‘On Monday’ (12 August 2024): 13 August 2024',
     );
   });
 });
@@ -247,13 +247,21 @@ test('components that the words state are certain, the others are implied', () =
 test('the explanation names the evidence for the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
   expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
-    '‘on Tuesday at about 3 p.m.’, read from 5 July 2023, past (‘was’): 4 July 2023, about 15:00, not 11 July 2023',
+    '‘on Tuesday at about 3 p.m.’, counted from 5 July 2023, in the past because of ‘was’: 4 July 2023, about 15:00, not 11 July 2023',
   );
-  expect(why('The vote is on 10 September.')).toBe('‘on 10 September’, read from 5 July 2023, future (‘is’): 10 September 2023, not 10 September 2022');
-  expect(why('20 June: the fair begins')).toBe('‘20 June’, read from 5 July 2023, past (‘begins’): 20 June 2023, not 20 June 2024');
-  expect(why('Deadline: 10 September.')).toBe('‘10 September’, read from 5 July 2023, future (‘deadline’): 10 September 2023, not 10 September 2022');
-  expect(why('Hearing, 12 July')).toBe('‘12 July’, read from 5 July 2023, future (no verb, and within a month): 12 July 2023, not 12 July 2022');
-  expect(why('A man of 40, 12 June')).toBe('‘12 June’, read from 5 July 2023, past (as news reports what was): 12 June 2023, not 12 June 2024');
+  expect(why('The vote is on 10 September.')).toBe(
+    '‘on 10 September’, counted from 5 July 2023, in the future because of ‘is’: 10 September 2023, not 10 September 2022',
+  );
+  expect(why('20 June: the fair begins')).toBe('‘20 June’, counted from 5 July 2023, in the past because of ‘begins’: 20 June 2023, not 20 June 2024');
+  expect(why('Deadline: 10 September.')).toBe(
+    '‘10 September’, counted from 5 July 2023, in the future because of ‘deadline’: 10 September 2023, not 10 September 2022',
+  );
+  expect(why('Hearing, 12 July')).toBe(
+    '‘12 July’, counted from 5 July 2023, in the future because there is no verb and it is within a month: 12 July 2023, not 12 July 2022',
+  );
+  expect(why('A man of 40, 12 June')).toBe(
+    '‘12 June’, counted from 5 July 2023, in the past because news mostly reports what has happened: 12 June 2023, not 12 June 2024',
+  );
 });
 
 test('the tense of the verb decides between the last and the next month of a name', () => {

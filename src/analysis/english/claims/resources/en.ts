@@ -37,7 +37,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   [
     'direct',
     'said',
-    'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held snap scoff interject intone deadpan gush marvel fume chime brag plead',
+    'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held bet/bet wager snap scoff interject intone deadpan gush marvel fume chime brag plead',
   ],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
@@ -69,7 +69,7 @@ const VERBS: [CueClass, Polarity, string][] = [
 /** Forms that can also be nouns. */
 const NOUNS = new Set(
   list(
-    'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament worry worries snap snaps advise',
+    'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament worry worries snap snaps advise bet bets wager wagers hold holds underscore underscores',
   ),
 );
 
@@ -184,7 +184,7 @@ export const QUESTION_WORDS = new Set(list('whether why how what if who where wh
 /** Prepositions. */
 export const PREPOSITIONS = new Set(
   list(
-    'of in on at by for from with to about against over under between during through via into after before among within near since until around across along per amid without upon toward towards inside outside despite regarding',
+    'of in on at by for from with to about against over under between during through via into after before among within near since until around across along per amid without behind upon toward towards inside outside despite regarding',
   ),
 );
 /** Prepositions of adverbials between a cue and its content. */
@@ -232,7 +232,7 @@ export const INSTITUTIONS = new Set(
 /** Nouns for documents and statistics, which may be the source of a claim. */
 export const DOCUMENTS = new Set(
   list(
-    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend lawsuit filing filings affidavit memo memos transcript transcripts email emails e-mails dossier audit recording recordings forecast forecasts testimony lawsuits survey',
+    'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records documentation images footage video indictment complaint motion review book legend lawsuit filing filings affidavit memo memos dossier audit forecast forecasts lawsuits',
   ),
 );
 /** Nouns for documents that present results: “a poll shows the party ahead”. */

@@ -36,6 +36,9 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   if (complement === null) return null;
   // “Began posting ‘This Week at Home’”: a title.
   if (complement.form === 'quotation' && /^(?:post|write|read|add|show)$/.test(cue.lemma) && complement.content.every(isWorkTitle)) return null;
+  // “The mayor, asked if she would run, said …”: a participle.
+  if (cue.lemma === 'ask' && cue.form === 'past' && complement.form === 'question' && words[at - 1]?.text === ',' && complement.content.every(crossesVerb))
+    return null;
   // “Frequently asked questions”, “requests to change the page”.
   if (complement.form === 'clause' && cue.lemma === 'ask') return null;
   if (complement.form === 'infinitive' && cue.lemma === 'request' && cue.noun && words[at + 1]!.lower === 'to') return null;
@@ -43,6 +46,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   const subject = quoted?.subject ?? subjectBefore(context, at);
   // “A state that the governor had hoped to win”: the object of the infinitive is before the verb.
   if (complement.form === 'infinitive' && cue.class === 'opinion' && subject.source && words[subject.source.first - 1]?.lower === 'that') return null;
+  // “What the program is intended to do”.
+  if (subject.passive && cue.class === 'intent') return null;
   // “Troops who were ordered to withdraw are still there.”
   if (subject.passive && complement.form === 'infinitive' && subject.source !== null && /^(?:who|which|that)$/.test(words[subject.source.first]!.lower))
     return null;
@@ -125,6 +130,13 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     credit: false,
     rule: ruleOf(context, at, isPassive, complement.form),
   };
+}
+
+/** Return whether a comma and another verb of speech are in a range: “if she would run again, | said”. */
+function crossesVerb({ context: { words }, first, last }: PassageRange): boolean {
+  for (let at = first + 1; at <= Math.min(last + 1, words.length - 1); at++)
+    if (words[at - 1]!.text === ',' && CUE_VERBS.get(words[at]!.lower)?.class === 'speech') return true;
+  return false;
 }
 
 /** Maximum length of a verdict after its claim, in words: “as entirely absurd”. */

@@ -63,7 +63,7 @@ export const NONE_OF =
   /\b(none|not (?:a single )?one|no one|nobody|neither)(?= (?:of|among) (?:the|its|his|her|their|these|those|all|our)\s+(?:\p{L}+['’]s\s+)?$)/iu;
 /** Words for a part before the number of a whole: “four of the |12 crew”, “some of the |12”, “not all |12”; but not “all of the |12”. */
 export const SOME_OF =
-  /\b(?:none|one|no one|nobody|neither|some|most|many|few|any|half|several|part|majority|minority|third|thirds|quarter|quarters|percent|per cent|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*%?)(?: \p{L}+)? (?:of|among|out of) (?:the|its|his|her|their|these|those|our)\s+(?:\p{L}+['’]s\s+)?$|\bnot all(?: of)?(?: the| its)?\s+$/iu;
+  /\b(?:none|one|no one|nobody|neither|some|most|many|few|any|half|several|part|majority|minority|third|thirds|quarter|quarters|percent|per cent|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|eleven|twelve|\d[\d,.]*%?)(?: \p{L}+)? (?:of|among|out of) (?:the|its|his|her|their|these|those|our)\s+(?:\p{L}+['’]s\s+)?$|\bnot all(?: of)?(?: the| its)?\s+$/iu;
 
 /** Words before a hypothetical count: “if 40 people died”, “fears that 40 people died”. */
 export const SUPPOSED = /\b(?:if|unless|lest|in case|fear(?:s|ed|ing)?|afraid|hop(?:e|es|ed|ing)|risk(?:s|ed|ing)?|likely)(?:\s+that)?\s+$/i;

@@ -106,7 +106,7 @@ export const SCALE_WORDS = wordList('dozen hundred thousand million billion tril
 
 /** Words before a number that make it a label, rank or position. */
 export const LABEL_WORDS = wordList(`
-no nos number page pages p pp chapter room version gate channel flight article section route highway phase stage grade level category episode season volume vol part
+no nos number page pages p pp chapter room version gate channel flight article section route highway interstate autobahn motorway phase stage grade level category episode season volume vol part
 type class model step top day line lane track platform paragraph clause act scene seat row rule amendment resolution mark verse group week round unit floor storey
 nº № fig figure table question day lesson size zone district precinct ward formula
 `);

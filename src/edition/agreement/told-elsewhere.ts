@@ -1,0 +1,113 @@
+import { contentWords } from '../../compare/index.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { dayBefore, daysFrom } from '../days.ts';
+import { type ComparableSentence, comparableSentences, type Days } from '../retellings/index.ts';
+import type { SentenceRef, Speaker } from '../types.ts';
+
+/** The tolerant lookup of reports in other articles. */
+export interface ToldElsewhere {
+  /**
+   * Whether a sentence of another article, of which `counts` is true, may report what a sentence of some days reports.
+   *
+   * @param common minimum number of content words that a sentence without a day has in common with the given one, besides a name; and of entities that its article has
+   *   in common with the given one, if the sentence has the same day
+   */
+  isTold: (sentence: SentenceRef, days: Days, common: Common, counts: (other: ComparableSentence) => boolean) => boolean;
+  /** Whether a sentence of an article published on an ISO day or later has most of the content words of a sentence. */
+  isToldInWords: (sentence: SentenceRef, from: string) => boolean;
+  /** Return the speakers of a sentence. */
+  speakersIn: (sentence: SentenceRef) => readonly Speaker[];
+}
+
+/** Minimum numbers of words and of entities in common. */
+export interface Common {
+  words: number;
+  entities: number;
+}
+
+/** Minimum number and share of the content words of a sentence that another one has if it tells of the same. */
+const MIN_WORDS = 3;
+const MIN_SHARE = 0.6;
+/** Maximum number of days after which a sentence without a day may report something: later, it would say when that was. */
+const MAX_DAYS_LATER = 60;
+/** A time in a sentence that is longer says nothing of a day. */
+const MAX_DAYS = 3;
+
+/**
+ * Create the tolerant lookup of reports, for statements that nobody else reports something, or that nothing was reported later: one loose report is enough for them to
+ * be wrong. A sentence of another article may report the same if it gives the same day and names one entity or content word of the given sentence, or is in an article
+ * about the same entities; or if it gives no day but that of its article (“the army said on Saturday”) and has both a name and content words of the given sentence.
+ */
+export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewhere {
+  const byDay = new Map<string, ComparableSentence[]>();
+  const byName = new Map<string, ComparableSentence[]>();
+  const byHref = new Map<string, ComparableSentence>();
+  const byWord = new Map<string, ComparableSentence[]>();
+  const keysOfArticle = new Map<string, Set<string>>();
+  for (const view of views) {
+    const keys = new Set<string>();
+    for (const sentence of comparableSentences(view)) {
+      byHref.set(sentence.ref.href, sentence);
+      for (const day of new Set(sentence.times.flatMap(daysOf))) push(byDay, day, sentence);
+      for (const word of withoutNumbers(sentence.words)) push(byWord, word, sentence);
+      for (const key of sentence.keys) {
+        keys.add(key);
+        if (sentence.times.every(({ to }) => to >= dayBefore(view.day, 1))) push(byName, key, sentence);
+      }
+    }
+    keysOfArticle.set(view.ref.slug, keys);
+  }
+
+  function isTold(sentence: SentenceRef, days: Days, common: Common, counts: (other: ComparableSentence) => boolean): boolean {
+    const given = byHref.get(sentence.href);
+    const words = withoutNumbers(given?.words ?? contentWords(sentence.excerpt.text));
+    const keys = given?.keys ?? new Set<string>();
+    const { slug } = sentence.article;
+    const areOneStory = (other: string) => keysOfArticle.get(slug)!.intersection(keysOfArticle.get(other)!).size >= common.entities;
+    const isOther = ({ ref }: ComparableSentence) => ref.article.slug !== slug && ref.article.published.slice(0, 10) >= days.from;
+    const isSoon = ({ ref }: ComparableSentence) => daysFrom(days.to, ref.article.published) <= MAX_DAYS_LATER;
+    const isOfDay = (other: ComparableSentence) =>
+      !keys.isDisjointFrom(other.keys) || !words.isDisjointFrom(other.words) || areOneStory(other.ref.article.slug);
+    return (
+      daysOf(days).some((day) => byDay.get(day)?.some((other) => isOther(other) && isOfDay(other) && counts(other))) ||
+      [...keys].some((key) =>
+        byName.get(key)?.some((other) => isOther(other) && isSoon(other) && words.intersection(other.words).size >= common.words && counts(other)),
+      )
+    );
+  }
+
+  function isToldInWords(sentence: SentenceRef, from: string): boolean {
+    const given = byHref.get(sentence.href);
+    const words = withoutNumbers(given?.words ?? contentWords(sentence.excerpt.text));
+    // A sentence with most of the words has one of the rarest among them.
+    const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const isLater = ({ ref }: ComparableSentence) => ref.article.slug !== sentence.article.slug && ref.article.published.slice(0, 10) >= from;
+    const minWords = Math.max(MIN_WORDS, words.size * MIN_SHARE);
+    return rarest
+      .slice(0, Math.max(0, words.size - minWords + 1))
+      .some((sentences) => sentences.some((other) => isLater(other) && words.intersection(other.words).size >= minWords));
+  }
+
+  return { isTold, isToldInWords, speakersIn: ({ href }) => byHref.get(href)?.speakers ?? [] };
+}
+
+/** Return words without numbers. */
+function withoutNumbers(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => !word.startsWith('#')));
+}
+
+/** Return the ISO days of a short period; none of a long one. */
+function daysOf({ from, to }: Days): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = dayBefore(day, -1)) {
+    days.push(day);
+    if (days.length > MAX_DAYS) return [];
+  }
+  return days;
+}
+
+function push<Key>(map: Map<Key, ComparableSentence[]>, key: Key, sentence: ComparableSentence): void {
+  const sentences = map.get(key);
+  if (sentences) sentences.push(sentence);
+  else map.set(key, [sentence]);
+}
