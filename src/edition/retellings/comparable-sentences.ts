@@ -13,7 +13,9 @@ export interface ComparableSentence {
   ref: SentenceRef;
   passage: number;
   /** Its content words, without names and dates; each once. */
-  words: readonly string[];
+  wordList: readonly string[];
+  /** The same as a set, made when it is asked for: few sentences are compared. */
+  readonly words: ReadonlySet<string>;
   /** Keys of the entities that it names. */
   keys: ReadonlySet<string>;
   /** First and last ISO day of each time that it gives. */
@@ -42,6 +44,8 @@ function makeSentences({ article, ref, registry, hrefs }: ArticleView, cache: Re
   return analysis.sentences.flatMap(({ id, passage, start, end }, index): ComparableSentence[] => {
     if (kinds[passage] === 'heading') return [];
     const line = lines[index]!;
+    const wordList = line === '' ? [] : line.split('\t');
+    let wordSet: ReadonlySet<string> | undefined;
     const isIn = (span: { start: number; end: number }) => span.start < end && span.end > start;
     const [named, timed] = [(mentions.get(passage) ?? []).filter(isIn), (times.get(passage) ?? []).filter(isIn)];
     const claims = analysis.claims.filter(
@@ -52,7 +56,10 @@ function makeSentences({ article, ref, registry, hrefs }: ArticleView, cache: Re
         id,
         ref: { article: ref, href: hrefs.articleHref(article.slug, id), excerpt: { text: closedWords(passages[passage]!.slice(start, end)), marks: [] } },
         passage,
-        words: line === '' ? [] : line.split('\t'),
+        wordList,
+        get words() {
+          return (wordSet ??= new Set(wordList));
+        },
         keys: new Set(named.map(({ entity }) => registry.get(entity).key)),
         times: timed.flatMap(({ earliest, latest }) =>
           earliest === null || latest === null ? [] : [{ from: earliest.slice(0, 10), to: latest.slice(0, 10) }],

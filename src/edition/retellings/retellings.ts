@@ -52,12 +52,12 @@ export function createRetellings(views: readonly ArticleView[], lookedUp: readon
   const ofWords = new Map<string, Posting>();
   const ofNames = new Map<string, Posting>();
   for (const { href } of lookedUp) {
-    const { words = [], keys = [] } = byHref.get(href) ?? {};
-    for (const word of words) ofWords.set(word, { sentences: [], articles: 0 });
+    const { wordList = [], keys = [] } = byHref.get(href) ?? {};
+    for (const word of wordList) ofWords.set(word, { sentences: [], articles: 0 });
     for (const key of keys) ofNames.set(key, { sentences: [], articles: 0 });
   }
   for (const sentence of sentences) {
-    for (const word of sentence.words) addTo(ofWords.get(word), sentence);
+    for (const word of sentence.wordList) addTo(ofWords.get(word), sentence);
     for (const key of sentence.keys) addTo(ofNames.get(key), sentence);
   }
   // The rarity counts articles, not sentences: a name is no less rare for being repeated in one long article.
@@ -67,11 +67,10 @@ export function createRetellings(views: readonly ArticleView[], lookedUp: readon
     const given = byHref.get(sentence.href);
     if (!given) return [];
     const features = [
-      ...given.words.map((word) => ({ posting: ofWords.get(word)!, isOfName: false })),
+      ...given.wordList.map((word) => ({ posting: ofWords.get(word)!, isOfName: false })),
       ...Array.from(given.keys, (key) => ({ posting: ofNames.get(key)!, isOfName: true })),
     ];
     const fullWeight = features.reduce((sum, { posting }) => sum + weightOf(posting), 0);
-    const words = new Set(given.words);
     const shared = new Map<ComparableSentence, { weight: number; words: number; names: number }>();
     for (const { posting, isOfName } of features) {
       const weight = weightOf(posting);
@@ -91,7 +90,7 @@ export function createRetellings(views: readonly ArticleView[], lookedUp: readon
           shared > 0 &&
           (share >= MIN_SHARE ? shared + names >= MIN_SHARED : names > 0 && isAbout(sentence, days)) &&
           mayBeAbout(sentence, days) &&
-          !areOpposed(words, new Set(sentence.words)),
+          !areOpposed(given.words, sentence.words),
       )
       .sort((a, b) => b.share - a.share || compareStrings(a.sentence.ref.href, b.sentence.ref.href))
       .map(({ sentence, share, shared }) => ({ sentence, isSure: share >= MIN_SHARE_TO_BE_SURE && shared >= MIN_SHARED }));
