@@ -36,7 +36,7 @@ export interface AgreementInput {
 export function makeAgreement(
   { chronicle, series, claims, events, compareHref }: AgreementInput,
   notes: readonly AgreementNote[],
-  { articles, views, registry, site, cache }: EditionContext,
+  { articles, views, registry, site }: EditionContext,
   until = articles[0] === undefined ? '' : localPublication(articles[0].frontmatter.published, site.timeZone).slice(0, 10),
 ): Agreement {
   const withContainers = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => registry.withContainers(key)))];
@@ -45,7 +45,6 @@ export function makeAgreement(
   const retellings = createRetellings(
     views,
     [...happenings.filter(isListable).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
-    cache,
   );
   const sources = createSources(articles, registry);
   const toldElsewhere = createToldElsewhere(views);

@@ -1,10 +1,8 @@
-import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { speakerOf } from '../claims/claims.ts';
 import { closedWords } from '../excerpts/isolates.ts';
-import { memoizedWith } from '../memoize.ts';
-import { NO_CACHE, type ResultCache } from '../result-cache.ts';
+import { memoized } from '../memoize.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 
 /** A sentence of an article with the features by which it is compared with others. */
@@ -12,10 +10,8 @@ export interface ComparableSentence {
   id: string;
   ref: SentenceRef;
   passage: number;
-  /** Its content words, without names and dates; each once. */
-  wordList: readonly string[];
-  /** The same as a set, made when it is asked for: few sentences are compared. */
-  readonly words: ReadonlySet<string>;
+  /** Its content words, without names and dates. */
+  words: ReadonlySet<string>;
   /** Keys of the entities that it names. */
   keys: ReadonlySet<string>;
   /** First and last ISO day of each time that it gives. */
@@ -24,28 +20,13 @@ export interface ComparableSentence {
   speakers: readonly Speaker[];
 }
 
-/**
- * Return the sentences of an article with their features, in text order, without headings.
- *
- * @param cache keeps the words of sentences
- */
-export function comparableSentences(view: ArticleView, cache: ResultCache = NO_CACHE): ComparableSentence[] {
-  return sentencesOf(view, cache);
-}
-
-const sentencesOf = memoizedWith(makeSentences, () => true);
-
-function makeSentences({ article, ref, registry, hrefs }: ArticleView, cache: ResultCache): ComparableSentence[] {
-  const { analysis, passages, kinds, annotationDigest } = article;
-  const wordsOfSentences = annotationDigest === undefined ? wordsIn(article) : cache.get(`words ${annotationDigest}`, () => wordsIn(article));
-  const lines = wordsOfSentences.split('\n');
+/** Return the sentences of an article with their features, in text order, without headings. */
+export const comparableSentences = memoized(({ article, ref, registry, hrefs }: ArticleView): ComparableSentence[] => {
+  const { analysis, passages, kinds } = article;
   const mentions = Map.groupBy(analysis.mentions, ({ passage }) => passage);
   const times = Map.groupBy(analysis.times, ({ passage }) => passage);
-  return analysis.sentences.flatMap(({ id, passage, start, end }, index): ComparableSentence[] => {
+  return analysis.sentences.flatMap(({ id, passage, start, end }): ComparableSentence[] => {
     if (kinds[passage] === 'heading') return [];
-    const line = lines[index]!;
-    const wordList = line === '' ? [] : line.split('\t');
-    let wordSet: ReadonlySet<string> | undefined;
     const isIn = (span: { start: number; end: number }) => span.start < end && span.end > start;
     const [named, timed] = [(mentions.get(passage) ?? []).filter(isIn), (times.get(passage) ?? []).filter(isIn)];
     const claims = analysis.claims.filter(
@@ -56,10 +37,7 @@ function makeSentences({ article, ref, registry, hrefs }: ArticleView, cache: Re
         id,
         ref: { article: ref, href: hrefs.articleHref(article.slug, id), excerpt: { text: closedWords(passages[passage]!.slice(start, end)), marks: [] } },
         passage,
-        wordList,
-        get words() {
-          return (wordSet ??= new Set(wordList));
-        },
+        words: contentWords(without(passages[passage]!, start, end, [...named, ...timed])),
         keys: new Set(named.map(({ entity }) => registry.get(entity).key)),
         times: timed.flatMap(({ earliest, latest }) =>
           earliest === null || latest === null ? [] : [{ from: earliest.slice(0, 10), to: latest.slice(0, 10) }],
@@ -68,19 +46,7 @@ function makeSentences({ article, ref, registry, hrefs }: ArticleView, cache: Re
       },
     ];
   });
-}
-
-/** Return the content words of each sentence, without names and dates: a line for each sentence, with tabs between words. One text is quick to read back. */
-function wordsIn({ analysis, passages, kinds }: CompiledArticle): string {
-  const spans = Map.groupBy([...analysis.mentions, ...analysis.times], ({ passage }) => passage);
-  return analysis.sentences
-    .map(({ passage, start, end }) => {
-      if (kinds[passage] === 'heading') return '';
-      const within = (spans.get(passage) ?? []).filter((span) => span.start < end && span.end > start);
-      return [...contentWords(without(passages[passage]!, start, end, within))].join('\t');
-    })
-    .join('\n');
-}
+});
 
 /** Return the text between two offsets without the given spans. */
 function without(text: string, start: number, end: number, spans: readonly { start: number; end: number }[]): string {

@@ -1,7 +1,6 @@
 import { areOpposed } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { compareStrings } from '../order.ts';
-import { NO_CACHE, type ResultCache } from '../result-cache.ts';
 import type { SentenceRef } from '../types.ts';
 import { type ComparableSentence, comparableSentences } from './comparable-sentences.ts';
 
@@ -44,37 +43,33 @@ const MIN_SHARED = 2;
  * found.
  *
  * @param lookedUp the sentences that can be looked up
- * @param cache keeps the words of sentences
  */
-export function createRetellings(views: readonly ArticleView[], lookedUp: readonly SentenceRef[], cache: ResultCache = NO_CACHE): Retellings {
-  const sentences = lookedUp.length === 0 ? [] : views.flatMap((view) => comparableSentences(view, cache));
+export function createRetellings(views: readonly ArticleView[], lookedUp: readonly SentenceRef[]): Retellings {
+  const sentences = lookedUp.length === 0 ? [] : views.flatMap((view) => comparableSentences(view));
   const byHref = new Map(sentences.map((sentence) => [sentence.ref.href, sentence]));
-  const ofWords = new Map<string, Posting>();
-  const ofNames = new Map<string, Posting>();
-  for (const { href } of lookedUp) {
-    const { wordList = [], keys = [] } = byHref.get(href) ?? {};
-    for (const word of wordList) ofWords.set(word, { sentences: [], articles: 0 });
-    for (const key of keys) ofNames.set(key, { sentences: [], articles: 0 });
-  }
+  const postings = new Map<string, Posting>();
+  for (const { href } of lookedUp) for (const feature of featuresOf(byHref.get(href))) postings.set(feature, { sentences: [], articles: 0 });
   for (const sentence of sentences) {
-    for (const word of sentence.wordList) addTo(ofWords.get(word), sentence);
-    for (const key of sentence.keys) addTo(ofNames.get(key), sentence);
+    for (const feature of featuresOf(sentence)) {
+      const posting = postings.get(feature);
+      if (!posting) continue;
+      // The sentences of an article follow each other.
+      if (posting.sentences.at(-1)?.ref.article.slug !== sentence.ref.article.slug) posting.articles++;
+      posting.sentences.push(sentence);
+    }
   }
   // The rarity counts articles, not sentences: a name is no less rare for being repeated in one long article.
-  const weightOf = ({ articles }: Posting) => Math.log((views.length + 1) / (articles + 0.5));
+  const weightOf = (feature: string) => Math.log((views.length + 1) / (postings.get(feature)!.articles + 0.5));
 
   function find(sentence: SentenceRef, days: Days): Retelling[] {
     const given = byHref.get(sentence.href);
     if (!given) return [];
-    const features = [
-      ...given.wordList.map((word) => ({ posting: ofWords.get(word)!, isOfName: false })),
-      ...Array.from(given.keys, (key) => ({ posting: ofNames.get(key)!, isOfName: true })),
-    ];
-    const fullWeight = features.reduce((sum, { posting }) => sum + weightOf(posting), 0);
+    const features = featuresOf(given);
+    const fullWeight = features.reduce((sum, feature) => sum + weightOf(feature), 0);
     const shared = new Map<ComparableSentence, { weight: number; words: number; names: number }>();
-    for (const { posting, isOfName } of features) {
-      const weight = weightOf(posting);
-      for (const other of posting.sentences) {
+    for (const feature of features) {
+      const [weight, isOfName] = [weightOf(feature), isName(feature)];
+      for (const other of postings.get(feature)!.sentences) {
         if (other === given) continue;
         let sum = shared.get(other);
         if (!sum) shared.set(other, (sum = { weight: 0, words: 0, names: 0 }));
@@ -84,16 +79,16 @@ export function createRetellings(views: readonly ArticleView[], lookedUp: readon
       }
     }
     return [...shared]
-      .map(([sentence, { weight, words: shared, names }]) => ({ sentence, share: weight / fullWeight, shared, names }))
+      .map(([sentence, { weight, words, names }]) => ({ sentence, share: weight / fullWeight, words, names }))
       .filter(
-        ({ sentence, share, shared, names }) =>
-          shared > 0 &&
-          (share >= MIN_SHARE ? shared + names >= MIN_SHARED : names > 0 && isAbout(sentence, days)) &&
+        ({ sentence, share, words, names }) =>
+          words > 0 &&
+          (share >= MIN_SHARE ? words + names >= MIN_SHARED : names > 0 && isAbout(sentence, days)) &&
           mayBeAbout(sentence, days) &&
           !areOpposed(given.words, sentence.words),
       )
       .sort((a, b) => b.share - a.share || compareStrings(a.sentence.ref.href, b.sentence.ref.href))
-      .map(({ sentence, share, shared }) => ({ sentence, isSure: share >= MIN_SHARE_TO_BE_SURE && shared >= MIN_SHARED }));
+      .map(({ sentence, share, words }) => ({ sentence, isSure: share >= MIN_SHARE_TO_BE_SURE && words >= MIN_SHARED }));
   }
 
   return { find, namesIn: ({ href }) => namesIn(byHref.get(href)) };
@@ -103,11 +98,12 @@ function namesIn(sentence: ComparableSentence | undefined): string[] {
   return sentence === undefined ? [] : [...sentence.keys, ...sentence.speakers.flatMap(({ entity }) => entity?.key ?? [])];
 }
 
-/** Add a sentence to a posting that is looked for; the sentences of an article follow each other. */
-function addTo(posting: Posting | undefined, sentence: ComparableSentence): void {
-  if (!posting) return;
-  if (posting.sentences.at(-1)?.ref.article.slug !== sentence.ref.article.slug) posting.articles++;
-  posting.sentences.push(sentence);
+function featuresOf(sentence: ComparableSentence | undefined): string[] {
+  return sentence === undefined ? [] : [...sentence.words, ...Array.from(sentence.keys, (key) => `@${key}`)];
+}
+
+function isName(feature: string): boolean {
+  return feature.startsWith('@');
 }
 
 /**
