@@ -1,4 +1,4 @@
-import { type Article, type Edition, NO_CACHE, type ResultCache } from '../../edition/index.ts';
+import type { Article, Edition, ResultCache } from '../../edition/index.ts';
 import {
   type FacetRecord,
   gzip,
@@ -28,6 +28,9 @@ export interface SearchFile {
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** A cache that keeps nothing. */
+const NO_CACHE: ResultCache = { get: (_, make) => make() };
 
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
 export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures' | 'timeline' | 'chronicle' | 'background'> & {
