@@ -52,9 +52,8 @@ export function editionOf({ articles, entities, notes, onHappenings, topics, onA
     const head = buildHead();
     const results = head === null ? null : openResultFile(root, head);
     const made = buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement, results ?? NO_CACHE);
-    results?.save();
     latest = { digest, edition: made };
-    editionMade.send({ edition: latest.edition, keys });
+    editionMade.send({ edition: latest.edition, keys, results });
   }
   return latest.edition;
 }

@@ -2,16 +2,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { ResultCache } from '../edition/index.ts';
+import type { KeptResults } from '../progress/index.ts';
 
 /** Length of the digest at the start of the file. */
 const SEAL_LENGTH = 64;
-
-/** A cache of results in a file, from one build to the next. */
-export interface ResultFile extends ResultCache {
-  /** Write the results that were asked for; the others are dropped. If they cannot be written, the next build makes them again. */
-  save(): void;
-}
 
 /** Return the file of the results of a project. */
 export function resultPath(root: string): string {
@@ -19,11 +13,11 @@ export function resultPath(root: string): string {
 }
 
 /**
- * Open the results that earlier builds have kept. A file that is missing, altered, or made by other code or settings counts as empty.
+ * Open the results that earlier builds have kept in a file. If they cannot be written, the next build makes them again. A file that is missing, altered, or made by other code or settings counts as empty.
  *
  * @param head digest of the code and the settings
  */
-export function openResultFile(root: string, head: string): ResultFile {
+export function openResultFile(root: string, head: string): KeptResults {
   const before = read(root, head);
   const asked = new Map<string, Uint8Array>();
   return {

@@ -8,7 +8,7 @@ export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
 export { dayBefore, daysFrom } from './days.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';
-export { createComparedArticles } from './compare/compared-articles.ts';
+export { comparedArticle, type ComparedInput, createComparedInputs } from './compare/compared-articles.ts';
 export { concentrationOf, voicesOfTopic, voicesPages } from './voices/index.ts';
 export { sinceFile } from './since/since-file.ts';
 export { besideHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { digestMadeOf } from './made-of.ts';
 
 /** Computes keys of values. */
 export interface Keys {
@@ -67,6 +68,8 @@ export function createKeys(): Keys {
     if (typeof part !== 'object' || part === null) return textOf(part);
     const found = memoized.get(part);
     if (found !== undefined) return found;
+    const made = digestMadeOf(part);
+    if (made !== undefined) return `made of ${quoteText(made)}`;
     const whole = textOfObject(part);
     // Writing a short text again takes less time than memoizing it.
     if (whole.length <= MAX_WRITTEN_LENGTH) return whole;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../config/index.ts';
+import { NO_CACHE } from '../edition/index.ts';
 import { editionMade, type EditionMade, writingProgress } from '../progress/index.ts';
 import { serveAudit } from './serve-audit.ts';
 import { serveOutputs } from './serve-outputs.ts';
@@ -30,8 +31,9 @@ export function dateline(site: Site): AstroIntegration {
       },
       async 'astro:build:done'({ dir, pages }) {
         if (!made) return;
-        const files = await outputFiles(made.edition, site);
+        const files = await outputFiles(made.edition, site, made.results ?? NO_CACHE);
         await writeOutputs(fileURLToPath(dir), files, (written) => writingProgress.send({ pages: pages.length, written, files: files.length }), made.keys);
+        made.results?.save();
       },
     },
   };

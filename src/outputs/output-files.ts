@@ -1,7 +1,18 @@
 import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
 import { COMPARE_FILE } from '../compare/index.ts';
-import { besideHref, buildTimelineFiles, createComparedArticles, sinceFile, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
+import {
+  besideHref,
+  buildTimelineFiles,
+  comparedArticle,
+  createComparedInputs,
+  sinceFile,
+  createHrefs,
+  type Edition,
+  hostRedirects,
+  NO_CACHE,
+  type ResultCache,
+} from '../edition/index.ts';
 import { llmsText, type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
 import { countEmbeds, embedFiles } from './embed-files.ts';
@@ -19,12 +30,16 @@ export interface OutputFile {
   keyInputs?: unknown;
 }
 
-/** Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines. */
-export async function outputFiles(edition: Edition, site: Site): Promise<OutputFile[]> {
+/**
+ * Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines.
+ *
+ * @param cache results of earlier builds
+ */
+export async function outputFiles(edition: Edition, site: Site, cache: ResultCache = NO_CACHE): Promise<OutputFile[]> {
   const hrefs = createHrefs(site);
   const made = makeExports(edition, site);
   const exported = made.flatMap(({ files }) => files);
-  const searched = await listSearchFiles(edition);
+  const searched = await listSearchFiles(edition, cache);
   return [
     ...exported.map(({ href: address, type, text, keyInputs }) => ({
       path: decodeURIComponent(address.slice(site.base.length)),
@@ -86,14 +101,14 @@ function redirectLines({ redirects }: Edition): string {
 
 /** Return the file beside each article's page from which comparisons are made. */
 function comparedFiles(edition: Edition, site: Site): OutputFile[] {
-  const comparedArticle = createComparedArticles(edition);
+  const inputOf = createComparedInputs(edition);
   return edition.articles.map(({ slug, href }) => {
-    const article = comparedArticle(slug);
+    const input = inputOf(slug);
     return {
       path: decodeURIComponent(besideHref(href, COMPARE_FILE).slice(site.base.length)),
       type: JSON_TYPE,
-      content: () => JSON.stringify(article),
-      keyInputs: ['compared', article],
+      content: () => JSON.stringify(comparedArticle(input)),
+      keyInputs: ['compared', input],
     };
   });
 }

@@ -1,11 +1,20 @@
-import type { Edition } from '../edition/index.ts';
+import type { Edition, ResultCache } from '../edition/index.ts';
 import type { Keys } from '../keys/index.ts';
 import { processChannel } from './process-channel.ts';
 
-/** An edition that was built, and the object that computes the keys of its outputs, which memoizes the digests of parts of the edition. */
+/** Results of earlier builds, and how they are kept for the next one. */
+export interface KeptResults extends ResultCache {
+  /** Keep the results that were asked for, and no others. */
+  save(): void;
+}
+
+/** An edition that was built, and what its outputs are made with. */
 export interface EditionMade {
   edition: Edition;
+  /** Computes the keys of its outputs, and memoizes the digests of parts of the edition. */
   keys: Keys;
+  /** Null where nothing is kept. */
+  results: KeptResults | null;
 }
 
 /** Channel that passes the edition to the build when it is complete. */

@@ -4,7 +4,7 @@
  */
 export { buildDay, buildDayEnvironment, expiryDay, setBuildDay, setExpiryDay } from './build-day.ts';
 export { buildHead, setBuildHead } from './build-head.ts';
-export { editionMade, type EditionMade } from './edition-made.ts';
+export { editionMade, type EditionMade, type KeptResults } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
 export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type ArticleTally, sendTally } from './tally.ts';
 export { writingProgress } from './writing-progress.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -254,12 +254,23 @@ describe('listening', () => {
     await expect(startServer({ folder, port, host: 'localhost' })).rejects.toThrow(`Port ${port} is taken`);
   });
 
-  test('a site may be replaced while it is served', async () => {
+  test('a page that is added while the site is served is found', async () => {
     const folder = temporaryFolder();
     const { ask } = await serve({ folder });
     expect((await ask('/')).status).toBe(404);
     writeFileSync(join(folder, 'index.html'), 'now');
     expect((await ask('/')).body.toString()).toBe('now');
+  });
+
+  test('when the served folder is a link and leads to another site, that site is served', async () => {
+    const parent = temporaryFolder({ 'old/index.html': 'old', 'new/index.html': 'new' });
+    const folder = join(parent, 'dist');
+    symlinkSync(join(parent, 'old'), folder);
+    const { ask } = await serve({ folder });
+    expect((await ask('/')).body.toString()).toBe('old');
+    rmSync(folder);
+    symlinkSync(join(parent, 'new'), folder);
+    expect((await ask('/')).body.toString()).toBe('new');
   });
 
   test('a closed server does not answer', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeys, withDigest } from '../../src/keys/index.ts';
+import { createKeys, madeOf, withDigest } from '../../src/keys/index.ts';
 
 const keyOf = (value: unknown) => createKeys().keyOf(value);
 
@@ -58,4 +58,21 @@ test.each<[string, unknown]>([
   ['a symbol', [Symbol('x')]],
 ])('%s is refused, because its digest could miss a part of it', (_, value) => {
   expect(() => keyOf(value)).toThrow(TypeError);
+});
+
+test('the key of a value with a digest is made of the digest, and that of its copy of the value itself', () => {
+  const sentences = (digest: string | undefined, text = 'The bridge over the river at Northport was closed to all traffic on Wednesday.') => ({
+    sentences: madeOf([{ text }], digest),
+  });
+  expect(keyOf(sentences('a'))).toBe(keyOf(sentences('a', 'Other.')));
+  expect(keyOf(sentences('a'))).not.toBe(keyOf(sentences('b')));
+  expect(keyOf(sentences('a'))).not.toBe(keyOf(sentences(undefined)));
+  const { sentences: list } = sentences('a');
+  expect(keyOf({ sentences: [...list] })).toBe(keyOf(sentences(undefined)));
+  expect(JSON.stringify(list)).toBe(JSON.stringify([...list]));
+});
+
+test('the digest of a value is not taken for a text', () => {
+  expect(keyOf([madeOf({}, 'x')])).not.toBe(keyOf(['x']));
+  expect(keyOf([madeOf({}, 'x')])).not.toBe(keyOf(['made of x']));
 });

@@ -176,6 +176,8 @@ export const compiledArticleSchema = z.object({
 export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
   /** Digest of the file from which it was read, and of later changes by comparison with other articles. */
   digest?: string;
+  /** The same without the other names of its entities, which other articles may add: digest of all that its annotations show. Missing before its names are identified. */
+  annotationDigest?: string;
   /** Returns the sanitized body, with annotations marked by id and without addresses. */
   html: Html;
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { madeOf } from '../../keys/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { memoized } from '../memoize.ts';
 import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
@@ -6,11 +8,13 @@ import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMentio
  * Return the text of a compiled article with its annotations, for code that needs the exact spans. Entity keys are those of the edition, not those of the article: an
  * override may refer to the page of an entity of other articles.
  */
-export const annotatedArticleOf = memoized(({ article: { passages, kinds, analysis }, ref, registry }: ArticleView): AnnotatedArticle => {
+export const annotatedArticleOf = memoized(({ article: { passages, kinds, analysis, annotationDigest }, ref, registry }: ArticleView): AnnotatedArticle => {
   const keyOf = (key: string): string => registry.get(key).key;
-  return {
+  const digestOf = (part: string, ...more: unknown[]) =>
+    annotationDigest === undefined ? undefined : hash('sha256', JSON.stringify([part, annotationDigest, ...more]), 'base64url');
+  const annotated: AnnotatedArticle = {
     article: ref,
-    passages,
+    passages: madeOf(passages, digestOf('passages')),
     kinds,
     sentences: analysis.sentences,
     mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, byHand }): AnnotatedMention => {
@@ -41,4 +45,6 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
       },
     ),
   };
+  const keys = analysis.entities.map(({ key }) => keyOf(key));
+  return madeOf(annotated, digestOf('annotated', ref, keys));
 });

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
+import { madeOf } from '../../keys/index.ts';
 import { claimedWords } from '../claims/claims.ts';
 import { sourcesInTables } from '../claims/sources-in-tables.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
@@ -73,7 +74,8 @@ export function makeArticle(view: ArticleView, others: OtherArticlesInput, conte
 /** The part of an article's page that depends on this article only. */
 const ownPartOf = memoized((view: ArticleView) => {
   const { article: compiled, registry, hrefs } = view;
-  const { frontmatter, analysis, passages } = compiled;
+  const { frontmatter, analysis, passages, annotationDigest } = compiled;
+  const sentences = analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(passages[passage]!.slice(start, end)) }));
   return {
     head: {
       ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),
@@ -93,7 +95,7 @@ const ownPartOf = memoized((view: ArticleView) => {
     claimedWords: claimedWords(compiled),
     tables: sourcesInTables(compiled, registry),
     temporalCoverage: coverageOf(eventsOf(view)),
-    sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(passages[passage]!.slice(start, end)) })),
+    sentences: madeOf(sentences, annotationDigest === undefined ? undefined : `sentences ${annotationDigest}`),
   };
 });
 

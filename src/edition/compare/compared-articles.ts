@@ -2,15 +2,30 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { PassageKind } from '../../analysis/core/index.ts';
 import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedName, type ComparedSentence, type ComparedSource } from '../../compare/index.ts';
 import { closedWords } from '../excerpts/isolates.ts';
-import type { AnnotatedArticle, Article, ArticleEntity, Edition } from '../types.ts';
+import type { AnnotatedArticle, Article, Edition, EntityRef } from '../types.ts';
 
-/** Create the function that returns the content of an article's comparison file, given its slug. */
-export function createComparedArticles({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedArticle {
+/** Everything that the content of an article's comparison file is made from. */
+export interface ComparedInput {
+  article: Pick<Article, 'slug' | 'title' | 'publishedLabel' | 'href' | 'lang' | 'figuresInText' | 'claims' | 'sources'>;
+  named: readonly EntityRef[];
+  annotated: AnnotatedArticle;
+  /** Ids of the happenings that several articles report, by the id of the sentence. */
+  happenings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Create the function that returns what an article's comparison file is made from, given its slug. */
+export function createComparedInputs({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedInput {
   const numbers = new Map(articles.map(({ slug }, index) => [slug, index]));
   const happeningsByArticle = happeningsBySentence([...chronicle, ...background]);
   return (slug) => {
     const index = numbers.get(slug)!;
-    return comparedArticle(articles[index]!, annotatedArticles[index]!, happeningsByArticle.get(slug) ?? new Map());
+    const { title, publishedLabel, href, lang, figuresInText, claims, sources, people, places, organizations } = articles[index]!;
+    return {
+      article: { slug, title, publishedLabel, href, lang, figuresInText, claims, sources },
+      named: [people, places, organizations].flatMap((entities) => entities.map(({ key, name, type, href: page }) => ({ key, name, type, href: page }))),
+      annotated: annotatedArticles[index]!,
+      happenings: happeningsByArticle.get(slug) ?? new Map(),
+    };
   };
 }
 
@@ -30,7 +45,8 @@ function happeningsBySentence(days: Edition['chronicle']): Map<string, Map<strin
   return byArticle;
 }
 
-function comparedArticle(article: Article, annotated: AnnotatedArticle, happenings: ReadonlyMap<string, string[]>): ComparedArticle {
+/** Return the content of an article's comparison file. */
+export function comparedArticle({ article, named, annotated, happenings }: ComparedInput): ComparedArticle {
   const { slug, title, publishedLabel, href, lang } = article;
   const { passages, kinds, sentences } = annotated;
   const numberOf = new Map(sentences.map(({ id }, index) => [id, index]));
@@ -50,10 +66,10 @@ function comparedArticle(article: Article, annotated: AnnotatedArticle, happenin
         text: closedWords(passages[passage]!.slice(start, end)),
         block: passage,
         ...kindOf(kinds[passage]!, passages[passage]!),
-        ...(reported && { tells: reported }),
+        ...(reported && { tells: [...reported] }),
       };
     }),
-    names: [article.people, article.places, article.organizations].flatMap((entities) => entities.map((entity) => nameOf(entity, annotated, numberOf))),
+    names: named.map((entity) => nameOf(entity, annotated, numberOf)),
     dates: datesOf(annotated, sentenceAt),
     figures: article.figuresInText.map(({ id, label, what, when, from, to, low, high, source, series, sentence }) => ({
       id,
@@ -82,7 +98,7 @@ function kindOf(kind: PassageKind, passage: string): Pick<ComparedSentence, 'kin
   return kind === 'list-item' && passage.length <= MAX_ENTRY && !/[.!?…;:]["'”’)]*$/u.test(passage) ? { kind: 'entry' } : {};
 }
 
-function nameOf({ key, name, type, href }: ArticleEntity, { mentions }: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedName {
+function nameOf({ key, name, type, href }: EntityRef, { mentions }: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedName {
   const sentenceNumbers = mentions.flatMap(({ entity, sentence }) => (entity === key ? (numberOf.get(sentence) ?? []) : []));
   return { key, name, type, href, in: [...new Set(sentenceNumbers)] };
 }
@@ -99,7 +115,7 @@ function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: numb
   return [...dates.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-function claimsOf({ claims }: Article, annotated: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedArticle['claims'] {
+function claimsOf({ claims }: ComparedInput['article'], annotated: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedArticle['claims'] {
   const byId = new Map(annotated.claims.map((claim) => [claim.id, claim]));
   return claims.map(({ id, speaker, polarity, text }) => {
     const idInArticle = id.slice(id.lastIndexOf('/') + 1);
@@ -129,7 +145,7 @@ function cueBefore({ cue, content }: AnnotatedArticle['claims'][number], { passa
 /** A verb in the past tense: “said”, “called”; not “saying”. */
 const PAST_TENSE = /^(?:\p{Ll}+ed|said|told|wrote|spoke of|gave|put|saw)$/u;
 
-function sourcesOf({ sources, claims }: Article): ComparedSource[] {
+function sourcesOf({ sources, claims }: ComparedInput['article']): ComparedSource[] {
   const speakers = claims.flatMap(({ speaker }) => (speaker.kind === 'entity' || speaker.kind === 'named' ? [speaker.name] : []));
   const carriers = sources.flatMap(({ note }) => /\bas (?:carried|reported) by ([^,;]+)/iu.exec(note ?? '')?.[1]?.trim() ?? []);
   const cited = [...new Set([...sources.map(({ name }) => name), ...carriers])].map((name): ComparedSource => ({ name, kind: 'cited' }));

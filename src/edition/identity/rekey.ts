@@ -70,7 +70,7 @@ function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, Fina
   const keyOrNull = (key: string | null): string | null => (key === null ? null : keyOf(key));
   return {
     ...article,
-    ...(article.digest !== undefined && { digest: digestWith(article.digest, identities) }),
+    ...(article.digest !== undefined && digestsWith(article.digest, identities)),
     analysis: {
       ...article.analysis,
       entities: [...entities.values()],
@@ -97,9 +97,13 @@ function withKeys(article: CompiledArticle, identities: ReadonlyMap<string, Fina
   };
 }
 
-/** Return the digest of an article with these identities. */
-function digestWith(digest: string, identities: ReadonlyMap<string, FinalIdentity>): string {
-  return hash('sha256', `${digest} identities ${JSON.stringify([...identities])}`);
+/** Return the digests of an article with these identities. */
+function digestsWith(digest: string, identities: ReadonlyMap<string, FinalIdentity>): Pick<CompiledArticle, 'digest' | 'annotationDigest'> {
+  const annotated = Array.from(identities, ([local, { key, name, type, curated }]) => [local, key, name, type, curated]);
+  return {
+    digest: hash('sha256', `${digest} identities ${JSON.stringify([...identities])}`),
+    annotationDigest: hash('sha256', `${digest} annotations ${JSON.stringify(annotated)}`),
+  };
 }
 
 /** Return the function that makes the HTML. It is created here so that it keeps only the HTML of the article in memory, not its analysis. */

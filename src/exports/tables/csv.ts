@@ -7,6 +7,9 @@ const HIDDEN_FORMULA = /(;\s*'*|^(?=\s|')\s*'*)([=+\-@＝＋－＠])/g;
 /** White space and control characters, but for a single space: most texts have no other, and are not rewritten word by word. */
 const WHITE_SPACE = / [\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+|(?! )[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
+/** Whether a text may need one of these changes: white space other than single spaces, a control character, a surrogate, or what may come before a formula. */
+const NEEDS_CHANGE = /[^\S ]|[\u0000-\u001f\u007f-\u009f\ud800-\udfff;]| {2}|^[\s']/;
+
 /**
  * Format rows as CSV (RFC 4180): commas, CRLF, and quotes where needed, doubled within.
  *
@@ -24,5 +27,6 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
 }
 
 function oneLine(text: string): string {
+  if (!NEEDS_CHANGE.test(text)) return text;
   return text.toWellFormed().replace(WHITE_SPACE, ' ').replace(HIDDEN_FORMULA, "$1'$2");
 }

@@ -1,4 +1,4 @@
-import type { Article, Edition } from '../../edition/index.ts';
+import type { Article, Edition, ResultCache } from '../../edition/index.ts';
 import {
   type FacetRecord,
   gzip,
@@ -32,6 +32,9 @@ export interface SearchFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A cache that keeps nothing. */
+const NO_CACHE: ResultCache = { get: (_, make) => make() };
+
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
 export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures' | 'timeline' | 'chronicle' | 'background'> & {
   articles: Iterable<Article> & { readonly length: number };
@@ -59,13 +62,13 @@ export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchF
 /**
  * Return the same files, not yet compressed, so that files which are reused from an earlier build need not be compressed again.
  *
+ * @param cache keeps the counts of the words of articles
  * @throws Error when the articles are not newest first
  */
-export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFile[]> {
+export async function listSearchFiles(edition: IndexedEdition, cache: ResultCache = NO_CACHE): Promise<PlainFile[]> {
   const parts: Pick<PlainFile, 'path' | 'plain'>[] = [];
-  const root = await emitIndex(edition, (path, plain) => {
-    parts.push({ path, plain });
-  });
+  const emit = (path: string, plain: Uint8Array<ArrayBuffer>) => void parts.push({ path, plain });
+  const root = await emitIndex(edition, emit, cache);
   const rootBytes = writeJson(root);
   return [
     { path: ROOT_PATH, plain: rootBytes, content: () => Promise.resolve(rootBytes) },
@@ -80,15 +83,19 @@ export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFil
  * @throws Error when the articles are not newest first
  */
 export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
-  return emitIndex(edition, async (path, plain) => emit({ path, bytes: await gzip(plain) }));
+  return emitIndex(edition, async (path, plain) => emit({ path, bytes: await gzip(plain) }), NO_CACHE);
 }
 
 /** Pass the files of the index, not compressed, to `emit` one by one, and return the root. */
-async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Uint8Array<ArrayBuffer>) => void | Promise<void>): Promise<Root> {
+async function emitIndex(
+  edition: IndexedEdition,
+  emit: (path: string, plain: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+  cache: ResultCache,
+): Promise<Root> {
   const groups = new FileGroups(emit);
   const write: FileGroups['write'] = (kind, number, plain, files) => groups.write(kind, number, plain, files);
   const { entities, files: entityFiles } = numberEntities(edition);
-  const inverted = new InvertedIndex(edition.topics);
+  const inverted = new InvertedIndex(edition.topics, cache);
   const days = new DayCounts();
   const namings = entitiesByArticle(entities);
   const happenings = indexHappenings(edition);

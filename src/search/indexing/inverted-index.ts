@@ -1,7 +1,8 @@
-import type { Article, Edition } from '../../edition/index.ts';
-import { fold, KEY, type Labels, splitCompounds, splitWords, WEIGHT } from '../format/index.ts';
+import type { Article, Edition, ResultCache } from '../../edition/index.ts';
+import { fold, KEY, type Labels, splitWords, WEIGHT } from '../format/index.ts';
 import { CompactPostings } from './compact-postings.ts';
 import type { NumberedEntity } from './entity-records.ts';
+import { termCountsOf } from './term-counts.ts';
 
 /** Entity in an article: its number, the words of its names, the first sentence that mentions it or part of its name, and the marks there. */
 export interface EntityInArticle {
@@ -19,8 +20,11 @@ export class InvertedIndex {
   /** Labels of sources by their folded names. */
   readonly #sources = new Map<string, Labels['sources'][number]>();
   readonly #topics: Map<string, number>;
+  readonly #cache: ResultCache;
 
-  constructor(topics: Edition['topics']) {
+  /** @param cache keeps the counts of the words of articles */
+  constructor(topics: Edition['topics'], cache: ResultCache) {
+    this.#cache = cache;
     this.#topics = new Map(topics.map(({ id }, number) => [id, number]));
     this.#labels.topics = topics.map(({ id, name, articles }) => ({ id, name, articles: articles.length }));
   }
@@ -28,29 +32,17 @@ export class InvertedIndex {
   /** Add an article, given the days and months that its sentences are dated to; articles are added newest first. */
   add(article: Article, namings: readonly EntityInArticle[], days: readonly string[]): void {
     const number = this.lengths.length;
-    const words = new Map<string, { frequency: number; sentenceBits: number }>();
-    const count = (word: string, weight: number, sentenceBits: number): void => {
-      const known = words.get(word);
-      if (!known) words.set(word, { frequency: weight, sentenceBits });
-      else {
-        known.frequency += weight;
-        known.sentenceBits |= sentenceBits;
-      }
-    };
-    let length = 0;
-    const read = (text: string, weight: number, sentence: number): void => {
-      for (const { parts, variants, joined } of splitCompounds(text)) {
-        length += parts.length;
-        for (const { word } of [...parts, ...variants, ...(joined ? [joined] : [])]) count(word, weight, sentenceBit(sentence));
-      }
-    };
-    read(article.title, WEIGHT.title, 0);
-    read(article.summary, WEIGHT.summary, 1);
-    article.sentences.forEach(({ text }, i) => read(text, WEIGHT.sentence, i + 2));
-    // The names of entities are indexed even if the text contains other forms: “РДК” finds “Russian Volunteer Corps”, and a region finds articles that name its towns.
-    for (const word of new Set(namings.flatMap((naming) => naming.words))) count(word, WEIGHT.entity, 0);
+    const { words, frequencies, sentenceBits, length } = termCountsOf(article, this.#cache);
     this.lengths.push(length);
-    for (const [word, { frequency, sentenceBits }] of words) this.#list(word).add({ article: number, frequency, sentenceBits });
+    // The names of entities are indexed even if the text contains other forms: “РДК” finds “Russian Volunteer Corps”, and a region finds articles that name its towns.
+    const ofNames = new Set(namings.flatMap((naming) => naming.words));
+    const inText = words === '' ? [] : words.split('\n');
+    for (const [index, word] of inText.entries()) {
+      const isInName = ofNames.delete(word);
+      const frequency = frequencies[index]! + (isInName ? WEIGHT.entity : 0);
+      this.#list(word).add({ article: number, frequency, sentenceBits: sentenceBits[index]! });
+    }
+    for (const word of ofNames) this.#list(word).add({ article: number, frequency: WEIGHT.entity, sentenceBits: 0 });
     for (const key of this.#fieldKeys(article, namings, days)) this.#list(key).add({ article: number, frequency: 0, sentenceBits: 0 });
   }
 
@@ -104,11 +96,6 @@ export class InvertedIndex {
     if (!list) this.lists.set(key, (list = new CompactPostings()));
     return list;
   }
-}
-
-/** Return the bit of a sentence, given its number in the article (the title is 0, the summary 1). */
-export function sentenceBit(sentence: number): number {
-  return 1 << (sentence & 7);
 }
 
 /** Group entities, given in order of their numbers, by the slug of the articles that mention them. */

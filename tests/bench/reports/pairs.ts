@@ -1,12 +1,13 @@
 import { type ComparedItem, compareArticles, type Comparison } from '../../../src/compare/index.ts';
-import { createComparedArticles, type Edition } from '../../../src/edition/index.ts';
+import { comparedArticle, createComparedInputs, type Edition } from '../../../src/edition/index.ts';
 import { createRandom, drawSample } from '../random.ts';
 
 type Say = (line: string) => void;
 
 /** Return comparisons of the pairs of articles that have a page; a draw of them if there are more than wanted. */
 export function drawnPairs(edition: Edition, count: number, seed: number): Comparison[] {
-  const comparedOf = createComparedArticles(edition);
+  const inputOf = createComparedInputs(edition);
+  const comparedOf = (slug: string) => comparedArticle(inputOf(slug));
   const chosen = new Set(drawSample(edition.pairs, count, createRandom(seed)));
   return edition.pairs.filter((pair) => chosen.has(pair)).map(({ a, b }) => compareArticles(comparedOf(a.slug), comparedOf(b.slug)));
 }

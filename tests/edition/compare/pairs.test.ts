@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createComparedArticles } from '../../../src/edition/index.ts';
+import { comparedArticle, createComparedInputs } from '../../../src/edition/index.ts';
 import { makeEdition } from '../make-edition.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 
@@ -30,7 +30,7 @@ test('a related article links to the page of the pair, or else to the page that 
 });
 
 test('the comparison file of an article has its sentences, with headings marked, and its annotations', () => {
-  const article = createComparedArticles(edition)('later');
+  const article = comparedArticle(createComparedInputs(edition)('later'));
   expect(article.sentences.map(({ text, kind }) => [text, kind])).toEqual([
     ['Ana Reyes said in Northport that at least 3 people had been killed on 5 June.', undefined],
     ['After', 'heading'],
