@@ -35,6 +35,18 @@ describe('frontmatter of other systems', () => {
     });
   });
 
+  test.each([['publisher: Nordic Wire'], ['publication: Nordic Wire'], ['publisher:\n  name: Nordic Wire\n  logo: a.png']])(
+    'where it was published is the source: %j',
+    async (field) => {
+      const article = await readOne('a.md', `---\ntitle: A\n${field}\n---\nText\n`);
+      expect(valuesOf(article)).toEqual({ title: 'A', source: { name: 'Nordic Wire' } });
+    },
+  );
+
+  test('the address of a publisher is no name of a source', async () => {
+    expect(valuesOf(await readOne('a.md', '---\ntitle: A\npublisher: https://herald.example\n---\nText\n'))).toEqual({ title: 'A' });
+  });
+
   test('without frontmatter the first heading is the title and is not repeated in the text', async () => {
     const article = await readOne('a.md', '# Bridge closes\n\nThe *bridge* closes.\n');
     expect(valuesOf(article)).toEqual({ title: 'Bridge closes' });

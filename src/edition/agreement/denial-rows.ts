@@ -21,7 +21,8 @@ const MAX_OPPONENTS = 3;
 export function denialRows(claims: readonly Claim[], { withContainers, compareHref }: RowContext): AgreementRow[] {
   const denials = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
-    .filter(({ text }) => saysWhatIsDenied(text) && IS_STATEMENT.test(text));
+    .filter(({ text }) => saysWhatIsDenied(text) && IS_STATEMENT.test(text))
+    .filter(isSpeakerCertain);
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && isSameDenial(other, denial)));
   return first.map((denial): AgreementRow => {
@@ -51,6 +52,15 @@ export function denialRows(claims: readonly Claim[], { withContainers, compareHr
 /** A statement or an act, not what somebody did not get: “that the gate was closed”, “having taken money”, “a report that he had resigned”; not “Ana Reyes entry”. */
 const IS_STATEMENT =
   /^(?:that|having|being|to have|it|he|she|they|there|his|her|its|their|any|all|involvement|responsibility|accusations?|allegations?|claims?|reports?|rumou?rs?)\b|^\p{Ll}+ing\b|\b(?:that|is|are|was|were|has|have|had|did|would|will|could)\b/u;
+
+/**
+ * Return whether the sentences of a claim name its speaker, or refer to a person by “he” or “she”. What “it” or “they” refers to is too often uncertain for a page that
+ * says who denies what.
+ */
+function isSpeakerCertain({ speaker, excerpt }: Claim): boolean {
+  const words = speaker.name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [speaker.name];
+  return words.some((word) => excerpt.text.includes(word)) || /\b(?:he|she)\b/i.test(excerpt.text);
+}
 
 function accountOf({ speaker, article, href, excerpt }: Claim): Account {
   return { value: '', source: speaker.name, sentence: { article, href, excerpt } };

@@ -16,6 +16,7 @@ const NAMES = {
   summary: ['summary', 'description', 'excerpt', 'standfirst', 'dek', 'deck', 'subtitle'],
   lang: ['lang', 'language', 'locale'],
   dateline: ['dateline', 'location'],
+  source: ['source', 'publisher', 'publication', 'outlet', 'newspaper', 'site_name', 'siteName'],
   topics: ['topics', 'categories', 'category', 'tags'],
   slug: ['permalink', 'url', 'slug'],
   aliases: ['aliases', 'alias', 'redirect_from'],
@@ -104,7 +105,10 @@ function readFields(values: Fields, path: string): FoundFields {
     return undefined;
   };
   const address = first(SOURCE_ADDRESS, (value) => (typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value) ? value : null));
-  const name = first(['source'], (value) => (typeof value === 'string' && !/^https?:/.test(value) ? value : null));
+  const name = first(NAMES.source, (value) => {
+    const text = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
+    return typeof text === 'string' && text.trim() !== '' && !/^https?:/.test(text) ? text : null;
+  });
   const fields = {
     title: first(NAMES.title, textOf),
     published: first(NAMES.published, dateOf),

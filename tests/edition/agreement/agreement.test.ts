@@ -138,6 +138,17 @@ describe('disputed', () => {
     ]);
   });
 
+  test('but not if “it” is all that the sentence says of the speaker', () => {
+    const rows = rowsOf([
+      [
+        '2023-06-06',
+        'AFP',
+        'The Northport Council met on Monday. It denied that the bridge had been closed. Ana Reyes spoke. She denied that the road had been flooded.',
+      ],
+    ]).agreement;
+    expect(rows.map(({ why }) => why)).toEqual(['Denied by Ana Reyes.']);
+  });
+
   test('but not if the sentence does not say what is denied', () => {
     expect(rowsOf([['2023-06-06', 'AFP', 'Ana Reyes denies responsibility.']])).toEqual([]);
   });
