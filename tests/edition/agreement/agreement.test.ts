@@ -139,7 +139,7 @@ describe('disputed', () => {
   });
 
   test('but not if “it” is all that the sentence says of the speaker', () => {
-    const rows = rowsOf([
+    const { rows } = editionOf([
       [
         '2023-06-06',
         'AFP',
