@@ -45,7 +45,8 @@ export const namedDecade: Parser = {
 /** Return the time for the ordinal of a century: for “19th”, the century that begins with 1800. Null if there is no such century. */
 function readCentury(ordinal: string): ParsedTime | null {
   const number = ordinalValue(ordinal);
-  if (number < 1 || number > LAST_CENTURY) return null;
+  // “Firſt”, with a long s, has the number NaN.
+  if (!(number >= 1 && number <= LAST_CENTURY)) return null;
   const firstYear = (number - 1) * 100;
   return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(firstYear, 1, 1) } }, certain: { year: firstYear } };
 }
