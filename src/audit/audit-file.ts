@@ -11,7 +11,7 @@ export function auditOf(sample: AuditSample, audits: readonly Audit[]): AuditFil
 }
 
 /** Return the numbers, from 1, of the findings in a sample on which an audit has no verdict yet. */
-export function openNumbers({ items }: AuditSample, audit: AuditFile | undefined): number[] {
+export function findingsWithoutVerdict({ items }: AuditSample, audit: AuditFile | undefined): number[] {
   const judged = new Set(audit?.sample.map(({ number }) => number));
   return items.map((_, index) => index + 1).filter((number) => !judged.has(number));
 }

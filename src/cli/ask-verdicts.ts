@@ -1,4 +1,4 @@
-import { auditOf, type AuditSample, ERROR_WORDS, KIND_WORDS, openNumbers, type Verdict, withVerdict } from '../audit/index.ts';
+import { auditOf, type AuditSample, ERROR_WORDS, KIND_WORDS, findingsWithoutVerdict, type Verdict, withVerdict } from '../audit/index.ts';
 import { type Audit, AUDIT_ERRORS, type AuditKind, writeAudit } from '../collections/audits/index.ts';
 import { ask } from './ask.ts';
 import { describeItem } from './describe-item.ts';
@@ -19,7 +19,7 @@ export async function askVerdicts(
   if (by === undefined) return;
   for (const sample of samples) {
     let audit = auditOf(sample, audits);
-    const open = openNumbers(sample, audit);
+    const open = findingsWithoutVerdict(sample, audit);
     for (const number of open) {
       stdout.write(`\n${describeItem(sample, number)}\n`);
       const verdict = await askVerdict(terminal, sample.kind, number);

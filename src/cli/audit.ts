@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { type AuditSample, drawSample, kindsFound, nextSeed, openNumbers } from '../audit/index.ts';
+import { type AuditSample, drawSample, kindsFound, nextSeed, findingsWithoutVerdict } from '../audit/index.ts';
 import { type Audit, AUDIT_KINDS, auditId, type AuditKind, readAudits } from '../collections/audits/index.ts';
 import { readSite } from '../config/index.ts';
 import { ContentError } from '../content-files/index.ts';
@@ -79,7 +79,7 @@ function sampleOf(
 function printSamples(samples: readonly AuditSample[], audits: readonly Audit[], io: Io): void {
   for (const sample of samples) {
     io.stdout.write(`${sample.kind}: ${sample.items.length} of ${sample.of}, seed ${sample.seed}\n\n`);
-    const open = openNumbers(
+    const open = findingsWithoutVerdict(
       sample,
       audits.find(({ id }) => id === auditId(sample)),
     );

@@ -17,16 +17,40 @@ export interface SchemaFile {
   text: string;
 }
 
-/** Schemas, with the source files whose doc comments describe their fields. */
-const SCHEMAS = [
-  { name: 'article', schema: frontmatterSchema, sources: ['src/collections/articles/schema.ts', 'src/collections/articles/overrides/schema.ts'] },
-  { name: 'agreement', schema: agreementNoteSchema, sources: ['src/collections/agreement/schema.ts'] },
-  { name: 'audit', schema: auditSchema, sources: ['src/collections/audits/schema.ts'] },
-  { name: 'chronicle', schema: chronicleNoteSchema, sources: ['src/collections/chronicle/schema.ts'] },
-  { name: 'entity', schema: entityFileSchema, sources: ['src/collections/entities/schema.ts'] },
-  { name: 'figure', schema: figureNoteSchema, sources: ['src/collections/figures/schema.ts'] },
-  { name: 'topic', schema: topicFileSchema, sources: ['src/collections/topics/schema.ts'] },
-  { name: 'site', schema: siteSchema, sources: ['src/config/site.ts', 'src/config/exports.ts', 'src/config/embeds.ts'] },
+/** Schemas, with the kind of content and the files that they describe, and the source files whose doc comments describe their fields. */
+export const SCHEMAS = [
+  {
+    name: 'article',
+    kind: 'articles',
+    files: 'content/articles/*.md',
+    schema: frontmatterSchema,
+    sources: ['src/collections/articles/schema.ts', 'src/collections/articles/overrides/schema.ts'],
+  },
+  {
+    name: 'agreement',
+    kind: 'notes on what is settled, disputed or open',
+    files: 'content/agreement/*.yaml',
+    schema: agreementNoteSchema,
+    sources: ['src/collections/agreement/schema.ts'],
+  },
+  { name: 'audit', kind: 'audits', files: 'content/audits/*.yaml', schema: auditSchema, sources: ['src/collections/audits/schema.ts'] },
+  {
+    name: 'chronicle',
+    kind: 'notes on happenings',
+    files: 'content/chronicle/*.yaml',
+    schema: chronicleNoteSchema,
+    sources: ['src/collections/chronicle/schema.ts'],
+  },
+  { name: 'entity', kind: 'entity files', files: 'content/entities/*.yaml', schema: entityFileSchema, sources: ['src/collections/entities/schema.ts'] },
+  { name: 'figure', kind: 'notes on figures', files: 'content/figures/*.yaml', schema: figureNoteSchema, sources: ['src/collections/figures/schema.ts'] },
+  { name: 'topic', kind: 'topic files', files: 'content/topics/*.yaml', schema: topicFileSchema, sources: ['src/collections/topics/schema.ts'] },
+  {
+    name: 'site',
+    kind: 'settings',
+    files: 'content/site.yaml',
+    schema: siteSchema,
+    sources: ['src/config/site.ts', 'src/config/exports.ts', 'src/config/embeds.ts'],
+  },
 ];
 
 /** Return the JSON Schemas of the content files; the doc comment of a field becomes its description. */

@@ -2,12 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
-import { jsonSchemas } from './json-schemas.ts';
+import { jsonSchemas, SCHEMAS } from './json-schemas.ts';
+
+/** Files that editors such as VS Code check with a schema: those in YAML. The frontmatter of articles is not checked. */
+const CHECKED = SCHEMAS.map(({ files }) => files).filter((files) => files.endsWith('.yaml'));
 
 const WHAT = `
-Write the JSON Schemas of articles, entity files, notes on figures and happenings, topic files and settings to .vscode/, from the schemas in src.
+Write JSON Schemas to .vscode/, from the schemas in src. There is one for each kind of content: ${SCHEMAS.map(({ kind }) => kind).join('; ')}.
 
-With them, VS Code (with the YAML extension) completes and checks content/entities/*.yaml, content/figures/*.yaml, content/chronicle/*.yaml, content/topics/*.yaml and content/site.yaml while they are edited.`;
+With them, VS Code (with the YAML extension) completes and checks ${CHECKED.slice(0, -1).join(', ')} and ${CHECKED.at(-1)!} while they are edited.`;
 
 /** Write the JSON Schemas of the content files. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { CompilePool, type Compiler } from '../collections/index.ts';
 import { formerNames, readCompiledFile } from '../collections/articles/index.ts';
 import { buildEdition } from '../edition/index.ts';
-import { danglingSentences, datedSentences, readChronicleNotes } from '../collections/chronicle/index.ts';
-import { danglingAgreement, readAgreementNotes } from '../collections/agreement/index.ts';
+import { danglingChroniclePointers, datedSentences, readChronicleNotes } from '../collections/chronicle/index.ts';
+import { danglingAgreementPointers, readAgreementNotes } from '../collections/agreement/index.ts';
 import { readAudits } from '../collections/audits/index.ts';
-import { danglingTopics, readTopicFiles } from '../collections/topics/index.ts';
-import { danglingPointers, readFigureNotes } from '../collections/figures/index.ts';
+import { problemsOfTopicFiles, readTopicFiles } from '../collections/topics/index.ts';
+import { danglingFigurePointers, readFigureNotes } from '../collections/figures/index.ts';
 import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
 import { readGazetteer } from '../collections/entities/index.ts';
 import { readSite } from '../config/index.ts';
@@ -79,10 +79,10 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   const filed = new Map(Array.from(compiled, ([slug, { topics: own }]) => [slug, own]));
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   const dangling = [
-    ...danglingPointers(notes, written, renamed),
-    ...danglingSentences(chronicleNotes, problemInNote, { slugs: new Set(compiled.keys()), passagesOf, datedIn, renamed }),
-    ...danglingTopics(topics, problemInTopic, { topics: filed, passagesOf, renamed }),
-    ...danglingAgreement(agreementNotes, problemInAgreement, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
+    ...danglingFigurePointers(notes, written, renamed),
+    ...danglingChroniclePointers(chronicleNotes, problemInNote, { slugs: new Set(compiled.keys()), passagesOf, datedIn, renamed }),
+    ...problemsOfTopicFiles(topics, problemInTopic, { topics: filed, passagesOf, renamed }),
+    ...danglingAgreementPointers(agreementNotes, problemInAgreement, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   ];
   if (dangling.length > 0) throw new ContentError(dangling);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditResults, drawSample, nextSeed, openNumbers, withVerdict } from '../../src/audit/index.ts';
+import { auditResults, drawSample, nextSeed, findingsWithoutVerdict, withVerdict } from '../../src/audit/index.ts';
 import { BODIES, editionOf } from './samples.ts';
 
 const { edition } = editionOf(BODIES);
@@ -15,7 +15,7 @@ test('a verdict is put on its finding, and one on the same finding replaces it',
     drawn: 3,
     sample: [{ number: 2, ...sample.items[1], verdict: 'right' }],
   });
-  expect(openNumbers(sample, first)).toEqual([1, 3]);
+  expect(findingsWithoutVerdict(sample, first)).toEqual([1, 3]);
   const again = withVerdict(sample, first, { number: 2, verdict: 'doubtful', note: 'N.' }, 'Bo', '2023-07-06');
   expect(again.sample).toHaveLength(1);
   expect(again).toMatchObject({ by: 'Bo', on: '2023-07-06', sample: [{ verdict: 'doubtful', note: 'N.' }] });

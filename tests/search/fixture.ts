@@ -1,5 +1,6 @@
 import { withDigest } from '../../src/keys/index.ts';
 import type { EntityType } from '../../src/analysis/core/types.ts';
+import { labelOf } from '../../src/analysis/english/times/index.ts';
 import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
 import { createSearch } from '../../src/search/query/create-search.ts';
 import type { Search, SearchSource } from '../../src/search/query/types.ts';
@@ -23,7 +24,7 @@ export interface EntitySketch {
   type: EntityType;
   name: string;
   aliases?: string[];
-  /** Slug, number of the sentence (from 1), and the words there that name the entity or a part of it. */
+  /** For each sentence that names it: the slug of the article, the number of the sentence (from 1), and the words there that name the entity or a part of it. */
   named: [slug: string, sentence: number, surface: string][];
 }
 
@@ -89,7 +90,7 @@ function topicRef(id: string): { id: string; name: string; href: string } {
   return { id, name: id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' '), href: `/topics/${id}/` };
 }
 
-/** Empty values for fields of an article that the search does not read. */
+/** Values for fields of an article that the search does not read; nearly all are empty. */
 export const UNREAD_OF_ARTICLE = {
   lang: 'en',
   analyzed: true,
@@ -111,7 +112,7 @@ export const UNREAD_OF_ARTICLE = {
   temporalCoverage: null,
 } satisfies Partial<Article>;
 
-/** Empty values for fields of an entity that the search does not read. */
+/** Values for fields of an entity that the search does not read; nearly all are empty. */
 export const UNREAD_OF_ENTITY = {
   curated: true,
   aliasReasons: [],
@@ -136,14 +137,16 @@ export const UNREAD_OF_ENTITY = {
   neighbourhood: { width: 0, height: 0, middle: 0, names: [], arcs: [] },
 } satisfies Partial<Entity>;
 
-function sketchArticle({ slug, title, summary = '', published, topics = [], sources = [], sentences }: ArticleSketch, age: number): Article {
+/** Return an article for a sketch; `place` is its index among the articles, the newest of which is the first. */
+function sketchArticle({ slug, title, summary = '', published: given, topics = [], sources = [], sentences }: ArticleSketch, place: number): Article {
+  const published = given ?? dayBefore(place);
   return {
     ...UNREAD_OF_ARTICLE,
     slug,
     title,
     summary,
-    published: published ?? dayBefore(age),
-    publishedLabel: `${28 - (age % 28)} January 2024`,
+    published,
+    publishedLabel: labelOf(published),
     href: `/articles/${slug}/`,
     firstHref: `/articles/${slug}/`,
     words: 0,
@@ -158,6 +161,11 @@ function dayBefore(days: number): string {
   return new Date(Date.UTC(2024, 0, 28 - days)).toISOString().slice(0, 10);
 }
 
+/**
+ * Return an entity for a sketch, with the sentences of the articles that name it. In each sentence, the first occurrence of its words is marked.
+ *
+ * @throws if a sentence does not contain the words
+ */
 function sketchEntity({ type, name, aliases = [], named }: EntitySketch, articles: Article[]): Entity {
   const id = name.toLowerCase().replace(/\W+/g, '-');
   const sentences = named.map(([slug, number, surface]): SentenceRef => {

@@ -35,7 +35,7 @@ describe('hidden characters in a name', () => {
   ])('%s is not a hidden character', (_, text) => expect(hiddenInName(text)).toBeNull());
 });
 
-test('hidden characters are removed from running text, except those for direction and line breaks', () => {
+test('hidden characters and overrides of direction are removed from running text; closed isolates, marks of direction and soft hyphens stay', () => {
   expect(withoutHidden('He said \u2067שלום\u2069 to Pu\u200Btin, \u202Egnp.exe\u202C, hy\u00ADphen\u200E.')).toEqual({
     text: 'He said \u2067שלום\u2069 to Putin, gnp.exe, hy\u00ADphen\u200E.',
     hidden: [
@@ -56,8 +56,13 @@ test('an isolate that is closed is kept; an isolate that is only opened or only 
   });
 });
 
-test('a long run of tags is processed quickly', () => {
+/** Number of characters for which a quadratic algorithm takes minutes. */
+const MANY = 200_000;
+/** Milliseconds of computing time that a linear algorithm never takes for so many characters, even on a busy machine. */
+const LIMIT = 3_000;
+
+test('a long run of tags is processed in linear time', () => {
   const start = computingTime();
-  withoutHidden('\u{E0061}'.repeat(200_000));
-  expect(computingTime() - start).toBeLessThan(3_000);
+  withoutHidden('\u{E0061}'.repeat(MANY));
+  expect(computingTime() - start).toBeLessThan(LIMIT);
 });

@@ -14,8 +14,10 @@ const protest = [
   onDay('m0', '2023-06-09', { keys: ['town'], reported: '2023-06-09' }),
   ...['2023-06-10', '2023-06-11'].map((reported, index) => onDay(`m${index + 1}`, '2023-06-09', { reported })),
 ];
+/** An event that only one article reports, so that it belongs to no happening. */
 const unjoined = onDay('alone', '2023-06-20', { keys: ['town'] });
 
+/** Return the days of the events that match a query, each with its happenings: their indexes in `[shelling, summit, protest]`, with their scores. */
 function rank(query: Partial<TimelineQuery>): [day: string, happenings: [number: number, score: number][]][] {
   const happenings: EventSketch[][] = [shelling, summit, protest];
   const edition = sketchEdition([...happenings.flat(), unjoined], happenings);

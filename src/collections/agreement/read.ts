@@ -25,7 +25,11 @@ export interface NotedArticles {
 }
 
 /** Return a problem, with what to do, for each pointer of a note that matches no sentence of an article. */
-export function danglingAgreement(notes: readonly AgreementNote[], problemIn: AgreementProblems, { slugs, passagesOf, renamed }: NotedArticles): Problem[] {
+export function danglingAgreementPointers(
+  notes: readonly AgreementNote[],
+  problemIn: AgreementProblems,
+  { slugs, passagesOf, renamed }: NotedArticles,
+): Problem[] {
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {
       const message = whyDangling(pointer, slugs, passagesOf, renamed);

@@ -27,7 +27,10 @@ export interface CompileContext {
   imageSize: (src: string) => ImageSize | null;
 }
 
-/** A compiled article and the pages of other articles to which its overrides refer, or the problems in its file; in both cases with what the sanitizer removed. */
+/** The frontmatter begins on line 2, after the line “---”. */
+const FRONTMATTER_LINE = 2;
+
+/** A compiled article with the entity pages that its overrides need other articles to create, or the problems in its file; in both cases with what the sanitizer removed. */
 export type Compilation =
   | { article: CompiledArticle; elsewhere: PageElsewhere[]; problems: []; removed: Removal[] }
   | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };
@@ -42,7 +45,7 @@ export function compileArticle(
   if (!parts) {
     return refuse([{ file: path, line: 1, column: 1, message: 'An article begins with its frontmatter: a line “---”, the fields, and another line “---”.' }]);
   }
-  const read = readYaml(parts.frontmatter, frontmatterSchema, path, 2);
+  const read = readYaml(parts.frontmatter, frontmatterSchema, path, FRONTMATTER_LINE);
   if (!read.value) return refuse(read.problems);
   const { value: frontmatter, problemAt } = read;
   const image = frontmatter.image ? imageSize(frontmatter.image.src) : null;

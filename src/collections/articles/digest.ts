@@ -2,28 +2,32 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesNamedIn, type Gazetteer } from '../../analysis/index.ts';
-import { ANALYZER_FILES, isAnalyzerFile } from './analyzer-files.ts';
+import { ANALYZER_FOLDERS, isAnalyzerFile, LOCK_FILE } from './analyzer-files.ts';
 import type { ArticleSource } from './article-source.ts';
 import { type ImageSize, imagesIn } from './images.ts';
 
-/** Return the digest of a list of texts and bytes, in hexadecimal. */
-function sha256(texts: Iterable<string | Uint8Array>): string {
+/** Number of hexadecimal digits of a digest: 128 bits. */
+const DIGEST_DIGITS = 32;
+/** Number of hexadecimal digits of a digest that are taken as a number: 48 bits, which is a safe integer. */
+const NUMBER_DIGITS = 12;
+
+/** Return the first 128 bits of the SHA-256 of a list of texts and bytes, in hexadecimal: enough to tell files apart. */
+function digestOf(texts: Iterable<string | Uint8Array>): string {
   const whole = createHash('sha256');
   for (const text of texts) whole.update(`${text.length}:`).update(text);
-  return whole.digest('hex').slice(0, 32);
+  return whole.digest('hex').slice(0, DIGEST_DIGITS);
 }
 
 /** Return the digest of everything that is needed to compile articles: code, word lists and model. */
 export function analyzerDigest(root: string): string {
-  const paths = ANALYZER_FILES.flatMap((path) =>
-    path.startsWith('src/')
-      ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
-          .filter((file) => isAnalyzerFile(file))
-          .sort()
-          .map((file) => join(path, file))
-      : [path],
+  const inFolders = ANALYZER_FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => isAnalyzerFile(file))
+      .sort()
+      .map((file) => join(folder, file)),
   );
-  return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
+  const paths = [...inFolders, LOCK_FILE];
+  return digestOf(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
 }
 
 /** Return the part of an article's digest that is the same for all articles: the digest of the analyzer, and the newsroom's time zone. */
@@ -32,10 +36,10 @@ export function compileSalt(analyzer: string, timeZone: string): string {
 }
 
 /**
- * Return the number of the shard with which an article is compiled (`dateline compile --shard 3/8`), from 1 to `shards`. It does not depend on other articles.
+ * Return the number of the shard in which an article is compiled (`dateline compile --shard 3/8`), from 1 to `shards`. The number does not depend on other articles.
  */
 export function shardOfArticle(slug: string, shards: number): number {
-  return 1 + (Number.parseInt(sha256([slug]).slice(0, 12), 16) % shards);
+  return 1 + (Number.parseInt(digestOf([slug]).slice(0, NUMBER_DIGITS), 16) % shards);
 }
 
 /** The id of an editor's entity in an override in the frontmatter: `entity: vyacheslav-gladkov`. */
@@ -51,5 +55,5 @@ export function articleDigest({ slug, path, text }: ArticleSource, salt: string,
   );
   const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...overrideEntries])].map((entry) => JSON.stringify(entry)).sort();
   const images = imagesIn(text).map((src) => JSON.stringify([src, imageSize(src)]));
-  return sha256([slug, path, text, salt, ...entries, ...images]);
+  return digestOf([slug, path, text, salt, ...entries, ...images]);
 }

@@ -1,6 +1,6 @@
 /** Number of lines before and after the line of an excerpt. */
 const EXCERPT_CONTEXT = 1;
-/** Maximum length of a line in an excerpt, in code units. */
+/** Maximum length of a line in an excerpt, in code units: about three lines of a terminal. A paragraph is one line of its file. */
 const MAX_LINE_LENGTH = 300;
 
 /** Return a line of a text with the lines around it, numbered. */

@@ -1,11 +1,11 @@
 import type { Problem } from '../../content-files/index.ts';
-import { danglingAgreement, readAgreementNotes } from '../agreement/read.ts';
+import { danglingAgreementPointers, readAgreementNotes } from '../agreement/read.ts';
 import { readAudits } from '../audits/read.ts';
 import { datedSentences } from '../chronicle/dated-sentences.ts';
-import { danglingSentences, readChronicleNotes } from '../chronicle/read.ts';
-import { danglingPointers, readFigureNotes } from '../figures/read.ts';
+import { danglingChroniclePointers, readChronicleNotes } from '../chronicle/read.ts';
+import { danglingFigurePointers, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
-import { danglingTopics, readTopicFiles } from '../topics/read.ts';
+import { problemsOfTopicFiles, readTopicFiles } from '../topics/read.ts';
 import { type CompiledFile, readCompiledFile } from './compiled-file.ts';
 
 /**
@@ -35,13 +35,13 @@ export async function findNoteProblems(
   return [
     ...figures.problems,
     ...chronicle.problems,
-    ...danglingSentences(chronicle.notes, chronicle.problemIn, { slugs, passagesOf, datedIn, renamed }),
+    ...danglingChroniclePointers(chronicle.notes, chronicle.problemIn, { slugs, passagesOf, datedIn, renamed }),
     ...topics.problems,
-    ...danglingTopics(topics.topics, topics.problemIn, { topics: topicsByArticle, passagesOf, renamed }),
+    ...problemsOfTopicFiles(topics.topics, topics.problemIn, { topics: topicsByArticle, passagesOf, renamed }),
     ...audits.problems,
     ...agreement.problems,
-    ...danglingAgreement(agreement.notes, agreement.problemIn, { slugs, passagesOf, renamed }),
-    ...danglingPointers(withoutPointersTo(invalid, figures.notes), figuresByArticle, renamed),
+    ...danglingAgreementPointers(agreement.notes, agreement.problemIn, { slugs, passagesOf, renamed }),
+    ...danglingFigurePointers(withoutPointersTo(invalid, figures.notes), figuresByArticle, renamed),
   ];
 }
 

@@ -45,7 +45,7 @@ export interface PointedArticles {
 }
 
 /** Return a problem, with what to do, for each pointer of a note that matches no sentence of the chronicle. */
-export function danglingSentences(notes: readonly ChronicleNote[], problemIn: NoteProblems, articles: PointedArticles): Problem[] {
+export function danglingChroniclePointers(notes: readonly ChronicleNote[], problemIn: NoteProblems, articles: PointedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {

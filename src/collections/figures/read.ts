@@ -22,7 +22,11 @@ export type WrittenFigures = ReadonlyMap<string, readonly string[]>;
  *
  * @param renamed former names of articles, with the current ones
  */
-export function danglingPointers(notes: readonly FigureNote[], figuresByArticle: WrittenFigures, renamed: ReadonlyMap<string, string> = new Map()): Problem[] {
+export function danglingFigurePointers(
+  notes: readonly FigureNote[],
+  figuresByArticle: WrittenFigures,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Problem[] {
   return notes.flatMap((note) =>
     note.figures.flatMap((pointer) => {
       const message = whyDangling(pointer, figuresByArticle, renamed);

@@ -26,7 +26,7 @@ export interface FiledArticles {
 }
 
 /** Return a problem, with what to do, for each topic file without articles, and for each pointer that matches no sentence. */
-export function danglingTopics(
+export function problemsOfTopicFiles(
   topics: readonly TopicFile[],
   problemIn: TopicProblems,
   { topics: topicsByArticle, passagesOf, renamed }: FiledArticles,

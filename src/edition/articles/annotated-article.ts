@@ -5,8 +5,8 @@ import { memoized } from '../memoize.ts';
 import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
 
 /**
- * Return the text of a compiled article with its annotations, for code that needs the exact spans. Entity keys are those of the edition, not those of the article: an
- * override may refer to the page of an entity of other articles.
+ * Return the text of a compiled article with its annotations, for code that needs the exact spans. Entities have their keys in the edition. These may differ from
+ * those in the compiled article, because the edition joins names of several articles to one entity.
  */
 export const annotatedArticleOf = memoized(({ article: { passages, kinds, analysis, annotationDigest }, ref, registry }: ArticleView): AnnotatedArticle => {
   const keyOf = (key: string): string => registry.get(key).key;
@@ -23,8 +23,8 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
     times: analysis.times.map(({ start, end, passage, id, edtf, earliest, latest }): AnnotatedTime => ({ start, end, passage, id, edtf, earliest, latest })),
     claims: analysis.claims.map(({ id, sentence, cue, content }): AnnotatedClaim => ({ id, sentence, cue, content })),
     figures: analysis.figures.map(
-      ({ start, end, passage, id, sentence, surface, value, qualifier, unit, counts, modifiers, state, ...of }): AnnotatedFigure => {
-        const source = of.source && { ...of.source, entity: of.source.entity === null ? null : keyOf(of.source.entity) };
+      ({ start, end, passage, id, sentence, surface, value, qualifier, unit, counts, modifiers, state, ...rest }): AnnotatedFigure => {
+        const source = rest.source && { ...rest.source, entity: rest.source.entity === null ? null : keyOf(rest.source.entity) };
         return {
           start,
           end,
@@ -38,8 +38,8 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
           counts,
           modifiers,
           state,
-          entities: of.entities.map(keyOf),
-          time: of.time,
+          entities: rest.entities.map(keyOf),
+          time: rest.time,
           source,
         };
       },

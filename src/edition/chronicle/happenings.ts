@@ -10,7 +10,8 @@ import { createArticleLookup } from './article-lookup.ts';
 import { chronicleOfParts } from './chronicle-of-articles.ts';
 import { partOf } from './part-of.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
-import { datingOf, speakerOfReport } from './report-refs.ts';
+import { datingOf } from './report-dating.ts';
+import { speakerOfReport } from './report-speaker.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** Maximum number of entities named under a happening. */

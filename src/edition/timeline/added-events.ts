@@ -1,4 +1,4 @@
-import { placedDate } from '../../analysis/english/times/index.ts';
+import { calendarDateOf } from '../../analysis/english/times/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { refOf } from '../identity/registry.ts';
 import type { TimelineEvent } from '../types.ts';
@@ -13,7 +13,7 @@ export function addedEventsOf({ article: { slug, frontmatter }, ref, registry, h
   return (frontmatter.overrides?.events ?? []).flatMap(({ add, date, source, entities = [], reason = null }, index): TimelineEvent[] => {
     if (add === undefined || date === undefined || source === undefined) return [];
     const named = [...new Set(entities.flatMap((id) => registry.withId(id) ?? []))];
-    const placed = placedDate(date);
+    const placed = calendarDateOf(date);
     const id = addedEventId(index);
     return [
       {

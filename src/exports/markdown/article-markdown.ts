@@ -10,12 +10,12 @@ export type MarkdownArticle = Pick<
   'href' | 'title' | 'summary' | 'published' | 'updated' | 'author' | 'lang' | 'dateline' | 'topics' | 'sources' | 'corrections' | 'html'
 > & { named: EntityRef[] };
 
-/** Return the properties that the Markdown of an article contains, so that a key covers these alone. */
+/** Return the properties that the Markdown of an article contains. The file is written again only if one of these changes: its key is made of them alone. */
 export function markdownArticle(article: Article): MarkdownArticle {
   const { href, title, summary, published, updated, author, lang, dateline, topics, sources, corrections, html } = article;
   const named = [...article.people, ...article.places, ...article.organizations].map(({ key, name, type, href: page }) => ({ key, name, type, href: page }));
-  const dated = { ...(updated !== undefined && { updated }), ...(author !== undefined && { author }), ...(dateline !== undefined && { dateline }) };
-  return { href, title, summary, published, ...dated, lang, topics, sources, corrections, html, named };
+  const optional = { ...(updated !== undefined && { updated }), ...(author !== undefined && { author }), ...(dateline !== undefined && { dateline }) };
+  return { href, title, summary, published, ...optional, lang, topics, sources, corrections, html, named };
 }
 
 /** Return an article as Markdown with the address of each sentence. */
@@ -54,8 +54,9 @@ export function writeArticleMarkdown(article: MarkdownArticle, site: Site, { abs
   ]);
 }
 
+/** Return a heading and the list of the entities that have a page; nothing if there are none. */
 function namedHere(named: readonly EntityRef[], absolute: (path: string) => string) {
-  const paged = withPages(named);
-  if (paged.length === 0) return [];
-  return [heading(2, 'Named here'), list(paged.map(({ name, type, href }) => [link(absolute(href), name), ` (${type})`]))];
+  const withPage = withPages(named);
+  if (withPage.length === 0) return [];
+  return [heading(2, 'Named here'), list(withPage.map(({ name, type, href }) => [link(absolute(href), name), ` (${type})`]))];
 }

@@ -40,10 +40,10 @@ export class InvertedIndex {
     for (const [index, word] of inText.entries()) {
       const isInName = ofNames.delete(word);
       const frequency = frequencies[index]! + (isInName ? WEIGHT.entity : 0);
-      this.#list(word).add({ article: number, frequency, sentenceBits: sentenceBits[index]! });
+      this.#list(word).add({ document: number, frequency, sentenceBits: sentenceBits[index]! });
     }
-    for (const word of ofNames) this.#list(word).add({ article: number, frequency: WEIGHT.entity, sentenceBits: 0 });
-    for (const key of this.#fieldKeys(article, namings, days)) this.#list(key).add({ article: number, frequency: 0, sentenceBits: 0 });
+    for (const word of ofNames) this.#list(word).add({ document: number, frequency: WEIGHT.entity, sentenceBits: 0 });
+    for (const key of this.#fieldKeys(article, namings, days)) this.#list(key).add({ document: number, frequency: 0, sentenceBits: 0 });
   }
 
   /** Add a word that may occur in no article. */
@@ -58,7 +58,7 @@ export class InvertedIndex {
   addRecord(key: typeof KEY.figure | typeof KEY.role, number: number, rank: number, words: ReadonlyMap<string, number>): void {
     for (const [word, sentenceBits] of words) {
       this.addWord(word);
-      this.#list(key + word).add({ article: number, frequency: rank, sentenceBits });
+      this.#list(key + word).add({ document: number, frequency: rank, sentenceBits });
     }
   }
 

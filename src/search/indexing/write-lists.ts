@@ -37,7 +37,7 @@ const MAX_GRADE = 15;
 /** Write the dictionary twice, sorted by the words and by the reversed words, and return the separators of the blocks. Words with digits are left out because they are matched exactly. */
 export async function writeDictionary({ lists }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
   const words = [...lists.keys()].filter((key) => !isFieldKey(key) && !hasDigit(key));
-  const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: names.has(word) });
+  const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.documentCount), isName: names.has(word) });
   const forwards = words.sort().map((word) => entry(word, word));
   const separators = { words: await writeBlocks('words', forwards, ({ word }) => word, writeWordBlock, write) };
   const backwards = words
@@ -66,21 +66,21 @@ export async function writePostings({ lists, lengths }: InvertedIndex, names: Re
   const articles = lengths.length;
   const average = roundedLength(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, articles));
   let bytes = 0;
-  for (const [key, { df }] of lists) bytes += key.length + 4 + 3 * Math.min(df, TIER);
+  for (const [key, { documentCount }] of lists) bytes += key.length + 4 + 3 * Math.min(documentCount, TIER);
   // A power of two, so that the keys stay in their shards when a few articles are added.
   const shards = 2 ** Math.max(0, Math.round(Math.log2(bytes / SHARD_BYTES)));
   const keysOf = Array.from({ length: shards }, (): string[] => []);
   for (const key of lists.keys()) keysOf[shardOf(key, shards)]!.push(key);
-  const tierFiles = [...lists.values()].filter(({ df }) => df > TIER).length;
+  const tierFiles = [...lists.values()].filter(({ documentCount }) => documentCount > TIER).length;
   let tiers = 0;
   for (const [number, keys] of keysOf.entries()) {
     const entries: ShardEntry[] = [];
     for (const key of keys.sort()) {
       const list = lists.get(key)!;
       const postings = listsRecords(key) ? recordPostings(list) : scorePostings(list, lengths, average);
-      const [best, others] = list.df > TIER ? splitByImpact(postings) : [postings, null];
+      const [best, others] = list.documentCount > TIER ? splitByImpact(postings) : [postings, null];
       if (others) await write('tiers', tiers, writeList(others, articles), tierFiles);
-      entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
+      entries.push({ key, df: list.documentCount, isName: names.has(key), list: best, tier: others ? tiers++ : null });
     }
     await write('postings', number, writeShard(entries, articles), shards);
   }
@@ -91,18 +91,18 @@ export async function writePostings({ lists, lengths }: InvertedIndex, names: Re
 function recordPostings(list: CompactPostings): PostingList {
   const all = [...list];
   return {
-    ids: Uint32Array.from(all, ({ article }) => article),
+    ids: Uint32Array.from(all, ({ document }) => document),
     impacts: Uint8Array.from(all, ({ frequency }) => frequency),
     sentenceBits: Uint8Array.from(all, ({ sentenceBits }) => sentenceBits),
   };
 }
 
 function scorePostings(list: CompactPostings, lengths: readonly number[], average: number): PostingList {
-  const postings = { ids: new Uint32Array(list.df), impacts: new Uint8Array(list.df), sentenceBits: new Uint8Array(list.df) };
+  const postings = { ids: new Uint32Array(list.documentCount), impacts: new Uint8Array(list.documentCount), sentenceBits: new Uint8Array(list.documentCount) };
   let i = 0;
-  for (const { article, frequency, sentenceBits } of list) {
-    postings.ids[i] = article;
-    postings.impacts[i] = frequency === 0 ? 0 : impactOf(frequency, lengths[article]!, average);
+  for (const { document, frequency, sentenceBits } of list) {
+    postings.ids[i] = document;
+    postings.impacts[i] = frequency === 0 ? 0 : impactOf(frequency, lengths[document]!, average);
     postings.sentenceBits[i++] = sentenceBits;
   }
   return postings;

@@ -8,7 +8,10 @@ interface StreamPosition {
   next: number | null;
 }
 
-const LIMIT = 20;
+/** Number of sentences of a page, if the caller does not say. */
+const DEFAULT_LIMIT = 20;
+/** Number of the edition itself among the editions. */
+const OWN_EDITION = 0;
 
 /**
  * Return an object whose `page` merges the sentences of several editions by time. `next` of a page is a number that only this object understands; it keeps the positions
@@ -20,9 +23,18 @@ export function createSentenceStreams(searches: readonly Search[], nameOf: (edit
   let positions: StreamPosition[][] = [];
 
   return {
-    async page(text: string, editions: readonly number[], { limit = LIMIT, from = 0, sort = 'oldest', ...options }: SentenceOptions): Promise<SentenceResults> {
+    /**
+     * Return the sentences of a page, in order of time. If another edition cannot be searched, its sentences are missing, and `incomplete` is true.
+     *
+     * @throws SearchError if the edition itself cannot be searched
+     */
+    async page(
+      text: string,
+      editions: readonly number[],
+      { limit = DEFAULT_LIMIT, from = 0, sort = 'oldest', ...options }: SentenceOptions,
+    ): Promise<SentenceResults> {
       if (from === 0) positions = [editions.map((edition) => ({ edition, fetched: [], next: 0 }))];
-      const streams = positions[from]!.map((place) => ({ ...place, fetched: [...place.fetched] }));
+      const streams = positions[from]!.map((position) => ({ ...position, fetched: [...position.fetched] }));
       const sentences: FoundSentence[] = [];
       let incomplete = false;
       const fetchMore = async (stream: StreamPosition): Promise<void> => {
@@ -34,7 +46,7 @@ export function createSentenceStreams(searches: readonly Search[], nameOf: (edit
             stream.next = found.next;
             incomplete ||= found.incomplete;
           } catch (error) {
-            if (stream.edition === 0 || !(error instanceof SearchError)) throw error;
+            if (stream.edition === OWN_EDITION || !(error instanceof SearchError)) throw error;
             stream.next = null;
             incomplete = true;
           }

@@ -9,10 +9,10 @@ import { prefetchWord, expandWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
 
-/** Minimum number of letters for searching the whole dictionary and correcting typos. */
+/** Minimum number of letters of the last word for searching the whole dictionary and correcting typos: too many words begin with one or two letters. */
 const MIN_LETTERS = 3;
 
-/** Suggest the day or month that a query asks for, then entities by name, then people by role. */
+/** Suggest the day or month that a query asks for, then entities by name; from the third letter of the last word on, also entities that are named less often, and people by role. */
 export async function suggest(text: string, limit: number, context: Context): Promise<Suggestion[]> {
   const query = parseQuery(text);
   return [...(await suggestDays(query, context)), ...(await suggestEntities(query, limit, context))].slice(0, limit);
@@ -34,7 +34,7 @@ export function daysWithEvents(days: Filtering['days']): Suggestion[] {
     });
 }
 
-/** Suggest entities: from the first letter on, frequent ones whose names begin with the words typed. */
+/** Suggest entities: from the first letter on, frequent ones whose names begin with the words typed; from the third letter of the last word on, also others. */
 async function suggestEntities({ words }: Query, limit: number, context: Context): Promise<Suggestion[]> {
   const { files, fetchErrors } = context;
   const last = words.at(-1);
@@ -42,12 +42,12 @@ async function suggestEntities({ words }: Query, limit: number, context: Context
   const typed = words.map((queryWord): TermExpansion => ({ queryWord, terms: new Map([[queryWord.typed, 1]]), entries: [], corrections: [], isPrefix: true }));
   const frequent = await fetchErrors.fallback(files.frequentEntities(), []);
   const known = frequent
-    .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
+    .map((entity) => ({ entity, score: Math.max(...entity.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
     // Exact matches come first; the others keep the order of the list, most frequent first.
     .sort((a, b) => Number(b.score === 1) - Number(a.score === 1))
     .slice(0, limit)
-    .map(({ name }) => suggestionOf(name, typed));
+    .map(({ entity }) => suggestionOf(entity, typed));
   if (last.typed.length < MIN_LETTERS) return known;
   // The files of the last word will be needed for any search. An error is ignored, because the search fetches the files again.
   prefetchWord(last.typed, files, fetchErrors).catch(() => undefined);
@@ -56,7 +56,7 @@ async function suggestEntities({ words }: Query, limit: number, context: Context
     words.map((word, i) => expandWord(word, i === words.length - 1, { typing: true, correctKnownWords: false }, files, fetchErrors)),
   );
   const found = (await findByNameOrRole(expansions, context)).slice(0, limit);
-  const further = (await recordsOf(found, files, fetchErrors)).map((card) => suggestionOf(card, expansions));
+  const further = (await recordsOf(found, files, fetchErrors)).map((record) => suggestionOf(record, expansions));
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 

@@ -32,7 +32,7 @@ export interface SearchOptions {
   sort?: SortOrder;
   /** Whether the reader is still typing: the last word is then completed even if it is itself a word. */
   typing?: boolean;
-  /** Whether hits include sentences, which are in separate files; without them no happening is found. Default true. */
+  /** Whether articles found come with their matching sentences (excerpts), for which further files are fetched; without them no happening is found. Default true. */
   excerpts?: boolean;
   /** ISO day that relative dates such as “last week” count from; default: the day of the newest article. */
   today?: string;
@@ -57,6 +57,7 @@ export interface Notice {
 
 /** Filter of the query, as interpreted. */
 export interface AppliedFilter {
+  /** `on` finds articles published on a day or in a month or year; `day`, a date without the name of a filter, also those that date something to it. */
   name: 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on' | 'day';
   /** “person: Vyacheslav Gladkov”, “published from May 2023”. */
   label: string;
@@ -106,7 +107,7 @@ export interface Facets {
   organizations: FacetValue[];
   topics: FacetValue[];
   years: FacetValue[];
-  /** Number of articles counted, newest first. Years are always counted over all articles found. */
+  /** Number of articles whose people, places, organizations and topics were counted: the newest of those found. Years are counted over all articles found. */
   counted: number;
   total: number;
   incomplete: boolean;
@@ -157,7 +158,7 @@ export interface Suggestion {
 export interface Search {
   /** Prefetch the root of the index; with a text, also the files that its last word needs. Rejects with a `SearchError`. */
   prepare(text?: string): Promise<void>;
-  /** Search for people, places, organizations and articles. Rejects with a `SearchError`. */
+  /** Return the people, places, organizations, figures, happenings and articles that match a query. Rejects with a `SearchError`. */
   search(query: string, options?: SearchOptions): Promise<SearchResults>;
   /** Return the facet values by which the results of a query can be narrowed. Rejects with a `SearchError`. */
   facets(query: string, options?: Pick<SearchOptions, 'today'>): Promise<Facets>;

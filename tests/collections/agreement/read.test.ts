@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { danglingAgreement, readAgreementNotes } from '../../../src/collections/agreement/index.ts';
+import { danglingAgreementPointers, readAgreementNotes } from '../../../src/collections/agreement/index.ts';
 
 let root = '';
 beforeEach(() => {
@@ -19,7 +19,7 @@ const articles = {
 };
 const dangling = async () => {
   const { notes, problemIn } = await readAgreementNotes(root);
-  return danglingAgreement(notes, problemIn, articles).map(({ line, message }) => `${line} ${message}`);
+  return danglingAgreementPointers(notes, problemIn, articles).map(({ line, message }) => `${line} ${message}`);
 };
 
 test('a note has the name of its file as id', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BASIC_SENTENCES, createGazetteer, createSentenceStage, type Gazetteer, type Language, type Stage } from '../../../src/analysis/index.ts';
-import { placedDate } from '../../../src/analysis/english/times/index.ts';
+import { calendarDateOf } from '../../../src/analysis/english/times/index.ts';
 import { compileArticle } from '../../../src/collections/index.ts';
 import { english } from '../../analysis/english.ts';
 
@@ -23,7 +23,7 @@ const times: Stage<Gazetteer> = {
         const span = { passage, start: index, end: index + surface.length };
         const sentence = sentences.find((each) => each.passage === passage && each.start <= index && index < each.end)!.id;
         const rest = { certain: {}, implied: {}, anchor: null, direction: null, why: '' };
-        return { id: `t${i + 1}`, ...span, sentence, surface, type: 'DATE' as const, value: edtf, ...placedDate(edtf), ...rest };
+        return { id: `t${i + 1}`, ...span, sentence, surface, type: 'DATE' as const, value: edtf, ...calendarDateOf(edtf), ...rest };
       }),
   }),
 };

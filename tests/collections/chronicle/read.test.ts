@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { danglingSentences, readChronicleNotes } from '../../../src/collections/chronicle/read.ts';
+import { danglingChroniclePointers, readChronicleNotes } from '../../../src/collections/chronicle/read.ts';
 
 let root = '';
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -48,7 +48,7 @@ async function problemsOf(article: string, words: string) {
     'It fell on Monday.',
     'Posted by Ann on 3 May 2011 at 12:27',
   ];
-  return danglingSentences(notes, problemIn, {
+  return danglingChroniclePointers(notes, problemIn, {
     slugs: new Set(['bridge-closes']),
     passagesOf: () => passages,
     datedIn: () => [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { danglingPointers, readFigureNotes } from '../../../src/collections/figures/read.ts';
+import { danglingFigurePointers, readFigureNotes } from '../../../src/collections/figures/read.ts';
 
 let root: string;
 beforeEach(() => {
@@ -17,7 +17,7 @@ function put(text: string): void {
 const figuresByArticle = new Map([['bridge', ['93', '100', '93']]]);
 async function messages(): Promise<string[]> {
   const { notes, problems } = await readFigureNotes(root);
-  return [...problems, ...danglingPointers(notes, figuresByArticle)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  return [...problems, ...danglingFigurePointers(notes, figuresByArticle)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 }
 
 test('a site without notes needs no folder for them', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { danglingTopics, readTopicFiles } from '../../../src/collections/topics/read.ts';
+import { problemsOfTopicFiles, readTopicFiles } from '../../../src/collections/topics/read.ts';
 import { temporaryFolder } from '../../build/temporary-folder.ts';
 
 /** Create a site with these topic files. */
@@ -18,7 +18,9 @@ const filedArticles = {
 /** Return the problems of the files as “line:column message”. */
 async function problemsOf(files: Record<string, string>): Promise<string[]> {
   const { topics, problems, problemIn } = await readTopicFiles(siteWith(files));
-  return [...problems, ...danglingTopics(topics, problemIn, filedArticles)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  return [...problems, ...problemsOfTopicFiles(topics, problemIn, filedArticles)].map(
+    ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+  );
 }
 
 test('a site without the folder has no topic files and no problems', async () => {

@@ -3,7 +3,7 @@ import type { FigureReport, FigureSeries } from '../../../src/edition/types.ts';
 import { searchOver, sketchEdition, sourceOver } from '../fixture.ts';
 import { createSearch } from '../../../src/search/query/create-search.ts';
 
-/** A sketched series: its reports are labels with the numbers meant. */
+/** Return a series of figures. Each of its reports is given by its label, as an article writes the number, and by the number. */
 function series(what: string, place: string, summary: string, reports: [label: string, number: number][]): FigureSeries {
   const id = `${what} ${place}`.toLowerCase().replaceAll(' ', '-');
   return {
@@ -71,9 +71,10 @@ describe('a series of figures is found', () => {
     ['what it counts, in another form', 'battalion', ['Battalions, Belgorod Oblast']],
     ['one of its numbers', '108', ['People injured, Belgorod']],
     ['a number and what it counts', '24 killed', ['People killed, Belgorod']],
-    ['a number in words for digits, and the other way round', '7 battalions', ['Battalions, Belgorod Oblast']],
-    ['a number in digits that articles write in words', '40,000', ['People displaced, Shebekino']],
-    ['digits for a number in words', '10 killed', ['People killed, Belgorod']],
+    ['a number in words, as articles write it', 'seven battalions', ['Battalions, Belgorod Oblast']],
+    ['a number in digits that articles write in words', '7 battalions', ['Battalions, Belgorod Oblast']],
+    ['a large number in digits that articles write in words', '40,000', ['People displaced, Shebekino']],
+    ['a number in digits that articles write in words, of which the summary has the digits', '10 killed', ['People killed, Belgorod']],
     ['a word with a typo', 'batallions', ['Battalions, Belgorod Oblast']],
     // Those with the most reports come first.
     ['what several count', 'people', ['People injured, Belgorod', 'People killed, Belgorod', 'People displaced, Shebekino']],
@@ -115,9 +116,10 @@ test('the total includes hits beyond the limit, and a limit of zero fetches no f
   expect(source.asked.filter((path) => path.includes('figures/'))).toEqual([]);
 });
 
-test('words of figures are not words of articles: they are neither completed nor taken for names', async () => {
-  const { articles, unknown } = await search.search('displaced');
-  expect({ articles: articles.total, unknown }).toEqual({ articles: 0, unknown: [] });
+test('a word of figures that no article contains finds no article and no name, but is not reported as unknown', async () => {
+  const { articles, people, places, organizations, unknown } = await search.search('displaced');
+  expect([articles, people, places, organizations].map(({ total }) => total)).toEqual([0, 0, 0, 0]);
+  expect(unknown).toEqual([]);
 });
 
 test('without the file of figures the results are incomplete', async () => {

@@ -72,7 +72,7 @@ export interface TimeExpression extends PassageSpan {
 }
 
 /** A date or interval on the calendar, as the site shows it. */
-export type PlacedDate = Pick<TimeExpression, 'earliest' | 'latest' | 'label'> & { edtf: string; granularity: Granularity };
+export type CalendarDate = Pick<TimeExpression, 'earliest' | 'latest' | 'label'> & { edtf: string; granularity: Granularity };
 
 /** An editor's correction of a span: its time as EDTF, or (`hide`) that it is not a time expression. */
 export type DateCorrection = PassageSpan & ByHand & ({ edtf: string } | { hide: true });

@@ -4,13 +4,15 @@ import { lastWord, MAX_SEARCHED } from './extent.ts';
 import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from './resources/en.ts';
 import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types.ts';
 
-/** Maximum distance, in words, between the two halves of a quotation. */
+/** Maximum distance, in words, between the two halves of a quotation. A description of a speaker is shorter: “…,” said a nurse of 43 who asked not to be named, “…”. */
 const MAX_DISTANCE = 30;
 /**
  * Maximum number of words between a cue and the comma after it, if only an adverbial precedes the cue: “In Soviet times, he said on Monday, the border was covered”.
  * More words are probably the content.
  */
 const MAX_WORDS_AFTER_CUE = 2;
+/** Maximum length, in words, of an adverbial that does not begin like one. */
+const MAX_BARE_ADVERBIAL = 6;
 /** Verbs that take a clause as their content, and may stand in its middle: “Had the dam burst, officials admit, people would have died”. */
 export const INTERRUPTING_VERBS = new Set(['warn', 'admit', 'acknowledge', 'concede', 'confirm', 'complain', 'predict', 'insist', 'argue']);
 
@@ -35,7 +37,7 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
       return { context, first: quotation.first, last: quotation.last };
     }
     if (quotation.first - sentenceFirst > MAX_SEARCHED) return null;
-    return before.text === ',' || words[markAt]!.quotation !== outerQuotation ? { context, first: sentenceFirst, last: quotation.last } : null;
+    return { context, first: sentenceFirst, last: quotation.last };
   }
   // “The dam had burst, officials say”, “…, officials stressed”, “…, officials admit”; but not “…, officials stress” or “…, officials joked”.
   if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INTERRUPTING_VERBS.has(cue.lemma))) return null;
@@ -102,19 +104,19 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   )
     return [];
   // “In Soviet times, he said, the whole border was covered.”
-  const isAside = isAdverbial(context, content);
+  const isAfterAdverbial = isAdverbial(context, content);
   const wordsAfterCue = at - cueLast - 1;
-  if (isAside && wordsAfterCue > MAX_WORDS_AFTER_CUE) return null;
+  if (isAfterAdverbial && wordsAfterCue > MAX_WORDS_AFTER_CUE) return null;
   // “…, says Genevieve Contey, deputy director”: an appositive of the source.
-  if (isInverted && !isAside && !hasClause(context, from)) return [];
+  if (isInverted && !isAfterAdverbial && !hasClause(context, from)) return [];
   // “He kept to himself, neighbours said, and rarely spoke”: a second verb of the same clause.
-  if (follower.lower === 'and' && !isAside && wordsAfterCue === 0) {
+  if (follower.lower === 'and' && !isAfterAdverbial && wordsAfterCue === 0) {
     const verb = ADVERBS.has(words[from + 1]?.lower ?? '') || /..ly$/.test(words[from + 1]?.lower ?? '') ? from + 2 : from + 1;
     const next = words[verb]?.lower ?? '';
     if ((pastWords.has(next) || FINITE.has(next)) && !CUE_VERBS.has(next) && !/^(?:called|calls|blamed|accused)$/.test(next))
       return [{ context, first: from, last }];
   }
-  return isAside || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
+  return isAfterAdverbial || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ context, first: from, last }]
     : [];
 }
@@ -132,7 +134,10 @@ function secondHalf(context: PassageContext, first: number, last: number): Passa
   return [];
 }
 
-/** Return whether the word after a cue can follow it when the content precedes the cue: a punctuation mark, an adverbial, an addressee. “…, he said on Monday”, “…, she told reporters”. */
+/**
+ * Return whether the words before a cue can be its content, judging by the word after the cue: a punctuation mark, the beginning of an adverbial (“…, he said on
+ * Monday”) or an addressee (“…, she told reporters”).
+ */
 function allowsContentBefore(word: ClaimWord | undefined, cue: CueVerb): boolean {
   if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
   return cue.class === 'telling';
@@ -147,7 +152,13 @@ function isOwnSentence({ words }: PassageContext, { last }: PassageRange): boole
 export function isAdverbial({ words }: PassageContext, { first, last }: WordRange): boolean {
   let opensWithPreposition = PREPOSITIONS.has(words[first]!.lower);
   // “6 in 10 Danes back the plan, a poll suggests”: “back” is not recognized as a verb, so a long phrase that does not begin like an adverbial counts as a clause.
-  if (!opensWithPreposition && last - first > 5 && !words[first]!.inTime && !ADVERBS.has(words[first]!.lower) && !CLAUSE_OPENERS.has(words[first]!.lower))
+  if (
+    !opensWithPreposition &&
+    last - first >= MAX_BARE_ADVERBIAL &&
+    !words[first]!.inTime &&
+    !ADVERBS.has(words[first]!.lower) &&
+    !CLAUSE_OPENERS.has(words[first]!.lower)
+  )
     return false;
   for (let at = first; at <= last; at++) {
     const { lower, mention } = words[at]!;

@@ -1,4 +1,4 @@
-import { sourceBeforeThat } from './cue-noun-source.ts';
+import { wordsAfterBy } from './cue-noun-source.ts';
 import { extentFrom, lastWord } from './extent.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import { isRelative } from './that-clause.ts';
@@ -59,7 +59,7 @@ export function contentAfterNoun(context: PassageContext, at: number): WordRange
   // “a convincing case (…) that”
   if (words[opener]?.text === '(') while (opener <= last && words[opener - 1]?.text !== ')') opener++;
   // “claims by the army that”
-  const by = sourceBeforeThat(context, at);
+  const by = wordsAfterBy(context, at);
   if (by !== null) opener = by.last + 1;
   // “their message is that”
   if (/^(?:is|was)$/.test(words[opener]?.lower ?? '') && words[opener + 1]?.lower === 'that') opener++;

@@ -8,32 +8,32 @@ import { VERDICT_BEFORE } from './resources/verdicts.ts';
 import { subjectBefore } from './subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from './types.ts';
 
-/** The source of a claim with a cue noun, or what implies it. */
+/** The source of a claim with a cue noun. If the text does not name the source, `source` is null, and `impliedSource` says who it is meant to be. */
 type NounSource = Pick<ClaimDraft, 'impliedSource'> & { source: WordRange | null };
 
 /** Maximum distance, in words, between a light verb and its cue noun: “came to the clear conclusion”. */
 const MAX_DISTANCE = 5;
 
-/** Number of words before a cue noun that are searched for a verdict. */
+/** Number of words before a cue noun that are searched for a verdict: “dismissed as the fantasy of a few frightened people a | report”. */
 const VERDICT_WORDS = 9;
 
-/** Maximum length of a source after “by”, in words. */
-const MAX_SOURCE = 6;
+/** Maximum length of a source after “by”, in words: “by the deputy head of the council | that”. */
+const MAX_SOURCE = 7;
 
-/** Return the source between “by” and “that”, before the content is known: “{Claims} by [the army] | that it had left”; null if there is none. */
-export function sourceBeforeThat(context: PassageContext, at: number): WordRange | null {
+/** Return the words between “by” and “that” after a cue noun, whether or not content follows: “{Claims} by [the army] that it had left”; null if there are none. */
+export function wordsAfterBy(context: PassageContext, at: number): WordRange | null {
   const { words } = context;
   if (words[at + 1]?.lower !== 'by') return null;
-  for (let last = at + 2; last <= Math.min(lastWord(context, at) - 1, at + 2 + MAX_SOURCE); last++) {
+  for (let last = at + 2; last <= Math.min(lastWord(context, at) - 1, at + 1 + MAX_SOURCE); last++) {
     if (FINITE.has(words[last]!.lower) || /^[,;:]$/.test(words[last]!.text)) return null;
     if (words[last + 1]!.lower === 'that') return { first: at + 2, last };
   }
   return null;
 }
 
-/** Return the source between “by” and “that”, if the content is known and begins right after it: “{claims} by [the army] | that …”; null if there is none. */
-export function sourceBeforeContent(context: PassageContext, at: number, content: WordRange): NounSource | null {
-  const source = sourceBeforeThat(context, at);
+/** Return the source after the noun, between “by” and the content: “{claims} by [the army] | that …”; null if there is none. */
+export function sourceAfterNoun(context: PassageContext, at: number, content: WordRange): NounSource | null {
+  const source = wordsAfterBy(context, at);
   return source && content.first === source.last + 1 ? { source, impliedSource: 'none' } : null;
 }
 
@@ -52,7 +52,7 @@ export function judgeBefore(context: PassageContext, at: number): NounSource | n
 }
 
 /** Return the source before the noun: a possessive, or the subject of a light verb such as “made”, “came to”, “has”; `negated` if the claim was not made. */
-export function sourceBefore(context: PassageContext, at: number): NounSource | 'negated' | null {
+export function sourceBeforeNoun(context: PassageContext, at: number): NounSource | 'negated' | null {
   const { words, sentences } = context;
   const floor = Math.max(sentences[words[at]!.sentence]!.first, at - MAX_DISTANCE);
   for (let before = at - 1; before >= floor; before--) {

@@ -1,6 +1,6 @@
 import { overrideNote } from '../../core/manual-override.ts';
 import { overlaps } from '../../core/span.ts';
-import { placedDate } from '../times/index.ts';
+import { calendarDateOf } from '../times/index.ts';
 import type { DatedEvent, EventCorrection, TimeExpression } from '../../core/types.ts';
 
 type Event = Omit<DatedEvent, 'id'>;
@@ -25,7 +25,7 @@ export function correctedEvents(
     result = result.filter((event) => !replaced.includes(event));
     if (!('edtf' in correction)) continue;
     const { passage, start, end, reason, edtf } = correction;
-    const date = placedDate(edtf);
+    const date = calendarDateOf(edtf);
     const why = `‘${text.slice(start, end)}’: ${date.label}, ${overrideNote({ reason })}`;
     const former = replaced[0]?.status;
     const statusByDate = date.earliest !== null && date.earliest > published ? 'planned' : 'reported';

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../core/types.ts';
-import { exact } from './numbers.ts';
+import { withoutBinaryError } from './numbers.ts';
 import { CURRENCY_SIGNS, UNITS } from './resources/units.ts';
 import type { Measure, NumberPhrase } from './types.ts';
 
@@ -80,6 +80,6 @@ export function isCurrency(unit: string): boolean {
 export function inMetric(value: FigureValue, unit: string): { value: FigureValue; unit: string } | null {
   const metric = byId.get(unit)?.metric;
   if (!metric) return null;
-  const convert = (amount: number) => exact(amount * metric.factor);
+  const convert = (amount: number) => withoutBinaryError(amount * metric.factor);
   return { value: typeof value === 'number' ? convert(value) : [convert(value[0]), convert(value[1])], unit: metric.unit };
 }

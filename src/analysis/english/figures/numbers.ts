@@ -9,11 +9,14 @@ const BEGINNING = new RegExp(
   `\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))(?:\\b|(?=fold\\b))`,
   'gi',
 );
-/** Digits with separators of thousands, decimals or a fraction sign: “1,426”, “10 000”, “2.5”, “2½”. */
+/**
+ * Digits with separators of thousands, decimals or a fraction sign: “1,426”, “10 000”, “2.5”, “2½”. A plain space separates thousands only if the last group is 000;
+ * otherwise it may separate two numbers: “of the 400 120 left”.
+ */
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
 /** A scale after digits: “3| million”, “1.3|bn”. */
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
-/** “m” for million, after money and before a counted noun: “2.3m viewers”. */
+/** “m” for million. It must follow an amount of money or words for a count, or precede a counted noun or a unit: “£2.3m”, “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
 /** Words for a count before “1.2m”: “the number of displaced at”. */
 const COUNT_BEFORE_M =
@@ -41,15 +44,41 @@ const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
 /** A telephone number that begins with a zero: “0800 555 111”. */
 const TELEPHONE_WITH_ZERO = /0\d{2,5}(?:[ -]\d{2,8}){1,3}(?![\d.,]*\d)/uy;
 
+/**
+ * Numbers of code units around a number in which a pattern is searched. Longer phrases are not recognized: the limits keep the cost of each number constant, however
+ * long the text is.
+ */
+const REACH = {
+  /** The sign or letter right before a number, with a space. */
+  characterBefore: 2,
+  /** “minus $ ”. */
+  minus: 8,
+  /** “number of people displaced in the three districts is ”. */
+  countBeforeM: 60,
+  /** One word, and the space after it. */
+  wordBefore: 24,
+  /** “m account holders”. */
+  compoundAfterM: 40,
+  /** “m square ”. */
+  prepositionAfterM: 12,
+  /** “m viewers”. */
+  nounAfterM: 32,
+  /** “ and ” with the beginning of an ordinal. */
+  ordinalAfter: 16,
+};
+
 /** Return the match of a sticky pattern at an offset, or null. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
-/** Round off the error of binary fractions: 0.1 × 3 becomes 0.3. */
-export function exact(value: number): number {
-  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
+/** Number of significant digits that are kept. A binary fraction holds 15; the last three of them may be wrong after a few multiplications. */
+const DIGITS_KEPT = 12;
+
+/** Return a number without the error of binary fractions: 0.3 for 0.1 × 3. */
+export function withoutBinaryError(value: number): number {
+  return Number.isInteger(value) && value < 10 ** DIGITS_KEPT ? value : Number(value.toPrecision(DIGITS_KEPT));
 }
 
 /** Parse a number in digits, with a scale: “1,426”, “3.5 million”, “$1.3bn”; null if there is none. */
@@ -57,27 +86,27 @@ function readDigits(text: string, start: number): NumberPhrase | null {
   const match = matchAt(DIGITS, text, start);
   if (!match || /^0\d/.test(match[0])) return null;
   let end = start + match[0].length;
-  if (CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || matchAt(CODE_AFTER, text, end)) return null;
+  if (CODE_BEFORE.test(text.slice(Math.max(0, start - REACH.characterBefore), start)) || matchAt(CODE_AFTER, text, end)) return null;
   let value = Number(`${match[1]!.replace(/[^\d]/g, '')}${match[2] ?? ''}`) + (FRACTION_SIGNS[match[3] ?? ''] ?? 0);
   for (let scale = matchAt(SCALE, text, end); scale; scale = matchAt(SCALE, text, end)) {
     value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;
     end += scale[0].length;
   }
   const isMillions =
-    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - REACH.characterBefore), start)) ||
     isCountedAfterM(text, start, end) ||
-    COUNT_BEFORE_M.test(text.slice(Math.max(0, start - 60), start));
+    COUNT_BEFORE_M.test(text.slice(Math.max(0, start - REACH.countBeforeM), start));
   const million = isMillions ? matchAt(MILLION, text, end) : null;
   if (million) {
     value *= 1e6;
     end += 1;
   }
-  return Number.isFinite(value) ? withSign({ start, end, value: exact(value), inDigits: true }, text) : null;
+  return Number.isFinite(value) ? withSign({ start, end, value: withoutBinaryError(value), inDigits: true }, text) : null;
 }
 
 /** Return a number with the minus sign before it, if there is one. */
 function withSign(number: NumberPhrase & { value: number }, text: string): NumberPhrase {
-  const from = Math.max(0, number.start - 8);
+  const from = Math.max(0, number.start - REACH.minus);
   const before = text.slice(from, number.start);
   const sign = MINUS.exec(before);
   if (!sign || NUMBER_AND_MINUS.test(before)) return number;
@@ -86,21 +115,21 @@ function withSign(number: NumberPhrase & { value: number }, text: string): Numbe
   return { ...number, start, value: -number.value };
 }
 
-/** Return whether “m” after a number means million, because a counted noun or unit of mass or area follows: “2.3|m viewers”, “523|m kg”. */
 /** Words before a count of people or things: “all | 1.1m account holders”, “its nearly | 2m card users”. */
 const ALL_BEFORE = /\b(?:all|its|their|the|some|nearly|about|over|around|almost|than|least|has|have|had|of|to|for|serves?|with) $/i;
 
+/** Return whether “m” after a number means million because a counted noun or a unit follows: “2.3|m viewers”, “523|m kg”. */
 function isCountedAfterM(text: string, start: number, end: number): boolean {
   // “All 1.1m account holders”, but not “a 1.1m garden walls” nor “two 1.1m brick walls”.
-  const compound = /^m \p{Ll}{3,} (\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1];
+  const compound = /^m \p{Ll}{3,} (\p{Ll}+)/u.exec(text.slice(end, end + REACH.compoundAfterM))?.[1];
   if (
     compound !== undefined &&
     looksPlural(compound) &&
-    ALL_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
-    !/^m (?:high|wide|long|tall|deep|thick|square|below|above|from|of|and|or|in|on|at|to)\b/.test(text.slice(end, end + 12))
+    ALL_BEFORE.test(text.slice(Math.max(0, start - REACH.wordBefore), start)) &&
+    !/^m (?:high|wide|long|tall|deep|thick|square|below|above|from|of|and|or|in|on|at|to)\b/.test(text.slice(end, end + REACH.prepositionAfterM))
   )
     return true;
-  const noun = /^m (\p{L}+)/u.exec(text.slice(end, end + 32))?.[1];
+  const noun = /^m (\p{L}+)/u.exec(text.slice(end, end + REACH.nounAfterM))?.[1];
   return noun !== undefined && (looksPlural(noun) || /^(?:kg|km|ha|sq|bpd|t|MWh|kWh)$/.test(noun));
 }
 
@@ -138,8 +167,8 @@ export function readNumbers(text: string): NumberPhrase[] {
 /** Parse a number in words, with a minus sign before it; null if there is none, or if it is part of a longer word or an ordinal. */
 function readWords(text: string, start: number): NumberPhrase | null {
   const words = readNumberWords(text, start);
-  if (!words || CONTINUES_WORD.test(text.slice(words.end, words.end + 16))) return null;
-  return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start))
+  if (!words || CONTINUES_WORD.test(text.slice(words.end, words.end + REACH.ordinalAfter))) return null;
+  return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - REACH.characterBefore), start))
     ? null
-    : withSign({ ...words, value: exact(words.value), inDigits: false }, text);
+    : withSign({ ...words, value: withoutBinaryError(words.value), inDigits: false }, text);
 }

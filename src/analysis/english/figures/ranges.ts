@@ -1,4 +1,4 @@
-import { exact } from './numbers.ts';
+import { withoutBinaryError } from './numbers.ts';
 import { SCALES } from './resources/numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
@@ -52,7 +52,7 @@ function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberP
   // “Fell 12% to 340p”: two numbers.
   if (/^%|^ ?per ?cent/.test(join) && !/^ ?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
   if (!isBetween && !amounts && (join.length > MAX_JOIN || !RANGE_JOIN.test(join) || CHANGE.test(before))) return null;
-  const low = exact(first.value * sharedScale(first, last, text));
+  const low = withoutBinaryError(first.value * sharedScale(first, last, text));
   // “−3 to −5”: the lower bound of negative numbers comes last.
   if (low > last.value && low < 0) return { start: first.start, end: last.end, value: [last.value, low], inDigits: first.inDigits };
   if (low >= last.value || first.unit !== undefined || last.unit !== undefined) return null;

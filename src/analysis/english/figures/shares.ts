@@ -1,5 +1,5 @@
 import { FRACTION_WORDS, NO_WHOLE, RATED_BEFORE } from './resources/shares.ts';
-import { exact } from './numbers.ts';
+import { withoutBinaryError } from './numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
 /** Text between the two numbers of a share: “one in five”, “7 out of every 8”. */
@@ -49,7 +49,7 @@ function appendWithFraction(numbers: NumberPhrase[], number: NumberPhrase, text:
   const part = numbers.at(-1);
   const isPart = part?.unit === '%' && !part.inDigits && typeof part.value === 'number' && typeof number.value === 'number' && number.unit === undefined;
   if (!isPart || text.slice(part.end, number.start) !== ' of ' || !/^a [bm]illion$/i.test(text.slice(number.start, number.end))) return [...numbers, number];
-  const value = exact(Math.round((part.value as number) * (number.value as number)) / 100);
+  const value = withoutBinaryError(Math.round((part.value as number) * (number.value as number)) / 100);
   return [...numbers.slice(0, -1), { start: part.start, end: number.end, value, inDigits: false }];
 }
 
@@ -98,5 +98,5 @@ function isOfClock(fraction: string, after: string): boolean {
 
 /** Return a part of a whole in per cent, rounded to four significant digits. */
 function percent(part: number, whole: number): number {
-  return exact(Number(((100 * part) / whole).toPrecision(4)));
+  return withoutBinaryError(Number(((100 * part) / whole).toPrecision(4)));
 }

@@ -1,4 +1,4 @@
-/** The kind of speaker that English words for a source name (“governor of Belgorod Oblast”: an official), and the place in them (“Belgorod Oblast”). */
+/** Speakers, as English words describe them: their kind (“governor of Belgorod Oblast”: an official), the places in the words (“Belgorod Oblast”), and whether they can speak at all. */
 export { kindOfDescription, type KindLookup } from './kind-of-description.ts';
 export { kindOfName } from './kind-of-name.ts';
 export { isWrittenAsName, maySpeak } from './may-speak.ts';

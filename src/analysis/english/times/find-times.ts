@@ -54,7 +54,8 @@ export function findTimes(passages: Passage[], sentences: Sentence[], { publishe
     if (parsed.length === 0 && ownCorrections.length === 0) continue;
     const passageContext = new PassageContext(passage, index, sentencesByPassage.get(index) ?? [], verbCuesIn(passages));
     const refined = refine(passageContext, withinSentences(passageContext, parsed));
-    // Refiners merge and change proposals. Therefore the passage is parsed again, and corrected words are excluded before and after the refiners run.
+    // Refiners change proposals in place, so what they were given cannot be used again: the passage is parsed a second time. Corrected words are excluded before and
+    // after the refiners run.
     const refineUncorrected = (): Proposal[] =>
       withoutCorrected(refine(passageContext, withinSentences(passageContext, withoutCorrected(parse(), ownCorrections))), ownCorrections);
     const proposals = ownCorrections.length === 0 ? refined : [...refineUncorrected(), ...correctedDates(ownCorrections, refined)].sort(byPosition);

@@ -15,7 +15,7 @@ import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
 import { namedDay } from './parsers/named-day.ts';
-import { dayBesideEvent, daysBesideEvent, mentionedPeriod, narrativePeriod, periodBefore } from './parsers/narrative.ts';
+import { countedFromEvent, dayOfEvent, mentionedPeriod, narrativePeriod, periodBefore } from './parsers/narrative.ts';
 import { periodToMonth, quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
 import { partOfPeriod, stretchOfPeriod, weekdayAfterWeekday } from './parsers/part-of-period.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
@@ -63,7 +63,7 @@ export const parsers: readonly Parser[] = [
   ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, yearOfEra, farYear, shortYear],
   ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear, turnOfCentury, weekdayBeside],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
-  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
+  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayOfEvent, countedFromEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
   ...[yearsOld, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, recentPeriod, periodAhead, wholePeriod, countedDuration, unnumbered],

@@ -3,6 +3,6 @@ export { verbCuesIn, type VerbCue } from './verb-cues.ts';
 export { PAST_BY_DEFAULT } from './direction.ts';
 export { findTimes } from './find-times.ts';
 export { edtfBounds, formatEdtf, labelOf, parseEdtf } from './edtf.ts';
-export { placedDate } from './placed-date.ts';
+export { calendarDateOf } from './calendar-date.ts';
 export type { Edtf, EdtfDate } from './edtf.ts';
 export { evidenceFor } from './verb-evidence.ts';

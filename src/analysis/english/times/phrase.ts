@@ -53,9 +53,14 @@ export function countOf(text: string): number | null {
   return cardinals[words] ?? cardinals[words.replace(' ', '-')] ?? null;
 }
 
-/** Return the number of a day of the month: 22 for “22nd”, 2 for “second”. */
-export function dayOf(text: string): number {
+/** Return the number of an ordinal: 22 for “22nd”, 2 for “second”. */
+export function ordinalValue(text: string): number {
   return ordinals[text.toLowerCase()] ?? Number.parseInt(text, 10);
+}
+
+/** Return the number of a day of the month, which is written as a number or as an ordinal: 22 for “22” and “22nd”, 2 for “second”. */
+export function dayOf(text: string): number {
+  return ordinalValue(text);
 }
 
 /** Return the number of a month (1 to 12) given its full or abbreviated name; 0 for any other text. */

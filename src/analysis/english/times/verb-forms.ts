@@ -74,8 +74,8 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
   return isPlace || /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(wordAt(index - 1));
 }
 
-/** Return whether a word is a present-tense verb of a future time clause: “before we release it in January”, “once they arrive on Monday”. */
-export function isPresentOfFutureClause(words: readonly Token[], index: number): boolean {
+/** Return whether a word is a present-tense verb after “before”, “until” or “once” and a pronoun: “before we release it in January”, “once they arrive on Monday”. */
+export function isPresentAfterBeforeOrUntil(words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   if (!/^(?:we|they|you|i)$/.test(wordAt(index - 1)) || !/^(?:before|once|until|till)$/.test(wordAt(index - 2))) return false;
   return /^\p{Ll}{3,}$/u.test(words[index]?.written ?? '') && !isPast(wordAt(index)) && !wordAt(index).endsWith('ly');

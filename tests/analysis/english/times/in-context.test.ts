@@ -154,6 +154,11 @@ describe('ranges', () => {
     expect(surfacesAndValues('The doors of the hall are shut until ten o’clock.', '2023-07-05').map(([, value]) => value)).toEqual(['T10:00']);
   });
 
+  test('an ordinal with a long s is not the number of a century', () => {
+    expect(surfacesAndValues('In the firſt century it was a port.', '2023-07-05')).toEqual([]);
+    expect(surfacesAndValues('In the first century it was a port.', '2023-07-05')).toHaveLength(1);
+  });
+
   test('two centuries in one phrase', () => {
     expect(surfacesAndValues('In the 18th and 19th centuries it was a port.', '2023-07-05')).toEqual([
       ['the 18th', '17', '17XX'],

@@ -14,24 +14,32 @@ function compile(overrides: string[], body = BODY) {
   return compileArticle({ slug: 'a', path: 'a.md', text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
 }
 
-/** Return the date, the status and the first 11 letters of the sentence of each event: “2023-07-03 reported: The bridge ”. */
+/** Number of characters of a sentence that tell the sentences of the tests apart. */
+const BEGINNING = 11;
+
+/**
+ * Return the date, the status and the first 11 characters of the sentence of each event: “2023-07-03 reported: The bridge ”.
+ *
+ * @throws if the article is refused
+ */
 function events(overrides: string[], body = BODY): string[] {
   const { article, problems } = compile(overrides, body);
   if (!article) throw new Error(JSON.stringify(problems));
+  // A compiled article with overrides can be stored: the schema of the stored form accepts it and changes nothing.
   expect({ ...compiledArticleSchema.parse(article), html: article.html }).toEqual(article);
   const { analysis, passages } = article;
   return analysis.events.map(({ time, status, byHand, sentence: id }) => {
     const { passage, start } = analysis.sentences.find((sentence) => sentence.id === id)!;
     const edtf = byHand?.edtf ?? analysis.times.find(({ id: timeId }) => timeId === time)!.edtf;
-    return `${edtf} ${status}${byHand ? ' by hand' : ''}: ${passages[passage]!.slice(start, start + 11)}`;
+    return `${edtf} ${status}${byHand ? ' by hand' : ''}: ${passages[passage]!.slice(start, start + BEGINNING)}`;
   });
 }
 
-/** The events of `BODY` without an override. */
+/** The events of `BODY` that no override changes. */
 const FOUND = ['2023-07-03 reported: The bridge ', '2023-07-04 reported: The bridge ', '2023-07-07 planned: The council'];
 
 describe('an event of a sentence', () => {
-  test('is found without an override', () => {
+  test('stays as it is if the override is about a sentence without an event', () => {
     expect(events(['{ text: The mayor resigned, hide: true }'])).toEqual(FOUND);
   });
 
@@ -40,8 +48,11 @@ describe('an event of a sentence', () => {
     expect(compile(['{ text: The council, hide: true }']).article!.analysis.times).toHaveLength(3);
   });
 
-  test('in a sentence with two events is identified by its date', () => {
+  test('in a sentence with two events is identified by the words of its date', () => {
     expect(events(['{ text: reopened on Tuesday, hide: true }'])).toEqual([FOUND[0], FOUND[2]]);
+  });
+
+  test('is hidden with the other events of its sentence by words without a date', () => {
     expect(events(['{ text: The bridge was, hide: true }'])).toEqual([FOUND[2]]);
   });
 

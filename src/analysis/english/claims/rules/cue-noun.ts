@@ -1,5 +1,5 @@
 import { contentAfterNoun } from '../cue-noun-content.ts';
-import { judgeBefore, sourceBefore, sourceBeforeContent } from '../cue-noun-source.ts';
+import { judgeBefore, sourceAfterNoun, sourceBeforeNoun } from '../cue-noun-source.ts';
 import { isAbsent, isNotAccepted, isRejected, isTakenBack } from '../cue-noun-verdict.ts';
 import { mainVerbIn } from '../main-verb.ts';
 import { CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS } from '../resources/en.ts';
@@ -28,7 +28,7 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   const isUndoubted = isAbsent(context, at);
   if (isUndoubted && polarity !== 'questioned') return null;
   const judge = judgeBefore(context, at);
-  const source = judge ?? sourceBeforeContent(context, at, content) ?? sourceBefore(context, at);
+  const source = judge ?? sourceAfterNoun(context, at, content) ?? sourceBeforeNoun(context, at);
   if (source === 'negated') return null;
   const main = mainVerbAfter(context, at, content);
   const opener = words[context.sentences[words[at]!.sentence]!.first]!.lower;

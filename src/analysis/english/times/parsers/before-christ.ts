@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import { ordinalWords } from '../first-words.ts';
-import { dayOf, phrase } from '../phrase.ts';
+import { ordinalValue, phrase } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 
 const era = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
@@ -24,7 +24,7 @@ export const centuryBeforeChrist: Parser = {
   requiredWords: ['bc', 'bce', 'b'],
   pattern: phrase(`(?:the )?{ordinal} century ${era}`),
   read({ groups: { ordinal = '' } }) {
-    const year = 1 - dayOf(ordinal) * 100;
+    const year = 1 - ordinalValue(ordinal) * 100;
     return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(year, 1, 1) } }, certain: {} };
   },
 };

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import { ordinalWords } from '../first-words.ts';
-import { dayOf, phrase, yearOfTwoDigits } from '../phrase.ts';
+import { ordinalValue, phrase, yearOfTwoDigits } from '../phrase.ts';
 import { decades } from '../resources/en.ts';
 import type { Parser, ParsedTime } from '../types.ts';
 
@@ -20,26 +20,34 @@ export const decade: Parser = {
 /** Context in which numbers in -s are measurements rather than decades. */
 const measured = /\b(?:temperatures?|degrees|highs?|lows?|fahrenheit|celsius|mercury|mph|aged?|ages|points|shot|carded)\b|°/i;
 
+/** Numbers of code units before and after a decade in which such a word is searched. */
+const [CONTEXT_BEFORE, CONTEXT_AFTER] = [80, 40];
+/** Number of the last century that is recognized. */
+const LAST_CENTURY = 30;
+
 /** A decade by name or by two digits: “the nineties”, “the ’90s”, “the late 80s”. In “the 70s and 80s”, the second has no article. */
 export const namedDecade: Parser = {
   example: 'the nineties',
   firstWords: ['the', '##'],
   requiredWords: ['##', ...Object.keys(decades)],
   pattern: phrase(
-    `(?:(?<=\\bthe (?:late |early |mid-))'?(?<short3>[2-9]0)'?s|the (?:(?<name>${Object.keys(decades).join('|')})|'?(?<short>[2-9]0)'?s)|(?<=\\bthe (?:late |early |mid-)?(?:'|\\d\\d)?\\d0'?s(?:, | and | or | to |, and ))'?(?<short2>[2-9]0)'?s)`,
+    `(?:(?<=\\bthe (?:late |early |mid-))'?(?<afterPart>[2-9]0)'?s|the (?:(?<name>${Object.keys(decades).join('|')})|'?(?<afterThe>[2-9]0)'?s)|(?<=\\bthe (?:late |early |mid-)?(?:'|\\d\\d)?\\d0'?s(?:, | and | or | to |, and ))'?(?<afterDecade>[2-9]0)'?s)`,
   ),
-  read({ groups: { name, short: one, short2, short3 }, match: { 0: whole, index, input }, publishedYear }) {
-    const short = one ?? short2 ?? short3;
+  read({ groups: { name, afterThe, afterDecade, afterPart }, match: { 0: whole, index, input }, publishedYear }) {
+    const short = afterThe ?? afterDecade ?? afterPart;
     // “Temperatures in the 80s”.
-    if (short !== undefined && measured.test(input.slice(Math.max(0, index - 80), index + whole.length + 40))) return null;
+    if (short !== undefined && measured.test(input.slice(Math.max(0, index - CONTEXT_BEFORE), index + whole.length + CONTEXT_AFTER))) return null;
     const digits = name === undefined ? Number(short) : (decades[name] ?? 0);
     return { meaning: { kind: 'fixed', period: { unit: 'decade', first: dayNumber(yearOfTwoDigits(digits, publishedYear), 1, 1) } }, certain: {} };
   },
 };
 
+/** Return the time for the ordinal of a century: for “19th”, the century that begins with 1800. Null if there is no such century. */
 function readCentury(ordinal: string): ParsedTime | null {
-  const firstYear = (dayOf(ordinal) - 1) * 100;
-  if (firstYear < 0 || firstYear > 2900) return null;
+  const number = ordinalValue(ordinal);
+  // “Firſt”, with a long s, has the number NaN.
+  if (!(number >= 1 && number <= LAST_CENTURY)) return null;
+  const firstYear = (number - 1) * 100;
   return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(firstYear, 1, 1) } }, certain: { year: firstYear } };
 }
 

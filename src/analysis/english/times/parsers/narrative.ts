@@ -15,10 +15,10 @@ export const narrativePeriod: Parser = {
   ),
   read({ groups: { which, that, unit = '' } }) {
     const part = dayParts[unit];
-    const periodUnit = part || unit === 'night' ? 'day' : (units[unit] as PeriodUnit);
+    const periodUnit = part ? 'day' : (units[unit] as PeriodUnit);
     const isSame = that !== undefined || which === undefined || which === 'same';
-    const following = which === 'next' || which === 'following' ? 1 : -1;
-    const count = isSame ? 0 : following;
+    const direction = which === 'next' || which === 'following' ? 1 : -1;
+    const count = isSame ? 0 : direction;
     // “Next week” is relative to publication; see `whichPeriod`.
     if (which === 'next' && periodUnit !== 'day') return null;
     // “That year” may also be the year of publication, “that day” and “the following year” need a time in the text.
@@ -28,15 +28,20 @@ export const narrativePeriod: Parser = {
   },
 };
 
-/** The week, month or year mentioned last: “for the year”, “during the week”. Before “ended”, a date follows that gives its end: “the week ended June 23”. */
+/**
+ * The week, month or year mentioned last: “for the year”, “during the week”. In “the week ended June 23”, it is the week or month that ends on the date after “ended”.
+ */
 export const mentionedPeriod: Parser = {
   example: 'for the year',
   firstWords: ['the'],
   requiredWords: unitWords,
   pattern: phrase(
-    '(?:the (?<ended>week|month)(?=\\s(?:ended|ending)\\s)|(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b))',
+    '(?:the (?<unitBeforeEnded>week|month)(?=\\s(?:ended|ending)\\s)|(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b))',
   ),
-  read: ({ groups: { unit, ended } }) => ({ meaning: { kind: 'offset', unit: units[unit ?? ended ?? ''] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
+  read: ({ groups: { unit, unitBeforeEnded } }) => ({
+    meaning: { kind: 'offset', unit: units[unit ?? unitBeforeEnded ?? ''] as PeriodUnit, count: 0, from: 'text' },
+    certain: {},
+  }),
 };
 
 /** The end of a phrase such as “the day before”: punctuation, or a word that is not the event that the day is counted from. */
@@ -60,20 +65,27 @@ export const periodBefore: Parser = {
   },
 };
 
-/** Maximum number of words that name an event before its date: “two days after [he was shot] on 3 May”. */
+/** Maximum number of words that name an event before its date: “two days after [he was shot] on 3 May”. In a longer clause, the date is often that of something else. */
 export const MAX_EVENT_WORDS = 9;
 
+/** Regex source of a word that may name an event. The limit on its letters keeps the cost of a match bounded. */
+const EVENT_WORD = '[\\p{L}-]{1,24}';
+/** Greatest number of days or weeks that is counted from an event. */
+const MAX_COUNT = 90;
+/** Maximum number of words after “the day before” that may name the event. */
+const MAX_WORDS_AFTER_DAY = 5;
+
 /** An offset from an event: “two days before the vote”. If the text does not date the vote, “two days” is a duration. */
-export const daysBesideEvent: Parser = {
+export const countedFromEvent: Parser = {
   example: 'two days before the vote',
   firstWords: countWords,
   requiredWords: ['before', 'after'],
   pattern: phrase(
-    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})(?:\\s*(?:$|[.,;:!?)])|\\s(?:he|she|they|it|we|was|were|had|failed|began|broke|burst|fell|sank|went|struck|hit|closed|opened|ended|started|collapsed|exploded|crashed|resigned|died)\\b)|(?: [\\p{L}-]{1,24}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
+    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) ${EVENT_WORD})(?:\\s*(?:$|[.,;:!?)])|\\s(?:he|she|they|it|we|was|were|had|failed|began|broke|burst|fell|sank|went|struck|hit|closed|opened|ended|started|collapsed|exploded|crashed|resigned|died)\\b)|(?: ${EVENT_WORD}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
   ),
   read({ groups: { length = '', count = '', unit = '', side, words = '' }, match }) {
     const number = countOf(count);
-    if (number === null || !Number.isInteger(number) || number > 90) return null;
+    if (number === null || !Number.isInteger(number) || number > MAX_COUNT) return null;
     const days = number * (unit.startsWith('week') ? 7 : 1) * (side === 'after' ? 1 : -1);
     const duration = durationOf(units[unit] ?? 'day', number);
     return {
@@ -84,12 +96,12 @@ export const daysBesideEvent: Parser = {
 };
 
 /** A day relative to an event that the text dates elsewhere: “the night before the explosions”, “the eve of the vote”. */
-export const dayBesideEvent: Parser = {
+export const dayOfEvent: Parser = {
   example: 'the day after the vote',
   firstWords: ['the'],
   requiredWords: [...unitWords, ...dayPartWords, 'eve'],
   pattern: phrase(
-    `the (?:very )?(?<unit>day|night|morning|afternoon|evening|eve) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
+    `the (?:very )?(?<unit>day|night|morning|afternoon|evening|eve) (?<side>before|after|of|following|preceding)(?=(?<words>(?: ${EVENT_WORD}){1,${MAX_WORDS_AFTER_DAY}}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
   ),
   read({ groups: { unit = '', side = '', words = '' } }) {
     const part = dayParts[unit];

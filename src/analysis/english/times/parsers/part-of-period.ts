@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import { countOf, dayOf, monthOf, phrase, weekdayNamed } from '../phrase.ts';
+import { countOf, monthOf, ordinalValue, phrase, weekdayNamed } from '../phrase.ts';
 import { durationOf } from '../duration-value.ts';
 import { units, weekdays } from '../resources/en.ts';
 import type { Meaning, Parser } from '../types.ts';
@@ -35,7 +35,7 @@ export const weekdayAfterWeekday: Parser = {
     const [weekday, earlierWeekday] = [weekdayNamed(groups['weekday']) ?? 1, weekdayNamed(groups['weekday2']) ?? 1];
     const whole = wholeOf(groups);
     if (!whole) return null;
-    const from: Meaning = { kind: 'part', whole, unit: 'day', nth: positions[nth] ?? dayOf(nth), weekday: earlierWeekday };
+    const from: Meaning = { kind: 'part', whole, unit: 'day', nth: positions[nth] ?? ordinalValue(nth), weekday: earlierWeekday };
     return {
       meaning: { kind: 'counted', from, unit: 'day', count: (weekday - earlierWeekday + 7) % 7 || 7 },
       certain: { weekday, ...(year === undefined ? {} : { year: Number(year) }) },
@@ -81,7 +81,7 @@ export const partOfPeriod: Parser = {
     const partUnit = weekday === undefined ? (units[unit ?? ''] as PeriodUnit) : 'day';
     const year = Number(groups['year'] ?? groups['year2']);
     return {
-      meaning: { kind: 'part', whole, unit: partUnit, nth: positions[nth] ?? dayOf(nth), ...(weekday === undefined ? {} : { weekday }) },
+      meaning: { kind: 'part', whole, unit: partUnit, nth: positions[nth] ?? ordinalValue(nth), ...(weekday === undefined ? {} : { weekday }) },
       certain: { ...(Number.isNaN(year) ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) },
     };
   },

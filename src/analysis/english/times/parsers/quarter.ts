@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import { monthWords, ordinalWords } from '../first-words.ts';
-import { countOf, dayOf, monthOf, phrase } from '../phrase.ts';
+import { countOf, monthOf, ordinalValue, phrase } from '../phrase.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { Parser, ParsedTime } from '../types.ts';
 import { whichOf } from './month.ts';
@@ -36,7 +36,7 @@ export const quarter: Parser = {
     const numberOfHalf = half ?? half2;
     if (numberOfHalf !== undefined)
       return whole.startsWith('H') ? readPart('half', Number(numberOfHalf), year3 === undefined ? undefined : Number(year3), undefined) : null;
-    const nth = Number(number ?? dayOf(ordinal ?? ''));
+    const nth = Number(number ?? ordinalValue(ordinal ?? ''));
     const statedYear = year ?? year2;
     if (part === 'half' && (nth > 2 || (statedYear === undefined && whose === undefined && !isBeforeResults))) return null;
     const parsed = readPart(part, nth, statedYear === undefined ? undefined : Number(statedYear), whose?.replace(/\s+/g, ' '));

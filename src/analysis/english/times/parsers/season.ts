@@ -6,6 +6,9 @@ import type { Parser } from '../types.ts';
 import { countedYear, inCountedYear } from './full-date.ts';
 import { whichOf } from './month.ts';
 
+/** First month of a season whose name is not in `seasons`: a phrase also matches “ſummer”, with a long s, because it ignores case by the rules of Unicode. */
+const FIRST_MONTH_OF_OTHERS = 3;
+
 /** A season with its year: “spring 2023”, “the spring of 2023”. */
 export const seasonYear: Parser = {
   example: 'the spring of 2023',
@@ -13,7 +16,7 @@ export const seasonYear: Parser = {
   requiredWords: seasonWords,
   pattern: phrase('(?:the )?{season}(?: of|,)? {year}'),
   read({ groups: { season = '', year = '' } }) {
-    const first = dayNumber(Number(year), seasons[season] ?? 3, 1);
+    const first = dayNumber(Number(year), seasons[season] ?? FIRST_MONTH_OF_OTHERS, 1);
     return { meaning: { kind: 'fixed', period: { unit: 'season', first } }, certain: { year: Number(year) } };
   },
 };
@@ -24,7 +27,10 @@ export const whichSeason: Parser = {
   firstWords: whichWords,
   requiredWords: seasonWords,
   pattern: phrase('(?:the )?{which} {season}'),
-  read: ({ groups: { which = '', season = '' } }) => ({ meaning: { kind: 'recurring', season: seasons[season] ?? 3, which: whichOf(which) }, certain: {} }),
+  read: ({ groups: { which = '', season = '' } }) => ({
+    meaning: { kind: 'recurring', season: seasons[season] ?? FIRST_MONTH_OF_OTHERS, which: whichOf(which) },
+    certain: {},
+  }),
 };
 
 /** A season after a preposition, which is required because “spring” and “fall” are also verbs. */
@@ -36,5 +42,5 @@ export const bareSeason: Parser = {
     `(?:the )?(?<=\\b(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`,
   ),
   read: ({ groups: { season = '', countedYear: year } }) =>
-    inCountedYear({ meaning: { kind: 'recurring', season: seasons[season] ?? 3, which: null }, certain: {} }, year),
+    inCountedYear({ meaning: { kind: 'recurring', season: seasons[season] ?? FIRST_MONTH_OF_OTHERS, which: null }, certain: {} }, year),
 };

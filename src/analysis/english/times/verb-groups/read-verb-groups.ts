@@ -9,7 +9,7 @@ import {
   isAdjectiveOrNoun,
   isParticipleOfSubject,
   modifiesNounBefore,
-  isPresentOfFutureClause,
+  isPresentAfterBeforeOrUntil,
   isAsPlanned,
   isDateAfter,
   isGerund,
@@ -27,7 +27,7 @@ export function readVerbGroups(sentence: string, words: readonly Token[]): VerbC
   return verbs.cues;
 }
 
-/** Try the readers on a word, in order; the first that recognizes it adds or changes cues and returns true. */
+/** Add or change the cues for a word. The readers are tried in order until one recognizes the word and returns true. If none does, the form of the word decides. */
 function readWord(verbs: SentenceVerbs, index: number): void {
   const { word, written } = verbs.words[index]!;
   if (!/[\p{L}]/u.test(word)) {
@@ -77,12 +77,11 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     // “Regrets raising taxes in January”: the taxes were raised.
     verbs.add(index, 'past');
   } else if (isGerund(word) && /^(?:after|before|while)$/.test(verbs.wordAt(index - 1))) {
-    // “Never reopened after closing in May”: the gerund is not negated.
     // “Would fall this year after rising in 2022”.
     verbs.add(index, verbs.wordAt(index - 1) === 'after' ? 'past' : (verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past'));
   } else if (isOnlyVerbBeforeDate(verbs.sentence, verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
-  } else if (isPresentOfFutureClause(verbs.words, index)) {
+  } else if (isPresentAfterBeforeOrUntil(verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   }
 }

@@ -44,6 +44,7 @@ export class SentenceVerbs {
     // In “Is not believed to have been there”, “have been” is negated, too.
     const isUnderNegation = word === 'have' && this.wordAt(index - 1) === 'to' && this.cues.at(-1)?.negated === true && this.cues.at(-1)?.tense !== null;
     if (isUnderNegation) cue.negated = true;
+    // In “never reopened after closing in May”, “closing” is too far from “never” to be negated.
     if (tense !== null && (index - this.negation <= GROUP_REACH || this.subject === 'none')) cue.negated = true;
     if (tense === null) this.subject = this.subject !== 'some' && /^(?:who|which|that)$/.test(word) ? 'none, in a relative clause' : 'some';
     else this.subject = this.subject === 'none, in a relative clause' ? 'none' : 'some';
