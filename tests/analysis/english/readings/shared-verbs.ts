@@ -24,6 +24,19 @@ export const sharedVerbs: Record<string, StatusCase[]> = {
     ['The fair, which was due to open today, will now last until 22 July.', ['2024-07-10 conditional', '../2024-07-22 planned']],
     ['The trial, which opened today, will end on 22 July.', ['2024-07-10 reported', '2024-07-22 planned']],
   ],
+  'an adverb in a verb group': [
+    ['The bridge will now stay shut until October.', ['../2024-10 planned']],
+    ['The pool will also probably remain closed until October.', ['../2024-10 planned']],
+    // Look-alikes
+    ['The bridge stayed shut until May.', ['../2024-05 reported']],
+    ['The mill now owned by his son shut in October.', ['2023-10 reported']],
+  ],
+  'two weekdays of a plan': [
+    ['Both debates due on Thursday and Friday were called off.', ['2024-07-11 denied', '2024-07-12 denied']],
+    // Look-alikes
+    ['He resigned on Monday and Tuesday was a holiday.', ['2024-07-08 reported', '2024-07-09 reported']],
+    ['Trains stopped on Monday and Tuesday.', ['2024-07-08 reported', '2024-07-09 reported']],
+  ],
   'not until at least': [
     ['The museum will not now welcome visitors until at least next Easter.', ['2025-04-20 planned']],
     ['The road will not reopen until at least September.', ['2024-09 planned']],
