@@ -45,12 +45,28 @@ function isContrasting(before: string): boolean {
 
 /** Return whether a negated verb implies that the event happens at the time: “did not open until Friday”, “is not due before May”, but not “had not opened before May”. */
 function isLimit(before: string, { direction }: VerbEvidence): boolean {
-  return (direction === 'past' ? /\b(?:until|till)\s(?:the\s)?$/i : /\b(?:until|till|before)\s(?:the\s)?$/i).test(before.slice(-NEARBY));
+  return (direction === 'past' ? /\b(?:until|till)\s(?:at least\s)?(?:the\s)?$/i : /\b(?:until|till|before)\s(?:at least\s)?(?:the\s)?$/i).test(
+    before.slice(-NEARBY),
+  );
 }
 
 /** Return whether the verb belongs to the second of two clauses, because the verb of the first was not recognized: “was” in “dates from 1300 and was never finished”. */
 function isOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
   return cue.at > time.end && /^,?\s(?:and|but)\s(?!\d)/.test(text.slice(time.end, cue.at)) && /^\S+\s\S+\s\S/.test(text.slice(0, time.start));
+}
+
+/** The start of a further clause, up to the time that opens it: “has never paid|, and on | Friday”. */
+const furtherClause = /,\s(?:and|but|so)\s(?:then\s|now\s)?(?:(?:on|in|at|by|early|late|last|earlier)\s){0,2}(?:the\s)?$/i;
+/** The subject of that clause, after the time: “| the firm sued”. */
+const ownSubject = /^(?:\s(?:morning|afternoon|evening|night))?,?\s(?:the|an?|its|his|her|their|our|my|he|she|it|they|we|I|police|\p{Lu}\p{L}+)\s\p{L}/u;
+
+/** Return whether a time opens a further clause with a subject of its own, whose verb was not recognized: “has never paid, and on Friday the firm [sued]”. A negation before it does not reach it. */
+function opensFurtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
+  return (
+    cue.end < time.start &&
+    furtherClause.test(text.slice(Math.max(cue.end, time.start - REACH), time.start)) &&
+    ownSubject.test(text.slice(time.end, time.end + NEARBY * 2))
+  );
 }
 
 /** Return whether the words before a time end in the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
@@ -97,7 +113,15 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
     return true;
   // “Will no longer stop here from September”: the change happens then.
   const endsThen = /\bno longer\b[^.;]*\b(?:from|after|as of|by)\s(?:the\s)?$/i.test(before);
-  if (evidence?.cue.negated && !isOtherClause(text, time, evidence) && !endsThen && !isLimit(before, evidence) && !isContrasting(before)) return true;
+  if (
+    evidence?.cue.negated &&
+    !isOtherClause(text, time, evidence) &&
+    !opensFurtherClause(text, time, evidence) &&
+    !endsThen &&
+    !isLimit(before, evidence) &&
+    !isContrasting(before)
+  )
+    return true;
   if (neverOccurred.test(text.slice(time.end, time.end + REACH))) return true;
   if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;
   const after = text.slice(time.end, time.end + REACH);

@@ -162,6 +162,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (
     evidence?.cue.ofNoun &&
     !evidence.cue.negated &&
+    !evidence.cue.unmet &&
+    !evidence.cue.pastPlan &&
     !evidence.cue.deferred &&
     evidence.cue.end <= span.start &&
     !/[,;]/.test(text.slice(evidence.cue.end, span.start))

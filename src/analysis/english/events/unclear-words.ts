@@ -51,5 +51,9 @@ export const negatedThought =
 /** The words between a past verb, or the auxiliary of a passive, and its time: “was | published in | 2027”. */
 export const pastWithTime = /^(?:\s\p{L}+(?:ed|en|wn|ne|ilt|ut))?\s(?:in|on)\s(?:the\s)?$/u;
 
+/** A refusal to say whether something is so, from its verb group to the content: “would neither confirm nor deny on Monday | that he had sold it”. */
+export const refusedToSay =
+  /^would(?:n['’]t|\snot|\sneither)\s(?:say|confirm|deny|comment|discuss|reveal|disclose|specify)\b[^.;]*?\b(?:that|whether|if|what|when|where|how|why|who)\s/i;
+
 /** A verb group by which the speaker does not know: “don’t know what happened”. */
 export const notKnown = /^\S+\s(?:not\s)?(?:really\s|yet\s|ever\s)?(?:know|remember|recall)\b/i;

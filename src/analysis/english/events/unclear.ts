@@ -17,6 +17,7 @@ import {
   statesDirection,
   negationsAndHedges,
   notKnown,
+  refusedToSay,
   negatedThought,
   pastWithTime,
   unplannedEvents,
@@ -189,6 +190,8 @@ export function isUnclear(
   if (status === 'planned' && mayBePastPlan(text, span, time, evidence)) return true;
   if (presupposedWord(text, span, evidence)) return false;
   if (status === 'reported' && hasFutureVerbAndPastTime(evidence)) return true;
+  // “Would neither confirm nor deny on Monday that he had sold it”.
+  if (status === 'denied' && evidence.cue.negated && refusedToSay.test(text.slice(evidence.cue.at, evidence.cue.at + REACH))) return true;
   // “He did not expect to win in 2018” leaves open whether he won.
   if (status === 'denied' && evidence.cue.negated && notKnown.test(text.slice(evidence.cue.at, evidence.cue.at + VERB_GROUP_LENGTH))) return true;
   if (status === 'denied' && evidence.cue.negated && isPast(evidence.word.replace(/n$/, '')) && negatedThought.test(text.slice(evidence.cue.at, span.start)))

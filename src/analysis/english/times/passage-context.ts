@@ -62,6 +62,8 @@ const CONDITION_LENGTH = 300;
 
 /** Words after an expression in a headline that show that it is in the future: “Visit in May | in doubt”. */
 const inDoubtAfter = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
+/** What follows something given now, up to its time: “5 percent now and a further 3 percent in | September”. */
+const furtherBefore = /\bnow\s(?:and|with|plus)\s(?:an?\s|the\s)?(further|another|rest|remainder|second|final)\b[^.;,]*$/i;
 const futureNounBefore = new RegExp(`\\b(${futureNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters of the next sentence that are read. */
 const NEXT_LENGTH = 60;
@@ -134,7 +136,8 @@ export class PassageContext {
       isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
       citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,
-      futureNoun: futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? inDoubtAfter.exec(text.slice(end, end + 24))?.[1] ?? null,
+      futureNoun:
+        futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? furtherBefore.exec(before)?.[1] ?? inDoubtAfter.exec(text.slice(end, end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
       isReported: reportedEvidence !== null,
       isOfPlan: [planNounBefore, onOfferBefore].some((pattern) => pattern.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start))),

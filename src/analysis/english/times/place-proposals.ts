@@ -72,7 +72,11 @@ function placeByAnchor(proposal: Proposal, direction: InferredDirection['directi
   if (original) return placeFrom(original.first, movedFrom.moved === 'forward' ? 'past' : 'future');
   const neighbours = proposals.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
   const statedOn = direction === 'future' ? statementDay(proposal, passageContext, neighbours, discourse) : null;
-  return statedOn === null ? place(meaning, direction, passageContext.index, discourse) : placeFrom(statedOn, 'future');
+  if (statedOn !== null) return placeFrom(statedOn, 'future');
+  const placement = place(meaning, direction, passageContext.index, discourse);
+  // “The ban may last until May. It has applied since the 12th”: not the 12th of May.
+  const contradictsSince = proposal.preposition === 'since' && placement !== null && placement.period.first > discourse.published;
+  return contradictsSince ? place(meaning, 'past', passageContext.index, { ...discourse, month: null }) : placement;
 }
 
 /** Return whether a time that is counted from the text (“the following morning”) would be after publication although its verb is past. */

@@ -12,6 +12,10 @@ export const tookPlace =
 const didNotTakePlace =
   /^(?:(?:ha(?:s|ve|d)\s)?(?:now\s|since\s)?(?:fallen through|fell through|c[oa]me to (?:nothing|naught)|collapsed|foundered)|(?:can|could|will|would|did|does|do|is|are|was|were)(?:\s?not|\snever|n['’]t)\s(?:now\s|yet\s|\p{L}+ly\s)?(?:be\s|been\s|being\s)?(?:held|take place|taken place|go ahead|going ahead|happen|proceed|staged|run|materiali[sz]e|come off)|never\s(?:took place|happened|materiali[sz]ed|came off|went ahead))\b/iu;
 
+/** A verb group in the passive, from its start, that calls its subject off: “have been withdrawn”, “was lifted”. */
+const wasCalledOff =
+  /^(?:ha(?:s|ve|d)\s(?:now\s|since\s|all\s|both\s|also\s)*been|was|were|is|are)\s(?:now\s|since\s|all\s|both\s|also\s|being\s|\p{L}+ly\s)*(?:withdrawn|lifted|suspended|dropped|scrapped|rescinded|revoked|ditched|shelved|abandoned|cancell?ed|called off)\b/iu;
+
 /** Words after the verb that say that the event happened at another time: “began on Tuesday instead”. */
 const atOtherTime =
   /\b(?:instead|a (?:day|week|month|year) (?:later|late|early|earlier)|late|early|(?:on|in|at)\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may\b|june|july|august|september|october|november|december))/i;
@@ -40,7 +44,7 @@ export function markOutcome(sentence: string, cues: readonly VerbCue[], index: n
   const main = mainVerbAfter(cues, index);
   if (!main) return;
   const clause = sentence.slice(main.at, main.at + REACH);
-  if (didNotTakePlace.test(clause)) cue.unmet = 'first';
+  if (didNotTakePlace.test(clause) || (wasCalledOff.test(clause) && !main.negated)) cue.unmet = 'first';
   else if (main.tense === 'past' && tookPlace.test(clause) && !main.negated && !atOtherTime.test(clause)) cue.outcome = 'met';
   else if (main.tense === 'past' && isPast(main.word) && !verbOfPlan.test(clause)) cue.outcome = 'open';
 }

@@ -41,6 +41,9 @@ const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/
 const givenUp = /[;—–][^.]{0,60}\b(?:thought better|changed (?:his|her|its|their) minds?|backed down|backtracked|relented)\b/i;
 /** Words before the verb of a plan that was changed: “was originally |planned”. */
 const originallyBefore = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
+/** A plan in a relative clause, and the main clause with another time: “had been due to open today, | will now begin on 22 April”. */
+const nowAtOtherTime =
+  /^[^.;,]{1,80},\s(?:will|is|are)\s(?:now|instead)\s(?!last\b|run\b|continue\b)[^.;,]{2,50}?\b(?:on|in|at|until|next|later|from|this)\s|^[^.;,]{1,80},\s(?:will|is|are)\s(?:not now|now not|not)\s[^.;,]{2,60}?\b(?:until|before)\s|^[^.;,]{1,80},\s(?:was|were|is|has been|have been)\s(?:now\s|\w+ly\s)?(?:adjourned|postponed|put (?:back|off)|moved|deferred|delayed|rescheduled)\b/;
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
 
@@ -64,7 +67,8 @@ function cuesOf(sentence: string): VerbCue[] {
   const cues = readVerbGroups(sentence, words);
   for (const [index, cue] of cues.entries()) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
-    if (isOriginalPlan(sentence, cue) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))) cue.unmet = 'first';
+    if (isOriginalPlan(sentence, cue) || isReplacedAfterRelative(sentence, cues, index) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW)))
+      cue.unmet = 'first';
     else if (isInterrupted(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW), cues[index + 1], cues[index + 2])) cue.unmet = true;
     else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW))) cue.unmet = true;
     else if (cue.appointed && !auxiliaries.has(cue.word)) markOutcome(sentence, cues, index);
@@ -102,6 +106,13 @@ function isInterrupted(fromPlan: string, next: VerbCue | undefined, afterNext: V
 /** Return whether a sentence says that its plan did not come true. `fromPlan` is the sentence from the verb of the plan on. */
 function isUnmet(fromPlan: string): boolean {
   return planFailed.test(fromPlan) || hasOtherOutcome(fromPlan) || (supposed.plan.test(fromPlan) && supposed.but.test(fromPlan));
+}
+
+/** Return whether a plan stands in a relative clause and the main clause gives its new time: “the trial, which had been due to open today, will now begin on 22 April”. */
+function isReplacedAfterRelative(sentence: string, cues: readonly VerbCue[], index: number): boolean {
+  const { at, end } = cues[index]!;
+  const opener = cues[index - 1];
+  return (opener?.word === 'which' || opener?.word === ',') && at - opener.end <= 1 && nowAtOtherTime.test(sentence.slice(end, end + OUTCOME_WINDOW));
 }
 
 /** Return whether a cue is the original version of a changed plan: “was originally planned for May”. */

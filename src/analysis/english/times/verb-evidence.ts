@@ -61,6 +61,16 @@ function endOfRelativeClause(cues: VerbCue[], from: number): number {
   return index;
 }
 
+/** Minimum length of the words of a clause without a verb between its “and” and its time: “and |a further 3 percent in| September”. */
+const MIN_ELIDED = 12;
+
+/** Return whether words end a clause whose verb is left out after “and”, because a comma follows and “and” is the last cue before them. `left` is the index of that cue. */
+function endsElidedClause(cues: VerbCue[], left: number, start: number, end: number): boolean {
+  const opener = cues[left];
+  const after = cues[left + 1];
+  return opener?.word === 'and' && start - opener.end >= MIN_ELIDED && cues[left - 1]?.tense === 'future' && after?.word === ',' && after.at - end <= 1;
+}
+
 /**
  * Return the evidence of the verb that governs the words from `start` to `end` of a sentence: the nearest verb before them in the same clause, else the
  * nearest after them in the same clause, else the nearest before. A verb after a later semicolon does not govern them. With `onlyAfter`, only verbs after them count.
@@ -77,7 +87,8 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
     else before = { direction: cue.tense, word: cue.word, adjacent: start - cue.end <= 2, cue };
   }
   if (before && !boundaryBefore) return before;
-  let boundaryAfter = false;
+  // “Will get 5 percent now and a further 3 percent in September, the union said”: the comma ends the clause of the verb before.
+  let boundaryAfter = before !== null && endsElidedClause(cues, left, start, end);
   const right = firstCueFrom(cues, end);
   for (let index = right; index < cues.length && index < right + REACH; index += 1) {
     const cue = cues[index] as VerbCue;

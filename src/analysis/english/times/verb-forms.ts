@@ -90,10 +90,15 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 /** Noun phrase with a date at the start of a sentence: “A May 6 vote”, “the 9 August trial”. */
 export const datedNoun = new RegExp(`^(?:An?|The)\\s(?:(?:${months})\\s\\d{1,2}|\\d{1,2}\\s(?:${months}))\\s\\p{Ll}`, 'u');
 
+/** “Set” and two days of one month: “set for 23 and 27 July”. */
+const daysListed = new RegExp(`^set for (?:the )?\\d{1,2}(?: and | to |[–-])\\d{1,2} (?:${months})\\b`, 'iu');
+
 /** Return whether “set” schedules an event: “a march set for Sunday”, “originally set for January”, but not “a record set for Monday’s race”. */
-export function isSchedulingSet(words: readonly Token[], index: number): boolean {
+export function isSchedulingSet(sentence: string, words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   if (/^(?:originally|initially|first|previously)$/.test(wordAt(index - 1))) return true;
+  // “Stoppages set for 23 and 27 July”.
+  if (daysListed.test(sentence.slice(words[index]!.at, words[index]!.at + 60))) return true;
   return appointments.get('planned')?.has(wordAt(index + 2)) === true && wordAt(index + 3) !== 's';
 }
 

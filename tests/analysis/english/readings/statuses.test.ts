@@ -7,6 +7,7 @@ import { clauses } from './clauses.ts';
 import { outcomes } from './outcomes.ts';
 import { plansAndBeliefs } from './plans-and-beliefs.ts';
 import { published as day, statuses } from './statuses.ts';
+import { sharedVerbs } from './shared-verbs.ts';
 import { unclearStatuses } from './unclear.ts';
 
 /** Return EDTF and status of each event in a paragraph. */
@@ -17,7 +18,7 @@ function eventsOf(text: string, published: string): string[] {
   return findEvents(sentences, times, passages, { published }).map(({ time, status }) => `${times.find(({ id }) => id === time)?.edtf} ${status}`);
 }
 
-describe.each(Object.entries({ ...statuses, ...plansAndBeliefs, ...unclearStatuses, ...outcomes, ...clauses }))('%s', (_, cases) => {
+describe.each(Object.entries({ ...statuses, ...plansAndBeliefs, ...unclearStatuses, ...outcomes, ...clauses, ...sharedVerbs }))('%s', (_, cases) => {
   test.each(cases)('%s', (text, events, published = day) => {
     expect(eventsOf(text, published)).toEqual(events);
   });

@@ -3,7 +3,7 @@
 /** Past tense of auxiliaries and of irregular verbs in the news. Regular forms are recognized by their ending -ed. */
 export const pastWords = new Set(
   (
-    'was were had did didn wasn weren hadn died lied tied vied used owed said told came went began took made gave found got saw knew thought left felt kept held brought wrote stood lost paid met ran ' +
+    'was were had did didn wasn weren hadn died lied tied vied used owed sued said told came went began took made gave found got saw knew thought left felt kept held brought wrote stood lost paid met ran ' +
     'sat spoke led grew fell rose sent built spent won broke drove bought chose drew fought caught taught sought hit became understood struck shot sold set ' +
     'cut put read shut let quit wore threw flew sang drank sank swept swore stole tore withdrew forgot forbade hid rode shook slept woke wound bore beat bred laid ' +
     'dealt dug fled hung lent meant proved sprang stuck swam undertook underwent overtook overthrew arose blew bound burnt dreamt leapt learnt shone slid spun spread ' +
@@ -68,7 +68,7 @@ const timesAndPrepositions = `for on in at by before within ${timeWords}`;
 export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
-    due: `${timesAndPrepositions} back out home`,
+    due: `${timesAndPrepositions} back out home down up ashore there here`,
     expected: timesAndPrepositions,
     planned: `for ${timeWords}`,
     set: 'for',

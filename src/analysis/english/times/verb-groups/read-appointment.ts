@@ -56,7 +56,7 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   if (!appointments.get(word)?.has(next) && !isFinalScheduled && !isFixed && !isForDay) return false;
   if (!group) {
     // In “a record set for Monday’s race”, “set” is not a verb of scheduling.
-    if (isFinalScheduled || (word === 'set' && !isSchedulingSet(verbs.words, index))) return false;
+    if (isFinalScheduled || (word === 'set' && !isSchedulingSet(verbs.sentence, verbs.words, index))) return false;
     Object.assign(verbs.add(index, 'future'), { appointed: true });
   } else {
     if (group.word !== 'had') group.tense = 'future';

@@ -43,9 +43,9 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
       const cue = verbs.add(index, isPerfect && word !== 'will' && word !== 'won' ? 'past' : 'future', isToBe ? 'to be' : word);
       if (/^wouldn?$/.test(word) && isPerfect) cue.possible = true;
       // “Would not say on Wednesday” reports a refusal.
-      const verb = verbs.wordAt(/^(?:not|t)$/.test(next) ? index + 2 : index + 1);
-      const refuses = /^wouldn?$/.test(word) && /^(?:say|comment|confirm|discuss|reveal|elaborate|disclose|specify)$/.test(verb);
-      if (refuses && (cue.negated === true || /^(?:not|t)$/.test(next))) cue.tense = 'past';
+      const verb = verbs.wordAt(/^(?:not|t|neither)$/.test(next) ? index + 2 : index + 1);
+      const refuses = /^wouldn?$/.test(word) && /^(?:say|comment|confirm|deny|discuss|reveal|elaborate|disclose|specify)$/.test(verb);
+      if (refuses && (cue.negated === true || /^(?:not|t|neither)$/.test(next))) cue.tense = 'past';
       // “Which the bank had said would fall by June”.
       if (word === 'would' && wasPredictedEarlier(verbs, index)) cue.pastPlan = true;
     }

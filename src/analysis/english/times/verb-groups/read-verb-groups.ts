@@ -71,8 +71,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     // “Schools stay closed on Thursday.”
     if (/^(?:closed|shut)$/.test(verbs.wordAt(index + 1))) verbs.groupEnd = index;
   } else if (clauseWords.has(word)) {
-    // “Between 2010 and 2014”.
-    if (!(word === 'and' && isBetweenNumbers(verbs, index))) verbs.add(index, null);
+    // “Between 2010 and 2014”, “due on Thursday and Friday were”.
+    if (!(word === 'and' && (isBetweenNumbers(verbs, index) || isBetweenDaysOfPlan(verbs, index)))) verbs.add(index, null);
   } else if (isGerund(word) && /^(?:regret|admit|recall|remember)(?:s|ted|ed)?$/.test(verbs.wordAt(index - 1))) {
     // “Regrets raising taxes in January”: the taxes were raised.
     verbs.add(index, 'past');
@@ -103,6 +103,15 @@ function isInTitle(words: readonly Token[], index: number): boolean {
 function isBetweenNumbers({ sentence, words }: SentenceVerbs, index: number): boolean {
   const { at, written } = words[index]!;
   return /\d\s$/.test(sentence.slice(Math.max(0, at - 2), at)) && /^\s\d/.test(sentence.slice(at + written.length, at + written.length + 2));
+}
+
+/** Return whether a word joins two weekdays of one appointment: “due on Thursday and Friday”. */
+function isBetweenDaysOfPlan({ sentence, words, cues }: SentenceVerbs, index: number): boolean {
+  const { at, written } = words[index]!;
+  if (cues.at(-1)?.appointed !== true || !/day$/.test(words[index - 1]?.word ?? '')) return false;
+  return /^\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:was|were|is|are|ha[sv]e?|will)\b/.test(
+    sentence.slice(at + written.length, at + written.length + 24),
+  );
 }
 
 /** Return whether the words from an index on are a present participle and a date: “sitting on Friday” in “is sitting on Friday”, “not standing down in May” in “is not standing down in May”. */
