@@ -191,7 +191,7 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   if (directObject === 'any' || directObject === 'result') return true;
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   // “Called it off”, “called him on Friday”: no predicate.
-  if (/^(?:it|him|her|them|this|that|me|us)$/.test(lower)) {
+  if (/^(?:it|him|her|them|this|that)$/.test(lower)) {
     const next = phrase[1];
     return (
       next !== undefined &&
