@@ -47,7 +47,7 @@ export function canSpeak({ context, first, last }: PassageRange): boolean {
 }
 
 /** Return whether the words for the source of a claim are evidence of a speaker: a name, a pronoun, or a noun for people, a group or a document. “Trouble” and “the top web” are not. */
-export function isEvidentSpeaker({ source, cue }: ClaimDraft): boolean {
+export function isEvidentSpeaker({ source, cue, content }: ClaimDraft): boolean {
   if (source === null) return true;
   const { context, first, last } = source;
   const words = context.words.slice(first, last + 1);
@@ -63,12 +63,39 @@ export function isEvidentSpeaker({ source, cue }: ClaimDraft): boolean {
   if (first === last && (/^\p{Lu}\p{L}*['’]s$/u.test(head.text) || (/^\p{Lu}\p{L}*(?<!s|ing)$/u.test(head.text) && form !== 'base' && form !== 'ing')))
     return true;
   if (first === last && (PRONOUNS.has(head.lower) || RELATIVES.has(head.lower) || CONTRACTED.test(head.lower) || POSSESSIVE.test(head.lower))) return true;
+  // “Her master, who was arrested, says”, and “all four deny”: people.
+  const after = context.words[last + 1];
+  if (after?.lower === 'who' || (after?.text === ',' && context.words[last + 2]?.lower === 'who')) return true;
+  // “The shelves were bare, a cashier said”.
+  if (cue && cue.first === cue.last && /^sa(?:id|ys?)$/.test(cue.context.words[cue.last]!.lower) && content[0]!.context === context && content[0]!.last < first)
+    return true;
+  if (words.every(({ lower }) => COUNT.test(lower))) return true;
+  // “Three of the men”.
+  const counted = words.at(-1)!.lower;
+  if (
+    COUNT.test(head.lower) &&
+    words[headAt + 1]?.lower === 'of' &&
+    (isPersonNoun(singularOf(counted)) || [COLLECTIVES, TITLES].some((list) => list.has(counted) || list.has(singularOf(counted))))
+  )
+    return true;
+  // “The line said it did not expect …”: the content speaks of its source.
+  if (
+    cue &&
+    CUE_VERBS.get(cue.context.words[cue.last]!.lower)?.lemma === 'say' &&
+    DETERMINERS.has(words[0]!.lower) &&
+    !NON_SPEAKERS.has(singularOf(head.lower))
+  )
+    if (/^(?:it|he|she|they)$/.test(cue.context.words[cue.last + 1]?.lower ?? '') && cue.context.words[cue.last + 1]?.quotation === words[0]!.quotation)
+      return true;
   // “51% said”, “comScore”.
   if (first + headAt === last && (/^(?:%|percent|\d.*%)$/.test(head.lower) || /^\p{Ll}+\p{Lu}\p{Ll}/u.test(head.text))) return true;
   const noun = head.lower.replace(/['’]s?$/, '');
   if ([noun, singularOf(noun)].some((form) => NOUN_LISTS.some((nouns) => nouns.has(form)) || isPersonNoun(form))) return true;
   return maySpeak(context.passage.text.slice(words[0]!.start, words.at(-1)!.end));
 }
+
+/** Words for how many of those named before. */
+const COUNT = /^(?:all|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|of|the|them|those|these)$/;
 
 /** Possessive determiners. */
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/;

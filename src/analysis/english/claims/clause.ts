@@ -160,7 +160,7 @@ export function hasClause({ words }: PassageContext, from: number, strict = fals
     const isVerbLike = /^\p{Ll}/u.test(word.text) && ![DETERMINERS, PREPOSITIONS].some((words) => words.has(word.lower));
     // “They find | it difficult to park”: after “it”, only a form in -s is a verb.
     if (
-      at === from + 1 &&
+      (at === from + 1 || (at === from + 2 && ADVERBS.has(words[from + 1]!.lower))) &&
       isVerbLike &&
       (/^(?:they|we|i|you)$/.test(words[from]!.lower) || (/^(?:he|she|it)$/.test(words[from]!.lower) && /[^s]s$/.test(word.lower)))
     )

@@ -4,7 +4,7 @@ import { afterColon, namesContent, quotationAt } from './after-colon.ts';
 import { hasClause, startsClause } from './clause.ts';
 import { extentFrom, lastWord } from './extent.ts';
 import { isContentInfinitive, isExpectedEvent, isInfinitive, isOwnExpectation, takesInfinitive } from './infinitive.ts';
-import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, QUESTION_WORDS, SIGNS, VOCAL_VERBS, type CueVerb } from './resources/en.ts';
+import { BY_MEANS, CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, QUESTION_WORDS, SIGNS, VOCAL_VERBS, type CueVerb } from './resources/en.ts';
 import { isConjunction } from './that-clause.ts';
 import type { ClaimWord, Complement, PassageContext, PassageRange } from './types.ts';
 
@@ -64,7 +64,7 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       word.text === ';' ||
       word.text === '(' ||
       word.text === ')' ||
-      (word.lower === 'by' && at === verb + 1 && !words[at + 1]?.inTime && !/^(?:e-?mail|phone|telephone|text|letter|video)$/.test(words[at + 1]?.lower ?? ''))
+      (word.lower === 'by' && at === verb + 1 && !words[at + 1]?.inTime && !BY_MEANS.has(words[at + 1]?.lower ?? ''))
     )
       break;
     if (word.lower === 'that' && isConjunction(context, at, verb, cue)) return complementAt('that', at);

@@ -1,7 +1,7 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { hasClause } from './clause.ts';
 import { lastWord, MAX_SEARCHED } from './extent.ts';
-import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from './resources/en.ts';
+import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, SUBORDINATORS, type CueVerb } from './resources/en.ts';
 import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types.ts';
 
 /** Maximum distance, in words, between the two halves of a quotation. A description of a speaker is shorter: “…,” said a nurse of 43 who asked not to be named, “…”. */
@@ -93,6 +93,9 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   // “She was, her sister said, ‘always early’”: the clause before the cue is not complete.
   if (!isQuoted && word.text === ',' && follower.quotation >= 0 && words[cueLast]!.quotation < 0 && AUXILIARIES.has(words[content.last]!.lower))
     return [{ context, first: from, last }];
+  // “It was nearer 30, said the harbour master, ‘and most of those were empty’”: the sentence goes on in the quotation.
+  if (!isQuoted && word.text === ',' && follower.quotation >= 0 && continuesIn(context, from) && isWholeClause(context, content))
+    return [{ context, first: from, last: context.quotations[follower.quotation]!.last }];
   // “On Tuesday, he said, ‘…’”: what is quoted after the cue is the content.
   if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
   if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
@@ -108,7 +111,7 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   const wordsAfterCue = at - cueLast - 1;
   if (isAfterAdverbial && wordsAfterCue > MAX_WORDS_AFTER_CUE) return null;
   // “…, says Genevieve Contey, deputy director”: an appositive of the source.
-  if (isInverted && !isAfterAdverbial && !hasClause(context, from)) return [];
+  if (isInverted && ((!isAfterAdverbial && !hasClause(context, from)) || /^(?:who|whose|which)$/.test(follower.lower))) return [];
   // “He kept to himself, neighbours said, and rarely spoke”: a second verb of the same clause.
   if (follower.lower === 'and' && !isAfterAdverbial && wordsAfterCue === 0) {
     const verb = ADVERBS.has(words[from + 1]?.lower ?? '') || /..ly$/.test(words[from + 1]?.lower ?? '') ? from + 2 : from + 1;
@@ -119,6 +122,17 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   return isAfterAdverbial || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ context, first: from, last }]
     : [];
+}
+
+/** Return whether a quotation begins at a word, with a conjunction that continues a sentence: “‘and most were empty’”. */
+function continuesIn({ words, quotations }: PassageContext, at: number): boolean {
+  return quotations[words[at]!.quotation]!.first === at && /^(?:and|but|or|so|because|although|though|which|who|not)$/.test(words[at + 1]?.text ?? '');
+}
+
+/** Return whether the content before a cue is a main clause: “It was nearer 30”, but not “On Tuesday” or “After he left”. */
+function isWholeClause(context: PassageContext, content: PassageRange): boolean {
+  const { lower } = context.words[content.first]!;
+  return !SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower) && !isAdverbial(context, content);
 }
 
 /** Return the second half of a quotation, after a description of the speaker: “…,” said a spokesman, who asked not to be named, “[…]”. */

@@ -67,7 +67,7 @@ export function sourceBeforeNoun(context: PassageContext, at: number): NounSourc
       return { source: { first, last: before }, impliedSource: 'none' };
     }
     // “Has rejected the claim”: “has” is an auxiliary here, not a light verb as in “has the belief”.
-    if (!LIGHT_VERBS.has(lower) || (/^(?:ha[sd]|have)$/.test(lower) && words[before + 1]!.lower.endsWith('ed'))) continue;
+    if (!LIGHT_VERBS.has(lower) || (/^(?:ha[sd]|have)$/.test(lower) && /ed$|^been$/.test(words[before + 1]!.lower))) continue;
     const { source, impliedSource, passive, negated } = subjectBefore(context, before);
     // “Has never made the claim that”.
     if (negated) return 'negated';

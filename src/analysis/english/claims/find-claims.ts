@@ -17,7 +17,7 @@ import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
 import { parenthetical } from './rules/parenthetical.ts';
-import { elidedPutAt, putAt, putIt } from './rules/put-it.ts';
+import { elidedPutAt, gaveFigure, putAt, putIt } from './rules/put-it.ts';
 import { saidToBe } from './rules/said-to-be.ts';
 import { contentAfterVerb } from './rules/content-after-verb.ts';
 import { contentBeforeVerb } from './rules/content-before-verb.ts';
@@ -35,6 +35,7 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [['put', 'puts'], putIt],
   [['put', 'puts'], putAt],
   [['at'], elidedPutAt],
+  [['give', 'gives', 'gave', 'quoted', 'offered'], gaveFigure],
   [CUE_VERBS.keys(), parenthetical],
   [CUE_VERBS.keys(), contentBeforeVerb],
   [CUE_VERBS.keys(), contentAfterVerb],

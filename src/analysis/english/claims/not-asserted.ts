@@ -1,4 +1,4 @@
-import { ADVERBS, BE, CATENATIVES, FIRST_PERSON, NOT_YET_SAID, type CueVerb } from './resources/en.ts';
+import { ADVERBS, BE, CATENATIVES, FIRST_PERSON, NEGATIONS, NOT_YET_SAID, type CueVerb } from './resources/en.ts';
 import { CONTRACTED } from './phrase-start.ts';
 import { type Subject } from './subject.ts';
 import type { ClaimWord, PassageContext } from './types.ts';
@@ -31,7 +31,21 @@ const KNOWING = new Set([
 ]);
 
 /** Verbs for what happens to somebody, which nobody claims of the future: “visitors will find that”. */
-const EXPERIENCES = new Set(['find', 'learn', 'notice', 'realize', 'realise', 'understand', 'discover', 'think', 'hear', 'recognize', 'recognise']);
+const EXPERIENCES = new Set([
+  'find',
+  'learn',
+  'notice',
+  'realize',
+  'realise',
+  'understand',
+  'discover',
+  'think',
+  'hear',
+  'recognize',
+  'recognise',
+  'recall',
+  'remember',
+]);
 
 /** Return whether the words before the subject at `first` open a condition, a comparison or a free relative clause, in which nobody claims anything: “whether the rate suggests that”, “as easy as we say it is”, “what advertisers think we are”. */
 function isHypothetical(words: ClaimWord[], first: number, form: string): boolean {
@@ -70,6 +84,16 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
   if (isHypothetical(words, source.first, form)) return true;
   const isFirstPerson = FIRST_PERSON.has(head.lower) || CONTRACTED.test(head.lower);
   if (form === 'question' && KNOWING.has(cue.lemma) && !isFirstPerson) return true;
+  const group = words.slice(verbGroupFirst, at).map(({ lower }) => lower);
+  // “The court will say whether”: nothing has been said yet.
+  if (form === 'question' && /^(?:will|shall|'ll)$/.test(group[0] ?? '') && !group.some((word) => NEGATIONS.has(word))) return true;
+  // “She would have said”, “she’d have told”: it was not said.
+  if (
+    !FIRST_PERSON.has(head.lower) &&
+    !/^(?:i|we)'d$/.test(head.lower) &&
+    /^would have\b/.test(`${head.lower.endsWith("'d") ? 'would ' : ''}${group.join(' ')}`)
+  )
+    return true;
   if (!isFirstPerson)
     for (let i = verbGroupFirst; i < at; i++) {
       const { lower } = words[i]!;

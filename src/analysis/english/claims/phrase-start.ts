@@ -52,7 +52,8 @@ function pastPreposition(words: PassageContext['words'], first: number, last: nu
   let start = first;
   while (
     start <= last &&
-    (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) || (ADVERBS.has(words[start]!.lower) && !(/^(?:both|all)$/.test(words[start]!.lower) && start < last)))
+    (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) ||
+      (ADVERBS.has(words[start]!.lower) && !(/^(?:both|all)$/.test(words[start]!.lower) && (start < last || start === first))))
   )
     start++;
   if (!PREPOSITIONS.has(words[start]?.lower ?? '')) return start;

@@ -66,6 +66,8 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
       at--;
       continue;
     }
+    // “Both deny it.”
+    if (/^(?:both|all)$/.test(lower) && at === sentenceFirst) break;
     // “A study published in May found”.
     if (inTime && AUXILIARIES.has(lower)) break;
     if (
@@ -149,6 +151,8 @@ const NOUNS_IN_LY = /^(?:family|assembly|rally|supply|reply|monopoly|anomaly|bul
 /** Return the subject whose restrictive relative clause ends at `last`, or null: “[People who live between Belgorod and Kursk] say”. */
 function withRelativeClause(context: PassageContext, last: number, verb: number, floor: number): WordRange | null {
   const { words } = context;
+  // “A man who left says she heard it”: “she” is the subject.
+  if (PRONOUNS.has(words[last]!.lower)) return null;
   let who = last;
   while (who > floor && last - who <= MAX_LENGTH && /\p{L}|\p{N}/u.test(words[who]!.text) && !CLAUSE_OPENERS.has(words[who]!.lower)) who--;
   if (words[who]!.lower !== 'who' || last - who < 2 || who <= floor) return null;

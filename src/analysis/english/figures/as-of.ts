@@ -1,7 +1,10 @@
-import type { TimeExpression } from '../../core/types.ts';
-import { lastBefore } from './last-before.ts';
+import type { Span, TimeExpression } from '../../core/types.ts';
+import { countBefore } from './last-before.ts';
 
 const THEN = /\b(?:then|at the time|at that time|by then)\b/i;
+
+/** Maximum number of characters between a figure and a time of the same clause. */
+const MAX_DISTANCE = 200;
 
 /** The times of a sentence that can date its figures. */
 export interface SentenceTimes {
@@ -9,8 +12,6 @@ export interface SentenceTimes {
   dating: TimeExpression[];
   /** Whether the sentence refers back to an earlier time: “then”. */
   isThen: boolean;
-  /** Whether the sentence refers to the present: “now”. */
-  isPresent: boolean;
 }
 
 /** Return whether a time expression can date a figure: a day, a month or a year, but not “since May” or “until May”. */
@@ -20,18 +21,47 @@ export function canDate({ edtf, type, earliest, latest }: TimeExpression): boole
 
 /** Return the times of a sentence that can date its figures. */
 export function readSentenceTimes(sentence: string, times: readonly TimeExpression[]): SentenceTimes {
-  return { dating: times.filter(canDate), isThen: THEN.test(sentence), isPresent: times.some(({ value }) => value === 'PRESENT_REF') };
+  return { dating: times.filter(canDate), isThen: THEN.test(sentence) };
 }
 
+/** Text between a number and a time right after it: “812 pupils in |2014”, “405 |this week”. */
+const BESIDE = /^(?:\s+[\p{L}-]+)?\s+(?:(?:on|in|at|by|during|for)\s+)?$/u;
+/** Text between a time and a number after it that shows that a new clause or comparison begins: “in 2021, but 40 families …”. */
+const NEW_CLAUSE = /[;:—–]|,\s+(?:but|while|whereas|although|though)\b/i;
+/** Such text if the time does not open its sentence: “rose on Monday, after police had put it at 29”. */
+const NEW_CLAUSE_AFTER_TIME = /,\s+(?:and|after|before|when|which|who|where|because|as)\b/i;
+/** Text between a number and a time after it that shows that the time belongs to another clause, or to a number that is compared: “61 pairs, up from 48 in 2019”. */
+const OTHER_CLAUSE =
+  /[;:—–]|,\s+(?:up|down|from|compared|against|versus|but|while|whereas|although|though|and|or|which|who|whose|where|after|before|than|having|since)\b|\b(?:from|against|than|up on|down on|compared (?:with|to))\s+\S*\d/i;
+
+/** Text before a number in a relative clause between commas. */
+const INSERTION = /,\s+(?:which|who|whose|where)\b[^,;]*$/;
+
 /**
- * Return the time that dates a figure: the last time before it in its sentence, else the first time after it, else the last time of the earlier
- * sentences. Null if the figure is dated by the day of publication.
+ * Return the time that dates a figure: the time of its own clause. That is the time right after it, else the last time before it, else the first time
+ * after it, unless the words between them show that another clause begins. Null if the figure is dated by the day of publication.
  *
- * @param earlier last time in the passage before the sentence; “then” and a sentence without a time refer to it, “now” does not
+ * @param text text of the passage
+ * @param earlier last time in the passage before the sentence, to which “then” refers
  */
-export function timeFor(offset: number, { dating, isThen, isPresent }: SentenceTimes, earlier: TimeExpression | null): TimeExpression | null {
-  const before = lastBefore(dating, offset, ({ start }) => start);
-  if (before) return before;
-  if (dating.length > 0) return (isThen ? earlier : null) ?? dating[0]!;
-  return isPresent ? null : earlier;
+export function timeFor(
+  figure: Span,
+  { dating, isThen }: SentenceTimes,
+  earlier: TimeExpression | null,
+  { text, start }: { text: string; start: number },
+): TimeExpression | null {
+  const index = countBefore(dating, figure.start, (time) => time.start);
+  const [before, after] = [dating[index - 1], dating[index]];
+  const wordsAfter = after && after.start - figure.end < MAX_DISTANCE ? text.slice(figure.end, after.start) : null;
+  if (after && wordsAfter !== null && BESIDE.test(wordsAfter)) return after;
+  if (before) {
+    const between = text.slice(Math.max(before.end, figure.start - MAX_DISTANCE), figure.start);
+    const opens = before.start - start < MAX_DISTANCE && !/\S+\s+\S+\s+\S/.test(text.slice(start, before.start));
+    if (!NEW_CLAUSE.test(between) && (opens || !NEW_CLAUSE_AFTER_TIME.test(between))) return before;
+    return null;
+  }
+  if (isThen && earlier) return earlier;
+  // “The union, which has 900 members, marched on Saturday.”
+  const isInserted = wordsAfter?.includes(',') === true && INSERTION.test(text.slice(Math.max(start, figure.start - MAX_DISTANCE), figure.start));
+  return wordsAfter !== null && !isInserted && !OTHER_CLAUSE.test(wordsAfter) ? after! : null;
 }

@@ -36,9 +36,11 @@ interface SentenceState {
   entities: string[];
   /** Entities mentioned in the text before the first heading, and earlier in the section. */
   around: string[];
+  /** Offset of the sentence in its passage. */
+  start: number;
 }
 
-const EMPTY_STATE: SentenceState = { mentions: [], times: { dating: [], isThen: false, isPresent: false }, entities: [], around: [] };
+const EMPTY_STATE: SentenceState = { mentions: [], times: { dating: [], isThen: false }, entities: [], around: [], start: 0 };
 
 /** Return the entities of mentions, without duplicates. */
 function entitiesOf(mentions: readonly Mention[]): string[] {
@@ -110,6 +112,7 @@ export function createDiscourseState(passages: readonly Passage[], annotations: 
         times: readSentenceTimes(text.slice(sentence.start, sentence.end), timesBySentence.get(sentence.id) ?? []),
         entities: entitiesOf(mentions),
         around: [...new Set([...opening, ...section])],
+        start: sentence.start,
       };
     },
     resolve(figure) {
@@ -118,7 +121,7 @@ export function createDiscourseState(passages: readonly Passage[], annotations: 
       return {
         around,
         entities,
-        time: timeFor(figure.start, times, earlierTime),
+        time: timeFor(figure, times, earlierTime, { text: passages[passage]!.text, start: current.start }),
         ...sourceFor(figure, annotations.statements.get(passage) ?? [], (entity) => firstNames.get(entity)),
       };
     },

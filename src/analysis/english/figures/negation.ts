@@ -10,6 +10,9 @@ import {
   NONE_OF,
   NOT_ABOVE,
   NOT_BEFORE,
+  COMPARED_BEFORE,
+  REPLACED_AFTER,
+  REPLACED_BEFORE,
   REPORT_BEFORE,
   SOME_OF,
 } from './resources/negation.ts';
@@ -40,7 +43,8 @@ export function wordsAround(text: string, { from, span, counted }: FigureCandida
 /** Return whether the text rejects a number: “not 12 but 15”, “false reports that 40 died”, “claims that 40 died were rejected”. */
 export function isDenied({ before, after, isQualified }: NumberContext): boolean {
   if (DENIED_BEFORE.test(before) || (!isQualified && NOT_BEFORE.test(before))) return true;
-  if (FIRST_PUT.test(before) && LOWERED.test(after)) return true;
+  if (FIRST_PUT.test(before) && (LOWERED.test(after) || REPLACED_BEFORE.test(before))) return true;
+  if (COMPARED_BEFORE.test(before) && REPLACED_AFTER.test(after)) return true;
   const report = REPORT_BEFORE.exec(before);
   if (report === null) return false;
   // In “Reports that 300 people were killed are false”, the verb of the clause follows the number, before the verdict.

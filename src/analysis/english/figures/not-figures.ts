@@ -80,6 +80,14 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
   return !isFirstWordOrPlace && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
 }
 
+/** Words before the number of those that are left out: “all but |four”. */
+const ALL_BUT = /\b(?:all|everyone|everybody|everything|none|nobody|no one)\s+(?:but|bar|save|except(?:\s+for)?)\s+(?:the\s+|about\s+|some\s+)?$/i;
+
+/** Return whether a number counts those to whom the sentence does not apply: “all but four”. */
+function isLeftOut(_: FigureCandidate, { before }: NumberContext): boolean {
+  return ALL_BUT.test(before);
+}
+
 /** Return whether a number is a score: “2–1”, “beat them 3-0”. */
 function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
   // In “a 4-1 win”, one win would be counted otherwise.
@@ -156,6 +164,7 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
 }
 
 const RULES = [
+  isLeftOut,
   isIdiomaticZero,
   isItemNumber,
   isVersion,

@@ -16,6 +16,10 @@ const TOPIC_BEFORE =
 /** Verbs that “over” belongs to: “handed |over 30 prisoners”, “took |over 40 shops”. */
 const VERB_WITH_OVER = /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|sign(?:s|ed|ing)?|br(?:ing|ings|ought))\s+$/i;
 
+/** Verbs that “up to” belongs to, so that it limits nothing: “went |up to £5”, “rose |up to 14”. */
+const VERB_WITH_UP_TO =
+  /\b(?:went|gone|rose|risen|climbed|moved|crept|jumped|shot|edged|ticked|inched|pushed|caught|added|adds|brought|bringing)\s+(?:it\s+)?$/i;
+
 /** Return the qualifier before an offset and its start offset, or null. `counts` is the counted noun. */
 export function qualifierBefore(text: string, offset: number, counts: string | null): { qualifier: FigureQualifier; start: number } | null {
   const from = Math.max(0, offset - WINDOW);
@@ -28,6 +32,7 @@ export function qualifierBefore(text: string, offset: number, counts: string | n
   const start = match.index + match[0].indexOf(words);
   if (/^about$/i.test(words) && TOPIC_BEFORE.test(slice.slice(0, start))) return null;
   if (/^over$/i.test(words) && VERB_WITH_OVER.test(slice.slice(0, start))) return null;
+  if (/^up to$/i.test(words) && VERB_WITH_UP_TO.test(slice.slice(0, start))) return null;
   // “Around three villages” is where, not how many.
   if (/^around$/i.test(words) && counts !== null && PLACE_NOUNS.has(counts)) return null;
   return { qualifier: QUALIFIERS_BEFORE[group - 1]![0], start: from + start };

@@ -22,7 +22,7 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   if (unit === null && stateOfWhole(text, { from, end: counted?.end ?? span.end }, sentence.start)) return 'part';
   if (FURTHER_AFTER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   const afterNoun = text.slice(counted?.end ?? span.end, Math.min(sentence.end, (counted?.end ?? span.end) + WINDOW));
-  if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
+  if (EACH_AFTER.test(text.slice(span.end, span.end + WINDOW)) || (isDistributed(before) && !EACH_OF.test(before))) return 'each';
   const isPlanned = isPlannedCount(before, after);
   const plannedOrAll = isPlanned ? 'planned' : 'all';
   if (unit !== null || !counted || (isPlanned && isIntended(before, after))) return plannedOrAll;
@@ -30,3 +30,16 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const isPlace = qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
   return announcesList || isPlace ? 'scene' : plannedOrAll;
 }
+
+/** Return whether a distributive word before a number governs it: “every ship carries 40”. It does not from inside an insertion (“the survey, carried out every five years, found 40”) or before an appositive (“a tree for every child, some 40”). */
+function isDistributed(before: string): boolean {
+  const word = EACH_BEFORE.exec(before);
+  if (word === null) return false;
+  const [opening, between] = [before.slice(0, word.index), before.slice(word.index)];
+  if (INSERTED.test(opening) && between.includes(',')) return false;
+  const opens = !/\S+\s+\S/.test(opening);
+  return opens || !/^[^,]*,\s*(?:or\s+|a total of\s+|in all\s+)?$/.test(between);
+}
+
+/** Text before a distributive word inside an insertion: “, carried out |every”. */
+const INSERTED = /,\s+(?:which|who|\p{L}+(?:ed|ing)|held|done|taken|made|run|built|given|paid|sold)\b[^,]*$/u;

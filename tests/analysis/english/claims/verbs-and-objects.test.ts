@@ -115,6 +115,51 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['The bridge was safe, Lind said, and urged drivers to return.', ['Lind {said} The bridge was safe', '(Lind) {urged} to return – demanded']],
   ],
+  'content before its cue, with more after the speaker': [
+    [
+      'It was nearer 30, said the harbour master, Olga Brandt, “and most were empty”.',
+      ['the harbour master, Olga Brandt {said} It was nearer 30 | “and most were empty”'],
+    ],
+    ['The dam is old, Lind said, “but it will hold”.', ['Lind {said} The dam is old | “but it will hold”']],
+    ['The town fell on Monday, two farmers said by radio.', ['two farmers {said} The town fell on Monday']],
+    ['The shelves were bare, a cashier said.', ['a cashier {said} The shelves were bare']],
+    ['The crowd came early: some 200 people by noon, staff said.', ['staff {said} some 200 people by noon']],
+    ['Probably not, says Greta Holm of the League, who has tracked one.', ['Greta Holm of the League {says} Probably not']],
+    // Look-alikes
+    ['On Tuesday, Lind said, “we left”.', ['Lind {said} “we left”']],
+    ['The plan explained by a doctor was old.', []],
+  ],
+  'speakers that only their clause shows': [
+    ['Her skipper, who was freed on Friday, says he saw nothing.', ['Her skipper {says} he saw nothing']],
+    ['The line said it would close.', ['The line {said} it would close']],
+    ['Lind said it now expects to close.', ['Lind {said} it now expects to close', 'it {now expects} to close']],
+    ['All four deny murder.', ['All four {deny} murder – denied']],
+    ['Two of the guards denied theft.', ['Two of the guards {denied} theft – denied']],
+  ],
+  'a number that a source gives': [
+    ['Police gave a figure of 35,000.', ['Police {gave} a figure of 35,000']],
+    ['The ministry gave the number of patients as 81.', ['The ministry {gave} the number of patients as 81']],
+    ['The union put it at 640.', ['The union {put} it at 640']],
+    // Look-alikes
+    ['The charity gave a total of 350 coats.', []],
+    ['The police gave no figure.', []],
+  ],
+  'what only looks like a claim': [
+    ['Evacuation orders covering 300 homes will be lifted.', []],
+    ['Removal notices covering 40 boats will expire.', []],
+    ['They called it off because it rained.', []],
+    ['The mayor called him on Friday.', []],
+    ['Lind would not say which she intends to do.', []],
+    ['Readers will recall that it rained.', []],
+    ['My father would have said it was cold.', []],
+    ['The court will say on Friday whether he can stay.', []],
+    ['Lind said that the strike, declared on 3 May, was over.', ['Lind {said} that the strike, declared on 3 May, was over']],
+    // Look-alikes
+    ['The mayor orders staff to leave.', ['The mayor {orders} to leave – demanded']],
+    ['She called it a disgrace.', ['She {called} it a disgrace']],
+    ['The mayor would not say whether he can stay.', ['The mayor {would not say} whether he can stay – withheld']],
+    ['Lind recalls that it rained.', ['Lind {recalls} that it rained']],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_kind, cases) => {

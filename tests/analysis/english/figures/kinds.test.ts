@@ -109,6 +109,31 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['She saw the four party leaders.', ['four = 4 · leader']],
     ['The two person crew slept.', ['two = 2 · person']],
   ],
+  '“up to” that belongs to a verb, or not': [
+    ['The price went up to £5.20.', ['£5.20 = 5.2 · GBP']],
+    ['The bill has crept up to $900.', ['$900 = 900 · USD']],
+  ],
+  'those who are left out': [
+    ['All but four of the ships sank.', []],
+    ['Everyone except 12 passengers was ashore.', []],
+    // Look-alikes
+    ['All 40 ships sank.', ['40 = 40 · ship']],
+    ['It carried nothing but 40 goats.', ['40 = 40 · goat']],
+  ],
+  'a number that its source has replaced': [
+    ['The count rose to 26, after police had earlier put it at 29.', ['26 = 26', '29 = 29 · denied']],
+    ['The count is 14, down from the 19 first reported.', ['14 = 14', '19 = 19 · denied']],
+    // Look-alikes
+    ['The count rose to 26, after police had put it at 19.', ['26 = 26', '19 = 19']],
+    ['Police have put it at 29.', ['29 = 29']],
+  ],
+  '“every” that governs a number, or not': [
+    ['The survey, held every five years, has found 61 farms.', ['61 = 61 · farm']],
+    ['The recall covers every pram sold here, about 3,000.', ['3,000 = 3000']],
+    // Look-alikes
+    ['Every pram, the firm says, has 40 screws.', ['40 = 40 · screw · each']],
+    ['Every year, 40 people drown.', ['40 = 40 · person · each']],
+  ],
 };
 
 for (const [kind, cases] of Object.entries(CASES)) {

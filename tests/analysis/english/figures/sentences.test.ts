@@ -58,7 +58,14 @@ test.each([
   ['the date of its clause', 'On 1 May he spoke of 1,000 shells, and on 3 May of 74 guns.', ['1 May 2023', '3 May 2023']],
   ['a later date of its sentence', 'The blast killed 24 people, the mayor said on Sunday.', ['2 July 2023']],
   ['a date with “in”, and not a date with “since”', 'In May he said that seven clubs had been open since November.', ['May 2023']],
-  ['the last date of the sentence before', 'They met on 3 May. There were 40 guests.', ['3 May 2023']],
+  ['the day of publication, not a date of the sentence before', 'They met on 3 May. There are 40 guests.', ['the day of publication']],
+  ['the earlier date that “then” refers to', 'They met on 3 May. There were then 40 guests.', ['3 May 2023']],
+  ['the date right after it', 'The number of pupils fell from 812 in May to 405 on 1 June.', ['May 2023', '1 June 2023']],
+  ['no date of the number that it is compared with', 'The reserve has 61 pairs, up from 48 in May.', ['the day of publication', 'May 2023']],
+  ['no date of another clause', 'The road was built in May, but 400 families live near it.', ['the day of publication']],
+  ['no date of the clause that its clause follows', 'The toll fell on 3 May, after police had counted 29 dead.', ['the day of publication']],
+  ['no date of the clause around its own', 'The union, which has 900 members, marched on 3 May.', ['the day of publication']],
+  ['the date that opens its sentence', 'On 3 May nine people died, and 40 were hurt.', ['3 May 2023', '3 May 2023']],
   ['the day of publication', 'There are 40 guests.', ['the day of publication']],
 ])('a figure is dated by %s', (_name, text, expected) => {
   expect(readFigures(text).map(({ why }) => /As of (?:‘.*’, )?(.*?)[.:]/.exec(why)?.[1])).toEqual(expected);

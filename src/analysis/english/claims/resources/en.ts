@@ -193,6 +193,8 @@ export const CIRCUMSTANCES = new Set(list('in on at to during via through from b
 export const DETERMINERS = new Set(
   list('the a an this that these those his her its their our my your some many several most all both each every no any one two three another such few other'),
 );
+/** Means of communication after “by”: “said by telephone”. */
+export const BY_MEANS = new Set(list('e-mail email phone telephone radio text letter video satellite fax post'));
 /** Acronyms that, in lower case, would be pronouns. */
 export const ACRONYMS = new Set(['WHO', 'US', 'IT']);
 /** Pronouns that can be a subject. */

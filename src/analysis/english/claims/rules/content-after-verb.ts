@@ -2,6 +2,8 @@ import { isAttribution } from '../attribution.ts';
 import { subjectBeforeParticiple, isFronted, isInRelative, modifiesSubject, trimInFronted, trimInRelative, cutAtMainVerb } from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
+import { invertedSource } from '../inverted-source.ts';
+import { mainVerbIn } from '../main-verb.ts';
 import { isWorkTitle } from '../work-title.ts';
 import { isNotAsserted } from '../not-asserted.ts';
 import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
@@ -42,6 +44,9 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   // “Frequently asked questions”, “requests to change the page”.
   if (complement.form === 'clause' && cue.lemma === 'ask') return null;
   if (complement.form === 'infinitive' && cue.lemma === 'request' && cue.noun && words[at + 1]!.lower === 'to') return null;
+  if (complement.form === 'clause' && complement.content.every((range) => isNoContent(context, at, cue, range))) return null;
+  // “What she intends to do”.
+  if (complement.form === 'infinitive' && cue.class === 'intent' && complement.content.every(isToDo)) return null;
   const quoted = quotedAsSaying(context, at);
   const subject = quoted?.subject ?? subjectBefore(context, at);
   // “A state that the governor had hoped to win”: the object of the infinitive is before the verb.
@@ -130,6 +135,34 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     credit: false,
     rule: ruleOf(context, at, isPassive, complement.form),
   };
+}
+
+/** Return whether a range is “to do” alone, whose object is before its cue. */
+function isToDo({ context: { words }, first, last }: PassageRange): boolean {
+  return (
+    words[first]!.lower === 'to' && words[first + 1]?.lower === 'do' && (last === first + 1 || (last === first + 2 && /^[.,?!;:]$/.test(words[last]!.text)))
+  );
+}
+
+/** Return whether the words after a verb are no content, although they contain a verb. */
+function isNoContent(context: PassageContext, at: number, cue: CueVerb, { first, last }: PassageRange): boolean {
+  const { words } = context;
+  const isAfterComma = words[at - 1]?.text === ',';
+  // “…, says Lind of the League, who has studied it”: the speaker.
+  if (isAfterComma && first === at + 1) {
+    const speaker = invertedSource(context, at);
+    const isPerson = speaker !== null && words.slice(speaker.first, speaker.last + 1).some(({ mention }) => mention?.type === 'person');
+    if (isPerson && /^[.,;:—–“(]$/.test(words[speaker.last + 1]?.text ?? '.')) return true;
+  }
+  // “The outbreak, declared on 26 April, was over”: a participle.
+  if (isAfterComma && cue.form === 'past' && PREPOSITIONS.has(words[first]!.lower) && words[first + 1]?.inTime === true) return true;
+  // “Evacuation orders covering 300 homes will be lifted”: a noun with its participle.
+  return (
+    (cue.noun === true || cue.lemma === 'notice') &&
+    cue.form === 'present' &&
+    /^[a-z]{3,}ing$/.test(words[first]!.lower) &&
+    mainVerbIn(context, first, last, 0, () => false) !== null
+  );
 }
 
 /** Return whether a comma and another verb of speech are in a range: “if she would run again, | said”. */

@@ -5,7 +5,7 @@ import { isNounForClaim, lastWord, trimmed } from '../extent.ts';
 import { invertedSource, isSpeakerAfter } from '../inverted-source.ts';
 import { cannotBeSpeaker, isName } from '../no-speaker.ts';
 import { quotedAsSaying } from '../quoted-as-saying.ts';
-import { CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from '../resources/en.ts';
+import { BY_MEANS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 import { isHeadline, isSpeaker } from './headline.ts';
@@ -30,7 +30,11 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   // “State and local offices”, “buttons that users would think to click on”.
   if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
   // “The concept explained to us by a doctor”: a participle.
-  if (cue.form === 'past' && words.slice(at + 1, at + 4).some(({ lower }) => lower === 'by') && !words.slice(at + 1, at + 4).some(({ text }) => text === ','))
+  if (
+    cue.form === 'past' &&
+    words.slice(at + 1, at + 4).some(({ lower }, index) => lower === 'by' && !BY_MEANS.has(words[at + index + 2]?.lower ?? '')) &&
+    !words.slice(at + 1, at + 4).some(({ text }) => text === ',')
+  )
     return null;
   // “…, who asked not to be named, …”.
   if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
@@ -73,7 +77,8 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   )
     return null;
   const isFragment = words[content.first]!.quotation === words[at]!.quotation && isAdverbial(context, content) && !isHeadlineOf(context, content, source);
-  if (isFragment && (inverted || rest.length === 0)) return null;
+  // “Probably not, says Lind”; “The crowd came early: some 200 by noon, staff said”.
+  if (isFragment && !isAnswer(context, content) && !(inverted === null && isAfterColon(context, content)) && (inverted || rest.length === 0)) return null;
   return {
     source: { context, ...source },
     impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'none',
@@ -92,6 +97,28 @@ function isNameWithApposition({ words }: PassageContext, { first, last }: WordRa
   let end = first;
   while (end < last && words[end + 1]!.mention === mention) end++;
   return words[end + 1]?.text === ',' && !words.slice(first, last + 1).some(({ lower, mention: name }) => name === undefined && FINITE.has(lower));
+}
+
+/** Answers without a verb: “probably not”. */
+const ANSWER =
+  /^(?:(?:probably|perhaps|maybe|almost|most|definitely|absolutely|of) )?(?:yes|no|not|never|maybe|perhaps|probably|possibly|certainly|course|not (?:yet|really|at all|necessarily|quite|so|always|likely))$/;
+
+/** Return whether a range is an answer without a verb. */
+function isAnswer({ words }: PassageContext, { first, last }: WordRange): boolean {
+  return (
+    last - first < 4 &&
+    ANSWER.test(
+      words
+        .slice(first, last + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  );
+}
+
+/** Return whether a range is a noun phrase right after a colon: “: |some 200 people by noon”. */
+function isAfterColon({ words }: PassageContext, { first }: WordRange): boolean {
+  return words[first - 1]?.text === ':' && !PREPOSITIONS.has(words[first]!.lower) && !words[first]!.inTime && !CLAUSE_OPENERS.has(words[first]!.lower);
 }
 
 /** Return whether a noun phrase is plural: “officials in Leeds”, “Reyes and Cole”. */

@@ -9,6 +9,7 @@ import {
   ADVERBS,
   CALL_FOR,
   CALL_ON,
+  CLAUSE_OPENERS,
   FORMS_OF_CALL,
   CLAIMING_VERBS,
   COLLECTIVES,
@@ -189,7 +190,16 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
     return /^(?:no|little|few|many|most|some|more|fewer|strong|widespread|clear)$/.test(lower);
   if (directObject === 'any' || directObject === 'result') return true;
   // “called it a mistake”, “called the step “necessary””: an object and its predicate.
-  if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
+  // “Called it off”, “called him on Friday”: no predicate.
+  if (/^(?:it|him|her|them|this|that)$/.test(lower)) {
+    const next = phrase[1];
+    return (
+      next !== undefined &&
+      !next.inTime &&
+      !/^(?:off|out|up|back|down|away|again|over|here|there|home)$/.test(next.lower) &&
+      ![PREPOSITIONS, CLAUSE_OPENERS].some((list) => list.has(next.lower))
+    );
+  }
   // “Called the results promising”.
   if (
     phrase.length > 2 &&
@@ -230,6 +240,9 @@ function claimNounIn(phrase: ClaimWord[]): number {
   return -1;
 }
 
+/** Words for how many of those named before. */
+const QUANTIFIER = /^(?:all|both|most|some|several|many|others?|each|the)$/;
+
 /** Return whether a subject can make a claim: a name, a pronoun, a noun phrase, or the subject of the sentence. */
 function canClaim({ words }: PassageContext, { source, impliedSource }: Subject, { directObject }: ClaimingVerb): boolean {
   if (source === null) return impliedSource === 'subject' && directObject !== 'result';
@@ -237,6 +250,9 @@ function canClaim({ words }: PassageContext, { source, impliedSource }: Subject,
   if (impliedSource === 'antecedent')
     return directObject !== 'result' || STUDIES.has(words[words[source.first - 1]?.text === ',' ? source.first - 2 : source.first - 1]?.lower ?? '');
   const own = words.slice(source.first, source.last + 1);
+  // “All four deny murder”, “both deny it”.
+  if (own.every(({ lower }) => QUANTIFIER.test(lower) || NUMBER_WORDS.test(lower))) return directObject === 'any';
+  if (NUMBER_WORDS.test(own[0]!.lower) && /^(?:of)$/.test(own[1]?.lower ?? '')) return true;
   const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
   const head = own[headOf(own)]!;
   const isGroup = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) || /^(?:he|she|they)$/.test(head.lower);

@@ -33,12 +33,54 @@ const MAX_DISTANCE = 12;
 const NUMBER =
   /^(?:[$€£]|\d|(?:about|around|some|nearly|almost|over|more|at|up|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)$)/;
 
+/** Find a number that a source gives: “[Police] {gave} [a figure of 35,000]”, “[the hospital] {gave} [the toll as 14]”. */
+export function gaveFigure(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
+  const last = lastWord(context, at);
+  let noun = at + 1;
+  while (noun < Math.min(last, at + 5) && !GIVEN.test(words[noun]!.lower) && /^\p{L}/u.test(words[noun]!.text)) noun++;
+  // “Gave the number of patients as 81”.
+  let linkAt = noun + 1;
+  while (
+    words[noun + 1]?.lower === 'of' &&
+    linkAt < Math.min(last, noun + MAX_DISTANCE) &&
+    words[linkAt]!.lower !== 'as' &&
+    !/^[,;:()—–]$/.test(words[linkAt]!.text)
+  )
+    linkAt++;
+  if (words[linkAt]?.lower !== 'as' || !NUMBER.test(words[linkAt + 1]?.lower ?? '')) linkAt = noun + 1;
+  const link = words[linkAt]?.lower;
+  if (!GIVEN.test(words[noun]?.lower ?? '') || !/^(?:a|an|the|its|their|his|her)$/.test(words[at + 1]!.lower)) return null;
+  // “Gave a total of 350 books”: a gift.
+  if (!(link === 'as' || (link === 'of' && !/^(?:total|number|count)$/.test(words[noun]!.lower))) || !NUMBER.test(words[linkAt + 1]?.lower ?? '')) return null;
+  const { source, impliedSource, verbGroupFirst, passive, negated } = subjectBefore(context, at);
+  if (passive || negated || (source === null && impliedSource !== 'subject') || words[verbGroupFirst - 1]?.lower === 'to') return null;
+  return {
+    source: source && { context, ...source },
+    impliedSource,
+    cue: { context, first: verbGroupFirst, last: at },
+    content: [{ context, first: at + 1, last: amountEnd(context, linkAt + 1) }],
+    polarity: 'said',
+    credit: false,
+    rule: `“${words[at]!.text}” gives a number`,
+  };
+}
+
+/** Nouns for a number that a source gives. */
+const GIVEN = /^(?:figure|estimate|toll|tally|total|number|count|turnout|price|cost)$/;
+
 /** Find an attributed number: “[Lind] {put} [the number of houses at 74]”. */
 export function putAt(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const opener = words[at + 1];
   if (opener?.lower === 'at' && NUMBER.test(words[at + 2]?.lower ?? '')) return relativePutAt(context, at);
-  if (opener === undefined || /^(?:it|them|him|her|up|on|in|out|off|down)$/.test(opener.lower) || !/^\p{L}/u.test(opener.text)) return null;
+  if (
+    opener === undefined ||
+    /^(?:him|her|up|on|in|out|off|down)$/.test(opener.lower) ||
+    (/^(?:it|them)$/.test(opener.lower) && words[at + 2]?.lower !== 'at') ||
+    !/^\p{L}/u.test(opener.text)
+  )
+    return null;
   const last = lastWord(context, at);
   let to = at + 2;
   while (to < Math.min(last, at + MAX_DISTANCE) && words[to]!.lower !== 'at' && !/^[,;:()—–]$/.test(words[to]!.text)) to++;

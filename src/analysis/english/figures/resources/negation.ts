@@ -38,9 +38,17 @@ export const DENIED_AFTER = new RegExp(
 );
 /** A number that a lower one replaced: “the toll, first put at | 19, was lowered to 15”. */
 export const FIRST_PUT =
-  /\b(?:first|initially|originally|previously|earlier|at first)\s+(?:\p{L}+ly\s+)?(?:put|given|reported|estimated|stated|set|listed|announced|recorded)\s+(?:at|as|to be)\s+$/iu;
+  /\b(?:first|initially|originally|previously|earlier|at first)\s+(?:\p{L}+ly\s+)?(?:put|given|reported|estimated|stated|set|listed|announced|recorded)\s+(?:(?:it|them|the\s+(?:toll|number|figure|count|total|cost|bill))\s+)?(?:at|as|to be)\s+$/iu;
 /** The words after `FIRST_PUT` and its number that say that a lower number replaced it: “19|, was lowered to 15”. */
 export const LOWERED = /^[^.;]*?\b(?:lowered|cut|reduced|revised|corrected|brought down|downgraded|trimmed)\b/i;
+/** Words before a number that another number in the same sentence has replaced: “the toll rose to 26, after police had earlier put it at | 29”. */
+export const REPLACED_BEFORE =
+  /\d\S*\s[^.;]*\b(?:after|having|although|though|which)\b[^.;]{0,40}\b(?:first|initially|originally|previously|earlier|at first)\s+(?:put|given|reported|estimated|stated|announced)\s+(?:(?:it|them|the\s+(?:toll|number|figure|count|total|cost|bill))\s+)?(?:at|as|to be)\s+$/iu;
+/** Words after a number that another number has replaced: “down from the 29 | first reported”. */
+export const REPLACED_AFTER =
+  /^(?:\s+[\p{L}-]+){0,2}\s+(?:first|originally|initially|previously|earlier)\s+(?:reported|announced|given|claimed|estimated|thought|feared)\b/iu;
+/** Words before such a number that compare it: “not the | 29 first reported”. */
+export const COMPARED_BEFORE = /\b(?:from|than|not|instead of|rather than|against)\s+(?:the|an?)?\s*$/iu;
 /** Verdict on a report “of” a number: “a report of 40 deaths| was rejected”. Unlike `DENIED_AFTER`, it needs no verb between the number and the verdict. */
 export const DENIED_AFTER_OF = new RegExp(`^[^.;:!?]*?\\s${VERDICT_VERBS}(?:${FALSE_WORDS}|${REJECTED})\\b`, 'iu');
 /** A noun for a report before a number: “claims that the blast killed | 300”. A verdict after the number applies to the report. The groups are “that” or “of”, and the words after that. */
