@@ -31,9 +31,12 @@ describe('a flood', async () => {
     ]);
   });
 
-  test('the police count three in two articles, which is one source; the hospital counts four', () => {
+  test('the police count three in two articles, which is one source; the hospital counts four; the mayor and the governor’s office differ over the damage', () => {
     expect(sourcesOf('settled', 'number')).toEqual([]);
-    expect(sourcesOf('disputed', 'number')).toEqual([['2025-03-06', 'Wendale Police', 'The town’s hospital']]);
+    expect(sourcesOf('disputed', 'number')).toEqual([
+      ['2025-03-11', 'Helen Strand', 'Brandt’s office'],
+      ['2025-03-06', 'Wendale Police', 'The town’s hospital'],
+    ]);
   });
 
   test('the town and the company differ over the dam, and the company denies damage', () => {
@@ -46,11 +49,9 @@ describe('a flood', async () => {
     expect(sourcesOf('open', 'announced')).toEqual([['2025-03-14', 'after Northern Wire']]);
   });
 
+  // The visit of 10 March is not listed: the only report tells it together with what the governor promised there, so that he himself is its source.
   test('what only one source reports is listed, without acts of that source itself', () => {
-    expect(rows.filter(({ state }) => state === 'alone').map(({ day, sources }) => [day, ...sources])).toEqual([
-      ['2025-03-20', 'after Marfield Post'],
-      ['2025-03-10', 'after Channel 6'],
-    ]);
+    expect(rows.filter(({ state }) => state === 'alone').map(({ day, sources }) => [day, ...sources])).toEqual([['2025-03-20', 'after Marfield Post']]);
   });
 });
 

@@ -42,7 +42,7 @@ describe('a date set by hand', () => {
       certain: { weekday: 5 },
       implied: { year: 2023, month: 6, day: 16 },
       anchor: null,
-      why: '‘Friday’: 16 June 2023, set by hand (Minutes of the council.)',
+      why: '‘Friday’ means 16 June 2023, set by hand (Minutes of the council.)',
       byHand: { reason: 'Minutes of the council.' },
     });
   });
