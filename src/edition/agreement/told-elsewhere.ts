@@ -96,8 +96,12 @@ function withoutNumbers(words: ReadonlySet<string>): Set<string> {
   return new Set([...words].filter((word) => !word.startsWith('#')));
 }
 
-/** Return the ISO days of a short period; none of a long one. */
+/** An ISO day that has a day after it with as many digits: of the years 0 to 9998. */
+const COUNTABLE_DAY = /^(?!9999)\d{4}-\d\d-\d\d$/;
+
+/** Return the ISO days of a short period; none of a long one, or of one before Christ or at the end of the calendar. */
 function daysOf({ from, to }: Days): string[] {
+  if (!COUNTABLE_DAY.test(from) || !COUNTABLE_DAY.test(to)) return [];
   const days: string[] = [];
   for (let day = from; day <= to; day = dayBefore(day, -1)) {
     days.push(day);
