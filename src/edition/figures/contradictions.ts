@@ -28,7 +28,8 @@ function isOneOfColumns({ column, sentence }: FigureReport, reports: readonly Fi
   return column !== null && reports.some(isOtherColumn);
 }
 
-export function isSameNumber(a: FigureReport, b: FigureReport): boolean {
+/** Whether two reports give the same number, or the same range. */
+function isSameNumber(a: FigureReport, b: FigureReport): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
