@@ -2,9 +2,9 @@
  * Everything computed from all articles together: one value, the edition, built from compiled articles and editors' files, which pages, exports and search
  * show. The order of the input does not matter.
  */
-export { pointsTo } from './agreement/apply-notes.ts';
 export { createAgreementViews, viewOf } from './agreement/views.ts';
 export { buildEdition } from './build-edition.ts';
+export { pointsTo } from './points-to.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
 export { dayBefore, daysFrom } from './days.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';

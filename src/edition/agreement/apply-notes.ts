@@ -1,5 +1,6 @@
 import type { AgreementNote } from '../../collections/agreement/index.ts';
-import type { Account, AgreementRow, HiddenRow } from '../types.ts';
+import { pointsTo } from '../points-to.ts';
+import type { AgreementRow, HiddenRow } from '../types.ts';
 
 /** Apply the editors' notes, in order of their ids: mark rows as settled or open, or hide them. If several notes concern a row, the last one counts. */
 export function applyNotes(rows: readonly AgreementRow[], notes: readonly AgreementNote[]): { rows: AgreementRow[]; hidden: HiddenRow[] } {
@@ -12,13 +13,4 @@ export function applyNotes(rows: readonly AgreementRow[], notes: readonly Agreem
     return action === 'hide' ? [] : [{ ...row, state: action === 'settle' ? 'settled' : 'open', note: { action, reason } }];
   });
   return { rows: kept, hidden };
-}
-
-/** Whether a note applies to a row: every sentence that the note points to belongs to the row. */
-export function pointsTo(
-  { sentences, about }: AgreementNote,
-  { accounts, kind }: Pick<AgreementRow, 'kind'> & { accounts: readonly Pick<Account, 'sentence'>[] },
-): boolean {
-  if (about !== undefined && about !== kind) return false;
-  return sentences.every(({ article, words }) => accounts.some(({ sentence }) => sentence.article.slug === article && sentence.excerpt.text.includes(words)));
 }

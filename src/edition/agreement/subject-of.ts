@@ -1,4 +1,5 @@
 import { daysFrom } from '../days.ts';
+import { groupByEach } from '../group-by-each.ts';
 import type { HappeningRef } from '../types.ts';
 
 /** What an article is about: a happening, its day, and the keys of the entities and speakers named in the reports of those days. */
@@ -16,11 +17,10 @@ const MAX_DAYS = 3;
 
 /** Create the function that returns what an article is about: the most important of the happenings of the last days that it reports, by an editor's choice or else by score. */
 export function createSubjectOf(happenings: readonly HappeningRef[]): SubjectOf {
-  const bySlug = new Map<string, HappeningRef[]>();
-  for (const happening of happenings) {
-    if (happening.status !== 'reported') continue;
-    for (const slug of new Set(happening.reports.map(({ sentence }) => sentence.article.slug))) bySlug.set(slug, [...(bySlug.get(slug) ?? []), happening]);
-  }
+  const bySlug = groupByEach(
+    happenings.filter(({ status }) => status === 'reported'),
+    ({ reports }) => new Set(reports.map(({ sentence }) => sentence.article.slug)),
+  );
   return (slug, published) => {
     const recent = (bySlug.get(slug) ?? []).filter(({ day }) => day <= published && daysFrom(day, published) <= MAX_DAYS);
     const [first] = recent.sort((a, b) => Number(b.pinned !== null) - Number(a.pinned !== null) || b.score - a.score || (a.day < b.day ? 1 : -1));

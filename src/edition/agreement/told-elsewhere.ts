@@ -1,6 +1,7 @@
 import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { dayBefore, daysFrom } from '../days.ts';
+import { groupByEach } from '../group-by-each.ts';
 import { type ComparableSentence, comparableSentences, type Days } from '../retellings/index.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 
@@ -39,24 +40,16 @@ const MAX_DAYS = 3;
  * about the same entities; or if it gives no day but that of its article (“the army said on Saturday”) and has both a name and content words of the given sentence.
  */
 export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewhere {
-  const byDay = new Map<string, ComparableSentence[]>();
-  const byName = new Map<string, ComparableSentence[]>();
-  const byHref = new Map<string, ComparableSentence>();
-  const byWord = new Map<string, ComparableSentence[]>();
-  const keysOfArticle = new Map<string, Set<string>>();
-  for (const view of views) {
-    const keys = new Set<string>();
-    for (const sentence of comparableSentences(view)) {
-      byHref.set(sentence.ref.href, sentence);
-      for (const day of new Set(sentence.times.flatMap(daysOf))) push(byDay, day, sentence);
-      for (const word of withoutNumbers(sentence.words)) push(byWord, word, sentence);
-      for (const key of sentence.keys) {
-        keys.add(key);
-        if (sentence.times.every(({ to }) => to >= dayBefore(view.day, 1))) push(byName, key, sentence);
-      }
-    }
-    keysOfArticle.set(view.ref.slug, keys);
-  }
+  const sentences = views.flatMap((view) => comparableSentences(view));
+  const byHref = new Map(sentences.map((sentence) => [sentence.ref.href, sentence]));
+  const byDay = groupByEach(sentences, ({ times }) => new Set(times.flatMap(daysOf)));
+  const byWord = groupByEach(sentences, ({ words }) => withoutNumbers(words));
+  const sentencesOfItsDay = (view: ArticleView) => {
+    const from = dayBefore(view.day, 1);
+    return comparableSentences(view).filter(({ times }) => times.every(({ to }) => to >= from));
+  };
+  const byName = groupByEach(views.flatMap(sentencesOfItsDay), ({ keys }) => keys);
+  const keysOfArticle = new Map(views.map((view) => [view.ref.slug, new Set(comparableSentences(view).flatMap(({ keys }) => [...keys]))]));
 
   function isTold(sentence: SentenceRef, days: Days, common: Common, counts: (other: ComparableSentence) => boolean): boolean {
     const given = byHref.get(sentence.href);
@@ -108,10 +101,4 @@ function daysOf({ from, to }: Days): string[] {
     if (days.length > MAX_DAYS) return [];
   }
   return days;
-}
-
-function push<Key>(map: Map<Key, ComparableSentence[]>, key: Key, sentence: ComparableSentence): void {
-  const sentences = map.get(key);
-  if (sentences) sentences.push(sentence);
-  else map.set(key, [sentence]);
 }

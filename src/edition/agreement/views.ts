@@ -1,3 +1,4 @@
+import { groupByEach } from '../group-by-each.ts';
 import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay, ShownRow } from '../types.ts';
 import { gapRows } from './gap-rows.ts';
@@ -19,9 +20,9 @@ export interface AgreementViews {
 
 /** Create the agreement sections of pages from the rows of an edition. */
 export function createAgreementViews({ rows, periods, until }: Agreement): AgreementViews {
-  const byKey = grouped(rows, ({ entityKeys }) => entityKeys);
-  const bySlug = grouped(rows, ({ articles }) => articles);
-  const byDay = grouped(rows, ({ day, kind, state }) => (state !== 'disputed' || kind === 'denial' ? [] : [day]));
+  const byKey = groupByEach(rows, ({ entityKeys }) => entityKeys);
+  const bySlug = groupByEach(rows, ({ articles }) => articles);
+  const byDay = groupByEach(rows, ({ day, kind, state }) => (state !== 'disputed' || kind === 'denial' ? [] : [day]));
   return {
     ofDay: (day) => (byDay.get(day) ?? []).toSorted(byWeight).map(shownRow),
     ofEntity: (key, days) =>
@@ -54,18 +55,6 @@ export function createAgreementViews({ rows, periods, until }: Agreement): Agree
       );
     },
   };
-}
-
-function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => readonly string[]): Map<string, AgreementRow[]> {
-  const groups = new Map<string, AgreementRow[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return groups;
 }
 
 /** Group rows by state; within a state, by weight, then newest first. */

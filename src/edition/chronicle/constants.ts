@@ -65,8 +65,8 @@ export const PLAIN_SIMILARITY = 0.25;
  */
 export const SAME_ACT_SIMILARITY = 0.6;
 /**
- * Minimum similarity of two sentences of which one reports what somebody says of a happening and the other has another verb (“welcomed her resignation”, “said that
- * it came too late”, “she resigned”). Not tuned: below it, such pairs of written look-alikes are two happenings.
+ * Minimum similarity of two sentences with different verbs of which one reports what somebody says or thinks of a happening, and the other reacts otherwise or
+ * reports the happening itself (“welcomed her resignation”, “said that it came too late”, “she resigned”). Not tuned: below it, such pairs of written look-alikes are two happenings.
  */
 export const REACTION_SIMILARITY = 0.5;
 /** Minimum average similarity at which two groups of a day are one happening; pairs that are not similar enough to be joined count as 0. */

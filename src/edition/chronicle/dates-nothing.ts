@@ -18,8 +18,9 @@ const PERIOD_AFTER =
   /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
 
 /**
- * Whether the words around a time show that it does not date the event of its sentence: it is the end of a period (“open through 5 March”), a deadline (“must decide by 5 March”), a topic (“a book about
- * Easter”), part of the name of a period (“the Christmas sales period”), or dates an event that had not happened yet (“before the summit on 5 March”).
+ * Whether the words around a time show that it does not date the event of its sentence: it is the end of a period (“open through 5 March”), a deadline (“must decide
+ * by 5 March”), a topic (“a book about Easter”), part of the name of a period (“the Christmas sales period”), or dates an event that had not happened yet (“before the
+ * summit on 5 March”).
  */
 export function datesNothing({ surface, start, end }: Pick<TimeExpression, 'surface' | 'start' | 'end'>, text: string): boolean {
   const before = text.slice(0, start);

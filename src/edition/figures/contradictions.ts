@@ -91,7 +91,7 @@ const CONDITION =
   /^[\p{L}\s’'-]{0,40}?\b(burn(?:ed|t)|damaged|destroyed|flooded|lost|closed|evacuated|searched|rebuilt|repaired|sold|cancelled|delayed|wounded|injured|killed)\b/iu;
 
 /** Whether two sentences say that different things happened to what they count: “three houses burned” and “seven houses were damaged”. */
-export function haveOtherConditions(a: Excerpt, b: Excerpt): boolean {
+function haveOtherConditions(a: Excerpt, b: Excerpt): boolean {
   const [ofA, ofB] = [conditionOf(a), conditionOf(b)];
   return ofA !== null && ofB !== null && ofA !== ofB;
 }

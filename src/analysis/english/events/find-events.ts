@@ -58,7 +58,7 @@ function isPeriodAsSubject(text: string, { start, end }: Span): boolean {
 /** Number of characters that are read from the governing verb on. */
 const VERB_LENGTH = 50;
 /** Maximum length, in characters, of a sentence that may be a timestamp or credit (boilerplate). */
-const FURNITURE_LENGTH = 90;
+const BOILERPLATE_LENGTH = 90;
 
 /** Return the events of a sentence, without ids. */
 function eventsOfSentence(
@@ -74,7 +74,7 @@ function eventsOfSentence(
   const text = passage.text.slice(sentence.start, sentence.end);
   // A question reports no event.
   if (/[?]['"”’)]*$/.test(text)) return [];
-  if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
+  if (text.length < BOILERPLATE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: conditionConjunction.exec(text)?.index ?? null, published, next };
   const retracted = retractedSpan(passage.text, sentence);
