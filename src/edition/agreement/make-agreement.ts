@@ -14,6 +14,7 @@ import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
+import { createAreCopies } from './copied-articles.ts';
 import { createSources } from './sources.ts';
 import { createSubjectOf } from './subject-of.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
@@ -46,7 +47,7 @@ export function makeAgreement(
     views,
     [...happenings.filter(isListable).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
   );
-  const sources = createSources(articles, registry);
+  const sources = createSources(articles, registry, createAreCopies(views));
   const oneSource = createOneSource(retellings, toldElsewhere, series, sources);
   const context: RowContext = { ...sources, oneSource, compareHref, namesIn: retellings.namesIn, withContainers };
   const periods = datedPeriods(events);
