@@ -66,6 +66,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     before: needsBefore ? sentenceBefore(article, span, features, dating.day) : null,
     isReplacedByHeadline: context === 'headline-instead',
     isNews: false,
+    isLead: false,
     standsAlone: context === 'nothing',
     isOfOneDay: part.days === 1,
     reportsEvent: isEventReport,

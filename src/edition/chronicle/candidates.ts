@@ -1,8 +1,9 @@
 import type { Sentence } from '../../analysis/core/index.ts';
 import { stemsBetween } from '../../collections/articles/index.ts';
 import { whyLeftOut } from '../../collections/chronicle/index.ts';
+import { daysBetween } from '../days.ts';
 import { candidateOf } from './candidate-of.ts';
-import { LEAD_SENTENCES, MAX_DATES } from './constants.ts';
+import { LEAD_DAYS, LEAD_SENTENCES, MAX_DATES } from './constants.ts';
 import { pastVerbOf } from './cues-of.ts';
 import type { DayOfEvent, EventDays } from './event-days.ts';
 import { indexArticle, type IndexedArticle, textOf, withoutConnective, withoutHead } from './indexed-article.ts';
@@ -19,6 +20,11 @@ import type { Candidate, ChronicleSource } from './types.ts';
  */
 export function candidatesOf(source: ChronicleSource, keyOf: (key: string) => string): Candidate[] {
   return new CandidateFinder(indexArticle(source, keyOf)).find();
+}
+
+/** Whether a candidate reports something of the days before its article. */
+function isRecent({ day, reportedOn, status }: Candidate): boolean {
+  return status === 'reported' && day <= reportedOn && daysBetween(day, reportedOn) <= LEAD_DAYS;
 }
 
 /** Finds the candidates of one article. */
@@ -51,31 +57,33 @@ class CandidateFinder {
       const isInHead = sentencesRead <= LEAD_SENTENCES;
       const candidates = this.#candidatesIn(span, stems[index] ?? '', isInHead || hasDatelineOrTime);
       if (isInHead) leads.push(...candidates);
-      found.push(...candidates);
+      found.push(...candidates.map((candidate) => ({ ...candidate, isLead: isInHead && isRecent(candidate) })));
     }
     const dated = leads.find(({ isDated, status }) => isDated && status === 'reported')?.day;
     // The headline reports what happened on the day of the news, so it is not shown with sentences about other days.
     const newsDay = dated ?? published.slice(0, 10);
     const news = this.#news(leads, dated);
     return found.map((candidate) => {
-      if (candidate.id === news?.id) return news;
+      if (candidate.id === news?.id) return { ...news, isLead: true };
       return candidate.headline !== null && candidate.day !== newsDay ? { ...candidate, headline: null } : candidate;
     });
   }
 
   /** Return the sentence at the head of the article that reports its news without a date, dated to the day of the news; null if there is none. */
   #news(leads: readonly Candidate[], dated: string | undefined): Candidate | null {
-    const lead = leads.find(({ isDated, standsAlone, reportsEvent, text }) => standsAlone && reportsEvent && (isDated || reportsNews(text)));
+    const day = this.#source.published.slice(0, 10);
+    const lead = leads.find((each) => each.standsAlone && each.reportsEvent && (each.isDated || each.day < day || reportsNews(each.text)));
     if (lead === undefined || lead.isDated || this.#article.isLive) return null;
+    if (lead.day < day) return { ...lead, isNews: true };
     const first = this.#source.analysis.sentences[0]!;
     const hasDateline = withoutHead(this.#article, first).start > first.start;
-    const day = newsDayOf(this.#source, dated, hasDateline, lead);
-    return day === null ? null : { ...lead, day, isNews: true };
+    const newsDay = newsDayOf(this.#source, dated, hasDateline, lead);
+    return newsDay === null ? null : { ...lead, day: newsDay, isNews: true };
   }
 
   /**
-   * Return the candidates of a sentence: one for each day of its events. A sentence without a date of its own is a candidate for the day of publication if it has a
-   * verb in the past tense.
+   * Return the candidates of a sentence: one for each day of its events. A sentence without a date of its own is a candidate for the day of publication, or that of
+   * the event in whose course it happened (“in yesterday’s election”), if it has a verb in the past tense.
    *
    * @param mayBeUndated whether it may be a candidate without a date
    */
@@ -85,8 +93,9 @@ class CandidateFinder {
     const events = this.#eventDays.eventsOf(span);
     const { slug, published } = this.#source;
     if (events.length === 0) {
-      if (!mayBeUndated || this.#eventDays.hasOwnDate(span) || pastVerbOf(textOf(this.#article, span)) === undefined) return [];
-      const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
+      const day = this.#eventDays.dayOfScene(span, published.slice(0, 10));
+      if (!mayBeUndated || (day === null && this.#eventDays.hasOwnDate(span)) || pastVerbOf(textOf(this.#article, span)) === undefined) return [];
+      const undated = { id: `${slug}/${span.id}`, day: day ?? published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [candidateOf(this.#article, { span, startsAnew, days: 1 }, stems, undated)];
     }
     const isList = events.length > MAX_DATES;

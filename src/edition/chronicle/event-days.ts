@@ -1,6 +1,8 @@
 import type { DatedEvent, EventStatus, Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
 import { datesNothing } from './dates-nothing.ts';
+import { daysBetween } from '../days.ts';
 import { dayOf } from './day-of.ts';
+import { MAX_LAG } from './news-lead.ts';
 import { isNameOfSeries } from './reports-event.ts';
 import { isRepublished } from './republished.ts';
 import type { ChronicleSource } from './types.ts';
@@ -23,6 +25,14 @@ export interface Annotations {
   timesIn: ReadonlyMap<string, TimeExpression[]>;
   mentionsIn: ReadonlyMap<string, Mention[]>;
 }
+
+/** “(Judge Brown) refused to extend”; not “refused to comment”. */
+const REFUSES =
+  /^refused\b(?! (?:(?:on|yesterday|today|last) )?(?:[^\s,;]+ )?to (?:comment|say|discuss|answer|speak|talk|name|confirm|elaborate|give|be drawn|be named|identify|disclose))/i;
+/** Words before the day of an event in whose course something is done, and words after the day. */
+const IN_COURSE_OF = /\b(?:in|at|during) $/i;
+const EVENT_OF_DAY =
+  /^['’]s (?:[\p{Ll}-]+ ){0,3}(?:elections?|by-election|vote|ballot|referendum|runoff|recount|meeting|session|hearing|sitting|trial|match|game|race|final|ceremony|service|summit|debate|march|rally|protest|attack|crash|fire|explosion|storm|flood|raid|shooting)\b/u;
 
 /** Finds the days to which one article dates what its sentences report. A sentence may be given without its head: a dateline, the time of a post. */
 export class EventDays {
@@ -52,22 +62,41 @@ export class EventDays {
   eventsOf(span: Sentence): DayOfEvent[] {
     const byDay = new Map<string, DayOfEvent>();
     for (const event of this.#eventsIn.get(span.id) ?? []) {
-      if (event.status !== 'reported' && event.status !== 'planned') continue;
+      const status = this.#isRefusal(event, span) ? 'reported' : event.status;
+      if (status !== 'reported' && status !== 'planned') continue;
       const time = event.byHand ? undefined : this.#timeOf(event, span);
       const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
       if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
       const earlier = byDay.get(day);
       const dated = {
         id: event.id,
-        status: event.status,
+        status,
         day,
         time: time?.id ?? null,
         trigger: event.trigger ?? null,
         at: time ?? { start: span.start, end: span.start },
       };
-      if (!earlier || (earlier.status === 'planned' && event.status === 'reported')) byDay.set(day, dated);
+      if (!earlier || (earlier.status === 'planned' && status === 'reported')) byDay.set(day, dated);
     }
     return [...byDay.values()];
+  }
+
+  /** Whether an event is that somebody refused to do something, which happened although the thing refused did not; not that somebody refused to speak. */
+  #isRefusal({ status, trigger }: DatedEvent, { passage }: Sentence): boolean {
+    return status === 'denied' && trigger !== undefined && REFUSES.test(this.#passages[passage]!.slice(trigger.start));
+  }
+
+  /**
+   * Return the ISO day of an event in whose course something was done, if it is that of publication or the day before: “won in yesterday’s election”; null for “spoke
+   * about yesterday’s election”.
+   */
+  dayOfScene({ id, passage, start }: Sentence, published: string): string | null {
+    const text = this.#passages[passage]!;
+    const scene = (this.#timesIn.get(id) ?? []).find(
+      (time) => time.start >= start && IN_COURSE_OF.test(text.slice(0, time.start)) && EVENT_OF_DAY.test(text.slice(time.end)),
+    );
+    const day = scene && dayOf(scene);
+    return day && day <= published && daysBetween(day, published) <= MAX_LAG ? day : null;
   }
 
   /** Whether a time in a sentence dates it to another day than the day of publication. */

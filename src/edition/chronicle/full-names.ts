@@ -39,6 +39,8 @@ export function hasUnknownPerson(text: string, names: readonly NameSpan[], short
   const first = names.find(({ type }) => type === 'person');
   if (first === undefined) return false;
   const { start, end } = first;
+  // “Cutler’s Green” is a place, and “the court (Dunleavy, J.)” names its judge beside what it reports.
+  if (/^['’]s \p{Lu}/u.test(text.slice(end)) || text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return false;
   // “The stern of the Lumen”, “the first ferry of Kystruten”: after a preposition, a name is often the name of a thing.
   if (/\b(?:the|of|on|in|at|to|by|for|from|with) $/i.test(text.slice(0, start))) return false;
   return !/\s/.test(text.slice(start, end)) && !shortNames.some((name) => name.start === start) && !TITLE.test(text.slice(0, start));

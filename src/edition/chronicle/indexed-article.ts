@@ -16,7 +16,7 @@ export interface IndexedArticle {
   keyOf: (key: string) => string;
   /** Whole sentences, by id. */
   sentences: ReadonlyMap<string, Sentence>;
-  /** The sentence before each one in the same passage, by the id of the later. */
+  /** The sentence before each one in the same passage, by the id of the later; of the first sentence of the second paragraph, a lead of one sentence. */
   before: ReadonlyMap<string, Sentence>;
   /** Time expressions, by id. */
   times: ReadonlyMap<string, TimeExpression>;
@@ -51,7 +51,8 @@ export function indexArticle(source: ChronicleSource, keyOf: (key: string) => st
     before: new Map(
       analysis.sentences.slice(1).flatMap((sentence, number) => {
         const before = analysis.sentences[number]!;
-        return before.passage === sentence.passage ? [[sentence.id, before] as const] : [];
+        const isAfterLead = number === 0 && sentence.passage === before.passage + 1 && source.kinds[before.passage] === source.kinds[sentence.passage];
+        return before.passage === sentence.passage || isAfterLead ? [[sentence.id, before] as const] : [];
       }),
     ),
     times: new Map(analysis.times.map((time) => [time.id, time])),

@@ -8,7 +8,7 @@ import type { Candidate, ChronicleSource } from './types.ts';
 const MAX_PERSONAL = 0.1;
 const PERSONAL = /\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|[Yy]ou|[Yy]ours?)\b(?!\.[SK])/;
 /** Maximum number of days between the news and the article that reports it. */
-const MAX_LAG = 1;
+export const MAX_LAG = 1;
 
 /**
  * Return the ISO day of what an article reports at its head: the day that its head gives, if it is that of publication or the day before, or else the day of

@@ -45,9 +45,14 @@ export function reportsEvent(text: string, cues: VerbCue[], date: SentenceDate |
   // “Developers need to read more today”: a wish, not an event.
   if (date.isPresent && evidence !== null && /^needs?\b/.test(evidence.word)) return false;
   // “The office is open from 8 a.m.”, “we see it every day around 3 p.m.”
-  if (date.isClock) return evidence?.direction === 'past';
+  if (date.isClock) return evidence?.direction === 'past' && !isState(evidence.cue);
   if (happened || finite.some(({ tense }) => tense === 'future')) return true;
   return !date.isPresent && BEFORE_DATE.test(text.slice(0, date.start));
+}
+
+/** Whether a verb only says how something was: “at ten he was chief engineer”, “at noon she had a meeting”; not “at ten he was arrested”. */
+function isState({ word, participle }: VerbCue): boolean {
+  return /^(?:was|were|had)$/.test(word) && participle !== true;
 }
 
 /** Words addressing the reader. */

@@ -1,4 +1,4 @@
-import { LAG_WEIGHT, PLANNED_WEIGHT, REPEATED_WEIGHT, UNDATED_WEIGHT } from './constants.ts';
+import { LAG_WEIGHT, LEAD_WEIGHT, PLANNED_WEIGHT, REPEATED_WEIGHT, UNDATED_WEIGHT } from './constants.ts';
 import { daysBetween } from '../days.ts';
 import type { HappeningReport, ScorePart } from './types.ts';
 
@@ -12,6 +12,7 @@ const FACTORS: readonly { factorOf: (report: HappeningReport) => number; words: 
     factorOf: ({ sameWordsAs }) => (sameWordsAs === null ? 1 : REPEATED_WEIGHT),
     words: (count) => `${articlesReportIt(count)} in words that were counted already`,
   },
+  { factorOf: ({ isLead }) => (isLead ? LEAD_WEIGHT : 1), words: (count) => `${articlesReportIt(count)} at ${count === 1 ? 'its' : 'their'} head` },
   { factorOf: ({ isDated }) => (isDated ? 1 : UNDATED_WEIGHT), words: (count) => `${articlesReportIt(count)} without a date of its own` },
   { factorOf: ({ status }) => (status === 'planned' ? PLANNED_WEIGHT : 1), words: (count) => `${articlesReportIt(count)} before it happened` },
 ];

@@ -12,8 +12,8 @@ const MAX_WORDS = 60;
 
 /** A date that begins among so many characters opens its sentence: “On Monday …”. */
 const OPENING_DATE = 5;
-/** Subjects and possessives that refer to a person, or to several persons or things. */
-const PERSON = /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Aa]fter) [^,;.]{1,30},? )?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/;
+/** Subjects and possessives that refer to a person, or to several persons or things: “he”, “on Monday she”, “giving evidence on Tuesday, he”. */
+const PERSON = /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Aa]fter|\p{L}+ing) [^,;.]{1,30},? )?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/u;
 const SEVERAL = /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Aa]fter) [^,;.]{1,30},? )?(?:[Tt]hey|[Tt]heir)\b/;
 const PLURAL = /\b(?:\p{Ll}{3,}(?<!s)s|people|men|women|children|police|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)\b/u;
 /** Openings whose reference goes further than one sentence back, or forward. */

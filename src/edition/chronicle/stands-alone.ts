@@ -1,3 +1,4 @@
+import { isDateOfNoun } from './date-of-noun.ts';
 import { hasUnexplainedDefinite, opensWithUnexplainedDefinite } from './unexplained-definites.ts';
 import { hasUnexplainedObjectPronoun, hasUnexplainedThingPronoun, isInside } from './unexplained-pronouns.ts';
 import { withCapital } from './leading-connective.ts';
@@ -24,6 +25,7 @@ export function neededContext(sentence: SentenceFeatures): NeededContext {
     isDateInBrackets(sentence) ||
     isDateInRelativeClause(sentence) ||
     isDateOfSubordinateClause(sentence) ||
+    isDateOfNoun(sentence) ||
     isDateInOwnWords(sentence) ||
     hasUnexplainedObjectPronoun(sentence)
   )
@@ -153,11 +155,14 @@ const VICTIMS = /\b(?:killed|wounded|injured|dead|died|hurt|casualties)\b/i;
 const CAUSE =
   /\b(?:attacks?|shelling|bombing|bomb|explosions?|blasts?|crash|collision|accident|fires?|floods?|flooding|earthquake|quake|storm|hurricane|tornado|avalanche|landslide|strikes?|shooting|shot|stabb\p{L}+|fighting|clash(?:es)?|raids?|war|battle|collaps\p{L}+|derail\p{L}+|capsiz\p{L}+|sank|crush|stampede|riots?|epidemic|outbreak|virus|disease|protests?|missiles?|drones?|rockets?|mines?)\b/iu;
 
+/** A cause told in a clause of its own: “were injured when a truck drove through a picket line”; not “when they arrived”. */
+const TOLD_CAUSE = /\b(?:when|after|as) (?:an?|two|three|several|part of|parts of) \p{Ll}/iu;
+
 /** Whether a sentence gives a number without saying where or of what: “Ann Brown said that eight people had been wounded”. */
 function isBareCount({ text, namesBesidesSpeaker, namesPlace, names, hasFigure }: SentenceFeatures): boolean {
   // A name in the possessive, as in “Ukraine’s commander-in-chief”, says who counted, not what.
   const namesThing = names.some(({ type, end }) => type !== 'person' && !/^['’]/.test(text.slice(end)));
-  return hasFigure && ((!namesBesidesSpeaker && !namesThing) || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
+  return hasFigure && ((!namesBesidesSpeaker && !namesThing) || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text) && !TOLD_CAUSE.test(text)));
 }
 
 /** Whether one of some words, such as “we” or “this”, is in a sentence outside quotations and dates: “this decision”, but not “this week”. */

@@ -69,6 +69,8 @@ export interface Candidate {
   before: Excerpt | null;
   /** Whether it reports the news of its article without a date of its own, so that `day` is the day of the news. */
   isNews: boolean;
+  /** Whether it is at the head of its article and reports something of the days before it, so that it is what the article was written for. */
+  isLead: boolean;
   /** Whether the headline is shown instead of the sentence, because its writer speaks as “we”. */
   isReplacedByHeadline: boolean;
 }

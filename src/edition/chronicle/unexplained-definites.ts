@@ -54,15 +54,17 @@ const UNIQUE = wordSet('government parliament police army military opposition ca
 const COMPLEMENT_OF_SUBJECT =
   /^(?:['’]s?\b| (?:of|to|for|from|with|into|over|about|against|between|near|among|behind|around|beside|above|below|under|outside|inside|off|that|who|whose|where|when|called|named|known|in|at|on (?!\p{Lu}\p{Ll}+day\b))\b|,? ["“'‘]?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}|-)/u;
 
-/** Words of the first clause before the name of a place: “The river rose at (Leeds)”. */
+/** Words of the first clause before the name of a place, or of a body that has one: “The river rose at (Leeds)”, “The whistle went at the (Varnholt Works)”. */
 const IN_PLACE = /^The [^,;:“"]* (?:in|at|near|outside|around|off|of|between) (?:the )?$/u;
+const AT_SITE = /^The [^,;:“"]* (?:at|outside) (?:the )?$/u;
 
 /**
  * Whether a sentence begins with “the” and a noun that nothing in the sentence identifies, so that an earlier sentence must have introduced it: “The furnaces were
  * shut on Friday.” “The police” and “the government” need no introduction; in “The river rose in Leeds”, the place identifies the river.
  */
 export function opensWithUnexplainedDefinite(text: string, names: readonly NameSpan[]): boolean {
-  if (names.some(({ type, start }) => type === 'place' && IN_PLACE.test(text.slice(0, start)))) return false;
+  const identifies = ({ type, start }: NameSpan) => (type === 'place' ? IN_PLACE : AT_SITE).test(text.slice(0, start)) && type !== 'person' && type !== null;
+  if (names.some(identifies)) return false;
   // Adjectives may precede the noun: the subject ends at the first word that is followed by a verb, a comma or a complement.
   for (let words = 1; words <= 4; words++) {
     const [phrase, last] = new RegExp(`^The (?:[\\p{Ll}\\p{N}’'-]+ ){${words - 1}}([\\p{Ll}’'-]+)`, 'u').exec(text) ?? [];

@@ -49,7 +49,17 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         entities,
         whoAndWhere: entities,
       },
-      ...{ readability: 0, reportsEvent: true, standsAlone: true, isOfOneDay: true, headline: null, before: null, isNews: false, isReplacedByHeadline: false },
+      ...{
+        readability: 0,
+        reportsEvent: true,
+        standsAlone: true,
+        isOfOneDay: true,
+        headline: null,
+        before: null,
+        isNews: false,
+        isLead: false,
+        isReplacedByHeadline: false,
+      },
     });
   }
 

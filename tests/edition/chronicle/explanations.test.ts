@@ -122,6 +122,7 @@ test('the parts of a score, added and multiplied in order, give the score', () =
     '3 articles report it',
     '3 articles report it on other days than its own',
     '2 articles report it in words that were counted already',
+    '2 articles report it at their head',
     'one article reports it before it happened',
     'how typical its words are of all that is reported',
   ]);

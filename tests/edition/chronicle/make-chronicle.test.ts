@@ -171,9 +171,21 @@ describe('what is joined', () => {
     )!.happenings;
     const [first, second] = happening!.reports;
     expect(second!.sameWordsAs).toEqual({ id: first!.id, isExact: false });
-    // A day later, and two days later in repeated words: 1 + .2 ln 2, and (1 + .2 ln 3) / 2.
-    expect(first!.weight).toBeCloseTo(1.139, 3);
-    expect(second!.weight).toBeCloseTo(0.61, 3);
+    // A day later, and two days later in repeated words: 1 + .2 ln 2, and (1 + .2 ln 3) / 2; both at the head of their articles, so three times that.
+    expect(first!.weight).toBeCloseTo(3 * 1.1386, 3);
+    expect(second!.weight).toBeCloseTo(3 * 0.6099, 3);
+  });
+
+  test('what an article reports at its head weighs more than what it tells further down, or looks back to', () => {
+    const further = 'Rain falls in Oslo on most days of the year. Nobody in the town is surprised by it. The harbour of Oslo is quiet all day long.';
+    const weightsOf = (article: ArticleSketch) =>
+      makeChronicleOf([...OTHERS, article])
+        .days.flatMap(({ happenings }) => happenings.flatMap(({ reports }) => reports))
+        .filter(({ slug }) => slug === article.slug)
+        .map(({ day, weight }) => [day, weight > 2]);
+    expect(weightsOf(SINKING)).toEqual([['2024-03-05', true]]);
+    expect(weightsOf(of('late', '2024-03-06', `${further} ${SINKING.body}`))).toEqual([['2024-03-05', false]]);
+    expect(weightsOf(of('back', '2024-03-26', SINKING.body.replace('on Tuesday', 'on 5 March')))).toEqual([['2024-03-05', false]]);
   });
 });
 

@@ -61,3 +61,34 @@ test('it is an event of the timeline', () => {
   expect(chronicle[0]!.happenings[0]!.reports[0]).toMatchObject({ isDated: false, dating: { words: null, edtf: '2024-03-08' } });
   expect(chronicle[0]!.happenings[0]!.reports[0]!.event).not.toBeNull();
 });
+
+test.each([
+  'Ann Brown, a teacher who had never run for anything, unseated Cora Dale by 17 votes in yesterday’s town election in Leeds.',
+  'The council of Leeds dismissed the head of the works at Thursday’s meeting.',
+])('what was done in the course of an event of the day before is of that day: %s', (body) => {
+  expect(entries(body, 'Brown wins')).toEqual([`2024-03-07 ${body}`]);
+});
+
+test.each([
+  ['what is talked about', 'Ann Brown of Leeds explained the outcome of yesterday’s town election.'],
+  ['a newspaper of that day', 'Ann Brown of Leeds denied the report in yesterday’s Courier.'],
+  ['what is still to come', 'The council of Leeds dismissed the head of the works before tomorrow’s meeting.'],
+  ['an older event', 'The council of Leeds dismissed the head of the works at Monday’s meeting.'],
+])('but not of the day of %s', (_, body) => {
+  expect(entries(body, 'Brown wins').filter((entry) => entry.startsWith('2024-03-0') && !entry.startsWith('2024-03-08'))).toEqual([]);
+});
+
+test.each([
+  ['2024-03-07', 'A judge in Leeds yesterday refused to extend limits on the pickets of Acme.'],
+  ['2024-03-05', 'The council of Leeds refused on Tuesday to pay for the bridge.'],
+])('a refusal is something done: %s %s', (day, body) => {
+  expect(entries(body)).toEqual([`${day} ${body}`]);
+});
+
+test.each([
+  'The council of Leeds refused to comment on Tuesday.',
+  'The council of Leeds did not pay for the bridge on Tuesday.',
+  'The council of Leeds did not refuse to pay for the bridge on Tuesday.',
+])('but not that somebody said or did nothing: %s', (body) => {
+  expect(entries(body)).toEqual([]);
+});

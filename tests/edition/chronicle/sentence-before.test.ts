@@ -20,6 +20,11 @@ test.each([
     'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.',
     'Leeds has chosen Ann Brown as its mayor. | She took her oath on the old bridge on Tuesday.',
   ],
+  // The lead of a report is a paragraph of its own.
+  [
+    'Leeds has chosen Ann Brown as its mayor.\n\nTaking her oath on Tuesday, she promised a new bridge to the town.',
+    'Leeds has chosen Ann Brown as its mayor. | Taking her oath on Tuesday, she promised a new bridge to the town.',
+  ],
 ])('a sentence that cannot be read alone is shown with the one before: %s', (body, shown) => {
   expect(lastDated(body)).toBe(shown);
 });
@@ -28,7 +33,9 @@ test.each([
   ['two persons may be meant', 'Ann Brown has beaten Cora Dale in Leeds. She took her oath on the old bridge on Tuesday.'],
   ['nobody is named whom “she” may mean', 'Leeds has a mayor again after a long wait. She took her oath on the old bridge on Tuesday.'],
   ['the one before cannot be read alone either', 'It has chosen them as its leaders. They took their oath on the old bridge on Tuesday.'],
-  ['it is in another passage', 'Leeds has chosen Ann Brown as its mayor.\n\nShe took her oath on the old bridge on Tuesday.'],
+  ['it is in another passage', 'It was a long vote.\n\nLeeds has chosen Ann Brown as its mayor.\n\nShe took her oath on the old bridge on Tuesday.'],
+  ['the first paragraph has more sentences', 'It was a long vote. Leeds has chosen Ann Brown as its mayor.\n\nShe took her oath on the old bridge on Tuesday.'],
+  ['the first paragraph names two persons', 'Leeds has chosen Ann Brown, not Cora Dale.\n\nShe took her oath on the old bridge on Tuesday.'],
   ['it looks back', 'The numbers of Ann Brown in Leeds are higher now. On Tuesday she had counted ten boats in the harbour.'],
   ['the one before opens with another day', 'On Monday Ann Brown left the town of Leeds. She came back to the old bridge on Tuesday.'],
   ['the one before is a quotation', '“Leeds is my town,” said Ann Brown. She took her oath on the old bridge on Tuesday.'],
