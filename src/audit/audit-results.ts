@@ -1,7 +1,7 @@
 import { labelOf } from '../analysis/english/times/index.ts';
 import type { Audit, AuditError, AuditKind, JudgedFinding } from '../collections/audits/index.ts';
 import type { Edition } from '../edition/index.ts';
-import { ERROR_WORDS } from './audit-words.ts';
+import { AUDIT_ERROR_LABELS } from './audit-labels.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** A finding with its verdict, and the current address of its sentence; null if its article no longer exists. */
@@ -50,7 +50,7 @@ export function auditResults(audits: readonly Audit[], edition: Pick<Edition, 'i
     const right = withVerdict('right').length;
     const errors = [...Map.groupBy(wrong, ({ error }) => error!)].map(([error, verdicts]) => ({
       error,
-      words: ERROR_WORDS[error],
+      words: AUDIT_ERROR_LABELS[error],
       verdicts: verdicts.map(shown),
     }));
     return {

@@ -1,5 +1,5 @@
 import { markEmptyDate } from './mark-empty-date.ts';
-import { FACETS, periodLabel, readShow, type TimelineQuery } from '../timeline/index.ts';
+import { FACETS, periodLabel, readDetailLevel, type TimelineQuery } from '../timeline/index.ts';
 
 /** Return the query in a form. Facet values that the form does not list at the moment are kept from the query `before`. */
 export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): TimelineQuery {
@@ -11,7 +11,7 @@ export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): Timel
     until: one('until'),
     by: one('by'),
     clock: one('clock') === 'known' ? 'known' : 'happened',
-    show: readShow(one('show')),
+    show: readDetailLevel(one('show')),
   };
   for (const facet of FACETS) {
     const listed = new Set([...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${facet}"]`)].map(({ value }) => value));

@@ -10,8 +10,8 @@ import {
   foundEvents,
   rankDays,
   readQuery,
-  type Show,
-  SHOWS,
+  type DetailLevel,
+  DETAIL_LEVELS,
   levelCount,
   TimelineError,
   timelineFiles,
@@ -74,7 +74,7 @@ class TimelinePage extends HTMLElement {
     showFormAsSheet(this, signal);
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    for (const area of [this.#form, ...['overview', 'clock', 'steps'].map((name) => part(this, name, HTMLElement))]) {
+    for (const area of [this.#form, ...['overview', 'clock', 'levels'].map((name) => part(this, name, HTMLElement))]) {
       area.addEventListener('focusout', () => (this.#lastChanged = null), { signal });
       area.addEventListener('pointerenter', () => this.#prepare(), { signal });
       area.addEventListener('focusin', () => this.#prepare(), { signal });
@@ -216,8 +216,8 @@ class TimelinePage extends HTMLElement {
 
   #countSteps(index: TimelineIndex, { events }: QueryResult): void {
     const { story, key } = levelsOf(rankDays(index, events));
-    const counts: Record<Show, number> = { story: story.length, key: key.length, all: events.length };
-    for (const show of SHOWS) this.querySelector(`[data-step="${show}"]`)!.textContent = levelCount(show, counts[show]);
+    const counts: Record<DetailLevel, number> = { story: story.length, key: key.length, all: events.length };
+    for (const level of DETAIL_LEVELS) this.querySelector(`[data-level="${level}"]`)!.textContent = levelCount(level, counts[level]);
   }
 
   #showChips(result: QueryResult | null): void {

@@ -72,12 +72,12 @@ function keyOf(words: string, facet: Facet, index: TimelineIndex): string {
   throw new ToolError(`No dated sentence names the ${facet} “${words}”. ${advice}`);
 }
 
-function shownHappening({ day, excerpt, href, address, articles, reports, differences }: ShownHappening, { absolute }: BuiltSite): object {
+function shownHappening({ day, excerpt, href, pageHref, articles, reports, differences }: ShownHappening, { absolute }: BuiltSite): object {
   return {
     day,
     text: excerpt.text,
     sentence: absolute(href),
-    address: absolute(address),
+    address: absolute(pageHref),
     articles,
     reports: reports.slice(0, REPORTS).map(({ title, publishedLabel, href: report }) => ({ title, published: publishedLabel, address: absolute(report) })),
     ...(differences.length > 0 && { differences: differences.map(({ words }) => words) }),

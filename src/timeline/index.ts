@@ -26,12 +26,12 @@ export {
   type TimelineQuery,
   toggleValue,
   writeQuery,
-  readShow,
+  readDetailLevel,
   asksForEverything,
-  type Show,
-  SHOWS,
+  type DetailLevel,
+  DETAIL_LEVELS,
 } from './query.ts';
-export { type HandNote, handNote, shownEvent, type ShownEvent, STATUS_WORDS } from './shown-event.ts';
+export { type EditorNote, editorNote, shownEvent, type ShownEvent, STATUS_LABELS } from './shown-event.ts';
 export { TimelineError } from './timeline-error.ts';
 export { asKnownBy, moreReports, reportedLine, type ShownHappening, type ShownPart, type ShownReport, levelCount, shownHappening } from './shown-happening.ts';
 export { levelsOf, BESIDE_FIRST, NEIGHBOURS } from './levels.ts';

@@ -6,13 +6,13 @@ export const FACETS = ['person', 'place', 'organization', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Levels of detail of the timeline. */
-export const SHOWS = ['story', 'key', 'all'] as const;
+export const DETAIL_LEVELS = ['story', 'key', 'all'] as const;
 /** Level of detail of the timeline. */
-export type Show = (typeof SHOWS)[number];
+export type DetailLevel = (typeof DETAIL_LEVELS)[number];
 
 /** Parse a level of detail; `key` if it is missing or unknown. */
-export function readShow(given: string | null): Show {
-  return SHOWS.find((show) => show === given) ?? 'key';
+export function readDetailLevel(given: string | null): DetailLevel {
+  return DETAIL_LEVELS.find((level) => level === given) ?? 'key';
 }
 
 /** Timeline query. */
@@ -23,7 +23,7 @@ export interface TimelineQuery extends Record<Facet, string[]> {
   /** `happened` sorts by the date of the event, `known` by the day of the report. */
   clock: 'happened' | 'known';
   /** Level of detail: about seven entries, the days that matter most, or every dated sentence. */
-  show: Show;
+  show: DetailLevel;
   /** Only reports up to this day, `2023-06-01`; empty text for all. */
   by: string;
 }
@@ -48,7 +48,7 @@ export function readQuery(search: string): TimelineQuery {
     from: period('from'),
     until: period('until'),
     clock: parameters.get('clock') === 'known' ? 'known' : 'happened',
-    show: readShow(parameters.get('show')),
+    show: readDetailLevel(parameters.get('show')),
     by: DAY.test(by) ? by : '',
   };
 }

@@ -225,7 +225,7 @@ describe('what an article’s editor set', () => {
       site,
     );
     const letters = all.find(({ slug }) => slug === 'letters')!;
-    expect(letters.people).toEqual([expect.objectContaining({ name: 'Boris Lindqvist', href: '/people/boris-lindqvist/', byHand: true })]);
+    expect(letters.people).toEqual([expect.objectContaining({ name: 'Boris Lindqvist', href: '/people/boris-lindqvist/', isOverridden: true })]);
     expect(people.find(({ name }) => name === 'Boris Lindqvist')!.articles.map(({ slug }) => slug)).toEqual(['letters', 'reopening', 'bridge']);
   });
 

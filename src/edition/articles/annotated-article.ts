@@ -17,8 +17,8 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
     passages: madeOf(passages, digestOf('passages')),
     kinds,
     sentences: analysis.sentences,
-    mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, byHand }): AnnotatedMention => {
-      return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(byHand && { byHand }) };
+    mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, manualOverride }): AnnotatedMention => {
+      return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(manualOverride && { manualOverride }) };
     }),
     times: analysis.times.map(({ start, end, passage, id, edtf, earliest, latest }): AnnotatedTime => ({ start, end, passage, id, edtf, earliest, latest })),
     claims: analysis.claims.map(({ id, sentence, cue, content }): AnnotatedClaim => ({ id, sentence, cue, content })),

@@ -7,7 +7,7 @@ import {
   datedReport,
   EVENTS_IN_FILE,
   type Facet,
-  handNote,
+  editorNote,
   HAPPENINGS_IN_FILE,
   shownHappening,
   STATUS_LETTERS,
@@ -113,7 +113,7 @@ function partFile(part: string, placed: readonly ListedEvent[]): TimelinePartFil
     article: placeOfArticle(event.sentence.article),
     fragment: event.sentence.href.slice(event.sentence.href.indexOf('#')),
     entities: event.entities.map(placeOfEntity),
-    ...(event.manualOverride && { byHand: handNote(event.manualOverride) }),
+    ...(event.manualOverride && { editorNote: editorNote(event.manualOverride) }),
   }));
   const content = {
     part,

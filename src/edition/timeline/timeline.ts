@@ -21,8 +21,8 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
     const keys = entities.map((entity) => entity.key).concat(namesNoPlace && dateline !== undefined ? [dateline] : []);
     return sentence.events.map((event): TimelineEvent => {
       const expression = event.time === null ? undefined : timeById.get(event.time);
-      const time = event.byHand ?? expression!;
-      const byHand = event.byHand ?? expression?.byHand;
+      const time = event.manualOverride ?? expression!;
+      const override = event.manualOverride ?? expression?.manualOverride;
       return {
         id: `${compiled.slug}/${event.id}`,
         edtf: time.edtf!,
@@ -36,7 +36,7 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
         topics: compiled.frontmatter.topics,
-        ...(byHand && { manualOverride: { reason: byHand.reason, source: null } }),
+        ...(override && { manualOverride: { reason: override.reason, source: null } }),
       };
     });
   });

@@ -1,5 +1,5 @@
 /** Time expressions (TIMEX3, ISO 24617-1) and their dates (EDTF, ISO 8601-2). */
-import type { ByHand, PassageSpan } from './text.ts';
+import type { ManualOverride, PassageSpan } from './text.ts';
 
 /** TIMEX3 types (ISO 24617-1). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -68,11 +68,11 @@ export interface TimeExpression extends PassageSpan {
    */
   why: string;
   /** Present if an editor set it. */
-  byHand?: ByHand;
+  manualOverride?: ManualOverride;
 }
 
 /** A date or interval on the calendar, as the site shows it. */
 export type CalendarDate = Pick<TimeExpression, 'earliest' | 'latest' | 'label'> & { edtf: string; granularity: Granularity };
 
 /** An editor's correction of a span: its time as EDTF, or (`hide`) that it is not a time expression. */
-export type DateCorrection = PassageSpan & ByHand & ({ edtf: string } | { hide: true });
+export type DateCorrection = PassageSpan & ManualOverride & ({ edtf: string } | { hide: true });

@@ -53,7 +53,7 @@ export function remember(
   const { unit } = placement.period;
   // “The worst since March 2020” is a comparison, so later months do not take their year from it.
   const isYearStated =
-    proposal.byHand !== undefined ||
+    proposal.manualOverride !== undefined ||
     proposal.certain.year !== undefined ||
     (placement.anchor?.kind === 'text' && placement.anchor.antecedent?.statedYear === true);
   const recorded: Antecedent = { ...antecedent, period: placement.until ?? placement.period, statedYear: isYearStated && proposal.bound !== 'since' };

@@ -41,10 +41,10 @@ export function whyPlaced(
   { published, fromDateline, because }: ResolutionContext,
 ): string {
   const { anchor, period } = placement;
-  const { meaning, partner, byHand } = proposal;
+  const { meaning, partner, manualOverride } = proposal;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
   const meaningOf = partner ? `is the ${partner.end === 'first' ? 'beginning' : 'end'} of the period ${label}` : `means ${label}`;
-  if (byHand) return `‘${phrase}’ ${meaningOf}, ${overrideNote(byHand)}`;
+  if (manualOverride) return `‘${phrase}’ ${meaningOf}, ${overrideNote(manualOverride)}`;
   if (proposal.sharesYear) return `‘${phrase}’ takes its year from the date beside it: ${label}.`;
   if (!anchor) return `‘${phrase}’ is written in full${partner || !phrase.includes(label) ? `: ${label}` : ''}.`;
   const from = labelOf(isoDay(anchor.day));
