@@ -1,4 +1,4 @@
-import { readDetailLevel, type DetailLevel } from '../timeline/index.ts';
+import { parseDetailLevel, type DetailLevel } from '../timeline/index.ts';
 
 /**
  * `<entity-timeline>`: the timeline of a person, place or organization. Its levels of detail work with CSS alone; this element keeps the chosen
@@ -32,7 +32,7 @@ class EntityTimeline extends HTMLElement {
   }
 
   #readAddress(): void {
-    const show = readDetailLevel(new URLSearchParams(location.search).get('show'));
+    const show = parseDetailLevel(new URLSearchParams(location.search).get('show'));
     const input = this.querySelector<HTMLInputElement>(`[name="show"][value="${show}"]`);
     if (input) input.checked = true;
   }

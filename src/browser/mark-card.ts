@@ -9,7 +9,7 @@ const CLOSE_MS = 250;
 /**
  * `<mark-card>`: a popover card for a mark in the text. The card of a name opens on hover, focus or tap, the card of a date or figure on a click or with Enter.
  * Its content is copied from the columns beside the text. Tab moves into the card and on to what follows the mark, Escape returns to the mark; the
- * pointer can move onto the card (WCAG 1.4.13).
+ * pointer can move onto the card (WCAG, criterion 1.4.13).
  */
 class MarkCard extends HTMLElement {
   #mark: HTMLElement | null = null;

@@ -129,8 +129,8 @@ export class SearchView {
   }
 
   #filters(state: SearchState, { filters }: SearchResults): void {
-    const items = filters.map(({ label, without }) => {
-      const remove = this.#searchLink(state, without, `${label} ×`);
+    const items = filters.map(({ label, queryWithoutIt }) => {
+      const remove = this.#searchLink(state, queryWithoutIt, `${label} ×`);
       remove.ariaLabel = `Remove the filter ${label}`;
       return element('li', '', remove);
     });

@@ -34,7 +34,7 @@ export function problemOfId(id: string, extension: Extension): string | null {
 }
 
 /** Return the same text for ids that a file system or a reader may confuse: “straße” and “strasse”, “ﬁnance” and “finance”. */
-export function foldedId(id: string): string {
+export function idForComparison(id: string): string {
   return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
 

@@ -8,7 +8,7 @@ import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
 import { makeAgreement } from './agreement/make-agreement.ts';
 import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts';
-import { findAppearances } from './entities/appearances.ts';
+import { indexAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
 import { viewOf } from './articles/article-view.ts';
@@ -81,7 +81,7 @@ export function buildEdition(
   const claims = linkClaimsToOutcomes(views, allEvents);
   const allClaims = [...claims.values()].flat();
   const related = relateArticles(context);
-  const appearances = findAppearances(context);
+  const appearances = indexAppearances(context);
   const { series, hidden, tolls } = makeFigureSeries(notes, context, sortedAgreementNotes);
   const happenings = happeningsOf(events, sortedChronicleNotes, series, context);
   const happeningLinkOf = createHappeningLinks(happenings, hrefs);

@@ -194,7 +194,7 @@ test('targets are at least 24 pixels high and wide, except links in running text
     const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')]
-        // Exceptions of WCAG 2.5.8: targets within a sentence, and hidden ones.
+        // Exceptions of criterion 2.5.8 of WCAG: targets within a sentence, and hidden ones.
         .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline' && !target.closest('.visually-hidden, .skip-link'))
         .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
         .map((target) => target.outerHTML.slice(0, 120)),

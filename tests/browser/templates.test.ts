@@ -96,7 +96,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     }
   });
 
-  // WCAG 1.4.12: the widest spacing of lines, letters, words and paragraphs that a reader may set; at 320 pixels this is also 1.4.10 at 400 %.
+  // Criterion 1.4.12 of WCAG: the widest spacing of lines, letters, words and paragraphs that a reader may set; at 320 pixels this is also 1.4.10 at 400 %.
   test('is not wider than the window with wider text spacing, and has no violations with more contrast', async () => {
     const { page } = opened;
     await page.emulateMedia({ contrast: 'more' });

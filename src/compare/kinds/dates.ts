@@ -1,7 +1,7 @@
 import { haveDayInCommon } from '../figures.ts';
 import { withOtherNotes } from '../items.ts';
 import type { ComparedArticle, ComparedDate } from '../types.ts';
-import { hasWords } from '../words.ts';
+import { containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** The dates that articles give. */
@@ -23,7 +23,7 @@ function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle):
   if (dates.some((other) => haveDayInCommon(date, other))) return true;
   const dated = new Set(dates.flatMap(({ in: sentences }) => sentences));
   const names = new Set([...daysOf(date).map((day) => WEEKDAY.format(day)), ...endsOf(date).map((end) => MONTH.format(end))]);
-  return sentences.some(({ text }, index) => !dated.has(index) && [...names].some((name) => hasWords(text, name)));
+  return sentences.some(({ text }, index) => !dated.has(index) && [...names].some((name) => containsPhrase(text, name)));
 }
 
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });

@@ -4,7 +4,7 @@ import { circumstances, figureItem, withOtherNotes } from '../items.ts';
 import { numbersIn } from '../numbers-and-negation.ts';
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedFigure } from '../types.ts';
-import { hasWords } from '../words.ts';
+import { containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** Up to this number, a text may name the things instead of counting them: “two armed groups”. */
@@ -29,7 +29,7 @@ export const FIGURES: Kind<ComparedFigure> = {
 /** Whether a text contains the number, the unit and the things counted word for word: “1,293 houses” does not give 293 houses. */
 function givesFigure(text: string, figure: ComparedFigure): boolean {
   const { number, unit } = numberAndUnit(figure);
-  return hasWords(joinDigits(text), joinDigits([number, unit, figure.what].filter((part) => part !== '').join(' ')));
+  return containsPhrase(joinDigits(text), joinDigits([number, unit, figure.what].filter((part) => part !== '').join(' ')));
 }
 
 /** Replace the separators in numbers by letters, so that a part of a number is not matched as a number. */

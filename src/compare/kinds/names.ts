@@ -1,6 +1,6 @@
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedKind, ComparedName } from '../types.ts';
-import { fold, hasWords } from '../words.ts';
+import { lowerCase, containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** Minimum number of initial letters that a name and a word derived from it have in common: “Russia” and “Russian”. */
@@ -23,17 +23,17 @@ export function namesOf(id: ComparedKind['id'], name: string, type: ComparedName
 function mayName({ name, type }: Pick<ComparedName, 'name' | 'type'>, article: ComparedArticle): boolean {
   if (type !== 'person' && mayUseAcronym(name, article)) return true;
   if (type === 'organization' && mayNameByHead(name, article)) return true;
-  const parts = fold(name).match(/\p{L}{3,}/gu) ?? [];
+  const parts = lowerCase(name).match(/\p{L}{3,}/gu) ?? [];
   const distinctive = type === 'person' ? parts.slice(-1) : parts.filter((part) => part.length > 3 && !isGeneric(part));
   const text = [textOf(article), ...article.sources.map((source) => source.name)].join(' ');
-  const words = fold(text).match(/\p{L}{3,}/gu) ?? [];
+  const words = lowerCase(text).match(/\p{L}{3,}/gu) ?? [];
   return distinctive.some((part) => words.some((word) => word.startsWith(part.slice(0, Math.max(MIN_PREFIX, part.length - 2))) || word === part));
 }
 
 /** Whether an article has the last word of an organization's name outside the names that it gives in full: “the union” for the Dockers’ Union. */
 function mayNameByHead(name: string, article: ComparedArticle): boolean {
   const head = /(?<=\P{L})\p{L}{4,}$/u.exec(name)?.[0];
-  return head !== undefined && hasWords(fold(withoutNames(article.names, article)), fold(head));
+  return head !== undefined && containsPhrase(lowerCase(withoutNames(article.names, article)), lowerCase(head));
 }
 
 /** Return the text of an article without some names. */
@@ -47,7 +47,7 @@ const MIN_INITIALS = 3;
 /** Whether an article has the initials of a name, or a name with these initials: “EPA” and “Environmental Protection Agency”. */
 function mayUseAcronym(name: string, article: ComparedArticle): boolean {
   const initials = initialsOf(name);
-  if (initials.length >= MIN_INITIALS && hasWords(textOf(article), initials)) return true;
+  if (initials.length >= MIN_INITIALS && containsPhrase(textOf(article), initials)) return true;
   return new RegExp(`^\\p{Lu}{${MIN_INITIALS},}$`, 'u').test(name) && article.names.some((other) => initialsOf(other.name).includes(name));
 }
 
@@ -57,8 +57,8 @@ function initialsOf(name: string): string {
 
 /** Whether the text of an article has a name outside longer names: “Election Commission of Kestria” does not name Kestria. */
 function isNamedIn({ key, name }: Pick<ComparedName, 'key' | 'name'>, article: ComparedArticle): boolean {
-  const longerNames = article.names.filter((other) => other.key !== key && other.name !== name && hasWords(other.name, name));
-  return hasWords(withoutNames(longerNames, article), name);
+  const longerNames = article.names.filter((other) => other.key !== key && other.name !== name && containsPhrase(other.name, name));
+  return containsPhrase(withoutNames(longerNames, article), name);
 }
 
 /** Words that occur in the names of many organizations and places. */

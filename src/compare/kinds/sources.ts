@@ -1,7 +1,7 @@
 import { withOtherNotes } from '../items.ts';
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedSource } from '../types.ts';
-import { fold } from '../words.ts';
+import { lowerCase } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** The publications that articles cite and the speakers whom they quote. */
@@ -24,11 +24,13 @@ function roleOf({ kind }: ComparedSource): string {
 
 /** Whether another article may have a source: its text has the name of the source or the last word of the name, or one of its sources has a longer or shorter form of it. */
 function mayHaveSource({ name }: ComparedSource, article: ComparedArticle): boolean {
-  const folded = fold(name);
+  const folded = lowerCase(name);
   const last = /\p{L}{3,}$/u.exec(folded)?.[0] ?? folded;
-  const text = fold(textOf(article));
+  const text = lowerCase(textOf(article));
   return (
-    article.sources.some((other) => fold(other.name).includes(folded) || folded.includes(fold(other.name))) || text.includes(folded) || hasWord(text, last)
+    article.sources.some((other) => lowerCase(other.name).includes(folded) || folded.includes(lowerCase(other.name))) ||
+    text.includes(folded) ||
+    hasWord(text, last)
   );
 }
 

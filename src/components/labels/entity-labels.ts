@@ -3,10 +3,10 @@ import type { EntityType } from '../../analysis/core/index.ts';
 import type { EntityLists } from '../../edition/index.ts';
 
 /** Names of the entity types, as readers see them. */
-export const ENTITY_TYPE_LABELS: Record<EntityType, { one: string; many: string }> = {
-  person: { one: 'Person', many: 'People' },
-  place: { one: 'Place', many: 'Places' },
-  organization: { one: 'Organization', many: 'Organizations' },
+export const ENTITY_TYPE_LABELS: Record<EntityType, { singular: string; plural: string }> = {
+  person: { singular: 'Person', plural: 'People' },
+  place: { singular: 'Place', plural: 'Places' },
+  organization: { singular: 'Organization', plural: 'Organizations' },
 };
 
 /** Headings of the list pages of an entity. */

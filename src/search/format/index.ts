@@ -4,7 +4,7 @@ export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm2
 export { ByteReader, ByteWriter } from './bytes.ts';
 export { dayNumber, isoDay } from './day-number.ts';
 export { Digest, hashOf } from './digest.ts';
-export { fold } from './fold.ts';
+export { foldWord } from './fold.ts';
 export {
   type DictionaryWord,
   type EntityRecord,

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../analysis/core/index.ts';
-import { fold, KEY } from '../format/index.ts';
+import { foldWord, KEY } from '../format/index.ts';
 import { editDistance } from '../../text/index.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { type FilterOutcome, union } from './filter-outcome.ts';
@@ -55,7 +55,7 @@ export async function byLabel(
   const named =
     kind === 'topic'
       ? labels.topics.map(({ id, name, articles }) => ({ key: KEY.topic + id, name, articles }))
-      : labels.sources.map(({ name, articles }) => ({ key: KEY.source + fold(name), name, articles }));
+      : labels.sources.map(({ name, articles }) => ({ key: KEY.source + foldWord(name), name, articles }));
   const list = named.map((label) => ({ ...label, folded: comparisonForm(label.name) })).sort((a, b) => b.articles - a.articles);
   const wanted = comparisonForm(filter.value);
   const exact = list.filter(({ folded }) => folded === wanted);
@@ -95,5 +95,5 @@ export function quoteValue(value: string): string {
 
 /** Return a name in comparable form: “border-defence” and “Border defence” are one topic. */
 function comparisonForm(name: string): string {
-  return fold(name.replaceAll(/[-\s]+/g, ' ').trim());
+  return foldWord(name.replaceAll(/[-\s]+/g, ' ').trim());
 }

@@ -34,7 +34,7 @@ export async function applyFilters(query: Query, today: string, files: IndexFile
     filtering.tests.push(filter.excluded ? (article) => !test(article) : test);
     if ('ids' in outcome && !filter.excluded) filtering.ids ??= outcome.ids;
     if ('day' in outcome && outcome.day) filtering.days.push(outcome.day);
-    filtering.applied.push({ name: filter.name, label: `${filter.excluded ? 'not ' : ''}${outcome.label}`, without: withoutFilter(query.text, filter) });
+    filtering.applied.push({ name: filter.name, label: `${filter.excluded ? 'not ' : ''}${outcome.label}`, queryWithoutIt: withoutFilter(query.text, filter) });
   });
   return filtering;
 }
