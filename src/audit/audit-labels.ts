@@ -10,7 +10,7 @@ export const AUDIT_KIND_LABELS: Record<AuditKind, { one: string; many: string; a
   joins: { one: 'join', many: 'joins', asks: 'Are both sentences about the same thing?' },
 };
 
-/** What each kind of error is called. */
+/** Name of each kind of error, for readers. */
 export const AUDIT_ERROR_LABELS: Record<AuditError, string> = {
   'no-name': 'not a name',
   'wrong-type': 'a name of another type',

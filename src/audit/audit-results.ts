@@ -41,8 +41,8 @@ export function auditResults(audits: readonly Audit[], edition: Pick<Edition, 'i
   const articles = new Map(edition.articles.map((article) => [article.slug, article]));
   const shown = (judged: JudgedFinding): ShownVerdict => {
     const article = articles.get(judged.article);
-    const isThere = article?.sentences.some(({ id }) => id === judged.id);
-    return { ...judged, href: article ? `${article.href}${isThere ? `#${judged.id}` : ''}` : null };
+    const exists = article?.sentences.some(({ id }) => id === judged.id);
+    return { ...judged, href: article ? `${article.href}${exists ? `#${judged.id}` : ''}` : null };
   };
   return audits.map(({ id, kind, by, on, edition: audited, articles: count, seed, of, drawn, sample }) => {
     const withVerdict = (verdict: JudgedFinding['verdict']) => sample.filter((judged) => judged.verdict === verdict);

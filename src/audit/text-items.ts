@@ -16,7 +16,7 @@ export function nameItems({ articles, annotatedArticles }: Edition): AuditItem[]
   });
 }
 
-/** Return the dates in the articles, including those that date no event. */
+/** Return the dates in the articles, including those that belong to no event. */
 export function dateItems({ articles, annotatedArticles }: Edition): AuditItem[] {
   return eachArticle(articles, annotatedArticles).flatMap(([article, annotated]) => {
     const overridden = new Set(article.dates.flatMap(({ times }) => times.flatMap(({ id, isOverridden }) => (isOverridden ? [id] : []))));

@@ -1,6 +1,6 @@
 import { contentOf, MARKS } from './mark-card-content.ts';
 import { part } from './parts.ts';
-import { isOnScreen, placeNear } from './place-near.ts';
+import { isOnScreen, moveNear } from './move-near.ts';
 
 /** Times in milliseconds that the pointer must rest on a name before its card opens, and be away before the card closes. */
 const OPEN_MS = 300;
@@ -104,7 +104,7 @@ class MarkCard extends HTMLElement {
   #place(): void {
     const box = this.#mark?.getClientRects()[0];
     if (!box) return;
-    if (isOnScreen(box)) placeNear(this.#card, box);
+    if (isOnScreen(box)) moveNear(this.#card, box);
     else this.#close();
   }
 

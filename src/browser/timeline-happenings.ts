@@ -34,10 +34,10 @@ function daysOf(listed: readonly ListedHappening[]): HTMLElement[] {
 
 function happeningItem(happening: ShownHappening): HTMLElement {
   const { id, pageHref, reports, furtherReports, entities } = happening;
-  const told = reports.length + furtherReports === 1 ? sourceOf(reports[0]!) : reportsOf(happening);
+  const reporting = reports.length + furtherReports === 1 ? sourceOf(reports[0]!) : reportsOf(happening);
   const here = link(pageHref, 'happening-link', '#');
   here.ariaLabel = 'Link to this entry';
-  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...namesOf(entities), here);
+  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), reporting, ...namesOf(entities), here);
   item.id = id;
   item.dataset['happening'] = '';
   return item;

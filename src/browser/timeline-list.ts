@@ -48,14 +48,14 @@ export function dayMark(day: string): HTMLElement {
 function eventItem(event: LoadedEvent, under: string): HTMLElement {
   const { status, href, article, entities, editorNote } = event;
   const source = element('p', 'event-source', link(href, '', article.title), ' ', element('span', 'event-published', article.publishedLabel));
-  const told = element(
+  const what = element(
     'div',
-    'event-told',
+    'event-what',
     ...labelOf(event, under),
     element('p', 'event-text', ...linkedWords(event)),
     ...(editorNote ? [noteOf(editorNote)] : []),
   );
-  const item = element('li', 'event', told, element('div', 'event-where', source, ...namesOf(entities)));
+  const item = element('li', 'event', what, element('div', 'event-where', source, ...namesOf(entities)));
   item.dataset['event'] = '';
   item.dataset['status'] = status;
   return item;

@@ -11,7 +11,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 const MAX_GENERATED_LENGTH = 80;
 
 /**
- * Schema of a reference to a content file by its name without the extension, in any case and any Unicode normalization form.
+ * Return the schema of a reference to a content file by its name without the extension, in any case and any Unicode normalization form.
  *
  * @param message error message for any other value
  */

@@ -134,7 +134,7 @@ function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef):
 }
 
 /**
- * Summarize the reports of a happening in one line: “14 articles (6 in the same words), the first of 5 July 2023”; “2 sentences of one article, 5 July 2023”.
+ * Return a summary of the reports of a happening on one line: “14 articles (6 in the same words), the first of 5 July 2023”; “2 sentences of one article, 5 July 2023”.
  */
 export function reportedLine({
   reports,

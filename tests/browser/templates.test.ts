@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from './harness/axe.ts';
 import { sharedChromium } from './harness/chromium.ts';
 import { faintTexts } from './harness/contrast.ts';
-import { TEMPLATES } from './harness/templates.ts';
+import { TEMPLATE_PAGES } from './harness/templates.ts';
 import { layoutShift, visit, type Visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -37,7 +37,7 @@ const weightOf = (page: Page) =>
   });
 
 // Each page is opened once: each test continues from the state in which the previous one left it.
-describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
+describe.each(Object.entries(TEMPLATE_PAGES))('the template of %s', (_, path) => {
   let opened: Visit;
   beforeAll(async () => {
     opened = await visit(browser, siteUrl + path, { reducedMotion: 'reduce' });

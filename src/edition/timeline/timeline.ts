@@ -43,7 +43,7 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
   return [...dated, ...addedEventsOf(view, reportedOn)];
 });
 
-/** Compare events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
+/** Return the order of two events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
@@ -51,7 +51,7 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return lengthOf(b) - lengthOf(a) || compareStrings(a.sentence.article.published, b.sentence.article.published) || compareStrings(a.id, b.id);
 }
 
-/** Group events by year, month and day; coarser dates precede the finer ones within them. */
+/** Return events grouped by year, month and day; coarser dates precede the finer ones within them. */
 export function arrangeTimeline(events: readonly TimelineEvent[]): TimelineYear[] {
   const years = new Map<string, TimelineYear>();
   const months = new Map<string, TimelineMonth>();

@@ -26,7 +26,7 @@ interface Letter<Entry> {
 }
 
 /**
- * Group names by the first letter of what they are sorted by, ignoring accents, in alphabetical order; names that do not begin with a letter come last, under
+ * Return names grouped by the first letter of what they are sorted by, ignoring accents, in alphabetical order; names that do not begin with a letter come last, under
  * “#”. An index too long for one page has the letters and the most frequent names on its first page, and one page or more for each letter, so that a new name
  * changes the pages of its letter only.
  */

@@ -13,7 +13,7 @@ import type { RegisteredEntity } from '../identity/registry.ts';
 import type { Voice } from '../types.ts';
 import type { Places } from './places.ts';
 
-/** What is known about a named speaker. */
+/** Known facts about a named speaker. */
 export interface Background extends Pick<Voice, 'kind' | 'office' | 'why'> {
   place: RegisteredEntity | null;
 }

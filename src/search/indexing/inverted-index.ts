@@ -98,7 +98,7 @@ export class InvertedIndex {
   }
 }
 
-/** Group entities, given in order of their numbers, by the slug of the articles that mention them. */
+/** Return entities, given in order of their numbers, grouped by the slug of the articles that mention them. */
 export function entitiesByArticle(entities: readonly NumberedEntity[]): Map<string, EntityInArticle[]> {
   const namings = new Map<string, EntityInArticle[]>();
   for (const { number, entity } of entities) {

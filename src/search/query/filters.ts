@@ -20,7 +20,7 @@ export interface Filtering {
   days: AskedDay[];
 }
 
-/** Apply the filters of a query. */
+/** Resolve to the effect of the filters of a query. */
 export async function applyFilters(query: Query, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Filtering> {
   const outcomes = await Promise.all(query.filters.map((filter) => applyFilter(filter, query, today, files, fetchErrors)));
   const filtering: Filtering = { applied: [], notices: query.unknownFilters.map((name) => unknownFilter(name, query)), tests: [], ids: null, days: [] };

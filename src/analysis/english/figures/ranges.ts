@@ -30,7 +30,7 @@ function hasScale({ start, end }: NumberPhrase, text: string): boolean {
   return /\d\s?\p{L}+$/u.test(text.slice(start, end));
 }
 
-/** Join the ends of ranges, and alternatives, to one number: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” remains two numbers. */
+/** Return the numbers with the two ends of each range, or two alternatives, merged into one phrase with a lower and an upper bound: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” remains two numbers. */
 export function joinRanges(numbers: NumberPhrase[], text: string): NumberPhrase[] {
   const joined: NumberPhrase[] = [];
   for (const number of numbers) {

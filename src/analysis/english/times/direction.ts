@@ -141,7 +141,7 @@ export const decisionVerb =
 /** Reason, for readers, why a time without evidence is taken as past. */
 export const PAST_BY_DEFAULT = 'news mostly reports what has happened';
 
-/** Infer the direction of a time: from the governing verb, else from the preposition or a noun, else past, because news mostly reports past events. */
+/** Return the direction of a time, inferred from the governing verb, else from the preposition or a noun, else past, because news mostly reports past events. */
 export function inferDirection(
   proposal: Proposal,
   evidence: VerbEvidence | null,
@@ -175,7 +175,7 @@ export function inferDirection(
     evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
   if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
   if (hasOutcomeInNext && evidence?.cue.pastPlan)
-    return { direction: nearestDirectionOfPast(proposal, published), because: 'the next sentence tells the outcome' };
+    return { direction: nearestDirectionOfPast(proposal, published), because: 'the next sentence gives the outcome' };
   const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {

@@ -44,7 +44,7 @@ const wasCancelledBefore =
 const planNounBefore =
   /\b(?:plans?|proposals?|preparations|hopes|calls|arrangements|timetable)\s(?:for|of)\s(?:an?|the|its|his|her|their|more|new|fresh|further|talks|elections?|votes?)\b[^.;,]{0,50}\s(?:in|on|for|from|by)\s(?:the\s)?$/i;
 
-/** What is on offer for a future event, and the event, up to its day: “Tickets for the concert on | 3 October”. */
+/** Something offered for a future event, and the event, up to its day: “Tickets for the concert on | 3 October”. */
 const onOfferBefore =
   /\b(?:tickets|seats|bookings|registration|applications|entries|nominations|preparations)\sfor\s(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,4}(?:on|in|of)\s(?:the\s)?$/iu;
 

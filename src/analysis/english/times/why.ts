@@ -15,7 +15,7 @@ function countedFrom(source: string, { meaning }: Proposal, { direction, rejecte
   if (!rejected || meaning.kind !== 'recurring') return `counted from ${source}`;
   return direction === 'future'
     ? `counted ahead from ${source}, as the sentence looks ahead (${because})`
-    : `counted back from ${source}, as the sentence tells of the past (${because})`;
+    : `counted back from ${source}, as the sentence is about the past (${because})`;
 }
 
 /** Return the words for the period that the other direction would give: “, not May 2024”; an empty text if there is none. */
