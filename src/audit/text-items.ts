@@ -27,7 +27,7 @@ export function dateItems({ articles, annotatedArticles }: Edition): AuditItem[]
         {
           ...sentenceFields(sentence, annotated),
           ...locateWords(time, sentence, annotated),
-          read: `${labelOf(time.edtf)} (${time.edtf}), in an article of ${article.publishedLabel}`,
+          read: `${labelOf(time.edtf)} (${time.edtf}), in an article from ${article.publishedLabel}`,
         },
       ];
     });

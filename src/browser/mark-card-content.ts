@@ -25,7 +25,7 @@ function nameContent(key: string): Node[] {
   const seen = entry.querySelector<HTMLAnchorElement>('.entity-seen a');
   const before = seen
     ? ['Last named before this on ', element('span', 'date', seen.textContent), ': ', link(seen.href, '', seen.title)]
-    : ['Named here for the first time.'];
+    : ['Named for the first time.'];
   return [element('p', 'card-name', shown), ...notes, element('p', 'card-seen', ...before)];
 }
 

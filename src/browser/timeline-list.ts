@@ -65,7 +65,7 @@ export function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHan
 export function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
   if (entities.length === 0) return [];
   const names = element('ul', 'inline-list event-entities', ...entities.map((entity) => element('li', '', nameOf(entity))));
-  names.ariaLabel = 'Named here';
+  names.ariaLabel = 'People, places and organizations';
   return [names];
 }
 

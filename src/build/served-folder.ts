@@ -24,7 +24,7 @@ function partsOf(out: string) {
 export function findServedFolder(out: string): string {
   const target = linkTarget(out);
   if (target === null || dirname(target) === partsOf(out).versions) return out;
-  if (!existsSync(out)) throw new PublishError(`The site cannot be published to ${out}: it is a link to ${target}, which is not there. Delete the link.`);
+  if (!existsSync(out)) throw new PublishError(`The site cannot be published to ${out}: it is a link to ${target}, which does not exist. Delete the link.`);
   return findServedFolder(target);
 }
 

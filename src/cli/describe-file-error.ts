@@ -1,18 +1,18 @@
 import { lstatSync } from 'node:fs';
 
-/** Describe an error of reading a file, without a full stop. */
+/** Return a clause that explains why a file could not be read, without a full stop. */
 export function describeFileError({ code, path, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'ENOENT':
       // Node.js replaces bytes of a file name that are not UTF-8 with this character, and then does not find the file.
       if (path?.includes('\uFFFD')) return 'its name is not UTF-8: rename it';
       if (path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-        return 'it is a link to a missing file: remove it, or put the file in its place';
-      return `there is no file ${path ?? ''}: check its name`;
+        return 'it is a link to a missing file: remove the link or restore the file';
+      return path === undefined ? 'the file does not exist' : `there is no file ${path}: check its name`;
     case 'EACCES':
-      return `${path ?? 'this file'} may not be read: change its permissions`;
+      return `no permission to read ${path ?? 'this file'}: change its permissions`;
     case 'EISDIR':
-      return `${path ?? 'this'} is a folder: name a file`;
+      return `${path ?? 'this'} is a folder: give the path of a file`;
     default:
       return message;
   }

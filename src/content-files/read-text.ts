@@ -19,7 +19,8 @@ export function readContentText(root: string, path: string): ContentText {
     bytes = readFileSync(join(root, path));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const message = code === 'EACCES' ? 'This file may not be read: change its permissions.' : `This file cannot be read (${code}): put it here again.`;
+    const message =
+      code === 'EACCES' ? 'There is no permission to read this file: change its permissions.' : `This file cannot be read (${code}): replace it with a copy.`;
     return { text: null, problem: { file: path, line: 1, column: 1, message } };
   }
   const encoding = utf16Of(bytes);
@@ -28,7 +29,7 @@ export function readContentText(root: string, path: string): ContentText {
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), problem: null };
   const { offset, line, column } = firstInvalidByte(bytes);
   const byte = bytes[offset]!.toString(16).toUpperCase().padStart(2, '0');
-  const message = `This file is not UTF-8: the byte 0x${byte} here is no part of it. If it was written in the usual encoding of Windows, ${remedy('WINDOWS-1252', path)}`;
+  const message = `This file is not UTF-8: the byte 0x${byte} here is not valid in UTF-8. If it was written in the usual encoding of Windows, ${remedy('WINDOWS-1252', path)}`;
   return { text: null, problem: { file: path, line, column, message } };
 }
 

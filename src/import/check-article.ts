@@ -55,12 +55,12 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   if ('reason' in converted) return { reasons: [converted.reason], notes: article.notes };
   const { fields, body, notes, lineAt, linked, needs, fragments } = converted;
   const digest = textDigest(body);
-  const twin = context.existing.byDigest.get(digest);
+  const duplicate = context.existing.byDigest.get(digest);
   const parsed = parseMarkdown(body, { imageSize: measureFor(context) });
   const { passages } = passagesOf(parsed.tree);
   const { frontmatter, complete: all } = withTextFields(fields, passages);
   const reasons = [
-    ...(twin !== undefined && twin !== `${ARTICLES}/${slug}.md` ? [`its text is in ${twin} already`] : []),
+    ...(duplicate !== undefined && duplicate !== `${ARTICLES}/${slug}.md` ? [`its text is in ${duplicate} already`] : []),
     ...parsed.problems.map(({ line, message }) => `${lineAt(line) === null ? '' : `line ${lineAt(line)}: `}${withoutFullStop(message)}`),
     ...(parsed.problems.length === 0 && !passages.some(({ text }) => /\S/.test(text)) ? ['there is no text in it'] : []),
     // A text that cannot be parsed has no first sentence for the summary.

@@ -5,10 +5,10 @@ const MAX_MARKERS_PER_LINE = 100;
 /** Maximum number of each construct in one paragraph. Without these limits, the time for parsing grows with the square of the length of the paragraph. */
 const MAX_PER_PARAGRAPH = {
   'square brackets': 2_000,
-  'marks of emphasis (* _ ~)': 1_000,
+  'emphasis marks (* _ ~)': 1_000,
   lines: 1_000,
   characters: 64_000,
-  'comments or declarations of HTML': 50,
+  'HTML comments or declarations': 50,
 };
 type Kind = keyof typeof MAX_PER_PARAGRAPH;
 /** Maximum number of columns of a table. */
@@ -66,7 +66,7 @@ export function findParserLimit(source: string): Problem | null {
 
 /** Return counts of zero, for the beginning of a paragraph. */
 function emptyParagraph(): Record<Kind, number> {
-  return { 'square brackets': 0, 'marks of emphasis (* _ ~)': 0, lines: 0, characters: 0, 'comments or declarations of HTML': 0 };
+  return { 'square brackets': 0, 'emphasis marks (* _ ~)': 0, lines: 0, characters: 0, 'HTML comments or declarations': 0 };
 }
 
 /** Add a line to the counts of its paragraph, and return the number of `|` in the line. */
@@ -75,11 +75,11 @@ function countLine(text: string, counts: Record<Kind, number>): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x5b || unit === 0x5d) counts['square brackets']++;
-    else if (unit === 0x2a || unit === 0x5f || unit === 0x7e) counts['marks of emphasis (* _ ~)']++;
+    else if (unit === 0x2a || unit === 0x5f || unit === 0x7e) counts['emphasis marks (* _ ~)']++;
     else if (unit === 0x7c) bars++;
   }
   counts.lines++;
   counts.characters += text.length;
-  counts['comments or declarations of HTML'] += text.match(DECLARATION)?.length ?? 0;
+  counts['HTML comments or declarations'] += text.match(DECLARATION)?.length ?? 0;
   return bars;
 }

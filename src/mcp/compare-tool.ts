@@ -8,7 +8,7 @@ export const compareTool = defineTool({
   name: 'compare',
   title: 'Compare two articles',
   description:
-    'Compares two articles: the numbers that both give for one thing, what only one of them has (people, places, organizations, dates, figures, statements, sources), and sentences that tell the same.',
+    'Compares two articles: the numbers that both give for one thing, what only one of them has (people, places, organizations, dates, figures, statements, sources), and sentences that report the same.',
   input: { a: z.string().min(1).describe('Address of the first article, or the last part of it'), b: z.string().min(1).describe('The second one') },
   async run({ a, b }, site) {
     const [first, second] = [await articleOf(a, site), await articleOf(b, site)];

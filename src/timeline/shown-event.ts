@@ -26,7 +26,7 @@ export interface HandNote {
 
 /** Return the note for an editor's change to an event. */
 export function handNote({ reason, source }: EventByHand): HandNote {
-  return { words: source ? 'Added by an editor.' : 'Set by hand.', source, reason };
+  return { words: source ? 'Added by an editor.' : 'Set by an editor.', source, reason };
 }
 
 /** Return an event as shown. `own` is the key of the entity whose page it is on; that entity is left out of `entities`. */

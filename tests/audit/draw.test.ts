@@ -21,7 +21,7 @@ test('each mention is a finding, with its type and entity, and its occurrence wh
 
 test('dates, figures and statements say what was made of them', () => {
   expect(auditItems(edition, 'dates')).toContainEqual(
-    expect.objectContaining({ words: 'Monday', read: '1 May 2023 (2023-05-01), in an article of 3 May 2023' }),
+    expect.objectContaining({ words: 'Monday', read: '1 May 2023 (2023-05-01), in an article from 3 May 2023' }),
   );
   expect(auditItems(edition, 'figures')).toContainEqual(expect.objectContaining({ words: '93', read: '93 people injured; 1 May 2023; source: Ana Reyes' }));
   expect(auditItems(edition, 'claims')).toContainEqual(expect.objectContaining({ words: 'that nobody was killed', read: 'Police: said' }));

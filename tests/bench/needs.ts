@@ -9,7 +9,7 @@ export const CANNOT_RUN = WRONG_USAGE;
 /** Return whether a file or folder outside the project exists. If not, this is reported. */
 export function hasOutside(path: string, { stderr }: Io): boolean {
   if (existsSync(path)) return true;
-  stderr.write(`This needs ${path}, which is no part of the project and is not there: name another, or put it there.\n`);
+  stderr.write(`This needs ${path}, which is not part of the project and does not exist: give another path, or add it.\n`);
   return false;
 }
 

@@ -115,10 +115,10 @@ describe('the page of a day', () => {
     expect(await page.locator('.page-header').textContent()).toMatch(new RegExp(`${happenings} happenings?\\b`));
     expect(await page.locator('.day-happenings .report:visible').count()).toBe(3);
     expect(await violationsOn(page)).toEqual([]);
-    const next = page.getByRole('navigation', { name: 'Before and after' }).locator('a[rel="next"]');
+    const next = page.getByRole('navigation', { name: 'Previous and next day' }).locator('a[rel="next"]');
     await next.click();
     await page.waitForURL(/\/timeline\/2024\/\d\d\/\d\d\/$/);
-    await page.getByRole('navigation', { name: 'Before and after' }).locator('a[rel="prev"]').click();
+    await page.getByRole('navigation', { name: 'Previous and next day' }).locator('a[rel="prev"]').click();
     await page.waitForURL(dayUrl);
     expect(problems).toEqual([]);
     await close();

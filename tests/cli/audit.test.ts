@@ -19,7 +19,7 @@ test('without a terminal the sample is printed with numbers, and nothing is writ
   const io = testIo(root);
   expect(await run(['--only', 'names,dates'], io)).toBe(0);
   expect(io.out()).toContain(
-    'dates 1  content/articles/bridge.md\n  The mayor of Northport, Ana Reyes, spoke in Lorn on [Monday].\n  → 3 July 2023 (2023-07-03), in an article of 5 July 2023\n',
+    'dates 1  content/articles/bridge.md\n  The mayor of Northport, Ana Reyes, spoke in Lorn on [Monday].\n  → 3 July 2023 (2023-07-03), in an article from 5 July 2023\n',
   );
   expect(io.out()).toMatch(/^names: (\d+) of \1, seed 1\n/);
   expect(existsSync(join(root, 'content/audits'))).toBe(false);

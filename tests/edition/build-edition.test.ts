@@ -215,7 +215,7 @@ describe('an article of the edition', () => {
   });
 });
 
-describe('what an article’s editor set by hand', () => {
+describe('what an article’s editor set', () => {
   const overridden = (overrides: string, body: string) => [...articles, article('letters', '2023-07-01', body, `overrides: { entities: [${overrides}] }`)];
 
   test('leads to pages that other articles make', () => {

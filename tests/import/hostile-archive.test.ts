@@ -42,7 +42,7 @@ test('a broken symbolic link, a link to another file and a name that is not UTF-
   expect(names).toEqual(['real.md']);
   expect(refused).toEqual([
     'Not imported: in/b\uFFFD\uFFFD.md: its name is not UTF-8: rename it.',
-    'Not imported: in/dangling.md: it is a link to a missing file: remove it, or put the file in its place.',
+    'Not imported: in/dangling.md: it is a link to a missing file: remove the link or restore the file.',
     'Not imported: in/second.md: its text is in content/articles/real.md already.',
   ]);
 });

@@ -107,7 +107,7 @@ describe('allowed content', () => {
 describe('problems', () => {
   const noAlt = 'This image has no alternative text: say what it shows between the brackets, as in ![A bridge at dusk](/images/bridge.jpg).';
   const offSite = 'This image is not on the site: put it into public/images/ and write its path from there, such as /images/bridge.jpg.';
-  const missing = (path: string) => `There is no image public${path}: put it there, or correct the path.`;
+  const missing = (path: string) => `There is no image public${path}: add the file or correct the path.`;
 
   test.each([
     ['![](/images/bridge.jpg)', noAlt],

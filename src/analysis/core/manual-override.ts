@@ -1,6 +1,6 @@
 import type { ByHand } from './types.ts';
 
-/** Return the note that tells readers that an editor set an annotation, with the editor's reason if there is one: “set by hand (typo)”. */
+/** Return the note that tells readers that an editor set an annotation, with the editor's reason if there is one: “set by an editor (typo)”. */
 export function overrideNote({ reason }: ByHand): string {
-  return `set by hand${reason === null ? '' : ` (${reason})`}`;
+  return `set by an editor${reason === null ? '' : ` (${reason})`}`;
 }

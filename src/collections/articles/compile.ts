@@ -50,7 +50,7 @@ export function compileArticle(
   const { value: frontmatter, problemAt } = read;
   const image = frontmatter.image ? imageSize(frontmatter.image.src) : null;
   if (frontmatter.image && !image) {
-    return refuse([{ file: path, line: 1, column: 1, message: `There is no image public${frontmatter.image.src}: put it there or take “image” out.` }]);
+    return refuse([{ file: path, line: 1, column: 1, message: `There is no image public${frontmatter.image.src}: add the file or remove “image”.` }]);
   }
 
   const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, lang: frontmatter.lang, imageSize });

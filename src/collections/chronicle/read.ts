@@ -88,7 +88,7 @@ function whyUndated({ article, words }: SentencePointer, sentences: readonly Dat
 function reasonInWords(leftOut: LeftOut): string {
   switch (leftOut.why) {
     case 'short':
-      return `it has ${leftOut.words} words, and with fewer than ${leftOut.bound} a sentence can hardly be read alone`;
+      return `it has ${leftOut.words} words, and with fewer than ${leftOut.bound} a sentence can rarely be understood on its own`;
     case 'long':
       return `it has ${leftOut.words} words, and with more than ${leftOut.bound} it is a list or has lost its full stops`;
     case 'question':

@@ -1,9 +1,9 @@
 import type { FigureSeries } from '../../edition/index.ts';
 
-/** Descriptions of how the numbers of a series relate. */
+/** Labels for how the numbers of a series relate to each other. */
 export const STATUS_WORDS: Record<FigureSeries['status'], string> = {
   differ: 'Sources differ',
   change: 'The number changed',
-  sources: 'Numbers of several sources',
+  sources: 'Numbers from several sources',
   agree: 'Reports agree',
 };

@@ -17,9 +17,10 @@ export const ENTITY_LIST_WORDS: Record<keyof EntityLists, (name: string) => stri
   figures: (name) => `${name}: where reports differ`,
 };
 
-/** Return in how many articles an entity is named: “named in 7 articles; 15 with the places in it”. */
+/** Return in how many articles an entity is named: “named in 7 articles; 15 including those that name places in it”. */
 export function tallyWords({ namedIn, articles }: { namedIn: number; articles: number }): string {
   if (articles === 0) return 'not named in any article yet';
-  const own = namedIn === 0 ? 'not named directly' : `named in ${counted(namedIn, 'article')}`;
-  return articles === namedIn ? own : `${own}; ${articles} including places in it`;
+  if (namedIn === 0) return `not named itself; ${counted(articles, 'article names', 'articles name')} places in it`;
+  const own = `named in ${counted(namedIn, 'article')}`;
+  return articles === namedIn ? own : `${own}; ${articles} including those that name places in it`;
 }

@@ -8,7 +8,7 @@ export function pageTitle(list: string, { number }: Pick<ListPage<unknown>, 'num
 
 /** Return the note on the order of the entries and of the pages of a list. */
 export function pageNote({ label }: Pick<ListPage<unknown>, 'label'>): string {
-  return `${label === null ? 'Newest' : `${label}, newest`} first. Pages are counted from the oldest.`;
+  return `${label === null ? 'Newest' : `${label}, newest`} first. Page 1 has the oldest.`;
 }
 
 /** Return the title of an index page: “People”, “People: M, page 2”. */

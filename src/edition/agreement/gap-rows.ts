@@ -14,7 +14,7 @@ const MIN_DATED = 4;
 /** Maximum length in days of a period that counts as dated; a longer one says nothing about any part of it. */
 const MAX_PERIOD_DAYS = 93;
 
-/** Return the days and periods to which sentences date something: “in March”, “was to open on 3 May”, “on 4 June”. Not every reported day is in the chronicle. */
+/** Return the days and periods that the dates of sentences mean: “in March”, “was to open on 3 May”, “on 4 June”. Not every reported day is in the chronicle. */
 export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
   return events.flatMap(({ earliest, latest, filterKeys, label, sentence }) => {
     if (earliest === null || latest === null || daysFrom(earliest, latest) > MAX_PERIOD_DAYS) return [];
@@ -23,7 +23,7 @@ export function datedPeriods(events: readonly TimelineEvent[]): DatedPeriod[] {
   });
 }
 
-/** The last day before a gap or the first day after it, with a sentence that dates something to it. */
+/** The last day before a gap or the first day after it, with a sentence about it. */
 interface Edge {
   day: string;
   label: string;
@@ -32,11 +32,11 @@ interface Edge {
 }
 
 /**
- * Return a row for each of the longest gaps: unusually long periods to which no sentence dates anything. Gaps before the first article are left out, since nobody was
+ * Return a row for each of the longest gaps: unusually long periods to which no sentence refers. Gaps before the first article are left out, since nobody was
  * reporting then, and so are gaps that end after the newest article, which nobody can have reported on yet.
  *
  * @param days days with happenings
- * @param periods days and periods to which sentences date something
+ * @param periods days and periods that the dates of sentences mean
  * @param list part of the rows' ids, different for each list on a page, and the ISO day up to which the articles report
  */
 export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPeriod[], { id, until }: { id: string; until: string }): AgreementRow[] {
@@ -57,11 +57,11 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
         kind: 'gap',
         day: after.day,
         label: labelOf(`${dayBefore(before.day, -1)}/${dayBefore(after.day, 1)}`),
-        title: `${length - 1} days without a dated event${id === 'own' ? ' in these articles' : ''}`,
+        title: `${length - 1} days without an event in ${id === 'own' ? 'these articles' : 'any article'}`,
         href: after.href,
         accounts: [before, after].map(({ label, sentence }, index) => ({ value: index === 0 ? 'Before' : 'After', source: label, sentence })),
         compare: null,
-        why: `In most cases no more than ${counted(median, 'day')} ${median === 1 ? 'passes' : 'pass'} between one dated day and the next.`,
+        why: `In most cases no more than ${counted(median, 'day')} ${median === 1 ? 'passes' : 'pass'} between one day with an event and the next.`,
         entityKeys: [],
         articles: [],
         weight: length,

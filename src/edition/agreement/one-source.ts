@@ -122,9 +122,9 @@ function isInOneArticle({ sentence }: Retelling, report: SourcedReport): boolean
 }
 
 function explanationOf(first: SourcedReport, articles: number, name: string): string {
-  const reports = articles === 1 ? 'The one report of it that was found' : 'Every report of it that was found';
-  if (isSpoken(first)) return `${reports} names ${name} as its source, and nobody else.`;
-  return `${reports} draws on one publication: ${name.replace(/^after /, '')}.`;
+  const reports = articles === 1 ? 'The only report found' : 'Every report found';
+  if (isSpoken(first)) return `${reports} cites ${name} and no one else.`;
+  return `${reports} relies on one publication: ${name.replace(/^after /, '')}.`;
 }
 
 /** Return the sentences for whose number another source gives the same or a different one, each as the slug of its article and its text. */

@@ -5,7 +5,7 @@ import type { Voices } from '../types.ts';
 const MIN_STATEMENTS = 10;
 
 /**
- * Describe how concentrated the voices are: “The five speakers quoted most made 60 % of 212 statements; the first three made half.” Empty if there are too few
+ * Return a sentence that says how concentrated the voices are: “The five most quoted speakers made 60 % of 212 statements; the first three made half.” Empty if there are too few
  * statements, or if nobody is named.
  */
 export function concentrationOf({
@@ -20,7 +20,7 @@ export function concentrationOf({
   if (namedSpeakers === 1) return `${mostHeard[0]!.speaker.name}, the only speaker who is named, ${share}.`;
   const who =
     namedSpeakers > mostHeard.length
-      ? `The ${countedInWords(mostHeard.length, '', { plural: 'speakers' })} quoted most`
+      ? `The ${countedInWords(mostHeard.length, '', { plural: 'most quoted speakers' })}`
       : `The ${countedInWords(namedSpeakers, '', { plural: 'speakers' })} who are named`;
   // “The first four made half” adds something only if these are fewer speakers than the most heard ones.
   const halfFrom =

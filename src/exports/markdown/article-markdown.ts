@@ -58,5 +58,5 @@ export function writeArticleMarkdown(article: MarkdownArticle, site: Site, { abs
 function namedHere(named: readonly EntityRef[], absolute: (path: string) => string) {
   const withPage = withPages(named);
   if (withPage.length === 0) return [];
-  return [heading(2, 'Named here'), list(withPage.map(({ name, type, href }) => [link(absolute(href), name), ` (${type})`]))];
+  return [heading(2, 'Named in this article'), list(withPage.map(({ name, type, href }) => [link(absolute(href), name), ` (${type})`]))];
 }

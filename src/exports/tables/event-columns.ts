@@ -22,7 +22,7 @@ export const DATE_COLUMNS: readonly Column<EventRow>[] = [
   },
 ];
 
-/** Columns with what an editor set by hand. */
+/** Columns with what an editor set. */
 export const BY_HAND_COLUMNS: readonly Column<EventRow>[] = [
   {
     name: 'set_by_hand',

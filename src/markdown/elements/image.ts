@@ -18,7 +18,7 @@ export function sizeImage(element: Element, imageSize: (src: string) => ImageSiz
   if (path === null) {
     messages.push('This image is not on the site: put it into public/images/ and write its path from there, such as /images/bridge.jpg.');
   } else if (size === null) {
-    messages.push(`There is no image public${path}: put it there, or correct the path.`);
+    messages.push(`There is no image public${path}: add the file or correct the path.`);
   }
   problems.push(...messages.map((message) => ({ line, column, message })));
   if (messages.length > 0 || path === null || size === null) return false;

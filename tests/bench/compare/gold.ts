@@ -55,9 +55,13 @@ export function scorerBeside(goldFile: string): string {
   return join(dirname(goldFile), 'score.ts');
 }
 
-/** Load the scorer of an annotated corpus, or the given one. */
+/**
+ * Resolve to the scorer beside an annotated corpus, or to the given one.
+ *
+ * @throws Error when there is no such file
+ */
 export async function loadScorer(goldFile: string, named?: string): Promise<Scorer> {
   const file = resolve(named ?? scorerBeside(goldFile));
-  if (!existsSync(file)) throw new Error(`There is no scorer at ${file}: name one with --scorer FILE.`);
+  if (!existsSync(file)) throw new Error(`There is no scorer at ${file}: give its path with --scorer FILE.`);
   return (await import(pathToFileURL(file).href)) as Scorer;
 }

@@ -78,7 +78,7 @@ test('words of a sentence without a day are reported with the position, and with
 test('words of a sentence that the chronicle leaves out are reported with the reason, and with sentences that it has', async () => {
   const [short] = await messageOf('bridge-closes', 'It fell on Monday');
   expect(short).toBe(
-    '“It fell on Monday” is in bridge-closes.md, in a sentence that the chronicle leaves out: it has 4 words, and with fewer than 7 a sentence can hardly be read alone. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
+    '“It fell on Monday” is in bridge-closes.md, in a sentence that the chronicle leaves out: it has 4 words, and with fewer than 7 a sentence can rarely be understood on its own. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
   );
   expect((await messageOf('bridge-closes', 'Posted by Ann'))[0]).toContain('leaves out: it is what a page shows around its text, like “Posted by Bob”.');
   // The words also occur in a sentence of the chronicle.

@@ -8,8 +8,8 @@ describe('tallyWords', () => {
   });
 
   test('gives for a place the number of articles that name it, and with those that only name places in it', () => {
-    expect(tallyWords({ namedIn: 7, articles: 15 })).toBe('named in 7 articles; 15 including places in it');
-    expect(tallyWords({ namedIn: 0, articles: 2 })).toBe('not named directly; 2 including places in it');
+    expect(tallyWords({ namedIn: 7, articles: 15 })).toBe('named in 7 articles; 15 including those that name places in it');
+    expect(tallyWords({ namedIn: 0, articles: 2 })).toBe('not named itself; 2 articles name places in it');
   });
 
   test('says that no article names an entity', () => {

@@ -78,14 +78,12 @@ describe('from one source', () => {
       .map(({ accounts, why }) => [accounts.map(({ sentence }) => sentence.article.slug), why]);
 
   test('if the one report found names a source', () => {
-    expect(alone(['2023-06-07', 'Reuters', 'It rained.'])).toEqual([
-      [['article-0'], 'The one report of it that was found names Ana Reyes as its source, and nobody else.'],
-    ]);
+    expect(alone(['2023-06-07', 'Reuters', 'It rained.'])).toEqual([[['article-0'], 'The only report found cites Ana Reyes and no one else.']]);
   });
 
   test('if every article that reports it in other words names the same source, even without a verb of saying', () => {
     const found = alone(['2023-06-20', 'Reuters', 'Earlier this month, Ana Reyes promised buses, which 40 drivers at Northport are to get.']);
-    expect(found).toEqual([[['article-0', 'article-1'], 'Every report of it that was found names Ana Reyes as its source, and nobody else.']]);
+    expect(found).toEqual([[['article-0', 'article-1'], 'Every report found cites Ana Reyes and no one else.']]);
   });
 
   test('but not if another source may report it, even in other words', () => {
@@ -219,7 +217,11 @@ describe('open', () => {
       ['2023-10-21', 'AFP', openings(['20 October'])],
     ]).agreement.rows.filter(({ kind }) => kind === 'gap');
     expect(gaps.map(({ label, title, why }) => [label, title, why])).toEqual([
-      ['9 May – 19 October 2023', '164 days without a dated event', 'In most cases no more than 3 days pass between one dated day and the next.'],
+      [
+        '9 May – 19 October 2023',
+        '164 days without an event in any article',
+        'In most cases no more than 3 days pass between one day with an event and the next.',
+      ],
     ]);
   });
 });

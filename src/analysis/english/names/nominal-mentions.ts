@@ -41,7 +41,14 @@ export function findNominalMentions(words: Word[], resolved: Resolved[], descrip
     const [person] = persons ?? [];
     if (!person || persons?.size !== 1 || wordsInNames.has(last) || !isUsedAlone(words, last) || (firstMention.get(person) ?? first) >= first) return;
     const text = joinWords(words, first + 1, last);
-    mentions.push({ first, last, text, entity: person, nominal: true, why: `‘the ${text}’: ${person.name}, the only one whom the article calls so` });
+    mentions.push({
+      first,
+      last,
+      text,
+      entity: person,
+      nominal: true,
+      why: `‘the ${text}’: ${person.name}, the only person whom the article describes that way`,
+    });
   });
   return mentions;
 }

@@ -19,7 +19,7 @@ describe('a title alone refers to the only person who has it in the article', ()
 
   test('explains the reference', () => {
     const { mentions } = namesIn('Mayor Ana Reyes spoke. The mayor left.', people);
-    expect(mentions.find(({ nominal }) => nominal)?.why).toBe('‘the mayor’: Ana Reyes, the only one whom the article calls so');
+    expect(mentions.find(({ nominal }) => nominal)?.why).toBe('‘the mayor’: Ana Reyes, the only person whom the article describes that way');
   });
 });
 

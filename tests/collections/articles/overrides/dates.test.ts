@@ -27,7 +27,7 @@ function times(overrides: string[], body: string, lang?: string): string[] {
 
 const VOTE = 'They voted on Friday. The next day they left, and on Monday they were back.';
 
-describe('a date set by hand', () => {
+describe('a date set by an editor', () => {
   test('has the value, the bounds, the precision and the reason that the editor gave', () => {
     const [friday] = read(["{ text: Friday, date: 2023-06-16, reason: 'Minutes of the council.' }"], VOTE).analysis.times;
     expect(friday).toMatchObject({
@@ -42,7 +42,7 @@ describe('a date set by hand', () => {
       certain: { weekday: 5 },
       implied: { year: 2023, month: 6, day: 16 },
       anchor: null,
-      why: '‘Friday’ means 16 June 2023, set by hand (Minutes of the council.)',
+      why: '‘Friday’ means 16 June 2023, set by an editor (Minutes of the council.)',
       byHand: { reason: 'Minutes of the council.' },
     });
   });

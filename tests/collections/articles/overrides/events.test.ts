@@ -71,7 +71,7 @@ describe('an event of a sentence', () => {
         latest: '2023-08-01',
         granularity: 'day',
         label: '1 August 2023',
-        why: '‘council will meet’: 1 August 2023, set by hand (Postponed.)',
+        why: '‘council will meet’: 1 August 2023, set by an editor (Postponed.)',
       },
     });
   });

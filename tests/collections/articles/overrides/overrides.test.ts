@@ -79,7 +79,7 @@ describe('an override', () => {
     const { article } = compile(['{ text: The mayor, entity: ana-reyes, reason: She holds the office. }']);
     const mention = article!.analysis.mentions.find(({ surface }) => surface === 'The mayor')!;
     expect(mention.byHand).toEqual({ reason: 'She holds the office.' });
-    expect(mention.why).toBe('‘The mayor’: Ana Reyes, set by hand (She holds the office.)');
+    expect(mention.why).toBe('‘The mayor’: Ana Reyes, set by an editor (She holds the office.)');
     expect({ ...compiledArticleSchema.parse(article), html: article!.html }).toEqual(article);
   });
 
