@@ -12,7 +12,7 @@ const FIRST_VISIT_DELAY_MS = 3000;
 
 const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
   { kind: 'articles', one: 'article', many: 'articles' },
-  { kind: 'happenings', one: 'happening', many: 'happenings' },
+  { kind: 'happenings', one: 'timeline entry', many: 'timeline entries' },
   { kind: 'figures', one: 'new number', many: 'new numbers' },
   { kind: 'corrections', one: 'correction', many: 'corrections' },
   { kind: 'names', one: 'new name', many: 'new names' },
@@ -106,7 +106,7 @@ class SinceVisitLine extends HTMLElement {
   }
 }
 
-/** Return a summary such as “3 articles, 5 happenings, 4 more”; there is no space for all kinds in the line. */
+/** Return a summary such as “3 articles, 5 timeline entries, 4 more”; there is no space for all kinds in the line. */
 function summaryOf(changed: readonly { items: readonly SinceItem[]; one: string; many: string }[]): string {
   const rest = changed.slice(2).reduce((sum, { items }) => sum + items.length, 0);
   return [...changed.slice(0, 2).map(countedAs), ...(rest === 0 ? [] : [`${rest} more`])].join(', ');

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { CompiledArticle } from '../collections/articles/index.ts';
+import { type CompiledArticle, localPublication } from '../collections/articles/index.ts';
 import type { FigureNote } from '../collections/figures/index.ts';
 import type { ChronicleNote } from '../collections/chronicle/index.ts';
 import type { AgreementNote } from '../collections/agreement/index.ts';
 import type { TopicFile } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
+import { markReportedLater } from './agreement/later-reports.ts';
 import { makeAgreement } from './agreement/make-agreement.ts';
+import { createToldElsewhere } from './agreement/told-elsewhere.ts';
 import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts';
 import { indexAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
@@ -76,7 +78,13 @@ export function buildEdition(
   const views = newestFirst.map((article) => viewOf(article, refs.get(article.slug)!, { site, hrefs, registry }));
   const topicsById = new Map(sortedTopicFiles.map((topic) => [topic.id, topic]));
   const context: EditionContext = { site, hrefs, articles: newestFirst, views, refs, registry, topicFiles: topicsById, cache };
-  const events = new Map(views.map((view) => [view.ref.slug, [...eventsOf(view), ...newsEventsOf(view, cache)]]));
+  const until = newestFirst[0] === undefined ? '' : localPublication(newestFirst[0].frontmatter.published, site.timeZone).slice(0, 10);
+  const toldElsewhere = createToldElsewhere(views);
+  const events = markReportedLater(new Map(views.map((view) => [view.ref.slug, [...eventsOf(view), ...newsEventsOf(view, cache)]])), {
+    articles: newestFirst,
+    toldElsewhere,
+    until,
+  });
   const allEvents = [...events.values()].flat();
   const claims = linkClaimsToOutcomes(views, allEvents);
   const allClaims = [...claims.values()].flat();
@@ -91,9 +99,10 @@ export function buildEdition(
   const pairs = pairsOf([...refs.values()], related);
   const compareHref = createCompareHref(pairs, hrefs);
   const agreement = makeAgreement(
-    { chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, compareHref },
+    { chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, toldElsewhere, compareHref },
     sortedAgreementNotes,
     context,
+    until,
   );
   const voices = findVoices(allClaims, context);
   const figuresOf = seriesBy(series, (ofFigures) => ofFigures.articles);

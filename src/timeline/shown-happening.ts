@@ -126,7 +126,7 @@ function shownReport(report: HappeningReportRef, happening: HappeningRef): Shown
 
 function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef): string[] {
   return [
-    ...(speaker === null ? [] : [`says ${speaker.name}`]),
+    ...(speaker === null ? [] : [`source: ${speaker.name}`]),
     ...(sameWordsAs === null ? [] : [sameWordsAs.isExact ? 'in the same words' : 'in nearly the same words']),
     ...(isDated ? [] : ['without a date of its own']),
     ...(status === 'planned' ? ['planned when it was written'] : []),

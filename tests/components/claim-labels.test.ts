@@ -6,9 +6,10 @@ const claims = (...names: string[]) =>
 
 test.each([
   [['Lind'], 'Lind'],
-  [['Lind', 'Reyes', 'Reyes'], 'Reyes, Lind'],
-  [['A', 'B', 'C'], 'A, B, C'],
-  [['A', 'B', 'C', 'D', 'E', 'A'], 'A, B, C and 2 others'],
+  [['Lind', 'Reyes', 'Reyes'], 'Reyes · Lind'],
+  [['A', 'B', 'C'], 'A · B · C'],
+  [['Two groups, A and B', 'The council'], 'Two groups, A and B · The council'],
+  [['A', 'B', 'C', 'D', 'E', 'A'], 'A · B · C · 2 others'],
   [['', ''], ''],
 ])('the speakers of claims of %j: “%s”', (names, words) => {
   expect(speakersLine(claims(...names))).toBe(words);

@@ -211,7 +211,7 @@ describe('an article of the edition', () => {
   });
 
   test('has related articles with the reason', () => {
-    expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'shares Boris Lindqvist' });
+    expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'in both: Boris Lindqvist' });
   });
 });
 

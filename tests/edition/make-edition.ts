@@ -14,6 +14,8 @@ export interface ArticleSketch {
   body: string;
   /** Default: the slug. */
   title?: string;
+  /** Name of the publication that it cites. Default: “A source”. */
+  source?: string;
   /** Lines of frontmatter in addition to title, summary and sources. */
   more?: string;
 }
@@ -23,8 +25,8 @@ export const testSettings = siteSchema.parse({ name: 'Test', description: 'A tes
 /** Compile sketched articles with these entities, as the build does. */
 export function compileSketches(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[]): CompiledArticle[] {
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
-  return articles.map(({ slug, published, body, title = slug, more = '' }) => {
-    const text = `---\ntitle: ${title}\npublished: ${published}\nsummary: S.\nsources: [{ name: A source }]\n${more}\n---\n${body}\n`;
+  return articles.map(({ slug, published, body, title = slug, source = 'A source', more = '' }) => {
+    const text = `---\ntitle: ${title}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n${more}\n---\n${body}\n`;
     const { article, problems } = compileArticle({ slug, path: slug, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
     if (!article) throw new Error(JSON.stringify(problems));
     return article;

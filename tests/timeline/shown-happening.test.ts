@@ -29,7 +29,7 @@ test('each report has its remarks', () => {
     status: 'planned' as const,
   };
   expect(shownHappening({ ...happening!, reports: [report] }).reports[0]!.notes).toEqual([
-    'says the governor',
+    'source: the governor',
     'in the same words',
     'without a date of its own',
     'planned when it was written',

@@ -35,10 +35,10 @@ export const SOURCE_SORT_PHRASES: Record<SourceGroup['sort'], string> = {
 /** Number of speakers named in the summary of a day. */
 const SPEAKERS = 3;
 
-/** Return the names of the speakers of some claims, those with the most first: “Andrei Belousov, TASS, Kremlin and 2 others”. Claims without a source count for none. */
+/** Return the names of the speakers of some claims, those with the most first: “Andrei Belousov · TASS · 2 others”. A name may contain a comma. Claims without a source count for none. */
 export function speakersLine(claims: readonly Pick<Claim, 'speaker'>[]): string {
   const named = claims.filter(({ speaker }) => speaker.kind !== 'none');
   const names = [...Map.groupBy(named, ({ speaker }) => speaker.name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
   const rest = names.length - SPEAKERS;
-  return `${names.slice(0, SPEAKERS).join(', ')}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}`;
+  return [...names.slice(0, SPEAKERS), ...(rest > 0 ? [counted(rest, 'other')] : [])].join(' · ');
 }

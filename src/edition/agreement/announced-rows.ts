@@ -1,31 +1,24 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { contentWords, countShared } from '../../compare/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { compareStrings, firstAtOrAfter } from '../order.ts';
-import type { ComparableSentence, Retellings } from '../retellings/index.ts';
+import { compareStrings } from '../order.ts';
+import type { Retellings } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { dayBefore, daysFrom } from '../days.ts';
 import { listed } from './sources.ts';
-import { createReportedLater } from './reported-later.ts';
-import type { ToldElsewhere } from './told-elsewhere.ts';
 
-/** An event counts as a report of an announcement if it is at most this many days before or after the announced day. */
-const DAYS_AROUND = 7;
-/** Minimum number of content words that an announcement and its report have in common, besides a name; one less than all for a short announcement. */
-const MIN_WORDS = 2;
+/** Of several announcements of an article for days at most this many apart, only one is listed. */
+const DAYS_APART = 7;
 /** Maximum length of an announced period in days. */
 const MAX_PERIOD_DAYS = 31;
 
 /** An announcement for a day or a short period. */
 type Announced = TimelineEvent & { earliest: string; latest: string };
 
-/** The data in which later reports are looked for. */
+/** What later reports are looked for in. */
 interface ReportSources {
-  events: readonly TimelineEvent[];
   articles: readonly CompiledArticle[];
   retellings: Retellings;
-  toldElsewhere: ToldElsewhere;
 }
 
 /**
@@ -48,20 +41,14 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
 }
 
 /**
- * Return a row for each announcement without a later report. A later article reports it if one of its events around the announced day names an entity of the
- * announcement and shares words with it, or if one of its sentences may report it in other words. Of several announcements of the same thing, or of one article for
- * the same week, only the first is listed.
+ * Return a row for each announcement without a later report (`later-reports.ts`). Of several announcements of the same thing, or of one article for the same week, only
+ * the first is listed.
  */
 export function announcedRows(
   announced: readonly Announced[],
-  { events, articles, retellings, toldElsewhere }: ReportSources,
+  { articles, retellings }: ReportSources,
   { nameOf, withContainers }: RowContext,
 ): AgreementRow[] {
-  const reported = events.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compareStrings(a.reportedOn, b.reportedOn));
-  const isReportedLater = createReportedLater(
-    articles,
-    announced.map(({ sentence }) => sentence),
-  );
   const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
   const seenSentences = new Set<string>();
   const listedWeeks: { article: string; day: string }[] = [];
@@ -69,7 +56,7 @@ export function announcedRows(
   // “On 27 and 28 September” is one announcement of two days.
   return [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].flatMap((allOfSentence): AgreementRow[] => {
     // Of two things that one sentence announces, only one may have been reported.
-    const ofSentence = allOfSentence.filter((event) => !isReported(event, reported));
+    const ofSentence = allOfSentence.filter(({ isReportedLater }) => !isReportedLater);
     seenSentences.add(allOfSentence[0]!.sentence.href);
     if (ofSentence.length === 0) return [];
     const { id, sentence, entities } = ofSentence[0]!;
@@ -81,12 +68,10 @@ export function announcedRows(
       .sort(compareStrings)
       .at(-1)!;
     const { slug } = sentence.article;
-    const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= DAYS_AROUND;
+    const isOfSameWeek = ({ article, day }: { article: string; day: string }) => article === slug && Math.abs(daysFrom(day, to)) <= DAYS_APART;
     // An article updated on or after that day may itself report what became of it.
     if ((updatedOn.get(slug) ?? '') >= from) return [];
-    if (listedWeeks.some(isOfSameWeek) || isReportedLater(sentence, from)) return [];
-    const isSince = ({ ref }: ComparableSentence) => ref.article.published.slice(0, 10) >= from;
-    if (toldElsewhere.isToldInWords(sentence, from) || toldElsewhere.isTold(sentence, { from, to }, { words: MIN_WORDS, entities: 1 }, isSince)) return [];
+    if (listedWeeks.some(isOfSameWeek)) return [];
     // Checked last because it is the slowest test.
     const retold = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
     if (retold.some(({ sentence: { ref } }) => seenSentences.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
@@ -176,29 +161,3 @@ function isAboutHoliday({ excerpt: { text, marks } }: TimelineEvent['sentence'])
 const HOLIDAY = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
 /** A statement of when a holiday is, up to its date: “Earth Day is on (22 April)”. */
 const HOLIDAY_IS = new RegExp(`${HOLIDAY.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');
-
-/** Whether one of some reports, which are sorted by the day of their publication, may report what was announced. */
-function isReported({ reportedOn, filterKeys, earliest, latest, sentence, entities }: Announced, reports: readonly TimelineEvent[]): boolean {
-  const words = wordsWithoutNames(sentence.excerpt.text, entities);
-  // In a story about one town, every event names the town: a report must also be of the announced day, or share words with the announcement.
-  const sharesWords = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
-  const keys = new Set(filterKeys);
-  // Anything may happen in the weeks before a deadline.
-  const isShort = daysFrom(earliest, latest) <= DAYS_AROUND;
-  const [from, to] = [dayBefore(earliest.slice(0, 10), DAYS_AROUND), dayBefore(latest.slice(0, 10), -DAYS_AROUND)];
-  for (let i = firstAtOrAfter(reports, reportedOn, (event) => event.reportedOn); i < reports.length; i++) {
-    const report = reports[i]!;
-    if (report.reportedOn === reportedOn || report.earliest === null || report.latest === null) continue;
-    const [first, last] = [report.earliest.slice(0, 10), report.latest.slice(0, 10)];
-    if (first > to || last < from || !report.filterKeys.some((key) => keys.has(key))) continue;
-    const isOfAnnouncedDay = isShort && first <= latest.slice(0, 10) && last >= earliest.slice(0, 10) && daysFrom(first, last) <= MAX_PERIOD_DAYS;
-    if (isOfAnnouncedDay || sharesWords(report.sentence.excerpt.text)) return true;
-  }
-  return false;
-}
-
-/** Return the content words of an announcement without its numbers and the names of its entities. */
-function wordsWithoutNames(text: string, entities: TimelineEvent['entities']): ReadonlySet<string> {
-  const inNames = new Set(entities.flatMap(({ name }) => [...contentWords(name)]));
-  return new Set([...contentWords(text)].filter((word) => !word.startsWith('#') && !inNames.has(word)));
-}

@@ -1,5 +1,4 @@
 import type { AgreementNote } from '../../collections/agreement/index.ts';
-import { localPublication } from '../../collections/articles/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { EditionContext } from '../context.ts';
 import { createRetellings } from '../retellings/index.ts';
@@ -15,9 +14,10 @@ import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
+import { createAreCopies } from './copied-articles.ts';
 import { createSources } from './sources.ts';
 import { createSubjectOf } from './subject-of.ts';
-import { createToldElsewhere } from './told-elsewhere.ts';
+import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** Everything that the rows are created from. */
 export interface AgreementInput {
@@ -25,19 +25,20 @@ export interface AgreementInput {
   series: readonly FigureSeries[];
   claims: readonly Claim[];
   events: readonly TimelineEvent[];
+  toldElsewhere: ToldElsewhere;
   compareHref: CompareHref;
 }
 
 /**
  * Return what the articles together agree on, dispute and leave open, each with the reason. It does not judge who is right.
  *
- * @param until ISO day up to which the articles report; by default that of the newest article
+ * @param until ISO day up to which the articles report
  */
 export function makeAgreement(
-  { chronicle, series, claims, events, compareHref }: AgreementInput,
+  { chronicle, series, claims, events, toldElsewhere, compareHref }: AgreementInput,
   notes: readonly AgreementNote[],
-  { articles, views, registry, site }: EditionContext,
-  until = articles[0] === undefined ? '' : localPublication(articles[0].frontmatter.published, site.timeZone).slice(0, 10),
+  { articles, views, registry }: EditionContext,
+  until: string,
 ): Agreement {
   const withContainers = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => registry.withContainers(key)))];
   const happenings = chronicle.flatMap((day) => day.happenings);
@@ -46,8 +47,7 @@ export function makeAgreement(
     views,
     [...happenings.filter(isListable).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
   );
-  const sources = createSources(articles, registry);
-  const toldElsewhere = createToldElsewhere(views);
+  const sources = createSources(articles, registry, createAreCopies(views));
   const oneSource = createOneSource(retellings, toldElsewhere, series, sources);
   const context: RowContext = { ...sources, oneSource, compareHref, namesIn: retellings.namesIn, withContainers };
   const periods = datedPeriods(events);
@@ -60,7 +60,7 @@ export function makeAgreement(
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
     ...denialRows(claims, context).filter((row) => !isAmong(row, accounts)),
-    ...announcedRows(announced, { events, articles, retellings, toldElsewhere }, context),
+    ...announcedRows(announced, { articles, retellings }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
   const noted = applyNotes(withoutContradictions(withoutDoubles(rows)), notes);

@@ -4,7 +4,7 @@ import type { SentenceRef } from '../types.ts';
 
 /**
  * Returns whether an article published on or after an ISO day reports what a sentence announces. An article is judged by its title, or by a rare name that it shares
- * with the sentence, while `timeline/later-reports.ts` compares dated events.
+ * with the sentence, while `later-reports.ts` compares dated events and `told-elsewhere.ts` sentences.
  */
 export type ReportedLater = (sentence: SentenceRef, from: string) => boolean;
 

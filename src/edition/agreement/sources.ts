@@ -1,6 +1,8 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
+import type { AreCopies } from './copied-articles.ts';
+import { creditedAgencies, standsFor } from './credited-agencies.ts';
 import { areInSameWords } from './same-words.ts';
 
 /** A sentence with the speaker to whom it is attributed. */
@@ -22,24 +24,35 @@ export type GroupBySource = <Report extends SourcedReport>(reports: readonly Rep
 /** Lookups of the sources of reports. */
 export interface Sources {
   groupBySource: GroupBySource;
+  /** Whether two reports depend on each other. */
+  areDependent: (a: SourcedReport, b: SourcedReport) => boolean;
   /** Return the name of a report's source for readers. */
   nameOf: (report: SourcedReport) => string;
   /** Return the keys of a report's speaker and of the organizations for which the speaker speaks; empty without a named speaker. */
   speakersOf: (report: Pick<SourcedReport, 'speaker'>) => string[];
-  /** Return the publication that an article cites, given its slug; null if it cites none or several, or if most articles of the edition cite the same publication. */
+  /**
+   * Return the publication that an article cites, given its slug; null if it cites none or several, if its text credits another one, or if most articles of the edition
+   * cite the same publication.
+   */
   onlyCitedIn: (slug: string) => string | null;
 }
 
 /**
- * Create the lookups of the sources of reports. Two reports depend on each other if they are in one article, cite the same publication or agency, quote the same
- * person or organization (a spokesman counts as the organization), or have nearly the same words. An unnamed speaker does not count as a further source, because it may
- * be one of the others.
+ * Create the lookups of the sources of reports. Two reports depend on each other if they are in one article, cite or credit the same publication or agency, quote the
+ * same person or organization (a spokesman counts as the organization), or if they or passages of their articles have nearly the same words. An unnamed speaker does not
+ * count as a further source, because it may be one of the others.
  */
-export function createSources(articles: readonly CompiledArticle[], registry: Registry): Sources {
+export function createSources(articles: readonly CompiledArticle[], registry: Registry, areCopies: AreCopies = () => false): Sources {
   const citedBy = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
   const citationCounts = new Map<string, number>();
   for (const name of [...citedBy.values()].flat()) citationCounts.set(name, (citationCounts.get(name) ?? 0) + 1);
-  const origins = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.sources.flatMap(originsOf)]));
+  const credits = new Map(articles.map((article) => [article.slug, creditedAgencies(article)]));
+  // A credit is often an abbreviation: “(TW)” for the Tristate Wire, whose own report another article may cite.
+  const allNames = [...new Set([...citationCounts.keys(), ...[...credits.values()].flat()])];
+  const creditOrigins = (name: string) => allNames.filter((other) => standsFor(name, other)).map((other) => `source ${other.toLowerCase()}`);
+  const origins = new Map(
+    articles.map(({ slug, frontmatter }) => [slug, [...frontmatter.sources.flatMap(originsOf), ...credits.get(slug)!.flatMap(creditOrigins)]]),
+  );
 
   const originsAt = ({ sentence: { article } }: SourcedReport) => [`article ${article.slug}`, ...(origins.get(article.slug) ?? [])];
   const speakersOf = ({ speaker }: Pick<SourcedReport, 'speaker'>) => (speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : []);
@@ -54,24 +67,28 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
   function nameOfGroup(reports: readonly SourcedReport[]): string {
     const names = [...new Set(reports.map((report) => withoutAfter(nameInSentence(nameOf(report)))))];
     if (names.length === 1) return names[0]!;
+    const agency = allNames.find((name) => reports.every((report) => originsAt(report).includes(`source ${name.toLowerCase()}`)));
+    if (agency !== undefined) return agency;
     const publications = new Set(reports.map(({ sentence }) => citedBy.get(sentence.article.slug) ?? []).map((cited) => (cited.length === 1 ? cited[0]! : '')));
     const [publication] = publications;
     return publications.size === 1 && publication !== '' ? publication! : listed(names.slice(0, 2));
   }
 
-  /** Whether two reports depend on each other: they have a key in common, or nearly the same words. */
+  /** Whether two reports depend on each other: they have a key in common, or they or their articles have nearly the same words. */
   function areDependent(a: SourcedReport, b: SourcedReport): boolean {
     const keys = new Set([...speakersOf(a), ...originsAt(a)]);
     if ([...originsAt(b), ...speakersOf(b)].some((each) => keys.has(each))) return true;
-    return areInSameWords(a.sentence.excerpt.text, b.sentence.excerpt.text);
+    return areInSameWords(a.sentence.excerpt.text, b.sentence.excerpt.text) || areCopies(a.sentence.article.slug, b.sentence.article.slug);
   }
 
   return {
+    areDependent,
     nameOf,
     speakersOf,
     onlyCitedIn(slug) {
       const [first, ...others] = citedBy.get(slug) ?? [];
-      return first === undefined || others.length > 0 || citationCounts.get(first)! * 2 > articles.length ? null : first;
+      if (first === undefined || others.length > 0 || citationCounts.get(first)! * 2 > articles.length) return null;
+      return credits.get(slug)!.every((credit) => standsFor(credit, first)) ? first : null;
     },
     groupBySource(reports) {
       const groups: { reports: (typeof reports)[number][] }[] = [];

@@ -14,8 +14,12 @@ export interface ToldElsewhere {
    *   in common with the given one, if the sentence has the same day
    */
   isTold: (sentence: SentenceRef, days: Days, common: Common, counts: (other: ComparableSentence) => boolean) => boolean;
-  /** Whether a sentence of an article published on an ISO day or later has most of the content words of a sentence. */
-  isToldInWords: (sentence: SentenceRef, from: string) => boolean;
+  /**
+   * Whether an article published on an ISO day or later mentions what a sentence announces, even without a day: a sentence of it has most of the content words of the
+   * given one, or at least one of them and two words or entities, of which one is distinctive. A sentence that only looks back to a time before the announcement does
+   * not count.
+   */
+  isMentioned: (sentence: SentenceRef, from: string) => boolean;
   /** Return the speakers of a sentence. */
   speakersIn: (sentence: SentenceRef) => readonly Speaker[];
 }
@@ -31,6 +35,11 @@ const MIN_WORDS = 3;
 const MIN_SHARE = 0.6;
 /** Maximum number of days after which a sentence without a day may report something: later, it would say when that was. */
 const MAX_DAYS_LATER = 60;
+/** A word or entity is distinctive if it occurs in at most this many articles, or in this share of them: in a small edition, half of the articles tell one story. */
+const DISTINCTIVE_ARTICLES = 6;
+const DISTINCTIVE_SHARE = 0.05;
+/** Minimum number of words and entities that a sentence has in common with an announcement that it mentions; one less than all for a short announcement. */
+const MIN_COMMON = 2;
 /** A time in a sentence that is longer says nothing of a day. */
 const MAX_DAYS = 3;
 
@@ -48,7 +57,8 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
     const from = dayBefore(view.day, 1);
     return comparableSentences(view).filter(({ times }) => times.every(({ to }) => to >= from));
   };
-  const byName = groupByEach(views.flatMap(sentencesOfItsDay), ({ keys }) => keys);
+  const ofItsDayByName = groupByEach(views.flatMap(sentencesOfItsDay), ({ keys }) => keys);
+  const byName = groupByEach(sentences, ({ keys }) => keys);
   const keysOfArticle = new Map(views.map((view) => [view.ref.slug, new Set(comparableSentences(view).flatMap(({ keys }) => [...keys]))]));
 
   function isTold(sentence: SentenceRef, days: Days, common: Common, counts: (other: ComparableSentence) => boolean): boolean {
@@ -64,25 +74,44 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
     return (
       daysOf(days).some((day) => byDay.get(day)?.some((other) => isOther(other) && isOfDay(other) && counts(other))) ||
       [...keys].some((key) =>
-        byName.get(key)?.some((other) => isOther(other) && isSoon(other) && words.intersection(other.words).size >= common.words && counts(other)),
+        ofItsDayByName.get(key)?.some((other) => isOther(other) && isSoon(other) && words.intersection(other.words).size >= common.words && counts(other)),
       )
     );
   }
 
-  function isToldInWords(sentence: SentenceRef, from: string): boolean {
+  const mostArticles = Math.max(DISTINCTIVE_ARTICLES, views.length * DISTINCTIVE_SHARE);
+  const isDistinctive = (sentences: readonly ComparableSentence[] | undefined) => new Set(sentences?.map(({ ref }) => ref.article.slug)).size <= mostArticles;
+
+  function isMentioned(sentence: SentenceRef, from: string): boolean {
     const given = byHref.get(sentence.href);
-    const words = withoutNumbers(given?.words ?? contentWords(sentence.excerpt.text));
+    const inNames = contentWords([...sentence.excerpt.text.matchAll(NAME)].map(([name]) => name).join(' '));
+    const words = withoutNumbers(given?.words ?? contentWords(sentence.excerpt.text)).difference(inNames);
+    const keys = given?.keys ?? new Set<string>();
+    const announcedOn = sentence.article.published.slice(0, 10);
+    const isLater = ({ ref, times }: ComparableSentence) =>
+      ref.article.slug !== sentence.article.slug &&
+      ref.article.published.slice(0, 10) >= from &&
+      (times.length === 0 || times.some(({ to }) => to >= announcedOn));
+    const minWords = Math.max(MIN_WORDS, words.size * MIN_SHARE);
+    const hasMostWords = (other: ComparableSentence) => words.intersection(other.words).size >= minWords;
+    const hasCommon = (other: ComparableSentence) => {
+      const common = words.intersection(other.words).size;
+      return common > 0 && common + keys.intersection(other.keys).size >= Math.max(1, Math.min(MIN_COMMON, words.size + keys.size - 1));
+    };
+    const distinctive = [...[...words].map((word) => byWord.get(word)), ...[...keys].map((key) => byName.get(key))].filter(isDistinctive);
     // A sentence with most of the words has one of the rarest among them.
     const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
-    const isLater = ({ ref }: ComparableSentence) => ref.article.slug !== sentence.article.slug && ref.article.published.slice(0, 10) >= from;
-    const minWords = Math.max(MIN_WORDS, words.size * MIN_SHARE);
-    return rarest
-      .slice(0, Math.max(0, words.size - minWords + 1))
-      .some((sentences) => sentences.some((other) => isLater(other) && words.intersection(other.words).size >= minWords));
+    return (
+      distinctive.some((sentences) => sentences?.some((other) => isLater(other) && hasCommon(other))) ||
+      rarest.slice(0, Math.max(0, words.size - minWords + 1)).some((sentences) => sentences.some((other) => isLater(other) && hasMostWords(other)))
+    );
   }
 
-  return { isTold, isToldInWords, speakersIn: ({ href }) => byHref.get(href)?.speakers ?? [] };
+  return { isTold, isMentioned, speakersIn: ({ href }) => byHref.get(href)?.speakers ?? [] };
 }
+
+/** A sequence of capitalized words: the name of something, such as “Mobile Crane Repair Shop”, which no single word of it mentions. */
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
 
 /** Return words without numbers. */
 function withoutNumbers(words: ReadonlySet<string>): Set<string> {

@@ -42,6 +42,7 @@ export function makeArticle(view: ArticleView, others: OtherArticlesInput, conte
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
     ...ref,
+    publishedMoment: momentLabel(frontmatter.published, site.timeZone),
     firstHref: context.hrefs.articleHref(frontmatter.formerly[0] ?? compiled.slug),
     summary: frontmatter.summary,
     ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, site.timeZone) }),

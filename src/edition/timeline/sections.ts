@@ -1,5 +1,4 @@
 import type { Edition, HappeningRef, TimelineEvent } from '../types.ts';
-import { createLaterReports } from './later-reports.ts';
 import { eventsIn, type ListedEvent } from './parts.ts';
 
 /** An entry of a section: a happening, or a dated sentence that belongs to none. */
@@ -21,6 +20,8 @@ const NAMES: readonly SectionName[] = ['background', 'months', 'years', 'planned
  * possible or unclear; and sentences dated to a day that say too little to be a happening, or announce what a later article reports. Empty sections are left out.
  */
 export function timelineSections({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): TimelineSection[] {
+  const listed = eventsIn(timeline);
+  const reportedLater = new Set(listed.flatMap(({ event }) => (event.isReportedLater ? [event.id] : [])));
   const byEvent = new Map<string, { happening: HappeningRef; isBackground: boolean }>();
   for (const [days, isBackground] of [[chronicle, false] as const, [background, true] as const]) {
     for (const happening of days.flatMap(({ happenings }) => happenings)) {
@@ -28,13 +29,13 @@ export function timelineSections({ timeline, chronicle, background }: Pick<Editi
     }
   }
   const entries = new Map<SectionName, Set<HappeningRef | TimelineEvent>>();
-  const listed = eventsIn(timeline);
-  const isReportedLater = createLaterReports(listed.map(({ event }) => event));
   for (const placed of listed) {
     const report = byEvent.get(placed.event.id);
     const found = sectionFor(placed, report);
     if (found === null) continue;
-    const name = found === 'planned' && isReportedLater(placed.event) ? 'others' : found;
+    // One report of what several sentences announce is enough.
+    const isReportedLater = reportedLater.has(placed.event.id) || report?.happening.reports.some(({ event }) => event !== null && reportedLater.has(event));
+    const name = found === 'planned' && isReportedLater ? 'others' : found;
     const entry = name !== 'possible' && report ? report.happening : placed.event;
     const section = entries.get(name);
     if (section) section.add(entry);

@@ -159,7 +159,7 @@ export interface Correction {
 export interface ComparedPair {
   a: ArticleRef;
   b: ArticleRef;
-  /** Why they are related: “shares Shebekino and 2 June 2023”. */
+  /** Why they are related: “in both: Shebekino, 2 June 2023”. */
   reason: string;
 }
 
@@ -172,6 +172,8 @@ export interface RelatedArticle extends ArticleRef {
 
 /** An article as its page shows it. */
 export interface Article extends ArticleRef {
+  /** The day of publication in words, with the time if it has one: “5 July 2023, 14:00”. */
+  publishedMoment: string;
   /** Its first address: feed readers identify the article by it, so that a renamed article does not appear as new. */
   firstHref: string;
   summary: string;

@@ -32,6 +32,8 @@ export interface TimelineEvent {
   topics: string[];
   /** Only if it was set by an editor's override. */
   manualOverride?: EventOverride;
+  /** Only for an announcement whose time has passed or begun, if a later article reports it or says that it did not happen, however loosely. */
+  isReportedLater?: true;
 }
 
 /** Events of a year. Those dated by the year alone precede those of its months. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mentionCountLabel } from '../../../src/components/labels/entity-labels.ts';
 
-describe('tallyWords', () => {
+describe('mentionCountLabel', () => {
   test('gives the number of articles that name an entity', () => {
     expect(mentionCountLabel({ namedIn: 1, articles: 1 })).toBe('named in 1 article');
     expect(mentionCountLabel({ namedIn: 2, articles: 2 })).toBe('named in 2 articles');

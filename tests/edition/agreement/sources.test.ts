@@ -15,9 +15,12 @@ interface Source {
   note?: string;
 }
 
-/** Group reports, given as article, cited publications, speaker (kind and name) and text. */
-function part(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string][]): string[][] {
-  const articles = reports.map(([slug, sources]) => ({ slug, frontmatter: { sources } }) as unknown as CompiledArticle);
+/** Group reports, given as article, cited publications, speaker (kind and name) and text; the text of the article ends with a credit. */
+function part(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string, credit?: string][]): string[][] {
+  const articles = reports.map(
+    ([slug, sources, , text, credit = '']) =>
+      ({ slug, frontmatter: { sources }, passages: [text, credit], kinds: ['paragraph', 'paragraph'] }) as unknown as CompiledArticle,
+  );
   const { groupBySource } = createSources(articles, registry);
   const given = reports.map(([slug, , speaker, text]): SourcedReport => {
     const article = { slug, title: slug, published: '2023-05-01', publishedLabel: '', href: '' };
@@ -59,6 +62,25 @@ describe('independent sources', () => {
         ['b', [{ name: 'News Page', note: 'as carried by AFP' }], null, B],
       ]),
     ).toEqual([['a', 'b']]);
+  });
+
+  test('an article that credits an agency, by whatever form of its name, has that source too', () => {
+    const wire = [{ name: 'Tristate Wire' }];
+    for (const credit of ['(TW and staff)', '(Tristate Wire contributed)', 'Additional reporting by the Tristate Wire']) {
+      expect(
+        part([
+          ['a', wire, null, A],
+          ['b', [{ name: 'The Gazette' }], null, B, credit],
+        ]),
+        credit,
+      ).toEqual([['a', 'b']]);
+    }
+    expect(
+      part([
+        ['a', wire, null, A],
+        ['b', [{ name: 'The Gazette' }], null, B, '(NW and staff)'],
+      ]),
+    ).toEqual([['a'], ['b']]);
   });
 
   test('two pages of one site are one source', () => {

@@ -67,6 +67,8 @@ export interface TimeExpression extends PassageSpan {
    * “‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘was’).”.
    */
   why: string;
+  /** Whether it is the latest time at which something had been done: “by Friday all had left”. It dates what was done, unlike “until Friday”. */
+  doneBy?: true;
   /** Present if an editor set it. */
   manualOverride?: ManualOverride;
 }

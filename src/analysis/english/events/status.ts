@@ -47,6 +47,9 @@ function isFuture({ earliest, latest, surface, granularity, certain }: TimeExpre
 const counterfactualCondition =
   /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
 
+/** The name of a verb group of asking somebody to do something. Commands (“ordered to”, “told to”) differ: they are mostly obeyed. */
+const appealGroup = /^(?:urged|asked|invited|advised|called|appealed|pleaded|begged|implored|pressed) to$/;
+
 /** A verb group of excluding, from its start: “cannot be ruled out”. */
 const excludingGroup = /^\S+(?:\snot|\snever)?\s(?:be\s|been\s|yet\s)*(?:ruled? out|excluded?|discounted?)\b/;
 
@@ -191,6 +194,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (evidence && /^(?:tipped|fancied|favou?red) to$/.test(evidence.cue.word)) return 'conditional';
   // “Would be bankrupt by September without the loan”.
   if (evidence?.cue.word === 'would' && counterfactualCondition.test(text)) return 'conditional';
+  // “Called on the authorities to open the road by Friday”: nobody has promised it.
+  if (evidence && appealGroup.test(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   // “Threatens to resign in May”.
   if (evidence && /^threatens? to$/.test(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   // “Wants a vote in May”.

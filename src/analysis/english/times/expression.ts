@@ -113,6 +113,7 @@ export function expressionOf(
     anchor: anchorOf(placement, discourse),
     direction: placement.direction,
     why: apposed ? whyApposition(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...discourse, because }),
+    ...(proposal.doneBy && !apposed && { doneBy: true as const }),
     ...(manualOverride && { manualOverride: { reason: manualOverride.reason } }),
   };
 }

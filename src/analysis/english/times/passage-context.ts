@@ -9,6 +9,7 @@ import type { VerbEvidence } from './verb-evidence.ts';
 import { futureNouns, appointingWords } from './resources/context-en.ts';
 import { CONTEXT_LENGTH } from './discourse-context.ts';
 import { outcomeInNext } from './next-outcome.ts';
+import { isEndOfRole } from './end-of-role.ts';
 import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
 import type { Proposal } from './types.ts';
 
@@ -134,6 +135,7 @@ export class PassageContext {
     return inferDirection(proposal, evidence, {
       isBeforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= end,
       isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
+      isEndOfRole: isEndOfRole(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start), text.slice(end, end + 1)),
       citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,
       futureNoun:

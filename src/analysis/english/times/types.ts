@@ -88,6 +88,8 @@ export interface Proposal extends Span {
   /** The modifier as shown in the label: “about”, “early”. */
   modifierWord?: string;
   bound?: Bound;
+  /** Whether it is the latest time at which something had been done: “by Friday all had left”. */
+  doneBy?: true;
   /** Offset of the first word before it that belongs to its phrase, such as “In”. */
   phraseStart?: number;
   preposition?: string;

@@ -1,0 +1,97 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { contentWords, countShared } from '../../compare/index.ts';
+import { dayBefore, daysFrom } from '../days.ts';
+import { compareStrings, firstAtOrAfter } from '../order.ts';
+import type { ComparableSentence } from '../retellings/index.ts';
+import type { TimelineEvent } from '../types.ts';
+import { createReportedLater } from './reported-later.ts';
+import type { ToldElsewhere } from './told-elsewhere.ts';
+
+/** An event counts as a report of an announcement if it is at most this many days before or after the announced time. */
+const DAYS_AROUND = 7;
+/** Minimum number of content words that an announcement and its report have in common, besides a name; one less than all for a short announcement. */
+const MIN_WORDS = 2;
+/** Maximum length of the time of a report in days, if it counts without common words. */
+const MAX_PERIOD_DAYS = 31;
+
+/** An announcement for a day or a period that ends: “on 3 May”, “by 1 May”. */
+type Announcement = TimelineEvent & { latest: string };
+
+/** What later reports are looked for in. */
+interface ReportSources {
+  articles: readonly CompiledArticle[];
+  toldElsewhere: ToldElsewhere;
+  /** ISO day up to which the articles report. */
+  until: string;
+}
+
+/**
+ * Return the same events by article, with `isReportedLater` set for the announcements of which a later article says what came of them. One loose report is enough, because
+ * a reader who knows it does not believe that there is none: an event around the announced time that names one of the entities and is of that day or has words in
+ * common; the title of an article, or a rare name in it; a sentence of an article published on that day or later that may report it (`told-elsewhere.ts`).
+ */
+export function markReportedLater(
+  events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  { articles, toldElsewhere, until }: ReportSources,
+): Map<string, TimelineEvent[]> {
+  const all = [...events.values()].flat();
+  // What is announced for a day to come cannot have been reported; what is to happen by then can.
+  const announcements = all.filter((event): event is Announcement => event.status === 'planned' && event.latest !== null && firstDayOf(event) <= until);
+  const reports = all.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compareStrings(a.reportedOn, b.reportedOn));
+  const isInArticle = createReportedLater(
+    articles,
+    announcements.map(({ sentence }) => sentence),
+  );
+  const isReported = (announcement: Announcement) => {
+    const { sentence } = announcement;
+    const [from, to] = [firstDayOf(announcement), announcement.latest.slice(0, 10)];
+    // Of a long period, its end is the day on which the articles look back.
+    const days = { from: daysFrom(from, to) > LONG_DAYS ? dayBefore(to, LONG_DAYS) : from, to };
+    const isSince = ({ ref }: ComparableSentence) => ref.article.published.slice(0, 10) >= from;
+    return (
+      isReportedBy(announcement, reports) ||
+      isInArticle(sentence, from) ||
+      toldElsewhere.isMentioned(sentence, from) ||
+      toldElsewhere.isTold(sentence, days, { words: MIN_WORDS, entities: 1 }, isSince)
+    );
+  };
+  const reported = new Set(announcements.filter(isReported).map(({ id }) => id));
+  return new Map([...events].map(([slug, own]) => [slug, own.map((event) => (reported.has(event.id) ? { ...event, isReportedLater: true } : event))]));
+}
+
+/** Maximum number of days of an announced period on each of which a report of the same day counts. */
+const LONG_DAYS = 2;
+
+/** Return the first ISO day on which an announcement may come true: that of “by 1 May” is the day after its article. */
+function firstDayOf({ earliest, reportedOn }: TimelineEvent): string {
+  const dayAfter = dayBefore(reportedOn, -1);
+  return earliest === null || earliest.slice(0, 10) < dayAfter ? dayAfter : earliest.slice(0, 10);
+}
+
+/** Whether one of some reports, which are sorted by the day of their publication, may report what was announced. */
+function isReportedBy(announcement: Announcement, reports: readonly TimelineEvent[]): boolean {
+  const { reportedOn, filterKeys, sentence, entities } = announcement;
+  const [earliest, latest] = [firstDayOf(announcement), announcement.latest.slice(0, 10)];
+  const words = wordsWithoutNames(sentence.excerpt.text, entities);
+  // In a story about one town, every event names the town: a report must also be of the announced day, or share words with the announcement.
+  const sharesWords = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
+  const keys = new Set(filterKeys);
+  // Anything may happen in the weeks before a deadline.
+  const isShort = daysFrom(earliest, latest) <= DAYS_AROUND;
+  const [from, to] = [dayBefore(earliest, DAYS_AROUND), dayBefore(latest, -DAYS_AROUND)];
+  for (let i = firstAtOrAfter(reports, reportedOn, (event) => event.reportedOn); i < reports.length; i++) {
+    const report = reports[i]!;
+    if (report.reportedOn === reportedOn || report.earliest === null || report.latest === null) continue;
+    const [first, last] = [report.earliest.slice(0, 10), report.latest.slice(0, 10)];
+    if (first > to || last < from || !report.filterKeys.some((key) => keys.has(key))) continue;
+    const isOfAnnouncedDay = isShort && first <= latest && last >= earliest && daysFrom(first, last) <= MAX_PERIOD_DAYS;
+    if (isOfAnnouncedDay || sharesWords(report.sentence.excerpt.text)) return true;
+  }
+  return false;
+}
+
+/** Return the content words of an announcement without its numbers and the names of its entities. */
+function wordsWithoutNames(text: string, entities: TimelineEvent['entities']): ReadonlySet<string> {
+  const inNames = new Set(entities.flatMap(({ name }) => [...contentWords(name)]));
+  return new Set([...contentWords(text)].filter((word) => !word.startsWith('#') && !inNames.has(word)));
+}
