@@ -62,7 +62,7 @@ function renderGroup<Hit>(name: string, className: string, { total, hits }: HitG
 
 function dayItem({ label, href, articleCount }: Suggestion, timeline: string): HTMLElement {
   const name = link(timeline + href, 'kind-line', `What happened ${href.startsWith('?') ? 'in' : 'on'} ${label.text}`);
-  return element('li', '', element('p', 'search-name', name), element('p', 'search-about', `As ${counted(articleCount, 'article tells', 'articles tell')} it`));
+  return element('li', '', element('p', 'search-name', name), element('p', 'search-about', `In ${counted(articleCount, 'article')}`));
 }
 
 function entityItem({ edition, type, href, label, alias, description, articleCount, lastSeen, said }: EntityHit): HTMLElement {

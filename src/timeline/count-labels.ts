@@ -8,14 +8,14 @@ export function otherArticles(count: number): string {
   return count === 1 ? 'one other article' : `${numberLabel(count)} other articles`;
 }
 
-/** Format the counts of a day: “3 happenings and 2 other sentences”, “1 happening”; without happenings “2 sentences”. */
+/** Format the counts of a day: “3 entries and 2 other sentences”, “1 entry”; without happenings “2 sentences”. */
 export function countedOfDay({ happenings, others }: { happenings: number; others: number }): string {
   const sentences = (many: string) => `${numberLabel(others)} ${many}${others === 1 ? 'sentence' : 'sentences'}`;
   if (happenings === 0) return sentences('');
-  return `${numberLabel(happenings)} ${happenings === 1 ? 'happening' : 'happenings'}${others === 0 ? '' : ` and ${sentences('other ')}`}`;
+  return `${numberLabel(happenings)} ${happenings === 1 ? 'entry' : 'entries'}${others === 0 ? '' : ` and ${sentences('other ')}`}`;
 }
 
-/** Say how many events of a timeline were found: “19 of 72 events”; “72 events” if all were. */
+/** Return how many events of a timeline were found: “19 of 72 events”; “72 events” if all were. */
 export function foundEvents(found: number, total: number): string {
   return found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
 }

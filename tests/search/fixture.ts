@@ -147,6 +147,7 @@ function sketchArticle({ slug, title, summary = '', published: given, topics = [
     summary,
     published,
     publishedLabel: labelOf(published),
+    publishedMoment: labelOf(published),
     href: `/articles/${slug}/`,
     firstHref: `/articles/${slug}/`,
     words: 0,

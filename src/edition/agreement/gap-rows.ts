@@ -2,7 +2,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { counted } from '../../text/index.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow, DatedPeriod, HappeningDay, SentenceRef, TimelineEvent } from '../types.ts';
-import { daysFrom } from '../days.ts';
+import { dayBefore, daysFrom } from '../days.ts';
 
 /** A period without reports is listed as a gap if it has at least this many days and is at least this many times as long as the median. */
 const MIN_GAP_DAYS = 60;
@@ -56,7 +56,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
         state: 'open',
         kind: 'gap',
         day: after.day,
-        label: labelOf(`${before.day}/${after.day}`),
+        label: labelOf(`${dayBefore(before.day, -1)}/${dayBefore(after.day, 1)}`),
         title: `${length - 1} days without an event in ${id === 'own' ? 'these articles' : 'any article'}`,
         href: after.href,
         accounts: [before, after].map(({ label, sentence }, index) => ({ value: index === 0 ? 'Before' : 'After', source: label, sentence })),

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { madeOf } from '../../keys/index.ts';
+import { withInputDigest } from '../../keys/index.ts';
 import { claimedWords } from '../claims/claims.ts';
 import { sourcesInTables } from '../claims/sources-in-tables.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
@@ -42,6 +42,7 @@ export function makeArticle(view: ArticleView, others: OtherArticlesInput, conte
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
     ...ref,
+    publishedMoment: momentLabel(frontmatter.published, site.timeZone),
     firstHref: context.hrefs.articleHref(frontmatter.formerly[0] ?? compiled.slug),
     summary: frontmatter.summary,
     ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, site.timeZone) }),
@@ -95,7 +96,7 @@ const ownPartOf = memoized((view: ArticleView) => {
     claimedWords: claimedWords(compiled),
     tables: sourcesInTables(compiled, registry),
     temporalCoverage: coverageOf(eventsOf(view)),
-    sentences: madeOf(sentences, annotationDigest === undefined ? undefined : `sentences ${annotationDigest}`),
+    sentences: withInputDigest(sentences, annotationDigest === undefined ? undefined : `sentences ${annotationDigest}`),
   };
 });
 

@@ -53,13 +53,12 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
     return Math.log(order.length / positionsByKey.get(key)!.length);
   }
 
-  /** Describe what two articles share, by their rarest names and day: “shares Shebekino and Igor Kimakovsky, and 2 June 2023”. */
+  /** Describe what two articles share, by their rarest names and day: “in both: Shebekino, Igor Kimakovsky, 2 June 2023”. */
   function reasonOf(keys: readonly string[]): string {
     const rarest = keys.toSorted((a, b) => positionsByKey.get(a)!.length - positionsByKey.get(b)!.length);
     const names = rarest.filter((key) => !DAY.test(key)).slice(0, 2);
     const day = rarest.find((key) => DAY.test(key));
-    const shared = [names.map((key) => registry.get(key).name).join(' and '), ...(day === undefined ? [] : [labelOf(day)])];
-    return `shares ${shared.filter(Boolean).join(', and ')}`;
+    return `in both: ${[...names.map((key) => registry.get(key).name), ...(day === undefined ? [] : [labelOf(day)])].join(', ')}`;
   }
 }
 

@@ -64,8 +64,8 @@ export class EventDays {
     for (const event of this.#eventsIn.get(span.id) ?? []) {
       const status = this.#isRefusal(event, span) ? 'reported' : event.status;
       if (status !== 'reported' && status !== 'planned') continue;
-      const time = event.byHand ? undefined : this.#timeOf(event, span);
-      const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
+      const time = event.manualOverride ? undefined : this.#timeOf(event, span);
+      const day = event.manualOverride ? dayOf(event.manualOverride) : time && dayOf(time);
       if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
       const earlier = byDay.get(day);
       const dated = {

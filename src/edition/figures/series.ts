@@ -1,6 +1,7 @@
 import type { AgreementNote } from '../../collections/agreement/index.ts';
 import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
+import { listed } from '../agreement/sources.ts';
 import { refOf } from '../identity/registry.ts';
 import { pointsTo } from '../points-to.ts';
 import { contradictingReports } from './contradictions.ts';
@@ -22,7 +23,7 @@ function seriesRefOf({ id, href, title, status, summary, period, reportCount, ar
   return { id, href, title, status, summary, period, reportCount, articleCount };
 }
 
-/** Index series, as other pages list them, by keys such as slugs or entity keys. */
+/** Return an index of series, as other pages list them, by keys such as slugs or entity keys. */
 export function seriesBy(series: readonly FigureSeries[], keysOf: (series: FigureSeries) => readonly string[]): Map<string, FigureSeriesRef[]> {
   const byKey = new Map<string, FigureSeriesRef[]>();
   for (const ofFigures of series) {
@@ -41,7 +42,11 @@ export function formSeries(reports: readonly Report[]): boolean {
   const differBy = (of: (report: Report) => string) => new Set(reports.map(of)).size > 1;
   // The same sentence in several articles, such as a company's description of itself, is one report.
   if (!differBy(({ figure }) => figure.sentence)) return false;
-  return differBy(({ low, high }) => `${low}/${high}`) || differBy(({ compiled }) => compiled.slug) || differBy(sourceKey);
+  if (differBy(({ compiled }) => compiled.slug) || differBy(sourceKey)) return true;
+  // What one source counts twice for one day in one article is two things (“in 8 agencies”, “20 agencies sent staff”), and neither number replaces the
+  // other. Only a toll rises while an article is written.
+  const isOneDay = !differBy(({ from, to }) => `${from}/${to}`);
+  return differBy(({ low, high }) => `${low}/${high}`) && (!isOneDay || reports[0]!.figure.state !== null);
 }
 
 function sourceKey({ figure }: Report): string {
@@ -204,7 +209,8 @@ function dayOf({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): 
 function explainGroup({ linkingKeys, note }: EditedGroup, reports: readonly Report[], what: string, registry: Registry): string {
   const names = [...linkingKeys].map((key) => registry.get(key).name).sort();
   const isOneArticle = new Set(reports.map(({ compiled }) => compiled.slug)).size === 1;
-  const shared = names.length > 0 ? `all are near the name ${names.join(', ')}` : isOneArticle ? 'are in one article' : 'were joined';
+  const shared =
+    names.length > 0 ? `all are near the ${names.length === 1 ? 'name' : 'names'} ${listed(names)}` : isOneArticle ? 'are in one article' : 'were joined';
   const near = reports[0]!.figure.state === null ? 'follow each other within three months' : 'follow each other within three days';
   return note?.action === 'join' ? `Joined by an editor. ${note.reason}` : `They count the same (${what.toLowerCase()}), ${shared}, and ${near}.`;
 }

@@ -24,7 +24,7 @@ export interface ArticleEntity extends EntityRef {
   /** Why its first mention was resolved to this entity. */
   why: string;
   /** Whether at least one mention was set by an editor's override. */
-  byHand: boolean;
+  isOverridden: boolean;
 }
 
 /** An editor's override in an article, for its readers. */
@@ -70,7 +70,7 @@ export interface ArticleTime {
   happening: HappeningLink | null;
   why: string;
   /** Whether it was set by an editor's override. */
-  byHand: boolean;
+  isOverridden: boolean;
   /** Status of the event that it dates; null if it dates none. */
   status: EventStatus | null;
   /** The date in the text that it is relative to: its words and their fragment id; null if there is none. */
@@ -159,7 +159,7 @@ export interface Correction {
 export interface ComparedPair {
   a: ArticleRef;
   b: ArticleRef;
-  /** Why they are related: “shares Shebekino and 2 June 2023”. */
+  /** Why they are related: “in both: Shebekino, 2 June 2023”. */
   reason: string;
 }
 
@@ -172,6 +172,8 @@ export interface RelatedArticle extends ArticleRef {
 
 /** An article as its page shows it. */
 export interface Article extends ArticleRef {
+  /** The day of publication in words, with the time if it has one: “5 July 2023, 14:00”. */
+  publishedMoment: string;
   /** Its first address: feed readers identify the article by it, so that a renamed article does not appear as new. */
   firstHref: string;
   summary: string;

@@ -3,7 +3,7 @@ import type { ArticleRef, EntityRef } from './refs.ts';
 import type { Article } from './article.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { FigureSeries } from './figure.ts';
-import type { Story } from './story.ts';
+import type { Story, StoryBlock } from './story.ts';
 
 export type { FrontSection };
 
@@ -42,7 +42,7 @@ export interface FrontPage {
   /** Overview of the whole edition. */
   story: Story;
   /** The stories of an edition that has several, the one with the newest article first; else empty. */
-  stories: Story[];
+  stories: StoryBlock[];
   /** The newest article; null if there is none. */
   lead: Article | null;
   leadNames: EntityRef[];

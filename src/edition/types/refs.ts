@@ -20,7 +20,7 @@ export interface ArticleRef {
   title: string;
   /** As in the frontmatter. */
   published: string;
-  /** The same in words: “5 July 2023”. */
+  /** Its day, in words and in the newsroom's time zone: “5 July 2023”. Lists of articles that are months old need no time of day. */
   publishedLabel: string;
   href: string;
 }

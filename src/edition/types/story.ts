@@ -54,6 +54,12 @@ export interface Denial {
   publishedLabel: string;
 }
 
+/** A story among others on the front page. */
+export interface StoryBlock extends Story {
+  /** The newest articles that no other block lists; empty if the block has a summary or key dates. */
+  onlyTitles: Story['newest'];
+}
+
 /** Overview of a story: what happened so far, key dates, who matters, what is disputed, where. */
 export interface Story {
   /** Name given by an editor, or null. */

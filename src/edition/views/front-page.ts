@@ -11,7 +11,19 @@ import { compareStrings } from '../order.ts';
 import { makeStory, type StoryContext } from '../story/make-story.ts';
 import { eventsIn } from '../timeline/parts.ts';
 import { storiesOf } from '../story/stories-of.ts';
-import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, Story, TimelineYear, TimelineEvent, Topic } from '../types.ts';
+import type {
+  Article,
+  ArticleEntity,
+  EntityRef,
+  FigureSeries,
+  FrontPage,
+  NewlyNamed,
+  Story,
+  StoryBlock,
+  TimelineYear,
+  TimelineEvent,
+  Topic,
+} from '../types.ts';
 
 /** Maximum numbers of articles, names and events on the front page. */
 const ARTICLES = 9;
@@ -22,6 +34,8 @@ const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
 const EVENTS_OF_BLOCK = 2;
+/** Number of titles in a block without events: about as high as two events. */
+const TITLES_OF_BLOCK = 3;
 /** Maximum number of days that a series on the front page spans; a longer one is not news. */
 const MAX_SERIES_DAYS = 366;
 
@@ -73,17 +87,20 @@ export function makeFrontPage(
   return { ...page, rows: layOutFront(home.filter((section) => hasContent(section, page))) };
 }
 
-/** Shorten stories for display side by side: each shows two events, and none that another one shows. */
-function shortened(stories: readonly Story[]): Story[] {
+/** Shorten stories for display side by side: each shows two events, or without any its newest articles, and none that another one shows. */
+function shortened(stories: readonly Story[]): StoryBlock[] {
   const shownHrefs = new Set<string>();
+  const shownArticles = new Set<string>();
   return stories.map((story) => {
-    const { summary, soFar, keyDates } = story;
+    const { summary, soFar, keyDates, newest } = story;
     const events = (summary === null ? [...soFar.toReversed(), ...keyDates.toReversed()] : keyDates.toReversed())
       .filter(({ href }) => !shownHrefs.has(href))
       .slice(0, EVENTS_OF_BLOCK)
       .sort((a, b) => compareStrings(a.day, b.day));
     for (const { href } of events) shownHrefs.add(href);
-    return { ...story, soFar: [], keyDates: events };
+    const onlyTitles = summary === null && events.length === 0 ? newest.filter(({ slug }) => !shownArticles.has(slug)).slice(0, TITLES_OF_BLOCK) : [];
+    for (const { slug } of onlyTitles) shownArticles.add(slug);
+    return { ...story, soFar: [], keyDates: events, onlyTitles };
   });
 }
 

@@ -99,6 +99,7 @@ function writeArticle(
     article: {
       ...UNREAD_OF_ARTICLE,
       ...ref,
+      publishedMoment: day,
       firstHref: ref.href,
       summary: sentences[0]!,
       words: length,

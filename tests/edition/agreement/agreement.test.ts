@@ -218,7 +218,7 @@ describe('open', () => {
     ]).agreement.rows.filter(({ kind }) => kind === 'gap');
     expect(gaps.map(({ label, title, why }) => [label, title, why])).toEqual([
       [
-        '8 May – 20 October 2023',
+        '9 May – 19 October 2023',
         '164 days without an event in any article',
         'In most cases no more than 3 days pass between one day with an event and the next.',
       ],
@@ -238,16 +238,16 @@ describe('a period is not a gap', () => {
       .map(({ label }) => label);
 
   test('up to a month to which a sentence dates something', () => {
-    expect(gaps('In July 2023 Ivo Lind closed a gate.')).toEqual(['31 July – 20 October 2023']);
-    expect(gaps('In June and in August 2023 Ivo Lind closed a gate.')).not.toContain('8 May – 20 October 2023');
+    expect(gaps('In July 2023 Ivo Lind closed a gate.')).toEqual(['1 August – 19 October 2023']);
+    expect(gaps('In June and in August 2023 Ivo Lind closed a gate.')).not.toContain('9 May – 19 October 2023');
   });
 
   test('up to a day of a sentence that the chronicle leaves out, because it cannot be read alone', () => {
-    expect(gaps('They were inaugurated there on 15 July 2023.')).toEqual(['15 July – 20 October 2023', '8 May – 15 July 2023']);
+    expect(gaps('They were inaugurated there on 15 July 2023.')).toEqual(['16 July – 19 October 2023', '9 May – 14 July 2023']);
   });
 
   test('before the first article', () => {
-    expect(gaps('On 1 January 2023 Ivo Lind closed a gate.')).toEqual(['8 May – 20 October 2023']);
+    expect(gaps('On 1 January 2023 Ivo Lind closed a gate.')).toEqual(['9 May – 19 October 2023']);
   });
 });
 

@@ -123,6 +123,6 @@ test('articles with a date in common are related, with the reason', () => {
     entities,
   );
   const reasons = (slug: string) => articles.find((article) => article.slug === slug)!.related.map((related) => `${related.slug}: ${related.reason}`);
-  expect(reasons('fire')).toEqual(['storm: shares 2 May 2023']);
-  expect(reasons('storm')).toEqual(['fire: shares 2 May 2023', 'fair: shares Northport']);
+  expect(reasons('fire')).toEqual(['storm: in both: 2 May 2023']);
+  expect(reasons('storm')).toEqual(['fire: in both: 2 May 2023', 'fair: in both: Northport']);
 });

@@ -99,6 +99,24 @@ describe('figures are grouped', () => {
       ['People killed: differ 12, 10, 14'],
     ],
     [
+      'in one article, for days that differ',
+      [['2023-05-02', 'In Northport 40 villages had no light on Monday. In Northport 12 villages had no light on Tuesday.']],
+      ['Settlements, Northport: change 40, 12'],
+    ],
+    [
+      'in two articles of one day',
+      [
+        ['2023-05-02', 'In Northport 40 villages have no light.'],
+        ['2023-05-02', 'In Northport 12 villages have no light.'],
+      ],
+      ['Settlements, Northport: change 40, 12'],
+    ],
+    [
+      'of a toll that one article gives twice',
+      [['2023-05-02', 'Ten people were killed in Northport. The death toll in Northport rose to 14.']],
+      ['People killed, Northport: change 10, 14'],
+    ],
+    [
       'where they agree',
       [
         ['2023-05-01', 'Ana Reyes said that 40 villages had no light.'],
@@ -176,6 +194,14 @@ describe('figures are not grouped', () => {
         ['2023-05-01', 'Ana Reyes counted ten drones.'],
         ['2023-05-02', 'Ana Reyes counted 12 drones.'],
       ],
+    ],
+    [
+      'by one article for one day: they count different things',
+      [['2023-05-01', 'Ana Reyes opened 8 bridges in Northport. The guide names 20 bridges in Northport.']],
+    ],
+    [
+      'by one source in one article for one day',
+      [['2023-05-01', 'Ana Reyes said that 40 villages had no light. Ana Reyes said that she had seen 12 villages.']],
     ],
     [
       'of lengths, money and shares',

@@ -106,6 +106,21 @@ test('stories side by side do not repeat an event', () => {
   expect(new Set(shown).size).toBe(4);
 });
 
+test('stories side by side without events list titles, none of them twice', () => {
+  const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven', 'Gately'];
+  const both = towns.map((town, index) => ({
+    slug: `a${index}`,
+    published: `2023-05-0${index + 1}`,
+    body: `How to find the council of ${town}.`,
+    more: 'topics: [schools, roads]',
+  }));
+  const { stories } = makeEdition(both, all).front;
+  expect(stories.map(({ onlyTitles }) => onlyTitles.map(({ slug }) => slug))).toEqual([
+    ['a6', 'a5', 'a4'],
+    ['a3', 'a2'],
+  ]);
+});
+
 test('the day with the most deaths is among the key dates, even if only one article reports it', () => {
   const busy = Array.from({ length: 24 }, (_, index) => {
     const day = 2 * (index % 12) + 1;

@@ -39,3 +39,10 @@ test('the number of a month is that of the timeline for this month', () => {
   expect(shown).toEqual(shown.map(([month]) => [month, runQuery(index, { ...EVERYTHING, from: String(month), until: String(month) }).events.length]));
   expect(edition.front.months.find(({ month }) => month === '2023-05')?.events).toBe(3);
 });
+
+test('lists give the day of publication, in the newsroom’s time zone; the page of an article also the time', () => {
+  const { articles, front } = makeEdition([{ ...quiet, published: '2023-07-05T23:30:00-04:00' }], []);
+  expect(front.story.newest.map(({ publishedLabel }) => publishedLabel)).toEqual(['6 July 2023']);
+  expect(articles.map(({ publishedMoment }) => publishedMoment)).toEqual(['6 July 2023, 03:30']);
+  expect(makeEdition([quiet], []).articles.map(({ publishedMoment }) => publishedMoment)).toEqual(['5 July 2023']);
+});

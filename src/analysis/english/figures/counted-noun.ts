@@ -152,7 +152,9 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   const comma = value === 1 ? text.slice(from, limit).search(/,/) : -1;
   const words = phraseWords(text, from, comma < 0 ? limit : from + comma);
   if (value > 1 && isCompound(words, text.slice(Math.max(0, end - 30), end))) return { noun: words[0]!.text, modifiers: [], end: words[0]!.end };
-  const head = value === 1 ? singularHead(words) : pluralHead(words);
+  // “Half a point”: the word after the article.
+  const isHalf = value === 0.5 && / an?$/.test(text.slice(Math.max(0, end - 3), end));
+  const head = isHalf ? 0 : value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];
   if (!noun || /['’]s?$/.test(noun.text)) return null;
   const modifiers = words.slice(0, head).flatMap((word) => word.text.toLowerCase().split('-'));

@@ -1,8 +1,10 @@
 import type { Claim, Figure, FigureScope, Mention, Passage, Sentence, TimeExpression } from '../../core/types.ts';
 import { describeFigure } from './describe.ts';
 import { inMetric } from './measures.ts';
+import { EarlierCounts } from './earlier-count.ts';
 import { readPassage } from './read-passage.ts';
 import { isAmongLast } from './among-last.ts';
+import { unitOfLast } from './unit-of-last.ts';
 import { scopeOf } from './scope.ts';
 import { statementsByPassage } from './source.ts';
 import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
@@ -24,6 +26,7 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
   const sentencesByPassage = Map.groupBy(sentences, ({ passage }) => passage);
   const mentionsByPassage = Map.groupBy(mentions, ({ passage }) => passage);
   const timesByPassage = Map.groupBy(times, ({ passage }) => passage);
+  const counts = new EarlierCounts();
   const cells = readTables(passages);
   const discourse = createDiscourseState(passages, {
     mentions: mentionsByPassage,
@@ -40,7 +43,9 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
     for (const sentence of passageSentences) {
       discourse.enterSentence(sentence);
       for (const candidate of candidates.get(sentence.id) ?? []) {
-        figures.push(figureOf(candidate, { id: `f${figures.length + 1}`, text: passage.text, sentence, cell, discourse, last: figures.at(-1) }));
+        const figure = figureOf(candidate, { id: `f${figures.length + 1}`, text: passage.text, sentence, cell, discourse, last: figures.at(-1), counts });
+        figures.push(figure);
+        counts.add(figure);
       }
     }
   });
@@ -61,6 +66,8 @@ interface Surroundings {
   discourse: DiscourseState;
   /** The figure before it. */
   last: Figure | undefined;
+  /** The counts before it. */
+  counts: EarlierCounts;
 }
 
 /** Return the scope of a figure outside tables. `isDenied` says whether a claim denies it. */
@@ -77,10 +84,12 @@ function scopeInText(
 }
 
 /** Return the figure for a candidate in its context. */
-function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discourse, last }: Surroundings): Figure {
-  const { number, span, unit, qualifier } = candidate;
+function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discourse, last, counts }: Surroundings): Figure {
+  const { number, span, qualifier } = candidate;
   const { passage } = sentence;
-  const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: last?.passage === passage ? last : undefined });
+  const lastInPassage = last?.passage === passage ? last : undefined;
+  const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: lastInPassage, counts });
+  const unit = candidate.unit ?? (what.noun === null && lastInPassage ? unitOfLast(text, candidate, sentence, lastInPassage) : null);
   const { time, isDenied, ...resolved } = discourse.resolve(span);
   const ownScope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: what.state !== null });
   const scope = ownScope === 'all' && what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }) ? 'part' : ownScope;

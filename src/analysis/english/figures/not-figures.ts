@@ -1,6 +1,8 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { AMOUNT_BEFORE } from './resources/scopes.ts';
+import { isAge } from './ages.ts';
+import { isDayOrHour, isHour } from './days-and-hours.ts';
 import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
@@ -8,11 +10,6 @@ import type { FigureCandidate } from './types.ts';
 
 /** Number of characters on either side of a number that are searched. */
 const WINDOW = 48;
-/** Words before an age: “aged |14”, “a woman of |82”, “when she was |six”. */
-const AGE_BEFORE =
-  /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i|who) (?:was|is|were|turned))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
-/** A name and a comma or parenthesis, before an age: “Daniel Montalvo, |19”. */
-const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
 /** Name of a street after its number: “10| Downing Street”. */
 const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
@@ -52,13 +49,6 @@ function isTime({ counted, unit, number }: FigureCandidate, { after }: NumberCon
   return [unit === null ? (counted?.noun ?? '') : '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
 }
 
-/** Return whether a number is an age: “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “when she was six”. */
-function isAge({ number, counted, unit }: FigureCandidate, { before, after }: NumberContext): boolean {
-  if (unit !== null || typeof number.value !== 'number' || number.value > 120) return false;
-  if (AGE_BEFORE.test(before) && !counted) return true;
-  return number.inDigits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|[.;](?!\d)|$)/.test(after);
-}
-
 /** Return whether a number is part of a fraction or multiple: “one-third”, “two quarters”, “four times as fast”, but not “tested four times”. */
 function isFraction({ number }: FigureCandidate, { after }: NumberContext): boolean {
   if (number.unit !== undefined || /^ times\b(?! (?:as|more|less|the|its|his|her|their|that|what|\p{L}+er)\b)/u.test(after)) return false;
@@ -88,11 +78,15 @@ function isLeftOut(_: FigureCandidate, { before }: NumberContext): boolean {
   return ALL_BUT.test(before);
 }
 
+/** A state of people, after a range: “60-70| injured”. */
+const STATE_AFTER = /^ (?:people )?(?:killed|dead|injured|wounded|hurt|missing|arrested|detained)\b/i;
+
 /** Return whether a number is a score: “2–1”, “beat them 3-0”. */
 function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
   // In “a 4-1 win”, one win would be counted otherwise.
   if (counted && /^(?:win|victory|defeat|loss|draw|lead|thrashing|scoreline|score|triumph|rout)$/.test(counted.noun) && /\d[-–]$/.test(before)) return true;
-  if (counted || unit !== null) return false;
+  // “60-70 injured” is a range.
+  if (counted || unit !== null || STATE_AFTER.test(after)) return false;
   const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
   return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
 }
@@ -129,15 +123,6 @@ function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, 
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
 
-/** Preposition before an hour: “shut the valves at | six”. */
-const HOUR_BEFORE = /\b(?:at|by|until|till|before|after|since|past) $/i;
-
-/** Return whether a number in words is an hour: “at six”, but not “put the number at six”. */
-function isHour({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
-  if (number.inDigits || counted || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > 12) return false;
-  return HOUR_BEFORE.test(before) && !AMOUNT_BEFORE.test(before) && !/\bby $/i.test(before) && !hasState();
-}
-
 /** Return whether a number is quoted alone, as something to type or a name: “type ‘530’”. */
 function isQuotedAlone({ number, unit, counted, qualifier }: FigureCandidate, { before, after }: NumberContext): boolean {
   return number.inDigits && unit === null && counted === null && qualifier === null && /[“"‘']$/.test(before) && /^["”’']/.test(after);
@@ -155,6 +140,8 @@ function isCode({ unit, counted }: FigureCandidate, { after }: NumberContext): b
 /** Return whether a small number in words counts an abstract noun: “the two sides”, “for three reasons”. Numbers in digits always count. */
 function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate, { hasState, after }: NumberContext): boolean {
   if (number.inDigits || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > MAX_PARTS || hasState()) return false;
+  // “Led by half a point”.
+  if (!Number.isInteger(number.value)) return false;
   // “Two counts of murder”, “three kinds of drone” are figures.
   const hasComplement =
     OF_AFTER.exec(after)?.[1]
@@ -163,7 +150,7 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
   return counted !== null && ABSTRACT_NOUNS.has(counted.noun) && !hasComplement;
 }
 
-const RULES = [
+const RULES: readonly ((candidate: FigureCandidate, around: NumberContext) => boolean)[] = [
   isLeftOut,
   isIdiomaticZero,
   isItemNumber,
@@ -180,7 +167,8 @@ const RULES = [
   isBackReference,
   isCode,
   isQuotedAlone,
-  isHour,
+  isDayOrHour,
+  (candidate, around) => isHour(candidate, around, AMOUNT_BEFORE.test(around.before) || around.hasState()),
 ];
 
 /** Return whether a number is not a figure, but an amount of time, age, fraction, part of a name, score, year, pronoun or the like. */

@@ -1,4 +1,4 @@
-import { LABEL_WORDS, NO_LABELS, PHRASE_ENDS } from './resources/nouns.ts';
+import { LABEL_WORDS, NO_LABELS, PHRASE_ENDS, STATE_WORDS } from './resources/nouns.ts';
 import type { FigureCandidate } from './types.ts';
 
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
@@ -39,10 +39,20 @@ interface NumberContext {
   number: string;
 }
 
+/** Kind of a branch before its number, as in the name of a union: “Local |88”. */
+const BRANCH_BEFORE = /\b(?:Local|Lodge|Branch|Chapter|Line|Post) $/;
+
+/** Return whether a sentence has only one word with a capital before its number: “Pin 17.” A state is no such word: “Dead 17.” */
+function isNameAlone(before: string, after: string): boolean {
+  const word = /^["“]?(\p{Lu}\p{Ll}{2,}) $/u.exec(before)?.[1];
+  return word !== undefined && !STATE_WORDS.has(word.toLowerCase()) && /^\.?["”]?$/.test(after);
+}
+
 /** Return whether a number is a label (“No. 5”, “version 5”, “Part Two”, “on runway 27”, “the posts 542 and 543”, “Group of Seven”) or counts somebody's children (“a father of three”). */
 export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {
   if (/#\s?$/.test(before)) return true;
   if (unit !== null) return false;
+  if (number.inDigits && qualifier === null && (BRANCH_BEFORE.test(before) || (!counted && isNameAlone(before, after)))) return true;
   // At the start of a sentence, the capital of “Group” is not evidence: “Group of 7 men arrested”.
   if (GROUP_OF.test(before) && (!counted || /\S\s+\S+ of $/.test(before))) return true;
   if (!counted && PARENT_OF.test(before)) return true;

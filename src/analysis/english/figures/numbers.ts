@@ -67,6 +67,9 @@ const REACH = {
   ordinalAfter: 16,
 };
 
+/** Largest number before “and a half” that counts whole things: “two million and a half” is another number. */
+const MAX_BEFORE_HALF = 999;
+
 /** Return the match of a sticky pattern at an offset, or null. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -155,13 +158,20 @@ export function readNumbers(text: string): NumberPhrase[] {
     }
     const number = inDigits ? readDigits(text, start) : readWords(text, start);
     if (number) {
-      numbers.push(number);
-      BEGINNING.lastIndex = number.end;
+      numbers.push(withHalf(number, text));
+      BEGINNING.lastIndex = numbers.at(-1)!.end;
     } else if (inDigits) {
       BEGINNING.lastIndex = endOfCode(text, start);
     }
   }
   return numbers;
+}
+
+/** Return a number with the half after it, if there is one: “two | and a half”. */
+function withHalf(number: NumberPhrase, text: string): NumberPhrase {
+  const half = /^ and a half\b/.exec(text.slice(number.end, number.end + REACH.ordinalAfter))?.[0];
+  if (half === undefined || typeof number.value !== 'number' || !Number.isInteger(number.value) || number.value > MAX_BEFORE_HALF) return number;
+  return { ...number, end: number.end + half.length, value: number.value + 0.5 };
 }
 
 /** Parse a number in words, with a minus sign before it; null if there is none, or if it is part of a longer word or an ordinal. */

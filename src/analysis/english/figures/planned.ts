@@ -17,9 +17,11 @@ const INTENTION_BEFORE = new RegExp(
 );
 /** Words that open a condition before a number: “if | 40 people sign”. */
 const CONDITION_BEFORE = /\b(?:if(?! not\b)|unless|whether|in case|provided(?: that)?|should)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+/** Not a word that opens a clause about something else: “told 150 residents | that strikers should be counted”. */
+const NO_NEW_CLAUSE = '(?!(?:that|because|if|whether|when|while|so|as|how|why)\\s(?!(?:will|would|could|may|might|shall|should|must|is|are|was|were)\\b))';
 /** Future or modal verb after a number: “500 people | will be moved”, “15,000 people | was expected”. */
 const VERB_AFTER = new RegExp(
-  `^(?:\\s[\\p{L}’'-]+){0,4}?\\s(?:(?!(?:is|was)\\s+to\\b)${MODAL}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
+  `^(?:\\s${NO_NEW_CLAUSE}[\\p{L}’'-]+){0,4}?\\s(?:(?!(?:is|was)\\s+to\\b)${MODAL}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
   'iu',
 );
 /** Relative clause of intention after a number: “the 500 jobs | it had promised”. */
@@ -46,7 +48,8 @@ export function isIntended(before: string, after: string): boolean {
  * @param after text of the sentence after the number
  */
 export function isPlannedCount(before: string, after: string): boolean {
-  const [left, right] = [before.slice(-WINDOW), after.slice(0, WINDOW)];
+  // “Between May 2015 and June”: the month is no verb.
+  const [left, right] = [before.slice(-WINDOW), after.slice(0, WINDOW)].map((part) => part.replace(/(?<=\p{L}\s|^\s)May\b/gu, 'month')) as [string, string];
   // Most numbers have no such word near them, so this quick test saves most of the time.
   if (!HINT.test(left) && !HINT.test(right)) return false;
   // “The 40 workers who will be moved”: the workers exist.

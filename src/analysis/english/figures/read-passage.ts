@@ -9,6 +9,7 @@ import { joinRanges } from './ranges.ts';
 import { singular } from './plural.ts';
 import { shareWords } from './share-words.ts';
 import { joinShares } from './shares.ts';
+import { nobodyIn } from './nobody.ts';
 import { noneOf, withNegation, wordsAround } from './negation.ts';
 import type { CountedNoun, Measure, NumberPhrase, FigureCandidate } from './types.ts';
 
@@ -78,6 +79,14 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
     const ofSentence = bySentence.get(sentence.id) ?? [];
     bySentence.set(sentence.id, ofSentence);
     ofSentence.push(...noneBefore(text, candidate, sentence), candidate);
+  }
+  for (const sentence of sentences) {
+    const none = nobodyIn(text, sentence);
+    if (none.length > 0)
+      bySentence.set(
+        sentence.id,
+        [...(bySentence.get(sentence.id) ?? []), ...none].sort((a, b) => a.span.start - b.span.start),
+      );
   }
   return bySentence;
 }

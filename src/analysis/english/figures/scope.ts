@@ -27,7 +27,9 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const plannedOrAll = isPlanned ? 'planned' : 'all';
   if (unit !== null || !counted || (isPlanned && isIntended(before, after))) return plannedOrAll;
   const announcesList = typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun);
-  const isPlace = qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
+  // “Won by 17 votes”: a measure, not a place.
+  const isMargin = /^(?:vote|point|goal|seat|run|wicket|length)$/.test(counted.noun) && /\bby $/.test(before);
+  const isPlace = !isMargin && qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
   return announcesList || isPlace ? 'scene' : plannedOrAll;
 }
 

@@ -15,6 +15,9 @@ const FRACTION = new RegExp(
   `\\b(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${[...FRACTION_WORDS.keys()].join('|')})s?)(?=( of | the | his | her | its | their | our | all )|[.,;)]|$| )`,
   'gi',
 );
+/** An article before one unit or point, after “half”: “half| a mile”, “half| a point”. Half of another thing is no figure. */
+const OF_ONE =
+  /^ an?(?= (?:percentage )?(?:point|mile|metre|meter|kilomet(?:re|er)|tonne|ton|lit(?:re|er)|pound|kilo|acre|hectare|inch|foot|pint|gallon|length|degree|per ?cent)\b)/;
 /** Any word for a fraction. */
 const FRACTION_WORD = new RegExp(['half', ...FRACTION_WORDS.keys()].join('|'), 'i');
 /** Numerators of fractions in words. */
@@ -25,9 +28,10 @@ const BY_BEFORE = /\bby (?:(?:about|around|almost|nearly|over|more than|less tha
 const CHANGED_BY =
   /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swelled|swollen) by (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
 /** Words before a fraction that number or select a part: “first half”, “third quarter”, “the other half”. */
-const ORDER_BEFORE = /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|each|every|this|next|previous|fiscal|fiftieth) $/i;
+const ORDER_BEFORE =
+  /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|lower|upper|top|bottom|left|right|front|back|rear|missing|remaining|northern|southern|eastern|western|north|south|east|west|near|far|each|every|this|next|previous|fiscal|fiftieth) $/i;
 
-/** Join two numbers to a share, and add shares in words: “one in five” is 20 %, “three quarters of” is 75 %. */
+/** Return the numbers with each pair that gives a share merged into one, and with the shares in words: “one in five” is 20 %, “three quarters of” is 75 %. */
 export function joinShares(numbers: readonly NumberPhrase[], text: string): NumberPhrase[] {
   const joined: NumberPhrase[] = [];
   for (const number of numbers) {
@@ -76,6 +80,11 @@ function readFractions(text: string): NumberPhrase[] {
     const before = text.slice(Math.max(0, index - 24), index);
     const end = index + written.length;
     const after = text.slice(end, end + 24);
+    const ofOne = half === undefined ? null : OF_ONE.exec(after);
+    if (ofOne) {
+      if (!/\p{L}[ -]$/u.test(before) || !/\band a? ?$/i.test(before)) shares.push({ start: index, end: end + ofOne[0].length, value: 0.5, inDigits: false });
+      continue;
+    }
     if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;
     const hasWhole = next?.trim().toLowerCase() === 'of' || (half !== undefined && next !== undefined);
     const isShare = hasWhole ? !NO_WHOLE.test(after) : BY_BEFORE.test(before) && (CHANGED_BY.test(before) || !isOfClock(denominator ?? 'half', after));

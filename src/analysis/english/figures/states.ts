@@ -125,6 +125,8 @@ export function nounOfState({ state, word }: StateWord): string | null {
   if (/^(?:kill|wound)/.test(word)) return word.startsWith('kill') ? 'killed' : 'wounded';
   if (/^(?:injured|missing)$/.test(word)) return word;
   if (state === 'killed') return 'dead';
+  // Animals are rescued, too; only people are arrested or moved out.
+  if (state === 'detained' || state === 'displaced') return 'person';
   return state === 'injured' ? 'injured' : null;
 }
 

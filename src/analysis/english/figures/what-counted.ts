@@ -1,6 +1,9 @@
 import type { Figure, FigureState, Sentence } from '../../core/types.ts';
 import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts';
 import type { CountedElsewhere } from './counted-elsewhere.ts';
+import { earlierCount, type EarlierCounts, subjectOfProVerb } from './earlier-count.ts';
+import { happenedToCounted, peopleCounted } from './people-counted.ts';
+import { isShareOfVotes, nameOfScale } from './votes-and-scales.ts';
 import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
 import { isVerblessPart } from './verbless-part.ts';
 import { looksPlural, singular } from './plural.ts';
@@ -20,6 +23,12 @@ export interface WhatCounted {
 /** Words before a number that is compared with another: “350 firms, up from [280]”. */
 const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?:the\s+)?$/i;
 
+/** Words before a share that is compared with the one before it: “51% of the time, up from | 43%”. */
+const COMPARED_SHARE = /\b(?:(?:up|down) from|from|against|versus|compared (?:with|to))\s+(?:about |only |just |over |under |nearly |more than |less than )?$/i;
+
+/** Words before a share that says the number before it in another way: “140 workers, or | one in three”. */
+const ALTERNATIVE_BEFORE = /, or (?:about |some |nearly |almost |just over )?$/i;
+
 /** Words before and after a part of what the previous figure counts: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
 const SOME_OF_LAST = {
   before:
@@ -35,10 +44,6 @@ const GROUP_BEFORE = /(\p{Ll}+), (?:(?:including|among them)(?: (?:all|about|som
 /** Words before a number that counts the same as the previous figure: “all | 28 hit their targets”, “the government says | four”. */
 const SAME_BEFORE = /\b(?:all|says?|said|only|just) (?:only |just |about |at least )?$/i;
 
-/** Collective noun before a number: “a crew of [five]”, “a crowd of [2,000]”. */
-const GROUP_OF_BEFORE =
-  /\b(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?(crew|staff|crowd|team|panel|jury|squad|audience|congregation|population|workforce) of (?:about |some |nearly |more than |over |up to )?$/iu;
-
 /** Context in which a figure without a noun may find one. */
 interface FigureContext {
   cell: CellContext | undefined;
@@ -46,6 +51,8 @@ interface FigureContext {
   introduction: string;
   /** The last figure before it in its passage. */
   last: Figure | undefined;
+  /** The counts before it in the article. */
+  counts: EarlierCounts;
 }
 
 /** Return what a figure counts, according to the words beside it, “the number of …” before it, its column heading, or the figure before it. */
@@ -53,7 +60,7 @@ export function whatCounted(text: string, candidate: FigureCandidate, sentence: 
   const { counted, span, from, unit } = candidate;
   const stateOfPart = unit === null ? stateOfWhole(text, { from, end: span.end }, sentence.start) : null;
   if (stateOfPart) return { noun: counted?.noun ?? stateOfPart.noun, state: stateOfPart.state, modifiers: counted?.modifiers ?? [], from: 'beside' };
-  if (unit !== null) return whatMeasured(text, candidate, previousInSentence(context, sentence));
+  if (unit !== null) return whatMeasured(text, candidate, previousInSentence(context, sentence), sentence);
   if (counted) return { noun: counted.noun, modifiers: counted.modifiers, state: stateOfCounted(text, candidate, counted, sentence, context), from: 'beside' };
   return whatCountedWithoutNoun(text, candidate, sentence, context);
 }
@@ -63,11 +70,18 @@ function previousInSentence({ last }: FigureContext, sentence: Sentence): Figure
   return last?.sentence === sentence.id ? last : undefined;
 }
 
-/** Return the whole of a share, or the measured noun: “28% of officers”, “2,400 homes, [a third] of them in Leeds”. */
-function whatMeasured(text: string, { counted, span, unit }: FigureCandidate, previous: Figure | undefined): WhatCounted {
-  const isOfPrevious = counted === null && unit === '%' && SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12));
-  if (isOfPrevious && previous) return sameAs(previous, null);
-  return { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
+/** Return the whole of a share, or the measured noun: “28% of officers”, “2,400 homes, [a third] of them in Leeds”, “took [38%] in Sunday’s vote”. */
+function whatMeasured(text: string, { counted, span, from, unit }: FigureCandidate, previous: Figure | undefined, sentence: Sentence): WhatCounted {
+  const measured: WhatCounted = { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
+  if (counted !== null || unit !== '%') return measured;
+  const [before, after] = [text.slice(sentence.start, from), text.slice(span.end, sentence.end)];
+  if (
+    previous &&
+    (SOME_OF_LAST.after.test(after) || (previous.unit === null && ALTERNATIVE_BEFORE.test(before)) || (previous.unit === '%' && COMPARED_SHARE.test(before)))
+  )
+    return sameAs(previous, null);
+  const whole = isShareOfVotes(before, text.slice(sentence.start, sentence.end)) ? 'vote' : peopleCounted('', after);
+  return { ...measured, noun: whole };
 }
 
 /** Return the noun of an earlier figure, with a state. */
@@ -117,12 +131,17 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   if (group !== undefined && looksPlural(group)) return { noun: singular(group), modifiers: [], state: null, from: 'beside' };
   const head = headOf(context);
   if (head) return { ...head, state: head.state ?? introducedState(head.noun, context), from: 'heading' };
-  const collective = GROUP_OF_BEFORE.exec(before)?.[1]?.toLowerCase();
-  if (collective !== undefined)
-    return { noun: collective === 'crew' || collective === 'staff' ? collective : 'person', modifiers: [], state: null, from: 'beside' };
+  const subject = subjectOfProVerb(text, { from, end: span.end }, sentence);
+  if (subject !== null) return { noun: singular(subject), modifiers: [], state: null, from: 'beside' };
+  const people = peopleCounted(before, text.slice(span.end, sentence.end));
+  if (people !== null) return { noun: people, modifiers: [], state: stateNamed(happenedToCounted(before) ?? ''), from: 'beside' };
+  const scale = nameOfScale(before);
+  if (scale !== null) return { noun: scale, modifiers: [], state: null, from: 'beside' };
   // “350 firms, up from [280]”, “21 of 28 drones, and all [28] hit their targets”.
   const isSameOrCompared = Number.isInteger(number.value) && (SAME_BEFORE.test(before) || COMPARED.test(before));
   if (previous && (isOfPrevious || SOME_OF_LAST.before.test(before) || isSameOrCompared)) return sameAs(previous, null);
+  const earlier = earlierCount(text, { value: number.value, from, start: span.start, end: span.end }, sentence, context.counts);
+  if (earlier) return sameAs(earlier.figure, earlier.keepsState ? earlier.figure.state : null);
   return { noun: null, modifiers: [], state: null, from: 'beside' };
 }
 

@@ -24,6 +24,8 @@ export const DENIED_BEFORE = new RegExp(
     `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     `\\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously)\\s+(?:reported|claim(?:s|ed|ing)?|stated|said|announced|believed|assumed|thought|told|alleged)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     `\\b(?:nobody|no\\s+one|no-one|hardly\\s+anyone|few)\\s+(?:now\\s+|really\\s+|still\\s+)?(?:believes?|thinks?|says?|said|claims?|claimed)\\s+(?:that\\s+)?[^.;:!?,]*$`,
+    // “Nobody killed 12 rebels”
+    `\\b(?:nobody|no\\s+one|no-one|none\\s+of\\s+(?:them|us))\\s+(?:has\\s+|had\\s+|ever\\s+)*(?:${DENIABLE_VERBS})\\s+(?:about\\s+|some\\s+|as\\s+many\\s+as\\s+|up\\s+to\\s+)?$`,
     // “Did not kill 200 people”, “has not destroyed 40 homes”; but not “did not kill the 200 people”, and not “did not pay 300 workers”.
     `\\b(?:(?:did|do|does|has|have|had)(?:n['’]t|\\s+not)|never)\\s+(?:\\p{L}+ly\\s+)?(?:${DENIABLE_VERBS})\\s+(?:any\\s+)?(?:about\\s+|some\\s+|as\\s+many\\s+as\\s+|up\\s+to\\s+)?$`,
   ].join('|'),

@@ -134,7 +134,7 @@ export const STATES: readonly (readonly [state: string, words: string])[] = [
   ['displaced', 'evacuated|displaced|fled|moved out|left (?:their )?homes?|homeless|in temporary accommodation|evacuees?|evacuations?'],
   ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],
   ['missing', 'missing|unaccounted for'],
-  ['rescued', 'rescued|saved'],
+  ['rescued', 'rescued|saved|brought (?:up|out|ashore) alive|pulled out alive|(?:brought|pulled|led|taken|winched) to safety'],
 ];
 
 /** Verbs and phrases before a count, by the state that they express, as regex sources: “killed 24 people”. */

@@ -8,7 +8,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [FigureQualifier, string])[] 
   ['less than', '(?:less|fewer|lower|smaller|shorter|cheaper|slower) than|(?:just |well )?(?:under|below)'],
   [
     'more than',
-    '\\w+er than|more than|(?:just |well )?over|above|upwards? of|in excess of|north of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|(?<=(?:will|would|could|may|might|to|can|should) )top',
+    '(?!rather|other|either)\\w+er than|more than|(?:just |well )?over|above|upwards? of|in excess of|north of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|(?<=(?:will|would|could|may|might|to|can|should) )top',
   ],
   ['almost', 'almost|nearly|close to|approaching|not quite'],
   ['up to', 'up to|as (?:many|much|high|far) as'],

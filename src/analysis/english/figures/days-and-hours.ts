@@ -1,0 +1,47 @@
+import type { FigureCandidate } from './types.ts';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+/** Further days and their month, after a day: “23|, 25 and 27 May”. */
+const DAYS_AFTER = new RegExp(`^(?:, \\d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|to) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b`, 'u');
+/** A month and its days, before a further day: “March 7, 8 and |12”. */
+const DAYS_BEFORE = new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:, \\d{1,2})*,? (?:(?:and|or) )?$`, 'u');
+/** Largest number of a day. */
+const LAST_DAY = 31;
+/** Preposition before an hour: “shut the valves at | six”. */
+const HOUR_BEFORE = /\b(?:at|by|until|till|before|after|since|past) $/i;
+/** The second number of a time of day: “ten| past four”, “twenty| to six”, but not “twenty to six million”. */
+const TO_HOUR = /^ (?:minutes )?past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})\b(?![.,:]\d)/i;
+/** Article or possessive before a train or the like that has its hour for a name: “last Tuesday’s |8.05”. */
+const TIMETABLE_BEFORE = /(?:\b[Tt]he|['’]s) $/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Preposition and qualifier before a year: “until at least |2026”. */
+const YEAR_BEFORE = /\b(?:until|till|since|before|by|after|from|in)\s+(?:at least|at the earliest|about|around|no later than|early|late)\s+$/i;
+/** The total of days of which some are counted: “13 days out of |14”. */
+const OF_DAYS_BEFORE = /\b(?:hours|days|nights|weeks|weekends|months|years) (?:out of|in) (?:every |the past |the last )?$/i;
+
+/** Text around a number. */
+interface NumberContext {
+  before: string;
+  after: string;
+  number: string;
+}
+
+/** Return whether a number is a day, year or time of day that is no time expression of its own: “on March 7, [8] and 12”, “[ten] past four”, “until at least [2026]”. */
+export function isDayOrHour({ number, counted, unit }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {
+  if (unit !== null || typeof number.value !== 'number') return false;
+  if (number.inDigits && number.value <= LAST_DAY && (DAYS_AFTER.test(after) || (!counted && DAYS_BEFORE.test(before)))) return true;
+  if (TO_HOUR.test(after) || (!counted && OF_DAYS_BEFORE.test(before))) return true;
+  if (!counted && YEAR.test(written) && YEAR_BEFORE.test(before)) return true;
+  return (
+    !counted &&
+    /^(?:[1-9]|1\d|2[0-3])\.[0-5]\d$/.test(written) &&
+    TIMETABLE_BEFORE.test(before) &&
+    /^(?:[.,;]|$| (?:to|from|train|bus|boat|ferry)\b)/.test(after)
+  );
+}
+
+/** Return whether a number in words is an hour: “at six”, but not “put the number at six”. `isAmount` says whether the words before it make it an amount. */
+export function isHour({ number, counted, unit, qualifier }: FigureCandidate, { before }: NumberContext, isAmount: boolean): boolean {
+  if (number.inDigits || counted || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > 12) return false;
+  return HOUR_BEFORE.test(before) && !isAmount && !/\bby $/i.test(before);
+}
